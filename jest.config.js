@@ -1,0 +1,47 @@
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true, decorators: true },
+      transform: { react: { runtime: "classic" } },
+    },
+  },
+];
+
+const common = {
+  transform: { "^.+\\.(t|j)sx?$": swc },
+  transformIgnorePatterns: [
+    "node_modules/(?!(azure-devops-ui|azure-devops-extension-sdk|azure-devops-extension-api)/)",
+  ],
+  moduleNameMapper: {
+    "^azure-devops-extension-sdk$": "<rootDir>/node_modules/azure-devops-extension-sdk/esm/SDK.js",
+    "^@api/RestClientBase$": "<rootDir>/node_modules/azure-devops-extension-api/esm/Common/RestClientBase.js",
+    "\\.(css|scss)$": "<rootDir>/test/emptyStyle.js",
+  },
+};
+
+/** Three kinds of tests: plain code in Node, screens in jsdom, journeys in Chromium. */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{tokens,jobs,azure,emulator,contract,scripts}/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "screens",
+      testEnvironment: "<rootDir>/test/screenEnvironment.js",
+      setupFilesAfterEnv: ["<rootDir>/test/screenSetup.ts"],
+      testMatch: ["<rootDir>/test/{ui,hubs}/**/*.test.tsx"],
+    },
+    {
+      ...common,
+      displayName: "journeys",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+  ],
+};

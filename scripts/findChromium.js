@@ -1,0 +1,31 @@
+const { existsSync } = require("node:fs");
+const path = require("node:path");
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+
+/** Places where browsers are installed without being on the PATH. */
+const places = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** Finds a Chromium: `CHROME_PATH`, the PATH and the usual places, then the one that Playwright installed. */
+function findChromium() {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROME_PATH names ${named}, which is not there.`);
+  }
+  const onPath = (process.env.PATH ?? "")
+    .split(path.delimiter)
+    .flatMap((folder) => names.map((name) => path.join(folder, name)));
+  return [...onPath, ...places, playwrightChromium()].find((file) => file && existsSync(file));
+}
+
+function playwrightChromium() {
+  return require("playwright-core").chromium.executablePath();
+}
+
+module.exports = { findChromium };

@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+
+import { run } from "./run.mjs";
+
+const mark = "node_modules/.installed-from";
+
+/** Installs the packages of the lockfile, unless exactly these are installed already. */
+export async function ensureInstalled() {
+  const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === lock) return;
+  console.log("Installing the packages of package-lock.json (npm ci) ...");
+  await run("npm", ["ci", "--no-audit", "--no-fund"]);
+  writeFileSync(mark, lock);
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+
+import { ensureInstalled } from "./install.mjs";
+import { exitCode } from "./run.mjs";
+
+await ensureInstalled();
+const { ensureChromium } = await import("./chromium.mjs");
+const { packageExtension } = await import("./package.mjs");
+const { checkSources } = await import("./check.mjs");
+
+const chromium = await ensureChromium();
+console.log(`Browser tests use ${chromium}`);
+const vsix = await packageExtension();
+const environment = { ...process.env, CHROME_PATH: chromium, VSIX_PATH: vsix };
+
+const { passed, failed } = await checkSources();
+const total = { passed, failed: failed.length };
+
+mkdirSync("build", { recursive: true });
+// Screens and plain code use all cores; browsers take one after the other, so that none starves.
+await jest("code", ["--selectProjects", "unit", "screens"]);
+await jest("journeys", ["--selectProjects", "journeys", "--runInBand"]);
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function jest(name, args) {
+  const output = `build/${name}-results.json`;
+  rmSync(output, { force: true });
+  const code = await exitCode(
+    process.execPath,
+    ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${output}`, ...args],
+    { env: environment, stdio: ["ignore", "ignore", "inherit"] },
+  );
+  const results = JSON.parse(readFileSync(output, "utf8"));
+  total.passed += results.numPassedTests;
+  total.failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
+  // Jest can fail for a reason that no test shows, such as an open handle or no test found.
+  if (code !== 0 && results.numFailedTests + results.numRuntimeErrorTestSuites === 0) total.failed += 1;
+}

@@ -1,0 +1,90 @@
+const { existsSync, readdirSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+const api = at("node_modules/azure-devops-extension-api");
+
+/** Every folder of src/hubs is a hub, its index.tsx the entry, and static/<hub>.html its shell. */
+const entries = Object.fromEntries(
+  readdirSync(at("src/hubs"))
+    .map((hub) => [hub, at("src/hubs", hub, "index.tsx")])
+    .filter(([, entry]) => existsSync(entry)),
+);
+
+/** Shims for browsers that Azure DevOps left behind; azure-devops-ui and the API client still import them. */
+const polyfills = [
+  "whatwg-fetch",
+  "es6-object-assign/auto",
+  "es6-promise/auto",
+  "es6-string-polyfills",
+  "array.prototype.find",
+  "intersection-observer",
+];
+
+module.exports = (_env, { mode }) => ({
+  entry: entries,
+  output: { path: at("build/hubs"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  devtool: mode === "production" ? false : "source-map",
+  performance: { hints: false },
+  resolve: {
+    extensions: [".ts", ".tsx", ".js"],
+    alias: {
+      // The package's `exports` hides its base class, which our clients extend.
+      "@api/RestClientBase": path.join(api, "esm/Common/RestClientBase.js"),
+      ...Object.fromEntries(polyfills.map((name) => [`${name}$`, false])),
+    },
+  },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "classic" } },
+          },
+        },
+      },
+      // Neither package says so, but no module of theirs does anything by being imported.
+      {
+        test: /node_modules[\\/](azure-devops-ui|azure-devops-extension-api)[\\/].*\.js$/,
+        sideEffects: false,
+      },
+      {
+        test: /\.s?css$/,
+        sideEffects: true,
+        use: [MiniCssExtractPlugin.loader, "css-loader", "sass-loader"],
+      },
+      { test: /\.woff2?$/, type: "asset/resource", generator: { filename: "fonts/[name][ext]" } },
+    ],
+  },
+  optimization: {
+    splitChunks: {
+      cacheGroups: {
+        // MSAL stays in one chunk of its own, that of its dynamic import.
+        default: false,
+        defaultVendors: false,
+        vendor: { name: "vendor", chunks: "initial", test: /node_modules/, enforce: true },
+      },
+    },
+    minimizer: [
+      new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false }),
+      new CssMinimizerPlugin(),
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new CopyPlugin({ patterns: [{ from: "*.html", context: at("static") }] }),
+    new DefinePlugin({
+      "process.env.ENTRA_CLIENT_ID": JSON.stringify(process.env.ENTRA_CLIENT_ID ?? ""),
+    }),
+  ],
+});
