@@ -1,0 +1,60 @@
+/** Scripts in which an invisible joiner changes how a word is written, so that it must stay. */
+const joining =
+  "\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}" +
+  "\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}" +
+  "\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}";
+
+/** A joiner between two emoji, or between two letters of such a script. */
+const keptJoiner = new RegExp(
+  `(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})` +
+    `|(?<=[${joining}])[\\u200C\\u200D](?=[${joining}])`,
+  "gu",
+);
+
+/** The sign for "show as picture" or "as text" after an emoji or a keycap digit. */
+const keptSelector = /(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[#*0-9])\uFE0F(?=\u20E3)/gu;
+
+/** Controls, marks that reorder text, zero-width and other invisible characters, halves of characters. */
+const unwanted = /[\p{Cc}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\uFFF9-\uFFFB]/gu;
+
+/** White space, and the letters and patterns that only look like it. */
+const blanks = /[\s\u2800\u115F\u1160\u3164\uFFA0]+/gu;
+
+/**
+ * A name as it may be shown: one line, nothing invisible, nothing that turns its surroundings around
+ * (unicode.org/reports/tr36), marks stacked at most four high. Letters, emoji and their sequences stay.
+ */
+export function displayName(name: string): string {
+  const kept = new Set<number>();
+  for (const pattern of [keptJoiner, keptSelector]) {
+    for (const match of name.matchAll(pattern)) kept.add(match.index);
+  }
+  return name
+    .replace(blanks, (run) => " ".padEnd(run.length))
+    .replace(unwanted, (character, index: number) => (kept.has(index) ? character : ""))
+    .replace(/(\p{Mn}{4})\p{Mn}+/gu, "$1")
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+/**
+ * Cuts to at most `max` code points, the ellipsis included, and never inside what a reader sees as one
+ * character (a letter with its accents, a family of emoji).
+ */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max || [...text].length <= max) return text;
+  let kept = "";
+  let left = max - 1;
+  for (const character of characters(text)) {
+    left -= [...character].length;
+    if (left < 0) break;
+    kept += character;
+  }
+  return max < 1 ? "" : `${kept.trimEnd()}…`;
+}
+
+function* characters(text: string): Generator<string> {
+  if (typeof Intl.Segmenter !== "function") return yield* text;
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text))
+    yield segment;
+}

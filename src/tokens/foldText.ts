@@ -1,0 +1,25 @@
+/**
+ * The form in which texts are compared: lower case, accents and invisible characters removed, wide and
+ * decorated letters made plain. So "resume" finds "Résumé", and a hidden character cannot hide a name.
+ */
+export function foldText(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (character) => (/\s/.test(character) ? character : ""))
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "");
+}
+
+/** Whether every word of `wanted` occurs in some of `texts`, which are folded already. */
+export function containsEveryWord(texts: readonly string[], wanted: string): boolean {
+  return wordsOf(wanted).every((word) => texts.some((text) => text.includes(word)));
+}
+
+/** The folded words to search for. */
+export function wordsOf(text: string): string[] {
+  return foldText(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,17 @@
+import type { Token } from "./Token";
+import { statusOf } from "./status";
+
+/** Since then no token for all organizations can be made or regenerated. */
+export const globalTokensCreationBlocked = new Date(Date.UTC(2026, 2, 15));
+
+/**
+ * From then on tokens for all organizations stop working.
+ * Source: devblogs.microsoft.com/devops/retirement-of-global-personal-access-tokens-in-azure-devops
+ */
+export const globalTokensStop = new Date(Date.UTC(2026, 11, 1));
+
+/** Whether the end of global tokens touches this one; one that has ended by itself is past caring. */
+export function globalRetirement(token: Token, now: Date): "none" | "stops" | "stopped" {
+  if (token.reach.kind !== "all" || statusOf(token, now) !== "active") return "none";
+  return now.getTime() < globalTokensStop.getTime() ? "stops" : "stopped";
+}

@@ -1,0 +1,28 @@
+/** Ours; the service documents no limit. */
+export const longestName = 200;
+
+export interface NameParts {
+  user: string;
+  template: string;
+  date: Date;
+}
+
+const controlOrBidi = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** Fills `{user}`, `{template}` and `{date}` (the UTC day); anything else in braces stays as it is. */
+export function fillNamePattern(pattern: string, parts: NameParts): string {
+  const filled = pattern.replace(/\{(user|template|date)\}/g, (_whole, key: string) => valueOf(key, parts));
+  const tidy = filled.replace(controlOrBidi, " ").replace(/\s+/g, " ").trim();
+  // A cut must not leave half of a character behind.
+  return tidy
+    .slice(0, longestName)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trim();
+}
+
+function valueOf(key: string, parts: NameParts): string {
+  if (key === "date") return parts.date.toISOString().slice(0, 10);
+  if (key === "template") return parts.template;
+  // An e-mail address has no place in a name: everyone who lists tokens reads it.
+  return parts.user.split("@", 1)[0] ?? "";
+}

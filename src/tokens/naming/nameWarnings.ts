@@ -1,0 +1,27 @@
+import { looksLikeToken } from "./looksLikeToken";
+import { longestName } from "./namePattern";
+
+export type NameWarning =
+  "empty" | "tooLong" | "email" | "looksLikeToken" | "controlCharacters" | "bidiCharacters";
+
+/** Bounded repetitions and a look-behind at the start of the local part keep this linear. */
+const email =
+  /(?<![\p{L}\p{N}._%+/-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
+const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const control = /[\p{Cc}\u2028\u2029]/u;
+
+/** Nothing beyond this is looked at: such a name is too long in any case. */
+const examined = 2000;
+
+export function nameWarnings(name: string): NameWarning[] {
+  const start = name.slice(0, examined);
+  const found: [NameWarning, boolean][] = [
+    ["empty", start.trim() === ""],
+    ["tooLong", name.length > longestName],
+    ["email", email.test(start)],
+    ["looksLikeToken", looksLikeToken(start)],
+    ["controlCharacters", control.test(start)],
+    ["bidiCharacters", bidi.test(start)],
+  ];
+  return found.filter(([, isFound]) => isFound).map(([warning]) => warning);
+}

@@ -1,0 +1,32 @@
+/** Gives equal values the same small number, so that a column of many repeats holds numbers only. */
+export class Interner<T> {
+  private readonly indices = new Map<string, number>();
+  private readonly values: T[] = [];
+
+  constructor(private readonly keyOf: (value: T) => string) {}
+
+  get distinct(): readonly T[] {
+    return this.values;
+  }
+
+  indexOf(value: T): number {
+    const key = this.keyOf(value);
+    const known = this.indices.get(key);
+    if (known !== undefined) return known;
+    this.indices.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+
+  /** Like `indexOf`, but a later value takes the place of an equal earlier one. */
+  replace(value: T): number {
+    const index = this.indexOf(value);
+    this.values[index] = value;
+    return index;
+  }
+
+  at(index: number): T {
+    const value = this.values[index];
+    if (value === undefined) throw new RangeError(`No interned value ${index} among ${this.values.length}`);
+    return value;
+  }
+}

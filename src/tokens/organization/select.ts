@@ -1,0 +1,138 @@
+import { dayInMilliseconds } from "../expiry";
+import { searchableScopes, windowDays } from "../filter";
+import { foldText, wordsOf } from "../foldText";
+import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../risk";
+import { grants } from "../scopes/inheritance";
+import type { TokenStatus } from "../status";
+import type { OrganizationFilter } from "./organizationFilter";
+import { ownerIsInactive } from "./OwnedToken";
+import type { TokenTable } from "./TokenTable";
+import { matchesWildcard } from "./wildcard";
+
+type Test = (row: number) => boolean;
+
+/** The rows that fit, in the table's order. Each distinct name, owner and set of scopes is judged once, not per row. */
+export function select(table: TokenTable, filter: OrganizationFilter, now: Date): Uint32Array {
+  const tests = testsOf(table, filter, now.getTime());
+  const rows = new Uint32Array(table.length);
+  let count = 0;
+  for (let row = 0; row < table.length; row++) {
+    if (tests.every((test) => test(row))) rows[count++] = row;
+  }
+  return rows.slice(0, count);
+}
+
+/** The cheap ones first, since a row is done with at the first that fails. */
+function testsOf(table: TokenTable, filter: OrganizationFilter, now: number): Test[] {
+  const tests: Test[] = [];
+  const { scope, ownerInactiveDays } = filter;
+  if (filter.statuses.length > 0) tests.push(statusTest(table, filter.statuses, now));
+  if (filter.expiry !== undefined) tests.push(expiryTest(table, windowDays(filter.expiry), now));
+  if (filter.olderThanDays !== undefined) tests.push(ageTest(table, filter.olderThanDays, now));
+  if (filter.lifetimeOverDays !== undefined) tests.push(lifetimeTest(table, filter.lifetimeOverDays));
+  tests.push(...filter.risks.map((risk) => riskTest(table, risk)));
+  if (scope !== undefined) tests.push(scopesTest(table, (ids) => grants(ids, scope)));
+  if (ownerInactiveDays !== undefined) tests.push(inactivityTest(table, ownerInactiveDays, now));
+  if (filter.owner.trim() !== "") tests.push(ownerTest(table, filter.owner));
+  if (filter.namePattern.trim() !== "") tests.push(nameTest(table, filter.namePattern));
+  if (filter.text.trim() !== "") tests.push(textTest(table, filter.text));
+  return tests;
+}
+
+function statusTest(table: TokenTable, statuses: readonly TokenStatus[], now: number): Test {
+  const revoked = table.revoked.raw;
+  const validTo = table.validTo.raw;
+  const [active, expired, wantsRevoked] = [
+    statuses.includes("active"),
+    statuses.includes("expired"),
+    statuses.includes("revoked"),
+  ];
+  return (row) => (revoked[row] === 1 ? wantsRevoked : (validTo[row] ?? NaN) <= now ? expired : active);
+}
+
+function expiryTest(table: TokenTable, days: number, now: number): Test {
+  const validTo = table.validTo.raw;
+  const end = now + days * dayInMilliseconds;
+  return (row) => {
+    const at = validTo[row] ?? NaN;
+    return at > now && at <= end;
+  };
+}
+
+function ageTest(table: TokenTable, days: number, now: number): Test {
+  const validFrom = table.validFrom.raw;
+  return (row) => now - (validFrom[row] ?? NaN) > days * dayInMilliseconds;
+}
+
+function lifetimeTest(table: TokenTable, days: number): Test {
+  const validFrom = table.validFrom.raw;
+  const validTo = table.validTo.raw;
+  return (row) => (validTo[row] ?? NaN) - (validFrom[row] ?? NaN) > days * dayInMilliseconds;
+}
+
+function riskTest(table: TokenTable, risk: RiskKind): Test {
+  switch (risk) {
+    case "allOrganizations":
+      return judgedOnce(table.distinctReaches, table.reaches.raw, (reach) => reach.kind === "all");
+    case "longLived":
+      return lifetimeTest(table, longestUsualLifetimeDays);
+    case "unknownExpiry": {
+      const validTo = table.validTo.raw;
+      return (row) => Number.isNaN(validTo[row]);
+    }
+    default:
+      return scopesTest(table, (ids) => scopesHaveRisk(ids, risk));
+  }
+}
+
+function scopesTest(table: TokenTable, fits: (ids: readonly string[]) => boolean): Test {
+  return judgedOnce(table.distinctScopes, table.scopes.raw, fits);
+}
+
+function inactivityTest(table: TokenTable, days: number, now: number): Test {
+  return judgedOnce(table.owners, table.ownerIndices.raw, (owner) => ownerIsInactive(owner, days, now));
+}
+
+/** By descriptor if somebody has it, else by words of the names and mail address. */
+function ownerTest(table: TokenTable, wanted: string): Test {
+  const byDescriptor = table.owners.findIndex((owner) => owner.descriptor === wanted.trim());
+  const owners = table.ownerIndices.raw;
+  if (byDescriptor >= 0) return (row) => owners[row] === byDescriptor;
+  const words = wordsOf(wanted);
+  return judgedOnce(table.foldedOwners, owners, (owner) => words.every((word) => owner.includes(word)));
+}
+
+function nameTest(table: TokenTable, pattern: string): Test {
+  const folded = foldText(pattern.trim());
+  return judgedOnce(table.foldedNames, table.names.raw, (name) => matchesWildcard(name, folded));
+}
+
+/** Every word must occur somewhere: in the name, the scopes or the owner; or the text is the token's whole id. */
+function textTest(table: TokenTable, text: string): Test {
+  const byId = new Set(table.ids.rowsOf(text.trim()));
+  if (byId.size > 0) return (row) => byId.has(row);
+  const words = wordsOf(text).map((word): Test => {
+    const inName = judgedOnce(table.foldedNames, table.names.raw, (name) => name.includes(word));
+    const inScopes = scopesTest(table, (ids) => searchableScopes(ids).includes(word));
+    const inOwner = judgedOnce(table.foldedOwners, table.ownerIndices.raw, (owner) => owner.includes(word));
+    return (row) => inScopes(row) || inOwner(row) || inName(row);
+  });
+  return (row) => words.every((test) => test(row));
+}
+
+/** Judges each value when a row first needs it, so that what an earlier test excluded costs nothing. */
+function judgedOnce<T>(values: readonly T[], indices: Uint32Array, fits: (value: T) => boolean): Test {
+  const verdicts = new Uint8Array(values.length);
+  return (row) => {
+    const index = indices[row] ?? 0;
+    if (verdicts[index] === unjudged) {
+      const value = values[index];
+      verdicts[index] = value !== undefined && fits(value) ? fitting : unfit;
+    }
+    return verdicts[index] === fitting;
+  };
+}
+
+const unjudged = 0;
+const fitting = 1;
+const unfit = 2;

@@ -1,0 +1,30 @@
+import { bashBlock, powerShellBlock } from "./askForToken";
+import type { Place } from "./place";
+import { quoteBash, quotePowerShell } from "./quote";
+import type { BlockTitle, SnippetBlock } from "./Snippet";
+
+/** Hands a credential to Git's helpers through standard input: https://git-scm.com/docs/git-credential#IOFMT */
+export function approveInBash(title: BlockTitle, place: Place, before: readonly string[]): SnippetBlock {
+  const words = description(place).map(quoteBash).join(" ");
+  const after = [`printf '%s\\n' ${words} "password=$PAT" '' | git credential approve`];
+  return bashBlock(title, { before, after });
+}
+
+export function approveInPowerShell(
+  title: BlockTitle,
+  place: Place,
+  before: readonly string[],
+): SnippetBlock {
+  const words = description(place).map(quotePowerShell).join(", ");
+  const after = [
+    // Windows PowerShell would send ASCII to Git.
+    "$OutputEncoding = [Text.UTF8Encoding]::new($false)",
+    `@(${words}, "password=$token", '') | git credential approve`,
+  ];
+  return powerShellBlock(title, { before, after });
+}
+
+function description({ git }: Place): string[] {
+  const { protocol, host, path, userName } = git;
+  return [`protocol=${protocol}`, `host=${host}`, `path=${path}`, `username=${userName}`];
+}

@@ -1,0 +1,110 @@
+import { encodeSegment } from "./encode";
+import type { SnippetContext } from "./SnippetContext";
+
+/** Words in capitals where a name is not known. */
+export const placeholders = { project: "YOUR_PROJECT", repository: "YOUR_REPOSITORY", feed: "YOUR_FEED" };
+
+const defaultApi = { host: "core", path: "_apis/projects?$top=1&api-version=7.1" } as const;
+
+/** The addresses that the snippets use, without user, query and fragment, every name encoded. */
+export interface Place {
+  organizationUrl: string;
+  /** Never empty, plain letters and digits: any user name will do beside a token. */
+  userName: string;
+  git: { protocol: string; host: string; path: string; userName: string; url: string; siteUrl: string };
+  feed: { name: string; host: string; url: string; isInsecure: boolean };
+  apiUrl: string;
+}
+
+export function placeOf(context: SnippetContext): Place {
+  const organizationName = visible(context.organizationName) ?? "organization";
+  const organization = organizationUrlOf(context.organizationUrl, organizationName);
+  const project = visible(context.project) ?? placeholders.project;
+  const repository = visible(context.repository) ?? placeholders.repository;
+  const feedName = visible(context.feed) ?? placeholders.feed;
+  const packages = baseUrl(context.packagesUrl) ?? packagesUrlOf(organization, organizationName);
+  const feedProject = visible(context.feedProject);
+  const feedParts = feedProject ? [feedProject, "_packaging", feedName] : ["_packaging", feedName];
+  return {
+    organizationUrl: text(organization),
+    userName: plainName(context.user) ?? plainName(organizationName) ?? "pat",
+    git: {
+      protocol: organization.protocol.replace(":", ""),
+      host: organization.host,
+      path: gitPath(organization, context),
+      // The portal's clone addresses carry the organization as the user, and Git asks for that user's credential.
+      userName: organizationName,
+      url: join(organization, [project, "_git", repository]),
+      siteUrl: organization.origin,
+    },
+    feed: {
+      name: feedName,
+      host: packages.hostname,
+      url: join(packages, feedParts),
+      isInsecure: packages.protocol === "http:",
+    },
+    apiUrl: apiUrlOf(organization, context.api ?? defaultApi, project),
+  };
+}
+
+/** Decoded, as Git compares it: down to the repository where that is known, else the organization alone. */
+function gitPath(organization: URL, { project, repository }: SnippetContext): string {
+  const base = decodeURIComponent(organization.pathname).replace(/^\/|\/$/g, "");
+  const names = visible(project) && visible(repository) ? [project, "_git", repository] : [];
+  return [base, ...names].filter(Boolean).join("/");
+}
+
+function organizationUrlOf(url: string, organizationName: string): URL {
+  return baseUrl(url) ?? new URL(`https://dev.azure.com/${encodeSegment(organizationName)}`);
+}
+
+/** https://learn.microsoft.com/azure/devops/organizations/security/allow-list-ip-url */
+function packagesUrlOf(organization: URL, organizationName: string): URL {
+  if (organization.hostname === "dev.azure.com") return new URL(text(organization).replace("//", "//pkgs."));
+  if (organization.hostname.endsWith(".visualstudio.com"))
+    return new URL(`https://pkgs.dev.azure.com/${encodeSegment(organizationName)}`);
+  return organization;
+}
+
+function apiUrlOf(organization: URL, api: NonNullable<SnippetContext["api"]>, project: string): string {
+  const isCloud = organization.hostname === "dev.azure.com";
+  const base = text(organization);
+  const hosted = isCloud && api.host !== "core" ? base.replace("//", `//${api.host}.`) : base;
+  return `${hosted}/${api.path.replace("{project}", () => encodeSegment(project))}`;
+}
+
+function join(base: URL, segments: readonly string[]): string {
+  return [text(base), ...segments.map(encodeSegment)].join("/");
+}
+
+function text(url: URL): string {
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}
+
+function baseUrl(value: string | undefined): URL | undefined {
+  if (value === undefined || !URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  if (url.protocol !== "https:" && url.protocol !== "http:") return undefined;
+  const names = url.pathname.split("/").filter(Boolean).map(decodedName);
+  // A line break in a name would be one more line for Git's credential protocol.
+  if (!names.every((name) => visible(name))) return undefined;
+  return new URL(`${url.origin}/${names.map(encodeSegment).join("/")}`);
+}
+
+function decodedName(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // Not an encoded name, hence one to encode.
+    return segment;
+  }
+}
+
+/** A name with control or direction characters is no name of Azure DevOps, and could hide what is pasted. */
+function visible(name: string | undefined): string | undefined {
+  return name === undefined || name.trim() === "" || /[\p{C}\p{Zl}\p{Zp}]/u.test(name) ? undefined : name;
+}
+
+function plainName(name: string | undefined): string | undefined {
+  return name?.replace(/[^A-Za-z0-9._-]/g, "") || undefined;
+}

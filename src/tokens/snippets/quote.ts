@@ -1,0 +1,23 @@
+/** Characters that neither bash nor zsh gives a meaning, wherever they stand in a word. */
+const plainForBash = /^[A-Za-z0-9_/.,@%+:-]+$/;
+
+/** One word for bash and zsh, whatever it holds. */
+export function quoteBash(value: string): string {
+  return plainForBash.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
+}
+
+/** PowerShell takes the typographic single quotes for the plain one; doubling escapes each of them. */
+const powerShellQuotes = /['\u2018\u2019\u201a\u201b]/g;
+
+/** One literal string for PowerShell, whatever it holds. */
+export function quotePowerShell(value: string): string {
+  return `'${value.replace(powerShellQuotes, "$&$&")}'`;
+}
+
+export function escapeXml(value: string): string {
+  return value
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,48 @@
+import { agent } from "./agent";
+import { azureCli } from "./azureCli";
+import { curl } from "./curl";
+import { environmentVariable } from "./environmentVariable";
+import { gitClone } from "./gitClone";
+import { gitCredentialHelper } from "./gitCredentialHelper";
+import { gitCredentialManager } from "./gitCredentialManager";
+import { npmrc } from "./npmrc";
+import { nugetConfig } from "./nugetConfig";
+import { nugetCredentialProvider } from "./nugetCredentialProvider";
+import { pip } from "./pip";
+import { type Place, placeholders, placeOf } from "./place";
+import type { MissingName, Snippet, SnippetBlock, SnippetId } from "./Snippet";
+import type { SnippetContext } from "./SnippetContext";
+import { terraform } from "./terraform";
+import { tfx } from "./tfx";
+
+const makers: Readonly<Record<SnippetId, (place: Place) => readonly SnippetBlock[]>> = {
+  "git-credential-manager": gitCredentialManager,
+  "git-credential-helper": gitCredentialHelper,
+  "git-clone": gitClone,
+  npmrc,
+  "nuget-credential-provider": nugetCredentialProvider,
+  "nuget-config": nugetConfig,
+  pip,
+  curl,
+  "azure-cli": azureCli,
+  agent,
+  "environment-variable": environmentVariable,
+  terraform,
+  tfx,
+};
+
+/** The lines that put a token to use, with the organization's own addresses and a hole where the token goes. */
+export function snippetsFor(ids: readonly SnippetId[], context: SnippetContext): Snippet[] {
+  const place = placeOf(context);
+  return ids.map((id) => {
+    const blocks = makers[id](place);
+    return { id, blocks, missing: missingIn(blocks) };
+  });
+}
+
+function missingIn(blocks: readonly SnippetBlock[]): MissingName[] {
+  const text = blocks.flatMap((block) => block.lines.flat()).filter((part) => typeof part === "string");
+  const isMissing = (name: MissingName) => text.some((part) => part.includes(placeholders[name]));
+  const names: readonly MissingName[] = ["project", "repository", "feed"];
+  return names.filter(isMissing);
+}

@@ -1,0 +1,37 @@
+import fc from "fast-check";
+
+import { fillNamePattern, longestName } from "../../../src/tokens/naming/namePattern";
+
+const date = new Date("2026-11-21T23:30:00-05:00");
+const fill = (pattern: string, user = "Ada", template = "Clone") =>
+  fillNamePattern(pattern, { user, template, date });
+
+test("fills in user, template and the UTC day", () => {
+  expect(fill("{template} {user} {date}")).toBe("Clone Ada 2026-11-22");
+});
+
+test("leaves the domain of an e-mail address out of the name", () => {
+  expect(fill("{user} x", "ada@fabrikam.example")).toBe("ada x");
+});
+
+test("fills each place once, whatever the values hold", () => {
+  expect(fill("{user}-{template}", "{date}", "{user}")).toBe("{date}-{user}");
+});
+
+test("keeps other braces and tidies up what is empty", () => {
+  expect(fill(" {machine}  {user} ", "")).toBe("{machine}");
+});
+
+test("lets no control or direction character into a name", () => {
+  expect(fill("{user}", "A\u202ed\na\u0000")).toBe("A d a");
+});
+
+test("never makes a name that is too long or ends in half a character", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 600 }), (user) => {
+      const name = fill("x {user} {user}", user);
+      expect(name.length).toBeLessThanOrEqual(longestName);
+      expect(name).not.toMatch(/\p{Cs}$/u);
+    }),
+  );
+});

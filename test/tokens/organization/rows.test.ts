@@ -1,0 +1,84 @@
+import { countTokens } from "../../../src/tokens/counts";
+import { countRows } from "../../../src/tokens/organization/countRows";
+import { groupByOwner } from "../../../src/tokens/organization/groupByOwner";
+import { sortRows, type SortKey } from "../../../src/tokens/organization/sortRows";
+import { TokenTable } from "../../../src/tokens/organization/TokenTable";
+import { anOwner, aToken, inDays, now } from "../builders";
+
+const norma = anOwner({ descriptor: "aad.1", displayName: "Norma" });
+const adam = anOwner({ descriptor: "aad.2", displayName: "adam" });
+
+const table = new TokenTable();
+table.append(norma, [
+  aToken({ name: "b", validFrom: inDays(-5), validTo: inDays(5), scopes: ["vso.work"] }),
+  aToken({ name: "Á", validFrom: undefined, validTo: undefined, scopes: ["app_token"] }),
+]);
+table.append(adam, [
+  aToken({ name: "a", validFrom: inDays(-9), validTo: inDays(-2), reach: { kind: "all" } }),
+  aToken({ name: "B", validFrom: inDays(-1), validTo: inDays(20), reach: { kind: "all" } }),
+  aToken({ name: "c", validFrom: inDays(-7), validTo: inDays(90), isRevoked: true }),
+]);
+const rows = Uint32Array.of(0, 1, 2, 3, 4);
+
+describe("the order of rows", () => {
+  test.each([
+    ["name", [1, 2, 0, 3, 4], [4, 0, 3, 1, 2]],
+    ["owner", [2, 3, 4, 0, 1], [0, 1, 2, 3, 4]],
+    ["created", [2, 4, 0, 3, 1], [3, 0, 4, 2, 1]],
+    ["expires", [2, 0, 3, 4, 1], [4, 3, 0, 2, 1]],
+    ["scopes", [1, 2, 3, 4, 0], [0, 2, 3, 4, 1]],
+  ] as [SortKey, number[], number[]][])(
+    "by %s: unknown dates last both ways, ties as in the table",
+    (key, ascending, descending) => {
+      expect([...sortRows(table, rows, key, "ascending")]).toEqual(ascending);
+      expect([...sortRows(table, rows, key, "descending")]).toEqual(descending);
+    },
+  );
+
+  test("only the given rows are put in order, and the given list stays as it was", () => {
+    const some = Uint32Array.of(4, 2, 0);
+    expect([...sortRows(table, some, "name", "ascending")]).toEqual([2, 0, 4]);
+    expect([...some]).toEqual([4, 2, 0]);
+    expect([...sortRows(table, Uint32Array.of(), "name", "ascending")]).toEqual([]);
+  });
+});
+
+describe("grouping by owner", () => {
+  test("who has most comes first, each with their rows in order", () => {
+    expect(groupByOwner(table, rows).map(({ owner, rows: owned }) => [owner.displayName, ...owned])).toEqual([
+      ["adam", 2, 3, 4],
+      ["Norma", 0, 1],
+    ]);
+    expect(groupByOwner(table, Uint32Array.of())).toEqual([]);
+  });
+});
+
+describe("counting rows", () => {
+  test("agrees with counting the tokens one by one, and knows owners and high privilege", () => {
+    const tokens = [...rows].map((row) => table.tokenAt(row));
+    expect(countRows(table, rows, now)).toEqual({
+      ...countTokens(tokens, now),
+      tokens: 5,
+      owners: 2,
+      highPrivilege: 1,
+    });
+  });
+
+  test("follows the rows that are given", () => {
+    expect(countRows(table, Uint32Array.of(3), now)).toMatchObject({
+      tokens: 1,
+      owners: 1,
+      active: 1,
+      expired: 0,
+    });
+    expect(countRows(table, Uint32Array.of(), now)).toMatchObject({ tokens: 0, owners: 0, active: 0 });
+  });
+
+  test("a token without a known end counts as active", () => {
+    expect(countRows(table, Uint32Array.of(1), now)).toMatchObject({
+      active: 1,
+      fullAccess: 1,
+      expiring30: 0,
+    });
+  });
+});

@@ -1,0 +1,29 @@
+import { searchTemplates } from "../../../src/tokens/templates/searchTemplates";
+import { templates } from "../../../src/tokens/templates/templates";
+import { templateWords } from "../../../src/ui/words/en/templates";
+
+const search = (query: string) => searchTemplates(query, templateWords).map(({ id }) => id);
+
+test.each(["", "   "])("an empty search (%j) shows every template", (query) => {
+  expect(search(query)).toEqual(templates.map(({ id }) => id));
+});
+
+test.each([
+  ["clone", "clone"],
+  ["PUSH", "clone-and-push"],
+  ["npm", "packages-read"],
+  ["vso.auditlog", "audit-log-read"],
+  ["publish feed", "packages-publish"],
+  ["tfx", "marketplace-publish"],
+])("searching %s finds %s first", (query, id) => {
+  expect(search(query)[0]).toBe(id);
+});
+
+test("shows what has the words in its title before what only mentions them", () => {
+  expect(search("wiki")[0]).toBe("wiki");
+  expect(search("packages").slice(0, 2)).toEqual(["packages-read", "packages-publish"]);
+});
+
+test("finds nothing for words that occur nowhere", () => {
+  expect(search("clone zzz")).toEqual([]);
+});
