@@ -1,0 +1,46 @@
+/** Why a request of a job failed, in the words that decide what the job does next. */
+export type FailureKind =
+  "signedOut" | "forbidden" | "missing" | "throttled" | "offline" | "refused" | "unexpected";
+
+/** What a job keeps of an error: enough to explain it and to put it into a report. No secret, no body. */
+export interface Failure {
+  readonly kind: FailureKind;
+  /** HTTP status, when there was an answer. */
+  readonly status?: number;
+  /** The service's support reference. */
+  readonly activityId?: string;
+  /** The service's own sentence. */
+  readonly serverMessage?: string;
+}
+
+const kinds: ReadonlySet<string> = new Set<FailureKind>([
+  "signedOut",
+  "forbidden",
+  "missing",
+  "throttled",
+  "offline",
+  "refused",
+  "unexpected",
+]);
+
+/** Reads whatever was thrown. An error that names no kind is `unexpected`. */
+export function failureOf(thrown: unknown): Failure {
+  if (typeof thrown !== "object" || thrown === null) return { kind: "unexpected" };
+  const kind = "kind" in thrown ? thrown.kind : undefined;
+  const details = "details" in thrown && typeof thrown.details === "object" ? thrown.details : undefined;
+  return {
+    kind: isFailureKind(kind) ? kind : "unexpected",
+    status: details && "status" in details && typeof details.status === "number" ? details.status : undefined,
+    activityId: textOf(details, "activityId"),
+    serverMessage: textOf(details, "serverMessage"),
+  };
+}
+
+function isFailureKind(value: unknown): value is FailureKind {
+  return typeof value === "string" && kinds.has(value);
+}
+
+function textOf(details: object | null | undefined, key: "activityId" | "serverMessage"): string | undefined {
+  const value: unknown = details ? Reflect.get(details, key) : undefined;
+  return typeof value === "string" ? value : undefined;
+}
