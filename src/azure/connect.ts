@@ -1,0 +1,30 @@
+import { getClient } from "azure-devops-extension-api";
+
+import { connectEntra } from "./credentials/connectEntra";
+import type { EntraCredential } from "./credentials/EntraCredential";
+import { connectExtensionData } from "./extensionData";
+import { connectHost, type Host } from "./host";
+import { PatClient } from "./PatClient";
+
+/** Everything that a hub can ask of Azure DevOps. */
+export interface Azure {
+  readonly host: Host;
+  /** Own tokens. */
+  readonly pats: PatClient;
+  /** The Entra token that `pats` uses: for the consent button. */
+  readonly entra: EntraCredential;
+}
+
+/** `vso.pats_manage` alone is refused, so both are asked for, always. */
+const patScopes = ["vso.pats", "vso.pats_manage"];
+
+export async function connect(): Promise<Azure> {
+  const host = await connectHost();
+  const entra = connectEntra(patScopes, connectExtensionData());
+  const pats = getClient(PatClient, {
+    authTokenProvider: {
+      getAuthorizationHeader: async (forceRefresh = false) => `Bearer ${await entra.getToken(forceRefresh)}`,
+    },
+  });
+  return { host, pats, entra };
+}

@@ -1,0 +1,33 @@
+/** Why there is no Entra token. Each cause has its own way out on the screen. */
+export type EntraCause =
+  /** The host has no Nested App Authentication. */
+  | "noBridge"
+  /** The bridge is there and does not answer. */
+  | "noAnswer"
+  /** Neither the organization nor the package names an application. */
+  | "noClientId"
+  /** The organization's setting is no client id. */
+  | "invalidClientId"
+  /** The person (or an administrator) has not consented yet; asking is possible. */
+  | "noConsent"
+  /** The token came without one of the two scopes. */
+  | "partialConsent"
+  /** The person closed the consent window. */
+  | "cancelled"
+  /** The consent window could not open. */
+  | "popupBlocked"
+  /** Anything else the bridge said. */
+  | "failed";
+
+/** Own tokens need an Entra token of the person, and it could not be had. */
+export class EntraUnavailable extends Error {
+  override readonly name = "EntraUnavailable";
+
+  /** @param detail The bridge's own code, to show as a detail. Never a token. */
+  constructor(
+    readonly reason: EntraCause,
+    readonly detail?: string,
+  ) {
+    super(`No Entra token: ${reason}${detail ? ` (${detail})` : ""}`);
+  }
+}

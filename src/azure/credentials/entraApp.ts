@@ -1,0 +1,35 @@
+import { isGuid } from "../../tokens/guid";
+import { isJsonObject } from "../wire/read";
+
+/** The Entra application in whose name a person's token is asked for. */
+export interface EntraApp {
+  readonly clientId: string;
+  /** Tenant of a single-tenant application. */
+  readonly tenantId?: string;
+  /** Who decided: the organization's setting, or whoever packaged the extension. */
+  readonly from: "organization" | "package";
+}
+
+/** The key of the organization's setting in extension data. */
+export const entraAppKey = "entraApp";
+
+/** What the setting holds: an application, nothing, or something that no application can be. */
+export type EntraAppSetting = EntraApp | "none" | "invalid";
+
+/** Checks the organization's setting: GUIDs or nothing, since any member of the organization can write it. */
+export function readEntraApp(value: unknown): EntraAppSetting {
+  if (value === undefined || value === null || value === "") return "none";
+  if (!isJsonObject(value)) return "invalid";
+  const { clientId, tenantId } = value;
+  if (typeof clientId !== "string" || !isGuid(clientId)) return "invalid";
+  if (tenantId === undefined || tenantId === null || tenantId === "")
+    return { clientId, from: "organization" };
+  if (typeof tenantId !== "string" || !isGuid(tenantId)) return "invalid";
+  return { clientId, tenantId, from: "organization" };
+}
+
+/** The client id that was built in at packaging time (`ENTRA_CLIENT_ID`). */
+export function packagedEntraApp(): EntraApp | undefined {
+  const clientId = process.env.ENTRA_CLIENT_ID ?? "";
+  return isGuid(clientId) ? { clientId, from: "package" } : undefined;
+}

@@ -1,0 +1,39 @@
+import { parseScopes } from "../../tokens/scopes/parse";
+import type { Reach, Token } from "../../tokens/Token";
+import { readDate, readList, readObject, readOptionalText, readText } from "./read";
+
+interface PatPage {
+  readonly tokens: readonly Token[];
+  /** Absent on the last page; the service writes it as an empty text or `null`. */
+  readonly continuationToken: string | undefined;
+}
+
+/** `PagedPatTokens` of the REST contract. */
+export function readPatList(body: unknown, isRevoked: boolean): PatPage {
+  const page = readObject(body, "the list of tokens");
+  return {
+    tokens: readList(page["patTokens"], "the list of tokens").map((item) => readPat(item, isRevoked)),
+    continuationToken: readOptionalText(page["continuationToken"]),
+  };
+}
+
+/** `PatToken` of the REST contract, without its secret: the member `token` is not read here. */
+export function readPat(value: unknown, isRevoked: boolean): Token {
+  const pat = readObject(value, "a token");
+  return {
+    authorizationId: readText(pat["authorizationId"], "the id of a token"),
+    name: readOptionalText(pat["displayName"]) ?? "",
+    scopes: parseScopes(readOptionalText(pat["scope"]) ?? ""),
+    reach: readReach(pat["targetAccounts"]),
+    validFrom: readDate(pat["validFrom"]),
+    validTo: readDate(pat["validTo"]),
+    isRevoked,
+  };
+}
+
+/** `null` (or a list of none) is every organization that the person can reach. */
+export function readReach(targetAccounts: unknown): Reach {
+  if (targetAccounts === null || targetAccounts === undefined) return { kind: "all" };
+  const ids = readList(targetAccounts, "the organizations of a token").filter((id) => typeof id === "string");
+  return ids.length === 0 ? { kind: "all" } : { kind: "organizations", ids };
+}

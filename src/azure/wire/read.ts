@@ -1,0 +1,54 @@
+import { AzureError } from "../AzureError";
+
+/** A JSON object whose members are not known yet. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unreadable(what: string): AzureError {
+  return new AzureError("unexpected", `The answer of Azure DevOps could not be read: ${what}.`);
+}
+
+/** @throws AzureError `unexpected` when the value is not an object. */
+export function readObject(value: unknown, what: string): Json {
+  if (!isJsonObject(value)) throw unreadable(`${what} is not an object`);
+  return value;
+}
+
+/** A list, bare or wrapped as `{ count, value }`. @throws AzureError `unexpected` when it is neither. */
+export function readList(value: unknown, what: string): readonly unknown[] {
+  const list = isJsonObject(value) ? value["value"] : value;
+  if (!Array.isArray(list)) throw unreadable(`${what} is not a list`);
+  return list;
+}
+
+/** A text that must be there. @throws AzureError `unexpected` when it is not. */
+export function readText(value: unknown, what: string): string {
+  if (typeof value !== "string" || value === "") throw unreadable(`${what} is missing`);
+  return value;
+}
+
+/** A text that may be absent: `null`, empty and anything that is not a text become absence. */
+export function readOptionalText(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+const msDate = /^\/Date\((-?\d{1,17})(?:[+-]\d{4})?\)\/$/;
+const zone = /(?:[zZ]|[+-]\d{2}:?\d{2})$/;
+
+/**
+ * A date as the service writes it: ISO 8601 with up to seven fractional digits, ISO without a zone (which is UTC),
+ * or `/Date(milliseconds)/` as asked for by `msDateFormat=true`. Absent when there is none or it is not a date.
+ */
+export function readDate(value: unknown): Date | undefined {
+  if (typeof value !== "string" || value.length > 64) return undefined;
+  const milliseconds = msDate.exec(value)?.[1];
+  if (milliseconds === undefined && !/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
+  const withTime = value.includes("T") ? value : `${value}T00:00:00`;
+  const date = new Date(
+    milliseconds !== undefined ? Number(milliseconds) : zone.test(value) ? value : `${withTime}Z`,
+  );
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}
