@@ -1,0 +1,126 @@
+import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
+import * as React from "react";
+
+import type { Azure } from "../../azure/connect";
+import { countTokens } from "../../tokens/counts";
+import { defaultFilter, matchesFilter, type TokenFilter } from "../../tokens/filter";
+import { sortTokens } from "../../tokens/order";
+import { statusOf } from "../../tokens/status";
+import { reachesOrganization, type Token } from "../../tokens/Token";
+import { ConfirmRevoke } from "../../ui/ConfirmRevoke";
+import { Loading } from "../../ui/Loading";
+import { TableBar } from "../../ui/TableBar";
+import { TokenCards } from "../../ui/TokenCards";
+import { TokenDetails } from "../../ui/TokenDetails";
+import { TokenFilterBar } from "../../ui/TokenFilterBar";
+import { TokenTable } from "../../ui/TokenTable";
+import { useWords } from "../../ui/words/WordsContext";
+import { RevocationSection } from "../RevocationSection";
+import { useRevocation } from "../useRevocation";
+import { GlobalTokensNotice } from "./GlobalTokensNotice";
+import { NothingToShow } from "./NothingToShow";
+import { me, ownTokensDoor } from "./ownTokensDoor";
+import { useTokenView } from "./useTokenView";
+
+interface Props {
+  azure: Azure;
+  tokens: readonly Token[];
+  /** The moment that everything on screen is judged by: when the tokens were read. */
+  moment: Date;
+  isRefreshing: boolean;
+  now: () => Date;
+  onReload(): void;
+}
+
+/** The tokens that were read: cards, filters, table, details and revocation. */
+export function TokenList({ azure, tokens, moment, isRefreshing, now, onReload }: Props) {
+  const words = useWords();
+  const { organization, navigation } = azure.host;
+  const { view, isRead, unknown, setView } = useTokenView(navigation);
+  const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
+  const [openId, setOpenId] = React.useState<string>();
+  const [asked, setAsked] = React.useState<readonly Token[]>([]);
+  const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
+  const revocation = useRevocation(door, now, onReload);
+  const { isRunning } = revocation;
+
+  const canRevoke = React.useCallback(
+    (token: Token) =>
+      !isRunning && statusOf(token, moment) === "active" && reachesOrganization(token, organization.id),
+    [moment, organization.id, isRunning],
+  );
+  const rows = React.useMemo(() => {
+    const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment));
+    return sortTokens(matching, view.order, words.locale);
+  }, [tokens, view, moment, words.locale]);
+  // What is selected and filtered away is not acted on: nobody revokes what is not on screen.
+  const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
+  const open = tokens.find(({ authorizationId }) => authorizationId === openId);
+
+  const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
+  const close = () => setOpenId(undefined);
+  const revoke = () => {
+    revocation.start(asked.map((token) => ({ token, owner: me })));
+    setAsked([]);
+    setSelected(noIds);
+    close();
+  };
+
+  if (!isRead) return <Loading label={words.myTokens.loading} />;
+  return (
+    <div className="token-list">
+      <GlobalTokensNotice
+        now={moment}
+        onShow={() => setFilter({ ...defaultFilter, risk: "allOrganizations" })}
+        tokens={tokens}
+      />
+      {unknown.length > 0 ? (
+        <MessageCard severity={MessageCardSeverity.Warning}>
+          {words.myTokens.filter.unknown(unknown.join(", "))}
+        </MessageCard>
+      ) : null}
+      <RevocationSection revocation={revocation} />
+      <TokenCards counts={countTokens(tokens, moment)} filter={view.filter} onChange={setFilter} />
+      <TokenFilterBar filter={view.filter} onChange={setFilter} />
+      <TableBar
+        all={tokens.length}
+        canRevoke={!isRunning}
+        isRefreshing={isRefreshing}
+        onClearSelection={() => setSelected(noIds)}
+        onRefresh={onReload}
+        onRevoke={() => setAsked(chosen)}
+        selected={chosen.length}
+        shown={rows.length}
+      />
+      {rows.length === 0 ? (
+        <NothingToShow hasTokens={tokens.length > 0} onReset={() => setFilter(defaultFilter)} />
+      ) : (
+        <TokenTable
+          canSelect={canRevoke}
+          now={moment}
+          onOpen={({ authorizationId }) => setOpenId(authorizationId)}
+          onOrder={(order) => setView({ ...view, order })}
+          onSelected={setSelected}
+          order={view.order}
+          organizationId={organization.id}
+          selected={selected}
+          tokens={rows}
+        />
+      )}
+      {open ? (
+        <TokenDetails
+          now={moment}
+          onClose={close}
+          onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
+          organizationId={organization.id}
+          token={open}
+        />
+      ) : null}
+      {asked.length > 0 ? (
+        <ConfirmRevoke onCancel={() => setAsked([])} onConfirm={revoke} tokens={asked} />
+      ) : null}
+    </div>
+  );
+}
+
+const noIds: ReadonlySet<string> = new Set();

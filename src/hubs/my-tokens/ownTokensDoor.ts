@@ -1,0 +1,19 @@
+import type { PatClient } from "../../azure/PatClient";
+import type { RevocationDoor } from "../../jobs/revocation";
+
+/** The person's own tokens have one owner, so one list tells about all of them. */
+export const me = "me";
+
+/** Revokes own tokens: the PAT Lifecycle API takes one at a time. */
+export function ownTokensDoor(pats: Pick<PatClient, "list" | "revoke">): RevocationDoor {
+  return {
+    batchSize: 1,
+    async revoke(authorizationIds) {
+      for (const id of authorizationIds) await pats.revoke(id);
+    },
+    async listActive() {
+      const tokens = await pats.list("active");
+      return new Set(tokens.map(({ authorizationId }) => authorizationId));
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import * as React from "react";
+
+import type { PatClient } from "../../azure/PatClient";
+import type { Token } from "../../tokens/Token";
+import type { Remote } from "../../ui/remote";
+import { useRemote } from "../../ui/useRemote";
+
+/** Every token of the person: active, expired and revoked, each once; and when that was. */
+export interface MyTokens {
+  readonly tokens: readonly Token[];
+  readonly readAt: Date;
+}
+
+export function useMyTokens(
+  pats: Pick<PatClient, "list">,
+  now: () => Date,
+): { remote: Remote<MyTokens>; reload(): void } {
+  const load = React.useCallback(
+    async (signal: AbortSignal) => {
+      // The first list settles whether the person may read at all; only then are the other two worth asking for.
+      const active = await pats.list("active", signal);
+      const [expired, revoked] = await Promise.all([
+        pats.list("expired", signal),
+        pats.list("revoked", signal),
+      ]);
+      // A token that changed lists meanwhile is what the later list says: only ever from active to dead.
+      const tokens = new Map(
+        [...active, ...expired, ...revoked].map((token) => [token.authorizationId, token]),
+      );
+      return { tokens: [...tokens.values()], readAt: now() };
+    },
+    [pats, now],
+  );
+  return useRemote(load);
+}

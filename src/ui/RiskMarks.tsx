@@ -1,0 +1,31 @@
+import { Icon } from "azure-devops-ui/Icon";
+import * as React from "react";
+
+import { risksOf, type RiskKind } from "../tokens/risk";
+import type { Token } from "../tokens/Token";
+import { useWords } from "./words/WordsContext";
+
+const icons: Readonly<Record<RiskKind, string>> = {
+  fullAccess: "Unlock",
+  allOrganizations: "Globe",
+  highPrivilege: "Warning",
+  longLived: "Clock",
+  unknownScope: "Unknown",
+  unknownExpiry: "Unknown",
+};
+
+/** The risks of a token, most severe first: always icon and word. Why it is one is in the tooltip and in the details. */
+export function RiskMarks({ token }: { token: Token }) {
+  const words = useWords().tokens.risk;
+  const kinds = risksOf(token);
+  return (
+    <span className="risk-marks">
+      {kinds.map((kind) => (
+        <span className={`risk risk-${kind}`} key={kind} title={words[kind].why}>
+          <Icon iconName={icons[kind]} />
+          <span>{words[kind].name}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

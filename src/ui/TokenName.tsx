@@ -1,0 +1,32 @@
+import { Icon } from "azure-devops-ui/Icon";
+import * as React from "react";
+
+import { displayName, shorten } from "../tokens/displayText";
+import { recognizeName } from "../tokens/recognizedName";
+import { recognizedSentence } from "./recognizedSentence";
+import { useWords } from "./words/WordsContext";
+
+/** Longest name in a row, in characters as a person counts them. The details panel has all of it. */
+const longest = 120;
+
+/** A name as its owner gave it, made safe to look at: no control characters, isolated from the direction around it. */
+export function TokenName({ name, max = longest }: { name: string; max?: number }) {
+  const words = useWords();
+  const recognized = recognizeName(name);
+  const shown = displayName(name);
+  return (
+    <>
+      {recognized ? (
+        <Icon
+          ariaLabel={recognizedSentence(recognized, words)}
+          className="name-origin"
+          iconName={recognized.kind === "git" ? "BranchMerge" : "Robot"}
+          tooltipProps={{ text: recognizedSentence(recognized, words) }}
+        />
+      ) : null}
+      <bdi className="token-name" title={shorten(shown, 500)}>
+        {shown === "" ? words.common.noName : shorten(shown, max)}
+      </bdi>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Table, ColumnSelect, ColumnSorting, SortOrder, type ITableColumn } from "azure-devops-ui/Table";
+import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
+import * as React from "react";
+
+import type { OrderKey, TokenOrder } from "../tokens/order";
+import type { Token } from "../tokens/Token";
+import { tokenColumns } from "./tokenColumns";
+import { useIsNarrow } from "./useIsNarrow";
+import { useTokenSelection } from "./useTokenSelection";
+import { useWords } from "./words/WordsContext";
+
+interface Props {
+  /** The rows, sorted. */
+  tokens: readonly Token[];
+  order: TokenOrder;
+  selected: ReadonlySet<string>;
+  /** Which rows can be chosen at all. */
+  canSelect(token: Token): boolean;
+  organizationId: string;
+  now: Date;
+  onOrder(order: TokenOrder): void;
+  onSelected(authorizationIds: ReadonlySet<string>): void;
+  onOpen(token: Token): void;
+}
+
+/** The list of tokens. Only rows in view are in the document, whatever their number. */
+export function TokenTable(props: Props) {
+  const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
+  const words = useWords();
+  const isNarrow = useIsNarrow();
+  const selection = useTokenSelection(tokens, selected, canSelect, onSelected);
+
+  const columns = React.useMemo(
+    () => [select, ...tokenColumns({ words, now, organizationId, isNarrow, order })],
+    [words, now, organizationId, isNarrow, order],
+  );
+  const behaviors = React.useMemo(
+    () => [
+      new ColumnSorting<Token>((columnIndex, proposed) => {
+        const by = columns[columnIndex]?.id;
+        if (isOrderKey(by)) onOrder({ by, isDescending: proposed === SortOrder.descending });
+      }),
+    ],
+    [columns, onOrder],
+  );
+  const itemProvider = React.useMemo(() => new ArrayItemProvider([...tokens]), [tokens]);
+
+  return (
+    <Table<Token>
+      ariaLabel={words.myTokens.table}
+      behaviors={behaviors}
+      className="token-table"
+      columns={columns}
+      itemProvider={itemProvider}
+      key={isNarrow ? "narrow" : "wide"}
+      onActivate={(_event, row) => onOpen(row.data)}
+      rowHeight={isNarrow ? 96 : 56}
+      selection={selection}
+      selectRowOnClick={false}
+      singleClickActivation
+    />
+  );
+}
+
+// The class is typed for rows of `{}` and reads no row at all.
+// eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+const select = new ColumnSelect() as unknown as ITableColumn<Token>;
+
+function isOrderKey(id: string | undefined): id is OrderKey {
+  return id === "name" || id === "expires" || id === "created" || id === "risk";
+}

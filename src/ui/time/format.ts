@@ -1,0 +1,32 @@
+import { dayInMilliseconds } from "../../tokens/expiry";
+
+const hour = 3_600_000;
+const minute = 60_000;
+
+/** "in 3 days", "2 months ago", in the largest unit that says enough. Past dates are "ago". */
+export function formatRelative(date: Date, now: Date, locale?: string): string {
+  const difference = date.getTime() - now.getTime();
+  const size = Math.abs(difference);
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  if (size >= 365 * dayInMilliseconds)
+    return format.format(trunc(difference, 365 * dayInMilliseconds), "year");
+  if (size >= 60 * dayInMilliseconds)
+    return format.format(trunc(difference, 30 * dayInMilliseconds), "month");
+  if (size >= dayInMilliseconds) return format.format(trunc(difference, dayInMilliseconds), "day");
+  if (size >= hour) return format.format(trunc(difference, hour), "hour");
+  return format.format(trunc(difference, minute), "minute");
+}
+
+/** The date alone, such as "24 Nov 2026", in the person's time zone. */
+export function formatDate(date: Date, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(date);
+}
+
+/** Date, time and zone, for details and tooltips. */
+export function formatMoment(date: Date, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "long" }).format(date);
+}
+
+function trunc(value: number, unit: number): number {
+  return Math.trunc(value / unit);
+}

@@ -1,0 +1,32 @@
+/** Words for revoking tokens and for what became of each. */
+export const revoke = {
+  question: (count: number) => (count === 1 ? "Revoke this token?" : `Revoke these ${count} tokens?`),
+  warning: "Whatever uses them stops working. A revoked token cannot be brought back.",
+  warningOne: "Whatever uses it stops working. A revoked token cannot be brought back.",
+  more: (count: number) => `and ${count} more`,
+  confirm: (count: number) => (count === 1 ? "Revoke token" : `Revoke ${count} tokens`),
+  running: (done: number, all: number) => `Revoking: ${done} of ${all} confirmed gone`,
+  finished: {
+    allGone: (count: number) =>
+      count === 1
+        ? "1 token was revoked: Azure DevOps no longer lists it as active."
+        : `${count} tokens were revoked: Azure DevOps no longer lists them as active.`,
+    some: (gone: number, all: number) => `${gone} of ${all} tokens were revoked. Look at the others below.`,
+  },
+  upToAnHour:
+    "It can take up to one hour until a revoked token is refused everywhere, and sessions that were opened with it may outlive it.",
+  stop: "Stop",
+  stopping: "Stopping: no more tokens are sent",
+  retry: "Retry the others",
+  dismiss: "Dismiss",
+  results: "What became of each token",
+  state: {
+    planned: "Not sent",
+    sent: "Sent",
+    accepted: "Accepted; checking",
+    gone: "Revoked",
+    stillListed: "Accepted by Azure DevOps, and still listed as active. Look again in an hour.",
+    refused: (why: string) => `Not revoked: ${why}`,
+    unknown: (why: string) => `Not known whether it was revoked: ${why}`,
+  },
+};

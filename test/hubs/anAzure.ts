@@ -1,0 +1,62 @@
+import type { Azure } from "../../src/azure/connect";
+import type { EntraCredential } from "../../src/azure/credentials/EntraCredential";
+import { PatClient } from "../../src/azure/PatClient";
+import { asEntra } from "../emulator/asking";
+import { fetchFrom } from "../emulator/fetchFrom";
+import { createWorld, type World, type WorldOptions } from "../emulator/world/World";
+
+export const now = new Date("2026-11-21T10:00:00Z");
+
+interface Settings extends WorldOptions {
+  isHosted?: boolean;
+  query?: Record<string, string>;
+  /** What the Entra sign-in does; a token of the world's own person unless given. */
+  getToken?: EntraCredential["getToken"];
+  askConsent?: EntraCredential["askConsent"];
+}
+
+/** What a hub gets at its start, on top of a world of the emulator. `address` is the query of the host's address bar. */
+export function anAzure(settings: Settings = {}): {
+  azure: Azure;
+  world: World;
+  address: Record<string, string>;
+  opened: string[];
+} {
+  const world = createWorld({ now: () => now, ...settings });
+  // The frame of the real page has the browser's own `fetch`.
+  globalThis.fetch = fetchFrom(world);
+  const address = { ...settings.query };
+  const opened: string[] = [];
+  const getToken = settings.getToken ?? (async () => asEntra(world).replace("Bearer ", ""));
+  const azure: Azure = {
+    host: {
+      user: {
+        id: world.me.id,
+        displayName: world.me.displayName,
+        name: world.me.principalName,
+        descriptor: world.me.descriptor,
+      },
+      organization: { ...world.organization, url: "https://dev.azure.com/fabrikam" },
+      isHosted: settings.isHosted ?? true,
+      extensionId: "pat-steward.pat-steward",
+      navigation: {
+        readQuery: async () => ({ ...address }),
+        writeQuery: (values) => {
+          for (const [key, value] of Object.entries(values)) {
+            if (value === "") delete address[key];
+            else address[key] = value;
+          }
+        },
+        openWindow: (url) => void opened.push(url),
+      },
+    },
+    pats: new PatClient({
+      rootPath: "http://localhost:8080/vssps.dev.azure.com/fabrikam/",
+      authTokenProvider: {
+        getAuthorizationHeader: async (refresh) => `Bearer ${await getToken(refresh ?? false)}`,
+      },
+    }),
+    entra: { getToken, askConsent: settings.askConsent ?? (async () => undefined) },
+  };
+  return { azure, world, address, opened };
+}
