@@ -40,37 +40,39 @@ export function TokenDetails({ token, now, organizationId, onRevoke, onClose }: 
       onDismiss={onClose}
       titleProps={{ text: panel.title }}
     >
-      <dl className="token-details">
-        <Fact name={columns.name}>
-          <bdi className="whole-name selectable-text">
-            {shorten(displayName(token.name), 4000) || words.common.noName}
-          </bdi>
-        </Fact>
-        <Fact name={columns.status}>
-          <StatusWord status={statusOf(token, now)} />
-        </Fact>
-        {recognized ? <Fact name={panel.madeBy}>{recognizedSentence(recognized, words)}</Fact> : null}
-        <Fact name={columns.expires}>
-          <Expiry now={now} token={token} />
-        </Fact>
-        <Fact name={columns.created}>
-          {token.validFrom ? formatMoment(token.validFrom, words.locale) : words.common.unknown}
-        </Fact>
-        <Fact name={panel.lifetime}>
-          {days === undefined ? words.common.unknown : panel.days(Math.round(days))}
-        </Fact>
-        <Fact name={panel.reach}>{reachInWords(token, organizationId, words)}</Fact>
-        <Fact name={columns.scopes}>
-          <ScopeList scopes={token.scopes} />
-        </Fact>
-        <Fact name={panel.risks}>
-          <Risks token={token} />
-        </Fact>
-        <Fact name={panel.id}>
-          <Copyable label={panel.copyId} value={token.authorizationId} />
-        </Fact>
-      </dl>
-      <p className="secondary-text">{panel.lastUsed}</p>
+      <div className="token-facts">
+        <dl className="token-details">
+          <Fact name={columns.name}>
+            <bdi className="whole-name selectable-text">
+              {shorten(displayName(token.name), 4000) || words.common.noName}
+            </bdi>
+          </Fact>
+          <Fact name={columns.status}>
+            <StatusWord status={statusOf(token, now)} />
+          </Fact>
+          {recognized ? <Fact name={panel.madeBy}>{recognizedSentence(recognized, words)}</Fact> : null}
+          <Fact name={columns.expires}>
+            <Expiry now={now} token={token} />
+          </Fact>
+          <Fact name={columns.created}>
+            {token.validFrom ? formatMoment(token.validFrom, words.locale) : words.common.unknown}
+          </Fact>
+          <Fact name={panel.lifetime}>
+            {days === undefined ? words.common.unknown : panel.days(Math.round(days))}
+          </Fact>
+          <Fact name={panel.reach}>{reachInWords(token, organizationId, words)}</Fact>
+          <Fact name={columns.scopes}>
+            <ScopeList scopes={token.scopes} />
+          </Fact>
+          <Fact name={panel.risks}>
+            <Risks token={token} />
+          </Fact>
+          <Fact name={panel.id}>
+            <Copyable label={panel.copyId} value={token.authorizationId} />
+          </Fact>
+        </dl>
+        <p className="secondary-text">{panel.lastUsed}</p>
+      </div>
     </Panel>
   );
 }

@@ -36,15 +36,16 @@ export function TokenFilterBar({ filter, onChange }: Props) {
 
   return (
     <div aria-label={text.label} className="filter-bar flex-noshrink" role="search">
-      <TextField
-        ariaLabel={text.text}
-        className="filter-text"
-        maxLength={longestFilterText}
-        onChange={(_event, value) => onChange({ ...filter, text: value })}
-        placeholder={text.text}
-        prefixIconProps={{ iconName: "Filter" }}
-        value={filter.text}
-      />
+      <div className="filter-text">
+        <TextField
+          ariaLabel={text.text}
+          maxLength={longestFilterText}
+          onChange={(_event, value) => onChange({ ...filter, text: value })}
+          placeholder={text.text}
+          prefixIconProps={{ iconName: "Filter" }}
+          value={filter.text}
+        />
+      </div>
       <Choice
         label={text.status}
         onChange={(id) => onChange({ ...filter, statuses: tokenStatuses.filter((status) => status === id) })}

@@ -36,7 +36,7 @@ export function MyTokensPage({ azure, now }: Props) {
     <Page className="flex-grow">
       <main>
         {title}
-        <div className="page-content page-content-top">
+        <div className="page-body">
           {isHosted ? (
             <Listing azure={azure} builtInPage={builtInPage} now={now} />
           ) : (

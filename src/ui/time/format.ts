@@ -7,7 +7,8 @@ const minute = 60_000;
 export function formatRelative(date: Date, now: Date, locale?: string): string {
   const difference = date.getTime() - now.getTime();
   const size = Math.abs(difference);
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  // Never "tomorrow": 30 hours ahead is one whole day, and two dates on the calendar.
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   if (size >= 365 * dayInMilliseconds)
     return format.format(trunc(difference, 365 * dayInMilliseconds), "year");
   if (size >= 60 * dayInMilliseconds)

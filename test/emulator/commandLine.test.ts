@@ -1,0 +1,29 @@
+import { commandLine, help } from "./commandLine";
+import { scenarios } from "./world/scenarios";
+
+describe("the command line of the emulator", () => {
+  it("needs nothing", () => {
+    expect(commandLine([])).toMatchObject({ port: 8080, watched: false });
+  });
+
+  it("takes a port, a scenario, a package and watching", () => {
+    const words = ["--port", "9001", "--scenario", "member", "--vsix", "a.vsix", "--watch"];
+    expect(commandLine(words)).toEqual({ port: 9001, scenario: "member", vsix: "a.vsix", watched: true });
+  });
+
+  it.each([
+    [["--scenario", "toString"], 'no scenario "toString". Scenarios: fabrikam'],
+    [["--port", "0"], '"0" is not a port'],
+    [["--port", "x"], '"x" is not a port'],
+    [["--nonsense"], "Try --help"],
+    [["stray"], "Try --help"],
+  ])("refuses %j in a sentence", (words, sentence) => {
+    expect(() => commandLine(words)).toThrow(sentence);
+  });
+
+  it("explains itself and every scenario", () => {
+    expect(commandLine(["--port", "1", "--help"])).toBe("help");
+    for (const [name, words] of Object.entries(scenarios))
+      expect(help()).toContain(`${name.padEnd(12)} ${words}`);
+  });
+});

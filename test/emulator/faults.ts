@@ -1,0 +1,107 @@
+import { seededRandom } from "./world/seeded";
+
+/** What goes wrong. `dropAfter`: the service acted and the answer got lost. `cutBody`: the connection ends within the answer. */
+export type FaultKind =
+  | "delay"
+  | "status"
+  | "signInPage"
+  | "dropBefore"
+  | "dropAfter"
+  | "cutBody"
+  | "hang"
+  | "truncatedJson"
+  | "malformedJson"
+  | "duplicatePage"
+  | "reorderedPage"
+  | "repeatingContinuation"
+  | "acceptedNotDone";
+
+export const faultKinds: readonly FaultKind[] = [
+  "delay",
+  "status",
+  "signInPage",
+  "dropBefore",
+  "dropAfter",
+  "cutBody",
+  "hang",
+  "truncatedJson",
+  "malformedJson",
+  "duplicatePage",
+  "reorderedPage",
+  "repeatingContinuation",
+  "acceptedNotDone",
+];
+
+export interface FaultRule {
+  readonly kind: FaultKind;
+  /** For `delay`. */
+  readonly milliseconds?: number;
+  /** For `status`: 401, 429, 500, 503 and so on. */
+  readonly status?: number;
+  /** For `status` 429 and 503: sent, and hidden from pages by CORS. */
+  readonly retryAfterSeconds?: number;
+  readonly method?: string;
+  /** A regular expression on path and query; absent: every REST call, and no page or file of the host. */
+  readonly path?: string;
+  /** Hits only the nth fitting request, counted from 1. */
+  readonly nth?: number;
+  /** Hits at most so many times. */
+  readonly count?: number;
+  /** Hits with this probability, from the world's seed. */
+  readonly probability?: number;
+}
+
+interface Standing {
+  readonly rule: FaultRule;
+  fitted: number;
+  hit: number;
+}
+
+/** The rules that are in force, and how often each kind has hit. */
+export class Faults {
+  readonly injected = new Map<FaultKind, number>();
+  #standing: Standing[] = [];
+  #random: () => number;
+
+  constructor(seed: number) {
+    this.#random = seededRandom(seed);
+  }
+
+  get rules(): readonly FaultRule[] {
+    return this.#standing.map(({ rule }) => rule);
+  }
+
+  add(...rules: readonly FaultRule[]): void {
+    rules.forEach((rule) => this.#standing.push({ rule, fitted: 0, hit: 0 }));
+  }
+
+  clear(): void {
+    this.#standing = [];
+  }
+
+  /** Makes the run of probabilities repeatable from here. */
+  reseed(seed: number): void {
+    this.#random = seededRandom(seed);
+  }
+
+  /** The rules that hit this request; preflights are never asked about. */
+  take(method: string, pathAndQuery: string): FaultRule[] {
+    const hits = this.#standing.filter((standing) => this.#hits(standing, method, pathAndQuery));
+    return hits.map(({ rule }) => {
+      this.injected.set(rule.kind, (this.injected.get(rule.kind) ?? 0) + 1);
+      return rule;
+    });
+  }
+
+  #hits(standing: Standing, method: string, pathAndQuery: string): boolean {
+    const { rule } = standing;
+    if (rule.method !== undefined && rule.method.toUpperCase() !== method) return false;
+    if (!new RegExp(rule.path ?? "/_apis/", "i").test(pathAndQuery)) return false;
+    standing.fitted++;
+    if (rule.nth !== undefined && standing.fitted !== rule.nth) return false;
+    if (rule.count !== undefined && standing.hit >= rule.count) return false;
+    if (rule.probability !== undefined && this.#random() >= rule.probability) return false;
+    standing.hit++;
+    return true;
+  }
+}

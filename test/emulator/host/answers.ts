@@ -1,0 +1,57 @@
+import type { Answer, Call } from "../wire/Route";
+import type { Html } from "./html";
+
+/** Host pages run the emulator's script only, and frame the extension's site only. */
+function policy(call: Call): string {
+  const content = contentSite(call);
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data: ${content}`,
+    "connect-src 'self'",
+    `frame-src ${content}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** The side of gallerycdn.vsassets.io: the same server by another name, so that a browser sees another site. */
+export function contentSite({ url }: Call): string {
+  return `http://127.0.0.1:${url.port}`;
+}
+
+export function pageAnswer(call: Call, page: Html, status = 200): Answer {
+  return {
+    status,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": policy(call),
+      "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+    },
+    body: page.text,
+  };
+}
+
+export function jsonAnswer(value: unknown, status = 200): Answer {
+  return {
+    status,
+    headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
+    body: JSON.stringify(value),
+  };
+}
+
+export function redirectAnswer(address: string): Answer {
+  return { status: 302, headers: { Location: address } };
+}
+
+/**
+ * The body of a call by the host page's own script. Asking for the content type keeps other sites
+ * out: a browser sends it across origins only after a preflight, which no such route answers.
+ */
+export function ownBody({ headers, body }: Call): unknown {
+  if (!headers["content-type"]?.startsWith("application/json")) throw new Error("Only JSON is taken here.");
+  return body.length === 0 ? {} : JSON.parse(body.toString("utf8"));
+}

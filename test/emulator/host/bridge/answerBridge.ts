@@ -1,0 +1,58 @@
+import type { World } from "../../world/World";
+import { isRecord } from "../../package/PackageError";
+import type { BridgeAnswer, ConsentOutcome } from "./BridgeAnswer";
+import { failures, type BridgeFailure } from "./failures";
+import { grant } from "./grant";
+
+/**
+ * What `DevOps.NestedAppAuth` answers to one request of MSAL, by the switches. Wire format:
+ * msal-browser `types/naa/*.d.ts` and `dist/naa/BridgeProxy.mjs`. What the real host says is not public.
+ * `outcome` is how the popup ended, for a request that has already been answered with one.
+ */
+export function answerBridge(world: World, request: unknown, outcome?: ConsentOutcome): BridgeAnswer {
+  if (!isRecord(request)) throw new Error("The bridge takes an object.");
+  const { method, requestId } = request;
+  const respond = (rest: object): BridgeAnswer => ({
+    kind: "response",
+    response: { messageType: "NestedAppAuthResponse", requestId, ...rest },
+  });
+  const fail = (error: BridgeFailure): BridgeAnswer => respond({ success: false, error });
+
+  if (method === "Ping") return respond({ success: true });
+  if (world.switches.nestedAppAuth === "silent") return { kind: "silence" };
+  if (method === "GetInitContext") return respond({ success: true, initContext });
+  if (method !== "GetToken" && method !== "GetTokenPopup")
+    return fail(failures.unknownMethod(String(method)));
+
+  const asked = askedOf(request.tokenParams);
+  if (asked === undefined) return fail(failures.malformed);
+  const { consent } = world.switches;
+  if (method === "GetToken") {
+    const isAllowed = consent === "granted" || consent === "partial";
+    return isAllowed ? respond(grant(world, asked)) : fail(failures.consentRequired(asked.clientId));
+  }
+  if (world.switches.popup === "blocked" || outcome === "blocked") return fail(failures.popupBlocked);
+  if (outcome === undefined) return { kind: "popup", address: consentAddress(asked) };
+  if (outcome === "adminRequired") return fail(failures.adminRequired(asked.clientId));
+  const isConsented = world.switches.consent === "granted" || world.switches.consent === "partial";
+  return outcome === "accepted" && isConsented ? respond(grant(world, asked)) : fail(failures.cancelled);
+}
+
+export interface AskedToken {
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+}
+
+const initContext = { sdkName: "ado-emulator", sdkVersion: "1.0.0", capabilities: { queryAccount: false } };
+
+function askedOf(tokenParams: unknown): AskedToken | undefined {
+  if (!isRecord(tokenParams)) return undefined;
+  const { clientId, scope } = tokenParams;
+  if (typeof clientId !== "string" || clientId === "" || typeof scope !== "string") return undefined;
+  return { clientId, scopes: scope.split(" ").filter(Boolean) };
+}
+
+function consentAddress({ clientId, scopes }: AskedToken): string {
+  const query = new URLSearchParams({ client_id: clientId, scope: scopes.join(" ") });
+  return `/_emulator/entra/consent?${query.toString()}`;
+}

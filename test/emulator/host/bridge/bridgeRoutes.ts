@@ -1,0 +1,40 @@
+import { isRecord } from "../../package/PackageError";
+import type { Route } from "../../wire/Route";
+import { jsonAnswer, ownBody, pageAnswer } from "../answers";
+import { answerBridge } from "./answerBridge";
+import { isConsentOutcome } from "./BridgeAnswer";
+import { consentPage } from "./consentPage";
+
+/** The server's part of Nested App Authentication: answers to the bridge, and the consent popup. */
+export const bridgeRoutes: readonly Route[] = [
+  {
+    site: "host",
+    method: "POST",
+    path: "/_emulator/bridge",
+    handle(call) {
+      const body = ownBody(call);
+      const { request, outcome } = isRecord(body) ? body : {};
+      return jsonAnswer(answerBridge(call.world, request, isConsentOutcome(outcome) ? outcome : undefined));
+    },
+  },
+  {
+    site: "host",
+    method: "GET",
+    path: "/_emulator/entra/consent",
+    handle(call) {
+      const { searchParams } = call.url;
+      const scopes = (searchParams.get("scope") ?? "").split(" ").filter(Boolean);
+      return pageAnswer(call, consentPage(call.world, searchParams.get("client_id") ?? "", scopes));
+    },
+  },
+  {
+    site: "host",
+    method: "POST",
+    path: "/_emulator/entra/consent",
+    handle(call) {
+      ownBody(call);
+      if (call.world.switches.consent === "missing") call.world.switches.consent = "granted";
+      return jsonAnswer({});
+    },
+  },
+];

@@ -1,0 +1,46 @@
+import type { IHostNavigationService } from "azure-devops-extension-api";
+
+import type { PageModel } from "../PageModel";
+
+/** The address bar for the frame, which cannot see it. */
+export function hostNavigationService(page: PageModel): IHostNavigationService {
+  return {
+    getHash: () => Promise.resolve(location.hash.replace(/^#/, "")),
+    setHash(hash) {
+      location.hash = hash;
+    },
+    replaceHash(hash) {
+      history.replaceState(history.state, "", `#${hash.replace(/^#/, "")}`);
+    },
+    onHashChanged(callback) {
+      window.addEventListener("hashchange", () => callback(location.hash.replace(/^#/, "")));
+    },
+    getQueryParams: () => Promise.resolve(Object.fromEntries(new URLSearchParams(location.search))),
+    setQueryParams(parameters) {
+      const url = new URL(location.href);
+      for (const [name, value] of Object.entries(parameters)) {
+        if (value) url.searchParams.set(name, value);
+        else url.searchParams.delete(name);
+      }
+      history.replaceState(history.state, "", url);
+    },
+    getPageRoute: () => Promise.resolve({ id: page.route.id, routeValues: { ...page.route.routeValues } }),
+    getPageNavigationElements: () => Promise.resolve([...page.navigation]),
+    navigate(url) {
+      location.assign(webAddress(url));
+    },
+    openNewWindow(url, features) {
+      window.open(webAddress(url), "_blank", features || "noopener");
+    },
+    reload: () => location.reload(),
+    setDocumentTitle(title) {
+      document.title = title;
+    },
+  };
+}
+
+function webAddress(url: string): URL {
+  const address = new URL(url, location.href);
+  if (!/^https?:$/.test(address.protocol)) throw new Error("The host opens http and https addresses only.");
+  return address;
+}

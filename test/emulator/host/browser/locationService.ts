@@ -1,0 +1,36 @@
+import type { ILocationService } from "azure-devops-extension-api";
+
+import { organizationSettingsRoute, userSettingsRoute, type PageModel } from "../PageModel";
+
+/** The host of each resource area; the emulator has them as first folder of one address. */
+const areas: Record<string, string> = {
+  "55967393-20ef-45c6-a96c-b5d5d5986a9a": "vssps.dev.azure.com",
+  "af68438b-ed04-4407-9eb6-f1dbae3f922e": "vssps.dev.azure.com",
+  "bb1e7ec9-e901-4b68-999a-de7012b920f8": "vssps.dev.azure.com",
+  "68ddce18-2501-45f1-a17b-7931a9922690": "vsaex.dev.azure.com",
+  "94ff054d-5ee1-413d-9341-3f4a7827de2e": "auditservice.dev.azure.com",
+};
+
+export function locationService({ organization }: PageModel): ILocationService {
+  const name = encodeURIComponent(organization.name);
+  const paths: Record<string, string> = {
+    [userSettingsRoute]: "_usersSettings",
+    [organizationSettingsRoute]: "_settings",
+  };
+  return {
+    getResourceAreaLocation(resourceAreaId) {
+      const host = areas[resourceAreaId.toLowerCase()];
+      return host === undefined
+        ? Promise.reject(new Error(`The resource area ${resourceAreaId} is not registered.`))
+        : Promise.resolve(`${location.origin}/${host}/${name}/`);
+    },
+    getServiceLocation: () => Promise.resolve(`${location.origin}/${name}/`),
+    routeUrl(routeId, routeValues = {}, hostPath = `/${name}/`) {
+      const path = paths[routeId];
+      if (path === undefined) return Promise.reject(new Error(`The route ${routeId} could not be found.`));
+      const { adminPivot } = routeValues;
+      const pivot = adminPivot ? `/${encodeURIComponent(adminPivot)}` : "";
+      return Promise.resolve(`${hostPath.replace(/\/?$/, "/")}${path}${pivot}`);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { isRecord } from "../package/PackageError";
+import type { Answer, Call, Route } from "../wire/Route";
+import { ServiceError, unauthorized } from "../wire/ServiceError";
+import type { DataScope, NewDocument } from "../world/ExtensionDataStore";
+import { jsonAnswer, ownBody } from "./answers";
+
+const installed =
+  "/extmgmt.dev.azure.com/{organization}/_apis/ExtensionManagement/InstalledExtensions/{publisher}/{extension}";
+const collection = `${installed}/Data/Scopes/{scopeType}/{scopeValue}/Collections/{collection}/Documents`;
+
+/** The documents of the extension for the data service of the host, which is the only client. */
+export const extensionDataRoutes: readonly Route[] = [
+  route("GET", `${collection}/{id}`, (call) =>
+    call.world.extensionData.get(scopeOf(call), nameOf(call), call.params.id ?? ""),
+  ),
+  route("DELETE", `${collection}/{id}`, (call) => {
+    call.world.extensionData.delete(scopeOf(call), nameOf(call), call.params.id ?? "");
+  }),
+  route("GET", collection, (call) => call.world.extensionData.list(scopeOf(call), nameOf(call))),
+  route("POST", collection, (call) =>
+    call.world.extensionData.create(scopeOf(call), nameOf(call), documentOf(call)),
+  ),
+  route("PUT", collection, (call) =>
+    call.world.extensionData.set(scopeOf(call), nameOf(call), documentOf(call)),
+  ),
+  route("PATCH", collection, (call) =>
+    call.world.extensionData.update(scopeOf(call), nameOf(call), documentOf(call)),
+  ),
+  route("POST", `${installed}/ExtensionDataCollectionQuery`, (call) => {
+    const { collections } = documentOf(call);
+    const asked = Array.isArray(collections) ? collections.filter(isRecord) : [];
+    const found = call.world.extensionData.query(
+      asked.map((one) => ({
+        scope: scopeNamed(String(one.scopeType ?? "Default"), String(one.scopeValue ?? "Current")),
+        collection: String(one.collectionName),
+      })),
+    );
+    return found.map(({ scope, collection: name, documents }) => ({
+      collectionName: name,
+      scopeType: scope.type,
+      scopeValue: scope.value,
+      documents,
+    }));
+  }),
+];
+
+function route(method: string, path: string, act: (call: Call) => unknown): Route {
+  const handle = (call: Call): Answer => {
+    refuseOtherSites(call);
+    const value = act(call);
+    return value === undefined ? { status: 204 } : jsonAnswer(value);
+  };
+  return { site: "host", method, path, handle };
+}
+
+/** The real host has the cookie of the person here. A frame has not, and the emulator has no cookies. */
+function refuseOtherSites({ headers, url, world }: Call): void {
+  if (headers.origin !== undefined && headers.origin !== url.origin) throw unauthorized(world.me.displayName);
+}
+
+function scopeOf({ params }: Call): DataScope {
+  return scopeNamed(params.scopeType ?? "", params.scopeValue ?? "");
+}
+
+function scopeNamed(type: string, value: string): DataScope {
+  if ((type === "Default" && value === "Current") || (type === "User" && value === "Me"))
+    return { type, value };
+  throw new ServiceError(400, "ArgumentException", `There is no scope ${type}/${value}.`);
+}
+
+function nameOf({ params }: Call): string {
+  return params.collection ?? "";
+}
+
+function documentOf(call: Call): NewDocument {
+  const body = ownBody(call);
+  if (isRecord(body)) return body;
+  throw new ServiceError(400, "ArgumentException", "A document is a JSON object.");
+}

@@ -1,0 +1,25 @@
+import type { ExtensionPackage } from "../package/readPackage";
+import type { World } from "../world/World";
+import { html, type Html } from "./html";
+import { addressOf, hubsOn, settingsPages } from "./settingsPages";
+
+/** Where everything is: the two settings pages, and each hub on the page that its target names. */
+export function homeContent({ organization, switches }: World, extension: ExtensionPackage): Html {
+  return html`<main class="plain">
+    <h1>${organization.name}</h1>
+    <p>
+      A local Azure DevOps with <strong>${extension.displayName}</strong> ${extension.version}
+      (${extension.id}) installed from its package.
+    </p>
+    ${settingsPages.map((page) => {
+      const hubs = hubsOn(page, extension, switches);
+      return html`<h2>${page.title}</h2>
+        ${hubs.length === 0 && html`<p>No hub of the extension is shown here.</p>`}
+        <ul class="hub-links">
+          ${hubs.map(
+            ({ id, name }) => html`<li><a href="${addressOf(organization.name, page, id)}">${name}</a></li>`,
+          )}
+        </ul>`;
+    })}
+  </main>`;
+}

@@ -1,0 +1,58 @@
+import type { Route } from "../wire/Route";
+import type { InstalledExtension } from "../vsix";
+import { jsonAnswer, ownBody } from "./answers";
+import { assetRoutes } from "./bundle";
+import { bridgeRoutes } from "./bridge/bridgeRoutes";
+import { unsignedToken } from "./bridge/grant";
+import { extensionDataRoutes } from "./extensionDataRoutes";
+import { extensionFileRoutes } from "./extensionFiles";
+import { pageRoutes, type PageOptions } from "./pages";
+
+/** How long a page waits at the server for another build before it asks again. */
+const buildWaitMilliseconds = 20_000;
+
+/** Everything of the emulator that is not REST: host pages, what their script calls, and the extension's files. */
+export function hostRoutes(extension: InstalledExtension, options: PageOptions = {}): Route[] {
+  return [
+    ...assetRoutes(),
+    ...tokenRoutes(extension),
+    ...bridgeRoutes,
+    ...extensionDataRoutes,
+    {
+      site: "host",
+      method: "GET",
+      path: "/_emulator/build",
+      async handle({ url }) {
+        await extension.changedFrom(url.searchParams.get("after") ?? "", buildWaitMilliseconds);
+        return jsonAnswer({ stamp: extension.package.stamp });
+      },
+    },
+    ...extensionFileRoutes(extension),
+    ...pageRoutes(extension, options),
+  ];
+}
+
+function tokenRoutes(extension: InstalledExtension): Route[] {
+  return [
+    {
+      site: "host",
+      method: "POST",
+      path: "/_emulator/extension-token",
+      handle(call) {
+        ownBody(call);
+        return jsonAnswer({ token: call.world.issueExtensionToken(extension.package.scopes) });
+      },
+    },
+    {
+      site: "host",
+      method: "POST",
+      path: "/_emulator/app-token",
+      handle(call) {
+        ownBody(call);
+        const { me, organization } = call.world;
+        const claims = { iss: "app.vstoken.visualstudio.com", nameid: me.id, tid: organization.tenantId };
+        return jsonAnswer({ token: unsignedToken(claims) });
+      },
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Hub } from "../package/hubs";
+import type { Switches } from "../world/Switches";
+import { html, type Html } from "./html";
+
+/** The place of a hub. The script of the page sets the address of the frame once it listens. */
+export function hubContent(hub: Hub, switches: Switches): Html {
+  return html`<div class="hub" role="region" aria-label="${hub.name}">
+    <div id="hub-status" role="status">
+      <span class="spinner" aria-hidden="true"></span>Loading ${hub.name}
+    </div>
+    <iframe
+      class="external-content--iframe"
+      title="${hub.name}"
+      sandbox="${sandbox(switches)}"
+      allow="${switches.frameMayWriteClipboard ? "clipboard-write" : ""}"
+    ></iframe>
+  </div>`;
+}
+
+/**
+ * On Azure DevOps Server the frame has an opaque origin ("this is how onprem works", XDM.js of the
+ * SDK). What Services allows its frames is not documented, hence the switches.
+ */
+function sandbox({ isHosted, frameMayDownload }: Switches): string {
+  const allowed = ["allow-scripts", "allow-forms", "allow-modals", "allow-popups"];
+  if (isHosted) allowed.push("allow-same-origin", "allow-popups-to-escape-sandbox");
+  if (frameMayDownload) allowed.push("allow-downloads");
+  return allowed.join(" ");
+}

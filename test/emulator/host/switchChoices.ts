@@ -1,0 +1,59 @@
+import type { Switches } from "../world/Switches";
+
+/** A switch as a field. Values are JSON; without options it is a number that may be left out. */
+export interface Choice {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+type Values = { readonly [Name in keyof Switches]: readonly Switches[Name][] | "number" };
+
+/** Typed by the switches, so that a new one does not compile until it is here. */
+const values: Values = {
+  policyRefusalStatus: [200, 400],
+  lifetimePolicy: ["clamp", "refuse"],
+  maximumLifetimeDays: "number",
+  restrictFullScope: [false, true],
+  restrictGlobal: [false, true],
+  restrictCreation: ["off", "all", "packagingOnly"],
+  adminListKeepsRevoked: [false, true],
+  adminListKeepsExpired: [false, true],
+  unknownRevocationId: ["refuse", "ignore"],
+  nestedAppAuth: ["present", "absent", "silent"],
+  consent: ["granted", "missing", "adminOnly", "partial"],
+  popup: ["grants", "cancelled", "blocked"],
+  userHasDescriptor: [false, true],
+  isHosted: [false, true],
+  newestApiVersion: "number",
+  unknownPatRevocation: ["ignore", "refuse"],
+  adminTakesExtensionToken: [false, true],
+  signedOutAnswer: ["203", "302", "401"],
+  frameMayWriteClipboard: [false, true],
+  frameMayDownload: [false, true],
+  showsUserSettingsHubs: [false, true],
+};
+
+export function choices(switches: Switches): Choice[] {
+  return Object.entries(values).map(([name, allowed]) => ({
+    name,
+    label: spoken(name),
+    value: JSON.stringify(Object.entries(switches).find(([key]) => key === name)?.[1] ?? null),
+    ...(allowed === "number"
+      ? {}
+      : {
+          options: allowed.map((value) => ({ value: JSON.stringify(value), label: spoken(String(value)) })),
+        }),
+  }));
+}
+
+const wordsOfBooleans: Record<string, string> = { true: "yes", false: "no" };
+
+/** "adminListKeepsRevoked" as "Admin list keeps revoked". */
+function spoken(name: string): string {
+  const words =
+    wordsOfBooleans[name] ??
+    name.replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,26 @@
+/** Attributes of every `<name …>` start tag: as much XML as the two manifests of a package need. */
+export function attributesOf(xml: string, name: string): Record<string, string>[] {
+  const tags = xml.replace(/<!--[\s\S]*?-->/g, "").matchAll(new RegExp(`<${name}(?=[\\s/>])([^>]*)>`, "g"));
+  return [...tags].map(([, inside = ""]) => {
+    const pairs = inside.matchAll(/([\w:.-]+)\s*=\s*("[^"]*"|'[^']*')/g);
+    return Object.fromEntries(
+      [...pairs].map(([, key = "", value = ""]) => [key, decoded(value.slice(1, -1))]),
+    );
+  });
+}
+
+/** The text of the first `<name>` element, or nothing. */
+export function textOf(xml: string, name: string): string | undefined {
+  const text = new RegExp(`<${name}(?:\\s[^>]*)?>([^<]*)</${name}>`).exec(xml)?.[1];
+  return text === undefined ? undefined : decoded(text).trim();
+}
+
+const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function decoded(text: string): string {
+  return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
+    if (entity.startsWith("#x")) return String.fromCodePoint(parseInt(entity.slice(2), 16));
+    if (entity.startsWith("#")) return String.fromCodePoint(Number(entity.slice(1)));
+    return named[entity] ?? whole;
+  });
+}

@@ -1,0 +1,111 @@
+import { badRequest } from "../wire/ServiceError";
+import { WireDate, WireEnum, type WireValue } from "../wire/wireJson";
+import type { AuditEntry } from "../world/AuditLog";
+import { seededGuid } from "../world/seeded";
+import { isServiceIdentity } from "../world/User";
+import type { World } from "../world/World";
+import { continuationFor, offsetFrom } from "./continuation";
+import { countOf, forbidden, needsScope, type Operation, type RestCall, type RestResult } from "./operation";
+
+/** Documented: the log goes back 90 days. */
+const retentionMilliseconds = 90 * 86_400_000;
+const mostInBatch = 100_000;
+const wording = {
+  "Token.PatCreateEvent": { verb: "Created", category: new WireEnum("create", 3), label: "Create" },
+  "Token.PatUpdateEvent": { verb: "Updated", category: new WireEnum("modify", 1), label: "Modify" },
+  "Token.PatRevokeEvent": { verb: "Revoked", category: new WireEnum("remove", 2), label: "Remove" },
+};
+
+/** GET on `audit/auditlog`: newest first, filtered by time only. */
+export const queryAuditLog: Operation = {
+  method: "GET",
+  path: "_apis/audit/auditlog",
+  host: "auditservice.dev.azure.com",
+  isHostedOnly: true,
+  admit: (call) => {
+    needsScope("vso.auditlog")(call);
+    if (!call.caller.user.isAdministrator)
+      throw forbidden("Access Denied: you need the permission View audit log.");
+  },
+  handle: query,
+};
+
+function query({ world, url }: RestCall): RestResult {
+  const now = world.now();
+  const oldest = new Date(now.getTime() - retentionMilliseconds);
+  const start = dateOf(url, "startTime") ?? oldest;
+  const end = dateOf(url, "endTime") ?? now;
+  const length = countOf(url, "batchSize", world.pageSizes.auditEntries, mostInBatch);
+  const question = ["audit", url.searchParams.get("startTime"), url.searchParams.get("endTime")].join("\n");
+  const offset = offsetFrom(question, url.searchParams.get("continuationToken"));
+  const entries = [...history(world), ...world.audit.entries]
+    .filter(({ when }) => when >= oldest && when >= start && when <= end)
+    .toSorted((one, other) => other.when.getTime() - one.when.getTime());
+  const next = offset + length;
+  const hasMore = next < entries.length;
+  return {
+    value: {
+      decoratedAuditLogEntries: entries.slice(offset, next).map((entry) => decorated(entry, world)),
+      continuationToken: hasMore ? continuationFor(question, next) : null,
+      hasMore,
+    },
+  };
+}
+
+/** The creations that the scenario's tokens imply; lazy tokens have no history. */
+function history(world: World): AuditEntry[] {
+  const recorded = new Set(
+    world.audit.entries
+      .filter((entry) => entry.action === "Token.PatCreateEvent")
+      .map((entry) => entry.authorizationId),
+  );
+  return world.tokens.known().flatMap((token) => {
+    const actor = world.users.find(token.ownerDescriptor);
+    if (actor === undefined || isServiceIdentity(actor) || recorded.has(token.authorizationId)) return [];
+    const id = seededGuid("audit", token.authorizationId);
+    const { authorizationId, displayName: tokenName, validFrom: when } = token;
+    return { id, action: "Token.PatCreateEvent" as const, actor, tokenName, authorizationId, when };
+  });
+}
+
+/** `DecoratedAuditLogEntry`. Documented details of a token event hold its name, not its owner. */
+function decorated(
+  { id, action, actor, tokenName, authorizationId, when }: AuditEntry,
+  world: World,
+): WireValue {
+  const { verb, category, label } = wording[action];
+  return {
+    id,
+    correlationId: seededGuid("correlation", id),
+    activityId: seededGuid("activity", id),
+    actorCUID: actor.originId,
+    actorUserId: actor.id,
+    actorClientId: "00000000-0000-0000-0000-000000000000",
+    actorUPN: actor.principalName,
+    authenticationMechanism: "AAD_Cookie",
+    timestamp: new WireDate(when),
+    scopeType: new WireEnum("organization", 4),
+    scopeDisplayName: `${world.organization.name} (Organization)`,
+    scopeId: world.organization.id,
+    projectId: "00000000-0000-0000-0000-000000000000",
+    projectName: null,
+    ipAddress: "203.0.113.7",
+    userAgent: "Mozilla/5.0",
+    actionId: action,
+    data: { DisplayName: tokenName, AuthorizationId: authorizationId },
+    details: `${verb} personal access token "${tokenName ?? ""}".`,
+    area: "Token",
+    category,
+    categoryDisplayName: label,
+    actorDisplayName: actor.displayName,
+    actorImageUrl: null,
+  };
+}
+
+function dateOf(url: URL, name: string): Date | undefined {
+  const text = url.searchParams.get(name);
+  if (text === null || text === "") return undefined;
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) throw badRequest(`The value '${text}' of ${name} is not a date.`);
+  return date;
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+
+import { apiVersionOf, wireFormOf, type ApiVersion } from "../wire/accept";
+import type { Answer, Call, Route } from "../wire/Route";
+import { badRequest, notFound, ServiceError, unauthorized } from "../wire/ServiceError";
+import { signedOut } from "../wire/signedOut";
+import { toWireJson, type WireValue } from "../wire/wireJson";
+import type { Caller } from "../world/authenticate";
+import { allows } from "../world/knownScopes";
+
+/** A call after sign-in and version check. */
+export interface RestCall extends Call {
+  readonly caller: Caller;
+  readonly version: ApiVersion;
+  readonly activityId: string;
+}
+
+export interface RestResult {
+  readonly status?: number;
+  readonly headers?: Answer["headers"];
+  /** Absent: an empty body. */
+  readonly value?: WireValue;
+}
+
+export interface Operation {
+  readonly method: string;
+  /** Below the organization: `_apis/tokens/pats`. */
+  readonly path: string;
+  /** The real service's host name; the path's first segment here, since everything is on one port. */
+  readonly host:
+    "dev.azure.com" | "vssps.dev.azure.com" | "vsaex.dev.azure.com" | "auditservice.dev.azure.com";
+  /** Up to here a version needs no `-preview`; absent: the whole resource is in preview; "any": none is needed at all. */
+  readonly released?: number | "any";
+  /** Azure DevOps Server does not have it. */
+  readonly isHostedOnly?: boolean;
+  /** Throws the refusal if the caller may not. */
+  admit(call: RestCall): void;
+  handle(call: RestCall): RestResult;
+}
+
+/** The routes of an operation: with the service's host name in front and, as on Azure DevOps Server, without. */
+export function routesOf(operation: Operation): Route[] {
+  const { method, path, host } = operation;
+  const below = `/{organization}/${path}`;
+  const handle = (call: Call) => perform(operation, call);
+  const plain: Route = { site: "host", method, path: below, handle };
+  return host === "dev.azure.com" ? [plain] : [{ ...plain, path: `/${host}${below}` }, plain];
+}
+
+export function needsScope(scope: string): Operation["admit"] {
+  return ({ caller }) => {
+    if (!allows(caller.scopes, scope)) throw unauthorized(caller.user.id);
+  };
+}
+
+function perform(operation: Operation, call: Call): Answer {
+  const { world, headers, url } = call;
+  const isPlain = !url.pathname.toLowerCase().startsWith(`/${operation.host}/`);
+  const isMisplaced = isPlain && operation.host !== "dev.azure.com" && world.switches.isHosted;
+  if (isMisplaced || (operation.isHostedOnly && !world.switches.isHosted)) {
+    throw notFound(
+      `The controller for path '${url.pathname}' was not found.`,
+      "VssResourceNotFoundException",
+    );
+  }
+  if (call.params.organization?.toLowerCase() !== world.organization.name) {
+    throw notFound(
+      `TF400856: There is no organization '${call.params.organization ?? ""}'.`,
+      "HostDoesNotExistException",
+    );
+  }
+  const caller = world.authenticate(headers.authorization);
+  if (caller === undefined) return signedOut(world.switches.signedOutAnswer);
+  const version = checkedVersion(operation, call);
+  const restCall: RestCall = { ...call, caller, version, activityId: randomUUID() };
+  operation.admit(restCall);
+  const { status, headers: more, value } = operation.handle(restCall);
+  if (value === undefined) return { status: status ?? 204, headers: more };
+  const contentType = `application/json; charset=utf-8; api-version=${version.text}`;
+  const body = toWireJson(value, wireFormOf(headers.accept));
+  return { status: status ?? 200, headers: { "Content-Type": contentType, ...more }, body };
+}
+
+/** The version rules that the service documents: required and marked for previews, not newer than the server. */
+function checkedVersion({ released }: Operation, { url, headers, method, world }: Call): ApiVersion {
+  const newest = world.switches.newestApiVersion;
+  const version = apiVersionOf(url, headers.accept);
+  if (version === undefined) {
+    if (released === "any") return { number: newest, isPreview: true, text: `${newest.toFixed(1)}-preview` };
+    const how = `as part of the Accept header (e.g. "application/json; api-version=1.0") or as a query parameter`;
+    const message = `No api-version was supplied for the "${method}" request. The version must be supplied either ${how} (e.g. "?api-version=1.0").`;
+    throw badRequest(message, "VssVersionNotSpecifiedException");
+  }
+  if (version.number > newest) {
+    const latest = `The latest REST API version this server supports is ${newest.toFixed(1)}.`;
+    const message = `The requested REST API version of ${version.text} is out of range for this server. ${latest}`;
+    throw badRequest(message, "VssVersionOutOfRangeException");
+  }
+  const isReleased = released === "any" || (released !== undefined && version.number <= released);
+  if (!version.isPreview && !isReleased) {
+    const hint = `The -preview flag must be supplied in the api-version for such requests. For example: "${version.text}-preview"`;
+    const message = `The requested version "${version.text}" of the resource is under preview. ${hint}`;
+    throw badRequest(message, "VssInvalidPreviewVersionException");
+  }
+  return version;
+}
+
+/** A whole number of the query within its bounds. */
+export function countOf(url: URL, name: string, unlessGiven: number, most: number): number {
+  const text = url.searchParams.get(name);
+  if (text === null || text === "") return unlessGiven;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  throw badRequest(`The value '${text}' of ${name} is out of range: it must be between 1 and ${most}.`);
+}
+
+export function forbidden(message: string): ServiceError {
+  return new ServiceError(403, "AccessCheckException", message, {
+    namespace: "Microsoft.VisualStudio.Services.Security",
+  });
+}

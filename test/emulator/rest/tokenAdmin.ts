@@ -1,0 +1,106 @@
+import { badRequest, notFound, unauthorized } from "../wire/ServiceError";
+import { WireDate, type WireValue } from "../wire/wireJson";
+import { correlatingIdOf, hashOf } from "../world/secrets";
+import { isGuid } from "../world/seeded";
+import { statusOf, type Token } from "../world/Token";
+import type { World } from "../world/World";
+import { countOf, needsScope, type Operation, type RestCall, type RestResult } from "./operation";
+
+const emptyGuid = "00000000-0000-0000-0000-000000000000";
+/** Largest page; not documented. */
+const mostOnPage = 1000;
+
+/**
+ * Documented: Project Collection Administrators only, else 401. That an extension's own token is taken is expected and
+ * not documented, so it is the switch `adminTakesExtensionToken`.
+ */
+export function admitToTokenAdmin(call: RestCall): void {
+  const { caller, world } = call;
+  needsScope("vso.tokenadministration")(call);
+  const isTaken = caller.kind !== "extension" || world.switches.adminTakesExtensionToken;
+  if (!isTaken || !caller.user.isAdministrator) throw unauthorized(caller.user.id);
+}
+
+/** GET on `tokenadmin/personalaccesstokens/{subjectDescriptor}`: the continuation is a GUID in the body. */
+export const listTokensOfUser: Operation = {
+  method: "GET",
+  path: "_apis/tokenadmin/personalaccesstokens/{subjectDescriptor}",
+  host: "vssps.dev.azure.com",
+  released: 7.1,
+  admit: admitToTokenAdmin,
+  handle: list,
+};
+
+function list({ world, params, url, version }: RestCall): RestResult {
+  const descriptor = params.subjectDescriptor ?? "";
+  if (!/^[a-z]+\.[\w-]+$/i.test(descriptor)) {
+    throw badRequest(`'${descriptor}' is not a subject descriptor.`, "InvalidSubjectDescriptorException");
+  }
+  if (world.users.find(descriptor) === undefined) {
+    throw notFound(`The user '${descriptor}' could not be found.`, "IdentityNotFoundException");
+  }
+  const length = countOf(url, "pageSize", world.pageSizes.adminTokens, mostOnPage);
+  const isPublic = url.searchParams.get("isPublic")?.toLowerCase() === "true";
+  const all = world.tokensOf(descriptor).filter((token) => token.isPublic === isPublic);
+  const rest = all.slice(startOf(all, url.searchParams.get("continuationToken"))).filter(isListed(world));
+  const page = rest.slice(0, length);
+  return {
+    value: {
+      value: page.map((token) => sessionToken(token, world, version.number)),
+      continuationToken: rest.length > length ? (page.at(-1)?.authorizationId ?? null) : null,
+    },
+  };
+}
+
+/** The continuation names the last token of the page before; it may have been revoked in between. */
+function startOf(tokens: readonly Token[], continuation: string | null): number {
+  if (continuation === null || continuation === "") return 0;
+  const index = isGuid(continuation)
+    ? tokens.findIndex((token) => token.authorizationId === continuation)
+    : -1;
+  if (index === -1)
+    throw badRequest("The continuation token is not valid.", "InvalidContinuationTokenException");
+  return index + 1;
+}
+
+function isListed({ switches, organization, now }: World): (token: Token) => boolean {
+  return (token) => {
+    if (token.targetAccounts !== null && !token.targetAccounts.includes(organization.id)) return false;
+    switch (statusOf(token, now())) {
+      case "revoked":
+        return switches.adminListKeepsRevoked;
+      case "expired":
+        return switches.adminListKeepsExpired;
+      case "active":
+        return true;
+    }
+  };
+}
+
+/** `SessionToken` of the OpenAPI document; the published example has dates without a zone. */
+function sessionToken(token: Token, { now }: World, version: number): WireValue {
+  return {
+    clientId: emptyGuid,
+    accessId: emptyGuid,
+    authorizationId: token.authorizationId,
+    hostAuthorizationId: emptyGuid,
+    userId: token.userId,
+    validFrom: new WireDate(token.validFrom, "zoneless"),
+    validTo: new WireDate(token.validTo, "zoneless"),
+    displayName: token.displayName,
+    scope: token.scope,
+    targetAccounts: token.targetAccounts,
+    token: null,
+    alternateToken: null,
+    isValid: statusOf(token, now()) !== "revoked",
+    isPublic: token.isPublic,
+    publicData: null,
+    source: null,
+    claims: null,
+    ...(version >= 7.2 ? { crossCompanyCorrelatingId: correlatingId(token) } : {}),
+  };
+}
+
+function correlatingId(token: Token): string | null {
+  return token.isPublic ? null : correlatingIdOf(token.secretHash ?? hashOf(token.authorizationId));
+}

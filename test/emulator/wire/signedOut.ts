@@ -1,0 +1,29 @@
+import type { Switches } from "../world/Switches";
+import type { Answer } from "./Route";
+import { unauthorized } from "./ServiceError";
+
+const page = `<!DOCTYPE html>
+<html lang="en"><head><title>Azure DevOps Services | Sign In</title></head>
+<body><h1>Sign in</h1><p>Your session has ended. Sign in to go on.</p></body></html>
+`;
+
+/** The sign-in page in a 203: a success by its status, and no JSON. */
+export function signInPage(): Answer {
+  return { status: 203, headers: { "Content-Type": "text/html; charset=utf-8" }, body: page };
+}
+
+/** How a request without a valid credential is answered; public reports tell of all three. */
+export function signedOut(how: Switches["signedOutAnswer"]): Answer {
+  switch (how) {
+    case "203":
+      return signInPage();
+    case "302":
+      return { status: 302, headers: { Location: "/_signin" }, body: "" };
+    case "401":
+      return {
+        status: 401,
+        headers: { "Content-Type": "application/json; charset=utf-8", "WWW-Authenticate": "Bearer" },
+        body: JSON.stringify(unauthorized("").body()),
+      };
+  }
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from "node:crypto";
+
+import { ServiceError } from "../wire/ServiceError";
+
+/** `Default` with `Current` is shared by the whole organization, `User` with `Me` belongs to one person. */
+export interface DataScope {
+  readonly type: "Default" | "User";
+  readonly value: string;
+}
+
+export type DataDocument = { readonly id: string; readonly __etag: number } & Readonly<
+  Record<string, unknown>
+>;
+export type NewDocument = Readonly<Record<string, unknown>>;
+
+/**
+ * Documents of extensions. Etags as documented: an update carries the stored one, success increments it, a mismatch
+ * fails, -1 wins over anything. The names of the errors are not documented. Every member may write `Default`.
+ * https://learn.microsoft.com/azure/devops/extend/develop/data-storage
+ */
+export class ExtensionDataStore {
+  readonly #collections = new Map<string, Map<string, DataDocument>>();
+
+  create(scope: DataScope, collection: string, document: NewDocument): DataDocument {
+    const id = idOf(document) ?? randomUUID();
+    if (this.#documents(scope, collection)?.has(id)) {
+      throw failure(409, "DocumentExistsException", `The document "${id}" already exists.`);
+    }
+    return this.#write(scope, collection, id, 1, document);
+  }
+
+  /** Creates or replaces. */
+  set(scope: DataScope, collection: string, document: NewDocument): DataDocument {
+    const id = idOf(document);
+    const stored = id === undefined ? undefined : this.#documents(scope, collection)?.get(id);
+    return stored === undefined
+      ? this.create(scope, collection, document)
+      : this.#replace(scope, collection, stored, document);
+  }
+
+  update(scope: DataScope, collection: string, document: NewDocument): DataDocument {
+    return this.#replace(scope, collection, this.get(scope, collection, idOf(document) ?? ""), document);
+  }
+
+  get(scope: DataScope, collection: string, id: string): DataDocument {
+    const document = this.#existing(scope, collection).get(id);
+    if (document !== undefined) return structuredClone(document);
+    throw failure(404, "DocumentDoesNotExistException", `The document "${id}" does not exist.`);
+  }
+
+  /** Fails with 404 for a collection that nothing was ever written to. */
+  list(scope: DataScope, collection: string): DataDocument[] {
+    return structuredClone([...this.#existing(scope, collection).values()]);
+  }
+
+  delete(scope: DataScope, collection: string, id: string): void {
+    this.get(scope, collection, id);
+    this.#existing(scope, collection).delete(id);
+  }
+
+  /** What is there of several collections; those that do not exist are left out. */
+  query(
+    collections: readonly { readonly scope: DataScope; readonly collection: string }[],
+  ): QueriedCollection[] {
+    return collections
+      .filter(({ scope, collection }) => this.#documents(scope, collection) !== undefined)
+      .map(({ scope, collection }) => ({ scope, collection, documents: this.list(scope, collection) }));
+  }
+
+  #replace(scope: DataScope, collection: string, stored: DataDocument, document: NewDocument): DataDocument {
+    const etag = document.__etag;
+    if (etag !== -1 && etag !== stored.__etag) {
+      const message = `The document "${stored.id}" was changed since it was read (etag ${stored.__etag}).`;
+      throw failure(409, "InvalidDocumentVersionException", message);
+    }
+    return this.#write(scope, collection, stored.id, stored.__etag + 1, document);
+  }
+
+  #write(
+    scope: DataScope,
+    collection: string,
+    id: string,
+    etag: number,
+    document: NewDocument,
+  ): DataDocument {
+    const stored: DataDocument = { ...structuredClone(document), id, __etag: etag };
+    const documents = this.#documents(scope, collection) ?? new Map<string, DataDocument>();
+    documents.set(id, stored);
+    this.#collections.set(keyOf(scope, collection), documents);
+    return structuredClone(stored);
+  }
+
+  #documents(scope: DataScope, collection: string): Map<string, DataDocument> | undefined {
+    return this.#collections.get(keyOf(scope, collection));
+  }
+
+  #existing(scope: DataScope, collection: string): Map<string, DataDocument> {
+    const documents = this.#documents(scope, collection);
+    if (documents !== undefined) return documents;
+    const message = `The collection "${collection}" does not exist.`;
+    throw failure(404, "DocumentCollectionDoesNotExistException", message);
+  }
+}
+
+export interface QueriedCollection {
+  readonly scope: DataScope;
+  readonly collection: string;
+  readonly documents: readonly DataDocument[];
+}
+
+function keyOf(scope: DataScope, collection: string): string {
+  return [scope.type, scope.value, collection].map(encodeURIComponent).join("/").toLowerCase();
+}
+
+function idOf(document: NewDocument): string | undefined {
+  return typeof document.id === "string" && document.id !== "" ? document.id : undefined;
+}
+
+function failure(status: number, typeKey: string, message: string): ServiceError {
+  const namespace = "Microsoft.VisualStudio.Services.ExtensionManagement.WebApi";
+  return new ServiceError(status, typeKey, message, { namespace });
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from "node:crypto";
+
+import { Faults } from "../faults";
+import { restRoutes } from "../rest/restRoutes";
+import { dispatch } from "../wire/dispatch";
+import type { Answer, EmulatedRequest, Route } from "../wire/Route";
+import { AuditLog } from "./AuditLog";
+import { authenticate, type Caller } from "./authenticate";
+import type { Directory } from "./Directory";
+import { Entra } from "./Entra";
+import { ExtensionDataStore } from "./ExtensionDataStore";
+import { RequestLog, type RecordedRequest } from "./RequestLog";
+import { populate, type Population, type ScenarioName } from "./scenarios";
+import { hashOf, mintSecret } from "./secrets";
+import { Sessions } from "./Sessions";
+import { defaultSwitches, type Switches } from "./Switches";
+import { Throttle } from "./Throttle";
+import type { NewToken, Token } from "./Token";
+import type { TokenStore } from "./TokenStore";
+import type { User } from "./User";
+
+export interface WorldOptions {
+  readonly scenario?: ScenarioName;
+  readonly now?: () => Date;
+  readonly switches?: Partial<Switches>;
+  /** Size of the `enterprise` scenario; 10,000 and 50,000 unless given. */
+  readonly userCount?: number;
+  readonly tokenCount?: number;
+  /** Seeds the lazy data and the probabilities of faults. */
+  readonly seed?: number;
+  /** How delays pass; tests hand in one that does not wait. */
+  readonly sleep?: (milliseconds: number) => Promise<void>;
+}
+
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  /** The Microsoft Entra tenant that backs the organization. */
+  readonly tenantId: string;
+}
+
+/** Page lengths that the real service chooses and does not document; tests may make them small. */
+export interface PageSizes {
+  pats: number;
+  adminTokens: number;
+  graphUsers: number;
+  entitlements: number;
+  auditEntries: number;
+}
+
+const dayInMilliseconds = 86_400_000;
+
+/** The state behind the local Azure DevOps: who is there, which tokens exist, how the service behaves. */
+export class World {
+  readonly scenario: ScenarioName;
+  readonly organization: Organization;
+  readonly me: User;
+  readonly users: Directory;
+  readonly tokens: TokenStore;
+  readonly switches: Switches;
+  readonly faults: Faults;
+  readonly throttle: Throttle;
+  readonly audit = new AuditLog();
+  readonly extensionData = new ExtensionDataStore();
+  readonly entra: Entra;
+  readonly sessions: Sessions;
+  readonly routes: Route[] = [...restRoutes];
+  readonly pageSizes: PageSizes = {
+    pats: 20,
+    adminTokens: 20,
+    graphUsers: 499,
+    entitlements: 100,
+    auditEntries: 200,
+  };
+  /** Forces the answer of the next create, update or get of a personal access token. */
+  nextPatError: { readonly name: string; readonly message?: string } | undefined;
+  /** Documented: a revocation "may take up to one hour" until it has effect. */
+  revocationDelayMilliseconds = 0;
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly #requests = new RequestLog();
+  readonly #keptListed = new Set<string>();
+
+  constructor(options: WorldOptions, population: Population) {
+    this.now = options.now ?? (() => new Date());
+    this.sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+    this.scenario = population.scenario;
+    this.organization = population.organization;
+    this.me = population.me;
+    this.users = population.users;
+    this.tokens = population.tokens;
+    this.switches = { ...defaultSwitches, ...population.switches, ...options.switches };
+    this.faults = new Faults(options.seed ?? 1);
+    this.throttle = new Throttle(this.now);
+    this.entra = new Entra(this.now);
+    this.sessions = new Sessions(this.now);
+    if (population.entraClientId !== undefined) this.#configureEntra(population.entraClientId);
+  }
+
+  /** An administrator has named the Entra application in the setting of the extension. */
+  #configureEntra(clientId: string): void {
+    const organization = { type: "Default", value: "Current" } as const;
+    this.extensionData.set(organization, "$settings", { id: "entraApp", value: { clientId } });
+  }
+
+  get requests(): readonly RecordedRequest[] {
+    return this.#requests.entries;
+  }
+
+  /** Every token of a user in any state, oldest first. */
+  tokensOf(descriptor: string): readonly Token[] {
+    return this.tokens.of(descriptor);
+  }
+
+  findToken(authorizationId: string): Token | undefined {
+    return this.tokens.find(authorizationId);
+  }
+
+  /** Adds a token and hands out its secret, which the world itself forgets. */
+  addToken(given: NewToken = {}): { token: Token; secret: string } {
+    const owner = given.owner === undefined ? this.me : this.users.find(given.owner);
+    if (owner === undefined) throw new Error(`There is no user ${given.owner} in this world.`);
+    const secret = mintSecret();
+    const validFrom = given.validFrom ?? this.now();
+    const token: Token = {
+      authorizationId: given.authorizationId ?? randomUUID(),
+      ownerDescriptor: owner.descriptor,
+      userId: owner.id,
+      displayName: given.displayName === undefined ? "a token" : given.displayName,
+      scope: given.scope ?? "vso.code",
+      targetAccounts: given.targetAccounts === undefined ? [this.organization.id] : given.targetAccounts,
+      validFrom,
+      validTo: given.validTo ?? new Date(validFrom.getTime() + 30 * dayInMilliseconds),
+      isPublic: given.isPublic ?? false,
+      secretHash: hashOf(secret),
+      revocation: given.revokedAt && { acceptedAt: given.revokedAt, effectiveAt: given.revokedAt },
+    };
+    this.tokens.put(token);
+    return { token, secret };
+  }
+
+  addUser(user: User): User {
+    this.users.add(user);
+    return user;
+  }
+
+  /** From now on the service accepts a revocation of this token and goes on listing it as valid. */
+  keepListing(authorizationId: string): void {
+    this.#keptListed.add(authorizationId.toLowerCase());
+  }
+
+  /** What the service does with an accepted revocation: at once, later, or never. */
+  revoke(token: Token, actor: User, acceptedOnly = false): void {
+    if (token.revocation !== undefined && token.revocation.effectiveAt !== "never") return;
+    const acceptedAt = this.now();
+    const isKept = acceptedOnly || this.#keptListed.has(token.authorizationId.toLowerCase());
+    const effectiveAt = isKept ? "never" : new Date(acceptedAt.getTime() + this.revocationDelayMilliseconds);
+    this.tokens.put({ ...token, revocation: { acceptedAt, effectiveAt } });
+    if (!isKept) this.audit.record("Token.PatRevokeEvent", actor, token, acceptedAt);
+  }
+
+  /** The extension's own token, as `SDK.getAccessToken()` hands it out: limited to the manifest's scopes. */
+  issueExtensionToken(scopes: readonly string[]): string {
+    return this.sessions.issue(this.me, scopes);
+  }
+
+  /** Ends every extension and Entra session handed out so far. */
+  expireSessions(): void {
+    this.sessions.expireAll();
+    this.entra.expireAll();
+  }
+
+  authenticate(authorization: string | undefined): Caller | undefined {
+    return authenticate(this, authorization);
+  }
+
+  async handle(request: EmulatedRequest): Promise<Answer> {
+    const { answer, record } = await dispatch(this, request);
+    this.#requests.add(record);
+    return answer;
+  }
+}
+
+export function createWorld(options: WorldOptions = {}): World {
+  return new World(options, populate(options));
+}
+
+export type { Caller, Population, RecordedRequest, ScenarioName };

@@ -1,0 +1,42 @@
+import { hashOf } from "./secrets";
+import { statusOf, type Token } from "./Token";
+import type { User } from "./User";
+import type { World } from "./World";
+
+/** Whom a request speaks for, and with what kind of credential. */
+export type Caller =
+  | { readonly kind: "extension" | "entra"; readonly user: User; readonly scopes: readonly string[] }
+  | { readonly kind: "pat"; readonly user: User; readonly scopes: readonly string[]; readonly token: Token };
+
+/** Reads an `Authorization` header. Basic takes any user name with a personal access token as the password. */
+export function authenticate(world: World, authorization: string | undefined): Caller | undefined {
+  const [scheme, value] = (authorization ?? "").trim().split(/\s+/, 2);
+  if (value === undefined) return undefined;
+  switch (scheme?.toLowerCase()) {
+    case "bearer":
+      return bearer(world, value);
+    case "basic":
+      return basic(world, value);
+    default:
+      return undefined;
+  }
+}
+
+function bearer(world: World, value: string): Caller | undefined {
+  const session = world.sessions.validate(value);
+  if (session !== undefined) return { kind: "extension", user: session.user, scopes: session.scopes };
+  const entra = world.entra.validate(value);
+  if (entra !== undefined) return { kind: "entra", user: entra.user, scopes: entra.scopes };
+  return undefined;
+}
+
+function basic(world: World, value: string): Caller | undefined {
+  const pair = Buffer.from(value, "base64").toString("utf8");
+  const secret = pair.slice(pair.indexOf(":") + 1);
+  const token = world.tokens.findBySecretHash(hashOf(secret));
+  if (token === undefined || token.isPublic || statusOf(token, world.now()) !== "active") return undefined;
+  if (token.targetAccounts !== null && !token.targetAccounts.includes(world.organization.id))
+    return undefined;
+  const user = world.users.find(token.ownerDescriptor);
+  return user && { kind: "pat", user, scopes: token.scope.split(" "), token };
+}
