@@ -24,7 +24,12 @@ export interface Revocation {
 }
 
 /** Runs one revocation at a time beside the page; `onEnd` is called when it is over, for the list to be read again. */
-export function useRevocation(door: RevocationDoor, now: () => Date, onEnd: () => void): Revocation {
+export function useRevocation(
+  door: RevocationDoor,
+  now: () => Date,
+  onEnd: () => void,
+  verifyAfterMs?: readonly number[],
+): Revocation {
   const [items, setItems] = React.useState<readonly RevocationItem[]>([]);
   const [abort, setAbort] = React.useState<AbortController>();
   const [isStopping, setIsStopping] = React.useState(false);
@@ -44,7 +49,7 @@ export function useRevocation(door: RevocationDoor, now: () => Date, onEnd: () =
     const plan: PlannedToken[] = started
       .filter(({ progress }) => progress.state !== "gone")
       .map(({ token, owner }) => ({ authorizationId: token.authorizationId, owner }));
-    const options = { now, wait, isRetry, signal: controller.signal };
+    const options = { now, wait, verifyAfterMs, isRetry, signal: controller.signal };
     for await (const { authorizationIds, progress } of revokeAndVerify(plan, door, options)) {
       if (!isMounted.current) return controller.abort();
       const ids = new Set(authorizationIds);

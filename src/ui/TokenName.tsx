@@ -17,12 +17,12 @@ export function TokenName({ name, max = longest }: { name: string; max?: number 
   return (
     <>
       {recognized ? (
-        <Icon
-          ariaLabel={recognizedSentence(recognized, words)}
-          className="name-origin"
-          iconName={recognized.kind === "git" ? "BranchMerge" : "Robot"}
-          tooltipProps={{ text: recognizedSentence(recognized, words) }}
-        />
+        <span className="name-origin" title={recognizedSentence(recognized, words)}>
+          <Icon
+            ariaLabel={recognizedSentence(recognized, words)}
+            iconName={recognized.kind === "git" ? "BranchMerge" : "Robot"}
+          />
+        </span>
       ) : null}
       <bdi className="token-name" title={shorten(shown, 500)}>
         {shown === "" ? words.common.noName : shorten(shown, max)}

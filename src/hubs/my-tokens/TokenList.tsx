@@ -19,7 +19,7 @@ import { RevocationSection } from "../RevocationSection";
 import { useRevocation } from "../useRevocation";
 import { GlobalTokensNotice } from "./GlobalTokensNotice";
 import { NothingToShow } from "./NothingToShow";
-import { me, ownTokensDoor } from "./ownTokensDoor";
+import { me, ownTokensDoor, ownVerifyAfterMs } from "./ownTokensDoor";
 import { useTokenView } from "./useTokenView";
 
 interface Props {
@@ -41,7 +41,7 @@ export function TokenList({ azure, tokens, moment, isRefreshing, now, onReload }
   const [openId, setOpenId] = React.useState<string>();
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
-  const revocation = useRevocation(door, now, onReload);
+  const revocation = useRevocation(door, now, onReload, ownVerifyAfterMs);
   const { isRunning } = revocation;
 
   const canRevoke = React.useCallback(

@@ -4,7 +4,7 @@ import { html, type Html } from "./html";
 
 /** The place of a hub. The script of the page sets the address of the frame once it listens. */
 export function hubContent(hub: Hub, switches: Switches): Html {
-  return html`<div class="hub" role="region" aria-label="${hub.name}">
+  return html`<main class="hub" aria-label="${hub.name}">
     <div id="hub-status" role="status">
       <span class="spinner" aria-hidden="true"></span>Loading ${hub.name}
     </div>
@@ -14,7 +14,7 @@ export function hubContent(hub: Hub, switches: Switches): Html {
       sandbox="${sandbox(switches)}"
       allow="${switches.frameMayWriteClipboard ? "clipboard-write" : ""}"
     ></iframe>
-  </div>`;
+  </main>`;
 }
 
 /**

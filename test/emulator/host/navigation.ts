@@ -21,7 +21,7 @@ export function navigation(
     </li>`;
   const hubs = hubsOn(page, extension, switches);
   return html`<nav class="settings" aria-label="${page.title}">
-    <p class="settings-title">${page.title}</p>
+    <h1 class="settings-title">${page.title}</h1>
     ${page.sections.map(
       ({ name, entries }) =>
         html`<p class="section">${name}</p>

@@ -30,6 +30,7 @@ const values: Values = {
   unknownPatRevocation: ["ignore", "refuse"],
   adminTakesExtensionToken: [false, true],
   signedOutAnswer: ["203", "302", "401"],
+  missingScopeStatus: [401, 403],
   frameMayWriteClipboard: [false, true],
   frameMayDownload: [false, true],
   showsUserSettingsHubs: [false, true],

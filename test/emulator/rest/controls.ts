@@ -78,7 +78,9 @@ function setSwitches({ world, body }: Call): unknown {
   const wanted = readJsonObject(body, "switches");
   const unknown = Object.keys(wanted).find((name) => !Object.hasOwn(world.switches, name));
   if (unknown !== undefined) throw badRequest(`There is no switch '${unknown}'.`);
-  return Object.assign(world.switches, wanted);
+  // JSON has no undefined: an emptied field arrives as null.
+  const values = Object.entries(wanted).map(([name, value]) => [name, value ?? undefined]);
+  return Object.assign(world.switches, Object.fromEntries(values));
 }
 
 function stateOf(world: World): unknown {

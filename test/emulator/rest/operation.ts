@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { apiVersionOf, wireFormOf, type ApiVersion } from "../wire/accept";
+import { challenge, isBasic } from "../wire/challenge";
 import type { Answer, Call, Route } from "../wire/Route";
 import { badRequest, notFound, ServiceError, unauthorized } from "../wire/ServiceError";
 import { signedOut } from "../wire/signedOut";
@@ -70,7 +71,8 @@ function perform(operation: Operation, call: Call): Answer {
     );
   }
   const caller = world.authenticate(headers.authorization);
-  if (caller === undefined) return signedOut(world.switches.signedOutAnswer);
+  if (caller === undefined)
+    return isBasic(call) ? challenge(call) : signedOut(world.switches.signedOutAnswer);
   const version = checkedVersion(operation, call);
   const restCall: RestCall = { ...call, caller, version, activityId: randomUUID() };
   operation.admit(restCall);

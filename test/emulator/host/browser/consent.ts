@@ -1,5 +1,8 @@
 import { consentMessage } from "../bridge/BridgeAnswer";
 import { postJson } from "./http";
+import { applyTheme, rememberedTheme } from "./theme";
+
+applyTheme(rememberedTheme());
 
 /** The script of the consent page: each button tells the host page its outcome and closes the popup. */
 document.addEventListener("DOMContentLoaded", () => {

@@ -17,7 +17,7 @@ export interface ConnectedHub {
  */
 export function connectHub(page: PageModel): ConnectedHub | undefined {
   const frame = document.querySelector<HTMLIFrameElement>("iframe.external-content--iframe");
-  if (page.hub === undefined || frame?.contentWindow == null) return undefined;
+  if (page.hub === undefined || !frame?.contentWindow) return undefined;
   const channel = channelManager.addChannel(frame.contentWindow, new URL(page.hub.frameUrl).origin);
   const registry = channel.getObjectRegistry();
   registry.register("DevOps.HostControl", hostControl(page, frame, hubStatus(page.hub.name)));

@@ -1,0 +1,92 @@
+import { axeViolations, openHub, useBrowser } from "./journey";
+
+useBrowser();
+
+test("without Nested App Authentication it says so and leads to the built-in page", async () => {
+  const { page, hub } = await openHub({ scenario: "no-naa" });
+  await hub.getByText(/has no Nested App Authentication/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  const opened = page.context().waitForEvent("page");
+  await hub.getByRole("button", { name: "Open the built-in token page" }).click();
+  expect((await opened).url()).toMatch(/\/fabrikam\/_usersSettings\/tokens$/);
+});
+
+test("without consent a button starts the consent window, and then the list is there", async () => {
+  const { page, hub } = await openHub({ scenario: "no-consent" });
+  await hub.getByText(/have not yet allowed/).waitFor();
+  const popup = page.context().waitForEvent("page");
+  await hub.getByRole("button", { name: "Give consent" }).click();
+  await (await popup).getByRole("button", { name: "Accept" }).click();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+});
+
+test("a consent window that is closed changes nothing and can be opened again", async () => {
+  const { page, hub } = await openHub({ scenario: "no-consent" });
+  const popup = page.context().waitForEvent("page");
+  await hub.getByRole("button", { name: "Give consent" }).click();
+  await (await popup).getByRole("button", { name: "Cancel" }).click();
+  await hub.getByText(/was closed before it was done/).waitFor();
+  await hub.getByRole("button", { name: "Give consent" }).waitFor();
+});
+
+test("a blocked consent window is named as such", async () => {
+  const { hub } = await openHub({ scenario: "no-consent", switches: { popup: "blocked" } });
+  await hub.getByRole("button", { name: "Give consent" }).click();
+  await hub.getByText(/blocked the consent window/).waitFor();
+});
+
+test("half of the consent is not enough, and both permissions are named", async () => {
+  const { hub } = await openHub({ switches: { consent: "partial" } });
+  await hub.getByText(/covers only a part/).waitFor();
+});
+
+test("without an application it says where one is named", async () => {
+  const { hub } = await openHub({ scenario: "no-app" });
+  await hub.getByText(/No Entra application is configured/).waitFor();
+});
+
+test("a setting that is no client id is not used", async () => {
+  const { hub } = await openHub({
+    scenario: "no-app",
+    prepare: ({ world }) => {
+      const value = { clientId: "javascript:alert(1)" };
+      world.extensionData.set({ type: "Default", value: "Current" }, "$settings", { id: "entraApp", value });
+    },
+  });
+  await hub.getByText(/does not hold a valid client id/).waitFor();
+});
+
+test("a bridge that never answers is given up on", async () => {
+  const { page, hub } = await openHub({
+    switches: { nestedAppAuth: "silent" },
+  });
+  await page.clock.install();
+  await hub.getByText("Reading your tokens").waitFor();
+  await page.clock.runFor(40_000);
+  await hub.getByText(/did not answer/).waitFor();
+});
+
+test("on Azure DevOps Server, in a sandboxed frame, it says that Server has no such list", async () => {
+  const { page, hub, problems } = await openHub({ scenario: "server" });
+  await hub.getByText("Azure DevOps Server has no such list").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test.each(["203", "302"] as const)(
+  "a session that ended with %s leads to signing in again",
+  async (answer) => {
+    const { hub } = await openHub({
+      switches: { signedOutAnswer: answer },
+      prepare: ({ world }) => {
+        world.entra.validate = () => undefined;
+      },
+    });
+    await hub.getByText("You are signed out of Azure DevOps").waitFor();
+  },
+);
+
+test("works for a person whose context has no descriptor", async () => {
+  const { hub } = await openHub({ switches: { userHasDescriptor: false } });
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+});

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+
+import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
+
+import { findChromium } from "../../scripts/findChromium";
+import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
+import { newestVsix } from "../emulator/newestVsix";
+import type { WorldOptions } from "../emulator/world/World";
+
+/** A browser needs no network but the emulator's, and no start page. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export type Theme = "light" | "dark" | "highContrast";
+
+interface Opening extends WorldOptions {
+  /** Id of the contribution in the manifest. */
+  readonly hub?: string;
+  /** Added to the address of the host page, as a shared link would have it. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly theme?: Theme;
+  readonly width?: number;
+  readonly height?: number;
+  /** Called before the page opens. */
+  readonly prepare?: (emulator: RunningEmulator) => void;
+}
+
+export interface Journey {
+  readonly page: Page;
+  /** The extension's frame, which is on another site than the page. */
+  readonly hub: FrameLocator;
+  readonly emulator: RunningEmulator;
+  /** What the browser wrote to its console as an error, and errors that nothing caught. */
+  readonly problems: string[];
+}
+
+let browser: Browser | undefined;
+const running: { page: Page; emulator: RunningEmulator }[] = [];
+
+/** Starts a browser for the tests of a file, and closes whatever a test opened. */
+export function useBrowser(): void {
+  jest.setTimeout(60_000);
+  beforeAll(launchBrowser);
+  afterEach(async () => {
+    for (const { page, emulator } of running.splice(0)) {
+      await page.context().close();
+      await emulator.close();
+    }
+  });
+  afterAll(closeBrowser);
+}
+
+export async function launchBrowser(): Promise<void> {
+  browser = await chromium.launch({ executablePath: findChromium(), args: flags });
+}
+
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** Installs the package into a fresh emulator and opens a hub in a fresh browser profile. */
+export async function openHub(opening: Opening = {}): Promise<Journey> {
+  const {
+    hub = "my-tokens",
+    query = {},
+    theme = "light",
+    width = 1366,
+    height = 900,
+    prepare,
+    ...world
+  } = opening;
+  if (!browser) throw new Error("Launch the browser first: call useBrowser() in this file.");
+  const emulator = await installAndStart({
+    ...world,
+    vsix: process.env.VSIX_PATH ?? (await newestVsix("dist")),
+  });
+  prepare?.(emulator);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: "en-US",
+    timezoneId: "UTC",
+  });
+  context.setDefaultTimeout(15_000);
+  // A world with a clock of its own shares it with the browser.
+  if (world.now) await context.clock.setFixedTime(world.now());
+  const page = await context.newPage();
+  running.push({ page, emulator });
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  await page.addInitScript((name) => {
+    // The frame may have no storage, and the theme is the host's affair.
+    if (window === window.top) localStorage.setItem("emulator.theme", name);
+  }, theme);
+  const address = new URL(emulator.hubUrl(hub));
+  for (const [key, value] of Object.entries(query)) address.searchParams.set(key, value);
+  await page.goto(address.href);
+  return { page, hub: page.frameLocator("iframe.external-content--iframe"), emulator, problems };
+}
+
+/** The extension's frame as an object that can wait for a condition. */
+export function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
+  if (!frame) throw new Error("There is no frame of the extension.");
+  return frame;
+}
+
+/** Presses a key until what has the focus in the frame reads like this; fails after so many times. */
+export async function pressUntil(page: Page, key: string, wanted: RegExp, most = 60): Promise<void> {
+  const read = () => {
+    const element = document.activeElement;
+    return document.hasFocus()
+      ? `${element?.tagName} ${element?.getAttribute("aria-label") ?? element?.textContent}`
+      : "";
+  };
+  for (let times = 0; times < most; times++) {
+    await page.keyboard.press(key);
+    if (wanted.test(await frameOf(page).evaluate(read))) return;
+  }
+  throw new Error(`${key}, pressed ${most} times, never reached ${wanted}.`);
+}
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Rules that the extension's frame breaks as it is drawn now, each with the first place. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const frame = frameOf(page);
+  await frame.evaluate(axeSource);
+  return frame.evaluate(async () => {
+    const axe: typeof import("axe-core") = Reflect.get(window, "axe");
+    // `region`: the page's landmark is `main`; panels and callouts are drawn outside of it by the UI kit.
+    const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.failureSummary}`,
+    );
+  });
+}

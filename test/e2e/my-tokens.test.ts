@@ -1,0 +1,122 @@
+import { axeViolations, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
+
+useBrowser();
+
+test("lists 24 tokens of every kind in user settings, through the real SDK and sign-in", async () => {
+  const { hub, emulator, problems } = await openHub({ query: { status: "any" } });
+  await hub.getByText("24 of 24 tokens shown").waitFor();
+  const lists = emulator.world.requests.filter(({ url }) => url.includes("/_apis/tokens/pats"));
+  expect(lists.length).toBeGreaterThanOrEqual(3);
+  expect(problems).toEqual([]);
+});
+
+test("shows the same page in organization settings, for hosts that show none in user settings", async () => {
+  const { hub } = await openHub({ hub: "my-tokens-fallback", switches: { showsUserSettingsHubs: false } });
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+});
+
+test("a filter lives in the host's address: reloading and sharing keep it", async () => {
+  const { page, hub } = await openHub();
+  await hub.getByRole("button", { name: "Full access" }).click();
+  await hub.getByText("1 of 24 tokens shown").waitFor();
+  await hub.getByPlaceholder("Filter by name, scope or id").fill("ad");
+  await page.waitForURL(/risk=fullAccess/);
+  await page.waitForURL(/q=ad/);
+  await page.reload();
+  await hub.getByText(/^[01] of 24 tokens shown$/).waitFor();
+  expect(await hub.getByPlaceholder("Filter by name, scope or id").inputValue()).toBe("ad");
+});
+
+test("revokes 3 of 24 and shows them as revoked once the service lists them no more", async () => {
+  const { hub, emulator, problems } = await openHub();
+  for (const row of [1, 2, 3]) await hub.getByRole("checkbox").nth(row).click();
+  await hub.getByRole("button", { name: "Revoke 3 tokens" }).click();
+  const dialog = hub.getByRole("dialog");
+  await dialog.getByText("laptop clone").waitFor();
+  await dialog.getByRole("button", { name: "Revoke 3 tokens" }).click();
+  await hub.getByText("3 tokens were revoked: Azure DevOps no longer lists them as active.").waitFor();
+  await hub.getByText("17 of 24 tokens shown").waitFor();
+  const { requests } = emulator.world;
+  const lastDelete = requests.findLastIndex(({ method }) => method === "DELETE");
+  expect(requests.filter(({ method }) => method === "DELETE")).toHaveLength(3);
+  expect(requests.slice(lastDelete).some(({ url }) => url.includes("displayFilterOption=active"))).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+test("a token that is not gone is not called revoked, and can be retried", async () => {
+  const { hub, emulator } = await openHub({
+    prepare: ({ world }) => world.faults.add({ kind: "status", status: 500, method: "DELETE" }),
+  });
+  await hub.getByRole("checkbox").nth(1).click();
+  await hub.getByRole("button", { name: "Revoke 1 token" }).click();
+  await hub.getByRole("dialog").getByRole("button", { name: "Revoke token" }).click();
+  await hub.getByText(/Not revoked: Azure DevOps failed/).waitFor();
+  emulator.world.faults.clear();
+  await hub.getByRole("button", { name: "Retry the others" }).click();
+  await hub.getByText(/1 token was revoked/).waitFor();
+});
+
+test("stopping sends no more tokens and says what became of those that were sent", async () => {
+  const { hub, emulator } = await openHub({
+    scenario: "hoarder",
+    prepare: ({ world }) => world.faults.add({ kind: "delay", milliseconds: 100, method: "DELETE" }),
+  });
+  await hub.getByRole("checkbox").first().click();
+  await hub.getByRole("button", { name: /^Revoke \d+ tokens$/ }).click();
+  await hub
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Revoke \d+ tokens$/ })
+    .click();
+  await hub.getByRole("button", { name: "Stop" }).click();
+  await hub.getByText(/\d+ of \d+ tokens were revoked/).waitFor();
+  await hub.getByText("Not sent").first().waitFor();
+  const sent = emulator.world.requests.filter(({ method }) => method === "DELETE").length;
+  expect(sent).toBeLessThan(100);
+});
+
+test("the theme of the host reaches the frame live", async () => {
+  const { page, hub } = await openHub();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  const light = await hub.locator("body").evaluate((body) => getComputedStyle(body).color);
+  await page.getByLabel("Theme").selectOption("dark");
+  await frameOf(page).waitForFunction((before) => getComputedStyle(document.body).color !== before, light);
+});
+
+test.each<Theme>(["light", "dark", "highContrast"])("axe finds nothing in %s", async (theme) => {
+  const { page, hub } = await openHub({ theme });
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await hub.getByRole("checkbox").nth(1).click();
+  await hub.getByText("everything but the full access").click();
+  await hub.getByText("Token details").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await hub.getByRole("dialog").getByRole("button", { name: "Revoke", exact: true }).click();
+  await hub.getByText("Revoke this token?").waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("by keyboard alone: from opening the page to revoking a token", async () => {
+  const { page, hub, emulator } = await openHub();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  await pressUntil(page, "Tab", /^TABLE/);
+  await pressUntil(page, "ArrowDown", /^TR nightly packages/);
+  await page.keyboard.press("Space");
+  await hub.getByRole("button", { name: "Revoke 1 token" }).waitFor();
+  await pressUntil(page, "Shift+Tab", /Revoke 1 token/);
+  await page.keyboard.press("Enter");
+  await hub.getByText("Revoke this token?").waitFor();
+  await pressUntil(page, "Tab", /Revoke token/);
+  await page.keyboard.press("Enter");
+  await hub.getByText(/1 token was revoked/).waitFor();
+  expect(emulator.world.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+});
+
+test("at 320 px nothing needs scrolling sideways", async () => {
+  const { page, hub } = await openHub({ width: 320, height: 900 });
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  const overflow = await hub.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(overflow).toBe(0);
+  expect(await axeViolations(page)).toEqual([]);
+});

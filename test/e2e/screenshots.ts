@@ -1,0 +1,41 @@
+import { mkdirSync } from "node:fs";
+
+import { closeBrowser, launchBrowser, openHub, type Journey, type Theme } from "./journey";
+
+interface Picture {
+  readonly name: string;
+  readonly hub?: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Brings the page to what the picture shows. */
+  readonly arrange: (journey: Journey) => Promise<void>;
+}
+
+const pictures: readonly Picture[] = [
+  {
+    name: "my-tokens",
+    arrange: ({ hub }) => hub.getByText("20 of 24 tokens shown").waitFor(),
+  },
+];
+
+const themes: readonly Theme[] = ["light", "dark"];
+
+/** Pictures of the main screens for the README and the listing, from the emulator, at the size that the Marketplace asks for. */
+async function takePictures(): Promise<void> {
+  mkdirSync("static/marketplace/screenshots", { recursive: true });
+  await launchBrowser();
+  for (const { name, arrange, ...opening } of pictures) {
+    for (const theme of themes) {
+      const journey = await openHub({ ...opening, theme, width: 1366, height: 768, now: () => pictureDay });
+      await arrange(journey);
+      await journey.page.screenshot({ path: `static/marketplace/screenshots/${name}-${theme}.png` });
+      await journey.page.context().close();
+      await journey.emulator.close();
+    }
+  }
+  await closeBrowser();
+}
+
+/** Fixed, so that the pictures change only when a screen does. */
+const pictureDay = new Date("2026-11-21T10:00:00Z");
+
+void takePictures();
