@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 
-import { closeBrowser, launchBrowser, openHub, type Journey, type Theme } from "./journey";
+import { closeBrowser, frameOf, launchBrowser, openHub, type Journey, type Theme } from "./journey";
 
 interface Picture {
   readonly name: string;
@@ -27,6 +27,7 @@ async function takePictures(): Promise<void> {
     for (const theme of themes) {
       const journey = await openHub({ ...opening, theme, width: 1366, height: 768, now: () => pictureDay });
       await arrange(journey);
+      await frameOf(journey.page).evaluate(() => document.fonts.ready);
       await journey.page.screenshot({ path: `static/marketplace/screenshots/${name}-${theme}.png` });
       await journey.page.context().close();
       await journey.emulator.close();
