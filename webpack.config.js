@@ -5,6 +5,7 @@ const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { DefinePlugin } = require("webpack");
+const { NoticesPlugin } = require("./scripts/NoticesPlugin");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const api = at("node_modules/azure-devops-extension-api");
@@ -83,6 +84,7 @@ module.exports = (_env, { mode }) => ({
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new CopyPlugin({ patterns: [{ from: "*.html", context: at("static") }] }),
+    new NoticesPlugin("third-party-notices.txt"),
     new DefinePlugin({
       "process.env.ENTRA_CLIENT_ID": JSON.stringify(process.env.ENTRA_CLIENT_ID ?? ""),
     }),

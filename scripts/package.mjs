@@ -26,6 +26,9 @@ export async function packageExtension({ publisher, mode } = {}) {
     "--no-prompt",
     ...(publisher ? ["--override", JSON.stringify({ publisher })] : []),
   ]);
+  // Loaded late: it needs an installed package, and this file starts before there are any.
+  const { makeReproducible } = await import("./reproducible.mjs");
+  await makeReproducible(path);
   return path;
 }
 

@@ -39,11 +39,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     contentUrl: `http://127.0.0.1:${port}`,
     port,
     world,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      await world.close();
+    },
   };
 }
 

@@ -81,6 +81,7 @@ test("on Azure DevOps Server it says that Server has no such list", async () => 
 
 test.each([
   ["signed out", { kind: "signInPage" }, "You are signed out of Azure DevOps"],
+  ["forbidden", { kind: "status", status: 403 }, "Azure DevOps does not let you do this"],
   ["throttled", { kind: "status", status: 429 }, "Azure DevOps asks for a pause"],
   [
     "a server failure",

@@ -34,6 +34,8 @@ export interface Switches {
   adminTakesExtensionToken: boolean;
   /** A request without a valid session is answered with this. */
   signedOutAnswer: "203" | "302" | "401";
+  /** A token whose scopes do not cover the request; 401 by most public reports, never documented. */
+  missingScopeStatus: 401 | 403;
   /** What the frame may do. */
   frameMayWriteClipboard: boolean;
   frameMayDownload: boolean;
@@ -60,6 +62,7 @@ export const defaultSwitches: Switches = {
   unknownPatRevocation: "ignore",
   adminTakesExtensionToken: true,
   signedOutAnswer: "203",
+  missingScopeStatus: 401,
   frameMayWriteClipboard: false,
   frameMayDownload: false,
   showsUserSettingsHubs: true,

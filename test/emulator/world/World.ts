@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
 
+import { clientRoutes } from "../clients/clientRoutes";
+import { Feeds } from "../clients/Feeds";
+import { Repositories } from "../clients/Repositories";
 import { Faults } from "../faults";
 import { restRoutes } from "../rest/restRoutes";
 import { dispatch } from "../wire/dispatch";
@@ -64,7 +67,10 @@ export class World {
   readonly extensionData = new ExtensionDataStore();
   readonly entra: Entra;
   readonly sessions: Sessions;
-  readonly routes: Route[] = [...restRoutes];
+  /** What tokens open besides REST: Git repositories and package feeds, made when first asked for. */
+  readonly repositories = new Repositories();
+  readonly feeds = new Feeds();
+  readonly routes: Route[] = [...restRoutes, ...clientRoutes];
   readonly pageSizes: PageSizes = {
     pats: 20,
     adminTokens: 20,
@@ -172,6 +178,11 @@ export class World {
 
   authenticate(authorization: string | undefined): Caller | undefined {
     return authenticate(this, authorization);
+  }
+
+  /** Removes what is on disk. */
+  close(): Promise<void> {
+    return this.repositories.remove();
   }
 
   async handle(request: EmulatedRequest): Promise<Answer> {

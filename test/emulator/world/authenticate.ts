@@ -16,7 +16,7 @@ export function authenticate(world: World, authorization: string | undefined): C
     case "bearer":
       return bearer(world, value);
     case "basic":
-      return basic(world, value);
+      return basic(world, authorization);
     default:
       return undefined;
   }
@@ -30,11 +30,18 @@ function bearer(world: World, value: string): Caller | undefined {
   return undefined;
 }
 
-function basic(world: World, value: string): Caller | undefined {
+/** The personal access token of a Basic header in whatever state it is, if there ever was such a one. */
+export function tokenOfBasic(world: World, authorization: string | undefined): Token | undefined {
+  const [scheme, value] = (authorization ?? "").trim().split(/\s+/, 2);
+  if (scheme?.toLowerCase() !== "basic" || value === undefined) return undefined;
   const pair = Buffer.from(value, "base64").toString("utf8");
-  const secret = pair.slice(pair.indexOf(":") + 1);
-  const token = world.tokens.findBySecretHash(hashOf(secret));
-  if (token === undefined || token.isPublic || statusOf(token, world.now()) !== "active") return undefined;
+  const token = world.tokens.findBySecretHash(hashOf(pair.slice(pair.indexOf(":") + 1)));
+  return token?.isPublic ? undefined : token;
+}
+
+function basic(world: World, authorization: string | undefined): Caller | undefined {
+  const token = tokenOfBasic(world, authorization);
+  if (token === undefined || statusOf(token, world.now()) !== "active") return undefined;
   if (token.targetAccounts !== null && !token.targetAccounts.includes(world.organization.id))
     return undefined;
   const user = world.users.find(token.ownerDescriptor);

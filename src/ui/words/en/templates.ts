@@ -33,7 +33,7 @@ export const templateWords: Readonly<Record<TemplateId, TemplateWords>> = {
   "packages-publish": {
     title: "Packages, publish",
     forWhat: "Publish packages to a feed from outside Azure Pipelines.",
-    why: "Packaging (read and write) is the least that can publish. It cannot create or delete feeds.",
+    why: "Packaging (read and write) is the least that can publish. It cannot delete feeds.",
     alternative:
       "You may not need a token: publish from a pipeline, whose build service identity can be given the right to publish to the feed.",
   },

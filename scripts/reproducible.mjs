@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+import JSZip from "jszip";
+
+/** Any fixed day will do; the zip format knows none before 1980. */
+const day = new Date(Date.UTC(2020, 0, 1));
+
+/** Writes an archive again so that equal content gives equal bytes: names in order, one date, no owner, one compression. */
+export async function makeReproducible(path) {
+  const packed = await JSZip.loadAsync(readFileSync(path));
+  const again = new JSZip();
+  for (const name of Object.keys(packed.files).sort()) {
+    if (packed.files[name].dir) continue;
+    again.file(name, await packed.files[name].async("nodebuffer"), { date: day, createFolders: false });
+  }
+  const bytes = await again.generateAsync({
+    type: "nodebuffer",
+    compression: "DEFLATE",
+    compressionOptions: { level: 9 },
+    platform: "DOS",
+  });
+  writeFileSync(path, bytes);
+}

@@ -1,0 +1,149 @@
+import { type TemplateId, templates } from "../../src/tokens/templates/templates";
+import { asPat } from "../emulator/asking";
+import { clientOperations, type ClientOperation, type OperationName } from "../emulator/clients/operations";
+import { startEmulator, type Emulator } from "../emulator/Emulator";
+
+/** The job of a template, and what Azure DevOps lets into its scopes besides. */
+const expected: Record<TemplateId, { job: readonly OperationName[]; besides: readonly OperationName[] }> = {
+  clone: {
+    job: ["clone a repository", "list repositories"],
+    besides: ["list projects", "subscribe to events"],
+  },
+  "clone-and-push": {
+    job: ["clone a repository", "push to a repository", "list repositories"],
+    besides: ["list projects", "subscribe to events"],
+  },
+  "agent-registration": { job: ["see agent pools", "register an agent"], besides: [] },
+  "packages-read": {
+    job: ["install an npm package", "install a NuGet package", "install a Python package", "list feeds"],
+    besides: ["list projects"],
+  },
+  "packages-publish": {
+    job: [
+      "install an npm package",
+      "publish an npm package",
+      "install a NuGet package",
+      "install a Python package",
+      "list feeds",
+    ],
+    besides: ["create a feed", "list projects"],
+  },
+  "build-queue": {
+    job: ["see builds", "queue a build"],
+    besides: ["create a pipeline", "list projects", "subscribe to events"],
+  },
+  release: { job: ["see releases", "create a release"], besides: ["list projects"] },
+  "work-items-read": {
+    job: ["read a work item", "list work item fields"],
+    besides: ["list projects", "subscribe to events"],
+  },
+  "work-items-write": {
+    job: ["read a work item", "list work item fields", "change a work item"],
+    besides: ["list projects", "subscribe to events"],
+  },
+  "marketplace-publish": { job: ["update an extension"], besides: ["list projects"] },
+  terraform: {
+    job: [
+      "list repositories",
+      "create a repository",
+      "create a pipeline",
+      "list projects",
+      "create a project",
+      "create a service connection",
+      "create a variable group",
+    ],
+    besides: [
+      "clone a repository",
+      "push to a repository",
+      "see builds",
+      "queue a build",
+      "subscribe to events",
+    ],
+  },
+  "audit-log-read": { job: ["read the audit log"], besides: [] },
+  "test-results": { job: ["see test runs", "add a test run"], besides: ["list projects"] },
+  wiki: { job: ["list wikis", "change a wiki page"], besides: [] },
+  blank: { job: [], besides: [] },
+};
+
+const names: Readonly<Record<string, string>> = {
+  organization: "fabrikam",
+  project: "Shop",
+  repository: "web",
+  feed: "parts",
+};
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator();
+});
+afterAll(() => emulator.close());
+
+/** Bodies of the operations that look at theirs. */
+function bodyOf(name: string): unknown {
+  const { token } = emulator.world.addToken();
+  switch (name) {
+    case "publish an npm package":
+      return { versions: { "1.0.0": {} }, _attachments: { "a.tgz": { data: "" } } };
+    case "revoke tokens of others":
+      return [{ authorizationId: token.authorizationId }];
+    default:
+      return {};
+  }
+}
+
+async function statusOf(name: string, { method, path }: ClientOperation, secret: string): Promise<number> {
+  // Of what has no name of its own, each call makes another one.
+  const token = emulator.world.addToken().token.authorizationId;
+  const filled = path.replace(/\{(\w+)\}/g, (_, word: string) => names[word] ?? `a-${token}`);
+  const { status } = await fetch(emulator.url + filled, {
+    method,
+    headers: { authorization: asPat(secret), "content-type": "application/json" },
+    body: method === "GET" ? undefined : JSON.stringify(bodyOf(name)),
+  });
+  return status;
+}
+
+/** What a token of these scopes is let into; everything else refuses it as it should. */
+async function openTo(scopes: readonly string[]): Promise<string[]> {
+  const { secret } = emulator.world.addToken({ scope: scopes.join(" ") });
+  const statuses = Object.entries<ClientOperation>(clientOperations).map(async ([name, operation]) => ({
+    name,
+    status: await statusOf(name, operation, secret),
+  }));
+  const all = await Promise.all(statuses);
+  expect(all.filter(({ status }) => status !== 401 && (status < 200 || status > 204))).toEqual([]);
+  return all.filter(({ status }) => status !== 401).map(({ name }) => name);
+}
+
+test.each(templates)("a token of the template $id does its job and no more", async ({ id, scopes }) => {
+  const { job, besides } = expected[id];
+  expect((await openTo(scopes)).toSorted()).toEqual([...job, ...besides].toSorted());
+});
+
+test("a token with full access does everything, so every refusal above is one of scopes", async () => {
+  expect(await openTo(["app_token"])).toEqual(Object.keys(clientOperations));
+});
+
+const withApi = templates.flatMap(({ id, scopes, api }) =>
+  api === undefined ? [] : [{ id, scopes, ...api }],
+);
+
+test.each(withApi)("the read that the template $id shows is one that its token may do", async (template) => {
+  const { secret } = emulator.world.addToken({ scope: template.scopes.join(" ") });
+  const host = template.host === "core" ? "" : `/${template.host}.dev.azure.com`;
+  const path = template.path.replace("{project}", "Shop");
+  const { status } = await fetch(`${emulator.url}${host}/fabrikam/${path}`, {
+    headers: { authorization: asPat(secret) },
+  });
+  expect(status).toBe(200);
+});
+
+test.each(templates)("the template $id asks for no scope that its job does without", async (template) => {
+  const { job } = expected[template.id];
+  for (const left of template.scopes) {
+    const fewer = template.scopes.filter((scope) => scope !== left);
+    const open = await openTo(fewer.length === 0 ? ["vso.profile"] : fewer);
+    expect(job.filter((operation) => !open.includes(operation))).not.toEqual([]);
+  }
+});

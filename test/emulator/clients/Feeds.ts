@@ -1,0 +1,41 @@
+import type { JsonObject } from "../wire/readJson";
+import { npmTarball, sample } from "./samplePackages";
+
+/** A version of an npm package: what its `package.json` says, and the archive. */
+export interface NpmVersion {
+  readonly manifest: JsonObject;
+  readonly tarball: Buffer;
+}
+
+type Versions = Map<string, NpmVersion>;
+
+/** The npm packages of every feed. A feed is made when first asked for, with one package in it. */
+export class Feeds {
+  readonly #feeds = new Map<string, Map<string, Versions>>();
+
+  versionsOf(feed: string, name: string): ReadonlyMap<string, NpmVersion> | undefined {
+    return this.#packagesOf(feed).get(name);
+  }
+
+  /** False if that version is there already, since a version never changes. */
+  publish(feed: string, name: string, version: string, content: NpmVersion): boolean {
+    const packages = this.#packagesOf(feed);
+    const versions = packages.get(name) ?? new Map<string, NpmVersion>();
+    if (versions.has(version)) return false;
+    packages.set(name, versions.set(version, content));
+    return true;
+  }
+
+  #packagesOf(feed: string): Map<string, Versions> {
+    const key = feed.toLowerCase();
+    const packages = this.#feeds.get(key) ?? withSample();
+    this.#feeds.set(key, packages);
+    return packages;
+  }
+}
+
+function withSample(): Map<string, Versions> {
+  const { name, version } = sample;
+  const manifest = { name, version, main: "index.js" };
+  return new Map([[name, new Map([[version, { manifest, tarball: npmTarball() }]])]]);
+}

@@ -1,0 +1,15 @@
+import type { Route } from "../wire/Route";
+import { gitRoutes } from "./git";
+import { npmRoutes } from "./npm";
+import { nuGetRoutes } from "./nuget";
+import { pyPiRoutes } from "./pypi";
+import { restReadRoutes } from "./restReads";
+
+/** Everything that a personal access token opens besides the APIs that the extension itself calls. */
+export const clientRoutes: readonly Route[] = [
+  ...gitRoutes,
+  ...npmRoutes,
+  ...nuGetRoutes,
+  ...pyPiRoutes,
+  ...restReadRoutes,
+];

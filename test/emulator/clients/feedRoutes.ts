@@ -1,0 +1,47 @@
+import type { Answer, Call, Route } from "../wire/Route";
+import { guarded, type AdmittedCall } from "./guarded";
+
+/** Feeds of the organization and those of a project; with the name of the real host in front, or without. */
+const addresses = [
+  "/{organization}/_packaging/{feed}",
+  "/{organization}/{project}/_packaging/{feed}",
+  "/pkgs.dev.azure.com/{organization}/_packaging/{feed}",
+  "/pkgs.dev.azure.com/{organization}/{project}/_packaging/{feed}",
+];
+
+/** A path of every feed that Packaging (read) opens, or (read and write). */
+export function feedRoutes(
+  access: "read" | "write",
+  method: string,
+  below: string,
+  handle: (call: AdmittedCall) => Answer | Promise<Answer>,
+): Route[] {
+  const scopes = [access === "read" ? "vso.packaging" : "vso.packaging_write"];
+  return addresses.map((address) => ({
+    site: "host",
+    method,
+    path: address + below,
+    handle: guarded(() => scopes, handle),
+  }));
+}
+
+export function feedOf({ params }: Call): string {
+  return [params.project, params.feed].filter(Boolean).join("/");
+}
+
+/** The feed's own address, for links in its answers. */
+export function feedUrl({ url }: Call): string {
+  return /^.*?\/_packaging\/[^/]+/i.exec(url.origin + url.pathname)?.[0] ?? url.origin;
+}
+
+export function json(value: unknown, status = 200): Answer {
+  return {
+    status,
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+    body: JSON.stringify(value),
+  };
+}
+
+export function file(body: Buffer): Answer {
+  return { status: 200, headers: { "Content-Type": "application/octet-stream" }, body };
+}

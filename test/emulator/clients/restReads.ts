@@ -1,0 +1,34 @@
+import { wireFormOf } from "../wire/accept";
+import type { Answer, Route } from "../wire/Route";
+import { toWireJson } from "../wire/wireJson";
+import { guarded, type AdmittedCall } from "./guarded";
+import { clientOperations, type ClientOperation } from "./operations";
+
+/** The REST operations of the table that no other file serves. Each knows one answer: what is tested is who gets it. */
+export const restReadRoutes: readonly Route[] = Object.values<ClientOperation>(clientOperations)
+  .filter(({ answer }) => answer !== undefined)
+  .flatMap(routesOf);
+
+/**
+ * Releases also without the host's name, as on Azure DevOps Server: a client that knows this emulator as one host has
+ * no other address. The audit log is strict about it, as everything that the extension itself calls.
+ */
+function routesOf(operation: ClientOperation): Route[] {
+  const { method, path } = operation;
+  const handle = guarded(
+    () => operation.scopes,
+    (call) => answerOf(operation, call),
+  );
+  const route: Route = { site: "host", method, path, handle };
+  const plain = path.replace("/vsrm.dev.azure.com", "");
+  return plain === path ? [route] : [route, { ...route, path: plain }];
+}
+
+function answerOf({ answer }: ClientOperation, { headers }: AdmittedCall): Answer {
+  if (answer === null) return { status: 204 };
+  return {
+    status: 200,
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+    body: toWireJson(answer, wireFormOf(headers.accept)),
+  };
+}

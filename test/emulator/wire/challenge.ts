@@ -1,0 +1,54 @@
+import { tokenOfBasic } from "../world/authenticate";
+import { statusOf } from "../world/Token";
+import type { Answer, Call } from "./Route";
+import { ServiceError, unauthorized } from "./ServiceError";
+
+/** Whom the service names where it knows nobody, as public error reports show. */
+const nobody = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa";
+
+export function isBasic({ headers }: Call): boolean {
+  return /^\s*basic\s/i.test(headers.authorization ?? "");
+}
+
+/**
+ * 401 for a request without a credential, or with one that does not hold: unknown, revoked, expired, of another
+ * organization. The three challenges are those of public npm logs. That an expired token is called so is well reported
+ * (azure-pipelines-agent issue 1559); the words for a revoked one are a guess, those of an unknown one.
+ */
+export function challenge(call: Call): Answer {
+  const { world, headers } = call;
+  const token = tokenOfBasic(world, headers.authorization);
+  const isExpired = token !== undefined && statusOf(token, world.now()) === "expired";
+  return refused(call, isExpired ? expired() : unauthorized(nobody));
+}
+
+/** Git shows its user a plain text and no JSON. */
+export function refused({ url, world }: Call, error: ServiceError): Answer {
+  const isGit = /\/_git\//i.test(url.pathname);
+  const type = isGit ? "text/plain" : "application/json";
+  const tenant = `https://login.microsoftonline.com/${world.organization.tenantId}`;
+  return {
+    status: error.status,
+    headers: {
+      "Content-Type": `${type}; charset=utf-8`,
+      "X-TFS-ServiceError": encodeURIComponent(error.message),
+      ...(error.status === 401
+        ? {
+            "WWW-Authenticate": [
+              `Bearer authorization_uri=${tenant}`,
+              `Basic realm="${url.origin}/"`,
+              "TFS-Federated",
+            ],
+          }
+        : {}),
+    },
+    body: isGit ? error.message : JSON.stringify(error.body()),
+  };
+}
+
+function expired(): ServiceError {
+  const message = "Access Denied: The Personal Access Token used has expired.";
+  return new ServiceError(401, "AccessCheckException", message, {
+    namespace: "Microsoft.VisualStudio.Services.Security",
+  });
+}
