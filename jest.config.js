@@ -28,6 +28,11 @@ module.exports = {
       ...common,
       displayName: "unit",
       testEnvironment: "node",
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        // As in webpack.config.js: a shim that the API client imports, which Node needs no more than browsers do.
+        "^whatwg-fetch$": "<rootDir>/test/emptyStyle.js",
+      },
       testMatch: ["<rootDir>/test/{tokens,jobs,azure,emulator,contract,scripts}/**/*.test.ts"],
     },
     {

@@ -39,7 +39,8 @@ function packageFolder(file) {
 function noticeOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), "utf8") : "";
+  const text =
+    file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), "utf8") : "";
   return `${"-".repeat(72)}\n${name} ${version} (${license ?? "see text"})\n\n${text.trim()}`;
 }
 

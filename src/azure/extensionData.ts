@@ -2,7 +2,7 @@ import type { IExtensionDataManager, IExtensionDataService } from "azure-devops-
 import * as SDK from "azure-devops-extension-sdk";
 
 import { AzureError } from "./AzureError";
-import { isJsonObject } from "./wire/read";
+import { isJsonObject, type Json } from "./wire/read";
 
 /**
  * Values of this extension that every member of the organization can read and write (scope Default).
@@ -14,12 +14,44 @@ export interface ExtensionData {
   getValue(key: string): Promise<unknown>;
 }
 
-export function connectExtensionData(): ExtensionData {
-  const manager = async (): Promise<IExtensionDataManager> => {
+/** A document and the number that changes with each writing. */
+export interface StoredDocument {
+  readonly fields: Json;
+  readonly etag: number;
+}
+
+export interface WritableExtensionData extends ExtensionData {
+  /** The last writer wins. @throws AzureError */
+  setValue(key: string, value: unknown): Promise<void>;
+  /** `undefined` where none was ever stored. @throws AzureError */
+  getDocument(collection: string, id: string): Promise<StoredDocument | undefined>;
+  /**
+   * Writes over the document that has this etag; without an etag, one that does not exist yet.
+   * Answers `changedMeanwhile` when somebody else wrote since. @throws AzureError
+   */
+  setDocument(
+    collection: string,
+    id: string,
+    fields: Json,
+    etag: number | undefined,
+  ): Promise<"saved" | "changedMeanwhile">;
+}
+
+export function connectExtensionData(): WritableExtensionData {
+  return extensionDataOf(async () => {
     const service = await SDK.getService<IExtensionDataService>("ms.vss-features.extension-data-service");
     const token = await SDK.getAccessToken();
     return service.getExtensionDataManager(SDK.getExtensionContext().id, token);
-  };
+  });
+}
+
+type Manager = Pick<
+  IExtensionDataManager,
+  "getValue" | "setValue" | "getDocument" | "createDocument" | "setDocument"
+>;
+
+/** Over the host's manager, which is asked for anew each time since its token ages. */
+export function extensionDataOf(manager: () => Promise<Manager>): WritableExtensionData {
   return {
     async getValue(key) {
       try {
@@ -27,22 +59,66 @@ export function connectExtensionData(): ExtensionData {
         return value ?? undefined;
       } catch (error) {
         if (isAbsence(error)) return undefined;
-        throw new AzureError("unexpected", `The setting "${key}" could not be read.`, {
-          serverMessage: messageOf(error),
-        });
+        throw failed(`The setting "${key}" could not be read.`, error);
+      }
+    },
+    async setValue(key, value) {
+      try {
+        await (await manager()).setValue(key, value);
+      } catch (error) {
+        throw failed(`The setting "${key}" could not be saved.`, error);
+      }
+    },
+    async getDocument(collection, id) {
+      try {
+        const document: unknown = await (await manager()).getDocument(collection, id);
+        if (!isJsonObject(document)) return undefined;
+        const { __etag: etag, ...fields } = document;
+        return { fields, etag: typeof etag === "number" ? etag : anyEtag };
+      } catch (error) {
+        if (isAbsence(error)) return undefined;
+        throw failed(`The setting "${id}" could not be read.`, error);
+      }
+    },
+    async setDocument(collection, id, fields, etag) {
+      try {
+        const data = await manager();
+        if (etag === undefined) await data.createDocument(collection, { ...fields, id });
+        else await data.setDocument(collection, { ...fields, id, __etag: etag });
+        return "saved";
+      } catch (error) {
+        if (isConflict(error)) return "changedMeanwhile";
+        throw failed(`The setting "${id}" could not be saved.`, error);
       }
     },
   };
 }
 
+/** With this one the last writer wins; used where the host drops the document's own. */
+const anyEtag = -1;
+
 /** The service answers 404 for a collection or document that was never written. Errors of the host are plain objects. */
 function isAbsence(error: unknown): boolean {
-  if (!isJsonObject(error)) return false;
-  const body = isJsonObject(error["serverError"]) ? error["serverError"] : error;
-  return error["status"] === 404 || /DoesNotExist(Exception)?$/.test(String(body["typeKey"] ?? ""));
+  return statusOf(error) === 404 || /DoesNotExist(Exception)?$/.test(typeKeyOf(error));
 }
 
-function messageOf(error: unknown): string | undefined {
-  const message = isJsonObject(error) ? error["message"] : undefined;
-  return typeof message === "string" ? message.slice(0, 500) : undefined;
+function isConflict(error: unknown): boolean {
+  const isConflictType = /^(InvalidDocumentVersion|DocumentExists)(Exception)?$/.test(typeKeyOf(error));
+  return statusOf(error) === 409 || isConflictType;
+}
+
+function statusOf(error: unknown): unknown {
+  return isJsonObject(error) ? error["status"] : undefined;
+}
+
+function typeKeyOf(error: unknown): string {
+  if (!isJsonObject(error)) return "";
+  const body = isJsonObject(error["serverError"]) ? error["serverError"] : error;
+  return String(body["typeKey"] ?? "");
+}
+
+function failed(message: string, error: unknown): AzureError {
+  const said = isJsonObject(error) ? error["message"] : undefined;
+  const serverMessage = typeof said === "string" ? said.slice(0, 500) : undefined;
+  return new AzureError("unexpected", message, { serverMessage });
 }

@@ -3,6 +3,7 @@ import type { AuthenticationResult, IPublicClientApplication } from "@azure/msal
 import type { EntraApp } from "./entraApp";
 import { EntraUnavailable } from "./EntraUnavailable";
 import { entraFailure } from "./entraFailure";
+import { once } from "./once";
 import { within } from "./within";
 
 /** Azure DevOps as a resource in Entra. https://learn.microsoft.com/rest/api/azure/devops/tokens */
@@ -28,29 +29,19 @@ export interface EntraCredential {
 
 /**
  * The person's Entra token through Nested App Authentication, kept in memory only.
- * The bridge is enabled once: enabling it again would orphan the applications made before.
+ * The connection is made once, also for calls at the same time; after a failure the next call makes it anew.
  */
 export function createEntraCredential(
   scopes: readonly string[],
   bridge: EntraBridge,
   findApp: () => Promise<EntraApp>,
 ): EntraCredential {
-  let connection: Promise<{ application: IPublicClientApplication; app: EntraApp }> | undefined;
-
-  const connect = async () => {
+  const connected = once(async () => {
     const app = await findApp();
     await within(silentLimitMs, bridge.enable());
-    const application = await within(silentLimitMs, bridge.createApplication(app));
+    const application = await within(silentLimitMs, bridge.createApplication(app).catch(entraFailure));
     return { application, app };
-  };
-
-  const connected = () => {
-    connection ??= connect().catch((error: unknown) => {
-      connection = undefined;
-      throw error;
-    });
-    return connection;
-  };
+  });
 
   const request = (app: EntraApp) => ({
     scopes: scopes.map((scope) => `${azureDevOps}/${scope}`),

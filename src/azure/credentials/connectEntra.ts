@@ -4,12 +4,15 @@ import type { ExtensionData } from "../extensionData";
 import { entraAppKey, packagedEntraApp, readEntraApp, type EntraApp } from "./entraApp";
 import { createEntraCredential, type EntraBridge, type EntraCredential } from "./EntraCredential";
 import { EntraUnavailable } from "./EntraUnavailable";
+import { once } from "./once";
 
 const bridge: EntraBridge = {
-  enable: () =>
+  // Once for all credentials of the page: enabling it again would orphan the applications made before.
+  enable: once(() =>
     SDK.enableNestedAppAuth().catch(() => {
       throw new EntraUnavailable("noBridge");
     }),
+  ),
   async createApplication({ clientId }) {
     const { createNestablePublicClientApplication } = await import(/* webpackChunkName: "msal" */ "./msal");
     return createNestablePublicClientApplication({

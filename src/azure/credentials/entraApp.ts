@@ -21,6 +21,8 @@ export function readEntraApp(value: unknown): EntraAppSetting {
   if (value === undefined || value === null || value === "") return "none";
   if (!isJsonObject(value)) return "invalid";
   const { clientId, tenantId } = value;
+  // How a setting that was emptied is stored, together with who emptied it.
+  if (clientId === "" && tenantId === "") return "none";
   if (typeof clientId !== "string" || !isGuid(clientId)) return "invalid";
   if (tenantId === undefined || tenantId === null || tenantId === "")
     return { clientId, from: "organization" };

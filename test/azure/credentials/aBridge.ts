@@ -1,0 +1,83 @@
+import type { AuthenticationResult, IPublicClientApplication, SilentRequest } from "@azure/msal-browser";
+
+import {
+  createEntraCredential,
+  type EntraBridge,
+  type EntraCredential,
+} from "../../../src/azure/credentials/EntraCredential";
+import type { EntraApp } from "../../../src/azure/credentials/entraApp";
+import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
+
+export const patScopes = ["vso.pats", "vso.pats_manage"];
+const resource = "499b84ac-1321-427f-aa17-267ca6975798";
+export const app: EntraApp = { clientId: "11111111-2222-4333-8444-555555555555", from: "organization" };
+
+export type Result = Pick<AuthenticationResult, "accessToken" | "scopes">;
+type Acquire = (request: SilentRequest) => Promise<Result>;
+
+interface Behaviour {
+  readonly silent?: Acquire;
+  readonly popup?: Acquire;
+  readonly enable?: () => Promise<void>;
+  readonly create?: () => Promise<void>;
+  readonly findApp?: () => Promise<EntraApp>;
+}
+
+export function granted(accessToken: string, scopes: readonly string[] = patScopes): Result {
+  return { accessToken, scopes: scopes.map((scope) => `${resource}/${scope}`) };
+}
+
+/** A credential over a bridge and an application that behave as told; the default grants everything. */
+export function aCredential(behaviour: Behaviour = {}): {
+  credential: EntraCredential;
+  calls: Record<"enable" | "create" | "findApp", number>;
+  requests: SilentRequest[];
+} {
+  const calls = { enable: 0, create: 0, findApp: 0 };
+  const requests: SilentRequest[] = [];
+  const acquire = (act: Acquire | undefined) => async (request: SilentRequest) => {
+    requests.push(request);
+    return (act ?? (async () => granted("an access token")))(request);
+  };
+  const application = {
+    acquireTokenSilent: acquire(behaviour.silent),
+    acquireTokenPopup: acquire(behaviour.popup),
+  };
+  const bridge: EntraBridge = {
+    async enable() {
+      calls.enable++;
+      await behaviour.enable?.();
+    },
+    async createApplication() {
+      calls.create++;
+      await behaviour.create?.();
+      // MSAL's interface has thirty members, of which a credential uses these two.
+      return application as unknown as IPublicClientApplication;
+    },
+  };
+  const findApp = async () => {
+    calls.findApp++;
+    return behaviour.findApp ? behaviour.findApp() : app;
+  };
+  return { credential: createEntraCredential(patScopes, bridge, findApp), calls, requests };
+}
+
+/** Why there is no token, and the bridge's own code. */
+export async function causeOf(work: Promise<unknown>): Promise<readonly [string, string | undefined]> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof EntraUnavailable) return [error.reason, error.detail];
+    throw error;
+  }
+  return ["none", undefined];
+}
+
+/** An error as MSAL throws it. */
+export function msalError(name: string, errorCode: string, errorMessage = ""): Error {
+  return Object.assign(new Error(`${errorCode}: ${errorMessage}`), { name, errorCode, errorMessage });
+}
+
+export function neverAnswers(): Promise<never> {
+  return new Promise(() => undefined);
+}

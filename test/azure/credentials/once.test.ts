@@ -1,0 +1,20 @@
+import { once } from "../../../src/azure/credentials/once";
+
+test("two credentials of one page turn the bridge on once", async () => {
+  let count = 0;
+  const enable = once(async () => ++count);
+  expect(await Promise.all([enable(), enable()])).toEqual([1, 1]);
+  expect(await enable()).toBe(1);
+});
+
+test("what failed is tried again at the next call, and everyone who waited hears of the failure", async () => {
+  let count = 0;
+  const work = once(async () => {
+    count++;
+    if (count === 1) throw new Error("not yet");
+    return count;
+  });
+  const both = await Promise.allSettled([work(), work()]);
+  expect(both.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(await work()).toBe(2);
+});

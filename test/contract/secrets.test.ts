@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+
+/**
+ * Words in the source, and not its behaviour: this cannot prove that no secret leaks. It makes whoever opens one more way
+ * out for a token's value, or stores anything at all, name the module here, where a reviewer sees it.
+ */
+const source = resolve(__dirname, "../../src");
+
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(ts|tsx)$/.test(name))
+  .map((name) => resolve(source, name))
+  .map((path) => ({
+    path: relative(source, path).replaceAll("\\", "/"),
+    code: codeOf(readFileSync(path, "utf8")),
+  }));
+
+/** Without comments, which may well speak of storage. */
+function codeOf(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "");
+}
+
+function filesWith(pattern: RegExp): string[] {
+  return files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+}
+
+test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
+  ["local and session storage", /\b(localStorage|sessionStorage)\b/, /^$/],
+  ["cookies", /\bdocument\.cookie\b/, /^$/],
+  ["caches of the browser", /\bcaches\.|CacheStorage\b/, /^$/],
+  // The journal of long work: ids, states and times.
+  ["the browser's database", /\bindexedDB\b/, /^jobs\/(indexedDbStore|journal\w*)\.ts$/],
+  ["the log of the browser", /\bconsole\./, /^$/],
+  ["beacons and sockets", /\b(sendBeacon|WebSocket|EventSource|XMLHttpRequest)\b/, /^$/],
+  ["requests", /\bfetch\(/, /^azure\/AzureRestClient\.ts$/],
+  ["the value of a token in an answer", /\["(token|alternateToken)"\]/, /^azure\/wire\/patResult\.ts$/],
+  ["making a secret", /\bnew Secret\(/, /^azure\/wire\/patResult\.ts$/],
+  // The panel that shows it once, and what it hands the value to.
+  ["revealing a secret", /\.reveal\(/, /^ui\/new-token\/(CreatedToken|SecretOnce)\.tsx$/],
+  ["code made from text", /\beval\(|new Function\(|dangerouslySetInnerHTML|\.innerHTML\b/, /^$/],
+])("only the named modules touch %s", (_, pattern, allowed) => {
+  expect(filesWith(pattern).filter((path) => !allowed.test(path))).toEqual([]);
+});
+
+test("MSAL keeps its tokens in memory and nowhere else", () => {
+  const settings = files.flatMap(({ code }) => code.match(/cacheLocation\s*:\s*[^,}\s]+/g) ?? []);
+  const applications = files.flatMap(
+    ({ code }) => code.match(/createNestablePublicClientApplication\(/g) ?? [],
+  );
+  expect(settings).toEqual(applications.map(() => 'cacheLocation: "memoryStorage"'));
+  expect(settings).not.toEqual([]);
+});
+
+test("no token of any kind stands in the source", () => {
+  // Entra and extension tokens are JWTs; a personal access token of today has 84 characters, an older one 52.
+  expect(filesWith(/\beyJ[\w-]{10,}\.|\b[A-Za-z0-9]{84}\b|\b[a-z2-7]{52}\b/)).toEqual([]);
+});
+
+test("the source is there to be looked at", () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(codeOf("a(); // console.log\n/* fetch( */ b();")).toBe("a();\n b();");
+});
