@@ -1,7 +1,17 @@
+import { findLostToken } from "../tokens/findLostToken";
 import type { Token } from "../tokens/Token";
+import type {
+  ChangeResult,
+  Creation,
+  LostCreation,
+  Refusal,
+  TokenChange,
+  TokenWish,
+} from "../tokens/TokenWish";
 import { AzureError } from "./AzureError";
-import { AzureRestClient } from "./AzureRestClient";
+import { AzureRestClient, type AzureRequest } from "./AzureRestClient";
 import { readPatList } from "./wire/pat";
+import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "./wire/patResult";
 
 const route = "_apis/tokens/pats";
 const apiVersion = "7.1-preview.1";
@@ -62,4 +72,92 @@ export class PatClient extends AzureRestClient {
       signal,
     });
   }
+
+  /**
+   * Makes a token, once: it is never sent again by itself. When the answer gets lost, the list of active tokens tells
+   * what became of it; `knownIds` are those that were there before.
+   * @throws AzureError when the service has certainly not acted, as when signed out or throttled.
+   */
+  async create(wish: TokenWish, sentAt: Date, knownIds: ReadonlySet<string>): Promise<Creation> {
+    try {
+      const answer = await this.change("POST", wireFields(wish));
+      if (answer.kind === "refused") return answer;
+      const { token, secret } = answer;
+      // Made, and its secret is nowhere: for the person that is as good as a lost answer.
+      return secret ? { kind: "created", token, secret } : { kind: "lost", fate: "made", token };
+    } catch (error) {
+      if (!mayHaveActed(error)) throw error;
+      return this.findLost(wish, sentAt, knownIds);
+    }
+  }
+
+  /** Changes name, scopes or expiry of an active token. The secret stays what it is. @throws AzureError as `create` */
+  async update({ authorizationId, ...change }: TokenChange): Promise<ChangeResult> {
+    try {
+      const answer = await this.change("PUT", { authorizationId, ...wireFields(change) });
+      return answer.kind === "refused" ? answer : { kind: "changed", token: answer.token };
+    } catch (error) {
+      if (!mayHaveActed(error)) throw error;
+      return { kind: "lost", token: await this.readOrNothing(authorizationId) };
+    }
+  }
+
+  /** One token as the service describes it now. @throws AzureError */
+  async get(authorizationId: string): Promise<{ kind: "found"; token: Token } | Refusal> {
+    const answer = await this.orRefusal({
+      routeTemplate: route,
+      apiVersion,
+      queryParams: { authorizationId },
+    });
+    return answer.kind === "refused" ? answer : { kind: "found", token: answer.token };
+  }
+
+  private change(method: "POST" | "PUT", body: Record<string, unknown>): Promise<PatAnswer> {
+    return this.orRefusal({ routeTemplate: route, apiVersion, method, body });
+  }
+
+  private async orRefusal(request: AzureRequest): Promise<PatAnswer> {
+    try {
+      return readPatResult((await this.ask(request)).body);
+    } catch (error) {
+      const refusal = refusalIn(error);
+      if (refusal) return refusal;
+      throw error;
+    }
+  }
+
+  private async findLost(
+    wish: TokenWish,
+    sentAt: Date,
+    knownIds: ReadonlySet<string>,
+  ): Promise<LostCreation> {
+    try {
+      const token = findLostToken(await this.list("active"), wish, sentAt, knownIds);
+      return token ? { kind: "lost", fate: "made", token } : { kind: "lost", fate: "notMade" };
+    } catch {
+      // The list cannot be read either, so nobody knows; that is an answer of its own.
+      return { kind: "lost", fate: "unknown" };
+    }
+  }
+
+  private async readOrNothing(authorizationId: string): Promise<Token | undefined> {
+    try {
+      const result = await this.get(authorizationId);
+      return result.kind === "found" ? result.token : undefined;
+    } catch {
+      // What it is like now is not known, and is shown as unknown.
+      return undefined;
+    }
+  }
+}
+
+/** Only what is given, as `PatTokenCreateRequest` and `PatTokenUpdateRequest` name it. */
+function wireFields({ name, scopes, validTo }: Partial<TokenWish>): Record<string, unknown> {
+  return {
+    ...(name === undefined ? {} : { displayName: name }),
+    ...(scopes === undefined ? {} : { scope: scopes.join(" ") }),
+    ...(validTo === undefined ? {} : { validTo: validTo.toISOString() }),
+    // Tokens for all organizations have been retired: never true.
+    allOrgs: false,
+  };
 }

@@ -1,8 +1,8 @@
-import type { IExtensionDataManager, IExtensionDataService } from "azure-devops-extension-api";
+import type { IExtensionDataService } from "azure-devops-extension-api";
 import * as SDK from "azure-devops-extension-sdk";
 
-import { AzureError } from "./AzureError";
-import { isJsonObject, type Json } from "./wire/read";
+import { extensionDataOf } from "./extensionDataOf";
+import type { Json } from "./wire/read";
 
 /**
  * Values of this extension that every member of the organization can read and write (scope Default).
@@ -43,82 +43,4 @@ export function connectExtensionData(): WritableExtensionData {
     const token = await SDK.getAccessToken();
     return service.getExtensionDataManager(SDK.getExtensionContext().id, token);
   });
-}
-
-type Manager = Pick<
-  IExtensionDataManager,
-  "getValue" | "setValue" | "getDocument" | "createDocument" | "setDocument"
->;
-
-/** Over the host's manager, which is asked for anew each time since its token ages. */
-export function extensionDataOf(manager: () => Promise<Manager>): WritableExtensionData {
-  return {
-    async getValue(key) {
-      try {
-        const value: unknown = await (await manager()).getValue(key);
-        return value ?? undefined;
-      } catch (error) {
-        if (isAbsence(error)) return undefined;
-        throw failed(`The setting "${key}" could not be read.`, error);
-      }
-    },
-    async setValue(key, value) {
-      try {
-        await (await manager()).setValue(key, value);
-      } catch (error) {
-        throw failed(`The setting "${key}" could not be saved.`, error);
-      }
-    },
-    async getDocument(collection, id) {
-      try {
-        const document: unknown = await (await manager()).getDocument(collection, id);
-        if (!isJsonObject(document)) return undefined;
-        const { __etag: etag, ...fields } = document;
-        return { fields, etag: typeof etag === "number" ? etag : anyEtag };
-      } catch (error) {
-        if (isAbsence(error)) return undefined;
-        throw failed(`The setting "${id}" could not be read.`, error);
-      }
-    },
-    async setDocument(collection, id, fields, etag) {
-      try {
-        const data = await manager();
-        if (etag === undefined) await data.createDocument(collection, { ...fields, id });
-        else await data.setDocument(collection, { ...fields, id, __etag: etag });
-        return "saved";
-      } catch (error) {
-        if (isConflict(error)) return "changedMeanwhile";
-        throw failed(`The setting "${id}" could not be saved.`, error);
-      }
-    },
-  };
-}
-
-/** With this one the last writer wins; used where the host drops the document's own. */
-const anyEtag = -1;
-
-/** The service answers 404 for a collection or document that was never written. Errors of the host are plain objects. */
-function isAbsence(error: unknown): boolean {
-  return statusOf(error) === 404 || /DoesNotExist(Exception)?$/.test(typeKeyOf(error));
-}
-
-function isConflict(error: unknown): boolean {
-  const isConflictType = /^(InvalidDocumentVersion|DocumentExists)(Exception)?$/.test(typeKeyOf(error));
-  return statusOf(error) === 409 || isConflictType;
-}
-
-function statusOf(error: unknown): unknown {
-  return isJsonObject(error) ? error["status"] : undefined;
-}
-
-function typeKeyOf(error: unknown): string {
-  if (!isJsonObject(error)) return "";
-  const body = isJsonObject(error["serverError"]) ? error["serverError"] : error;
-  return String(body["typeKey"] ?? "");
-}
-
-function failed(message: string, error: unknown): AzureError {
-  const said = isJsonObject(error) ? error["message"] : undefined;
-  const serverMessage = typeof said === "string" ? said.slice(0, 500) : undefined;
-  return new AzureError("unexpected", message, { serverMessage });
 }

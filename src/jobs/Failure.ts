@@ -13,7 +13,7 @@ export interface Failure {
   readonly serverMessage?: string;
 }
 
-const kinds: ReadonlySet<string> = new Set<FailureKind>([
+export const failureKinds: readonly FailureKind[] = [
   "signedOut",
   "forbidden",
   "missing",
@@ -21,7 +21,7 @@ const kinds: ReadonlySet<string> = new Set<FailureKind>([
   "offline",
   "refused",
   "unexpected",
-]);
+];
 
 /** Reads whatever was thrown. An error that names no kind is `unexpected`. */
 export function failureOf(thrown: unknown): Failure {
@@ -29,15 +29,11 @@ export function failureOf(thrown: unknown): Failure {
   const kind = "kind" in thrown ? thrown.kind : undefined;
   const details = "details" in thrown && typeof thrown.details === "object" ? thrown.details : undefined;
   return {
-    kind: isFailureKind(kind) ? kind : "unexpected",
+    kind: failureKinds.find((known) => known === kind) ?? "unexpected",
     status: details && "status" in details && typeof details.status === "number" ? details.status : undefined,
     activityId: textOf(details, "activityId"),
     serverMessage: textOf(details, "serverMessage"),
   };
-}
-
-function isFailureKind(value: unknown): value is FailureKind {
-  return typeof value === "string" && kinds.has(value);
 }
 
 function textOf(details: object | null | undefined, key: "activityId" | "serverMessage"): string | undefined {

@@ -18,6 +18,16 @@ export type Progress =
 
 export type RevocationState = Progress["state"];
 
+export const revocationStates: readonly RevocationState[] = [
+  "planned",
+  "sent",
+  "accepted",
+  "gone",
+  "stillListed",
+  "refused",
+  "unknown",
+];
+
 /** One step of one or more tokens. */
 export interface RevocationEvent {
   readonly authorizationIds: readonly string[];

@@ -1,10 +1,9 @@
 import { failureOf, type Failure } from "./Failure";
 import { inLanes } from "./inLanes";
+import { defaultBackOffMs } from "./listPatiently";
 import type { PlannedToken, Progress, RevocationDoor, RevocationOptions } from "./revocation";
 
 export type Report = (authorizationIds: readonly string[], progress: Progress) => void;
-
-const defaultBackOffMs = [5_000, 30_000, 60_000];
 
 /**
  * Sends the plan in batches. A refused batch is split in halves down to the id that is refused; a throttled one

@@ -1,6 +1,7 @@
 import { failureOf } from "./Failure";
 import { groupByOwner } from "./groupByOwner";
 import { inLanes } from "./inLanes";
+import { listPatiently } from "./listPatiently";
 import type { PlannedToken, RevocationDoor, RevocationOptions } from "./revocation";
 import type { Report } from "./sendRevocations";
 
@@ -17,7 +18,7 @@ export async function stillDue(
   const due = new Set<string>();
   await inLanes(groupByOwner(plan), options.concurrency ?? 3, async ([owner, ids]) => {
     try {
-      const active = await door.listActive(owner);
+      const active = await listAgain(owner, door, options);
       for (const id of ids) if (active.has(id)) due.add(id);
       report(
         ids.filter((id) => !active.has(id)),
@@ -28,4 +29,24 @@ export async function stillDue(
     }
   });
   return plan.filter(({ authorizationId }) => due.has(authorizationId));
+}
+
+/** Milliseconds before an owner who could not be read is asked about again. */
+const againMs = [1_000, 4_000];
+
+/** One lost answer must not leave an owner's tokens unsent: reading again does no harm. */
+async function listAgain(
+  owner: string,
+  door: RevocationDoor,
+  options: RevocationOptions,
+  attempt = 0,
+): Promise<ReadonlySet<string>> {
+  try {
+    return await listPatiently(owner, door, options);
+  } catch (error) {
+    const delay = againMs[attempt];
+    if (delay === undefined || options.signal?.aborted) throw error;
+    await options.wait(delay, options.signal);
+    return listAgain(owner, door, options, attempt + 1);
+  }
 }

@@ -1,6 +1,7 @@
 import { failureOf, type Failure } from "./Failure";
 import { groupByOwner } from "./groupByOwner";
 import { inLanes } from "./inLanes";
+import { listPatiently } from "./listPatiently";
 import type { PlannedToken, Progress, RevocationDoor, RevocationOptions } from "./revocation";
 import type { Report } from "./sendRevocations";
 
@@ -24,7 +25,7 @@ export async function verifyRevocations(
   const look = async (owner: string) => {
     const ids = open.get(owner) ?? [];
     try {
-      const active = await door.listActive(owner);
+      const active = await listPatiently(owner, door, options);
       unread.delete(owner);
       report(
         ids.filter((id) => !active.has(id)),

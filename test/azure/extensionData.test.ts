@@ -1,8 +1,4 @@
-/**
- * The SDK, which this module reaches for the real host, looks for a window when it is imported.
- * @jest-environment jsdom
- */
-import { extensionDataOf } from "../../src/azure/extensionData";
+import { extensionDataOf } from "../../src/azure/extensionDataOf";
 
 type Manager = Awaited<ReturnType<Parameters<typeof extensionDataOf>[0]>>;
 

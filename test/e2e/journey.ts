@@ -1,8 +1,20 @@
 import { readFileSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
-import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Frame,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 
 import { findChromium } from "../../scripts/findChromium";
+import { checkExchanges } from "../contract/openApi";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
@@ -28,6 +40,11 @@ interface Opening extends WorldOptions {
   readonly theme?: Theme;
   readonly width?: number;
   readonly height?: number;
+  /**
+   * Opens an ordinary profile instead of a private window. In a private window the browser gives the frame, which is on
+   * another site than its page, no storage at all.
+   */
+  readonly hasStorage?: boolean;
   /** Called before the page opens. */
   readonly prepare?: (emulator: RunningEmulator) => void;
 }
@@ -43,16 +60,22 @@ export interface Journey {
 
 let browser: Browser | undefined;
 const running: { page: Page; emulator: RunningEmulator }[] = [];
+const profiles: string[] = [];
 
 /** Starts a browser for the tests of a file, and closes whatever a test opened. */
 export function useBrowser(): void {
   jest.setTimeout(60_000);
   beforeAll(launchBrowser);
   afterEach(async () => {
+    const violations: string[] = [];
     for (const { page, emulator } of running.splice(0)) {
       await page.context().close();
       await emulator.close();
+      // Requests of the extension have an origin; those of git, npm and curl have none.
+      violations.push(...checkExchanges(emulator.world.requests.filter(({ headers }) => headers.origin)));
     }
+    // Whatever a journey was about: each of its requests holds to the REST documents.
+    expect(violations).toEqual([]);
   });
   afterAll(closeBrowser);
 }
@@ -64,6 +87,8 @@ export async function launchBrowser(): Promise<void> {
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;
+  // The browser may still be writing when it says that it is closed.
+  for (const folder of profiles.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 /** Installs the package into a fresh emulator and opens a hub in a fresh browser profile. */
@@ -74,6 +99,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
     theme = "light",
     width = 1366,
     height = 900,
+    hasStorage = false,
     prepare,
     ...world
   } = opening;
@@ -83,11 +109,8 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
     vsix: process.env.VSIX_PATH ?? (await newestVsix("dist")),
   });
   prepare?.(emulator);
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: "en-US",
-    timezoneId: "UTC",
-  });
+  const settings = { viewport: { width, height }, locale: "en-US", timezoneId: "UTC" };
+  const context = hasStorage ? await ordinaryProfile(settings) : await browser.newContext(settings);
   context.setDefaultTimeout(15_000);
   // A world with a clock of its own shares it with the browser.
   if (world.now) await context.clock.setFixedTime(world.now());
@@ -106,6 +129,18 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   for (const [key, value] of Object.entries(query)) address.searchParams.set(key, value);
   await page.goto(address.href);
   return { page, hub: page.frameLocator("iframe.external-content--iframe"), emulator, problems };
+}
+
+async function ordinaryProfile(settings: BrowserContextOptions): Promise<BrowserContext> {
+  const folder = await mkdtemp(join(tmpdir(), "profile-"));
+  // Some builds of Chromium come with the storage of other sites' frames switched off; people can switch it on.
+  await mkdir(join(folder, "Default"));
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  await writeFile(join(folder, "Default", "Preferences"), JSON.stringify(preferences));
+  const options = { ...settings, executablePath: findChromium(), args: flags };
+  const context = await chromium.launchPersistentContext(folder, options);
+  profiles.push(folder);
+  return context;
 }
 
 /** The extension's frame as an object that can wait for a condition. */

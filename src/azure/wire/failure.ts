@@ -35,7 +35,7 @@ export function failureOf(answer: RawAnswer): AzureError {
     typeKey: text(fields["typeKey"]),
     patTokenError: fields["patTokenError"] ?? undefined,
     mayHaveActed: answer.status >= 500,
-    serverMessage,
+    serverMessage: text(fields["patTokenErrorMessage"]) ?? serverMessage,
   });
 }
 

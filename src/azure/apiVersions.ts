@@ -1,0 +1,37 @@
+import { AzureError } from "./AzureError";
+
+/**
+ * The versions of one resource, newest first. Azure DevOps Server knows only older ones, and says so with a 400 of a
+ * type of its own; the first version that was taken is remembered.
+ * https://learn.microsoft.com/rest/api/azure/devops/#api-and-tfs-version-mapping
+ */
+export class ApiVersions {
+  private untried: readonly string[];
+
+  constructor(...newestFirst: readonly string[]) {
+    this.untried = newestFirst;
+  }
+
+  /** @throws whatever `send` throws, but for the refusal of a version that an older one can follow. */
+  async first<T>(send: (apiVersion: string) => Promise<T>): Promise<T> {
+    const versions = this.untried;
+    let refusal: unknown;
+    for (const [index, version] of versions.entries()) {
+      try {
+        const answer = await send(version);
+        this.untried = versions.slice(index);
+        return answer;
+      } catch (error) {
+        if (!isVersionRefusal(error)) throw error;
+        refusal = error;
+      }
+    }
+    throw refusal;
+  }
+}
+
+/** Told by `typeKey`, such as `VssVersionOutOfRangeException` or `VssInvalidPreviewVersionException`. */
+function isVersionRefusal(error: unknown): boolean {
+  if (!(error instanceof AzureError) || error.kind !== "refused") return false;
+  return /^Vss\w*Version\w*Exception$/.test(error.details.typeKey ?? "");
+}

@@ -1,0 +1,48 @@
+import { getClient, type ILocationService } from "azure-devops-extension-api";
+import * as SDK from "azure-devops-extension-sdk";
+
+import { AdminCredential } from "./credentials/AdminCredential";
+import { connectEntra } from "./credentials/connectEntra";
+import { connectExtensionData, type WritableExtensionData } from "./extensionData";
+import { GraphClient } from "./GraphClient";
+import type { Host } from "./host";
+import { organizationDoor, type OrganizationDoor } from "./organizationDoor";
+import { probeAdministrator, type Standing } from "./probeAdministrator";
+import { TokenAdminClient } from "./TokenAdminClient";
+import { UserEntitlementClient } from "./UserEntitlementClient";
+
+/** What "Organization tokens" can ask of Azure DevOps. */
+export interface Organization {
+  readonly door: OrganizationDoor;
+  readonly tokenAdmin: TokenAdminClient;
+  readonly data: WritableExtensionData;
+  /** Whether this person may administrate tokens. @throws AzureError */
+  probe(): Promise<Standing>;
+}
+
+const adminScopes = ["vso.graph", "vso.tokenadministration", "vso.memberentitlementmanagement"];
+
+export function connectOrganization(host: Host): Organization {
+  const data = connectExtensionData();
+  const credential = new AdminCredential(() => SDK.getAccessToken(), connectEntra(adminScopes, data));
+  const options = { authTokenProvider: credential };
+  const graph = getClient(GraphClient, { ...options });
+  const tokenAdmin = getClient(TokenAdminClient, { ...options });
+  const entitlements = getClient(UserEntitlementClient, { ...options, rootPath: entitlementRoot(host) });
+  return {
+    door: organizationDoor({ graph, tokenAdmin, entitlements }, host.isHosted),
+    tokenAdmin,
+    data,
+    probe: () => probeAdministrator(host.user, { graph, tokenAdmin }, credential),
+  };
+}
+
+/** The location service of a real organization may not know this area; its documented address is fixed then. */
+async function entitlementRoot({ organization }: Host): Promise<string> {
+  const documented = `https://vsaex.dev.azure.com/${encodeURIComponent(organization.name)}/`;
+  const locations = await SDK.getService<ILocationService>("ms.vss-features.location-service");
+  const known: unknown = await locations
+    .getResourceAreaLocation(UserEntitlementClient.RESOURCE_AREA_ID)
+    .catch(() => undefined);
+  return typeof known === "string" && known !== "" ? known : documented;
+}

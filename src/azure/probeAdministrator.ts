@@ -1,0 +1,46 @@
+import { AzureError } from "./AzureError";
+import type { AdminCredential } from "./credentials/AdminCredential";
+import { EntraUnavailable } from "./credentials/EntraUnavailable";
+import type { GraphClient } from "./GraphClient";
+import type { TokenAdminClient } from "./TokenAdminClient";
+
+export interface Standing {
+  /** False: the Token Admin API refuses this person, so the page explains instead of failing. */
+  readonly isAdministrator: boolean;
+  /** The person's own subject descriptor, absent where nobody could say. */
+  readonly myDescriptor: string | undefined;
+}
+
+/**
+ * Whether the signed-in person may administrate tokens. There is no call that says so; listing one's own tokens does.
+ * The Entra token is tried only after the extension's own was refused, and is kept only when it opens the door.
+ * @throws AzureError for every failure but a refusal
+ */
+export async function probeAdministrator(
+  user: { readonly id: string; readonly descriptor: string | undefined },
+  clients: { readonly graph: GraphClient; readonly tokenAdmin: TokenAdminClient },
+  credential: AdminCredential,
+): Promise<Standing> {
+  const attempt = async (): Promise<Standing> => {
+    const myDescriptor = user.descriptor ?? (await clients.graph.descriptorOf(user.id));
+    await clients.tokenAdmin.list(myDescriptor);
+    return { isAdministrator: true, myDescriptor };
+  };
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
+  credential.use("entra");
+  try {
+    return await attempt();
+  } catch (error) {
+    credential.use("extension");
+    if (!isRefusal(error) && !(error instanceof EntraUnavailable)) throw error;
+    return { isAdministrator: false, myDescriptor: user.descriptor };
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof AzureError && error.kind === "forbidden";
+}

@@ -1,0 +1,31 @@
+import type { Owner } from "../../tokens/organization/OwnedToken";
+import { readGraphUser } from "./graph";
+import { isJsonObject, readDate, readList, readObject, readOptionalText } from "./read";
+
+export interface EntitlementPage {
+  /** Licensed members with their last sign-in; one whose date cannot be read has none. */
+  readonly owners: readonly Owner[];
+  /** Of all pages; absent when the service does not say. */
+  readonly total: number | undefined;
+  readonly continuationToken: string | undefined;
+}
+
+/** `PagedGraphMemberList` of the REST contract, whose list has been called `members`, `items` and `value`. */
+export function readEntitlements(body: unknown, fromHeader: string | undefined): EntitlementPage {
+  const page = isJsonObject(body) ? body : {};
+  const list = page["items"] ?? page["members"] ?? body;
+  const total = page["totalCount"];
+  return {
+    owners: readList(list, "the list of members").map(readEntitlement),
+    total: typeof total === "number" ? total : undefined,
+    continuationToken: readOptionalText(page["continuationToken"]) ?? (fromHeader || undefined),
+  };
+}
+
+function readEntitlement(value: unknown): Owner {
+  const member = readObject(value, "a member");
+  const date = readDate(member["lastAccessedDate"]);
+  // Someone who never signed in has the smallest date of .NET, 0001-01-01.
+  const isNever = date !== undefined && date.getUTCFullYear() < 1970;
+  return { ...readGraphUser(member["user"]), lastAccessed: isNever ? "never" : date };
+}

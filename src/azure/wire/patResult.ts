@@ -1,0 +1,46 @@
+import { readPatTokenError } from "../../tokens/patTokenError";
+import { Secret } from "../../tokens/Secret";
+import type { Token } from "../../tokens/Token";
+import type { Refusal } from "../../tokens/TokenWish";
+import { AzureError } from "../AzureError";
+import { readPat } from "./pat";
+import { readObject, readOptionalText } from "./read";
+
+/** `PatTokenResult` of the REST contract. The secret is there only in the answer that creates the token. */
+export type PatAnswer =
+  { readonly kind: "token"; readonly token: Token; readonly secret: Secret | undefined } | Refusal;
+
+/** Reads `{ patToken, patTokenError, patTokenErrorMessage }`. @throws AzureError `unexpected` for anything else. */
+export function readPatResult(body: unknown): PatAnswer {
+  const result = readObject(body, "the answer about a token");
+  const error = readPatTokenError(result["patTokenError"]);
+  if (error !== "none") {
+    return {
+      kind: "refused",
+      error,
+      message: readOptionalText(result["patTokenErrorMessage"])?.slice(0, 500),
+    };
+  }
+  const pat = readObject(result["patToken"], "the token");
+  const value = readOptionalText(pat["token"]);
+  return {
+    kind: "token",
+    token: readPat(pat, false),
+    secret: value === undefined ? undefined : new Secret(value),
+  };
+}
+
+/** The same refusal under a status of 400 and above. It decides before the status does: the contract names only 200. */
+export function refusalIn(thrown: unknown): Refusal | undefined {
+  if (!(thrown instanceof AzureError) || thrown.details.patTokenError === undefined) return undefined;
+  const error = readPatTokenError(thrown.details.patTokenError);
+  return error === "none" ? undefined : { kind: "refused", error, message: thrown.details.serverMessage };
+}
+
+/** Whether the service may have done what was asked although the answer does not say so. */
+export function mayHaveActed(thrown: unknown): boolean {
+  // An answer that makes no sense (`unexpected`) says nothing about what was done.
+  return (
+    thrown instanceof AzureError && (thrown.details.mayHaveActed === true || thrown.kind === "unexpected")
+  );
+}

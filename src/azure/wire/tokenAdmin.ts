@@ -1,0 +1,35 @@
+import { parseScopes } from "../../tokens/scopes/parse";
+import type { TableToken } from "../../tokens/organization/TokenTable";
+import { readReach } from "./pat";
+import { isJsonObject, readDate, readList, readObject, readOptionalText, readText } from "./read";
+
+export interface SessionTokenPage {
+  readonly tokens: readonly TableToken[];
+  /** A GUID in the body; `null` on the last page. */
+  readonly continuationToken: string | undefined;
+}
+
+/** `TokenAdminPagedSessionTokens` of the REST contract. */
+export function readSessionTokens(body: unknown): SessionTokenPage {
+  const tokens = readList(body, "the list of tokens").map(readSessionToken);
+  const continuationToken = isJsonObject(body) ? readOptionalText(body["continuationToken"]) : undefined;
+  return { tokens, continuationToken };
+}
+
+/**
+ * `SessionToken` of the REST contract; its members that could hold a secret are not read. An id is a GUID, whose case
+ * means nothing: it is made small, so that a token is recognised wherever it comes from.
+ */
+function readSessionToken(value: unknown): TableToken {
+  const token = readObject(value, "a token");
+  return {
+    authorizationId: readText(token["authorizationId"], "the id of a token").toLowerCase(),
+    name: readOptionalText(token["displayName"]) ?? "",
+    scopes: parseScopes(readOptionalText(token["scope"]) ?? ""),
+    reach: readReach(token["targetAccounts"]),
+    validFrom: readDate(token["validFrom"]),
+    validTo: readDate(token["validTo"]),
+    isRevoked: token["isValid"] === false,
+    correlationId: readOptionalText(token["crossCompanyCorrelatingId"]),
+  };
+}

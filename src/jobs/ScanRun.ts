@@ -1,0 +1,179 @@
+import type { Owner } from "../tokens/organization/OwnedToken";
+import { Bell } from "./Bell";
+import { failureOf, type Failure } from "./Failure";
+import { Pace } from "./Pace";
+import type { ScanDoor, ScanOptions, ScanProgress } from "./scanning";
+import type { ScanState } from "./ScanState";
+import { Setbacks, type Verdict } from "./Setbacks";
+
+/** People known and not yet read, beyond which the list of users is not read on. */
+const readAhead = 20_000;
+
+/** One stretch of a scan, from its start or resumption to its end or pause. */
+export class ScanRun {
+  /** Rings whenever there is something new to tell. */
+  readonly changed = new Bell();
+  why: Failure | undefined;
+  waitingUntil: Date | undefined;
+  private readonly pace: Pace;
+  private readonly setbacks = new Setbacks();
+  private hold: Promise<void> = Promise.resolve();
+  private readonly requests = new Set<AbortController>();
+  private underWay = 0;
+  private isReadingUsers = false;
+  /** Why the list of users is not read on in this run; who is known already is still read. */
+  private noMoreUsers: Failure | undefined;
+  private isOver = false;
+  /** What a task threw that is no failure of the service: an error of ours, which ends the scan. */
+  private bug: { readonly error: unknown } | undefined;
+
+  constructor(
+    private readonly scan: ScanState,
+    private readonly door: ScanDoor,
+    private readonly options: ScanOptions,
+    private readonly signal: AbortSignal,
+  ) {
+    this.pace = new Pace({ mostLanes: options.mostLanes });
+    // One listener for all requests: Node takes more than ten on one signal for a leak.
+    signal.addEventListener("abort", () => this.requests.forEach((request) => request.abort()), {
+      once: true,
+    });
+  }
+
+  get state(): ScanProgress["state"] {
+    if (!this.isOver) return this.waitingUntil ? "waiting" : "running";
+    const isDone = this.scan.users.at === "done" && this.scan.pending.size === 0;
+    return isDone ? "done" : "paused";
+  }
+
+  async work(): Promise<void> {
+    this.startTasks();
+    while (this.underWay > 0) {
+      await this.changed.next();
+      this.startTasks();
+    }
+    if (this.bug) throw this.bug.error;
+    this.why ??= this.noMoreUsers;
+    this.isOver = true;
+  }
+
+  private get isStopping(): boolean {
+    return this.signal.aborted || this.why !== undefined || this.bug !== undefined;
+  }
+
+  private startTasks(): void {
+    while (this.underWay < this.pace.lanes && !this.isStopping) {
+      const task = this.nextTask();
+      if (!task) return;
+      this.underWay++;
+      const over = () => {
+        this.underWay--;
+        this.changed.ring();
+      };
+      task().then(over, (error: unknown) => {
+        this.bug ??= { error };
+        over();
+      });
+    }
+  }
+
+  private nextTask(): (() => Promise<void>) | undefined {
+    const { users, pending } = this.scan;
+    const isUserListOpen = users.at !== "done" && !this.isReadingUsers && !this.noMoreUsers;
+    if (isUserListOpen && pending.size < readAhead) {
+      this.isReadingUsers = true;
+      return () => this.readUsers().finally(() => (this.isReadingUsers = false));
+    }
+    const owner = pending.take();
+    return owner && (() => this.readTokens(owner));
+  }
+
+  private async readTokens(owner: Owner): Promise<void> {
+    const { pending, table, failed } = this.scan;
+    const result = await this.ask((signal) => this.door.readTokens(owner.descriptor, signal));
+    if ("answer" in result) {
+      this.setbacks.readTokens();
+      this.scan.usersRead++;
+      const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
+      if (result.answer.length > 0) table.append({ ...owner, lastAccessed }, result.answer);
+      return;
+    }
+    const why = result.failure;
+    if (!why) return pending.push(owner);
+    const verdict = this.setbacks.ofUser(owner.descriptor, why, this.pace.lanes);
+    if (verdict.kind === "giveUp") failed.set(owner.descriptor, { owner, why });
+    await this.obey(verdict, why);
+    if (verdict.kind !== "giveUp") pending.push(owner);
+  }
+
+  private async readUsers(): Promise<void> {
+    const { users, continuations } = this.scan;
+    const continuationToken = users.at === "page" ? users.continuationToken : undefined;
+    const result = await this.ask((signal) => this.door.readUsers(continuationToken, signal));
+    if ("answer" in result) {
+      const { owners, serviceIdentities, continuationToken: next } = result.answer;
+      owners.forEach((owner) => this.scan.meet(owner));
+      serviceIdentities.forEach((descriptor) => this.scan.serviceIdentities.add(descriptor));
+      if (next === undefined || !continuations.has(next)) {
+        this.setbacks.readUsers();
+        this.scan.users = next === undefined ? { at: "done" } : { at: "page", continuationToken: next };
+        if (next !== undefined) continuations.add(next);
+        return;
+      }
+    }
+    // A continuation token that comes again would lead in a circle: as bad as no answer.
+    const why: Failure | undefined = "answer" in result ? { kind: "unexpected" } : result.failure;
+    if (!why) return;
+    const verdict = this.setbacks.ofPage(why, continuationToken !== undefined, this.pace.lanes);
+    if (verdict.kind === "giveUp") this.noMoreUsers = why;
+    if (verdict.kind === "startOver") {
+      this.scan.users = { at: "start" };
+      continuations.clear();
+    }
+    await this.obey(verdict, why);
+  }
+
+  /** Asks when no back-off holds it up. No failure: it was not asked, or the pause cut it off. */
+  private async ask<T>(
+    question: (signal: AbortSignal) => Promise<T>,
+  ): Promise<{ answer: T } | { failure: Failure | undefined }> {
+    await this.hold;
+    if (this.isStopping) return { failure: undefined };
+    const ticket = this.pace.begin(this.nowMs());
+    const request = new AbortController();
+    this.requests.add(request);
+    try {
+      const answer = await question(request.signal);
+      this.pace.answered(ticket, this.nowMs());
+      return { answer };
+    } catch (error) {
+      if (this.signal.aborted) return { failure: undefined };
+      const failure = failureOf(error);
+      if (failure.kind === "throttled") this.holdAll(this.pace.throttled(ticket) ?? 0);
+      return { failure };
+    } finally {
+      this.requests.delete(request);
+    }
+  }
+
+  private async obey(verdict: Verdict, why: Failure): Promise<void> {
+    if (verdict.kind === "stop") this.why ??= why;
+    if (verdict.kind === "holdAll") this.holdAll(verdict.milliseconds);
+    if (verdict.kind === "later") await this.options.wait(verdict.milliseconds, this.signal);
+  }
+
+  private holdAll(milliseconds: number): void {
+    if (milliseconds === 0) return;
+    const until = new Date(this.nowMs() + milliseconds);
+    this.waitingUntil = until;
+    this.changed.ring();
+    const hold = Promise.all([this.hold, this.options.wait(milliseconds, this.signal)]).then(() => {
+      if (this.waitingUntil === until) this.waitingUntil = undefined;
+    });
+    this.hold = hold;
+  }
+
+  private nowMs(): number {
+    return this.options.now().getTime();
+  }
+}

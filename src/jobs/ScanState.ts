@@ -1,0 +1,58 @@
+import type { Owner } from "../tokens/organization/OwnedToken";
+import { TokenTable } from "../tokens/organization/TokenTable";
+import type { Failure } from "./Failure";
+import { PendingUsers } from "./PendingUsers";
+
+/** Whose tokens are read. Lists of addresses and "not signed in for N days" become owners first: see `whom.ts`. */
+export type Whom =
+  { readonly kind: "everyone" } | { readonly kind: "owners"; readonly owners: readonly Owner[] };
+
+/** Someone whose tokens could not be read, and why. */
+export interface FailedUser {
+  readonly owner: Owner;
+  readonly why: Failure;
+}
+
+/** How far a scan has come. It survives a pause; only one run may work on it at a time. */
+export class ScanState {
+  readonly table = new TokenTable();
+  readonly pending = new PendingUsers();
+  readonly failed = new Map<string, FailedUser>();
+  /** Descriptors of everyone met, so that someone listed twice is read once. */
+  readonly found = new Set<string>();
+  readonly serviceIdentities = new Set<string>();
+  usersRead = 0;
+  /** Where the list of users goes on; `done` after its last page. */
+  users: { readonly at: "start" | "done" } | { readonly at: "page"; readonly continuationToken: string };
+  /** Continuation tokens handed out so far: one that comes again would lead in a circle. */
+  readonly continuations = new Set<string>();
+
+  constructor(readonly whom: Whom) {
+    this.users = { at: whom.kind === "everyone" ? "start" : "done" };
+    if (whom.kind === "owners") whom.owners.forEach((owner) => this.meet(owner));
+  }
+
+  meet(owner: Owner): void {
+    if (this.found.has(owner.descriptor)) return;
+    this.found.add(owner.descriptor);
+    this.pending.push(owner);
+  }
+
+  /** Puts everyone who could not be read back into the queue; the next run reads them, and nobody else again. */
+  retryFailed(): void {
+    for (const { owner } of this.failed.values()) this.pending.push(owner);
+    this.failed.clear();
+  }
+
+  /** Descriptors of those whose tokens were read, with or without any. */
+  readDescriptors(): Set<string> {
+    const read = new Set(this.found);
+    for (const { descriptor } of this.pending.list()) read.delete(descriptor);
+    for (const descriptor of this.failed.keys()) read.delete(descriptor);
+    return read;
+  }
+
+  get isComplete(): boolean {
+    return this.users.at === "done" && this.pending.size === 0 && this.failed.size === 0;
+  }
+}

@@ -1,0 +1,41 @@
+/** Opens a database whose stores are made once, at its first opening. Rejects where there is no storage. */
+export function openDatabase(
+  factory: IDBFactory,
+  name: string,
+  makeStores: (database: IDBDatabase) => void,
+): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open(name, 1);
+    request.onupgradeneeded = () => makeStores(request.result);
+    request.onerror = () => reject(request.error ?? new Error("The storage could not be opened."));
+    request.onblocked = () => reject(new Error("Another page holds the storage."));
+    request.onsuccess = () => {
+      const database = request.result;
+      // A page of a later version must not wait for this one.
+      database.onversionchange = () => database.close();
+      resolve(database);
+    };
+  });
+}
+
+/**
+ * Runs one transaction on one store. Resolves when it is on disk, with the result of the last request that `work` made
+ * known through `keep`.
+ */
+export function transact(
+  database: IDBDatabase,
+  storeName: string,
+  mode: "readonly" | "readwrite",
+  work: (store: IDBObjectStore, keep: (result: unknown) => void) => void,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(storeName, mode, { durability: "strict" });
+    let kept: unknown;
+    transaction.oncomplete = () => resolve(kept);
+    transaction.onabort = () => reject(transaction.error ?? new Error("The storage gave up."));
+    transaction.onerror = () => reject(transaction.error ?? new Error("The storage failed."));
+    work(transaction.objectStore(storeName), (result) => {
+      kept = result;
+    });
+  });
+}

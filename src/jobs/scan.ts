@@ -1,0 +1,61 @@
+import { Rate } from "./Rate";
+import { ScanRun } from "./ScanRun";
+import type { ScanDoor, ScanOptions, ScanProgress } from "./scanning";
+import type { ScanState } from "./ScanState";
+
+const usualProgressEveryMs = 200;
+
+/**
+ * Reads everyone's tokens into `state.table` and tells how far it is; the table can be used meanwhile. Ends with `done`
+ * or `paused`. To resume, call it again with the same state. Leaving the iteration pauses too.
+ */
+export async function* scan(
+  state: ScanState,
+  door: ScanDoor,
+  options: ScanOptions,
+): AsyncGenerator<ScanProgress> {
+  const pause = new AbortController();
+  const onAbort = () => pause.abort();
+  if (options.signal?.aborted) pause.abort();
+  options.signal?.addEventListener("abort", onAbort);
+
+  const run = new ScanRun(state, door, options, pause.signal);
+  const over = new AbortController();
+  const work = run.work().finally(() => over.abort());
+  const rate = new Rate();
+  try {
+    while (!over.signal.aborted) {
+      const told = run.changed.rings;
+      yield progressOf(state, run, rate, options);
+      // A failure of the work itself is thrown at the end, not here.
+      await Promise.race([run.changed.after(told), work.catch(() => undefined)]);
+      await options.wait(options.progressEveryMs ?? usualProgressEveryMs, over.signal);
+    }
+    await work;
+    yield progressOf(state, run, rate, options);
+  } finally {
+    options.signal?.removeEventListener("abort", onAbort);
+    pause.abort();
+    await work.catch(() => undefined);
+  }
+}
+
+function progressOf(state: ScanState, run: ScanRun, rate: Rate, { now }: ScanOptions): ScanProgress {
+  rate.note(now().getTime(), state.usersRead);
+  const isTotalKnown = state.users.at === "done";
+  const perSecond = rate.perSecond;
+  const left = state.found.size - state.usersRead - state.failed.size;
+  return {
+    state: run.state,
+    why: run.why,
+    waitingUntil: run.waitingUntil,
+    usersRead: state.usersRead,
+    usersFound: state.found.size,
+    isTotalKnown,
+    tokensFound: state.table.length,
+    usersPerSecond: perSecond,
+    secondsLeft: isTotalKnown && perSecond ? Math.ceil(left / perSecond) : undefined,
+    failed: [...state.failed.values()],
+    serviceIdentities: state.serviceIdentities.size,
+  };
+}

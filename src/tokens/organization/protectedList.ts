@@ -1,0 +1,31 @@
+import type { Owner } from "./OwnedToken";
+
+/** What bulk work never touches. */
+export interface ProtectedList {
+  /** Descriptors or mail addresses. */
+  readonly people: readonly string[];
+  /** Authorization ids. */
+  readonly tokens: readonly string[];
+}
+
+export const nothingProtected: ProtectedList = { people: [], tokens: [] };
+
+/** Answers for one owner and token after the other, however long the list is. Case means nothing. */
+export class Protection {
+  private readonly people: ReadonlySet<string>;
+  private readonly tokens: ReadonlySet<string>;
+
+  constructor(list: ProtectedList) {
+    this.people = new Set(list.people.map((text) => text.trim().toLowerCase()));
+    this.tokens = new Set(list.tokens.map((id) => id.trim().toLowerCase()));
+  }
+
+  coversOwner({ descriptor, mailAddress, principalName }: Owner): boolean {
+    const names = [descriptor, mailAddress, principalName];
+    return names.some((name) => name !== undefined && this.people.has(name.toLowerCase()));
+  }
+
+  coversToken(authorizationId: string): boolean {
+    return this.tokens.has(authorizationId.toLowerCase());
+  }
+}

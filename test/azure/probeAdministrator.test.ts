@@ -1,0 +1,57 @@
+import { AdminCredential } from "../../src/azure/credentials/AdminCredential";
+import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
+import { GraphClient } from "../../src/azure/GraphClient";
+import { probeAdministrator } from "../../src/azure/probeAdministrator";
+import { TokenAdminClient } from "../../src/azure/TokenAdminClient";
+import { asEntra, manifestScopes } from "../emulator/asking";
+import { fetchFrom } from "../emulator/fetchFrom";
+import { createWorld, type WorldOptions } from "../emulator/world/World";
+
+function probing(options: WorldOptions = {}, entra?: () => Promise<string>) {
+  const world = createWorld(options);
+  globalThis.fetch = fetchFrom(world);
+  const scopes = ["vso.graph", "vso.tokenadministration"];
+  const credential = new AdminCredential(() => Promise.resolve(world.issueExtensionToken(manifestScopes)), {
+    getToken: entra ?? (() => Promise.resolve(asEntra(world, scopes).replace("Bearer ", ""))),
+  });
+  const connection = {
+    rootPath: "http://localhost/vssps.dev.azure.com/fabrikam/",
+    authTokenProvider: credential,
+  };
+  const clients = { graph: new GraphClient(connection), tokenAdmin: new TokenAdminClient(connection) };
+  const probe = (user: { descriptor?: string } = world.me) =>
+    probeAdministrator({ id: world.me.id, descriptor: user.descriptor }, clients, credential);
+  return { world, clients, probe };
+}
+
+const unavailable = () => Promise.reject(new EntraUnavailable("noClientId"));
+
+test("an administrator gets in with the extension's own token", async () => {
+  const { probe, world } = probing({}, unavailable);
+  expect(await probe()).toEqual({ isAdministrator: true, myDescriptor: world.me.descriptor });
+});
+
+test("the descriptor is asked for on a host that does not tell it", async () => {
+  const { probe, world } = probing();
+  expect(await probe({})).toEqual({ isAdministrator: true, myDescriptor: world.me.descriptor });
+});
+
+test("where the service does not take the extension's token, the Entra token opens the door, for all that follows", async () => {
+  const { probe, world, clients } = probing({ switches: { adminTakesExtensionToken: false } });
+  expect(await probe()).toMatchObject({ isAdministrator: true });
+  await expect(clients.tokenAdmin.list(world.me.descriptor)).resolves.not.toHaveLength(0);
+});
+
+test.each([
+  ["with an Entra token", undefined],
+  ["without one", unavailable],
+])("a member is told apart from a failure, %s", async (_, entra) => {
+  const { probe } = probing({ scenario: "member" }, entra);
+  expect(await probe()).toMatchObject({ isAdministrator: false });
+});
+
+test("a failure is a failure, and does not make anyone a member", async () => {
+  const { probe, world } = probing();
+  world.faults.add({ kind: "status", status: 500 });
+  await expect(probe()).rejects.toMatchObject({ kind: "unexpected" });
+});

@@ -1,0 +1,122 @@
+import { axeViolations, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
+import { finish, makeToken } from "./newToken";
+
+useBrowser();
+
+test("nothing but the creation answer ever contains the secret", async () => {
+  const journey = await openHub({ hasStorage: true });
+  const { page, emulator } = journey;
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("request", (request) =>
+    asked.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`),
+  );
+  page.on("download", (download) => said.push(download.suggestedFilename()));
+  const secret = await makeToken(journey, "Clone");
+  expect(secret).toMatch(/^[A-Za-z0-9]{84}$/);
+  expect(secret.slice(76, 80)).not.toBe("AZDO");
+  await finish(journey);
+  await journey.hub.getByText("21 of 25 tokens shown").waitFor();
+
+  const traces = [secret, encodeURIComponent(secret), Buffer.from(`:${secret}`).toString("base64")];
+  const storage = () =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, window.name]);
+  const places = [
+    ...said,
+    ...asked,
+    page.url(),
+    await page.content(),
+    await frameOf(page).content(),
+    await page.evaluate(storage),
+    await frameOf(page).evaluate(storage),
+    JSON.stringify(await frameOf(page).evaluate(() => indexedDB.databases())),
+    JSON.stringify(await page.context().storageState({ indexedDB: true })),
+  ];
+  for (const place of places) for (const trace of traces) expect(place).not.toContain(trace);
+  const holding = emulator.world.requests.filter(({ responseBody }) => responseBody.includes(secret));
+  expect(holding.map(({ method, url }) => [method, new URL(url).pathname.split("/").at(-1)])).toEqual([
+    ["POST", "pats"],
+  ]);
+});
+
+test("a link fills in the form, leaves out what it does not know, and sends nothing", async () => {
+  const { hub, emulator } = await openHub({
+    query: { template: "packages-read", days: "9999", name: "from a link" },
+  });
+  await hub.getByRole("textbox", { name: /^Name/ }).waitFor();
+  expect(await hub.getByRole("textbox", { name: /^Name/ }).inputValue()).toBe("from a link");
+  await hub.getByText("a token lives from 1 to 365 days").waitFor();
+  expect(
+    emulator.world.requests
+      .filter(({ method }) => method === "POST")
+      .filter(({ url }) => url.includes("tokens/pats")),
+  ).toEqual([]);
+});
+
+test.each([200, 400] as const)(
+  "a policy that refuses under %s is explained beside the form",
+  async (status) => {
+    const journey = await openHub({ scenario: "policies", switches: { policyRefusalStatus: status } });
+    await journey.hub.getByRole("button", { name: "New token" }).click();
+    await journey.hub.getByRole("button", { name: /^Clone ?[A-Z]/ }).click();
+    await journey.hub.getByRole("button", { name: "Create", exact: true }).click();
+    await journey.hub.getByText("Azure DevOps did not make the token").waitFor();
+    await journey.hub.getByRole("dialog").getByRole("alert").first().waitFor();
+  },
+);
+
+test("a lifetime that the policy shortens is said", async () => {
+  const journey = await openHub({ switches: { maximumLifetimeDays: 3, lifetimePolicy: "clamp" } });
+  await makeToken(journey, "Clone");
+  await journey.hub.getByText(/Your organization's policy shortened it/).waitFor();
+});
+
+test.each<Theme>(["light", "dark", "highContrast"])(
+  "axe finds nothing from template to secret in %s",
+  async (theme) => {
+    const journey = await openHub({ theme });
+    const { page, hub } = journey;
+    await hub.getByRole("button", { name: "New token" }).click();
+    await hub.getByLabel("Search jobs and scopes").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await hub.getByRole("button", { name: /^Clone ?[A-Z]/ }).click();
+    await hub.getByRole("button", { name: "Create", exact: true }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await hub.getByRole("button", { name: "Create", exact: true }).click();
+    await hub.getByRole("button", { name: "Reveal" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  },
+);
+
+test("by keyboard alone: from the page to a token that is stored", async () => {
+  const { page, hub } = await openHub();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  await pressUntil(page, "Tab", /^BUTTON New token/);
+  await page.keyboard.press("Enter");
+  await hub.getByLabel("Search jobs and scopes").waitFor();
+  await pressUntil(page, "Tab", /^BUTTON Clone ?[A-Z]/);
+  await page.keyboard.press("Enter");
+  await hub.getByRole("button", { name: "Create", exact: true }).waitFor();
+  await pressUntil(page, "Tab", /^BUTTON Create$/, 200);
+  await page.keyboard.press("Enter");
+  await hub.getByRole("button", { name: "Reveal" }).waitFor();
+  await pressUntil(page, "Tab", /I stored it elsewhere/);
+  await page.keyboard.press("Space");
+  await pressUntil(page, "Tab", /^BUTTON Done$/);
+  await page.keyboard.press("Enter");
+  await hub.getByText("21 of 25 tokens shown").waitFor();
+});
+
+test.each([
+  ["320 px", 320, 700],
+  ["200 % of a small laptop", 683, 384],
+])("the whole flow fits %s without scrolling sideways", async (_name, width, height) => {
+  const journey = await openHub({ width, height });
+  const overflow = () => journey.hub.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  await makeToken(journey, "Clone");
+  expect(await overflow()).toBe(0);
+  await finish(journey);
+  await journey.hub.getByText("21 of 25 tokens shown").waitFor();
+  expect(await overflow()).toBe(0);
+});

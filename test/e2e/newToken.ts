@@ -1,0 +1,41 @@
+import { enNewToken } from "../../src/ui/words/enNewToken";
+import { blockTitles, snippetWords } from "../../src/ui/words/en/snippets";
+import type { BlockTitle, SnippetId } from "../../src/tokens/snippets/Snippet";
+import type { Journey } from "./journey";
+
+const text = enNewToken.secret;
+
+/** Makes a token from a template in the browser, reveals the secret and returns it. The panel stays open. */
+export async function makeToken({ hub }: Journey, template: string): Promise<string> {
+  await hub.getByRole("button", { name: "New token" }).click();
+  await hub.getByRole("button", { name: new RegExp(`^${template} ?[A-Z]`) }).click();
+  await hub.getByRole("button", { name: "Create", exact: true }).click();
+  await hub.getByRole("button", { name: text.reveal }).click();
+  return hub.getByLabel(text.token, { exact: true }).inputValue();
+}
+
+/** Names the project, the repository or the feed that the lines are for. */
+export async function fillPlace({ hub }: Journey, names: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, value] of Object.entries(names)) await hub.getByLabel(name, { exact: true }).fill(value);
+}
+
+/** The lines of a snippet as the page shows them, to be pasted. */
+export async function linesOf({ hub }: Journey, id: SnippetId, title: BlockTitle): Promise<string> {
+  const lines = hub.getByRole("region", { name: blockTitles[title], exact: true });
+  if ((await lines.count()) === 0) await hub.getByRole("button", { name: snippetWords[id].title }).click();
+  return (await lines.textContent()) ?? "";
+}
+
+/** Says that the secret is stored, and closes the panel. */
+export async function finish({ hub }: Journey): Promise<void> {
+  await hub.getByRole("checkbox", { name: text.storedElsewhere }).click();
+  await hub.getByRole("button", { name: text.done, exact: true }).click();
+}
+
+/** Revokes the token whose row has this name, and waits until it is gone. */
+export async function revokeByName({ hub }: Journey, name: RegExp): Promise<void> {
+  await hub.getByRole("row", { name }).getByRole("checkbox").click();
+  await hub.getByRole("button", { name: "Revoke 1 token" }).click();
+  await hub.getByRole("dialog").getByRole("button", { name: "Revoke token" }).click();
+  await hub.getByText(/1 token was revoked/).waitFor();
+}
