@@ -73,7 +73,13 @@ module.exports = (_env, { mode }) => ({
         // MSAL stays in one chunk of its own, that of its dynamic import.
         default: false,
         defaultVendors: false,
-        vendor: { name: "vendor", chunks: "initial", test: /node_modules/, enforce: true },
+        vendor: {
+          name: "vendor",
+          // The workspace shows what My tokens shows too; without this it would bring its own copy of the table.
+          chunks: (chunk) => chunk.canBeInitial() || chunk.name === "organization-workspace",
+          test: /node_modules/,
+          enforce: true,
+        },
       },
     },
     minimizer: [

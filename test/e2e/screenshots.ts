@@ -27,7 +27,10 @@ async function takePictures(): Promise<void> {
     for (const theme of themes) {
       const journey = await openHub({ ...opening, theme, width: 1366, height: 768, now: () => pictureDay });
       await arrange(journey);
-      await frameOf(journey.page).evaluate(() => document.fonts.ready);
+      // The icons come with a font of their own, which the page asks for when it draws the first one.
+      await frameOf(journey.page).waitForFunction(() =>
+        [...document.fonts].some(({ family, status }) => /FluentRegular/.test(family) && status === "loaded"),
+      );
       await journey.page.screenshot({ path: `static/marketplace/screenshots/${name}-${theme}.png` });
       await journey.page.context().close();
       await journey.emulator.close();

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+
+import { ensureInstalled } from "./install.mjs";
+import { packageExtension } from "./package.mjs";
+import { exitCode } from "./run.mjs";
+
+const help = `Shows what would be published where. With --yes, publishes it.
+
+  --variant NAME      dev (private, the default), preview or release
+  --publisher X       instead of the publisher in vss-extension.json
+  --vsix PATH         a package that is there already, instead of making one
+  --share-with A,B    organizations that may install a private package
+  --tag vX.Y.Z        refuses a package of another version
+  --service-url URL   another Marketplace (https://marketplace.visualstudio.com)
+  --yes               publishes; the token is the variable MARKETPLACE_TOKEN, and is never written anywhere`;
+
+await main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
+
+async function main() {
+  const options = optionsOf(process.argv.slice(2));
+  if (options.help) return console.log(help);
+  if (options.yes && !process.env.MARKETPLACE_TOKEN) {
+    throw new Error("MARKETPLACE_TOKEN is not set. CONTRIBUTING.md says how to get a token.");
+  }
+  await ensureInstalled();
+  const vsix = options.vsix ?? (await packageExtension(options));
+  const { readPlan, planProblems, planText } = await import("./publishPlan.mjs");
+  const plan = await readPlan(readFileSync(vsix));
+  console.log(`${options.yes ? "Publishing" : "Would publish"} ${vsix}\n\n${planText(plan, options)}\n`);
+  const problems = planProblems(plan, { ...repositorySays(), ...options });
+  for (const problem of problems) console.log(`  ! ${problem}`);
+  if (!options.yes) return console.log("Nothing was sent. --yes publishes.");
+  if (problems.length > 0) throw new Error("Not published, for the reasons above.");
+  process.exitCode = await publish(vsix, options);
+}
+
+function publish(vsix, { serviceUrl, shareWith }) {
+  const sharing = shareWith ? ["--share-with", shareWith] : [];
+  const args = [
+    "extension",
+    "publish",
+    "--vsix",
+    vsix,
+    "--service-url",
+    serviceUrl,
+    "--no-prompt",
+    ...sharing,
+  ];
+  return exitCode(process.execPath, ["scripts/tfxWithToken.mjs", ...args]);
+}
+
+function optionsOf(words) {
+  const text = { type: "string" };
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      variant: { ...text, default: "dev" },
+      publisher: text,
+      vsix: text,
+      "share-with": text,
+      tag: text,
+      "service-url": { ...text, default: "https://marketplace.visualstudio.com" },
+      yes: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  const { "share-with": shareWith, "service-url": serviceUrl, ...rest } = values;
+  const { protocol, hostname } = new URL(serviceUrl);
+  if (protocol !== "https:" && !["localhost", "127.0.0.1"].includes(hostname)) {
+    throw new Error("The token may not travel unencrypted: --service-url must start with https://.");
+  }
+  return { ...rest, shareWith, serviceUrl };
+}
+
+function repositorySays() {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  return { version, changelog: readFileSync("CHANGELOG.md", "utf8") };
+}

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+import { root } from "./runScript";
+
+/** Hosts of Microsoft that its documentation names. `*.` stands for any name below it, and for itself in a policy. */
+const microsoft = [
+  "aka.ms",
+  "azure.microsoft.com",
+  "dev.azure.com",
+  "*.dev.azure.com",
+  "*.visualstudio.com",
+  "developer.microsoft.com",
+  "entra.microsoft.com",
+  "github.com/microsoft/",
+  "github.com/MicrosoftDocs/",
+  "learn.microsoft.com",
+  "login.microsoftonline.com",
+  "marketplace.visualstudio.com",
+  "portal.azure.com",
+];
+
+/** Projects whose clients the snippets are for, and the standard that the controls follow. */
+const projects = [
+  "curl.se/docs/",
+  "git-scm.com/docs/",
+  "github.com/git-ecosystem/git-credential-manager/",
+  "pip.pypa.io/en/stable/",
+  "registry.terraform.io/providers/microsoft/azuredevops/",
+  "www.w3.org/WAI/",
+];
+
+/** Not links: this machine, and the name of a markup language. */
+const notExternal = /^https?:\/\/(localhost|127\.0\.0\.1)([:/]|$)|^http:\/\/www\.w3\.org\/2000\/svg$/;
+
+const allowed = [...microsoft, ...projects];
+
+function isAllowed(link: string): boolean {
+  if (notExternal.test(link)) return true;
+  const [, address] = /^https:\/\/(.+)$/.exec(link) ?? [];
+  return address !== undefined && allowed.some((place) => isAt(address, place));
+}
+
+function isAt(address: string, place: string): boolean {
+  const [host = ""] = address.split(/[/?#:]/);
+  if (place.startsWith("*.")) return host.endsWith(place.slice(1));
+  if (place.includes("/")) return address.startsWith(place) || `${address}/` === place;
+  return host === place;
+}
+
+const texts = ["src", "static", "docs", "manifests", "README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+const files = [...texts, "vss-extension.json"].flatMap((name) => filesBelow(resolve(root, name)));
+
+function filesBelow(path: string): string[] {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return /\.(tsx?|json|md|html|svg|scss)$/.test(path) ? [path] : [];
+  return readdirSync(path).flatMap((name) => filesBelow(join(path, name)));
+}
+
+function linksOf(text: string): string[] {
+  return [...text.matchAll(/\bhttps?:\/\/[^\s"'`<>()[\]\\;,|]+/g)].map(([link]) =>
+    link.replace(/[.:]+$/, ""),
+  );
+}
+
+test("every external link is https, to a documented address of Microsoft or of a project we name", () => {
+  const strangers = files.flatMap((path) =>
+    linksOf(readFileSync(path, "utf8"))
+      .filter((link) => !isAllowed(link))
+      .map((link) => `${relative(root, path)}: ${link}`),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  expect(strangers).toEqual([]);
+});
+
+test.each([
+  "http://learn.microsoft.com/azure",
+  "https://learn.microsoft.com.example.com/azure",
+  "https://example.com/learn.microsoft.com",
+  "https://github.com/microsoftie/x",
+  "https://localhost.example.com",
+  "http://dev.azure.com",
+])("%s would be refused", (link) => {
+  expect(linksOf(`see ${link}, please`).every(isAllowed)).toBe(false);
+});
+
+const pages = files.filter((path) => path.endsWith(".md"));
+
+/** The Marketplace reads the paths of the listing from the root of the package, everyone else from the file. */
+function baseOf(page: string): string {
+  return page.includes(`${join("static", "marketplace")}`) ? root : dirname(page);
+}
+
+test("every picture and file that a page names is there", () => {
+  const missing = pages.flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+      .map(([, target = ""]) => target)
+      .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(resolve(baseOf(page), target)))
+      .map((target) => `${relative(root, page)}: ${target}`),
+  );
+  expect(missing).toEqual([]);
+});
