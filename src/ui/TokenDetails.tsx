@@ -13,10 +13,11 @@ import { recognizedSentence } from "./recognizedSentence";
 import { ScopeList } from "./ScopeList";
 import { StatusWord } from "./StatusWord";
 import { formatMoment } from "./time/format";
+import { TokenActions, type TokenActionHandlers } from "./TokenActions";
 import type { Words } from "./words/en";
 import { useWords } from "./words/WordsContext";
 
-interface Props {
+interface Props extends TokenActionHandlers {
   token: Token;
   now: Date;
   organizationId: string;
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** All that is known of one token, and what can be done with it. */
-export function TokenDetails({ token, now, organizationId, onRevoke, onClose }: Props) {
+export function TokenDetails({ token, now, organizationId, onRevoke, onClose, ...handlers }: Props) {
   const words = useWords();
   const { panel, columns } = words.myTokens;
   const days = lifetimeDays(token);
@@ -41,6 +42,12 @@ export function TokenDetails({ token, now, organizationId, onRevoke, onClose }: 
       titleProps={{ text: panel.title }}
     >
       <div className="token-facts">
+        <TokenActions
+          {...handlers}
+          organizationId={organizationId}
+          status={statusOf(token, now)}
+          token={token}
+        />
         <dl className="token-details">
           <Fact name={columns.name}>
             <bdi className="whole-name selectable-text">

@@ -1,9 +1,11 @@
-import { Table, ColumnSelect, ColumnSorting, SortOrder, type ITableColumn } from "azure-devops-ui/Table";
+import { Table, ColumnSorting, SortOrder } from "azure-devops-ui/Table";
 import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
 
+import { displayName, shorten } from "../tokens/displayText";
 import type { OrderKey, TokenOrder } from "../tokens/order";
 import type { Token } from "../tokens/Token";
+import { selectColumn } from "./selectColumn";
 import { tokenColumns } from "./tokenColumns";
 import { useIsNarrow } from "./useIsNarrow";
 import { useTokenSelection } from "./useTokenSelection";
@@ -31,8 +33,14 @@ export function TokenTable(props: Props) {
   const selection = useTokenSelection(tokens, selected, canSelect, onSelected);
 
   const columns = React.useMemo(
-    () => [select, ...tokenColumns({ words, now, organizationId, isNarrow, order })],
-    [words, now, organizationId, isNarrow, order],
+    () => [
+      selectColumn<Token>(selection, tokens.length, {
+        all: words.myTokens.selectAll,
+        row: ({ name }) => words.myTokens.selectOne(shorten(displayName(name), 60)),
+      }),
+      ...tokenColumns({ words, now, organizationId, isNarrow, order }),
+    ],
+    [selection, tokens.length, words, now, organizationId, isNarrow, order],
   );
   const behaviors = React.useMemo(
     () => [
@@ -61,10 +69,6 @@ export function TokenTable(props: Props) {
     />
   );
 }
-
-// The class is typed for rows of `{}` and reads no row at all.
-// eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-const select = new ColumnSelect() as unknown as ITableColumn<Token>;
 
 function isOrderKey(id: string | undefined): id is OrderKey {
   return id === "name" || id === "expires" || id === "created" || id === "risk";

@@ -18,9 +18,10 @@ function copyBySelection(text: string): boolean {
   const field = document.createElement("textarea");
   field.value = text;
   field.readOnly = true;
-  field.setAttribute("aria-hidden", "true");
   field.className = "copy-field";
   document.body.append(field);
+  // Selecting does not focus in every browser, and only what has the focus is copied.
+  field.focus();
   field.select();
   // Deprecated and without a successor that works in such frames; it returns false when nothing was copied.
   const copied = document.execCommand("copy");

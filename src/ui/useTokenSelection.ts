@@ -5,7 +5,7 @@ import type { Token } from "../tokens/Token";
 
 /**
  * The table selects row numbers; people select tokens. This keeps the two in step, so that a selection survives
- * sorting, filtering and reloading.
+ * sorting, filtering and reloading. Each order of rows gets a selection of its own.
  */
 export function useTokenSelection(
   tokens: readonly Token[],
@@ -13,26 +13,22 @@ export function useTokenSelection(
   canSelect: (token: Token) => boolean,
   onSelected: (authorizationIds: ReadonlySet<string>) => void,
 ): ListSelection {
-  const selection = React.useMemo(() => {
-    const rows = new ListSelection({ selectOnFocus: false, multiSelect: true, alwaysMerge: true });
-    tokens.forEach((token, row) => {
-      if (!canSelect(token)) rows.addUnselectable(row);
-    });
-    return rows;
-  }, [tokens, canSelect]);
+  const selection = React.useMemo(
+    () =>
+      new ListSelection({
+        selectOnFocus: false,
+        multiSelect: true,
+        alwaysMerge: true,
+        unselectableRanges: rangesOf(tokens, (token) => !canSelect(token)),
+      }),
+    [tokens, canSelect],
+  );
 
   React.useEffect(() => {
-    for (const [row, token] of tokens.entries()) {
-      const isSelected = selected.has(token.authorizationId);
-      if (isSelected !== selection.selected(row)) {
-        if (isSelected) selection.select(row, 1, true);
-        else selection.unselect(row, 1);
-      }
-    }
+    selection.value = rangesOf(tokens, (token) => selected.has(token.authorizationId));
     const onChange = () => {
       const chosen = tokens.filter((_token, row) => selection.selected(row));
-      const ids = new Set(chosen.map(({ authorizationId }) => authorizationId));
-      if (!sameIds(ids, selected)) onSelected(ids);
+      onSelected(new Set(chosen.map(({ authorizationId }) => authorizationId)));
     };
     selection.subscribe(onChange);
     return () => selection.unsubscribe(onChange);
@@ -41,6 +37,9 @@ export function useTokenSelection(
   return selection;
 }
 
-function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((id) => b.has(id));
+function rangesOf(
+  tokens: readonly Token[],
+  isIn: (token: Token) => boolean,
+): { beginIndex: number; endIndex: number }[] {
+  return tokens.flatMap((token, row) => (isIn(token) ? [{ beginIndex: row, endIndex: row }] : []));
 }

@@ -129,3 +129,38 @@ test("names what it asks to revoke", async () => {
   expect(await screen.findByText(/1 token was revoked/)).toBeInTheDocument();
   expect(world.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
 });
+
+test("a token of another organization stays out of reach when filtering moves its row", async () => {
+  const { user } = open();
+  await shownCount();
+  const boxOf = (name: string) =>
+    within(screen.getByRole("row", { name: new RegExp(name) })).getByRole("checkbox");
+  expect(boxOf("labs clone")).toHaveAttribute("aria-disabled", "true");
+  await user.type(screen.getByPlaceholderText("Filter by name, scope or id"), "clone");
+  await screen.findByText(/^2 of 24/);
+  expect(boxOf("labs clone")).toHaveAttribute("aria-disabled", "true");
+  expect(boxOf("laptop clone")).not.toHaveAttribute("aria-disabled", "true");
+});
+
+test("a selection stays with its token when sorting moves the row", async () => {
+  const { user } = open();
+  await shownCount();
+  const row = (name: string) => screen.getByRole("row", { name: new RegExp(name) });
+  await user.click(within(row("nightly packages")).getByRole("checkbox"));
+  await user.click(screen.getByRole("columnheader", { name: /Name/ }));
+  expect(row("nightly packages")).toHaveAttribute("aria-selected", "true");
+  expect(screen.getAllByRole("row", { selected: true })).toHaveLength(1);
+});
+
+test("a token of another organization stays out of reach when a new token moves its row", async () => {
+  const { user, world } = open();
+  await shownCount();
+  world.addToken({ displayName: "new and urgent", validTo: new Date(now.getTime() + 3_600_000) });
+  await user.click(screen.getByRole("button", { name: "Refresh" }));
+  await screen.findByText("21 of 25 tokens shown");
+  const reach = screen.getAllByRole("checkbox").map((box) => {
+    const row = box.closest("tr");
+    return [row?.textContent?.includes("labs clone") ?? false, box.getAttribute("aria-disabled") === "true"];
+  });
+  expect(reach.filter(([isOther, isDisabled]) => isOther !== isDisabled)).toEqual([]);
+});

@@ -3,14 +3,12 @@ import { Page } from "azure-devops-ui/Page";
 import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
-import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
-import { Loading } from "../../ui/Loading";
 import { Problem } from "../../ui/Problem";
 import { useWords } from "../../ui/words/WordsContext";
-import { describeFailure } from "../describeFailure";
-import { GuidedMode } from "./GuidedMode";
-import { TokenList } from "./TokenList";
-import { useMyTokens } from "./useMyTokens";
+import { builtInTokenPage } from "./builtInTokenPage";
+import { Listing } from "./Listing";
+import { TokenTaskPanel } from "./TokenTaskPanel";
+import { useTokenTask } from "./useTokenTask";
 
 interface Props {
   azure: Azure;
@@ -23,10 +21,22 @@ export function MyTokensPage({ azure, now }: Props) {
   const { user, organization, isHosted, navigation } = azure.host;
   const builtInPage = {
     text: words.myTokens.openBuiltIn,
-    onClick: () => navigation.openWindow(`${organization.url}/_usersSettings/tokens`),
+    onClick: () => navigation.openWindow(builtInTokenPage(organization)),
   };
+  const tasks = useTokenTask(navigation);
   const title = (
     <Header
+      commandBarItems={[
+        {
+          id: "new-token",
+          important: true,
+          isPrimary: true,
+          role: "button",
+          iconProps: { iconName: "Add" },
+          text: words.tokenTask.newToken,
+          onActivate: () => tasks.start({ kind: "new" }),
+        },
+      ]}
       description={words.myTokens.description(user.displayName, organization.name)}
       title={words.myTokens.title}
       titleSize={TitleSize.Large}
@@ -38,49 +48,30 @@ export function MyTokensPage({ azure, now }: Props) {
         {title}
         <div className="page-body">
           {isHosted ? (
-            <Listing azure={azure} builtInPage={builtInPage} now={now} />
+            <Listing azure={azure} builtInPage={builtInPage} now={now} tasks={tasks} />
           ) : (
-            <Problem
-              actions={[builtInPage]}
-              icon="Server"
-              sentences={[words.guided.serverText]}
-              title={words.guided.serverTitle}
-            />
+            <>
+              <Problem
+                actions={[builtInPage]}
+                icon="Server"
+                sentences={[words.guided.serverText]}
+                title={words.guided.serverTitle}
+              />
+              {tasks.task ? (
+                <TokenTaskPanel
+                  azure={azure}
+                  list={{ state: "loading" }}
+                  now={now}
+                  onChanged={() => undefined}
+                  onClose={tasks.close}
+                  onShow={tasks.close}
+                  task={tasks.task}
+                />
+              ) : null}
+            </>
           )}
         </div>
       </main>
     </Page>
   );
-}
-
-function Listing({ azure, now, builtInPage }: Props & { builtInPage: { text: string; onClick(): void } }) {
-  const words = useWords();
-  const { remote, reload } = useMyTokens(azure.pats, now);
-  switch (remote.state) {
-    case "loading":
-      return <Loading label={words.myTokens.loading} />;
-    case "failed":
-      if (remote.error instanceof EntraUnavailable) {
-        return (
-          <GuidedMode builtInPage={builtInPage} entra={azure.entra} onRetry={reload} problem={remote.error} />
-        );
-      }
-      return (
-        <Problem
-          {...describeFailure(remote.error, words)}
-          actions={[{ text: words.common.tryAgain, onClick: reload }, builtInPage]}
-        />
-      );
-    case "ready":
-      return (
-        <TokenList
-          azure={azure}
-          isRefreshing={remote.isRefreshing}
-          moment={remote.value.readAt}
-          now={now}
-          onReload={reload}
-          tokens={remote.value.tokens}
-        />
-      );
-  }
 }

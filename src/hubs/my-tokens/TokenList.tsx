@@ -20,6 +20,7 @@ import { useRevocation } from "../useRevocation";
 import { GlobalTokensNotice } from "./GlobalTokensNotice";
 import { NothingToShow } from "./NothingToShow";
 import { me, ownTokensDoor, ownVerifyAfterMs } from "./ownTokensDoor";
+import type { TokenTask } from "./TokenTask";
 import { useTokenView } from "./useTokenView";
 
 interface Props {
@@ -29,16 +30,20 @@ interface Props {
   moment: Date;
   isRefreshing: boolean;
   now: () => Date;
+  /** The token whose details are open. */
+  openId: string | undefined;
+  onOpenId(authorizationId: string | undefined): void;
+  onTask(task: TokenTask): void;
   onReload(): void;
 }
 
 /** The tokens that were read: cards, filters, table, details and revocation. */
-export function TokenList({ azure, tokens, moment, isRefreshing, now, onReload }: Props) {
+export function TokenList(props: Props) {
+  const { azure, tokens, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
   const words = useWords();
   const { organization, navigation } = azure.host;
   const { view, isRead, unknown, setView } = useTokenView(navigation);
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
-  const [openId, setOpenId] = React.useState<string>();
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
   const revocation = useRevocation(door, now, onReload, ownVerifyAfterMs);
@@ -58,7 +63,7 @@ export function TokenList({ azure, tokens, moment, isRefreshing, now, onReload }
   const open = tokens.find(({ authorizationId }) => authorizationId === openId);
 
   const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
-  const close = () => setOpenId(undefined);
+  const close = () => onOpenId(undefined);
   const revoke = () => {
     revocation.start(asked.map((token) => ({ token, owner: me })));
     setAsked([]);
@@ -98,7 +103,7 @@ export function TokenList({ azure, tokens, moment, isRefreshing, now, onReload }
         <TokenTable
           canSelect={canRevoke}
           now={moment}
-          onOpen={({ authorizationId }) => setOpenId(authorizationId)}
+          onOpen={({ authorizationId }) => onOpenId(authorizationId)}
           onOrder={(order) => setView({ ...view, order })}
           onSelected={setSelected}
           order={view.order}
@@ -111,6 +116,9 @@ export function TokenList({ azure, tokens, moment, isRefreshing, now, onReload }
         <TokenDetails
           now={moment}
           onClose={close}
+          onEdit={() => onTask({ kind: "edit", token: open })}
+          onExtend={() => onTask({ kind: "extend", token: open })}
+          onMakeLike={() => onTask({ kind: "like", token: open })}
           onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
           organizationId={organization.id}
           token={open}

@@ -43,6 +43,7 @@ export const myTokens = {
   table: "Your personal access tokens",
   selected: (count: number) => (count === 1 ? "1 token selected" : `${count} tokens selected`),
   selectAll: "Select all tokens that can be revoked",
+  selectOne: (name: string) => `Select ${name}`,
   clearSelection: "Clear selection",
   revokeSelected: (count: number) => (count === 1 ? "Revoke 1 token" : `Revoke ${count} tokens`),
   revokeOne: "Revoke",

@@ -1,0 +1,93 @@
+import * as React from "react";
+
+import type { Azure } from "../../azure/connect";
+import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
+import { Loading } from "../../ui/Loading";
+import { Problem } from "../../ui/Problem";
+import type { Remote } from "../../ui/remote";
+import { useWords } from "../../ui/words/WordsContext";
+import { describeFailure } from "../describeFailure";
+import { GuidedMode } from "./GuidedMode";
+import { TokenList } from "./TokenList";
+import { TokenTaskPanel } from "./TokenTaskPanel";
+import { useMyTokens, type MyTokens } from "./useMyTokens";
+import type { TokenTaskState } from "./useTokenTask";
+
+interface Props {
+  azure: Azure;
+  now: () => Date;
+  tasks: TokenTaskState;
+  builtInPage: { text: string; onClick(): void };
+}
+
+/** The list of tokens, or why there is none; and beside it the panel, which outlives a list that fails. */
+export function Listing(props: Props) {
+  const { azure, now, tasks } = props;
+  const { remote, reload } = useMyTokens(azure.pats, now);
+  const [openId, setOpenId] = React.useState<string>();
+  return (
+    <>
+      <ListingBody {...props} onOpenId={setOpenId} onReload={reload} openId={openId} remote={remote} />
+      {tasks.task ? (
+        <TokenTaskPanel
+          azure={azure}
+          list={remote}
+          now={now}
+          onChanged={reload}
+          onClose={tasks.close}
+          onShow={(authorizationId) => {
+            tasks.close();
+            setOpenId(authorizationId);
+          }}
+          task={tasks.task}
+        />
+      ) : null}
+    </>
+  );
+}
+
+interface BodyProps extends Props {
+  remote: Remote<MyTokens>;
+  openId: string | undefined;
+  onOpenId(authorizationId: string | undefined): void;
+  onReload(): void;
+}
+
+function ListingBody({ azure, now, tasks, builtInPage, remote, openId, onOpenId, onReload }: BodyProps) {
+  const words = useWords();
+  switch (remote.state) {
+    case "loading":
+      return <Loading label={words.myTokens.loading} />;
+    case "failed":
+      if (remote.error instanceof EntraUnavailable) {
+        return (
+          <GuidedMode
+            builtInPage={builtInPage}
+            entra={azure.entra}
+            onRetry={onReload}
+            problem={remote.error}
+          />
+        );
+      }
+      return (
+        <Problem
+          {...describeFailure(remote.error, words)}
+          actions={[{ text: words.common.tryAgain, onClick: onReload }, builtInPage]}
+        />
+      );
+    case "ready":
+      return (
+        <TokenList
+          azure={azure}
+          isRefreshing={remote.isRefreshing}
+          moment={remote.value.readAt}
+          now={now}
+          onOpenId={onOpenId}
+          onReload={onReload}
+          onTask={tasks.start}
+          openId={openId}
+          tokens={remote.value.tokens}
+        />
+      );
+  }
+}

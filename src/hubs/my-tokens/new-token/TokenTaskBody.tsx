@@ -1,0 +1,25 @@
+import * as React from "react";
+
+import type { PanelGuard } from "../../../ui/GuardedPanel";
+import "../../../ui/styles/new-token.scss";
+import type { TokenTaskProps } from "../TokenTaskPanel";
+import { EditFlow } from "./EditFlow";
+import { GuidedFlow } from "./GuidedFlow";
+import { NewTokenFlow } from "./NewTokenFlow";
+
+export interface TokenTaskBodyProps extends TokenTaskProps {
+  /** The tokens that were there when the panel opened. */
+  knownIds: ReadonlySet<string>;
+  /** True where this page has no sign-in that could make a token. */
+  isGuided: boolean;
+  onGuard(guard: PanelGuard | undefined): void;
+}
+
+/** Everything behind the panel that is loaded on demand. */
+export function TokenTaskBody(props: TokenTaskBodyProps) {
+  const { task, isGuided } = props;
+  if (task.kind === "edit" || task.kind === "extend") {
+    return <EditFlow {...props} isExtending={task.kind === "extend"} token={task.token} />;
+  }
+  return isGuided ? <GuidedFlow {...props} /> : <NewTokenFlow {...props} />;
+}

@@ -1,0 +1,40 @@
+import * as React from "react";
+
+import type { PatClient } from "../../../azure/PatClient";
+import type { Creation, TokenWish } from "../../../tokens/TokenWish";
+
+export type CreationState =
+  | { readonly state: "idle" }
+  | { readonly state: "busy" }
+  | { readonly state: "failed"; readonly error: unknown }
+  | { readonly state: "answered"; readonly wish: TokenWish; readonly creation: Creation };
+
+/** Sends one creation at a time. A secret that arrives after the panel is gone is forgotten at once. */
+export function useCreation(
+  pats: Pick<PatClient, "create">,
+  now: () => Date,
+  knownIds: ReadonlySet<string>,
+  onChanged: () => void,
+): { creation: CreationState; create(wish: TokenWish): Promise<void>; reset(): void } {
+  const [creation, setCreation] = React.useState<CreationState>({ state: "idle" });
+  const isGone = React.useRef(false);
+  React.useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
+
+  const create = async (wish: TokenWish) => {
+    setCreation({ state: "busy" });
+    const next = await pats.create(wish, now(), knownIds).then(
+      (answer): CreationState => ({ state: "answered", wish, creation: answer }),
+      (error: unknown): CreationState => ({ state: "failed", error }),
+    );
+    const answer = next.state === "answered" ? next.creation : undefined;
+    if (!isGone.current) setCreation(next);
+    else if (answer?.kind === "created") answer.secret.forget();
+    if (answer && answer.kind !== "refused") onChanged();
+  };
+  return { creation, create, reset: () => setCreation({ state: "idle" }) };
+}

@@ -1,0 +1,25 @@
+/** Words of the hub "Organization tokens" that its first view needs. */
+export const organization = {
+  title: "Organization tokens",
+  description: (name: string) => `Personal access tokens of everyone in ${name}`,
+  probing: "Checking whether you may see everyone's tokens",
+  notAdministrator: {
+    title: "This page is for administrators of the organization",
+    what: "It shows the personal access tokens of every user, finds the dangerous ones, and revokes them in bulk.",
+    who: (name: string) =>
+      `Azure DevOps lets only Project Collection Administrators of ${name} see other people's tokens, and says that you are none of them. Ask one of them to open this page, or to add you to that group.`,
+    own: "Your own tokens are on the page My tokens.",
+    openMyTokens: "Open My tokens",
+    checkAgain: "Check again",
+  },
+  noStorage:
+    "This page may not keep anything in this browser. A scan is gone when the page closes, and a revocation that is cut off cannot be continued: take its report before you leave.",
+  tabs: { label: "Sections", tokens: "Tokens", revocations: "Revocations", settings: "Settings" },
+  part: {
+    loading: "Getting this part of the page",
+    failed: "This part of the page could not be loaded",
+    next: "Check your network connection, then reload the page. Nothing was sent.",
+  },
+  unknownQuery: (parts: string) =>
+    `The address of this page names filters that are not known here and were left out: ${parts}`,
+};
