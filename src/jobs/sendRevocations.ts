@@ -38,6 +38,8 @@ export async function sendRevocations(
       return send(ids, attempt + 1);
     }
     if (why.kind === "refused" && ids.length > 1) {
+      // None of them was taken; a stop before the halves are sent must find them so.
+      report(ids, { state: "planned" });
       const middle = Math.ceil(ids.length / 2);
       await send(ids.slice(0, middle));
       return send(ids.slice(middle));

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 
+import { benchBrowserScan } from "./browserScan";
 import { benchRevocation } from "./revocation";
 import { benchScan } from "./scan";
 import { benchTable } from "./table";
@@ -9,7 +10,7 @@ import type { Figure } from "./Figure";
 /** Runs every benchmark, prints the figures and writes them to bench-results.json. */
 async function bench(): Promise<void> {
   const figures: Figure[] = [];
-  for (const run of [benchTable, benchScan, benchRevocation]) {
+  for (const run of [benchTable, benchScan, benchRevocation, benchBrowserScan]) {
     for (const figure of await run()) {
       figures.push(figure);
       print(figure);

@@ -28,8 +28,12 @@ test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
   ["local and session storage", /\b(localStorage|sessionStorage)\b/, /^$/],
   ["cookies", /\bdocument\.cookie\b/, /^$/],
   ["caches of the browser", /\bcaches\.|CacheStorage\b/, /^$/],
-  // The journal of long work: ids, states and times.
-  ["the browser's database", /\bindexedDB\b/, /^jobs\/(indexedDbStore|journal\w*)\.ts$/],
+  // The journal of long work: ids, states and times. The hub hands the database in.
+  [
+    "the browser's database",
+    /\bindexedDB\b/,
+    /^(jobs\/(indexedDbStore|journal\w*)|hubs\/organization-tokens\/index)\.tsx?$/,
+  ],
   ["the log of the browser", /\bconsole\./, /^$/],
   ["beacons and sockets", /\b(sendBeacon|WebSocket|EventSource|XMLHttpRequest)\b/, /^$/],
   ["requests", /\bfetch\(/, /^azure\/AzureRestClient\.ts$/],

@@ -1,0 +1,19 @@
+import type { Organization } from "../../azure/connectOrganization";
+import type { Host } from "../../azure/host";
+import type { ScanStore } from "../../jobs/indexedDbStore";
+import type { Locks } from "../../jobs/journalLock";
+import type { JournalStore } from "../../jobs/journalStore";
+
+export type Store = JournalStore & ScanStore;
+
+/** What the page works with. Tests lay it out over the emulator's world. */
+export interface Desk {
+  readonly host: Host;
+  readonly organization: Organization;
+  /** `undefined` where the frame may keep nothing. */
+  openStore(): Promise<Store | undefined>;
+  readonly locks: Locks | undefined;
+  readonly now: () => Date;
+  /** Waits; resolves early when the signal aborts. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}

@@ -1,0 +1,31 @@
+import * as React from "react";
+
+import { Loading } from "../../ui/Loading";
+import { Problem } from "../../ui/Problem";
+import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+
+/** A part of the page that comes in a file of its own: waits for it, and says so when it cannot be had. */
+export function LazyPart({ children }: { children: React.ReactNode }) {
+  const { part } = useOrganizationWords().page;
+  return (
+    <PartBoundary failed={<Problem sentences={[part.next]} title={part.failed} />}>
+      <React.Suspense fallback={<Loading label={part.loading} />}>{children}</React.Suspense>
+    </PartBoundary>
+  );
+}
+
+/** React offers this only to classes. */
+class PartBoundary extends React.Component<
+  { failed: React.ReactNode; children: React.ReactNode },
+  { hasFailed: boolean }
+> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    return this.state.hasFailed ? this.props.failed : this.props.children;
+  }
+}

@@ -1,0 +1,33 @@
+import * as React from "react";
+
+import type { Host } from "../../azure/host";
+import { Problem } from "../../ui/Problem";
+import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+
+interface Props {
+  host: Host;
+  onCheckAgain(): void;
+}
+
+/** What this page is and who can use it: for the many who see its link and may not use it. */
+export function NotAdministrator({ host, onCheckAgain }: Props) {
+  const text = useOrganizationWords().page.notAdministrator;
+  const { url, name } = host.organization;
+  const openMyTokens = {
+    text: text.openMyTokens,
+    onClick: () => host.navigation.openWindow(`${url}/_settings/${myTokensHub(host.extensionId)}`),
+  };
+  return (
+    <Problem
+      actions={[openMyTokens, { text: text.checkAgain, onClick: onCheckAgain }]}
+      icon="Permissions"
+      sentences={[text.what, text.who(name), text.own]}
+      title={text.title}
+    />
+  );
+}
+
+/** The hub in organization settings, whose address is known; the one in user settings may not exist. */
+function myTokensHub(extensionId: string): string {
+  return `${extensionId}.my-tokens-fallback`;
+}

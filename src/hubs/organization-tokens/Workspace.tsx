@@ -1,0 +1,102 @@
+import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
+import * as React from "react";
+
+import type { Actor } from "../../jobs/plan";
+import { Loading } from "../../ui/Loading";
+import { Tabs } from "../../ui/organization/Tabs";
+import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+import type { Desk, Store } from "./Desk";
+import { LazyPart } from "./LazyPart";
+import { tableOf } from "./shownTable";
+import { TokensTab } from "./TokensTab";
+import { UnfinishedNotice } from "./UnfinishedNotice";
+import { useBulkRevocation } from "./useBulkRevocation";
+import { useOrganizationView, type TabId } from "./useOrganizationView";
+import { useProtectedList } from "./useProtectedList";
+import { useScan } from "./useScan";
+
+interface Props {
+  desk: Desk;
+  store: Store | undefined;
+  myDescriptor: string | undefined;
+}
+
+/** The three sections of the page, over one scan and one revocation. */
+export function Workspace({ desk, store, myDescriptor }: Props) {
+  const { page, scan: scanWords } = useOrganizationWords();
+  const { name } = desk.host.user;
+  const me: Actor = React.useMemo(() => ({ descriptor: myDescriptor, name }), [myDescriptor, name]);
+  const { view, isRead, unknown, setView } = useOrganizationView(desk.host.navigation);
+  const scanning = useScan(desk, store);
+  const guard = useProtectedList(desk);
+  const [round, setRound] = React.useState(0);
+  const shownTable = React.useRef(tableOf(scanning.shown));
+  shownTable.current = tableOf(scanning.shown);
+  const markGone = (ids: ReadonlySet<string>) => {
+    // What was seen gone is shown as gone, without reading everyone again.
+    shownTable.current?.markRevoked(ids);
+    setRound((value) => value + 1);
+  };
+  const revocation = useBulkRevocation(desk, store, markGone);
+
+  if (!isRead || scanning.shown.kind === "opening") return <Loading label={scanWords.opening} />;
+  const showTab = (tab: TabId) => setView({ tab });
+  return (
+    <div className="organization">
+      {store ? null : <MessageCard severity={MessageCardSeverity.Warning}>{page.noStorage}</MessageCard>}
+      {unknown.length > 0 ? (
+        <MessageCard severity={MessageCardSeverity.Warning}>
+          {page.unknownQuery(unknown.join(", "))}
+        </MessageCard>
+      ) : null}
+      <UnfinishedNotice
+        desk={desk}
+        onResumed={() => showTab("revocations")}
+        revocation={revocation}
+        table={tableOf(scanning.shown)?.table}
+      />
+      <Tabs
+        label={page.tabs.label}
+        onChange={showTab}
+        selected={view.tab}
+        tabs={[
+          { id: "tokens", text: page.tabs.tokens },
+          { id: "revocations", text: page.tabs.revocations },
+          { id: "settings", text: page.tabs.settings },
+        ]}
+      >
+        {view.tab === "tokens" ? (
+          <TokensTab
+            desk={desk}
+            guard={guard}
+            me={me}
+            onView={setView}
+            revocation={revocation}
+            round={round}
+            scanning={scanning}
+            view={view}
+          />
+        ) : view.tab === "revocations" ? (
+          <LazyPart>
+            <RevocationsTab revocation={revocation} />
+          </LazyPart>
+        ) : (
+          <LazyPart>
+            <SettingsTab desk={desk} onProtectedListSaved={guard.reload} />
+          </LazyPart>
+        )}
+      </Tabs>
+    </div>
+  );
+}
+
+const RevocationsTab = React.lazy(() =>
+  import(/* webpackChunkName: "organization-revocations" */ "./RevocationsTab").then((module) => ({
+    default: module.RevocationsTab,
+  })),
+);
+const SettingsTab = React.lazy(() =>
+  import(/* webpackChunkName: "organization-settings" */ "./SettingsTab").then((module) => ({
+    default: module.SettingsTab,
+  })),
+);

@@ -1,0 +1,50 @@
+import { openJournal, type Journal, type JournalOpening } from "../../jobs/journal";
+import type { PlannedToken, RevocationEvent } from "../../jobs/revocation";
+import { revokeAndVerify } from "../../jobs/revokeAndVerify";
+import { revokeWithJournal } from "../../jobs/revokeWithJournal";
+import type { Desk, Store } from "./Desk";
+
+/** `kept`: a closed tab can go on. */
+export type Continuity = "kept" | "noStorage" | "storageFailed";
+
+interface RunOptions {
+  readonly plan: readonly PlannedToken[];
+  readonly isRetry: boolean;
+  readonly signal: AbortSignal;
+  /** Writes the plan down, or takes up the one that was written. */
+  keep(journal: Journal): Promise<void>;
+  onEvent(event: RevocationEvent): void;
+}
+
+export function takeJournal(desk: Desk, store: Store | undefined): Promise<JournalOpening> {
+  const { locks, now, wait, host } = desk;
+  const name = `pat-steward-revocation-${host.organization.id}`;
+  return openJournal({ store, locks, name, holder: thisPage, now, wait });
+}
+
+/** Runs to the end. `crashed` is an error of ours: what became of the tokens is in the service, so a retry lists first. */
+export async function runRevocation(
+  { organization, now, wait }: Desk,
+  opening: JournalOpening,
+  { plan, isRetry, signal, keep, onEvent }: RunOptions,
+): Promise<"ended" | "crashed"> {
+  const journal = opening.state === "open" ? opening.journal : undefined;
+  const options = { now, wait, signal, isRetry };
+  try {
+    if (journal) await keep(journal);
+    const events = journal
+      ? revokeWithJournal(plan, organization.door, options, journal)
+      : revokeAndVerify(plan, organization.door, options);
+    for await (const event of events) onEvent(event);
+    return "ended";
+  } catch {
+    return "crashed";
+  } finally {
+    await journal?.close();
+  }
+}
+
+/** `randomUUID` is missing where the page came over plain http, as on some Servers. */
+const thisPage = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+  byte.toString(16).padStart(2, "0"),
+).join("");

@@ -1,0 +1,97 @@
+import * as React from "react";
+
+import type { Navigation } from "../../azure/navigation";
+import {
+  defaultOrganizationFilter,
+  organizationFilterFromQuery,
+  organizationFilterToQuery,
+  type OrganizationFilter,
+} from "../../tokens/organization/organizationFilter";
+import type { SortDirection, SortKey } from "../../tokens/organization/sortRows";
+
+export interface RowOrder {
+  readonly key: SortKey;
+  readonly direction: SortDirection;
+}
+
+export type TabId = "tokens" | "revocations" | "settings";
+
+/** What of the page is shown. All of it is in the host's address. */
+export interface OrganizationView {
+  readonly tab: TabId;
+  readonly filter: OrganizationFilter;
+  readonly order: RowOrder;
+  readonly groups: "tokens" | "owners";
+}
+
+const tabs: readonly TabId[] = ["tokens", "revocations", "settings"];
+const sortKeys: readonly SortKey[] = ["name", "owner", "created", "expires", "scopes"];
+
+export const firstView: OrganizationView = {
+  tab: "tokens",
+  filter: defaultOrganizationFilter,
+  order: { key: "expires", direction: "ascending" },
+  groups: "tokens",
+};
+
+/** Every key of the address that is ours, so that a value that is gone leaves the address too. */
+const ours = ["q", "status", "expires", "age", "lifetime", "scope", "risk", "owner", "name", "inactive"];
+const emptyQuery = Object.fromEntries([...ours, "sort", "by", "tab"].map((key) => [key, ""]));
+
+export function useOrganizationView(navigation: Navigation): {
+  view: OrganizationView;
+  isRead: boolean;
+  unknown: readonly string[];
+  setView(change: Partial<OrganizationView>): void;
+} {
+  const [state, setState] = React.useState({ view: firstView, isRead: false, unknown: noTexts });
+  const written = React.useRef(firstView);
+
+  React.useEffect(() => {
+    let isGone = false;
+    void navigation.readQuery().then((query) => {
+      if (isGone) return;
+      const { filter, unknown } = organizationFilterFromQuery(query);
+      const view: OrganizationView = {
+        filter,
+        order: orderFromText(query["sort"] ?? ""),
+        groups: query["by"] === "owner" ? "owners" : "tokens",
+        tab: tabs.find((tab) => tab === query["tab"]) ?? "tokens",
+      };
+      written.current = view;
+      setState({ view, isRead: true, unknown });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [navigation]);
+
+  const setView = React.useCallback(
+    (change: Partial<OrganizationView>) => {
+      const view = { ...written.current, ...change };
+      written.current = view;
+      setState({ view, isRead: true, unknown: noTexts });
+      navigation.writeQuery({
+        ...emptyQuery,
+        ...organizationFilterToQuery(view.filter),
+        sort: orderToText(view.order),
+        by: view.groups === "owners" ? "owner" : "",
+        tab: view.tab === "tokens" ? "" : view.tab,
+      });
+    },
+    [navigation],
+  );
+  return { ...state, setView };
+}
+
+const noTexts: readonly string[] = [];
+
+function orderFromText(text: string): RowOrder {
+  const key = sortKeys.find((known) => known === text.replace(/^-/, ""));
+  return key ? { key, direction: text.startsWith("-") ? "descending" : "ascending" } : firstView.order;
+}
+
+function orderToText({ key, direction }: RowOrder): string {
+  if (key === firstView.order.key && direction === firstView.order.direction) return "";
+  return `${direction === "descending" ? "-" : ""}${key}`;
+}

@@ -1,0 +1,137 @@
+import * as React from "react";
+
+import { applySignIns } from "../../jobs/applySignIns";
+import type { ScanChanges } from "../../jobs/compareScans";
+import { failureOf, type Failure } from "../../jobs/Failure";
+import { scan } from "../../jobs/scan";
+import type { ScanProgress } from "../../jobs/scanning";
+import type { KeptScan } from "../../jobs/scanSnapshot";
+import { ScanState, type Whom } from "../../jobs/ScanState";
+import { readSignIns } from "../../jobs/whom";
+import type { Desk, Store } from "./Desk";
+import { keepScanIn, readKept } from "./keptScan";
+
+/** What is on screen: the last scan from the store, or one of this visit. */
+export type Shown =
+  | { readonly kind: "opening" | "none" }
+  | { readonly kind: "kept"; readonly scan: KeptScan; readonly moment: Date }
+  | {
+      readonly kind: "live";
+      readonly state: ScanState;
+      readonly progress: ScanProgress;
+      readonly moment: Date;
+      /** Nobody goes on with it. */
+      readonly isStopped: boolean;
+      readonly keeping: "no" | "kept" | "failed";
+      readonly changes: { readonly since: Date; readonly value: ScanChanges } | undefined;
+      /** Everyone's last sign-in that can be known is in the table. */
+      readonly areSignInsKnown: boolean;
+      readonly signInsFailed: Failure | undefined;
+    };
+
+export interface Scanning {
+  readonly shown: Shown;
+  start(whom: Whom): void;
+  pause(): void;
+  resume(): void;
+  stop(): void;
+  /** Reads those who could not be read once more, and nobody else. */
+  retryFailed(): void;
+}
+
+/** The table is drawn anew this often while a scan runs; more would only be unrest. */
+const progressEveryMs = 600;
+
+interface Run {
+  readonly state: ScanState;
+  readonly signIns: Map<string, Date | "never">;
+  readonly moment: Date;
+  areSignInsKnown: boolean;
+  signInsFailed: Failure | undefined;
+  abort: AbortController;
+  isStopped: boolean;
+}
+
+/** One scan at a time beside the page. */
+export function useScan({ organization, host, now, wait }: Desk, store: Store | undefined): Scanning {
+  const [shown, setShown] = React.useState<Shown>({ kind: "opening" });
+  const [before, setBefore] = React.useState<KeptScan>();
+  const current = React.useRef<Run>();
+
+  React.useEffect(() => {
+    let isGone = false;
+    void readKept(store, host.organization.id).then((kept) => {
+      if (isGone || current.current) return;
+      setBefore(kept);
+      setShown(kept ? { kind: "kept", scan: kept, moment: now() } : { kind: "none" });
+    });
+    return () => {
+      isGone = true;
+      current.current?.abort.abort();
+      current.current = undefined;
+    };
+  }, [store, host.organization.id, now]);
+
+  const work = async (run: Run) => {
+    run.abort = new AbortController();
+    const { signal } = run.abort;
+    const { state, moment, signIns } = run;
+    const options = { signal, now, wait, signIns, progressEveryMs };
+    for await (const progress of scan(state, organization.door, options)) {
+      if (current.current !== run) return;
+      const isOver = progress.state === "done";
+      if (isOver) applySignIns(state.table, signIns);
+      const { isStopped, areSignInsKnown, signInsFailed } = run;
+      const common = { state, progress, moment, isStopped, areSignInsKnown, signInsFailed };
+      setShown({ kind: "live", ...common, keeping: "no", changes: undefined });
+      if (!isOver) continue;
+      const { keeping, changes } = await keepScanIn(store, state, { before, now, host });
+      if (current.current === run) setShown({ kind: "live", ...common, keeping, changes });
+    }
+  };
+
+  const learnSignIns = async (run: Run) => {
+    // Azure DevOps Server has no such list.
+    if (!host.isHosted) return;
+    try {
+      await readSignIns(organization.door, run.signIns, { signal: run.abort.signal, wait });
+    } catch (error) {
+      if (!run.abort.signal.aborted) run.signInsFailed = failureOf(error);
+    }
+    applySignIns(run.state.table, run.signIns);
+    run.areSignInsKnown = true;
+    if (current.current !== run) return;
+    const { areSignInsKnown, signInsFailed } = run;
+    setShown((last) => (last.kind === "live" ? { ...last, areSignInsKnown, signInsFailed } : last));
+  };
+
+  return {
+    shown,
+    start(whom) {
+      current.current?.abort.abort();
+      const run: Run = {
+        state: new ScanState(whom),
+        signIns: new Map(),
+        moment: now(),
+        areSignInsKnown: false,
+        signInsFailed: undefined,
+        abort: new AbortController(),
+        isStopped: false,
+      };
+      current.current = run;
+      void work(run);
+      void learnSignIns(run);
+    },
+    pause: () => current.current?.abort.abort(),
+    resume: () => current.current && void work(current.current),
+    stop() {
+      if (current.current) current.current.isStopped = true;
+      current.current?.abort.abort();
+      setShown((last) => (last.kind === "live" ? { ...last, isStopped: true } : last));
+    },
+    retryFailed() {
+      current.current?.state.retryFailed();
+      if (current.current) void work(current.current);
+    },
+  };
+}

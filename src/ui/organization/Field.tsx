@@ -1,0 +1,61 @@
+import * as React from "react";
+
+interface Props {
+  label: string;
+  hint?: string;
+  /** What is wrong, in place of the hint. */
+  error?: string | undefined;
+  value: string;
+  /** `area` is for several lines. */
+  kind?: "text" | "number" | "datetime-local" | "area";
+  rows?: number;
+  maxLength?: number;
+  onChange(value: string): void;
+}
+
+/** A labelled text field; what is wrong with it is said below it and to screen readers. */
+export function Field({
+  label,
+  hint = "",
+  error,
+  value,
+  kind = "text",
+  rows = 4,
+  maxLength,
+  onChange,
+}: Props) {
+  const id = React.useMemo(() => `field-${++fields}`, []);
+  const shared = {
+    "aria-describedby": `${id}-said`,
+    "aria-invalid": error !== undefined,
+    className: "text-input",
+    id,
+    maxLength,
+    value,
+  };
+  return (
+    <div className={kind === "text" || kind === "area" ? "field" : "field narrow-field"}>
+      <label htmlFor={id}>{label}</label>
+      {kind === "area" ? (
+        <textarea {...shared} onChange={(event) => onChange(event.target.value)} rows={rows} />
+      ) : (
+        <input
+          {...shared}
+          autoComplete="off"
+          inputMode={kind === "number" ? "numeric" : undefined}
+          onChange={(event) => onChange(event.target.value)}
+          type={kind === "number" ? "text" : kind}
+        />
+      )}
+      <span
+        aria-live="polite"
+        className={error === undefined ? "secondary-text" : "field-error"}
+        id={`${id}-said`}
+      >
+        {error ?? hint}
+      </span>
+    </div>
+  );
+}
+
+let fields = 0;

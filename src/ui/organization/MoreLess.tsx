@@ -1,0 +1,11 @@
+import * as React from "react";
+
+/** Details that open on demand, by the browser's own means. */
+export function MoreLess({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <details className="more-less">
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,61 @@
+import * as React from "react";
+
+import type { RowCounts } from "../../tokens/organization/countRows";
+import {
+  defaultOrganizationFilter,
+  organizationFilterToQuery,
+  type OrganizationFilter,
+} from "../../tokens/organization/organizationFilter";
+import { useOrganizationWords } from "../words/OrganizationWordsContext";
+import { useWords } from "../words/WordsContext";
+import { number } from "../words/en/organizationNumber";
+
+type Choice = Pick<OrganizationFilter, "statuses" | "expiry" | "risks">;
+type CardId =
+  "expiring7" | "expiring30" | "active" | "expired" | "fullAccess" | "allOrganizations" | "highPrivilege";
+
+const { statuses } = defaultOrganizationFilter;
+const plain: Choice = { statuses, expiry: undefined, risks: [] };
+
+/** Each card chooses status, expiry and risk, and leaves the rest of the filter as it is. */
+const cards: readonly { id: CardId; choice: Choice }[] = [
+  { id: "expiring7", choice: { ...plain, expiry: "7d" } },
+  { id: "expiring30", choice: { ...plain, expiry: "30d" } },
+  { id: "active", choice: plain },
+  { id: "expired", choice: { ...plain, statuses: ["expired"] } },
+  { id: "fullAccess", choice: { ...plain, risks: ["fullAccess"] } },
+  { id: "allOrganizations", choice: { ...plain, risks: ["allOrganizations"] } },
+  { id: "highPrivilege", choice: { ...plain, risks: ["highPrivilege"] } },
+];
+
+interface Props {
+  counts: RowCounts;
+  filter: OrganizationFilter;
+  onChange(filter: OrganizationFilter): void;
+}
+
+export function OrganizationCards({ counts, filter, onChange }: Props) {
+  const { label } = useWords().myTokens.cards;
+  const words = useOrganizationWords().find.cards;
+  const current = keyOf(filter);
+  return (
+    <div aria-label={label} className="cards flex-noshrink" role="group">
+      {cards.map(({ id, choice }) => (
+        <button
+          aria-pressed={keyOf({ ...filter, ...choice }) === current}
+          className="card"
+          key={id}
+          onClick={() => onChange({ ...filter, ...choice })}
+          type="button"
+        >
+          <span className="card-count">{number(counts[id])}</span>
+          <span className="card-label">{words[id]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function keyOf(filter: OrganizationFilter): string {
+  return JSON.stringify(organizationFilterToQuery(filter));
+}

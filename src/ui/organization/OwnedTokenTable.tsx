@@ -1,0 +1,72 @@
+import { Table, ColumnSelect, ColumnSorting, SortOrder, type ITableColumn } from "azure-devops-ui/Table";
+import * as React from "react";
+
+import type { SortDirection, SortKey } from "../../tokens/organization/sortRows";
+import type { TokenTable } from "../../tokens/organization/TokenTable";
+import { useIsNarrow } from "../useIsNarrow";
+import { useOrganizationWords } from "../words/OrganizationWordsContext";
+import { useWords } from "../words/WordsContext";
+import { ownedColumns } from "./ownedColumns";
+import { ownedRows, type OwnedRow } from "./ownedRows";
+import { useRowSelection } from "./useRowSelection";
+
+interface Props {
+  table: TokenTable;
+  /** The rows to show, sorted. */
+  rows: Uint32Array;
+  order: { key: SortKey; direction: SortDirection };
+  selected: ReadonlySet<number>;
+  canSelect(row: number): boolean;
+  isMine(row: number): boolean;
+  isProtected(row: number): boolean;
+  now: Date;
+  onOrder(order: { key: SortKey; direction: SortDirection }): void;
+  onSelected(rows: ReadonlySet<number>): void;
+  onOpen(row: number): void;
+}
+
+const sortKeys: readonly SortKey[] = ["name", "owner", "scopes", "expires", "created"];
+
+/** Everyone's tokens. Only rows in view are in the document and in memory as objects, whatever their number. */
+export function OwnedTokenTable(props: Props) {
+  const { table, rows, order, selected, canSelect, isMine, isProtected, now, onOrder, onSelected, onOpen } =
+    props;
+  const words = useWords();
+  const text = useOrganizationWords().find;
+  const isNarrow = useIsNarrow();
+  const selection = useRowSelection(rows, selected, canSelect, onSelected);
+  const columns = React.useMemo(
+    () => [select, ...ownedColumns({ words, text, now, order, isNarrow, isMine, isProtected })],
+    [words, text, now, order, isNarrow, isMine, isProtected],
+  );
+  const behaviors = React.useMemo(
+    () => [
+      new ColumnSorting<OwnedRow>((columnIndex, proposed) => {
+        const key = sortKeys.find((known) => known === columns[columnIndex]?.id);
+        const direction = proposed === SortOrder.descending ? "descending" : "ascending";
+        if (key) onOrder({ key, direction });
+      }),
+    ],
+    [columns, onOrder],
+  );
+  const itemProvider = React.useMemo(() => ownedRows(table, rows), [table, rows]);
+  return (
+    <Table<OwnedRow>
+      ariaLabel={text.table}
+      behaviors={behaviors}
+      className="token-table"
+      columns={columns}
+      itemProvider={itemProvider}
+      key={isNarrow ? "narrow" : "wide"}
+      onActivate={(_event, { data }) => onOpen(data.row)}
+      rowHeight={isNarrow ? 152 : 56}
+      selection={selection}
+      selectRowOnClick={false}
+      singleClickActivation
+    />
+  );
+}
+
+// The class is typed for rows of `{}` and reads no row at all.
+// eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+const select = new ColumnSelect() as unknown as ITableColumn<OwnedRow>;

@@ -1,0 +1,58 @@
+import * as React from "react";
+
+interface Props<T extends string> {
+  label: string;
+  tabs: readonly { id: T; text: string }[];
+  selected: T;
+  onChange(id: T): void;
+  /** What the selected tab shows. */
+  children: React.ReactNode;
+}
+
+/** Sections of a page, by the pattern of https://www.w3.org/WAI/ARIA/apg/patterns/tabs: arrows move, the focus selects. */
+export function Tabs<T extends string>({ label, tabs, selected, onChange, children }: Props<T>) {
+  const list = React.useRef<HTMLDivElement>(null);
+  const move = (event: React.KeyboardEvent) => {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (step === 0) return;
+    const at = tabs.findIndex(({ id }) => id === selected);
+    const next = tabs[(at + step + tabs.length) % tabs.length];
+    if (!next) return;
+    event.preventDefault();
+    onChange(next.id);
+    list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
+  };
+  return (
+    <>
+      <div aria-label={label} className="tabs" onKeyDown={move} ref={list} role="tablist">
+        {tabs.map(({ id, text }) => (
+          <button
+            aria-controls={`panel-${id}`}
+            aria-selected={id === selected}
+            className="tab"
+            id={`tab-${id}`}
+            key={id}
+            onClick={() => onChange(id)}
+            role="tab"
+            tabIndex={id === selected ? 0 : -1}
+            type="button"
+          >
+            {text}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ id }) => (
+        <div
+          aria-labelledby={`tab-${id}`}
+          className="tab-panel"
+          hidden={id !== selected}
+          id={`panel-${id}`}
+          key={id}
+          role="tabpanel"
+        >
+          {id === selected ? children : null}
+        </div>
+      ))}
+    </>
+  );
+}

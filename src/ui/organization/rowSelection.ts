@@ -1,0 +1,39 @@
+import type { ISelectionRange } from "azure-devops-ui/Utilities/Selection";
+
+/** The stretches of places for which the claim holds, as the table's selection wants them. */
+export function rangesWhere(length: number, holds: (place: number) => boolean): ISelectionRange[] {
+  const ranges: ISelectionRange[] = [];
+  let begin = -1;
+  for (let place = 0; place <= length; place++) {
+    const isIn = place < length && holds(place);
+    if (isIn && begin < 0) begin = place;
+    if (isIn || begin < 0) continue;
+    ranges.push({ beginIndex: begin, endIndex: place - 1 });
+    begin = -1;
+  }
+  return ranges;
+}
+
+/** The selection after the table's part of it changed: what is not on screen stays as it was. */
+export function selectionAfter(
+  before: ReadonlySet<number>,
+  rows: Uint32Array,
+  ranges: readonly ISelectionRange[],
+): Set<number> {
+  const after = new Set(before);
+  for (const row of rows) after.delete(row);
+  for (const { beginIndex, endIndex } of ranges) {
+    for (const row of rows.subarray(beginIndex, endIndex + 1)) after.add(row);
+  }
+  return after;
+}
+
+export function sameRanges(a: readonly ISelectionRange[], b: readonly ISelectionRange[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      ({ beginIndex, endIndex }, index) =>
+        beginIndex === b[index]?.beginIndex && endIndex === b[index]?.endIndex,
+    )
+  );
+}

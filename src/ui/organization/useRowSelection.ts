@@ -1,0 +1,49 @@
+import { ListSelection } from "azure-devops-ui/List";
+import * as React from "react";
+
+import { rangesWhere, sameRanges, selectionAfter } from "./rowSelection";
+
+/**
+ * The table selects places on screen; people select tokens, whose row numbers never change. This keeps the two in
+ * step, so that a selection survives filtering, sorting and a running scan.
+ */
+export function useRowSelection(
+  rows: Uint32Array,
+  selected: ReadonlySet<number>,
+  canSelect: (row: number) => boolean,
+  onSelected: (selected: ReadonlySet<number>) => void,
+): ListSelection {
+  const selection = React.useMemo(
+    () =>
+      new ListSelection({
+        selectOnFocus: false,
+        multiSelect: true,
+        alwaysMerge: true,
+        unselectableRanges: rangesWhere(rows.length, (place) => !canSelect(rows[place] ?? 0)),
+      }),
+    [rows, canSelect],
+  );
+  React.useEffect(() => {
+    const wanted = rangesWhere(rows.length, (place) => selected.has(rows[place] ?? -1));
+    if (!sameRanges(merged(selection.value), wanted)) selection.value = wanted;
+    const onChange = () => {
+      const ranges = merged(selection.value);
+      if (!sameRanges(ranges, wanted)) onSelected(selectionAfter(selected, rows, ranges));
+    };
+    selection.subscribe(onChange);
+    return () => selection.unsubscribe(onChange);
+  }, [selection, rows, selected, onSelected]);
+  return selection;
+}
+
+/** The ranges in order, those that touch each other made one. */
+function merged(ranges: readonly { beginIndex: number; endIndex: number }[]) {
+  const result: { beginIndex: number; endIndex: number }[] = [];
+  for (const range of [...ranges].sort((a, b) => a.beginIndex - b.beginIndex)) {
+    const last = result.at(-1);
+    if (last && range.beginIndex <= last.endIndex + 1)
+      last.endIndex = Math.max(last.endIndex, range.endIndex);
+    else result.push({ ...range });
+  }
+  return result;
+}
