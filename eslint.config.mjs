@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
@@ -50,7 +52,9 @@ function room(name) {
 }
 
 /** Hubs never import each other. */
-const hubFolders = ["my-tokens", "organization-tokens"];
+const hubFolders = readdirSync("src/hubs", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const hubs = hubFolders.map((hub) => ({
   files: [`src/hubs/${hub}/**/*.{ts,tsx}`],
   rules: {

@@ -10,7 +10,7 @@ const { NoticesPlugin } = require("./scripts/NoticesPlugin");
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const api = at("node_modules/azure-devops-extension-api");
 
-/** Every folder of src/hubs is a hub, its index.tsx the entry, and static/<hub>.html its shell. */
+/** Every folder of src/hubs is a hub, its index.tsx the entry; static/hub.html is the shell of each. */
 const entries = Object.fromEntries(
   readdirSync(at("src/hubs"))
     .map((hub) => [hub, at("src/hubs", hub, "index.tsx")])
@@ -89,7 +89,13 @@ module.exports = (_env, { mode }) => ({
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
-    new CopyPlugin({ patterns: [{ from: "*.html", context: at("static") }] }),
+    new CopyPlugin({
+      patterns: Object.keys(entries).map((hub) => ({
+        from: at("static/hub.html"),
+        to: `${hub}.html`,
+        transform: (shell) => shell.toString().replaceAll("{hub}", hub),
+      })),
+    }),
     new NoticesPlugin("third-party-notices.txt"),
     new DefinePlugin({
       "process.env.ENTRA_CLIENT_ID": JSON.stringify(process.env.ENTRA_CLIENT_ID ?? ""),
