@@ -8,8 +8,8 @@ import type {
   TokenChange,
   TokenWish,
 } from "../tokens/TokenWish";
-import { AzureError } from "./AzureError";
 import { AzureRestClient, type AzureRequest } from "./AzureRestClient";
+import { pagesOf } from "./pages";
 import { readPatList } from "./wire/pat";
 import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "./wire/patResult";
 
@@ -32,13 +32,10 @@ export class PatClient extends AzureRestClient {
 
   /**
    * Every token of one list, all pages, each token once.
-   * @throws AzureError `unexpected` when the service hands out a continuation token twice.
+   * @throws AzureError `unexpected` when the list does not end
    */
   async list(which: PatList, signal?: AbortSignal): Promise<readonly Token[]> {
-    const tokens = new Map<string, Token>();
-    const seen = new Set<string>();
-    let continuationToken: string | undefined;
-    do {
+    const read = async (continuationToken: string | undefined) => {
       const { body } = await this.ask({
         routeTemplate: route,
         apiVersion,
@@ -51,14 +48,12 @@ export class PatClient extends AzureRestClient {
         },
         signal,
       });
-      const page = readPatList(body, which === "revoked");
+      return readPatList(body, which === "revoked");
+    };
+    const tokens = new Map<string, Token>();
+    for await (const page of pagesOf(read)) {
       for (const token of page.tokens) tokens.set(token.authorizationId, token);
-      continuationToken = page.continuationToken;
-      if (continuationToken !== undefined && seen.has(continuationToken)) {
-        throw new AzureError("unexpected", "The list of tokens does not end: a page came twice.");
-      }
-      if (continuationToken !== undefined) seen.add(continuationToken);
-    } while (continuationToken !== undefined);
+    }
     return [...tokens.values()];
   }
 

@@ -2,7 +2,7 @@ import type { IExtensionDataManager } from "azure-devops-extension-api";
 
 import { AzureError } from "./AzureError";
 import type { WritableExtensionData } from "./extensionData";
-import { isJsonObject } from "./wire/read";
+import { isJsonObject, readOptionalText } from "./wire/read";
 
 type Manager = Pick<
   IExtensionDataManager,
@@ -73,7 +73,7 @@ function statusOf(error: unknown): unknown {
 function typeKeyOf(error: unknown): string {
   if (!isJsonObject(error)) return "";
   const body = isJsonObject(error["serverError"]) ? error["serverError"] : error;
-  return String(body["typeKey"] ?? "");
+  return readOptionalText(body["typeKey"]) ?? "";
 }
 
 function failed(message: string, error: unknown): AzureError {

@@ -5,7 +5,13 @@ interface Page {
   readonly continuationToken: string | undefined;
 }
 
-/** Page after page to the end. @throws AzureError `unexpected` when a continuation token comes twice. */
+/** Ten times the pages of the largest organization there is: more is a service that does not end. */
+const mostPages = 10_000;
+
+/**
+ * Page after page to the end.
+ * @throws AzureError `unexpected` when a continuation token comes twice, or new ones without end
+ */
 export async function* pagesOf<T extends Page>(
   read: (continuationToken: string | undefined) => Promise<T>,
 ): AsyncGenerator<T> {
@@ -15,9 +21,10 @@ export async function* pagesOf<T extends Page>(
     const page = await read(continuationToken);
     yield page;
     continuationToken = page.continuationToken;
-    if (continuationToken !== undefined && seen.has(continuationToken)) {
-      throw new AzureError("unexpected", "The list does not end: a page came twice.");
+    if (continuationToken === undefined) return;
+    if (seen.has(continuationToken) || seen.size >= mostPages) {
+      throw new AzureError("unexpected", "The list of Azure DevOps does not end.");
     }
-    if (continuationToken !== undefined) seen.add(continuationToken);
-  } while (continuationToken !== undefined);
+    seen.add(continuationToken);
+  } while (true);
 }

@@ -49,7 +49,7 @@ const serviceDomain = /^(LOCAL AUTHORITY|Build|AgentPool|ServiceIdentity|System)
 /** Descriptor types of https://learn.microsoft.com/rest/api/azure/devops/graph/users that stand for no person. */
 function isServiceIdentity(user: Json): boolean {
   return (
-    serviceDescriptor.test(String(user["descriptor"])) ||
+    serviceDescriptor.test(readOptionalText(user["descriptor"]) ?? "") ||
     serviceDomain.test(readOptionalText(user["domain"]) ?? "") ||
     readOptionalText(user["metaType"]) === "application"
   );
