@@ -65,6 +65,7 @@ module.exports = (_env, { mode }) => ({
         use: [MiniCssExtractPlugin.loader, "css-loader", "sass-loader"],
       },
       { test: /\.woff2?$/, type: "asset/resource", generator: { filename: "fonts/[name][ext]" } },
+      { test: /fluent-[^/\\]*\.woff2$/, use: at("scripts/subsetFontLoader.js") },
     ],
   },
   optimization: {

@@ -30,8 +30,8 @@ describe("the manifest", () => {
 });
 
 describe("the package", () => {
-  test("is under 2 MB", async () => {
-    expect(statSync(await vsixPath()).size).toBeLessThan(2 * 1024 * 1024);
+  test("is under 700 KB", async () => {
+    expect(statSync(await vsixPath()).size).toBeLessThan(700 * 1024);
   });
 
   test("carries the identity, scopes and contributions of the manifest", async () => {

@@ -6,6 +6,7 @@ interface Picture {
   readonly name: string;
   readonly hub?: string;
   readonly query?: Readonly<Record<string, string>>;
+  readonly hasStorage?: boolean;
   /** Brings the page to what the picture shows. */
   readonly arrange: (journey: Journey) => Promise<void>;
 }
@@ -14,6 +15,21 @@ const pictures: readonly Picture[] = [
   {
     name: "my-tokens",
     arrange: ({ hub }) => hub.getByText("20 of 24 tokens shown").waitFor(),
+  },
+  {
+    name: "new-token",
+    query: { template: "clone-and-push" },
+    arrange: ({ hub }) => hub.getByRole("button", { name: "Create", exact: true }).waitFor(),
+  },
+  {
+    name: "organization-tokens",
+    hub: "organization-tokens",
+    hasStorage: true,
+    arrange: async ({ hub }) => {
+      await hub.getByRole("button", { name: "Scan everyone" }).click();
+      await hub.getByText("Scan complete").first().waitFor();
+      await hub.getByText(/of 60 tokens shown/).waitFor();
+    },
   },
 ];
 
