@@ -89,7 +89,8 @@ module.exports = (_env, { mode }) => ({
     ],
   },
   plugins: [
-    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    // The styles of the kit's components do not build on each other, so the hubs may import them in any order.
+    new MiniCssExtractPlugin({ filename: "[name].css", ignoreOrder: true }),
     new CopyPlugin({
       patterns: Object.keys(entries).map((hub) => ({
         from: at("static/hub.html"),

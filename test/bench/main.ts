@@ -7,10 +7,19 @@ import { benchScan } from "./scan";
 import { benchTable } from "./table";
 import type { Figure } from "./Figure";
 
-/** Runs every benchmark, prints the figures and writes them to bench-results.json. */
+const benchmarks = new Map([
+  ["table", benchTable],
+  ["scan", benchScan],
+  ["revocation", benchRevocation],
+  ["browser", benchBrowserScan],
+]);
+
+/** Runs the benchmarks that are named, or all; prints the figures and writes them to bench-results.json. */
 async function bench(): Promise<void> {
+  const named = process.argv.slice(2);
   const figures: Figure[] = [];
-  for (const run of [benchTable, benchScan, benchRevocation, benchBrowserScan]) {
+  for (const [name, run] of benchmarks) {
+    if (named.length > 0 && !named.includes(name)) continue;
     for (const figure of await run()) {
       figures.push(figure);
       print(figure);
