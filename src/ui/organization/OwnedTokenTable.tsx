@@ -1,8 +1,10 @@
-import { Table, ColumnSelect, ColumnSorting, SortOrder, type ITableColumn } from "azure-devops-ui/Table";
+import { Table, ColumnSorting, SortOrder } from "azure-devops-ui/Table";
 import * as React from "react";
 
+import { displayName, shorten } from "../../tokens/displayText";
 import type { SortDirection, SortKey } from "../../tokens/organization/sortRows";
 import type { TokenTable } from "../../tokens/organization/TokenTable";
+import { selectColumn } from "../selectColumn";
 import { useIsNarrow } from "../useIsNarrow";
 import { useOrganizationWords } from "../words/OrganizationWordsContext";
 import { useWords } from "../words/WordsContext";
@@ -36,8 +38,14 @@ export function OwnedTokenTable(props: Props) {
   const isNarrow = useIsNarrow();
   const selection = useRowSelection(rows, selected, canSelect, onSelected);
   const columns = React.useMemo(
-    () => [select, ...ownedColumns({ words, text, now, order, isNarrow, isMine, isProtected })],
-    [words, text, now, order, isNarrow, isMine, isProtected],
+    () => [
+      selectColumn<OwnedRow>(selection, rows.length, {
+        all: words.myTokens.selectAll,
+        row: ({ token }) => words.myTokens.selectOne(shorten(displayName(token.name), 60)),
+      }),
+      ...ownedColumns({ words, text, now, order, isNarrow, isMine, isProtected }),
+    ],
+    [selection, rows.length, words, text, now, order, isNarrow, isMine, isProtected],
   );
   const behaviors = React.useMemo(
     () => [
@@ -66,7 +74,3 @@ export function OwnedTokenTable(props: Props) {
     />
   );
 }
-
-// The class is typed for rows of `{}` and reads no row at all.
-// eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-const select = new ColumnSelect() as unknown as ITableColumn<OwnedRow>;
