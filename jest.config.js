@@ -33,7 +33,9 @@ module.exports = {
         // As in webpack.config.js: a shim that the API client imports, which Node needs no more than browsers do.
         "^whatwg-fetch$": "<rootDir>/test/emptyStyle.js",
       },
-      testMatch: ["<rootDir>/test/{tokens,jobs,azure,emulator,contract,scripts}/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/test/{tokens,jobs,azure,emulator,contract,scripts,faults,bad-input}/**/*.test.ts",
+      ],
     },
     {
       ...common,

@@ -1,8 +1,8 @@
-const most = 256;
+const most = 48;
 
 /**
- * The picture with at most 256 colours, which makes a screenshot less than half its size: pictures and program share the
- * 2 MB of the package. With few colours nothing changes; with many, near ones are merged, rare ones first.
+ * The picture with at most 48 colours, which makes a screenshot less than half its size: pictures and program share
+ * the 700 KB of the package. With few colours nothing changes; with many, near ones are merged, rare ones first.
  */
 export function withPalette({ width, height, pixels }) {
   const counts = new Map();

@@ -4,7 +4,15 @@ const { TestEnvironment } = require("jest-environment-jsdom");
 class ScreenEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
-    for (const name of ["fetch", "Headers", "Request", "Response", "structuredClone", "TextEncoder", "TextDecoder"]) {
+    for (const name of [
+      "fetch",
+      "Headers",
+      "Request",
+      "Response",
+      "structuredClone",
+      "TextEncoder",
+      "TextDecoder",
+    ]) {
       this.global[name] ??= globalThis[name];
     }
     this.global.AbortController = AbortController;

@@ -85,7 +85,10 @@ export function reportFromJson(text: string): RevocationReport | undefined {
   const read = lines.flatMap((line: unknown) => readLine(line) ?? []);
   if (read.length !== lines.length) return undefined;
   const head = { byId, byName, startedAt, organizationId, organizationName, reason };
-  const texts = Object.entries(filter).map(([key, item]) => [key, String(item)]);
+  const texts = Object.entries(filter).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  if (texts.length !== Object.keys(filter).length) return undefined;
   return { ...head, filter: Object.fromEntries(texts), isContinued: isContinued === true, lines: read };
 }
 
@@ -95,10 +98,12 @@ function readLine(value: unknown): ReportLine | undefined {
   const state = revocationStates.find((item) => item === value.state);
   if (typeof authorizationId !== "string" || typeof tokenName !== "string" || !state) return undefined;
   if (typeof owner !== "string" || typeof ownerName !== "string" || !Array.isArray(scopes)) return undefined;
+  const scopeIds = scopes.filter((id): id is string => typeof id === "string");
+  if (scopeIds.length !== scopes.length) return undefined;
   return {
     authorizationId,
     tokenName,
-    scopes: scopes.map(String),
+    scopes: scopeIds,
     validTo: dateOf(value.validTo),
     owner,
     ownerName,

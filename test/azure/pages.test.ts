@@ -2,7 +2,7 @@ import { pagesOf } from "../../src/azure/pages";
 
 async function countPages(next: (page: number) => string | undefined): Promise<number> {
   let pages = 0;
-  for await (const _page of pagesOf(async () => ({ continuationToken: next(pages) }))) pages++;
+  for await (const page of pagesOf(async () => ({ continuationToken: next(pages) }))) pages += page ? 1 : 0;
   return pages;
 }
 

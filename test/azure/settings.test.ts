@@ -148,6 +148,13 @@ test("a setting that cannot be read or saved fails with a reason, and not as if 
   });
 });
 
+test("a failure of the host whose type is no text is a failure like any other", async () => {
+  const broken = () => Promise.reject({ status: 500, typeKey: { toString: 1, valueOf: 1 } });
+  const manager = { getValue: broken, setValue: broken, createDocument: broken, setDocument: broken };
+  const data = extensionDataOf(() => Promise.resolve({ ...manager, getDocument: broken }));
+  await expect(savedViewsSetting(data).load()).rejects.toMatchObject({ kind: "unexpected" });
+});
+
 test("whatever is stored, no reader of a setting throws", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {

@@ -14,7 +14,10 @@ const answerMs = 40;
  */
 export async function benchBrowserScan(): Promise<Figure[]> {
   const { url, stop } = await anEmulator();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
   try {
     const page = await browser.newPage();
     await slowDown(url);
@@ -38,8 +41,17 @@ export async function benchBrowserScan(): Promise<Figure[]> {
     await using;
     filters.sort((a, b) => a - b);
     return [
-      { what: `browser: scan of 10,000 users at ${answerMs} ms per answer, HTTP/1.1`, value: scanMs / 1000, unit: "s" },
-      { what: "browser: heap of the hub after that scan", value: await heapMb(page), unit: "MB", note: "at most 300" },
+      {
+        what: `browser: scan of 10,000 users at ${answerMs} ms per answer, HTTP/1.1`,
+        value: scanMs / 1000,
+        unit: "s",
+      },
+      {
+        what: "browser: heap of the hub after that scan",
+        value: await heapMb(page),
+        unit: "MB",
+        note: "at most 300",
+      },
       {
         what: `browser: typing into the filter meanwhile, slowest of ${filters.length}`,
         value: filters.at(-1) ?? 0,

@@ -28,6 +28,8 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Some builds keep frames of another site from storing anything; the scenario `server` plays that one.
+  "--disable-features=ThirdPartyCookieBlocking,TrackingProtection3pcd,BlockThirdPartyCookiesInIncognito",
 ];
 
 export type Theme = "light" | "dark" | "highContrast";

@@ -12,6 +12,7 @@ import { manifestScopes } from "../emulator/asking";
 import type { NewDocument } from "../emulator/world/ExtensionDataStore";
 import { statusOf } from "../emulator/world/Token";
 import type { World } from "../emulator/world/World";
+import { ABrowser } from "../jobs/aBrowser";
 import { MemoryStore } from "../jobs/MemoryStore";
 import { anAzure } from "./anAzure";
 
@@ -59,9 +60,10 @@ export function anOrganization(settings: Settings = {}) {
       probe: () => probeAdministrator(azure.host.user, clients, credential),
     },
     openStore: async () => store,
-    locks: settings.locks,
+    locks: settings.locks ?? new ABrowser().openTab().locks,
     now: () => world.now(),
-    wait: async () => undefined,
+    // What waits lets everything else go first, and no time passes.
+    wait: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };
   return { desk, world, address, opened, store };
 }

@@ -137,7 +137,7 @@ test("a bad id in a batch fails alone, with the service's own words", async () =
   await opened.preview();
   await opened.confirm("revoke 33 tokens");
   expect(await screen.findByText("Refused (1)", undefined, patience)).toBeInTheDocument();
-  expect(screen.getByText("Gone (32)")).toBeInTheDocument();
+  expect(await screen.findByText("Gone (32)")).toBeInTheDocument();
   await opened.user.click(screen.getByText("Refused (1)"));
   expect(screen.getByText(/Not revoked: Azure DevOps refused \(The authorization/)).toBeInTheDocument();
   expect(desk.organization.door.batchSize).toBe(100);
@@ -163,7 +163,7 @@ test.each([
   await confirm("revoke 33 tokens");
   expect(await screen.findByText("Refused (33)", undefined, patience)).toBeInTheDocument();
   world.faults.clear();
-  await user.click(screen.getByRole("button", { name: "Retry 33 tokens" }));
+  await user.click(await screen.findByRole("button", { name: "Retry 33 tokens" }, patience));
   await revoked(33);
 });
 
@@ -184,6 +184,7 @@ test("the report and a note to each owner can be taken away", async () => {
   expect(report.trim().split("\r\n")).toHaveLength(34);
   expect(report).toContain("Leaver check");
   expect(await screen.findByText("The report is copied.")).toBeInTheDocument();
+  await user.click(screen.getByText("Show 10 notes"));
   await user.click(screen.getByRole("button", { name: "Copy the note for Priya Raman" }));
   expect(await navigator.clipboard.readText()).toMatch(/^Hello Priya Raman,[\s\S]*Reason: Leaver check/);
   const mail = screen.getByRole("link", { name: "Write an e-mail to Priya Raman" });

@@ -78,6 +78,14 @@ test("has a CSV file in which no cell is a formula, and every cell reads back", 
   expect(cell(0, "startedAtUtc")).toBe(now.toISOString());
 });
 
+test.each([
+  ["a filter", { filter: { q: { toString: 1, valueOf: 1 } } }],
+  ["a scope", { lines: [{ ...lineOf(id(1), "aad.ada"), scopes: [{ toString: 1, valueOf: 1 }] }] }],
+])("a file in which %s is no text is no report", (_, change) => {
+  const file = JSON.stringify({ ...JSON.parse(reportToJson(aReport())), ...change });
+  expect(reportFromJson(file)).toBeUndefined();
+});
+
 test("any names and reasons survive both files", () => {
   const texts = fc.string({ unit: "grapheme", maxLength: 30 });
   fc.assert(

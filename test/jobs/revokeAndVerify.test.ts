@@ -113,6 +113,16 @@ test("stopping sends nothing more, and still verifies what was sent", async () =
   expect(new Set(states.values())).toEqual(new Set(["gone"]));
 });
 
+test("stopping while a refused batch is split leaves the tokens that were not sent again as planned", async () => {
+  const door = new ADoor({ ada: ids(4) });
+  const stop = new AbortController();
+  door.before = (batch) => (batch.length === 4 ? aFailure("refused") : undefined);
+  door.after = () => void stop.abort();
+  const { states } = await outcomeOf(revokeAndVerify(door.plan, door, { ...options, signal: stop.signal }));
+  expect(door.sent.map((batch) => batch.length)).toEqual([4, 2]);
+  expect([...states.values()]).toEqual(["gone", "gone", "planned", "planned"]);
+});
+
 test("a retry lists first and does not send again what is gone already", async () => {
   const door = new ADoor({ ada: ["a1", "a2"] });
   const plan = door.plan;

@@ -24,39 +24,43 @@ export function OwnerNotes({ report }: { report: RevocationReport }) {
     <section aria-label={text.title} className="card-section">
       <h2>{text.title}</h2>
       <p className="secondary-text">{notes.length === 0 ? text.none : text.what}</p>
-      <ul className="plain-list">
-        {notes.slice(0, shown).map((note) => {
-          const name = note.ownerName || text.unnamed;
-          const body = noteText(note, text, locale);
-          const mail = mailtoUrl(note.ownerMail, subject, body);
-          const copy = () =>
-            void copyText(body).then((copied) => setSaid(copied ? text.copied(name) : text.copyFailed));
-          return (
-            <li className="note" key={note.owner}>
-              <MoreLess title={name}>
-                <pre className="note-text selectable-text" tabIndex={0}>
-                  {body}
-                </pre>
-                {mail?.isCut ? <p className="secondary-text">{text.isCut}</p> : null}
-              </MoreLess>
-              <Button ariaLabel={text.copyFor(name)} onClick={copy} subtle text={text.copy} />
-              {mail ? (
-                <a
-                  aria-label={text.mailFor(name)}
-                  className="bolt-link"
-                  href={mail.url}
-                  rel="noreferrer"
-                  target="_blank"
-                >
-                  {text.mail}
-                </a>
-              ) : null}
-            </li>
-          );
-        })}
-      </ul>
-      {notes.length > shown ? (
-        <Button onClick={() => setShown(shown + step)} subtle text={text.more(notes.length - shown)} />
+      {notes.length > 0 ? (
+        <MoreLess title={text.open(notes.length)}>
+          <ul className="plain-list">
+            {notes.slice(0, shown).map((note) => {
+              const name = note.ownerName || text.unnamed;
+              const body = noteText(note, text, locale);
+              const mail = mailtoUrl(note.ownerMail, subject, body);
+              const copy = () =>
+                void copyText(body).then((copied) => setSaid(copied ? text.copied(name) : text.copyFailed));
+              return (
+                <li className="note" key={note.owner}>
+                  <MoreLess title={name}>
+                    <pre className="note-text selectable-text" tabIndex={0}>
+                      {body}
+                    </pre>
+                    {mail?.isCut ? <p className="secondary-text">{text.isCut}</p> : null}
+                  </MoreLess>
+                  <Button ariaLabel={text.copyFor(name)} onClick={copy} subtle text={text.copy} />
+                  {mail ? (
+                    <a
+                      aria-label={text.mailFor(name)}
+                      className="bolt-link"
+                      href={mail.url}
+                      rel="noreferrer"
+                      target="_blank"
+                    >
+                      {text.mail}
+                    </a>
+                  ) : null}
+                </li>
+              );
+            })}
+          </ul>
+          {notes.length > shown ? (
+            <Button onClick={() => setShown(shown + step)} subtle text={text.more(notes.length - shown)} />
+          ) : null}
+        </MoreLess>
       ) : null}
       <div role="status">{said}</div>
     </section>

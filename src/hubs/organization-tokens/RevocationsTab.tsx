@@ -44,6 +44,13 @@ export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
   return (
     <div className="findings">
       <RunStatus gone={sorted.counts.get("gone") ?? 0} revocation={revocation} run={run} />
+      {/* Above the table, which may have thousands of rows. */}
+      {run.isRunning ? null : (
+        <>
+          <ReportSection report={run.report} />
+          <OwnerNotes report={run.report} />
+        </>
+      )}
       <OutcomeFilter<Outcome>
         all={sorted.all.length}
         onChange={setShown}
@@ -51,12 +58,6 @@ export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
         value={shown}
       />
       <OutcomeTable rows={rows} />
-      {run.isRunning ? null : (
-        <>
-          <ReportSection report={run.report} />
-          <OwnerNotes report={run.report} />
-        </>
-      )}
       <p className="secondary-text">
         {words.revoke.upToAnHour} {run.continuity === "kept" ? "" : text.cannotResume[run.continuity]}
       </p>

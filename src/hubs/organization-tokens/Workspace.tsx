@@ -11,6 +11,7 @@ import { tableOf } from "./shownTable";
 import { TokensTab } from "./TokensTab";
 import { UnfinishedNotice } from "./UnfinishedNotice";
 import { useBulkRevocation } from "./useBulkRevocation";
+import { useLeaveQuestion } from "./useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./useProtectedList";
 import { useScan } from "./useScan";
@@ -38,6 +39,7 @@ export function Workspace({ desk, store, myDescriptor }: Props) {
     setRound((value) => value + 1);
   };
   const revocation = useBulkRevocation(desk, store, markGone);
+  useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
 
   if (!isRead || scanning.shown.kind === "opening") return <Loading label={scanWords.opening} />;
   const showTab = (tab: TabId) => setView({ tab });

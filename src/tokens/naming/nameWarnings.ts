@@ -8,7 +8,8 @@ export type NameWarning =
 const email =
   /(?<![\p{L}\p{N}._%+/-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-const control = /[\p{Cc}\u2028\u2029]/u;
+/** Halves of characters too: no address and no service can carry one. */
+const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
 /** Nothing beyond this is looked at: such a name is too long in any case. */
 const examined = 2000;

@@ -15,12 +15,19 @@ export function textOf(xml: string, name: string): string | undefined {
   return text === undefined ? undefined : decoded(text).trim();
 }
 
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
+/** What is no entity stays as it is. */
 function decoded(text: string): string {
   return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
-    if (entity.startsWith("#x")) return String.fromCodePoint(parseInt(entity.slice(2), 16));
-    if (entity.startsWith("#")) return String.fromCodePoint(Number(entity.slice(1)));
-    return named[entity] ?? whole;
+    if (!entity.startsWith("#")) return named.get(entity) ?? whole;
+    const code = Number(entity.replace(/^#x/i, "0x").replace(/^#/, ""));
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }

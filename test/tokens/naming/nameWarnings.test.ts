@@ -30,6 +30,7 @@ test.each([
   ["a\u0007b", "controlCharacters"],
   ["a\nb", "controlCharacters"],
   ["a\u2028b", "controlCharacters"],
+  ["half \ud800 a character", "controlCharacters"],
   ["abc\u202edef", "bidiCharacters"],
   ["\u2066abc", "bidiCharacters"],
 ])("warns of %j: %s", (name, warning) => {

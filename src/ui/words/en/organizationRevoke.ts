@@ -102,6 +102,7 @@ export const organizationRevoke = {
     title: "Notes to the owners",
     what: "Azure DevOps does not tell owners. These notes do, if you send them.",
     none: "No token is gone yet, so there is nobody to tell.",
+    open: (count: number) => (count === 1 ? "Show the note" : `Show ${number(count)} notes`),
     copy: "Copy",
     copyFor: (name: string) => `Copy the note for ${name}`,
     mail: "Write an e-mail",

@@ -49,7 +49,7 @@ export const organizationScan = {
       `${perSecond < 10 ? perSecond.toFixed(1) : number(Math.round(perSecond))} people a second`,
     left: (duration: string) => `about ${duration} left`,
     services: (count: number) =>
-      `${count === 1 ? "1 service identity" : `${number(count)} service identities`} left out, which own no tokens`,
+      `${count === 1 ? "1 service identity" : `${number(count)} service identities`} left out (services own no tokens)`,
     running: "Scanning",
     waiting: (time: string) => `Azure DevOps asked for a pause. It goes on at ${time}.`,
     pausedByYou: "Paused. What was found so far can be used.",

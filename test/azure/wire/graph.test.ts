@@ -1,0 +1,21 @@
+import { AzureError } from "../../../src/azure/AzureError";
+import { readUserPage } from "../../../src/azure/wire/graph";
+
+test.each([undefined, null, "", 7, [], { toString: 1, valueOf: 1 }])(
+  "a user with the descriptor %j cannot be read, and the error says so",
+  (descriptor) => {
+    expect(() => readUserPage([{ descriptor }], undefined)).toThrow(AzureError);
+    expect(() => readUserPage([{ descriptor }], undefined)).toThrow(/the descriptor of a user is missing/);
+  },
+);
+
+test("a build service is told by its descriptor or its domain, and counted apart", () => {
+  const users = [
+    { descriptor: "aad.YQ", displayName: "Ada" },
+    { descriptor: "svc.Yg", displayName: "Build" },
+    { descriptor: "aad.Yw", domain: "LOCAL AUTHORITY" },
+  ];
+  const { owners, serviceIdentities } = readUserPage({ count: 3, value: users }, "");
+  expect(owners.map(({ descriptor }) => descriptor)).toEqual(["aad.YQ"]);
+  expect(serviceIdentities).toEqual(["svc.Yg", "aad.Yw"]);
+});

@@ -1,0 +1,156 @@
+import fc from "fast-check";
+
+import { AzureError } from "../../src/azure/AzureError";
+import { readEntraApp } from "../../src/azure/credentials/entraApp";
+import { extensionDataOf } from "../../src/azure/extensionDataOf";
+import { loadEntraApp } from "../../src/azure/settings/entraAppSetting";
+import { protectedListSetting, readProtectedList } from "../../src/azure/settings/protectedListSetting";
+import { readSavedViews, savedViewsSetting } from "../../src/azure/settings/savedViewsSetting";
+import { failureOf } from "../../src/jobs/Failure";
+import { unfinishedJob } from "../../src/jobs/journal";
+import { endedJobs, findUnfinished } from "../../src/jobs/journalEntries";
+import { readSnapshot } from "../../src/jobs/readSnapshot";
+import { reportFromJson, reportToCsv, reportToJson } from "../../src/jobs/reportFiles";
+import { isGuid } from "../../src/tokens/guid";
+import { hostileJson, hostileText, nearly } from "./hostile";
+import { reader } from "./Reader";
+
+const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
+const view = nearly({ name: "Old", query: { age: "365", risk: "fullAccess", q: "<b>" } });
+const change = { byId: guid, byName: "Ada", atUtc: "2026-11-21T10:00:00Z" };
+const document = nearly({ value: { people: [], tokens: [guid] }, changed: change, __etag: 1 });
+
+const hostError = fc.record({
+  status: fc.constantFrom(404, 409, 500, undefined),
+  typeKey: hostileJson,
+  message: fc.oneof(hostileText, hostileJson),
+  serverError: fc.oneof(hostileJson, fc.record({ typeKey: hostileJson })),
+});
+
+/** A host whose data service hands out this, or fails with it. */
+function hostWith(stored: unknown, fails: boolean) {
+  const answer = () => (fails ? Promise.reject(stored) : Promise.resolve(stored));
+  const manager = { getValue: answer, setValue: answer, getDocument: answer };
+  const writing = { createDocument: answer, setDocument: answer };
+  return extensionDataOf(() => Promise.resolve(Object.assign({ ...manager, ...writing })));
+}
+
+async function orAzureError(reading: Promise<unknown>): Promise<void> {
+  const error = await reading.then(
+    () => undefined,
+    (reason: unknown) => ({ reason }),
+  );
+  if (error) expect(error.reason).toBeInstanceOf(AzureError);
+}
+
+const step = nearly({ kind: "step", job: "1", at: 1, tokens: [0, -1, 1e9], state: "gone", why: "offline" });
+const plan = nearly({
+  kind: "plan",
+  job: "1",
+  at: 1,
+  actorId: "a",
+  organizationId: "b",
+  tokens: [{ authorizationId: guid, owner: "aad.YQ" }],
+});
+const entries = fc.array(fc.oneof(plan, step, nearly({ kind: "end", job: "2", at: 1 })), { maxLength: 6 });
+
+const snapshot = nearly({
+  version: 1,
+  takenAt: new Date("2026-11-21T10:00:00Z"),
+  organizationId: "here",
+  isEveryone: true,
+  isComplete: true,
+  read: "aad.YQ",
+  owners: [{ descriptor: "aad.YQ", displayName: "Ada", kind: "user" }],
+  names: ["ci"],
+  scopes: ["vso.code"],
+  reaches: ["*"],
+  ids: guid,
+  ownerOf: Uint32Array.of(0),
+  nameOf: Uint32Array.of(0),
+  scopesOf: Uint32Array.of(0),
+  reachOf: Uint32Array.of(0),
+  validFrom: Float64Array.of(NaN),
+  validTo: Float64Array.of(1e300),
+  revoked: Uint8Array.of(1),
+});
+
+const line = nearly({
+  authorizationId: guid,
+  tokenName: "=1+1",
+  scopes: ["vso.code"],
+  owner: "aad.YQ",
+  ownerName: "Ada",
+  state: "refused",
+  why: { kind: "offline", status: 500 },
+  sentAt: "2026-11-21T10:00:00Z",
+});
+const report = nearly({
+  format: "pat-steward-revocation-report",
+  version: 1,
+  byId: "a",
+  byName: "b",
+  startedAt: "2026-11-21T10:00:00Z",
+  organizationId: "c",
+  organizationName: "d",
+  reason: "@SUM(1)",
+  isContinued: false,
+});
+
+export const storedReaders = [
+  reader("data: Entra application", nearly({ clientId: guid, tenantId: guid, changed: change }), (value) => {
+    const app = readEntraApp(value);
+    if (typeof app === "string") return expect(["none", "invalid"]).toContain(app);
+    expect([isGuid(app.clientId), isGuid(app.tenantId ?? guid)]).toEqual([true, true]);
+  }),
+  reader("data: protected list", nearly({ people: ["a@x.example", "aad.YQ"], tokens: [guid] }), (value) => {
+    const list = readProtectedList(value);
+    for (const text of list?.people ?? []) expect(text).not.toMatch(/[<>\p{Cc}]/u);
+    expect(list?.tokens.every(isGuid) ?? true).toBe(true);
+  }),
+  reader("data: saved views", fc.oneof(fc.array(view, { maxLength: 4 }), hostileJson), (value) => {
+    for (const { name, query } of readSavedViews(value) ?? []) {
+      expect(name.length).toBeLessThanOrEqual(80);
+      expect(Object.values(query).every((text) => typeof text === "string")).toBe(true);
+    }
+  }),
+  reader(
+    "data: the host's data service",
+    fc.tuple(fc.oneof(document, hostError, hostileJson), fc.boolean()),
+    async ([stored, fails]) => {
+      const data = hostWith(stored, fails);
+      await orAzureError(loadEntraApp(data));
+      await orAzureError(protectedListSetting(data).load());
+      await orAzureError(savedViewsSetting(data).load());
+      await orAzureError(data.setDocument("settings", "x", {}, 1));
+    },
+  ),
+  reader("storage: journal", entries, async (stored) => {
+    const job = findUnfinished(stored);
+    if (job) expect(job.done).toBeLessThanOrEqual(job.total);
+    for (const id of endedJobs(stored)) expect(typeof id).toBe("string");
+    const fails = () => Promise.reject(new Error("full"));
+    const store = { readAll: () => Promise.resolve(stored), append: fails, forget: fails };
+    await unfinishedJob({ ...store, takeLease: fails, releaseLease: fails });
+  }),
+  reader("storage: scan snapshot", snapshot, (value) => {
+    const kept = readSnapshot(value);
+    for (let row = 0; row < (kept?.table.length ?? 0); row++) kept?.table.tokenAt(row);
+  }),
+  reader(
+    "file: report",
+    fc.tuple(report, fc.array(line, { maxLength: 3 }), nearly({ q: "x" })).map(([head, lines, filter]) => {
+      const whole = typeof head === "object" && head !== null ? { lines, ...head, filter } : head;
+      return JSON.stringify(whole) ?? "";
+    }),
+    (text) => {
+      const read = reportFromJson(text);
+      if (!read) return;
+      expect(reportFromJson(reportToJson(read))).toEqual(read);
+      expect(reportToCsv(read).split("\r\n").length).toBeGreaterThan(read.lines.length);
+    },
+  ),
+  reader("thrown: failure of a job", hostileJson, (thrown) => {
+    expect(typeof failureOf(thrown).kind).toBe("string");
+  }),
+];

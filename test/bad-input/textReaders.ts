@@ -1,0 +1,124 @@
+import fc from "fast-check";
+
+import { parsePeople } from "../../src/jobs/parsePeople";
+import { parseCsv, toCsv } from "../../src/tokens/csv";
+import { displayName, shorten } from "../../src/tokens/displayText";
+import { filterFromQuery, filterToQuery } from "../../src/tokens/filter";
+import { foldText, wordsOf } from "../../src/tokens/foldText";
+import { fillNamePattern } from "../../src/tokens/naming/namePattern";
+import { nameWarnings } from "../../src/tokens/naming/nameWarnings";
+import {
+  organizationFilterFromQuery,
+  organizationFilterToQuery,
+} from "../../src/tokens/organization/organizationFilter";
+import { matchesWildcard } from "../../src/tokens/organization/wildcard";
+import { readPatTokenError } from "../../src/tokens/patTokenError";
+import { recognizeName } from "../../src/tokens/recognizedName";
+import { parseScopes } from "../../src/tokens/scopes/parse";
+import { searchScopes } from "../../src/tokens/scopes/searchScopes";
+import { snippetsFor } from "../../src/tokens/snippets/snippetsFor";
+import { renderSnippet } from "../../src/tokens/snippets/renderSnippet";
+import { readTemplateLink } from "../../src/tokens/templateLink";
+import { templates } from "../../src/tokens/templates/templates";
+import { PackageError } from "../emulator/package/PackageError";
+import { attributesOf, textOf } from "../emulator/package/xml";
+import { aContext, fakeToken } from "../tokens/snippets/aContext";
+import { hostileJson, hostileText } from "./hostile";
+import { reader } from "./Reader";
+
+const keys = ["q", "status", "expires", "scope", "risk", "owner", "age", "__proto__", "toString"];
+const query = fc.dictionary(fc.oneof(fc.constantFrom(...keys), hostileText), hostileText, { maxKeys: 5 });
+const everySnippet = [...new Set(templates.flatMap(({ snippets }) => snippets))];
+const unsafe = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
+
+export const textReaders = [
+  reader(
+    "link: template",
+    fc.dictionary(fc.constantFrom("template", "name", "days"), hostileText),
+    (link) => {
+      const { refused, days, name } = readTemplateLink(link);
+      expect(days === undefined || (days >= 1 && days <= 365)).toBe(true);
+      expect(name ?? "").not.toMatch(unsafe);
+      for (const { value } of refused) expect(value).not.toMatch(unsafe);
+    },
+  ),
+  reader("link: filter of my tokens", query, (given) => {
+    const { filter, unknown } = filterFromQuery(given);
+    expect(filterFromQuery(filterToQuery(filter))).toEqual({ filter, unknown: [] });
+    for (const text of unknown) expect(text).not.toMatch(unsafe);
+  }),
+  reader("link: filter of the organization", query, (given) => {
+    const { filter, unknown } = organizationFilterFromQuery(given);
+    expect(organizationFilterFromQuery(organizationFilterToQuery(filter))).toEqual({ filter, unknown: [] });
+    for (const text of unknown) expect(text).not.toMatch(unsafe);
+  }),
+  reader("pasted: people", hostileText, (text) => {
+    for (const address of parsePeople(text).addresses) expect(address).toMatch(/^[^\s@<>]+@[^\s@<>]+$/);
+  }),
+  reader("file: somebody's CSV", hostileText, (text) => {
+    const rows = parseCsv(text);
+    expect(parseCsv(toCsv(rows))).toEqual(rows);
+  }),
+  reader("file: our CSV", fc.array(fc.array(hostileText, { minLength: 1, maxLength: 3 })), (rows) => {
+    expect(parseCsv(toCsv(rows))).toEqual(rows);
+  }),
+  reader("file: a cell that is no formula", hostileText, (cell) => {
+    for (const piece of toCsv([[cell]]).split(/[;\t\r\n]/))
+      expect(piece).not.toMatch(/^[\s"]*[=+@＝＋－＠-]/);
+  }),
+  reader("name: to show", fc.tuple(hostileText, fc.integer({ min: 1, max: 200 })), ([name, max]) => {
+    const shown = displayName(name);
+    expect(shown).not.toMatch(unsafe);
+    expect([...shorten(shown, max)].length).toBeLessThanOrEqual(max);
+  }),
+  reader("name: to search", hostileText, (name) => {
+    expect(foldText(foldText(name))).toBe(foldText(name));
+    wordsOf(name);
+  }),
+  reader("name: recognised", hostileText, (name) => {
+    const recognized = recognizeName(name);
+    if (recognized?.kind === "git") expect(recognized.url).toMatch(/^https?:\/\//i);
+  }),
+  reader("name: typed", hostileText, (name) => {
+    nameWarnings(name);
+    const parts = { user: name, template: name, date: new Date("2026-11-21T10:00:00Z") };
+    expect(fillNamePattern(`${name} {user} {template}`, parts).length).toBeLessThanOrEqual(200);
+  }),
+  reader("pattern: wildcard", fc.tuple(hostileText, hostileText), ([text, pattern]) => {
+    expect(typeof matchesWildcard(text.slice(0, 2_000), pattern.slice(0, 2_000))).toBe("boolean");
+    expect(matchesWildcard(text, "*")).toBe(true);
+  }),
+  reader("scopes", hostileText, (text) => {
+    for (const id of parseScopes(text)) expect(id).not.toMatch(/[\s,]/);
+    searchScopes(text);
+  }),
+  reader("error of a token", hostileJson, (value) => {
+    const error = readPatTokenError(value);
+    if (typeof error !== "string") expect(error.unknown).not.toMatch(/\p{Cc}/u);
+  }),
+  reader("manifest: xml of a package", hostileText, (text) => {
+    try {
+      attributesOf(`<Identity Id="${text}" ${text}/>${text}`, "Identity");
+      textOf(`<DisplayName>${text}</DisplayName>`, "DisplayName");
+    } catch (error) {
+      expect(error).toBeInstanceOf(PackageError);
+    }
+  }),
+  reader(
+    "snippets: hostile names",
+    fc.record({
+      organizationName: hostileText,
+      project: hostileText,
+      repository: hostileText,
+      feed: hostileText,
+    }),
+    (names) => {
+      for (const { blocks } of snippetsFor(everySnippet, aContext(names))) {
+        for (const block of blocks) {
+          expect(renderSnippet(block, undefined)).not.toMatch(/[^\P{Cc}\n]/u);
+          if (block.kind === "commands") expect(renderSnippet(block, fakeToken)).not.toContain(fakeToken);
+        }
+      }
+    },
+  ),
+];

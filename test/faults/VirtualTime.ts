@@ -1,0 +1,91 @@
+interface Timer {
+  readonly at: number;
+  readonly ring: () => void;
+}
+
+/** So many looks with nothing to do and nobody done: a promise that nobody keeps. */
+const looksBeforeHang = 200;
+/** No work of ours takes so long, however bad the weather: it goes round in circles. */
+const longestMs = 14 * 86_400_000;
+
+/**
+ * A clock that stands still while anything can go on, and then jumps to the next moment that somebody waits for. While
+ * it runs, `setTimeout` is its own, so that time limits pass in virtual time too.
+ */
+export class VirtualTime {
+  private readonly timers = new Map<number, Timer>();
+  private latestTimer = 0;
+
+  constructor(private ms: number) {}
+
+  readonly now = (): Date => new Date(this.ms);
+
+  readonly sleep = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => void this.setTimeout(resolve, milliseconds));
+
+  /** As `src/jobs/wait`. */
+  readonly wait = (milliseconds: number, signal?: AbortSignal): Promise<void> => {
+    if (milliseconds <= 0 || signal?.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        this.clearTimeout(timer);
+        signal?.removeEventListener("abort", done);
+        resolve();
+      };
+      const timer = this.setTimeout(done, milliseconds);
+      signal?.addEventListener("abort", done);
+    });
+  };
+
+  /** Does the work to its end, however long that takes in virtual time. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+    Object.assign(globalThis, { setTimeout: this.setTimeout, clearTimeout: this.clearTimeout });
+    try {
+      const end = new AbortController();
+      const result = work().finally(() => end.abort());
+      // The result is awaited below; until then its failure must not count as unheard.
+      result.catch(() => undefined);
+      await this.passUntil(end.signal);
+      return await result;
+    } finally {
+      Object.assign(globalThis, real);
+    }
+  }
+
+  private async passUntil(end: AbortSignal): Promise<void> {
+    const latest = this.ms + longestMs;
+    for (let idle = 0; idle < looksBeforeHang && this.ms < latest;) {
+      await quiet();
+      if (end.aborted) return;
+      idle = this.ringNext() ? 0 : idle + 1;
+    }
+    if (this.ms >= latest) throw new Error("It does not end: two weeks of virtual time have passed.");
+    throw new Error("It hangs: nothing is under way, nothing is waited for, and it is not done.");
+  }
+
+  private ringNext(): boolean {
+    const next = Math.min(...[...this.timers.values()].map(({ at }) => at));
+    if (next === Infinity) return false;
+    this.ms = Math.max(this.ms, next);
+    for (const [id, { at, ring }] of [...this.timers]) {
+      if (at <= this.ms && this.timers.delete(id)) ring();
+    }
+    return true;
+  }
+
+  private readonly setTimeout = (ring: () => void, milliseconds = 0): number => {
+    this.timers.set(++this.latestTimer, { at: this.ms + milliseconds, ring });
+    return this.latestTimer;
+  };
+
+  private readonly clearTimeout = (id: number | undefined): void => {
+    if (id !== undefined) this.timers.delete(id);
+  };
+}
+
+/** Resolves when everything that can go on without time passing has gone on. */
+export async function quiet(): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,88 @@
+import type { FailureKind } from "../../src/jobs/Failure";
+import type { RevocationDoor } from "../../src/jobs/revocation";
+
+/** Sees what one page was really told, request by request, so that its report can be held against it. */
+export class Witness {
+  /** Ids of batches that the service accepted, as far as the page heard of it. */
+  readonly accepted = new Set<string>();
+  /** Owners whose list could not be read when it was last asked for. */
+  readonly unread = new Set<string>();
+  /** The active ids of each owner as they were last read. */
+  readonly lastRead = new Map<string, ReadonlySet<string>>();
+  /** Ids that were sent before this page had seen them listed. */
+  readonly sentUnlisted = new Set<string>();
+  private readonly failures = new Map<string, Set<FailureKind>>();
+  private readonly everListed = new Set<string>();
+
+  over(door: RevocationDoor): RevocationDoor {
+    return {
+      batchSize: door.batchSize,
+      revoke: async (ids) => {
+        for (const id of ids) if (!this.everListed.has(id)) this.sentUnlisted.add(id);
+        await door.revoke(ids);
+        ids.forEach((id) => this.accepted.add(id));
+      },
+      listActive: async (owner) => {
+        try {
+          const ids = await door.listActive(owner);
+          this.unread.delete(owner);
+          this.lastRead.set(owner, ids);
+          ids.forEach((id) => this.everListed.add(id));
+          return ids;
+        } catch (error) {
+          this.unread.add(owner);
+          throw error;
+        }
+      },
+    };
+  }
+
+  /** Sees each answer as the network gave it, before our client made anything of it. */
+  overFetch(ask: typeof fetch): typeof fetch {
+    return async (input, init) => {
+      const about = subjectsOf(String(input), init?.body);
+      const note = (kinds: readonly FailureKind[]) =>
+        about.forEach((subject) => kinds.forEach((kind) => this.note(subject, kind)));
+      try {
+        const response = await ask(input, init);
+        note(meaningOf(response));
+        return response;
+      } catch (error) {
+        note(["offline"]);
+        throw error;
+      }
+    };
+  }
+
+  /** Whether anything that happened to a request about this token, owner or list gives this reason. */
+  explains(kind: FailureKind, ...subjects: readonly string[]): boolean {
+    return subjects.some((subject) => this.failures.get(subject)?.has(kind));
+  }
+
+  private note(subject: string, kind: FailureKind): void {
+    const known = this.failures.get(subject) ?? new Set();
+    this.failures.set(subject, known.add(kind));
+  }
+}
+
+/** What every batch is filed under as well: a session that ends in one ends the sending of all. */
+export const anyBatch = "any batch";
+export const userList = "the list of users";
+
+function subjectsOf(url: string, body: BodyInit | null | undefined): string[] {
+  const owner = /personalaccesstokens\/([^?]+)/.exec(url)?.[1];
+  if (owner !== undefined) return [decodeURIComponent(owner)];
+  if (url.includes("graph/users")) return [userList];
+  const ids = typeof body === "string" ? body.match(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g) : undefined;
+  return [anyBatch, ...(ids ?? [])];
+}
+
+/** The reasons that an answer can give. A 2xx may hold anything: that it cannot be read shows later. */
+function meaningOf({ status, headers }: Response): FailureKind[] {
+  if (status === 203 || headers.get("content-type")?.includes("html")) return ["signedOut"];
+  if (status < 300) return ["unexpected"];
+  if (status === 401) return ["forbidden", "signedOut"];
+  if (status === 429) return ["throttled"];
+  if (status === 404) return ["missing"];
+  return [status < 500 ? "refused" : "unexpected"];
+}

@@ -1,0 +1,35 @@
+import { setMaxListeners } from "node:events";
+
+import { revocationRun } from "./revocationRun";
+import { scanRun } from "./scanRun";
+import type { Tally, Violation } from "./Tally";
+
+const runs: Record<Violation["kind"], (seed: number, tally: Tally) => Promise<string[]>> = {
+  revocation: revocationRun,
+  scan: scanRun,
+};
+
+/** So many runs of one kind, of this seed and those after it. What throws or hangs is a violation too. */
+export async function runMany(
+  kind: Violation["kind"],
+  seed: number,
+  count: number,
+  tally: Tally,
+): Promise<void> {
+  const { fetch } = globalThis;
+  // As many lanes as a scan may have wait on one signal; Node takes more than ten for a leak.
+  setMaxListeners(64);
+  try {
+    for (let run = seed; run < seed + count; run++) tally.ran(kind, run, await brokenBy(kind, run, tally));
+  } finally {
+    globalThis.fetch = fetch;
+  }
+}
+
+async function brokenBy(kind: Violation["kind"], seed: number, tally: Tally): Promise<string[]> {
+  try {
+    return await runs[kind](seed, tally);
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  }
+}

@@ -1,0 +1,86 @@
+import type { FailureKind } from "../../src/jobs/Failure";
+import { findUnfinished, type JournalEntry } from "../../src/jobs/journalEntries";
+import type { ReportLine } from "../../src/jobs/report";
+import type { PlannedToken } from "../../src/jobs/revocation";
+import type { World } from "../emulator/world/World";
+import type { Life } from "./revocationRun";
+import { anyBatch } from "./Witness";
+
+/** What the report of one page says, held against what was done and heard. Returns what does not fit. */
+export function brokenInLife(life: Life, plan: readonly PlannedToken[]): string[] {
+  const broken = life.goneTooSoon.map((id) => `${id} was called gone while it was valid`);
+  if (life.isRetry && life.witness.sentUnlisted.size > 0)
+    broken.push(`${life.witness.sentUnlisted.size} tokens were sent again without listing their owner first`);
+  const { lines } = life.report;
+  if (lines.length !== plan.length) broken.push(`${lines.length} lines for ${plan.length} planned tokens`);
+  if (life.how === "killed") return broken;
+  return [...broken, ...lines.flatMap((line) => brokenInLine(line, life))];
+}
+
+function brokenInLine(line: ReportLine, life: Life): string[] {
+  const { authorizationId: id, owner, state, why } = line;
+  const say = (what: string) => [`${id} ends as ${state}${why ? ` (${why.kind})` : ""}: ${what}`];
+  switch (state) {
+    case "gone":
+      return [];
+    case "planned":
+      if (life.how !== "paused") return say("the job is done without it");
+      return life.witness.accepted.has(id) ? say("the service has accepted it") : [];
+    case "sent":
+    case "accepted":
+      return say("that is no end");
+    case "stillListed":
+      if (!life.witness.accepted.has(id)) return say("the service never accepted it");
+      return wasSeen(line, life) ? [] : say("nobody saw it listed");
+    case "refused":
+      if (life.witness.accepted.has(id)) return say("the service has accepted it");
+      if (!isReason(why?.kind, [id, anyBatch], life)) return say("nothing of the kind happened to it");
+      return life.witness.lastRead.has(owner) && !wasSeen(line, life) ? say("it was not seen listed") : [];
+    case "unknown":
+      if (!life.witness.unread.has(owner)) return say("its owner was read");
+      return isReason(why?.kind, [owner], life)
+        ? []
+        : say("nothing of the kind happened to its owner's list");
+  }
+}
+
+function isReason(kind: FailureKind | undefined, subjects: readonly string[], { witness }: Life): boolean {
+  return kind !== undefined && witness.explains(kind, ...subjects);
+}
+
+/** Whether the token was active when its owner was last read: it may have gone since. */
+function wasSeen({ authorizationId, owner }: ReportLine, { witness }: Life): boolean {
+  return witness.lastRead.get(owner)?.has(authorizationId) === true;
+}
+
+/** What was written down, held against the report of the page that wrote it last. */
+export function brokenInJournal({ report, isRetry }: Life, entries: readonly JournalEntry[]): string[] {
+  const states = findUnfinished(entries.filter(({ kind }) => kind !== "end"))?.states;
+  if (!states) return ["nothing of the job is in the journal"];
+  return report.lines.flatMap(({ authorizationId, state, stateAt }) => {
+    const written = states.get(authorizationId) ?? "planned";
+    // A page that was paused before it came to a token has not contradicted the page before it.
+    if (isRetry && stateAt === undefined) return [];
+    return written === state ? [] : [`${authorizationId} is ${state}, and in the journal ${written}`];
+  });
+}
+
+/** Nothing may have been revoked that was not planned. */
+export function brokenInWorld(
+  plan: readonly PlannedToken[],
+  before: ReadonlySet<string>,
+  world: World,
+): string[] {
+  const planned = new Set(plan.map(({ authorizationId }) => authorizationId));
+  return [...revokedIds(world)]
+    .filter((id) => !before.has(id) && !planned.has(id))
+    .map((id) => `${id} was revoked and not planned`);
+}
+
+/** Every token that was ever sent to be revoked. */
+export function revokedIds(world: World): Set<string> {
+  const tokens = world.users.all().flatMap(({ descriptor }) => world.tokensOf(descriptor));
+  return new Set(
+    tokens.filter(({ revocation }) => revocation !== undefined).map(({ authorizationId }) => authorizationId),
+  );
+}

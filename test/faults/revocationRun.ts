@@ -1,0 +1,179 @@
+import { openJournal, unfinishedJob } from "../../src/jobs/journal";
+import { lineOf, ReportInProgress, type RevocationReport } from "../../src/jobs/report";
+import type { PlannedToken } from "../../src/jobs/revocation";
+import { revokeAndVerify } from "../../src/jobs/revokeAndVerify";
+import { revokeWithJournal } from "../../src/jobs/revokeWithJournal";
+import { statusOf } from "../emulator/world/Token";
+import { ABrowser } from "../jobs/aBrowser";
+import { MemoryStore } from "../jobs/MemoryStore";
+import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
+import { Chance } from "./Chance";
+import { Page } from "./Page";
+import { brokenInJournal, brokenInLife, brokenInWorld, revokedIds } from "./revocationChecks";
+import type { Tally } from "./Tally";
+import { quiet } from "./VirtualTime";
+import { batchTrouble, clear, someTrouble } from "./weather";
+import { Witness } from "./Witness";
+
+/** How one page's life with the job ended, and what it reported until then. */
+export interface Life {
+  readonly how: "done" | "paused" | "killed";
+  readonly isRetry: boolean;
+  readonly report: RevocationReport;
+  readonly witness: Witness;
+  /** Ids that were valid at the moment when they were called gone. */
+  readonly goneTooSoon: readonly string[];
+}
+
+interface Desk {
+  readonly office: Office;
+  readonly plan: readonly PlannedToken[];
+  readonly store: MemoryStore;
+  readonly browser: ABrowser;
+}
+
+/** One bulk revocation in bad weather, through kills and pauses to its end. Returns what it broke. */
+export async function revocationRun(seed: number, tally: Tally): Promise<string[]> {
+  const chance = new Chance(seed);
+  const size = chance.happens(0.3) ? chance.between(5, 40) : chance.between(5, 400);
+  const office = anOffice(chance, seed, chance.between(6, 70), 60 + 2 * size);
+  const desk = { office, plan: aPlan(office, size), store: new MemoryStore(), browser: new ABrowser() };
+  const began = office.time.now().getTime();
+  office.world.faults.add(...someTrouble(chance), ...batchTrouble(chance));
+  const broken = await office.time.run(() => livedThrough(desk, tally));
+  tally.met(office.world, office.time.now().getTime() - began);
+  tally.fault("session expired", office.expiries);
+  return broken;
+}
+
+async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
+  const { office, plan, store } = desk;
+  const { chance, world } = office;
+  const before = revokedIds(world);
+  const broken: string[] = [];
+  const troubles = chance.happens(0.5) ? chance.between(1, 4) : 0;
+  for (let left = troubles; ; left--) {
+    const isLast = left <= 0;
+    const life = await live(desk, isLast ? "calm" : chance.oneOf(["killed", "killed", "paused"]));
+    if (life.how !== "done") tally.fault(life.how === "killed" ? "page killed" : "paused");
+    broken.push(...brokenInLife(life, plan));
+    if (life.how !== "killed") broken.push(...brokenInJournal(life, store.entries));
+    const isUnfinished = (await unfinishedJob(store)) !== undefined;
+    if (life.how === "done" && isUnfinished) broken.push("the job is done, and offered to be continued");
+    // A page that was killed before its plan was kept has sent nothing: the person begins anew.
+    if (!isUnfinished && life.how !== "killed") {
+      life.report.lines.forEach(({ state }) => tally.end(`tokens ${state}`));
+      break;
+    }
+  }
+  broken.push(...brokenInWorld(plan, before, world), ...(await brokenInCalm(desk)));
+  return [...new Set(broken)];
+}
+
+async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Life> {
+  const { office, plan, store, browser } = desk;
+  const { chance } = office;
+  const page = fate === "killed" ? new Page(chance.between(1, 120), chance.happens(0.5)) : new Page();
+  const { door, now, wait } = openPage(office, page);
+  const witness = new Witness();
+  globalThis.fetch = witness.overFetch(globalThis.fetch);
+  const tab = browser.openTab();
+  const own = {
+    append: page.over(store.append.bind(store)),
+    readAll: page.over(store.readAll.bind(store)),
+    forget: page.over(store.forget.bind(store)),
+    takeLease: page.over(store.takeLease.bind(store)),
+    releaseLease: page.over(store.releaseLease.bind(store)),
+  };
+  const locks = chance.happens(0.7) ? tab.locks : undefined;
+  const pause = pauseAfter(fate === "paused" ? chance.between(1, chance.oneOf([12, 100])) : Infinity);
+  const report = new ReportInProgress(
+    aHead(now()),
+    plan.map(({ authorizationId, owner }) => lineOf(authorizationId, owner)),
+  );
+  const goneTooSoon: string[] = [];
+  let isRetry = false;
+  const holder = `page ${now().getTime()} ${chance.between(0, 1e9)}`;
+  const run = async () => {
+    const open = () => openJournal({ store: own, locks, name: "revoke", holder, now, wait });
+    let opening = await open();
+    // A lease of a page that was killed runs out by itself.
+    for (; opening.state === "busy"; opening = await open()) await wait(31_000);
+    if (opening.state !== "open") throw new Error(opening.state);
+    const { journal } = opening;
+    const unfinished = await unfinishedJob(own);
+    isRetry = unfinished !== undefined;
+    if (unfinished) journal.resume(unfinished);
+    else await journal.begin({ job: holder, actorId: "me", organizationId: "here" }, plan);
+    const batchSize = chance.oneOf([door.batchSize, 40, 7]);
+    const options = {
+      now,
+      wait,
+      isRetry,
+      signal: pause.signal,
+      concurrency: chance.oneOf([undefined, 1, 8]),
+    };
+    const events = revokeWithJournal(
+      unfinished?.plan ?? plan,
+      witness.over({ ...door, batchSize }),
+      options,
+      journal,
+    );
+    for await (const event of events) {
+      report.record(event);
+      if (event.progress.state === "gone")
+        goneTooSoon.push(...event.authorizationIds.filter((id) => isValid(office, id)));
+    }
+    await journal.close();
+    return pause.signal.aborted ? ("paused" as const) : ("done" as const);
+  };
+  const how = await Promise.race([run(), page.death]);
+  tab.die();
+  await quiet();
+  return { how, isRetry, report: report.report, witness, goneTooSoon };
+}
+
+function isValid({ world }: Office, id: string): boolean {
+  const token = world.findToken(id);
+  return token !== undefined && statusOf(token, world.now()) === "active";
+}
+
+/** When the weather clears, what is left can be revoked: nothing stays behind but what the service keeps. */
+async function brokenInCalm({ office, plan }: Desk): Promise<string[]> {
+  const { world, time } = office;
+  clear(world);
+  office.expiryPercent = 0;
+  office.renewalPercent = 100;
+  world.revocationDelayMilliseconds = 0;
+  await time.sleep(3_700_000);
+  const { door, now, wait } = openPage(office);
+  const left = new Set(plan.map(({ authorizationId }) => authorizationId));
+  for await (const { authorizationIds, progress } of revokeAndVerify(plan, door, {
+    now,
+    wait,
+    isRetry: true,
+  })) {
+    if (progress.state === "gone") authorizationIds.forEach((id) => left.delete(id));
+  }
+  return left.size === 0 ? [] : [`${left.size} tokens could not be revoked in calm weather either`];
+}
+
+/** So many active tokens of others, in any order, now and then with an id that the service does not know. */
+function aPlan({ world, chance }: Office, size: number): PlannedToken[] {
+  const others = world.users.all().filter((user) => user !== world.me);
+  const active = others
+    .flatMap(({ descriptor }) => world.tokensOf(descriptor))
+    .filter((token) => statusOf(token, world.now()) === "active");
+  const plan = chance
+    .some(active, size)
+    .map(({ authorizationId, ownerDescriptor }) => ({ authorizationId, owner: ownerDescriptor }));
+  const someone = plan[0];
+  if (someone && chance.happens(0.15))
+    plan.push({ ...someone, authorizationId: "00000000-0000-4000-8000-000000000bad" });
+  return plan;
+}
+
+function aHead(startedAt: Date) {
+  const nobody = { byId: "", byName: "", organizationId: "", organizationName: "", reason: "" };
+  return { ...nobody, startedAt, filter: {}, isContinued: false };
+}
