@@ -47,6 +47,8 @@ interface Opening extends WorldOptions {
    * another site than its page, no storage at all.
    */
   readonly hasStorage?: boolean;
+  /** The page's time can be wound on, by `page.clock.runFor`. */
+  readonly hasOwnClock?: boolean;
   /** Called before the page opens. */
   readonly prepare?: (emulator: RunningEmulator) => void;
 }
@@ -102,6 +104,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
     width = 1366,
     height = 900,
     hasStorage = false,
+    hasOwnClock = false,
     prepare,
     ...world
   } = opening;
@@ -114,6 +117,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   const settings = { viewport: { width, height }, locale: "en-US", timezoneId: "UTC" };
   const context = hasStorage ? await ordinaryProfile(settings) : await browser.newContext(settings);
   context.setDefaultTimeout(15_000);
+  if (hasOwnClock) await context.clock.install();
   // A world with a clock of its own shares it with the browser.
   if (world.now) await context.clock.setFixedTime(world.now());
   const page = await context.newPage();
