@@ -10,6 +10,7 @@ import {
   type BrowserContextOptions,
   type Frame,
   type FrameLocator,
+  type Locator,
   type Page,
 } from "playwright-core";
 
@@ -135,6 +136,15 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   for (const [key, value] of Object.entries(query)) address.searchParams.set(key, value);
   await page.goto(address.href);
   return { page, hub: page.frameLocator("iframe.external-content--iframe"), emulator, problems };
+}
+
+/** Winds the page's time on until something is there, for waits that nobody would sit through. Needs `hasOwnClock`. */
+export async function windUntil(page: Page, wanted: Locator, most = 40): Promise<void> {
+  for (let winds = 0; winds < most && !(await wanted.isVisible()); winds++) {
+    await page.clock.runFor(16_000);
+    await wanted.waitFor({ timeout: 500 }).catch(() => undefined);
+  }
+  await wanted.waitFor();
 }
 
 async function ordinaryProfile(settings: BrowserContextOptions): Promise<BrowserContext> {

@@ -1,27 +1,7 @@
-import { axeViolations, openHub, pressUntil, useBrowser, type Journey, type Theme } from "./journey";
+import { axeViolations, openHub, pressUntil, useBrowser, type Theme } from "./journey";
+import { isSerious, organizationHub, revokeAll, scan } from "./organization";
 
 useBrowser();
-
-const organizationHub = "organization-tokens";
-
-/** The browser calls it an error that a setting was never stored (404), and that the first of two ways to copy is forbidden. */
-const isSerious = (problem: string) => !/status of 404|Clipboard API has been blocked/.test(problem);
-
-async function scan({ hub }: Journey): Promise<void> {
-  await hub.getByRole("button", { name: "Scan everyone" }).click();
-  await hub.getByText("Scan complete", { exact: true }).waitFor();
-}
-
-/** Selects what is shown of others, and confirms it. */
-async function revokeAll({ hub }: Journey): Promise<void> {
-  await hub.getByRole("button", { name: /^Select all/ }).click();
-  await hub.getByRole("button", { name: /^Revoke [\d,]+ tokens$/ }).click();
-  const panel = hub.getByRole("dialog");
-  await panel.getByLabel("Reason").fill("Quarterly clean-up");
-  const label = (await panel.getByText(/^To confirm, type/).textContent()) ?? "";
-  await panel.getByLabel(/^To confirm, type/).fill(label.replace(/^.*?: /, ""));
-  await panel.getByRole("button", { name: "Revoke them" }).click();
-}
 
 test("scans, filters, revokes 37 of 60 with typed words, verifies and leaves a report", async () => {
   const journey = await openHub({ hub: organizationHub, switches: { frameMayDownload: true } });

@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+
+import { statusOf } from "../emulator/world/Token";
+import type { World } from "../emulator/world/World";
+import { openHub, useBrowser, windUntil } from "./journey";
+import { organizationHub, revokeAll, scan } from "./organization";
+
+useBrowser();
+
+/** Ids of the tokens of everyone but me that work now. */
+function activeOfOthers(world: World): string[] {
+  const others = [...world.users.all()].filter(({ descriptor }) => descriptor !== world.me.descriptor);
+  return others
+    .flatMap(({ descriptor }) => world.tokensOf(descriptor))
+    .filter((token) => statusOf(token, world.now()) === "active")
+    .map(({ authorizationId }) => authorizationId);
+}
+
+/** Resolves with the so-manieth request about tokens that the page sends from now on. */
+function requestsSent(page: Page, count: number): Promise<unknown> {
+  let sent = 0;
+  return page.waitForRequest((request) => request.url().includes("/tokenadmin/") && ++sent === count);
+}
+
+/**
+ * Requests after which the page is killed, 20 times. Each continuation lists the owners first, and sends after that:
+ * so these are moments before, between and after the first listing, and while three batches are under way.
+ */
+function killMoments(owners: number): number[] {
+  const sending = [owners + 1, owners + 2, owners + 3];
+  const listing = [1, 3, 8, 13, 21, 34, 40, 45, 50, owners - 2];
+  return [2, 5, 20, ...sending, 30, owners + 1, 9, owners + 1, ...listing];
+}
+
+test("a page killed at 20 moments of a revocation of 500 revokes exactly what was planned", async () => {
+  const journey = await openHub({
+    hub: organizationHub,
+    scenario: "enterprise",
+    userCount: 61,
+    tokenCount: 720,
+    hasStorage: true,
+  });
+  const { emulator } = journey;
+  const { world } = emulator;
+  await scan(journey);
+  world.faults.add(
+    { kind: "delay", milliseconds: 15, path: "tokenadmin" },
+    // The first twelve batches never reach the service, so that much is left to do after the first kills.
+    { kind: "hang", method: "POST", path: "tokenadmin/revocations", count: 12 },
+  );
+  const mine = world
+    .tokensOf(world.me.descriptor)
+    .filter((token) => statusOf(token, world.now()) === "active");
+  const plan = activeOfOthers(world).sort();
+  expect(plan.length).toBeGreaterThanOrEqual(500);
+  const owners = new Set(plan.map((id) => world.findToken(id)?.ownerDescriptor)).size;
+
+  let { page } = journey;
+  const context = page.context();
+  let start = () => revokeAll(journey);
+  let kills = 0;
+  for (const moment of killMoments(owners)) {
+    const reached = requestsSent(page, moment);
+    await start();
+    await reached;
+    await page.close();
+    kills++;
+    page = await context.newPage();
+    await page.goto(emulator.hubUrl(organizationHub));
+    const hub = page.frameLocator("iframe.external-content--iframe");
+    await hub.getByText(/ done, begun .* Continue\?$/).waitFor();
+    start = () => hub.getByRole("button", { name: "Continue" }).click();
+  }
+  await start();
+  const hub = page.frameLocator("iframe.external-content--iframe");
+  await hub.locator("strong", { hasText: /tokens were revoked: Azure DevOps no longer lists/ }).waitFor();
+
+  expect(kills).toBe(20);
+  expect(activeOfOthers(world)).toEqual([]);
+  const posted = world.requests
+    .filter(({ method, url }) => method === "POST" && url.includes("tokenadmin/revocations"))
+    .flatMap(({ body }): { authorizationId: string }[] => JSON.parse(body))
+    .map(({ authorizationId }) => authorizationId);
+  expect([...new Set(posted)].sort()).toEqual(plan);
+  expect(mine.every((token) => statusOf(token, world.now()) === "active")).toBe(true);
+});
+
+test("a token that the service keeps listing ends as still listed, not as gone", async () => {
+  const journey = await openHub({ hub: organizationHub, hasOwnClock: true });
+  const { page, hub, emulator } = journey;
+  await scan(journey);
+  const stubborn = activeOfOthers(emulator.world)[0] ?? "";
+  emulator.world.keepListing(stubborn);
+  await revokeAll(journey);
+  await windUntil(page, hub.getByText(/32 of 33 tokens were revoked/).first());
+  await hub
+    .getByText(/still listed as active/)
+    .first()
+    .waitFor();
+});
+
+test.each([
+  ["500", { kind: "status", status: 500 }],
+  ["429", { kind: "status", status: 429 }],
+  ["401", { kind: "status", status: 401 }],
+  ["a dropped connection", { kind: "dropBefore" }],
+  ["a sign-in page", { kind: "signInPage" }],
+] as const)("%s in the middle of a scan loses nobody", async (_name, fault) => {
+  const journey = await openHub({
+    hub: organizationHub,
+    hasOwnClock: true,
+    prepare: ({ world }) => world.faults.add({ ...fault, path: "personalaccesstokens", nth: 4 }),
+  });
+  const { page, hub } = journey;
+  await hub.getByRole("button", { name: "Scan everyone" }).click();
+  const resume = hub.getByRole("button", { name: "Resume" });
+  const complete = hub.getByText("Scan complete", { exact: true });
+  await windUntil(page, complete.or(resume).first());
+  if (await resume.isVisible()) {
+    await resume.click();
+    await windUntil(page, complete);
+  }
+  await hub
+    .getByText(/11 of 11 people read · 60 tokens found/)
+    .first()
+    .waitFor();
+});
+
+test("every policy switched on stops neither scan nor revocation", async () => {
+  const journey = await openHub({ hub: organizationHub, scenario: "policies" });
+  await scan(journey);
+  await revokeAll(journey);
+  await journey.hub.locator("strong", { hasText: /33 tokens were revoked/ }).waitFor();
+});

@@ -1,0 +1,22 @@
+import type { Journey } from "./journey";
+
+export const organizationHub = "organization-tokens";
+
+/** The browser calls it an error that a setting was never stored (404), and that the first of two ways to copy is forbidden. */
+export const isSerious = (problem: string) => !/status of 404|Clipboard API has been blocked/.test(problem);
+
+export async function scan({ hub }: Journey): Promise<void> {
+  await hub.getByRole("button", { name: "Scan everyone" }).click();
+  await hub.getByText("Scan complete", { exact: true }).waitFor();
+}
+
+/** Selects what is shown of others, and confirms it. */
+export async function revokeAll({ hub }: Journey): Promise<void> {
+  await hub.getByRole("button", { name: /^Select all/ }).click();
+  await hub.getByRole("button", { name: /^Revoke [\d,]+ tokens$/ }).click();
+  const panel = hub.getByRole("dialog");
+  await panel.getByLabel("Reason").fill("Quarterly clean-up");
+  const label = (await panel.getByText(/^To confirm, type/).textContent()) ?? "";
+  await panel.getByLabel(/^To confirm, type/).fill(label.replace(/^.*?: /, ""));
+  await panel.getByRole("button", { name: "Revoke them" }).click();
+}
