@@ -1,4 +1,4 @@
-import { findLostToken } from "../tokens/findLostToken";
+import { findLostTokens } from "../tokens/findLostTokens";
 import type { Token } from "../tokens/Token";
 import type {
   ChangeResult,
@@ -79,7 +79,7 @@ export class PatClient extends AzureRestClient {
       if (answer.kind === "refused") return answer;
       const { token, secret } = answer;
       // Made, and its secret is nowhere: for the person that is as good as a lost answer.
-      return secret ? { kind: "created", token, secret } : { kind: "lost", fate: "made", token };
+      return secret ? { kind: "created", token, secret } : { kind: "lost", fate: "made", token, twins: 0 };
     } catch (error) {
       if (!mayHaveActed(error)) throw error;
       return this.findLost(wish, sentAt, knownIds);
@@ -127,8 +127,9 @@ export class PatClient extends AzureRestClient {
     knownIds: ReadonlySet<string>,
   ): Promise<LostCreation> {
     try {
-      const token = findLostToken(await this.list("active"), wish, sentAt, knownIds);
-      return token ? { kind: "lost", fate: "made", token } : { kind: "lost", fate: "notMade" };
+      const [token, ...twins] = findLostTokens(await this.list("active"), wish, sentAt, knownIds);
+      if (!token) return { kind: "lost", fate: "notMade" };
+      return { kind: "lost", fate: "made", token, twins: twins.length };
     } catch {
       // The list cannot be read either, so nobody knows; that is an answer of its own.
       return { kind: "lost", fate: "unknown" };

@@ -24,7 +24,13 @@ export interface Refusal {
 
 /** No answer arrived, and the list of active tokens was looked at: the token is there, is not, or that is not known. */
 export type LostCreation =
-  | { readonly kind: "lost"; readonly fate: "made"; readonly token: Token }
+  | {
+      readonly kind: "lost";
+      readonly fate: "made";
+      readonly token: Token;
+      /** Further tokens of the same request, when the browser sent it more than once. */
+      readonly twins: number;
+    }
   | { readonly kind: "lost"; readonly fate: "notMade" | "unknown" };
 
 export type Creation =

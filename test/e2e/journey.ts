@@ -19,6 +19,7 @@ import { checkExchanges } from "../contract/openApi";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
+import { secretLeaks } from "./secretLeaks";
 
 /** A browser needs no network but the emulator's, and no start page. */
 const flags = [
@@ -77,9 +78,10 @@ export function useBrowser(): void {
       await page.context().close();
       await emulator.close();
       // Requests of the extension have an origin; those of git, npm and curl have none.
-      violations.push(...checkExchanges(emulator.world.requests.filter(({ headers }) => headers.origin)));
+      const own = emulator.world.requests.filter(({ headers }) => headers.origin);
+      violations.push(...checkExchanges(own), ...secretLeaks(own));
     }
-    // Whatever a journey was about: each of its requests holds to the REST documents.
+    // Whatever a journey was about: each of its requests holds to the REST documents, and no secret travels twice.
     expect(violations).toEqual([]);
   });
   afterAll(closeBrowser);
@@ -164,6 +166,13 @@ export function frameOf(page: Page): Frame {
   const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
   if (!frame) throw new Error("There is no frame of the extension.");
   return frame;
+}
+
+/** Waits until an open panel or dialog has taken the focus, as a person does before the next key. */
+export async function focusInside(hub: FrameLocator): Promise<void> {
+  await hub
+    .locator('[role="dialog"]:focus, [role="dialog"] :focus, [role="alertdialog"] :focus')
+    .waitFor({ state: "attached" });
 }
 
 /** Presses a key until what has the focus in the frame reads like this; fails after so many times. */

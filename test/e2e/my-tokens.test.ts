@@ -1,4 +1,4 @@
-import { axeViolations, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
+import { axeViolations, focusInside, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
 
 useBrowser();
 
@@ -106,7 +106,7 @@ test("by keyboard alone: from opening the page to revoking a token", async () =>
   await hub.getByRole("button", { name: "Revoke 1 token" }).waitFor();
   await pressUntil(page, "Shift+Tab", /Revoke 1 token/);
   await page.keyboard.press("Enter");
-  await hub.getByText("Revoke this token?").waitFor();
+  await focusInside(hub);
   await pressUntil(page, "Tab", /Revoke token/);
   await page.keyboard.press("Enter");
   await hub.getByText(/1 token was revoked/).waitFor();

@@ -1,4 +1,4 @@
-import { axeViolations, openHub, pressUntil, useBrowser, type Theme } from "./journey";
+import { axeViolations, focusInside, openHub, pressUntil, useBrowser, type Theme } from "./journey";
 import { isSerious, organizationHub, revokeAll, scan } from "./organization";
 
 useBrowser();
@@ -137,6 +137,7 @@ test("by keyboard alone: from opening the page to revoking a token", async () =>
   await pressUntil(page, "Shift+Tab", /Revoke 1 token/);
   await page.keyboard.press("Enter");
   await hub.getByText(/Nothing was sent yet/).waitFor();
+  await focusInside(hub);
   await pressUntil(page, "Tab", /^TEXTAREA/);
   await page.keyboard.type("Left the team");
   await pressUntil(page, "Tab", /Revoke token/);

@@ -164,3 +164,9 @@ test("a token of another organization stays out of reach when a new token moves 
   });
   expect(reach.filter(([isOther, isDisabled]) => isOther !== isDisabled)).toEqual([]);
 });
+
+test("from 1 December 2026 on, it says that tokens for all organizations have stopped", async () => {
+  const { azure } = anAzure({ now: () => new Date("2026-12-02T10:00:00Z") });
+  render(<MyTokensPage azure={azure} now={() => new Date("2026-12-02T10:00:00Z")} />);
+  expect(await screen.findByText(/have stopped working, whatever the expiry date says/)).toBeInTheDocument();
+});

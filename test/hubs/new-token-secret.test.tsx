@@ -184,3 +184,19 @@ test("only the answer that makes the token ever has the secret in it", async () 
   ]);
   expect(JSON.stringify(address)).not.toContain(secret);
 });
+
+test("a twin that the browser made by sending the request again is named", async () => {
+  const started = anAzure();
+  const ask = globalThis.fetch;
+  // The first answer gets lost below the page, which sees the second one only.
+  globalThis.fetch = async (url, init) => {
+    if (init?.method === "POST") await ask(url, init);
+    return ask(url, init);
+  };
+  const user = userEvent.setup();
+  render(<MyTokensPage azure={started.azure} now={() => now} />);
+  await user.click(await screen.findByRole("button", { name: "New token" }));
+  await user.click(await screen.findByRole("button", { name: /^Clone ?[A-Z]/ }));
+  await user.click(screen.getByRole("button", { name: "Create" }));
+  expect(await screen.findByText(text.twins(1))).toBeInTheDocument();
+});

@@ -47,7 +47,14 @@ export function TokenTaskPanel({ list, ...props }: Props) {
         />
       );
     if (body.state === "loading" || !known) return <Loading label={loading} />;
-    return <body.value.TokenTaskBody {...props} {...known} onGuard={setGuard} />;
+    return (
+      <body.value.TokenTaskBody
+        {...props}
+        {...known}
+        listed={list.state === "ready" ? list.value.tokens : []}
+        onGuard={setGuard}
+      />
+    );
   };
   return (
     <GuardedPanel

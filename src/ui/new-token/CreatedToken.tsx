@@ -18,6 +18,8 @@ import { Snippets } from "./Snippets";
 interface Props {
   token: Token;
   secret: Secret;
+  /** Further tokens that the same request made, because the browser sent it again. */
+  twins: number;
   askedValidTo: Date;
   now: Date;
   snippets: readonly SnippetId[];
@@ -29,7 +31,7 @@ interface Props {
 
 /** What was made, as the service says it; the secret, once; and the lines that put it to use. */
 export function CreatedToken(props: Props) {
-  const { token, secret, askedValidTo, now, snippets, context, onStored, onDone } = props;
+  const { token, twins, secret, askedValidTo, now, snippets, context, onStored, onDone } = props;
   const { locale } = useWords();
   const text = useNewTokenWords().secret;
   const [isRevealed, setIsRevealed] = React.useState(false);
@@ -56,6 +58,11 @@ export function CreatedToken(props: Props) {
       label={text.label}
     >
       <MessageCard severity={MessageCardSeverity.Info}>{text.made(displayName(token.name))}</MessageCard>
+      {twins > 0 ? (
+        <MessageCard role="alert" severity={MessageCardSeverity.Warning}>
+          {text.twins(twins)}
+        </MessageCard>
+      ) : null}
       {validTo ? <p>{text.until(date(validTo), formatRelative(validTo, now, locale))}</p> : null}
       {validTo && shortened(askedValidTo, validTo) ? (
         <MessageCard role="alert" severity={MessageCardSeverity.Warning}>

@@ -21,7 +21,7 @@ export function LostToken({ lost, onShow, onTryAgain, onClose }: Props) {
   const close = { text: common.close, onClick: onClose };
   const what =
     lost.fate === "made"
-      ? { ...text.made, text: text.made.text(displayName(lost.token.name)) }
+      ? { ...text.made, text: text.made.text(displayName(lost.token.name), lost.twins + 1) }
       : text[lost.fate];
   const action =
     lost.fate === "made"

@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import { findLostTokens } from "../../../tokens/findLostTokens";
 import { templateById } from "../../../tokens/templates/templates";
 import { CreatedToken } from "../../../ui/new-token/CreatedToken";
 import { LostToken } from "../../../ui/new-token/LostToken";
@@ -14,7 +15,7 @@ import { useStart } from "./useStart";
 
 /** From the job to the secret: catalogue, form, and what came of it. */
 export function NewTokenFlow(props: TokenTaskBodyProps) {
-  const { azure, task, now, knownIds, onGuard, onChanged, onShow, onClose } = props;
+  const { azure, task, now, knownIds, listed, onGuard, onChanged, onShow, onClose } = props;
   const [moment] = React.useState(now);
   const start = useStart(task, azure, moment);
   const [draft, setDraft] = React.useState(start.draft);
@@ -38,6 +39,7 @@ export function NewTokenFlow(props: TokenTaskBodyProps) {
     );
   }
   if (creation.state === "answered" && result?.kind === "created") {
+    const known = new Set([...knownIds, result.token.authorizationId]);
     return (
       <CreatedToken
         askedValidTo={creation.wish.validTo}
@@ -48,6 +50,7 @@ export function NewTokenFlow(props: TokenTaskBodyProps) {
         secret={result.secret}
         snippets={template.snippets}
         token={result.token}
+        twins={findLostTokens(listed, creation.wish, creation.sentAt, known).length}
       />
     );
   }

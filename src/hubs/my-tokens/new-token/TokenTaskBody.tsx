@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import type { Token } from "../../../tokens/Token";
 import type { PanelGuard } from "../../../ui/GuardedPanel";
 import "../../../ui/styles/new-token.scss";
 import type { TokenTaskProps } from "../TokenTaskPanel";
@@ -10,6 +11,8 @@ import { NewTokenFlow } from "./NewTokenFlow";
 export interface TokenTaskBodyProps extends TokenTaskProps {
   /** The tokens that were there when the panel opened. */
   knownIds: ReadonlySet<string>;
+  /** The active tokens as they were read last. */
+  listed: readonly Token[];
   /** True where this page has no sign-in that could make a token. */
   isGuided: boolean;
   onGuard(guard: PanelGuard | undefined): void;

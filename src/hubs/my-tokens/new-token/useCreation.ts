@@ -7,7 +7,12 @@ export type CreationState =
   | { readonly state: "idle" }
   | { readonly state: "busy" }
   | { readonly state: "failed"; readonly error: unknown }
-  | { readonly state: "answered"; readonly wish: TokenWish; readonly creation: Creation };
+  | {
+      readonly state: "answered";
+      readonly wish: TokenWish;
+      readonly sentAt: Date;
+      readonly creation: Creation;
+    };
 
 /** Sends one creation at a time. A secret that arrives after the panel is gone is forgotten at once. */
 export function useCreation(
@@ -27,8 +32,9 @@ export function useCreation(
 
   const create = async (wish: TokenWish) => {
     setCreation({ state: "busy" });
-    const next = await pats.create(wish, now(), knownIds).then(
-      (answer): CreationState => ({ state: "answered", wish, creation: answer }),
+    const sentAt = now();
+    const next = await pats.create(wish, sentAt, knownIds).then(
+      (answer): CreationState => ({ state: "answered", wish, sentAt, creation: answer }),
       (error: unknown): CreationState => ({ state: "failed", error }),
     );
     const answer = next.state === "answered" ? next.creation : undefined;

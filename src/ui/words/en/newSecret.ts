@@ -2,6 +2,8 @@
 export const newSecret = {
   label: "The token was made",
   made: (name: string) => `“${name}” was made. This is the only time that you see the token itself.`,
+  twins: (count: number) =>
+    `The connection broke on the way and your browser sent the request again, so ${count === 1 ? "one more token" : `${count} more tokens`} of this name ${count === 1 ? "was" : "were"} made. Nobody has ${count === 1 ? "its secret" : "their secrets"}. Revoke ${count === 1 ? "it" : "them"} when you are done here.`,
   until: (date: string, relative: string) => `It works until ${date} (${relative}).`,
   shortened: (asked: string, given: string) =>
     `You asked for ${asked}. Your organization's policy shortened it to ${given}.`,
@@ -28,9 +30,11 @@ export const newSecret = {
     label: "The answer got lost",
     made: {
       title: "The token was made, and its secret is lost",
-      text: (name: string) =>
-        `The answer of Azure DevOps did not arrive, but the token “${name}” is in your list. Its secret was in that answer and cannot be had again.`,
-      next: "Revoke it, then make another.",
+      text: (name: string, count: number) =>
+        count === 1
+          ? `The answer of Azure DevOps did not arrive, but the token “${name}” is in your list. Its secret was in that answer and cannot be had again.`
+          : `The answer of Azure DevOps did not arrive. Your browser sent the request more than once, and ${count} tokens “${name}” are in your list. Their secrets were in those answers and cannot be had again.`,
+      next: "Revoke what was made, then make another.",
     },
     notMade: {
       title: "The token was not made",
