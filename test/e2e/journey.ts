@@ -175,6 +175,26 @@ export async function focusInside(hub: FrameLocator): Promise<void> {
     .waitFor({ state: "attached" });
 }
 
+/** Whether a person sees what has the focus: by an outline, a shadow, or, for a row, borders unlike those of other rows. */
+function showsFocus(): boolean {
+  const focused = document.activeElement;
+  if (!focused) return false;
+  const isMarked = (element: Element, pseudo?: string) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element, pseudo);
+    return (outlineStyle !== "none" && outlineWidth !== "0px") || boxShadow !== "none";
+  };
+  const borderOf = (row: Element) => {
+    const cell = row.querySelector("td");
+    return cell ? getComputedStyle(cell).borderTopColor : "";
+  };
+  const otherRow = [...document.querySelectorAll("tbody tr")].find(
+    (row) => row !== focused && borderOf(row) !== "",
+  );
+  if (focused.tagName === "TR" && otherRow) return borderOf(focused) !== borderOf(otherRow);
+  const near = [focused, ...focused.querySelectorAll("*"), focused.parentElement];
+  return near.some((element) => element && (isMarked(element) || isMarked(element, "::after")));
+}
+
 /** Presses a key until what has the focus in the frame reads like this; fails after so many times. */
 export async function pressUntil(page: Page, key: string, wanted: RegExp, most = 60): Promise<void> {
   const read = () => {
@@ -183,11 +203,16 @@ export async function pressUntil(page: Page, key: string, wanted: RegExp, most =
       ? `${element?.tagName} ${element?.getAttribute("aria-label") ?? element?.textContent}`
       : "";
   };
+  const passed: string[] = [];
   for (let times = 0; times < most; times++) {
     await page.keyboard.press(key);
-    if (wanted.test(await frameOf(page).evaluate(read))) return;
+    const focused = await frameOf(page).evaluate(read);
+    passed.push(focused.slice(0, 40));
+    if (!wanted.test(focused)) continue;
+    expect(await frameOf(page).evaluate(showsFocus)).toBe(true);
+    return;
   }
-  throw new Error(`${key}, pressed ${most} times, never reached ${wanted}.`);
+  throw new Error(`${key}, pressed ${most} times, never reached ${wanted}: ${passed.join("; ")}`);
 }
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");

@@ -146,8 +146,10 @@ test("by keyboard alone: from the page to a token that is stored", async () => {
   await pressUntil(page, "Tab", /^BUTTON Create$/, 200);
   await page.keyboard.press("Enter");
   await hub.getByRole("button", { name: "Reveal" }).waitFor();
+  await hub.getByText("21 of 25 tokens shown").waitFor();
   await pressUntil(page, "Tab", /I stored it elsewhere/);
   await page.keyboard.press("Space");
+  await hub.getByRole("checkbox", { name: "I stored it elsewhere", checked: true }).waitFor();
   await pressUntil(page, "Tab", /^BUTTON Done$/);
   await page.keyboard.press("Enter");
   await hub.getByText("21 of 25 tokens shown").waitFor();
