@@ -21,7 +21,7 @@ const common = {
   },
 };
 
-/** Three kinds of tests: plain code in Node, screens in jsdom, journeys in Chromium. */
+/** Four kinds of tests: plain code in Node, screens in jsdom, journeys in Chromium, the main ones again in Firefox. */
 module.exports = {
   projects: [
     {
@@ -49,6 +49,12 @@ module.exports = {
       displayName: "journeys",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "firefox",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/firefox/**/*.test.ts"],
     },
   ],
 };

@@ -5,13 +5,15 @@ import { exitCode } from "./run.mjs";
 
 await ensureInstalled();
 const { ensureChromium } = await import("./chromium.mjs");
+const { ensureFirefox } = await import("./firefox.mjs");
 const { packageExtension } = await import("./package.mjs");
 const { checkSources } = await import("./check.mjs");
 
 const chromium = await ensureChromium();
 console.log(`Browser tests use ${chromium}`);
+const firefox = await ensureFirefox();
 const vsix = await packageExtension();
-const environment = { ...process.env, CHROME_PATH: chromium, VSIX_PATH: vsix };
+const environment = { ...process.env, CHROME_PATH: chromium, FIREFOX_PATH: firefox ?? "", VSIX_PATH: vsix };
 
 const { passed, failed } = await checkSources();
 const total = { passed, failed: failed.length };
@@ -20,6 +22,14 @@ mkdirSync("build", { recursive: true });
 // Screens and plain code use all cores; browsers take one after the other, so that none starves.
 await jest("code", ["--selectProjects", "unit", "screens"]);
 await jest("journeys", ["--selectProjects", "journeys", "--runInBand"]);
+if (firefox) {
+  console.log(`The main journeys again, in ${firefox}`);
+  await jest("firefox", ["--selectProjects", "firefox", "--runInBand"]);
+} else {
+  console.log(
+    "LEFT OUT: the main journeys in a second engine. Install Firefox, or name it with FIREFOX_PATH.",
+  );
+}
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,132 @@
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type KeyInput,
+  type Page,
+} from "puppeteer-core";
+
+import { findFirefox } from "../../scripts/findFirefox";
+import { checkExchanges } from "../contract/openApi";
+import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
+import { newestVsix } from "../emulator/newestVsix";
+import type { WorldOptions } from "../emulator/world/World";
+
+interface Opening extends WorldOptions {
+  /** Id of the contribution in the manifest. */
+  readonly hub?: string;
+  /** Called before the page opens. */
+  readonly prepare?: (emulator: RunningEmulator) => void;
+}
+
+export interface Journey {
+  readonly page: Page;
+  /** The extension's frame, which is on another site than the page. */
+  readonly hub: Frame;
+  readonly emulator: RunningEmulator;
+  /** Errors in the console, errors that nothing caught, and what the pages' policies stopped. */
+  readonly problems: string[];
+}
+
+/**
+ * Firefox, driven over WebDriver BiDi. BiDi does not report violations of a policy, hence `reportViolations`; Puppeteer has
+ * no event for a download, so downloads are tested in Chromium only. Puppeteer's own calls count as gestures of a person,
+ * as a click does: the popup blocker shows here what opens too late after a click, and not what opens without any.
+ */
+const preferences = {
+  // Automation switches the popup blocker off. People have it on, and the consent window must get past it.
+  "dom.disable_open_during_load": true,
+  "intl.accept_languages": "en-US",
+};
+
+let browser: Browser | undefined;
+const running: { context: BrowserContext; emulator: RunningEmulator }[] = [];
+
+/** Starts Firefox for the tests of a file, and closes whatever a test opened. */
+export function useFirefox(): void {
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    const executablePath = findFirefox();
+    if (!executablePath) throw new Error("There is no Firefox. Install one, or name it with FIREFOX_PATH.");
+    browser = await puppeteer.launch({ browser: "firefox", executablePath, extraPrefsFirefox: preferences });
+  });
+  afterEach(async () => {
+    const violations: string[] = [];
+    for (const { context, emulator } of running.splice(0)) {
+      await context.close();
+      await emulator.close();
+      violations.push(...checkExchanges(emulator.world.requests.filter(({ headers }) => headers.origin)));
+    }
+    expect(violations).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    browser = undefined;
+  });
+}
+
+/** Installs the package into a fresh emulator and opens a hub in a fresh container of the browser. */
+export async function openHub({ hub = "my-tokens", prepare, ...world }: Opening = {}): Promise<Journey> {
+  if (!browser) throw new Error("Launch the browser first: call useFirefox() in this file.");
+  const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
+  const emulator = await installAndStart({ ...world, vsix });
+  const context = await browser.createBrowserContext();
+  running.push({ context, emulator });
+  prepare?.(emulator);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.setViewport({ width: 1366, height: 900 });
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  await page.evaluateOnNewDocument(reportViolations);
+  await page.goto(emulator.hubUrl(hub));
+  return { page, hub: await frameOf(page), emulator, problems };
+}
+
+/** The extension's frame. It is another one after a reload. */
+export async function frameOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector("iframe.external-content--iframe");
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error("There is no frame of the extension.");
+  return frame;
+}
+
+/** Does something that opens a window, and returns the window. */
+export async function windowOpenedBy(page: Page, act: () => Promise<void>): Promise<Page> {
+  const opened = new Promise<Page>((resolve, reject) => {
+    page.once("popup", (popup) => (popup ? resolve(popup) : reject(new Error("The window is gone."))));
+  });
+  await act();
+  return opened;
+}
+
+/** Runs in every frame of the page, before its own scripts. */
+function reportViolations(): void {
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+    console.error(`The policy's ${violatedDirective} stopped ${blockedURI}`);
+  });
+}
+
+/** Presses a key until what has the focus in the frame reads like this; fails after so many times. */
+export async function pressUntil(
+  page: Page,
+  hub: Frame,
+  key: KeyInput,
+  wanted: RegExp,
+  most = 60,
+): Promise<void> {
+  const read = () => {
+    const element = document.activeElement;
+    return document.hasFocus()
+      ? `${element?.tagName} ${element?.getAttribute("aria-label") ?? element?.textContent}`
+      : "";
+  };
+  for (let times = 0; times < most; times++) {
+    await page.keyboard.press(key);
+    if (wanted.test(await hub.evaluate(read))) return;
+  }
+  throw new Error(`${key}, pressed ${most} times, never reached ${wanted}.`);
+}
