@@ -5,9 +5,9 @@ import * as React from "react";
 import { defaultFilter, expiryWindows, filterToQuery, type TokenFilter } from "../tokens/filter";
 import { longestFilterText } from "../tokens/filterQuery";
 import { riskKinds } from "../tokens/risk";
-import { scopes } from "../tokens/scopes/catalogue";
 import { tokenStatuses } from "../tokens/status";
 import { Choice } from "./Choice";
+import { filterOptions } from "./filterOptions";
 import { useWords } from "./words/WordsContext";
 
 interface Props {
@@ -21,18 +21,7 @@ export function TokenFilterBar({ filter, onChange }: Props) {
   const text = words.myTokens.filter;
   const isDefault = Object.keys(filterToQuery(filter)).length === 0;
 
-  const statusOptions = [
-    { id: "", text: text.anyStatus },
-    ...tokenStatuses.map((id) => ({ id, text: words.tokens.status[id] })),
-  ];
-  const expiryOptions = [
-    { id: "", text: text.anyExpiry },
-    ...expiryWindows.map((id) => ({ id, text: text.expiryWindows[id] })),
-  ];
-  const riskOptions = [
-    { id: "", text: text.anyRisk },
-    ...riskKinds.map((id) => ({ id, text: words.tokens.risk[id].name })),
-  ];
+  const options = React.useMemo(() => filterOptions(words), [words]);
 
   return (
     <div aria-label={text.label} className="filter-bar flex-noshrink" role="search">
@@ -49,33 +38,29 @@ export function TokenFilterBar({ filter, onChange }: Props) {
       <Choice
         label={text.status}
         onChange={(id) => onChange({ ...filter, statuses: tokenStatuses.filter((status) => status === id) })}
-        options={statusOptions}
+        options={options.status}
         value={filter.statuses.length === 1 ? (filter.statuses[0] ?? "") : ""}
       />
       <Choice
         label={text.expiry}
         onChange={(id) => onChange({ ...filter, expiry: expiryWindows.find((window) => window === id) })}
-        options={expiryOptions}
+        options={options.expiry}
         value={filter.expiry ?? ""}
       />
       <Choice
         canSearch
         label={text.scope}
         onChange={(id) => onChange({ ...filter, scope: id || undefined })}
-        options={[{ id: "", text: text.anyScope }, ...scopeOptions]}
+        options={options.scope}
         value={filter.scope ?? ""}
       />
       <Choice
         label={text.risk}
         onChange={(id) => onChange({ ...filter, risk: riskKinds.find((kind) => kind === id) })}
-        options={riskOptions}
+        options={options.risk}
         value={filter.risk ?? ""}
       />
       {isDefault ? null : <Button onClick={() => onChange(defaultFilter)} subtle text={text.clear} />}
     </div>
   );
 }
-
-const scopeOptions = scopes
-  .filter(({ kind }) => kind === "pat")
-  .map(({ id, title }) => ({ id, text: `${title} (${id})` }));

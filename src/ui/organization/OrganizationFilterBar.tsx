@@ -10,9 +10,9 @@ import {
   type OrganizationFilter,
 } from "../../tokens/organization/organizationFilter";
 import { riskKinds } from "../../tokens/risk";
-import { scopes } from "../../tokens/scopes/catalogue";
 import { tokenStatuses } from "../../tokens/status";
 import { Choice } from "../Choice";
+import { filterOptions } from "../filterOptions";
 import { useOrganizationWords } from "../words/OrganizationWordsContext";
 import { useWords } from "../words/WordsContext";
 import { MoreFilters } from "./MoreFilters";
@@ -27,6 +27,7 @@ export function OrganizationFilterBar({ filter, onChange }: Props) {
   const words = useWords();
   const own = words.myTokens.filter;
   const text = useOrganizationWords().find.filter;
+  const options = React.useMemo(() => filterOptions(words), [words]);
   const isDefault = Object.keys(organizationFilterToQuery(filter)).length === 0;
   const hasMore =
     filter.owner !== "" ||
@@ -54,35 +55,26 @@ export function OrganizationFilterBar({ filter, onChange }: Props) {
           onChange={(id) =>
             onChange({ ...filter, statuses: tokenStatuses.filter((status) => status === id) })
           }
-          options={[
-            { id: "", text: own.anyStatus },
-            ...tokenStatuses.map((id) => ({ id, text: words.tokens.status[id] })),
-          ]}
+          options={options.status}
           value={filter.statuses.length === 1 ? (filter.statuses[0] ?? "") : ""}
         />
         <Choice
           label={own.expiry}
           onChange={(id) => onChange({ ...filter, expiry: expiryWindows.find((window) => window === id) })}
-          options={[
-            { id: "", text: own.anyExpiry },
-            ...expiryWindows.map((id) => ({ id, text: own.expiryWindows[id] })),
-          ]}
+          options={options.expiry}
           value={filter.expiry ?? ""}
         />
         <Choice
           canSearch
           label={own.scope}
           onChange={(id) => onChange({ ...filter, scope: id || undefined })}
-          options={[{ id: "", text: own.anyScope }, ...scopeOptions]}
+          options={options.scope}
           value={filter.scope ?? ""}
         />
         <Choice
           label={own.risk}
           onChange={(id) => onChange({ ...filter, risks: riskKinds.filter((kind) => kind === id) })}
-          options={[
-            { id: "", text: own.anyRisk },
-            ...riskKinds.map((id) => ({ id, text: words.tokens.risk[id].name })),
-          ]}
+          options={options.risk}
           value={filter.risks[0] ?? ""}
         />
         <Button
@@ -100,7 +92,3 @@ export function OrganizationFilterBar({ filter, onChange }: Props) {
     </div>
   );
 }
-
-const scopeOptions = scopes
-  .filter(({ kind }) => kind === "pat")
-  .map(({ id, title }) => ({ id, text: `${title} (${id})` }));

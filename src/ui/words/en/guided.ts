@@ -13,7 +13,7 @@ export const guided = {
     },
     noClientId: {
       what: "No Entra application is configured for this extension.",
-      next: "An organization administrator can name one in the extension's setting “entraApp”. The README of PAT Steward has the steps.",
+      next: "An organization administrator can name one in Organization tokens, under Settings. The listing of PAT Steward in the Marketplace has the steps.",
     },
     invalidClientId: {
       what: "The organization's setting “entraApp” does not hold a valid client id, so it was not used.",

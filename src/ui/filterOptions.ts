@@ -1,0 +1,26 @@
+import { expiryWindows } from "../tokens/filter";
+import { riskKinds } from "../tokens/risk";
+import { scopes } from "../tokens/scopes/catalogue";
+import { tokenStatuses } from "../tokens/status";
+import type { Words } from "./words/en";
+
+/** What the filters of both hubs offer; the empty id stands for "no restriction". */
+export function filterOptions({ myTokens, tokens }: Words) {
+  const text = myTokens.filter;
+  return {
+    status: [
+      { id: "", text: text.anyStatus },
+      ...tokenStatuses.map((id) => ({ id, text: tokens.status[id] })),
+    ],
+    expiry: [
+      { id: "", text: text.anyExpiry },
+      ...expiryWindows.map((id) => ({ id, text: text.expiryWindows[id] })),
+    ],
+    scope: [{ id: "", text: text.anyScope }, ...scopeOptions],
+    risk: [{ id: "", text: text.anyRisk }, ...riskKinds.map((id) => ({ id, text: tokens.risk[id].name }))],
+  };
+}
+
+const scopeOptions = scopes
+  .filter(({ kind }) => kind === "pat")
+  .map(({ id, title }) => ({ id, text: `${title} (${id})` }));
