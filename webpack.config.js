@@ -27,6 +27,9 @@ const polyfills = [
   "intersection-observer",
 ];
 
+const isFromPackage = (module) => /[\\/]node_modules[\\/]/.test(module.nameForCondition() ?? "");
+const someChunk = (module, chunkGraph, test) => [...chunkGraph.getModuleChunksIterable(module)].some(test);
+
 module.exports = (_env, { mode }) => ({
   entry: entries,
   output: { path: at("build/hubs"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
@@ -76,9 +79,17 @@ module.exports = (_env, { mode }) => ({
         defaultVendors: false,
         vendor: {
           name: "vendor",
-          // The workspace shows what My tokens shows too; without this it would bring its own copy of the table.
-          chunks: (chunk) => chunk.canBeInitial() || chunk.name === "organization-workspace",
-          test: /node_modules/,
+          // Chunks that come later take from here what is here; otherwise each would bring its own copy of the table.
+          chunks: "all",
+          test: (module, { chunkGraph }) =>
+            isFromPackage(module) && someChunk(module, chunkGraph, (chunk) => chunk.canBeInitial()),
+          enforce: true,
+        },
+        panels: {
+          name: "panels",
+          chunks: "async",
+          minChunks: 2,
+          test: isFromPackage,
           enforce: true,
         },
       },

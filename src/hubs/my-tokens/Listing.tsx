@@ -7,9 +7,10 @@ import { Problem } from "../../ui/Problem";
 import type { Remote } from "../../ui/remote";
 import { useWords } from "../../ui/words/WordsContext";
 import { describeFailure } from "../describeFailure";
+import { LazyPart } from "../LazyPart";
 import { GuidedMode } from "./GuidedMode";
+import { TokenTaskPanel } from "./lazyPanels";
 import { TokenList } from "./TokenList";
-import { TokenTaskPanel } from "./TokenTaskPanel";
 import { useMyTokens, type MyTokens } from "./useMyTokens";
 import type { TokenTaskState } from "./useTokenTask";
 
@@ -29,18 +30,20 @@ export function Listing(props: Props) {
     <>
       <ListingBody {...props} onOpenId={setOpenId} onReload={reload} openId={openId} remote={remote} />
       {tasks.task ? (
-        <TokenTaskPanel
-          azure={azure}
-          list={remote}
-          now={now}
-          onChanged={reload}
-          onClose={tasks.close}
-          onShow={(authorizationId) => {
-            tasks.close();
-            setOpenId(authorizationId);
-          }}
-          task={tasks.task}
-        />
+        <LazyPart>
+          <TokenTaskPanel
+            azure={azure}
+            list={remote}
+            now={now}
+            onChanged={reload}
+            onClose={tasks.close}
+            onShow={(authorizationId) => {
+              tasks.close();
+              setOpenId(authorizationId);
+            }}
+            task={tasks.task}
+          />
+        </LazyPart>
       ) : null}
     </>
   );

@@ -5,9 +5,10 @@ import * as React from "react";
 import type { Azure } from "../../azure/connect";
 import { Problem } from "../../ui/Problem";
 import { useWords } from "../../ui/words/WordsContext";
+import { LazyPart } from "../LazyPart";
 import { builtInTokenPage } from "./builtInTokenPage";
+import { TokenTaskPanel } from "./lazyPanels";
 import { Listing } from "./Listing";
-import { TokenTaskPanel } from "./TokenTaskPanel";
 import { useTokenTask } from "./useTokenTask";
 
 interface Props {
@@ -58,15 +59,17 @@ export function MyTokensPage({ azure, now }: Props) {
                 title={words.guided.serverTitle}
               />
               {tasks.task ? (
-                <TokenTaskPanel
-                  azure={azure}
-                  list={{ state: "loading" }}
-                  now={now}
-                  onChanged={() => undefined}
-                  onClose={tasks.close}
-                  onShow={tasks.close}
-                  task={tasks.task}
-                />
+                <LazyPart>
+                  <TokenTaskPanel
+                    azure={azure}
+                    list={{ state: "loading" }}
+                    now={now}
+                    onChanged={() => undefined}
+                    onClose={tasks.close}
+                    onShow={tasks.close}
+                    task={tasks.task}
+                  />
+                </LazyPart>
               ) : null}
             </>
           )}

@@ -7,18 +7,18 @@ import { defaultFilter, matchesFilter, type TokenFilter } from "../../tokens/fil
 import { sortTokens } from "../../tokens/order";
 import { statusOf } from "../../tokens/status";
 import { reachesOrganization, type Token } from "../../tokens/Token";
-import { ConfirmRevoke } from "../../ui/ConfirmRevoke";
 import { Loading } from "../../ui/Loading";
 import { TableBar } from "../../ui/TableBar";
 import { TokenCards } from "../../ui/TokenCards";
-import { TokenDetails } from "../../ui/TokenDetails";
 import { TokenFilterBar } from "../../ui/TokenFilterBar";
 import { TokenTable } from "../../ui/TokenTable";
 import { useWords } from "../../ui/words/WordsContext";
+import { LazyPart } from "../LazyPart";
 import { RevocationSection } from "../RevocationSection";
 import { useRevocation } from "../useRevocation";
 import { GlobalTokensNotice } from "./GlobalTokensNotice";
 import { NothingToShow } from "./NothingToShow";
+import { ConfirmRevoke, TokenDetails, usePanelsSoon } from "./lazyPanels";
 import { me, ownTokensDoor, ownVerifyAfterMs } from "./ownTokensDoor";
 import type { TokenTask } from "./TokenTask";
 import { useTokenView } from "./useTokenView";
@@ -48,6 +48,7 @@ export function TokenList(props: Props) {
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
   const revocation = useRevocation(door, now, onReload, ownVerifyAfterMs);
   const { isRunning } = revocation;
+  usePanelsSoon();
 
   const canRevoke = React.useCallback(
     (token: Token) =>
@@ -55,9 +56,9 @@ export function TokenList(props: Props) {
     [moment, organization.id, isRunning],
   );
   const rows = React.useMemo(() => {
-    const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment));
+    const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment, words.scopes));
     return sortTokens(matching, view.order, words.locale);
-  }, [tokens, view, moment, words.locale]);
+  }, [tokens, view, moment, words]);
   // What is selected and filtered away is not acted on: nobody revokes what is not on screen.
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === openId);
@@ -113,19 +114,23 @@ export function TokenList(props: Props) {
         />
       )}
       {open ? (
-        <TokenDetails
-          now={moment}
-          onClose={close}
-          onEdit={() => onTask({ kind: "edit", token: open })}
-          onExtend={() => onTask({ kind: "extend", token: open })}
-          onMakeLike={() => onTask({ kind: "like", token: open })}
-          onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
-          organizationId={organization.id}
-          token={open}
-        />
+        <LazyPart>
+          <TokenDetails
+            now={moment}
+            onClose={close}
+            onEdit={() => onTask({ kind: "edit", token: open })}
+            onExtend={() => onTask({ kind: "extend", token: open })}
+            onMakeLike={() => onTask({ kind: "like", token: open })}
+            onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
+            organizationId={organization.id}
+            token={open}
+          />
+        </LazyPart>
       ) : null}
       {asked.length > 0 ? (
-        <ConfirmRevoke onCancel={() => setAsked([])} onConfirm={revoke} tokens={asked} />
+        <LazyPart>
+          <ConfirmRevoke onCancel={() => setAsked([])} onConfirm={revoke} tokens={asked} />
+        </LazyPart>
       ) : null}
     </div>
   );

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import type { TokenTable } from "../../tokens/organization/TokenTable";
-import { LazyPart } from "./LazyPart";
+import { LazyPart } from "../LazyPart";
 import type { FindingProps } from "./TokensTab";
 
 export type OpenPanel =

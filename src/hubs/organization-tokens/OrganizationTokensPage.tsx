@@ -7,9 +7,9 @@ import { Problem } from "../../ui/Problem";
 import { useRemote } from "../../ui/useRemote";
 import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
 import { useWords } from "../../ui/words/WordsContext";
+import { LazyPart } from "../LazyPart";
 import { describeFailure } from "../describeFailure";
 import type { Desk } from "./Desk";
-import { LazyPart } from "./LazyPart";
 import { NotAdministrator } from "./NotAdministrator";
 
 /** The hub: everyone's tokens for an administrator; for anyone else, what this page is and where to go. */

@@ -13,6 +13,12 @@ export const common = {
   never: "Never",
   noName: "(no name)",
   clear: "Clear",
+  /** A part of the page that comes in a file of its own. */
+  part: {
+    loading: "Getting this part of the page",
+    failed: "This part of the page could not be loaded",
+    next: "Check your network connection, then reload the page. Nothing was sent.",
+  },
   supportReference: (activityId: string) => `Reference for support: ${activityId}`,
   serviceSaid: (message: string) => `Azure DevOps said: ${message}`,
 };

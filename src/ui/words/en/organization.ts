@@ -15,11 +15,6 @@ export const organization = {
   noStorage:
     "This page may not keep anything in this browser. A scan is gone when the page closes, and a revocation that is cut off cannot be continued: take its report before you leave.",
   tabs: { label: "Sections", tokens: "Tokens", revocations: "Revocations", settings: "Settings" },
-  part: {
-    loading: "Getting this part of the page",
-    failed: "This part of the page could not be loaded",
-    next: "Check your network connection, then reload the page. Nothing was sent.",
-  },
   unknownQuery: (parts: string) =>
     `The address of this page names filters that are not known here and were left out: ${parts}`,
 };

@@ -1,12 +1,12 @@
 import * as React from "react";
 
-import { Loading } from "../../ui/Loading";
-import { Problem } from "../../ui/Problem";
-import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+import { Loading } from "../ui/Loading";
+import { Problem } from "../ui/Problem";
+import { useWords } from "../ui/words/WordsContext";
 
 /** A part of the page that comes in a file of its own: waits for it, and says so when it cannot be had. */
 export function LazyPart({ children }: { children: React.ReactNode }) {
-  const { part } = useOrganizationWords().page;
+  const { part } = useWords().common;
   return (
     <PartBoundary failed={<Problem sentences={[part.next]} title={part.failed} />}>
       <React.Suspense fallback={<Loading label={part.loading} />}>{children}</React.Suspense>
