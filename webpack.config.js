@@ -27,6 +27,12 @@ const polyfills = [
   "intersection-observer",
 ];
 
+/** Leave out what no page shows. */
+const iconRules = [
+  { test: /(Fabric|Fluent)Icons\.css$/, enforce: "pre", use: at("scripts/iconStylesLoader.js") },
+  { test: /fluent-[^/\\]*\.woff2$/, use: at("scripts/subsetFontLoader.js") },
+];
+
 const isFromPackage = (module) => /[\\/]node_modules[\\/]/.test(module.nameForCondition() ?? "");
 const someChunk = (module, chunkGraph, test) => [...chunkGraph.getModuleChunksIterable(module)].some(test);
 
@@ -68,7 +74,8 @@ module.exports = (_env, { mode }) => ({
         use: [MiniCssExtractPlugin.loader, "css-loader", "sass-loader"],
       },
       { test: /\.woff2?$/, type: "asset/resource", generator: { filename: "fonts/[name][ext]" } },
-      { test: /fluent-[^/\\]*\.woff2$/, use: at("scripts/subsetFontLoader.js") },
+      // While watching, an icon that is named for the first time must be there at once.
+      ...(mode === "production" ? iconRules : []),
     ],
   },
   optimization: {

@@ -1,20 +1,20 @@
 const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const subsetFont = require("subset-font");
+const { usedIconStyles } = require("./iconStyles");
 
 /**
- * Cuts the Fluent icon fonts down to the glyphs that the style sheet of azure-devops-ui names: 36 KB instead of 705.
- * They are fluentui-system-icons 1.1.293, which like the package around them are under the MIT licence. The other icon
- * font, AzDevMDL2, has a licence of its own and is left as it is.
+ * Cuts the Fluent icon fonts down to the glyphs that are used. They are fluentui-system-icons 1.1.293, which like the
+ * package around them are under the MIT licence. The other icon font, AzDevMDL2, has a licence of its own and is left
+ * as it is.
  */
 module.exports = function subsetFontLoader(content) {
   const done = this.async();
   const styles = path.join(path.dirname(this.resourcePath), "..", "FluentIcons.css");
   this.addDependency(styles);
-  subsetFont(content, glyphsNamedIn(readFileSync(styles, "utf8")), { targetFormat: "woff2" }).then(
-    (font) => done(null, font),
-    done,
-  );
+  subsetFont(content, glyphsNamedIn(usedIconStyles(readFileSync(styles, "utf8"))), {
+    targetFormat: "woff2",
+  }).then((font) => done(null, font), done);
 };
 module.exports.raw = true;
 

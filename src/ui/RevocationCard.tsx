@@ -39,7 +39,7 @@ export function RevocationCard({ rows, isRunning, isStopping, onStop, onRetry, o
   return (
     <section aria-label={text.results} className="revocation flex-noshrink">
       <div className="revocation-head">
-        <Icon iconName={isRunning ? "Sync" : isComplete ? "Completed" : "Warning"} />
+        <Icon iconName={isRunning ? "Processing" : isComplete ? "Completed" : "Warning"} />
         <span aria-live="polite" className="revocation-headline" role="status">
           {headline}
         </span>

@@ -20,7 +20,7 @@ export function TokenName({ name, max = longest }: { name: string; max?: number 
         <span className="name-origin" title={recognizedSentence(recognized, words)}>
           <Icon
             ariaLabel={recognizedSentence(recognized, words)}
-            iconName={recognized.kind === "git" ? "BranchMerge" : "Robot"}
+            iconName={recognized.kind === "git" ? "BranchMerge" : "PlugConnected"}
           />
         </span>
       ) : null}

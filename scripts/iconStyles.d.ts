@@ -1,0 +1,1 @@
+export function usedIconStyles(css: string): string;

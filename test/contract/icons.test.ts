@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { usedIconStyles } from "../../scripts/iconStyles";
+import { packagedFiles, textOf } from "./aVsix";
+
+const source = resolve(__dirname, "../../src");
+
+/** Icons that our sources name as `icon="X"`, `iconName: "X"` or one of a choice after those. */
+function iconsNamedInSource(): string[] {
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const named = files.flatMap((file) => {
+    const text = readFileSync(join(source, file), "utf8");
+    return [...text.matchAll(/\bicon(?:Name)?[=:]([^\n]*)/g)].flatMap(([, rest]) =>
+      [...(rest ?? "").matchAll(/"([A-Z]\w+)"/g)].map(([, icon]) => icon ?? ""),
+    );
+  });
+  return [...new Set(named)];
+}
+
+test("every icon that a page names is in the package's style sheet", async () => {
+  const files = await packagedFiles();
+  const styles = [...files.keys()].filter((path) => path.endsWith(".css")).map((path) => textOf(files, path));
+  const drawn = (icon: string) => styles.some((css) => new RegExp(`\\.ms-Icon--${icon}(?=:)`).test(css));
+  const named = iconsNamedInSource();
+  expect(named.length).toBeGreaterThan(15);
+  expect(named.filter((icon) => !drawn(icon))).toEqual([]);
+});
+
+test("leaves out the icons that nobody names, and nothing else", () => {
+  const css = [
+    ".fabric-icon { color: red; }",
+    ".ms-Icon--Add:before, .ms-Icon--NobodyNamesThis:before { content: 'a'; }",
+    ".ms-Icon--NobodyNamesThis:before { content: 'b'; }",
+  ].join("\n");
+  const used = usedIconStyles(css);
+  expect(used).toMatch(/\.fabric-icon \{ color: red; \}/);
+  expect(used).toMatch(/^\.ms-Icon--Add:before \{ content: 'a'; \}$/m);
+  expect(used).not.toMatch(/NobodyNamesThis/);
+});
