@@ -31,7 +31,7 @@ export function RunStatus({ run, gone, revocation }: Props) {
   return (
     <section aria-label={text.section} className="card-section scan-status">
       <div className="scan-headline">
-        <Icon iconName={run.isRunning ? "Sync" : isComplete ? "Completed" : "Warning"} />
+        <Icon iconName={run.isRunning ? "Processing" : isComplete ? "Completed" : "Warning"} />
         <strong className="scan-facts">{headline}</strong>
         {run.isRunning ? (
           <Button disabled={run.isStopping} onClick={revocation.stop} text={words.stop} />
