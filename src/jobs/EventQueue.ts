@@ -5,8 +5,14 @@ export class EventQueue<T> implements AsyncIterable<T> {
   private isClosed = false;
   private failure: { readonly error: unknown } | undefined;
 
+  /** Two events that wait in a row may become one, where `merge` makes one of them. */
+  constructor(private readonly merge: (first: T, second: T) => T | undefined = () => undefined) {}
+
   push(event: T): void {
-    this.waiting.push(event);
+    const last = this.waiting.at(-1);
+    const merged = last === undefined ? undefined : this.merge(last, event);
+    if (merged === undefined) this.waiting.push(event);
+    else this.waiting.splice(-1, 1, merged);
     this.wake?.();
   }
 

@@ -1,7 +1,6 @@
 import type { Owner } from "../tokens/organization/OwnedToken";
-import { Bell } from "./Bell";
 import { failureOf, type Failure } from "./Failure";
-import { Pace } from "./Pace";
+import { Gate } from "./Gate";
 import type { ScanDoor, ScanOptions, ScanProgress } from "./scanning";
 import type { ScanState } from "./ScanState";
 import { Setbacks, type Verdict } from "./Setbacks";
@@ -11,14 +10,10 @@ const readAhead = 20_000;
 
 /** One stretch of a scan, from its start or resumption to its end or pause. */
 export class ScanRun {
-  /** Rings whenever there is something new to tell. */
-  readonly changed = new Bell();
+  /** Its bell rings whenever there is something new to tell. */
+  readonly gate: Gate;
   why: Failure | undefined;
-  waitingUntil: Date | undefined;
-  private readonly pace: Pace;
   private readonly setbacks = new Setbacks();
-  private hold: Promise<void> = Promise.resolve();
-  private readonly requests = new Set<AbortController>();
   private underWay = 0;
   private isReadingUsers = false;
   /** Why the list of users is not read on in this run; who is known already is still read. */
@@ -33,15 +28,12 @@ export class ScanRun {
     private readonly options: ScanOptions,
     private readonly signal: AbortSignal,
   ) {
-    this.pace = new Pace({ mostLanes: options.mostLanes });
-    // One listener for all requests: Node takes more than ten on one signal for a leak.
-    signal.addEventListener("abort", () => this.requests.forEach((request) => request.abort()), {
-      once: true,
-    });
+    const { now, wait, mostLanes } = options;
+    this.gate = new Gate({ now, wait, mostLanes, signal });
   }
 
   get state(): ScanProgress["state"] {
-    if (!this.isOver) return this.waitingUntil ? "waiting" : "running";
+    if (!this.isOver) return this.gate.waitingUntil ? "waiting" : "running";
     const isDone = this.scan.users.at === "done" && this.scan.pending.size === 0;
     return isDone ? "done" : "paused";
   }
@@ -49,7 +41,7 @@ export class ScanRun {
   async work(): Promise<void> {
     this.startTasks();
     while (this.underWay > 0) {
-      await this.changed.next();
+      await this.gate.changed.next();
       this.startTasks();
     }
     if (this.bug) throw this.bug.error;
@@ -62,13 +54,13 @@ export class ScanRun {
   }
 
   private startTasks(): void {
-    while (this.underWay < this.pace.lanes && !this.isStopping) {
+    while (this.gate.hasRoom && !this.isStopping) {
       const task = this.nextTask();
       if (!task) return;
       this.underWay++;
       const over = () => {
         this.underWay--;
-        this.changed.ring();
+        this.gate.changed.ring();
       };
       task().then(over, (error: unknown) => {
         this.bug ??= { error };
@@ -100,7 +92,7 @@ export class ScanRun {
     }
     const why = result.failure;
     if (!why) return pending.push(owner);
-    const verdict = this.setbacks.ofUser(owner.descriptor, why, this.pace.lanes);
+    const verdict = this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
     if (verdict.kind === "giveUp") failed.set(owner.descriptor, { owner, why });
     await this.obey(verdict, why);
     if (verdict.kind !== "giveUp") pending.push(owner);
@@ -124,7 +116,7 @@ export class ScanRun {
     // A continuation token that comes again would lead in a circle: as bad as no answer.
     const why: Failure | undefined = "answer" in result ? { kind: "unexpected" } : result.failure;
     if (!why) return;
-    const verdict = this.setbacks.ofPage(why, continuationToken !== undefined, this.pace.lanes);
+    const verdict = this.setbacks.ofPage(why, continuationToken !== undefined, this.gate.lanes);
     if (verdict.kind === "giveUp") this.noMoreUsers = why;
     if (verdict.kind === "startOver") {
       this.scan.users = { at: "start" };
@@ -133,47 +125,21 @@ export class ScanRun {
     await this.obey(verdict, why);
   }
 
-  /** Asks when no back-off holds it up. No failure: it was not asked, or the pause cut it off. */
+  /** No failure: it was not asked, or the pause cut it off. */
   private async ask<T>(
     question: (signal: AbortSignal) => Promise<T>,
   ): Promise<{ answer: T } | { failure: Failure | undefined }> {
-    await this.hold;
-    if (this.isStopping) return { failure: undefined };
-    const ticket = this.pace.begin(this.nowMs());
-    const request = new AbortController();
-    this.requests.add(request);
     try {
-      const answer = await question(request.signal);
-      this.pace.answered(ticket, this.nowMs());
-      return { answer };
+      const ask = async (signal: AbortSignal) => ({ answer: await question(signal) });
+      return (await this.gate.ask(ask, () => !this.isStopping)) ?? { failure: undefined };
     } catch (error) {
-      if (this.signal.aborted) return { failure: undefined };
-      const failure = failureOf(error);
-      if (failure.kind === "throttled") this.holdAll(this.pace.throttled(ticket) ?? 0);
-      return { failure };
-    } finally {
-      this.requests.delete(request);
+      return { failure: this.signal.aborted ? undefined : failureOf(error) };
     }
   }
 
   private async obey(verdict: Verdict, why: Failure): Promise<void> {
     if (verdict.kind === "stop") this.why ??= why;
-    if (verdict.kind === "holdAll") this.holdAll(verdict.milliseconds);
-    if (verdict.kind === "later") await this.options.wait(verdict.milliseconds, this.signal);
-  }
-
-  private holdAll(milliseconds: number): void {
-    if (milliseconds === 0) return;
-    const until = new Date(this.nowMs() + milliseconds);
-    this.waitingUntil = until;
-    this.changed.ring();
-    const hold = Promise.all([this.hold, this.options.wait(milliseconds, this.signal)]).then(() => {
-      if (this.waitingUntil === until) this.waitingUntil = undefined;
-    });
-    this.hold = hold;
-  }
-
-  private nowMs(): number {
-    return this.options.now().getTime();
+    if (verdict.kind === "holdAll") this.gate.hold(verdict.milliseconds);
+    if (verdict.kind === "later") await this.gate.wait(verdict.milliseconds);
   }
 }

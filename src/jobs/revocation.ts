@@ -53,10 +53,8 @@ export interface RevocationOptions {
   readonly isRetry?: boolean;
   /** Waits; resolves early when the signal aborts. */
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** Requests under way at once. */
-  readonly concurrency?: number;
+  /** Most requests under way at once. */
+  readonly mostLanes?: number;
   /** Milliseconds before each round of listing again. It can take the service up to one hour. */
   readonly verifyAfterMs?: readonly number[];
-  /** Milliseconds before a throttled batch is sent again; when they are used up it counts as refused. */
-  readonly backOffMs?: readonly number[];
 }

@@ -25,10 +25,10 @@ export async function* scan(
   const rate = new Rate();
   try {
     while (!over.signal.aborted) {
-      const told = run.changed.rings;
+      const told = run.gate.changed.rings;
       yield progressOf(state, run, rate, options);
       // A failure of the work itself is thrown at the end, not here.
-      await Promise.race([run.changed.after(told), work.catch(() => undefined)]);
+      await Promise.race([run.gate.changed.after(told), work.catch(() => undefined)]);
       await options.wait(options.progressEveryMs ?? usualProgressEveryMs, over.signal);
     }
     await work;
@@ -43,12 +43,14 @@ export async function* scan(
 function progressOf(state: ScanState, run: ScanRun, rate: Rate, { now }: ScanOptions): ScanProgress {
   rate.note(now().getTime(), state.usersRead);
   const isTotalKnown = state.users.at === "done";
-  const perSecond = rate.perSecond;
+  const { waitingUntil, mostPerSecond } = run.gate;
+  // While it waits, or hurries after a wait, what Azure DevOps grants in the long run tells more than the last seconds.
+  const perSecond = mostPerSecond === Infinity ? rate.perSecond : mostPerSecond;
   const left = state.found.size - state.usersRead - state.failed.size;
   return {
     state: run.state,
     why: run.why,
-    waitingUntil: run.waitingUntil,
+    waitingUntil: run.state === "waiting" ? waitingUntil : undefined,
     usersRead: state.usersRead,
     usersFound: state.found.size,
     isTotalKnown,

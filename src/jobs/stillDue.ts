@@ -1,9 +1,8 @@
+import { askPatiently } from "./askPatiently";
 import { failureOf } from "./Failure";
 import { groupByOwner } from "./groupByOwner";
-import { inLanes } from "./inLanes";
-import { listPatiently } from "./listPatiently";
-import type { PlannedToken, RevocationDoor, RevocationOptions } from "./revocation";
-import type { Report } from "./sendRevocations";
+import type { PlannedToken } from "./revocation";
+import type { RevocationRun } from "./RevocationRun";
 
 /**
  * What of a plan that was begun before is still to do. Tokens that are listed no more are reported gone; those of an
@@ -11,23 +10,23 @@ import type { Report } from "./sendRevocations";
  */
 export async function stillDue(
   plan: readonly PlannedToken[],
-  door: RevocationDoor,
-  options: RevocationOptions,
-  report: Report,
+  run: RevocationRun,
 ): Promise<readonly PlannedToken[]> {
   const due = new Set<string>();
-  await inLanes(groupByOwner(plan), options.concurrency ?? 3, async ([owner, ids]) => {
+  const look = async ([owner, tokens]: [string, readonly PlannedToken[]]) => {
+    const ids = tokens.map(({ authorizationId }) => authorizationId);
     try {
-      const active = await listAgain(owner, door, options);
+      const active = await listAgain(owner, run);
       for (const id of ids) if (active.has(id)) due.add(id);
-      report(
+      run.report(
         ids.filter((id) => !active.has(id)),
         { state: "gone" },
       );
     } catch (error) {
-      report(ids, { state: "unknown", why: failureOf(error) });
+      run.report(ids, { state: "unknown", why: failureOf(error) });
     }
-  });
+  };
+  await Promise.all([...groupByOwner(plan)].map(look));
   return plan.filter(({ authorizationId }) => due.has(authorizationId));
 }
 
@@ -35,18 +34,13 @@ export async function stillDue(
 const againMs = [1_000, 4_000];
 
 /** One lost answer must not leave an owner's tokens unsent: reading again does no harm. */
-async function listAgain(
-  owner: string,
-  door: RevocationDoor,
-  options: RevocationOptions,
-  attempt = 0,
-): Promise<ReadonlySet<string>> {
+async function listAgain(owner: string, run: RevocationRun, attempt = 0): Promise<ReadonlySet<string>> {
   try {
-    return await listPatiently(owner, door, options);
+    return await askPatiently(run.gate, () => run.door.listActive(owner), run.options.signal);
   } catch (error) {
     const delay = againMs[attempt];
-    if (delay === undefined || options.signal?.aborted) throw error;
-    await options.wait(delay, options.signal);
-    return listAgain(owner, door, options, attempt + 1);
+    if (delay === undefined || run.isStopped) throw error;
+    await run.gate.wait(delay);
+    return listAgain(owner, run, attempt + 1);
   }
 }

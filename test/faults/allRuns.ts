@@ -1,5 +1,3 @@
-import { setMaxListeners } from "node:events";
-
 import { revocationRun } from "./revocationRun";
 import { scanRun } from "./scanRun";
 import type { Tally, Violation } from "./Tally";
@@ -17,8 +15,6 @@ export async function runMany(
   tally: Tally,
 ): Promise<void> {
   const { fetch } = globalThis;
-  // As many lanes as a scan may have wait on one signal; Node takes more than ten for a leak.
-  setMaxListeners(64);
   try {
     for (let run = seed; run < seed + count; run++) tally.ran(kind, run, await brokenBy(kind, run, tally));
   } finally {

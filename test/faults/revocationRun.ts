@@ -111,7 +111,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
       wait,
       isRetry,
       signal: pause.signal,
-      concurrency: chance.oneOf([undefined, 1, 8]),
+      mostLanes: chance.oneOf([undefined, 1, 8]),
     };
     const events = revokeWithJournal(
       unfinished?.plan ?? plan,

@@ -42,7 +42,7 @@ test("takes a jump within half a second for noise", () => {
 
 test("never goes below one request", () => {
   const pace = new Pace();
-  for (let index = 0; index < 10; index++) pace.throttled(pace.begin(0));
+  for (let index = 0; index < 10; index++) pace.throttled(pace.begin(0), 0);
   expect(pace.lanes).toBe(1);
 });
 
@@ -57,16 +57,16 @@ test("what stays slow becomes the new usual, and it grows again", () => {
 
 test("a 429 halves, and its back-off doubles from 30 to 300 seconds until something is answered", () => {
   const pace = new Pace();
-  const backOffs = Array.from({ length: 6 }, () => pace.throttled(pace.begin(0)));
+  const backOffs = Array.from({ length: 6 }, () => pace.throttled(pace.begin(0), 0));
   expect(backOffs).toEqual([30_000, 60_000, 120_000, 240_000, 300_000, 300_000]);
   answers(pace, 1, 40);
-  expect(pace.throttled(pace.begin(0))).toBe(30_000);
+  expect(pace.throttled(pace.begin(0), 0)).toBe(30_000);
 });
 
 test("several 429 of one crowd count as one", () => {
   const pace = new Pace();
   const crowd = Array.from({ length: 4 }, () => pace.begin(0));
-  expect(crowd.map((ticket) => pace.throttled(ticket))).toEqual([30_000, undefined, undefined, undefined]);
+  expect(crowd.map((ticket) => pace.throttled(ticket, 0))).toEqual([30_000, undefined, undefined, undefined]);
   expect(pace.lanes).toBe(2);
 });
 
@@ -74,4 +74,43 @@ test("a clock that is set back breaks nothing", () => {
   const pace = new Pace();
   pace.answered(pace.begin(1_000), 0);
   expect(pace.lanes).toBe(5);
+});
+
+test("one slow answer among fast ones that began later is an accident, and changes nothing", () => {
+  const pace = new Pace();
+  answers(pace, 16, 40);
+  const heldUp = pace.begin(0);
+  answers(pace, 1, 40);
+  const lanes = pace.lanes;
+  pace.answered(heldUp, 9_000);
+  expect(pace.lanes).toBe(lanes);
+  expect(pace.mostPerSecond).toBe(Infinity);
+});
+
+test("three delays in a row tell the budget: what was sent until then is what fits into five minutes", () => {
+  const pace = new Pace();
+  answers(pace, 300, 40);
+  expect(pace.pauseMs(40)).toBe(0);
+  for (let index = 0; index < 3; index++) pace.answered(pace.begin(40), 5_040);
+  expect(pace.mostPerSecond).toBeCloseTo(1, 1);
+  expect(pace.pauseMs(5_040)).toBeGreaterThan(10_000);
+  expect(pace.freeInMs(5_040)).toBeGreaterThan(290_000);
+  expect(pace.pauseMs(302_000)).toBe(0);
+});
+
+test("a crowd that waits for the few connections of a browser is made smaller, and tells of no budget", () => {
+  const pace = new Pace({ firstLanes: 64, mostLanes: 64 });
+  const crowd = Array.from({ length: 64 }, () => pace.begin(0));
+  crowd.forEach((ticket, index) => pace.answered(ticket, index < 12 ? 300 : 3_000));
+  expect(pace.lanes).toBe(32);
+  expect(pace.mostPerSecond).toBe(Infinity);
+});
+
+test("answers that are slow by less than two seconds tell of no budget until one is certain", () => {
+  const pace = new Pace();
+  answers(pace, 300, 40);
+  answers(pace, 5, 1_000);
+  expect(pace.pauseMs(1_000)).toBe(0);
+  pace.throttled(pace.begin(1_000), 1_000);
+  expect(pace.pauseMs(31_000)).toBeGreaterThan(0);
 });

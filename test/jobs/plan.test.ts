@@ -1,6 +1,6 @@
 import { confirmationFor, isConfirmed, planRevocation, type PlanChoices } from "../../src/jobs/plan";
 import { nothingProtected } from "../../src/tokens/organization/protectedList";
-import { organizationNotes } from "../../src/ui/words/en/organizationNotes";
+import { organizationRevoke } from "../../src/ui/words/en/organizationRevoke";
 import { anOwner, inDays, now } from "../tokens/builders";
 import { ada, aTable, ben, id } from "./aTable";
 
@@ -98,5 +98,5 @@ test.each([
   ["revoke 38 tokens", false],
   ["", false],
 ])("typing '%s' confirms 37 tokens: %s", (typed, isTyped) => {
-  expect(isConfirmed(typed, organizationNotes.confirmPhrase(37))).toBe(isTyped);
+  expect(isConfirmed(typed, organizationRevoke.preview.phrase(37))).toBe(isTyped);
 });

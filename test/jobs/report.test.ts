@@ -1,10 +1,11 @@
 import fc from "fast-check";
 
+import { noteText } from "../../src/hubs/organization-tokens/noteText";
 import { longestMailto, mailtoUrl, ownerNotes } from "../../src/jobs/ownerNotes";
 import { lineOf, linesOf, ReportInProgress, type ReportHead } from "../../src/jobs/report";
 import { csvColumns, reportFromJson, reportToCsv, reportToJson } from "../../src/jobs/reportFiles";
 import { parseCsv } from "../../src/tokens/csv";
-import { organizationNotes } from "../../src/ui/words/en/organizationNotes";
+import { organizationRevoke } from "../../src/ui/words/en/organizationRevoke";
 import { inDays, now } from "../tokens/builders";
 import { ada, aTable, ben, id } from "./aTable";
 
@@ -125,14 +126,13 @@ describe("the note to an owner", () => {
 
   test("says what, why and what to do next", () => {
     const note = ownerNotes(aReport())[0];
-    const body = note && organizationNotes.body(note);
+    const text = organizationRevoke.notes;
+    const body = note && noteText(note, text, "en");
     expect(body).toMatch(/Hello Ada/);
-    expect(body).toMatch(/- token 1 \(vso\.code; would have expired Jan 20, 2027\)/);
+    expect(body).toMatch(/- token 1 \(vso\.code; Jan 20, 2027\)/);
     expect(body).toMatch(/Reason: Too old/);
     expect(body).toMatch(/make a new token/);
-    expect(organizationNotes.subject(1, "fabrikam")).toBe(
-      "Your personal access token in fabrikam was revoked",
-    );
+    expect(text.subject("fabrikam")).toBe("Your personal access tokens in fabrikam were revoked");
   });
 
   test("becomes a mail address that reads back", () => {

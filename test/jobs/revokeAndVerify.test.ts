@@ -58,7 +58,7 @@ test("a throttled batch waits and is sent again", async () => {
   door.before = (_batch, attempt) => (attempt <= 2 ? aFailure("throttled") : undefined);
   const { of } = await outcomeOf(revokeAndVerify(door.plan, door, options));
   expect(of("a1")).toBe("gone");
-  expect(waits.slice(0, 2)).toEqual([5_000, 30_000]);
+  expect(waits.slice(0, 2)).toEqual([30_000, 60_000]);
 });
 
 test("a throttled batch gives up with the reason when the back-off is used up", async () => {
@@ -96,7 +96,7 @@ test("an owner whose list cannot be read leaves the token unknown, never gone", 
 test.each(["forbidden", "signedOut"])("being %s ends the sending at once", async (kind) => {
   const door = new ADoor({ ada: ids(500) });
   door.before = () => aFailure(kind);
-  const { states } = await outcomeOf(revokeAndVerify(door.plan, door, { ...options, concurrency: 1 }));
+  const { states } = await outcomeOf(revokeAndVerify(door.plan, door, { ...options, mostLanes: 1 }));
   expect(door.sent).toHaveLength(1);
   expect(new Set(states.values())).toEqual(new Set(["refused"]));
 });
@@ -106,7 +106,7 @@ test("stopping sends nothing more, and still verifies what was sent", async () =
   const stop = new AbortController();
   door.after = () => void stop.abort();
   const { states } = await outcomeOf(
-    revokeAndVerify(door.plan, door, { ...options, signal: stop.signal, concurrency: 1 }),
+    revokeAndVerify(door.plan, door, { ...options, signal: stop.signal, mostLanes: 1 }),
   );
   expect(door.sent).toHaveLength(1);
   expect(states.size).toBe(100);

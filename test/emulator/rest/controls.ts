@@ -15,6 +15,7 @@ export const controlRoutes: readonly Route[] = [
   control("DELETE", "faults", ({ world }) => world.faults.clear()),
   control("GET", "switches", ({ world }) => world.switches),
   control("POST", "switches", setSwitches),
+  control("POST", "throttle", setThrottle),
   control("GET", "requests", ({ world }) => world.requests),
   control("GET", "state", ({ world }) => stateOf(world)),
   control("DELETE", "sessions", ({ world }) => world.expireSessions()),
@@ -81,6 +82,17 @@ function setSwitches({ world, body }: Call): unknown {
   // JSON has no undefined: an emptied field arrives as null.
   const values = Object.entries(wanted).map(([name, value]) => [name, value ?? undefined]);
   return Object.assign(world.switches, Object.fromEntries(values));
+}
+
+/** Any of the throttle's own rules; `{"isOn": true}` alone plays the documented ones. */
+function setThrottle({ world, body }: Call): unknown {
+  const wanted = readJsonObject(body, "throttle");
+  for (const [name, value] of Object.entries(wanted)) {
+    const isKnown =
+      Object.hasOwn(world.throttle, name) && typeof Reflect.get(world.throttle, name) === typeof value;
+    if (!isKnown) throw badRequest(`The throttle has no rule '${name}' of this kind.`);
+  }
+  return Object.assign(world.throttle, wanted);
 }
 
 function stateOf(world: World): unknown {

@@ -101,6 +101,13 @@ function sessionToken(token: Token, { now }: World, version: number): WireValue 
   };
 }
 
+const correlatingIds = new WeakMap<Token, string>();
+
 function correlatingId(token: Token): string | null {
-  return token.isPublic ? null : correlatingIdOf(token.secretHash ?? hashOf(token.authorizationId));
+  if (token.isPublic) return null;
+  const known = correlatingIds.get(token);
+  if (known !== undefined) return known;
+  const id = correlatingIdOf(token.secretHash ?? hashOf(token.authorizationId));
+  correlatingIds.set(token, id);
+  return id;
 }

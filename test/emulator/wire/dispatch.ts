@@ -16,8 +16,7 @@ export async function dispatch(world: World, request: EmulatedRequest): Promise<
   const method = request.method.toUpperCase();
   const body = Buffer.from(request.body ?? "");
   const isControl = url.pathname.startsWith("/_emulator");
-  const faults =
-    isControl || method === "OPTIONS" ? [] : world.faults.take(method, url.pathname + url.search);
+  const faults = isControl ? [] : world.faults.take(method, url.pathname + url.search);
   const call = {
     method,
     url,
@@ -51,7 +50,6 @@ interface Dispatched {
 async function answerTo(call: Call, faults: readonly FaultRule[]): Promise<Answer> {
   const { world, url } = call;
   const isRest = url.pathname.includes("/_apis/");
-  if (isRest && isPreflight(call.method, call.headers)) return { status: 200 };
   const delay = faults.reduce(
     (sum, rule) => sum + (rule.kind === "delay" ? (rule.milliseconds ?? 1000) : 0),
     0,
@@ -59,18 +57,22 @@ async function answerTo(call: Call, faults: readonly FaultRule[]): Promise<Answe
   if (delay > 0) await world.sleep(delay);
   const instead = answerBefore(faults);
   if (instead !== undefined) return instead;
+  if (isRest && isPreflight(call.method, call.headers)) return { status: 200 };
   const toll = isRest ? await payToll(call) : undefined;
-  if (toll?.isBlocked) return throttled(toll.retryAfterSeconds);
+  if (toll?.isBlocked) return withHeaders(throttled(undefined), toll.headers);
   const answer = answerAfter(await routed(call), faults, url);
-  if (toll?.retryAfterSeconds === undefined) return answer;
-  return { ...answer, headers: { ...answer.headers, "Retry-After": String(toll.retryAfterSeconds) } };
+  return toll === undefined ? answer : withHeaders(answer, toll.headers);
+}
+
+function withHeaders(answer: Answer, headers: Answer["headers"]): Answer {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 async function payToll({ world, headers }: Call) {
   const caller = world.throttle.isOn ? world.authenticate(headers.authorization) : undefined;
   if (caller === undefined) return undefined;
   const toll = world.throttle.charge(caller.user.id);
-  if (toll.delayMilliseconds > 0) await world.sleep(toll.delayMilliseconds);
+  if (toll && toll.delayMilliseconds > 0) await world.sleep(toll.delayMilliseconds);
   return toll;
 }
 

@@ -13,9 +13,10 @@ export function matchRoute(
   path: string,
 ): Match | "otherMethod" | undefined {
   let foundPath = false;
+  const given = segmentsOf(path);
   for (const route of routes) {
     if (route.site !== site) continue;
-    const params = matchPath(route.path, path);
+    const params = matchSegments(wantedOf(route.path), given);
     if (params === undefined) continue;
     if (route.method === "*" || route.method.toUpperCase() === method) return { route, params };
     foundPath = true;
@@ -25,19 +26,48 @@ export function matchRoute(
 
 /** The `{names}` of the template, or undefined if the path does not fit. Fixed segments ignore case. */
 export function matchPath(template: string, path: string): Record<string, string> | undefined {
-  const wanted = template.split("/").filter(Boolean);
-  const given = path.split("/").filter(Boolean);
-  const params: Record<string, string> = {};
-  for (const [index, segment] of wanted.entries()) {
+  return matchSegments(wantedOf(template), segmentsOf(path));
+}
+
+/** A segment of a template: a fixed text in small letters, or the name of what may stand there. */
+interface Wanted {
+  readonly fixed: string;
+  readonly name?: string;
+  readonly takesRest: boolean;
+}
+
+/** Every request is held against every template, so that each is taken apart only once. */
+const templates = new Map<string, readonly Wanted[]>();
+
+function wantedOf(template: string): readonly Wanted[] {
+  const known = templates.get(template);
+  if (known) return known;
+  const wanted = segmentsOf(template).map((segment): Wanted => {
     const name = /^\{(\w+)(\*?)\}$/.exec(segment);
+    return { fixed: segment.toLowerCase(), name: name?.[1], takesRest: name?.[2] === "*" };
+  });
+  templates.set(template, wanted);
+  return wanted;
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split("/").filter(Boolean);
+}
+
+function matchSegments(
+  wanted: readonly Wanted[],
+  given: readonly string[],
+): Record<string, string> | undefined {
+  const params: Record<string, string> = {};
+  for (const [index, { fixed, name, takesRest }] of wanted.entries()) {
     const value = given[index];
-    if (name?.[1] !== undefined && name[2] === "*") {
-      params[name[1]] = given.slice(index).map(decoded).join("/");
+    if (name !== undefined && takesRest) {
+      params[name] = given.slice(index).map(decoded).join("/");
       return params;
     }
     if (value === undefined) return undefined;
-    if (name?.[1] !== undefined) params[name[1]] = decoded(value);
-    else if (segment.toLowerCase() !== decoded(value).toLowerCase()) return undefined;
+    if (name !== undefined) params[name] = decoded(value);
+    else if (fixed !== decoded(value).toLowerCase()) return undefined;
   }
   return wanted.length === given.length ? params : undefined;
 }

@@ -58,10 +58,12 @@ function shape(value: WireValue, form: WireForm): unknown {
   }
   if (isList(value)) return value.map((item) => shape(item, form));
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(
-    ([name]) => !(form.excludeUrls && (name === "_links" || name === "url")),
-  );
-  return Object.fromEntries(kept.map(([name, item]) => [name, shape(item, form)]));
+  const shaped: Record<string, unknown> = {};
+  for (const [name, item] of Object.entries(value)) {
+    if (form.excludeUrls && (name === "_links" || name === "url")) continue;
+    shaped[name] = shape(item, form);
+  }
+  return shaped;
 }
 
 function isList(value: WireValue): value is readonly WireValue[] {

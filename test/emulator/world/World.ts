@@ -17,7 +17,7 @@ import { populate, type Population, type ScenarioName } from "./scenarios";
 import { hashOf, mintSecret } from "./secrets";
 import { Sessions } from "./Sessions";
 import { defaultSwitches, type Switches } from "./Switches";
-import { Throttle } from "./Throttle";
+import { Throttle, type ThrottleRules } from "./Throttle";
 import type { NewToken, Token } from "./Token";
 import type { TokenStore } from "./TokenStore";
 import type { User } from "./User";
@@ -29,6 +29,8 @@ export interface WorldOptions {
   /** Size of the `enterprise` scenario; 10,000 and 50,000 unless given. */
   readonly userCount?: number;
   readonly tokenCount?: number;
+  /** The rate limit, which is off unless it is switched on here or later. */
+  readonly throttle?: Partial<ThrottleRules>;
   /** Seeds the lazy data and the probabilities of faults. */
   readonly seed?: number;
   /** How delays pass; tests hand in one that does not wait. */
@@ -97,7 +99,7 @@ export class World {
     this.tokens = population.tokens;
     this.switches = { ...defaultSwitches, ...population.switches, ...options.switches };
     this.faults = new Faults(options.seed ?? 1);
-    this.throttle = new Throttle(this.now);
+    this.throttle = new Throttle(this.now, options.throttle);
     this.entra = new Entra(this.now);
     this.sessions = new Sessions(this.now);
     if (population.entraClientId !== undefined) this.#configureEntra(population.entraClientId);

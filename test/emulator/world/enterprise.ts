@@ -2,6 +2,7 @@ import type { LazyUsers } from "./Directory";
 import { personWith } from "./people";
 import { plainToken } from "./plainTokens";
 import { indexedGuid, indexOfGuid, seededRandom } from "./seeded";
+import type { Token } from "./Token";
 import type { LazyTokens } from "./TokenStore";
 import type { User } from "./User";
 
@@ -36,6 +37,7 @@ const family = [
 /** How tokens spread over ten people in a row: some have none, one has a third of them. */
 const shares = [0, 1, 1, 2, 3, 4, 5, 7, 10, 17];
 const sharesOfTen = 50;
+const mostRecent = 5_000;
 
 export interface EnterpriseSize {
   readonly userCount: number;
@@ -47,14 +49,24 @@ export function enterprise(size: EnterpriseSize, now: Date): { users: LazyUsers;
   const users = lazyUsers(size.userCount, now);
   const firstTokenOf = (user: number) =>
     Math.floor((size.tokenCount * sharesBefore(user)) / Math.max(1, sharesBefore(size.userCount)));
+  const make = (descriptor: string): readonly Token[] => {
+    const index = indexOfDescriptor(descriptor);
+    const owner = users.find(descriptor);
+    if (index === undefined || owner === undefined) return [];
+    const first = firstTokenOf(index);
+    const length = firstTokenOf(index + 1) - first;
+    return Array.from({ length }, (_, step) => plainToken("enterprise token", first + step, owner, now));
+  };
+  /** Those who were asked about lately: whoever revokes asks again soon. */
+  const recent = new Map<string, readonly Token[]>();
   const tokens: LazyTokens = {
     of(descriptor) {
-      const index = indexOfDescriptor(descriptor);
-      const owner = users.find(descriptor);
-      if (index === undefined || owner === undefined) return [];
-      const first = firstTokenOf(index);
-      const length = firstTokenOf(index + 1) - first;
-      return Array.from({ length }, (_, step) => plainToken("enterprise token", first + step, owner, now));
+      const known = recent.get(descriptor);
+      if (known) return known;
+      if (recent.size >= mostRecent) recent.clear();
+      const made = make(descriptor);
+      recent.set(descriptor, made);
+      return made;
     },
     find(authorizationId) {
       const index = indexOfGuid("enterprise token", authorizationId);

@@ -1,0 +1,149 @@
+import { AbortFan } from "./AbortFan";
+import { Bell } from "./Bell";
+import { failureOf } from "./Failure";
+import { Pace, type PaceLimits, type Ticket } from "./Pace";
+
+export interface GateOptions extends PaceLimits {
+  /** Ends all waiting. What is asked after that is asked at once, a few at a time. */
+  readonly signal?: AbortSignal;
+  readonly now: () => Date;
+  /** Waits; resolves early when the signal aborts. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
+
+/** Anything shorter is not worth telling. */
+const leastToldMs = 5_000;
+
+/** The way to the service that all requests of a job share: one pace, and one back-off for all of them. */
+export class Gate {
+  /** Rings when a request is over, or a pause begins or ends. */
+  readonly changed = new Bell();
+  private readonly pace: Pace;
+  private readonly fan: AbortFan;
+  private readonly turns: ((ticket: Ticket) => void)[] = [];
+  private underWay = 0;
+  private holds = 0;
+  private heldUntilMs = 0;
+  private isPausing = false;
+
+  constructor(private readonly options: GateOptions) {
+    this.pace = new Pace(options);
+    this.fan = new AbortFan(options.signal);
+  }
+
+  /** Whether one more request would begin at once, or as the next one after a pause. */
+  get hasRoom(): boolean {
+    return this.underWay + this.turns.length < this.pace.lanes;
+  }
+
+  get lanes(): number {
+    return this.pace.lanes;
+  }
+
+  /** When the service is asked again, where it is left alone for more than a moment. */
+  get waitingUntil(): Date | undefined {
+    if (this.fan.isAborted) return undefined;
+    const now = this.nowMs();
+    const freeInMs = this.pace.freeInMs(now);
+    if (this.holds === 0 && freeInMs < leastToldMs) return undefined;
+    return new Date(Math.max(this.heldUntilMs, now + freeInMs));
+  }
+
+  /** Requests per second that the service grants in the long run; Infinity while it has shown no limit. */
+  get mostPerSecond(): number {
+    return this.pace.mostPerSecond;
+  }
+
+  /**
+   * Asks when it is this question's turn. Its signal aborts with the job's. Rejects as the question does; a 429 holds
+   * all others. `undefined` when it was not wanted any more by then.
+   */
+  async ask<T>(question: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  async ask<T>(
+    question: (signal: AbortSignal) => Promise<T>,
+    isWanted: () => boolean,
+  ): Promise<T | undefined>;
+  async ask<T>(question: (signal: AbortSignal) => Promise<T>, isWanted = () => true): Promise<T | undefined> {
+    const ticket = await this.turn();
+    try {
+      return isWanted() ? await this.paced(ticket, question) : undefined;
+    } finally {
+      this.underWay--;
+      this.changed.ring();
+      this.admit();
+    }
+  }
+
+  /** Lets nothing more begin for so long. */
+  hold(milliseconds: number): void {
+    if (milliseconds <= 0) return;
+    this.holds++;
+    this.heldUntilMs = Math.max(this.heldUntilMs, this.nowMs() + milliseconds);
+    this.changed.ring();
+    void this.wait(milliseconds).then(() => {
+      if (--this.holds === 0) this.heldUntilMs = 0;
+      this.changed.ring();
+      this.admit();
+    });
+  }
+
+  /** Waits beside the gate, and no longer than until the job is stopped. */
+  wait(milliseconds: number): Promise<void> {
+    return this.fan.over((signal) => this.options.wait(milliseconds, signal));
+  }
+
+  private async paced<T>(ticket: Ticket, question: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    try {
+      const answer = await this.fan.over(question);
+      this.pace.answered(ticket, this.nowMs());
+      return answer;
+    } catch (error) {
+      // What was cut off by a stop says nothing of the service.
+      if (this.fan.isAborted) throw error;
+      if (failureOf(error).kind === "throttled") this.hold(this.pace.throttled(ticket, this.nowMs()) ?? 0);
+      else this.pace.answered(ticket, this.nowMs());
+      throw error;
+    }
+  }
+
+  private turn(): Promise<Ticket> {
+    return new Promise((resolve) => {
+      this.turns.push(resolve);
+      this.admit();
+    });
+  }
+
+  private admit(): void {
+    while (this.turns.length > 0 && this.underWay < this.pace.lanes && this.isOpen()) this.admitNext();
+  }
+
+  private admitNext(): void {
+    const next = this.turns.shift();
+    if (!next) return;
+    this.underWay++;
+    next(this.pace.begin(this.nowMs()));
+  }
+
+  /** False during a pause, at the end of which the next one begins. */
+  private isOpen(): boolean {
+    if (this.fan.isAborted) return true;
+    if (this.holds > 0 || this.isPausing) return false;
+    const pauseMs = this.pace.pauseMs(this.nowMs());
+    if (pauseMs > 0) this.pause(pauseMs);
+    return pauseMs <= 0;
+  }
+
+  private pause(milliseconds: number): void {
+    this.isPausing = true;
+    this.changed.ring();
+    void this.wait(milliseconds).then(() => {
+      this.isPausing = false;
+      if (this.holds === 0) this.admitNext();
+      this.admit();
+    });
+  }
+
+  private nowMs(): number {
+    return this.options.now().getTime();
+  }
+}
