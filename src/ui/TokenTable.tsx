@@ -1,4 +1,4 @@
-import { Table, ColumnSorting, SortOrder } from "azure-devops-ui/Table";
+import { Table, SortOrder } from "azure-devops-ui/Table";
 import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
 
@@ -7,6 +7,7 @@ import type { OrderKey, TokenOrder } from "../tokens/order";
 import type { Token } from "../tokens/Token";
 import { selectColumn } from "./selectColumn";
 import { tokenColumns } from "./tokenColumns";
+import { useColumnSorting } from "./useColumnSorting";
 import { useIsNarrow } from "./useIsNarrow";
 import { useTokenSelection } from "./useTokenSelection";
 import { useWords } from "./words/WordsContext";
@@ -42,15 +43,10 @@ export function TokenTable(props: Props) {
     ],
     [selection, tokens.length, words, now, organizationId, isNarrow, order],
   );
-  const behaviors = React.useMemo(
-    () => [
-      new ColumnSorting<Token>((columnIndex, proposed) => {
-        const by = columns[columnIndex]?.id;
-        if (isOrderKey(by)) onOrder({ by, isDescending: proposed === SortOrder.descending });
-      }),
-    ],
-    [columns, onOrder],
-  );
+  const behaviors = useColumnSorting<Token>((columnIndex, proposed) => {
+    const by = columns[columnIndex]?.id;
+    if (isOrderKey(by)) onOrder({ by, isDescending: proposed === SortOrder.descending });
+  });
   const itemProvider = React.useMemo(() => new ArrayItemProvider([...tokens]), [tokens]);
 
   return (

@@ -12,6 +12,7 @@ import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
 import { rowStanding } from "./rowStanding";
 import type { FindingProps } from "./TokensTab";
+import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";
 
 interface Props extends FindingProps {
@@ -38,6 +39,7 @@ export function Findings(props: Props) {
     order,
     moment,
   });
+  useNameOrder(table, length);
   const standing = React.useMemo(
     () => rowStanding(table, me, guard.list, moment),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- rows change in place with each round
@@ -52,17 +54,22 @@ export function Findings(props: Props) {
     () => rows.filter((row) => canSelect(row) && !standing.isMine(row)),
     [rows, canSelect, standing],
   );
-  const onScreen = React.useMemo(() => new Set(rows), [rows]);
-  const hidden = [...selected].filter((row) => !onScreen.has(row)).length;
+  const { hidden, selectable } = React.useMemo(() => {
+    if (selected.size === 0) return { hidden: 0, selectable: free.length };
+    const onScreen = rows.reduce((count, row) => count + (selected.has(row) ? 1 : 0), 0);
+    const areAllSelected = free.every((row) => selected.has(row));
+    return { hidden: selected.size - onScreen, selectable: areAllSelected ? 0 : free.length };
+  }, [rows, free, selected]);
   const isRunning = revocation.run?.isRunning ?? false;
   const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, counts.owners);
   const onOrder = React.useCallback((next: typeof order) => onView({ order: next }), [onView]);
+  const onFilter = React.useCallback((next: typeof filter) => onView({ filter: next }), [onView]);
   const openRow = React.useCallback((row: number) => setPanel({ kind: "details", row }), []);
 
   return (
     <div className="findings">
-      <OrganizationCards counts={cardCounts} filter={filter} onChange={(next) => onView({ filter: next })} />
-      <OrganizationFilterBar filter={filter} onChange={(next) => onView({ filter: next })} />
+      <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
+      <FilterBar filter={filter} onChange={onFilter} />
       <FindBar
         canRevoke={!isRunning}
         groups={view.groups}
@@ -73,7 +80,7 @@ export function Findings(props: Props) {
         onRevoke={() => setPanel({ kind: "preview", rows: [...selected] })}
         onSelectAll={() => setSelected(new Set([...selected, ...free]))}
         onViews={() => setPanel({ kind: "views" })}
-        selectable={free.every((row) => selected.has(row)) ? 0 : free.length}
+        selectable={selectable}
         selected={selected.size}
         sum={sum}
       />
@@ -116,5 +123,9 @@ export function Findings(props: Props) {
     </div>
   );
 }
+
+// A new order or a selection is no reason to draw these again.
+const Cards = React.memo(OrganizationCards);
+const FilterBar = React.memo(OrganizationFilterBar);
 
 const nothing: ReadonlySet<number> = new Set();

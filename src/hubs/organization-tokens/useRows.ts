@@ -1,10 +1,14 @@
 import * as React from "react";
 
 import { countRows, type RowCounts } from "../../tokens/organization/countRows";
-import type { OrganizationFilter } from "../../tokens/organization/organizationFilter";
+import {
+  defaultOrganizationFilter,
+  type OrganizationFilter,
+} from "../../tokens/organization/organizationFilter";
 import { select } from "../../tokens/organization/select";
 import { sortRows } from "../../tokens/organization/sortRows";
 import type { TokenTable } from "../../tokens/organization/TokenTable";
+import { useWords } from "../../ui/words/WordsContext";
 import type { RowOrder } from "./useOrganizationView";
 
 interface Question {
@@ -25,31 +29,22 @@ export function useRows({ table, length, round, filter, order, moment }: Questio
   cardCounts: RowCounts;
 } {
   const { key, direction } = order;
-  const matching = React.useMemo(
-    () => select(table, filter, moment),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the table is the same object after it grew
-    [table, length, round, filter, moment],
-  );
-  const rows = React.useMemo(
-    () => sortRows(table, matching, key, direction),
-    [table, matching, key, direction],
-  );
-  const counts = React.useMemo(() => countRows(table, matching, moment), [table, matching, moment]);
+  const { named } = useWords();
 
   // The cards choose status, expiry and risk, so their numbers follow every other part of the filter.
   const { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays } = filter;
-  const cardCounts = React.useMemo(
+  const base = React.useMemo(
     () => {
       const rest = { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays };
-      const base = { ...rest, statuses: [], expiry: undefined, risks: [] };
-      return countRows(table, select(table, base, moment), moment);
+      return select(table, { ...unrestricted, ...rest }, moment, named);
     },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the table is the same object after it grew
     [
       table,
       length,
       round,
       moment,
+      named,
       text,
       olderThanDays,
       lifetimeOverDays,
@@ -59,5 +54,18 @@ export function useRows({ table, length, round, filter, order, moment }: Questio
       ownerInactiveDays,
     ],
   );
+  const cardCounts = React.useMemo(() => countRows(table, base, moment), [table, base, moment]);
+  const { statuses, expiry, risks } = filter;
+  const matching = React.useMemo(
+    () => select(table, { ...unrestricted, statuses, expiry, risks }, moment, named, base),
+    [table, base, moment, named, statuses, expiry, risks],
+  );
+  const counts = React.useMemo(() => countRows(table, matching, moment), [table, matching, moment]);
+  const rows = React.useMemo(
+    () => sortRows(table, matching, key, direction),
+    [table, matching, key, direction],
+  );
   return { rows, counts, cardCounts };
 }
+
+const unrestricted: OrganizationFilter = { ...defaultOrganizationFilter, statuses: [] };

@@ -4,6 +4,7 @@ import { GuidColumn } from "./GuidColumn";
 import { Interner } from "./Interner";
 import { NumberColumn } from "./NumberColumn";
 import { searchableOwner, type OwnedToken, type Owner } from "./OwnedToken";
+import { TextRanks } from "./TextRanks";
 
 /** What `append` takes: the owner is given once for all. */
 export type TableToken = Omit<OwnedToken, "ownerDescriptor">;
@@ -31,6 +32,9 @@ export class TokenTable {
   private readonly ownerSet = new Interner<Owner>((owner) => owner.descriptor);
   private readonly foldedOwnerList: string[] = [];
   private readonly correlationIds = new Map<number, string>();
+  private readonly ranksOfNames = new TextRanks();
+  private readonly ranksOfScopes = new TextRanks();
+  private ranksOfOwners = new TextRanks();
   private count = 0;
 
   get length(): number {
@@ -63,9 +67,30 @@ export class TokenTable {
     return this.reachSet.distinct;
   }
 
+  /** The place of each distinct name in the order of the folded names; the same for owners by name, and for scopes. */
+  get nameRanks(): Float64Array {
+    return this.ranksOfNames.of(this.foldedNameList);
+  }
+
+  get ownerRanks(): Float64Array {
+    return this.ranksOfOwners.of(this.owners.map(({ displayName }) => displayName.toLowerCase()));
+  }
+
+  get scopeRanks(): Float64Array {
+    return this.ranksOfScopes.of(this.distinctScopes.map((scopes) => scopes.join(" ")));
+  }
+
+  /** Does a part of what the first sorting by name has to do. Says whether any is left. */
+  prepareNameRanks(most: number): boolean {
+    return this.ranksOfNames.prepare(this.foldedNameList, most);
+  }
+
   /** Adds tokens of one owner; what is known of the owner by then replaces what was known before. */
   append(owner: Owner, tokens: readonly TableToken[]): void {
-    const ownerIndex = this.ownerSet.replace(owner);
+    const ownerIndex = this.ownerSet.indexOf(owner);
+    // The order of the owners is kept as long as they are only added to.
+    if (this.ownerSet.at(ownerIndex).displayName !== owner.displayName) this.ranksOfOwners = new TextRanks();
+    this.ownerSet.replace(owner);
     this.foldedOwnerList[ownerIndex] = searchableOwner(owner);
     for (const token of tokens) this.appendRow(ownerIndex, token);
   }

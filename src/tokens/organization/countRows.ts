@@ -15,24 +15,27 @@ export interface RowCounts extends TokenCounts {
 export function countRows(table: TokenTable, rows: Uint32Array, now: Date): RowCounts {
   const counts: RowCounts = { ...countTokens([], now), tokens: rows.length, owners: 0, highPrivilege: 0 };
   const at = now.getTime();
-  const owners = new Set<number>();
+  const owners = new Uint8Array(table.owners.length);
   const fullAccess = table.distinctScopes.map((ids) => scopesHaveRisk(ids, "fullAccess"));
   const highPrivilege = table.distinctScopes.map((ids) => scopesHaveRisk(ids, "highPrivilege"));
   const everywhere = table.distinctReaches.map((reach) => reach.kind === "all");
+  const [ownerOf, validTo, revoked] = [table.ownerIndices.raw, table.validTo.raw, table.revoked.raw];
+  const [scopesOf, reachOf] = [table.scopes.raw, table.reaches.raw];
   for (const row of rows) {
-    owners.add(table.ownerIndices.at(row));
-    const left = table.validTo.at(row) - at;
-    if (table.revoked.at(row) === 1) counts.revoked++;
+    owners[ownerOf[row] ?? 0] = 1;
+    const left = (validTo[row] ?? NaN) - at;
+    if (revoked[row] === 1) counts.revoked++;
     else if (left <= 0) counts.expired++;
     else {
+      const scopes = scopesOf[row] ?? 0;
       counts.active++;
       if (left <= 7 * dayInMilliseconds) counts.expiring7++;
       if (left <= 30 * dayInMilliseconds) counts.expiring30++;
-      if (fullAccess[table.scopes.at(row)]) counts.fullAccess++;
-      if (highPrivilege[table.scopes.at(row)]) counts.highPrivilege++;
-      if (everywhere[table.reaches.at(row)]) counts.allOrganizations++;
+      if (fullAccess[scopes]) counts.fullAccess++;
+      if (highPrivilege[scopes]) counts.highPrivilege++;
+      if (everywhere[reachOf[row] ?? 0]) counts.allOrganizations++;
     }
   }
-  counts.owners = owners.size;
+  for (const isThere of owners) counts.owners += isThere;
   return counts;
 }

@@ -21,6 +21,7 @@ export class Protection {
   }
 
   coversOwner({ descriptor, mailAddress, principalName }: Owner): boolean {
+    if (this.people.size === 0) return false;
     const names = [descriptor, mailAddress, principalName];
     return names.some((name) => name !== undefined && this.people.has(name.toLowerCase()));
   }

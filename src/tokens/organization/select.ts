@@ -3,6 +3,7 @@ import { searchableScopes, windowDays } from "../filter";
 import { foldText, wordsOf } from "../foldText";
 import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../risk";
 import { grants } from "../scopes/inheritance";
+import { asInCatalogue, type ScopeNaming } from "../scopes/ScopeNaming";
 import type { TokenStatus } from "../status";
 import type { OrganizationFilter } from "./organizationFilter";
 import { ownerIsInactive } from "./OwnedToken";
@@ -11,19 +12,35 @@ import { matchesWildcard } from "./wildcard";
 
 type Test = (row: number) => boolean;
 
-/** The rows that fit, in the table's order. Each distinct name, owner and set of scopes is judged once, not per row. */
-export function select(table: TokenTable, filter: OrganizationFilter, now: Date): Uint32Array {
-  const tests = testsOf(table, filter, now.getTime());
-  const rows = new Uint32Array(table.length);
+/**
+ * The rows that fit, of all or of those given, in the table's order. Each distinct name, owner and set of scopes is judged
+ * once, not per row.
+ */
+export function select(
+  table: TokenTable,
+  filter: OrganizationFilter,
+  now: Date,
+  named: ScopeNaming = asInCatalogue,
+  among?: Uint32Array,
+): Uint32Array {
+  const tests = testsOf(table, filter, now.getTime(), named);
+  const length = among?.length ?? table.length;
+  const rows = new Uint32Array(length);
   let count = 0;
-  for (let row = 0; row < table.length; row++) {
-    if (tests.every((test) => test(row))) rows[count++] = row;
+  for (let place = 0; place < length; place++) {
+    const row = among ? (among[place] ?? 0) : place;
+    if (fitsAll(tests, row)) rows[count++] = row;
   }
   return rows.slice(0, count);
 }
 
+function fitsAll(tests: readonly Test[], row: number): boolean {
+  for (const test of tests) if (!test(row)) return false;
+  return true;
+}
+
 /** The cheap ones first, since a row is done with at the first that fails. */
-function testsOf(table: TokenTable, filter: OrganizationFilter, now: number): Test[] {
+function testsOf(table: TokenTable, filter: OrganizationFilter, now: number, named: ScopeNaming): Test[] {
   const tests: Test[] = [];
   const { scope, ownerInactiveDays } = filter;
   if (filter.statuses.length > 0) tests.push(statusTest(table, filter.statuses, now));
@@ -35,7 +52,7 @@ function testsOf(table: TokenTable, filter: OrganizationFilter, now: number): Te
   if (ownerInactiveDays !== undefined) tests.push(inactivityTest(table, ownerInactiveDays, now));
   if (filter.owner.trim() !== "") tests.push(ownerTest(table, filter.owner));
   if (filter.namePattern.trim() !== "") tests.push(nameTest(table, filter.namePattern));
-  if (filter.text.trim() !== "") tests.push(textTest(table, filter.text));
+  if (filter.text.trim() !== "") tests.push(textTest(table, filter.text, named));
   return tests;
 }
 
@@ -108,12 +125,12 @@ function nameTest(table: TokenTable, pattern: string): Test {
 }
 
 /** Every word must occur somewhere: in the name, the scopes or the owner; or the text is the token's whole id. */
-function textTest(table: TokenTable, text: string): Test {
+function textTest(table: TokenTable, text: string, named: ScopeNaming): Test {
   const byId = new Set(table.ids.rowsOf(text.trim()));
   if (byId.size > 0) return (row) => byId.has(row);
   const words = wordsOf(text).map((word): Test => {
     const inName = judgedOnce(table.foldedNames, table.names.raw, (name) => name.includes(word));
-    const inScopes = scopesTest(table, (ids) => searchableScopes(ids).includes(word));
+    const inScopes = scopesTest(table, (ids) => searchableScopes(ids, named).includes(word));
     const inOwner = judgedOnce(table.foldedOwners, table.ownerIndices.raw, (owner) => owner.includes(word));
     return (row) => inScopes(row) || inOwner(row) || inName(row);
   });

@@ -1,52 +1,65 @@
+import { orderByKeys } from "./orderByKeys";
 import type { TokenTable } from "./TokenTable";
 
 export type SortKey = "name" | "owner" | "created" | "expires" | "scopes";
 export type SortDirection = "ascending" | "descending";
 
-/** A new order of the given rows. Unknown dates come last either way; ties keep the table's order. */
+/**
+ * A new order of the given rows, which come in the table's order. Unknown dates come last either way; ties keep the
+ * table's order.
+ */
 export function sortRows(
   table: TokenTable,
   rows: Uint32Array,
   key: SortKey,
   direction: SortDirection,
 ): Uint32Array {
-  const sign = direction === "ascending" ? 1 : -1;
-  const ranks = ranksOf(table, key, sign);
-  return rows.slice().sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
-}
-
-/** One number per row, the smallest to come first. */
-function ranksOf(table: TokenTable, key: SortKey, sign: 1 | -1): Float64Array {
+  const isAscending = direction === "ascending";
   switch (key) {
     case "created":
-      return dateRanks(table.validFrom.raw, sign);
+      return orderByKeys(rows, dateKeys(rows, table.validFrom.raw, isAscending));
     case "expires":
-      return dateRanks(table.validTo.raw, sign);
+      return orderByKeys(rows, dateKeys(rows, table.validTo.raw, isAscending));
     case "name":
-      return textRanks(table.foldedNames, table.names.raw, sign);
+      return orderByKeys(rows, textKeys(rows, table.nameRanks, table.names.raw, isAscending));
     case "owner":
-      return textRanks(
-        table.owners.map((owner) => owner.displayName.toLowerCase()),
-        table.ownerIndices.raw,
-        sign,
-      );
+      return orderByKeys(rows, textKeys(rows, table.ownerRanks, table.ownerIndices.raw, isAscending));
     case "scopes":
-      return textRanks(
-        table.distinctScopes.map((scopes) => scopes.join(" ")),
-        table.scopes.raw,
-        sign,
-      );
+      return orderByKeys(rows, textKeys(rows, table.scopeRanks, table.scopes.raw, isAscending));
   }
 }
 
-function dateRanks(dates: Float64Array, sign: 1 | -1): Float64Array {
-  return dates.map((date) => (Number.isNaN(date) ? Number.MAX_VALUE : sign * date));
+/** Milliseconds after the first date, or before the last one; what is unknown comes after both. */
+function dateKeys(rows: Uint32Array, dates: Float64Array, isAscending: boolean): Float64Array {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const row of rows) {
+    const date = dates[row] ?? NaN;
+    if (date < first) first = date;
+    if (date > last) last = date;
+  }
+  const unknown = last < first ? 0 : last - first + 1;
+  return keysOf(rows, (row) => {
+    const date = dates[row] ?? NaN;
+    return Number.isNaN(date) ? unknown : isAscending ? date - first : last - date;
+  });
 }
 
-/** Sorts the distinct texts once, without a comparison in script, and ranks rows by their text's place. */
-function textRanks(texts: readonly string[], indices: Uint32Array, sign: 1 | -1): Float64Array {
-  const places = new Map<string, number>();
-  for (const text of [...new Set(texts)].sort()) places.set(text, places.size);
-  const ranks = Float64Array.from(texts, (text) => sign * (places.get(text) ?? 0));
-  return Float64Array.from(indices, (index) => ranks[index] ?? 0);
+function textKeys(
+  rows: Uint32Array,
+  ranks: Float64Array,
+  indices: Uint32Array,
+  isAscending: boolean,
+): Float64Array {
+  const most = ranks.length;
+  return keysOf(rows, (row) => {
+    const rank = ranks[indices[row] ?? 0] ?? 0;
+    return isAscending ? rank : most - rank;
+  });
+}
+
+function keysOf(rows: Uint32Array, keyOf: (row: number) => number): Float64Array {
+  const keys = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) keys[place] = keyOf(rows[place] ?? 0);
+  return keys;
 }

@@ -8,7 +8,6 @@ import {
 } from "../../tokens/organization/organizationFilter";
 import { useOrganizationWords } from "../words/OrganizationWordsContext";
 import { useWords } from "../words/WordsContext";
-import { number } from "../words/en/organizationNumber";
 
 type Choice = Pick<OrganizationFilter, "statuses" | "expiry" | "risks">;
 type CardId =
@@ -35,7 +34,8 @@ interface Props {
 }
 
 export function OrganizationCards({ counts, filter, onChange }: Props) {
-  const { label } = useWords().myTokens.cards;
+  const { number, myTokens } = useWords();
+  const { label } = myTokens.cards;
   const words = useOrganizationWords().find.cards;
   const current = keyOf(filter);
   return (

@@ -1,6 +1,6 @@
-import { ListSelection } from "azure-devops-ui/List";
 import * as React from "react";
 
+import { PlaceSelection } from "./PlaceSelection";
 import { rangesWhere, sameRanges, selectionAfter } from "./rowSelection";
 
 /**
@@ -12,19 +12,14 @@ export function useRowSelection(
   selected: ReadonlySet<number>,
   canSelect: (row: number) => boolean,
   onSelected: (selected: ReadonlySet<number>) => void,
-): ListSelection {
+): PlaceSelection {
   const selection = React.useMemo(
-    () =>
-      new ListSelection({
-        selectOnFocus: false,
-        multiSelect: true,
-        alwaysMerge: true,
-        unselectableRanges: rangesWhere(rows.length, (place) => !canSelect(rows[place] ?? 0)),
-      }),
+    () => new PlaceSelection(rows.length, (place) => canSelect(rows[place] ?? 0)),
     [rows, canSelect],
   );
   React.useEffect(() => {
-    const wanted = rangesWhere(rows.length, (place) => selected.has(rows[place] ?? -1));
+    const wanted =
+      selected.size === 0 ? [] : rangesWhere(rows.length, (place) => selected.has(rows[place] ?? -1));
     if (!sameRanges(merged(selection.value), wanted)) selection.value = wanted;
     const onChange = () => {
       const ranges = merged(selection.value);

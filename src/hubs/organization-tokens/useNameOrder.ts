@@ -1,0 +1,26 @@
+import * as React from "react";
+
+import type { TokenTable } from "../../tokens/organization/TokenTable";
+
+/** Sorted at once: some milliseconds, so that scrolling stays smooth meanwhile. */
+const namesAtOnce = 10_000;
+
+/** Puts the names in order while nobody waits, so that the first click on the column has little left to do. */
+export function useNameOrder(table: TokenTable, length: number): void {
+  React.useEffect(() => {
+    let isGone = false;
+    const work = () => {
+      if (!isGone && table.prepareNameRanks(namesAtOnce)) whenIdle(work);
+    };
+    whenIdle(work);
+    return () => {
+      isGone = true;
+    };
+  }, [table, length]);
+}
+
+/** Not every browser tells when it is idle. */
+function whenIdle(work: () => void): void {
+  if ("requestIdleCallback" in window) window.requestIdleCallback(work);
+  else setTimeout(work, 50);
+}
