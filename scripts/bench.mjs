@@ -13,7 +13,7 @@ await build({
   outfile: "build/bench.cjs",
   bundle: true,
   platform: "node",
-  external: ["playwright-core"],
+  external: ["playwright-core", "puppeteer-core", "esbuild"],
   alias: {
     "@api/RestClientBase": path.resolve(
       "node_modules/azure-devops-extension-api/esm/Common/RestClientBase.js",

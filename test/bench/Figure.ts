@@ -2,9 +2,18 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: "ms" | "s" | "times" | "requests" | "MB" | "tokens";
-  /** What it should reach, or how it was taken. */
+  readonly unit: "ms" | "s" | "times" | "requests" | "KB" | "MB" | "tokens" | "frames" | "rows" | "";
+  /** What it should reach. */
+  readonly atMost?: number;
+  readonly atLeast?: number;
+  /** How it was taken. */
   readonly note?: string;
+}
+
+/** Whether the number is where it should be; undefined where nothing was asked of it. */
+export function isReached({ value, atMost, atLeast }: Figure): boolean | undefined {
+  if (atMost === undefined && atLeast === undefined) return undefined;
+  return value <= (atMost ?? Infinity) && value >= (atLeast ?? -Infinity);
 }
 
 /** Milliseconds that the work took. */
@@ -18,6 +27,9 @@ export async function timed(work: () => unknown): Promise<number> {
 export async function medianOf(runs: number, work: () => unknown): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < runs; run++) times.push(await timed(work));
-  times.sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? 0;
+  return middleOf(times);
+}
+
+export function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

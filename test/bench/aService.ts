@@ -3,28 +3,45 @@ import { createInterface } from "node:readline";
 
 import { GraphClient } from "../../src/azure/GraphClient";
 import { TokenAdminClient } from "../../src/azure/TokenAdminClient";
+import type { ScenarioName } from "../emulator/world/scenarios";
+
+export interface ServiceOptions {
+  /** A large organization unless given; `users` and `tokens` are its size. */
+  readonly scenario?: ScenarioName;
+  readonly users?: number;
+  readonly tokens?: number;
+  /** Before every answer. */
+  readonly answerMs?: number;
+  /** Before the answer to a browser that asks whether it may ask. */
+  readonly preflightMs?: number;
+  /** Path of a package to install. */
+  readonly vsix?: string;
+  readonly isSecure?: boolean;
+}
+
+/** What the service's process prints once it is ready. */
+export interface ServiceSays {
+  readonly url: string;
+  readonly token: string;
+  /** Addresses of the hubs of the installed package. */
+  readonly hubs: readonly string[];
+}
 
 export interface Service {
   readonly root: string;
   readonly authorization: string;
   readonly graph: GraphClient;
   readonly tokenAdmin: TokenAdminClient;
+  /** Address of a hub by the id of its contribution. */
+  hub(contributionId: string): string;
   stop(): void;
 }
 
-interface Size {
-  readonly users: number;
-  readonly tokens: number;
-  readonly answerMs: number;
-}
-
-/** Starts a local Azure DevOps of this size in another process. */
-export async function aService({ users, tokens, answerMs }: Size): Promise<Service> {
-  const arguments_ = ["node_modules/tsx/dist/cli.mjs", "test/bench/service.ts", users, tokens, answerMs].map(
-    String,
-  );
-  const child = spawn(process.execPath, arguments_, { stdio: ["ignore", "pipe", "inherit"] });
-  const { url, token } = await firstLine(child.stdout);
+/** Starts a local Azure DevOps in another process. */
+export async function aService(options: ServiceOptions): Promise<Service> {
+  const words = ["node_modules/tsx/dist/cli.mjs", "test/bench/service.ts", JSON.stringify(options)];
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
+  const { url, token, hubs } = await firstLine(child.stdout);
   const root = `${new URL(url).origin}/vssps.dev.azure.com/fabrikam/`;
   const authorization = `Bearer ${token}`;
   const connection = {
@@ -36,11 +53,16 @@ export async function aService({ users, tokens, answerMs }: Size): Promise<Servi
     authorization,
     graph: new GraphClient(connection),
     tokenAdmin: new TokenAdminClient(connection),
+    hub(contributionId) {
+      const address = hubs.find((one) => one.endsWith(`.${contributionId}`));
+      if (!address) throw new Error(`The service shows no hub ${contributionId}: ${hubs.join(" ")}`);
+      return address;
+    },
     stop: () => void child.kill(),
   };
 }
 
-async function firstLine(stream: NodeJS.ReadableStream): Promise<{ url: string; token: string }> {
+async function firstLine(stream: NodeJS.ReadableStream): Promise<ServiceSays> {
   for await (const line of createInterface({ input: stream })) return JSON.parse(line);
   throw new Error("The service ended before it was ready.");
 }

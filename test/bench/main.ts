@@ -2,21 +2,33 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 
 import { benchBrowserScan } from "./browserScan";
+import { benchFirstLoad } from "./firstLoad";
+import { benchHugeScan } from "./hugeScan";
+import { benchOpening } from "./opening";
 import { benchRevocation } from "./revocation";
 import { benchScan } from "./scan";
 import { benchTable } from "./table";
-import type { Figure } from "./Figure";
+import { benchTableScreen } from "./tableScreen";
+import { benchThrottledScan } from "./throttledScan";
+import { isReached, type Figure } from "./Figure";
 
 const benchmarks = new Map([
   ["table", benchTable],
   ["scan", benchScan],
+  ["throttledScan", benchThrottledScan],
+  ["hugeScan", benchHugeScan],
   ["revocation", benchRevocation],
   ["browser", benchBrowserScan],
+  ["firstLoad", benchFirstLoad],
+  ["opening", benchOpening],
+  ["tableScreen", benchTableScreen],
 ]);
 
 /** Runs the benchmarks that are named, or all; prints the figures and writes them to bench-results.json. */
 async function bench(): Promise<void> {
-  const named = process.argv.slice(2);
+  const named = process.argv.slice(2).filter((word) => word !== "--only");
+  const unknown = named.find((name) => !benchmarks.has(name));
+  if (unknown) throw new Error(`There is no benchmark ${unknown}: ${[...benchmarks.keys()].join(", ")}.`);
   const figures: Figure[] = [];
   for (const [name, run] of benchmarks) {
     if (named.length > 0 && !named.includes(name)) continue;
@@ -26,15 +38,28 @@ async function bench(): Promise<void> {
     }
   }
   const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model };
+  const withAnswers = figures.map((figure) => ({ ...figure, isReached: isReached(figure) }));
   writeFileSync(
     "bench-results.json",
-    JSON.stringify({ when: new Date().toISOString(), machine, figures }, null, 2),
+    JSON.stringify({ when: new Date().toISOString(), machine, figures: withAnswers }, null, 2),
   );
 }
 
-function print({ what, value, unit, note }: Figure): void {
-  const shown = value.toLocaleString("en", { maximumFractionDigits: 1 });
-  console.log(`${what.padEnd(64)} ${shown.padStart(12)} ${unit.padEnd(8)} ${note ?? ""}`);
+function print(figure: Figure): void {
+  const { what, value, unit, atMost, atLeast, note } = figure;
+  const number = (one: number) => one.toLocaleString("en", { maximumFractionDigits: 1 });
+  const target = [
+    ...(atMost === undefined ? [] : [`at most ${number(atMost)}`]),
+    ...(atLeast === undefined ? [] : [`at least ${number(atLeast)}`]),
+  ].join(", ");
+  const reached = { true: "yes", false: "no", undefined: "" }[`${isReached(figure)}`];
+  const cells = [
+    what.padEnd(76),
+    `${number(value)} ${unit}`.padStart(16),
+    target.padEnd(16),
+    reached.padEnd(4),
+  ];
+  console.log([...cells, ...(note ? [note] : [])].join(" | ").trimEnd());
 }
 
 void bench();

@@ -1,16 +1,25 @@
 import { startEmulator } from "../emulator/Emulator";
+import { installAndStart } from "../emulator/installAndStart";
+import type { ServiceOptions, ServiceSays } from "./aService";
 
 /**
- * A service in a process of its own, so that it does not share the measured one's time.
- * Takes users, tokens and milliseconds per answer as arguments; prints its address and a token as JSON.
+ * A service in a process of its own, so that it does not share the measured one's time. Takes its options as JSON; prints
+ * its address, a token and the hubs of the package as JSON.
  */
-async function serve(): Promise<void> {
-  const [userCount, tokenCount, milliseconds] = process.argv.slice(2).map(Number);
-  const { url, world } = await startEmulator({ scenario: "enterprise", userCount, tokenCount });
-  world.switches.isHosted = true;
-  if (milliseconds) world.faults.add({ kind: "delay", milliseconds });
-  const token = world.issueExtensionToken(["vso.graph", "vso.tokenadministration"]);
-  process.stdout.write(`${JSON.stringify({ url, token })}\n`);
+async function serve({ users, tokens, answerMs, vsix, ...options }: ServiceOptions): Promise<void> {
+  const world = { scenario: "enterprise", userCount: users, tokenCount: tokens, ...options } as const;
+  const running = vsix ? await installAndStart({ ...world, vsix }) : await startEmulator(world);
+  running.world.switches.isHosted = true;
+  if (answerMs) running.world.faults.add({ kind: "delay", milliseconds: answerMs });
+  if (options.preflightMs) {
+    running.world.faults.add({ kind: "delay", method: "OPTIONS", milliseconds: options.preflightMs });
+  }
+  const says: ServiceSays = {
+    url: running.url,
+    token: running.world.issueExtensionToken(["vso.graph", "vso.tokenadministration"]),
+    hubs: "hubUrl" in running ? running.hubs().map(({ url }) => url) : [],
+  };
+  process.stdout.write(`${JSON.stringify(says)}\n`);
 }
 
-void serve();
+void serve(JSON.parse(process.argv[2] ?? "{}"));

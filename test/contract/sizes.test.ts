@@ -1,15 +1,10 @@
-import { gzipSync } from "node:zlib";
+import { statSync } from "node:fs";
 
 import { isJsonObject } from "../emulator/wire/readJson";
-import { packagedFiles, readManifest, textOf } from "./aVsix";
+import { packagedFiles, readManifest, textOf, vsixPath } from "./aVsix";
+import { gzippedSize, kilobyte, limits, msalMark } from "./gzipped";
 import { pagesOf } from "./packageProblems";
 import { firstLoadOf, reachableFrom } from "./packageReferences";
-
-const kilobyte = 1024;
-const limits = { ".js": 140 * kilobyte, ".css": 30 * kilobyte } as const;
-
-/** The name that MSAL writes into its own telemetry, so that a bundler cannot drop or rename it. */
-const msalMark = "@azure/msal-browser";
 
 const manifest = readManifest();
 const pages = isJsonObject(manifest) ? pagesOf(manifest) : [];
@@ -18,10 +13,10 @@ describe.each(pages)("the first load of %s", (page) => {
   test.each([".js", ".css"] as const)("keeps its gzipped %s files under the limit", async (ending) => {
     const files = await packagedFiles();
     const parts = firstLoadOf(page, files).filter((path) => path.endsWith(ending));
-    const sizes = parts.map((path) => gzipSync(files.get(path) ?? "").length);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const sizeOf = (...paths: string[]) => gzippedSize(paths.map((path) => files.get(path) ?? ""));
+    const total = sizeOf(...parts);
     const inKilobytes = (size: number) => `${(size / kilobyte).toFixed(1)} KB`;
-    const list = parts.map((path, index) => `${path} ${inKilobytes(sizes[index] ?? 0)}`).join(" + ");
+    const list = parts.map((path) => `${path} ${inKilobytes(sizeOf(path))}`).join(" + ");
     console.log(`${page}, gzipped: ${list} = ${inKilobytes(total)} of ${inKilobytes(limits[ending])}`);
     expect(parts).not.toEqual([]);
     expect(total).toBeLessThanOrEqual(limits[ending]);
@@ -44,6 +39,23 @@ describe.each(pages)("the first load of %s", (page) => {
   });
 });
 
-test("there is a page to measure", () => {
-  expect(pages).not.toEqual([]);
+test("a hub adds little to what another hub has loaded", async () => {
+  const files = await packagedFiles();
+  for (const page of pages) {
+    const loaded = new Set(
+      pages.filter((other) => other !== page).flatMap((other) => firstLoadOf(other, files)),
+    );
+    const added = firstLoadOf(page, files).filter((path) => !loaded.has(path));
+    expect(gzippedSize(added.map((path) => files.get(path) ?? ""))).toBeLessThanOrEqual(
+      limits.addedBySecondHub,
+    );
+  }
+});
+
+test("the package stays under its limit", async () => {
+  expect(statSync(await vsixPath()).size).toBeLessThanOrEqual(limits.package);
+});
+
+test("there are pages to measure", () => {
+  expect(pages.length).toBeGreaterThan(1);
 });

@@ -1,11 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Writable } from "node:stream";
 
+import { breakOff, hasLeft, headersOf, openServer, type Reply, type ServerRequest } from "./openServer";
 import type { Answer, Route } from "./wire/Route";
 import { createWorld, type World, type WorldOptions } from "./world/World";
 
 export interface EmulatorOptions extends WorldOptions {
   /** 0 or absent takes any free port. */
   readonly port?: number;
+  /** https with a throw-away certificate, and HTTP/2. */
+  readonly isSecure?: boolean;
   /** Routes beside the REST ones, which come first: pages, packaged files. */
   readonly routes?: readonly Route[];
   /** An existing world instead of a new one. */
@@ -19,6 +22,8 @@ export interface Emulator {
   readonly contentUrl: string;
   readonly port: number;
   readonly world: World;
+  /** PEM of the certificate of a secure one. */
+  readonly certificate: string | undefined;
   /** Ends all connections at once. */
   close(): Promise<void>;
 }
@@ -27,41 +32,35 @@ export interface Emulator {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const world = options.world ?? createWorld(options);
   world.routes.push(...(options.routes ?? []));
-  const server = createServer((request, response) => void serve(world, request, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port ?? 0, "127.0.0.1", resolve);
-  });
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const isSecure = options.isSecure ?? false;
+  const scheme = isSecure ? "https" : "http";
+  const server = await openServer(
+    { port: options.port ?? 0, isSecure },
+    (request, reply) => void serve(world, scheme, request, reply),
+  );
+  const { port, certificate } = server;
   return {
-    url: `http://localhost:${port}`,
-    contentUrl: `http://127.0.0.1:${port}`,
+    url: `${scheme}://localhost:${port}`,
+    contentUrl: `${scheme}://127.0.0.1:${port}`,
     port,
     world,
+    certificate,
     async close() {
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
+      await server.close();
       await world.close();
     },
   };
 }
 
-async function serve(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(world: World, scheme: string, request: ServerRequest, reply: Reply): Promise<void> {
   try {
     const body = await bodyOf(request);
-    const answer = await world.handle({
-      method: request.method ?? "GET",
-      url: request.url ?? "/",
-      headers: headersOf(request),
-      body,
-    });
-    send(answer, response);
+    const headers = headersOf(request);
+    const { href: url } = new URL(request.url ?? "/", `${scheme}://${headers.host ?? "localhost"}`);
+    send(await world.handle({ method: request.method ?? "GET", url, headers, body }), reply);
   } catch (error) {
     // A mistake of the emulator itself, or a client that left; the test that meets it has to see which.
-    send({ status: 500, headers: { "Content-Type": "text/plain" }, body: describe(error) }, response);
+    send({ status: 500, headers: { "Content-Type": "text/plain" }, body: describe(error) }, reply);
   }
 }
 
@@ -69,24 +68,17 @@ function describe(error: unknown): string {
   return `The emulator failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+async function bodyOf(request: ServerRequest): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 
-function headersOf(request: IncomingMessage): Record<string, string> {
-  const pairs = Object.entries(request.headers).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
-  );
-  return Object.fromEntries(pairs);
-}
-
-function send(answer: Answer, response: ServerResponse): void {
-  if (response.destroyed || answer.connection === "hang") return;
+function send(answer: Answer, response: Reply): void {
+  if (hasLeft(response) || answer.connection === "hang") return;
   const body = Buffer.from(answer.body ?? "");
   if (answer.connection === "drop" || (answer.connection === "cut" && body.length === 0)) {
-    response.socket?.destroy();
+    breakOff(response);
     return;
   }
   response.statusCode = answer.status;
@@ -95,7 +87,8 @@ function send(answer: Answer, response: ServerResponse): void {
   }
   if (answer.status !== 204) response.setHeader("Content-Length", body.length);
   if (answer.connection === "cut") {
-    response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.socket?.destroy());
+    const stream: Writable = response;
+    stream.write(body.subarray(0, Math.floor(body.length / 2)), () => breakOff(response));
     return;
   }
   response.end(body);

@@ -3,12 +3,13 @@ import { scenarios } from "./world/scenarios";
 
 describe("the command line of the emulator", () => {
   it("needs nothing", () => {
-    expect(commandLine([])).toMatchObject({ port: 8080, watched: false });
+    expect(commandLine([])).toMatchObject({ port: 8080, watched: false, isSecure: false });
   });
 
-  it("takes a port, a scenario, a package and watching", () => {
-    const words = ["--port", "9001", "--scenario", "member", "--vsix", "a.vsix", "--watch"];
-    expect(commandLine(words)).toEqual({ port: 9001, scenario: "member", vsix: "a.vsix", watched: true });
+  it("takes a port, a scenario, a package, watching and https", () => {
+    const words = ["--port", "9001", "--scenario", "member", "--vsix", "a.vsix", "--watch", "--https"];
+    const typed = { port: 9001, scenario: "member", vsix: "a.vsix", watched: true, isSecure: true };
+    expect(commandLine(words)).toEqual(typed);
   });
 
   it.each([

@@ -7,6 +7,7 @@ export interface StartOptions {
   readonly scenario?: ScenarioName;
   readonly vsix?: string;
   readonly watched: boolean;
+  readonly isSecure: boolean;
 }
 
 export class UsageError extends Error {}
@@ -15,14 +16,14 @@ const defaultPort = 8080;
 
 /** What was typed after `npm start --`, checked; `help` if that is what was asked for. */
 export function commandLine(words: readonly string[]): StartOptions | "help" {
-  const { port, scenario, vsix, watch, help: wantsHelp } = parsed(words);
+  const { port, scenario, vsix, watch, https, help: wantsHelp } = parsed(words);
   if (wantsHelp) return "help";
   if (scenario !== undefined && !isScenarioName(scenario)) {
     throw new UsageError(
       `There is no scenario "${scenario}". Scenarios: ${Object.keys(scenarios).join(", ")}.`,
     );
   }
-  return { port: portOf(port), scenario, vsix, watched: watch ?? false };
+  return { port: portOf(port), scenario, vsix, watched: watch ?? false, isSecure: https ?? false };
 }
 
 export function help(): string {
@@ -34,6 +35,7 @@ export function help(): string {
     "  --scenario NAME   who you are and how the service behaves (fabrikam)",
     "  --vsix PATH       package to install (the newest in dist)",
     "  --watch           install the package again whenever it changes, and reload open pages",
+    "  --https           TLS and HTTP/2, with a certificate that is made anew and that browsers warn of",
     "  --help            this text",
     "",
     "Scenarios",
@@ -50,6 +52,7 @@ function parsed(words: readonly string[]) {
         scenario: { type: "string" },
         vsix: { type: "string" },
         watch: { type: "boolean" },
+        https: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     }).values;

@@ -29,6 +29,17 @@ describe("which requests a fault hits", () => {
     expect(statuses).toEqual(expected);
   });
 
+  test("a preflight is hit only by its name", async () => {
+    const preflight = (world: World) => {
+      const headers = { "access-control-request-method": "GET" };
+      return world.handle({ method: "OPTIONS", url: `http://localhost${pats}`, headers });
+    };
+    expect((await preflight(withFaults({ kind: "status", status: 500 }))).status).toBe(200);
+    const named = withFaults({ kind: "status", status: 500, method: "OPTIONS" });
+    expect((await preflight(named)).status).toBe(500);
+    expect((await asked(named)).status).toBe(200);
+  });
+
   test("chance repeats itself with the same seed", async () => {
     const run = async () => {
       const world = withFaults({ kind: "status", status: 503, probability: 0.5 });

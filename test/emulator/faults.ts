@@ -40,6 +40,7 @@ export interface FaultRule {
   readonly status?: number;
   /** For `status` 429 and 503: sent, and hidden from pages by CORS. */
   readonly retryAfterSeconds?: number;
+  /** Absent: every method but that of a preflight, `OPTIONS`, which is hit only by its name. */
   readonly method?: string;
   /** A regular expression on path and query; absent: every REST call, and no page or file of the host. */
   readonly path?: string;
@@ -75,6 +76,10 @@ export class Faults {
     rules.forEach((rule) => this.#standing.push({ rule, fitted: 0, hit: 0 }));
   }
 
+  remove(rule: FaultRule): void {
+    this.#standing = this.#standing.filter((standing) => standing.rule !== rule);
+  }
+
   clear(): void {
     this.#standing = [];
   }
@@ -84,7 +89,7 @@ export class Faults {
     this.#random = seededRandom(seed);
   }
 
-  /** The rules that hit this request; preflights are never asked about. */
+  /** The rules that hit this request. */
   take(method: string, pathAndQuery: string): FaultRule[] {
     const hits = this.#standing.filter((standing) => this.#hits(standing, method, pathAndQuery));
     return hits.map(({ rule }) => {
@@ -95,7 +100,7 @@ export class Faults {
 
   #hits(standing: Standing, method: string, pathAndQuery: string): boolean {
     const { rule } = standing;
-    if (rule.method !== undefined && rule.method.toUpperCase() !== method) return false;
+    if (rule.method === undefined ? method === "OPTIONS" : rule.method.toUpperCase() !== method) return false;
     if (!new RegExp(rule.path ?? "/_apis/", "i").test(pathAndQuery)) return false;
     standing.fitted++;
     if (rule.nth !== undefined && standing.fitted !== rule.nth) return false;

@@ -19,7 +19,7 @@ function policy(call: Call): string {
 
 /** The side of gallerycdn.vsassets.io: the same server by another name, so that a browser sees another site. */
 export function contentSite({ url }: Call): string {
-  return `http://127.0.0.1:${url.port}`;
+  return `${url.protocol}//127.0.0.1:${url.port}`;
 }
 
 export function pageAnswer(call: Call, page: Html, status = 200): Answer {

@@ -34,6 +34,7 @@ const values: Values = {
   frameMayWriteClipboard: [false, true],
   frameMayDownload: [false, true],
   showsUserSettingsHubs: [false, true],
+  culture: ["en-US", "de-DE", "fr-FR", "absent"],
 };
 
 export function choices(switches: Switches): Choice[] {

@@ -41,6 +41,8 @@ export interface Switches {
   frameMayDownload: boolean;
   /** The host shows the hub group of user settings to third parties. */
   showsUserSettingsHubs: boolean;
+  /** The language of this person in the page context: one that the product has, one that it has not, or none at all. */
+  culture: "en-US" | "de-DE" | "fr-FR" | "absent";
 }
 
 export const defaultSwitches: Switches = {
@@ -66,4 +68,5 @@ export const defaultSwitches: Switches = {
   frameMayWriteClipboard: false,
   frameMayDownload: false,
   showsUserSettingsHubs: true,
+  culture: "en-US",
 };

@@ -29,7 +29,7 @@ export function handshake(page: PageModel, { applyTheme = true }: InitOptions) {
       pageContext: {
         webContext: { host: { id: organization.id, name: organization.name } },
         globalization: {
-          culture: navigator.language,
+          ...(switches.culture === "absent" ? {} : { culture: switches.culture }),
           explicitTheme: "",
           theme: theme.name,
           timeZoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,0 +1,15 @@
+/** How many requests the work sends, preflights not counted. */
+export async function requestsOf(work: () => Promise<unknown>): Promise<number> {
+  const ask = globalThis.fetch;
+  let requests = 0;
+  globalThis.fetch = (input, init) => {
+    requests++;
+    return ask(input, init);
+  };
+  try {
+    await work();
+    return requests;
+  } finally {
+    globalThis.fetch = ask;
+  }
+}

@@ -1,0 +1,100 @@
+import { openIndexedDbStore } from "../../src/jobs/indexedDbStore";
+import { writeSnapshot } from "../../src/jobs/scanSnapshot";
+import { tableOfSize } from "./tableOfSize";
+
+/** What the measurement needs inside the extension's frame; `tableScreen.ts` bundles it and puts it there. */
+export interface TableInPage {
+  /** Keeps a scan of so many tokens, as the page does after one. */
+  keepScan(size: number): Promise<void>;
+  /** Begins to wait for an event, and for other rows than now. */
+  watch(event: string): void;
+  /** Milliseconds from that event until the frame with the other rows was drawn. */
+  watched(): Promise<number>;
+  /** Milliseconds from the moment the kept scan was read from the disk until rows were drawn. */
+  opened(): Promise<number>;
+  /** Frames over 50 ms since the last time it was asked, in milliseconds, and the pauses between drawings. */
+  frames(): { long: number[]; longestPause: number };
+  rowsInDocument(): number;
+}
+
+const long: number[] = [];
+let longestPause = 0;
+let readAt: number | undefined;
+let result: Promise<number> | undefined;
+
+// The browser tells of frames whose work on the main thread, from the first task to the end of drawing, took over 50 ms.
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) long.push(duration);
+}).observe({ type: "long-animation-frame", buffered: true });
+
+let lastDrawing = performance.now();
+const onDrawing = () => {
+  longestPause = Math.max(longestPause, performance.now() - lastDrawing);
+  lastDrawing = performance.now();
+  requestAnimationFrame(onDrawing);
+};
+requestAnimationFrame(onDrawing);
+
+// The page's own reading of the kept scan, seen from outside.
+const get = IDBObjectStore.prototype.get;
+IDBObjectStore.prototype.get = function (query) {
+  const request = get.call(this, query);
+  if (this.name === "scans") request.addEventListener("success", () => (readAt ??= performance.now()));
+  return request;
+};
+
+const firstRow = () => document.querySelector("tbody tr[data-row-index='0']")?.textContent ?? "";
+/** The first row and how many there are: another order or another filter changes one of them. */
+const shown = () => `${firstRow()} ${document.querySelector(".table-bar > span")?.textContent}`;
+
+const patienceMs = 20_000;
+
+/** When the first frame for which the claim holds was drawn: a message that is sent from within a frame comes after it. */
+function drawnWhen(holds: () => boolean): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!holds()) return void requestAnimationFrame(look);
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve(performance.now());
+      channel.port2.postMessage(undefined);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+const inPage: TableInPage = {
+  async keepScan(size) {
+    const [database] = await indexedDB.databases();
+    const organizationId = database?.name?.replace("pat-steward-", "") ?? "";
+    const table = tableOfSize(size, new Date());
+    const read = new Set(table.owners.map(({ descriptor }) => descriptor));
+    const head = { takenAt: new Date(), organizationId, isEveryone: true, isComplete: true };
+    const store = await openIndexedDbStore(() => indexedDB, organizationId);
+    await store?.writeScan(writeSnapshot({ ...head, table, read }));
+  },
+  watch(event) {
+    const before = shown();
+    result = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`No other rows after ${event}: ${shown()}`)), patienceMs);
+      const onEvent = async ({ timeStamp }: Event) => {
+        const at = await drawnWhen(() => shown() !== before && firstRow() !== "");
+        resolve(at - timeStamp);
+      };
+      document.addEventListener(event, (one) => void onEvent(one), { once: true, capture: true });
+    });
+  },
+  watched: () => result ?? Promise.reject(new Error("Nothing is watched.")),
+  async opened() {
+    const at = await drawn;
+    return at - (readAt ?? NaN);
+  },
+  frames() {
+    const seen = { long: long.splice(0), longestPause };
+    longestPause = 0;
+    return seen;
+  },
+  rowsInDocument: () => document.querySelectorAll("tbody tr[data-row-index]").length,
+};
+
+const drawn = drawnWhen(() => firstRow() !== "");
+Object.assign(window, { tableInPage: inPage });

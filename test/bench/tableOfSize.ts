@@ -1,0 +1,47 @@
+import type { Owner } from "../../src/tokens/organization/OwnedToken";
+import { TokenTable, type TableToken } from "../../src/tokens/organization/TokenTable";
+
+export const benchNow = new Date("2026-11-21T10:00:00Z");
+const day = 86_400_000;
+const scopeSets = [
+  ["vso.code"],
+  ["vso.code_manage"],
+  ["vso.packaging_write"],
+  ["vso.build_execute", "vso.work"],
+  ["app_token"],
+];
+
+/** Five tokens a person, names that are all different. */
+export function tableOfSize(size: number, now = benchNow): TokenTable {
+  const table = new TokenTable();
+  for (let owner = 0; owner * 5 < size; owner++) {
+    table.append(
+      anOwner(owner),
+      Array.from({ length: 5 }, (_, index) => aToken(owner * 5 + index, now)),
+    );
+  }
+  return table;
+}
+
+function anOwner(number: number): Owner {
+  return {
+    descriptor: `aad.${number.toString(36).padStart(40, "0")}`,
+    displayName: `Person ${number}`,
+    mailAddress: `person.${number}@fabrikam.example`,
+    principalName: `person.${number}@fabrikam.example`,
+    kind: "user",
+  };
+}
+
+function aToken(number: number, now: Date): TableToken {
+  const validFrom = new Date(now.getTime() - (number % 300) * day);
+  return {
+    authorizationId: `00000000-0000-4000-8000-${number.toString(16).padStart(12, "0")}`,
+    name: `${["clone", "deploy", "nightly", "release"][number % 4]} ${number}`,
+    scopes: scopeSets[number % scopeSets.length] ?? [],
+    reach: { kind: "all" },
+    validFrom,
+    validTo: new Date(validFrom.getTime() + 365 * day),
+    isRevoked: number % 17 === 0,
+  };
+}

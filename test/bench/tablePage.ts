@@ -1,0 +1,132 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+import { build } from "esbuild";
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from "playwright-core";
+
+import { findChromium } from "../../scripts/findChromium";
+import { frameOf, frameSession } from "./heapMb";
+import type { TableInPage } from "./tableInPage";
+
+/** How long something took: until it was drawn, and the processor's time of the frame's main thread for it. */
+export interface Took {
+  readonly drawnMs: number;
+  readonly workMs: number;
+}
+
+declare const tableInPage: TableInPage;
+
+/** The hub for administrators in a browser, with a kept scan of any size, and a stopwatch inside its frame. */
+export class TablePage {
+  private session: CDPSession | undefined;
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly stopHost: () => void,
+  ) {}
+
+  /** Starts the emulator of so many users and tokens, and the browser. */
+  static async open(users: number, tokens: number): Promise<TablePage> {
+    const { url, stop } = await aHost(users, tokens);
+    // An ordinary profile: in a private window the frame, which is on another site than its page, has no storage.
+    const context = await chromium.launchPersistentContext("", {
+      executablePath: findChromium(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-features=ThirdPartyCookieBlocking,TrackingProtection3pcd",
+      ],
+      viewport: { width: 1366, height: 900 },
+    });
+    await context.addInitScript({ content: `if (window !== window.top) { ${await inPageScript()} }` });
+    const page = await context.newPage();
+    await page.goto(url);
+    return new TablePage(page, context, stop);
+  }
+
+  get hub(): FrameLocator {
+    return this.page.frameLocator("iframe.external-content--iframe");
+  }
+
+  /** Keeps a scan of so many tokens in the frame's storage and opens the page anew. */
+  async showKept(size: number): Promise<Took> {
+    await this.hub.getByRole("tab", { name: "Tokens" }).waitFor();
+    await frameOf(this.page).evaluate((count) => tableInPage.keepScan(count), size);
+    return this.reopen();
+  }
+
+  /** Opens the page anew; from the moment the kept scan was read to its first rows. */
+  async reopen(): Promise<Took> {
+    await this.page.reload();
+    await this.hub.locator("tbody tr[data-row-index]").first().waitFor({ timeout: 60_000 });
+    const drawnMs = await frameOf(this.page).evaluate(() => tableInPage.opened());
+    this.session = await frameSession(this.page);
+    await this.session.send("Performance.enable", { timeDomain: "threadTicks" });
+    await this.settle();
+    return { drawnMs, workMs: NaN };
+  }
+
+  /** From the event that `act` causes in the frame until other rows are drawn. */
+  async time(event: string, act: () => Promise<unknown>): Promise<Took> {
+    await this.settle();
+    await frameOf(this.page).evaluate((name) => tableInPage.watch(name), event);
+    const before = await this.workedMs();
+    await act();
+    const drawnMs = await frameOf(this.page).evaluate(() => tableInPage.watched());
+    return { drawnMs, workMs: (await this.workedMs()) - before };
+  }
+
+  /** Clicks on something. The questions that are asked of the page before, whether it can be clicked, do not count. */
+  async timeClick(target: Locator): Promise<Took> {
+    await target.hover();
+    return this.time("click", () => this.page.mouse.down().then(() => this.page.mouse.up()));
+  }
+
+  frames(): Promise<{ long: number[]; longestPause: number }> {
+    return frameOf(this.page).evaluate(() => tableInPage.frames());
+  }
+
+  rowsInDocument(): Promise<number> {
+    return frameOf(this.page).evaluate(() => tableInPage.rowsInDocument());
+  }
+
+  /** Until the frame has nothing left to do. */
+  async settle(): Promise<void> {
+    await frameOf(this.page).evaluate(
+      () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    this.stopHost();
+  }
+
+  /** The processor's time that the frame's main thread has used so far: what else the machine does is not in it. */
+  async workedMs(): Promise<number> {
+    const { metrics } = (await this.session?.send("Performance.getMetrics")) ?? { metrics: [] };
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN);
+  }
+}
+
+async function inPageScript(): Promise<string> {
+  const entryPoints = ["test/bench/tableInPage.ts"];
+  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: "iife" });
+  return outputFiles[0]?.text ?? "";
+}
+
+async function aHost(users: number, tokens: number): Promise<{ url: string; stop: () => void }> {
+  const parameters = ["node_modules/tsx/dist/cli.mjs", "test/bench/tableHost.ts", users, tokens].map(String);
+  const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
+  for await (const url of createInterface({ input: child.stdout }))
+    return { url, stop: () => void child.kill() };
+  throw new Error("The emulator ended before it was ready.");
+}

@@ -1,0 +1,34 @@
+import { openHub, useBrowser, type Journey } from "./journey";
+
+useBrowser();
+
+/** What the frame asked the service for until nothing more came, preflights apart; and the files that it fetched. */
+async function askedBy({ page, emulator }: Journey) {
+  await page.waitForLoadState("networkidle");
+  const own = emulator.world.requests.filter(({ method }) => method !== "OPTIONS").map(({ url }) => url);
+  return {
+    service: own.filter((url) => url.includes("/_apis/")),
+    files: own.filter((url) => url.includes("/extensions/")),
+  };
+}
+
+test("opening My tokens asks for the Entra application and three lists, each once", async () => {
+  const journey = await openHub();
+  await journey.hub.getByText("20 of 24 tokens shown").waitFor();
+  const { service, files } = await askedBy(journey);
+  const asked = service.map((url) => /(displayFilterOption=|Documents\/)(\w+)/.exec(url)?.[2] ?? url);
+  expect(asked.sort()).toEqual(["active", "entraApp", "expired", "revoked"]);
+  // Five of them are the panels and the revocation, fetched once the list is drawn.
+  expect(files.length).toBeLessThanOrEqual(14);
+  expect(new Set(files).size).toBe(files.length);
+});
+
+test("opening Organization tokens reads nobody's tokens but the first page of one's own", async () => {
+  const journey = await openHub({ hub: "organization-tokens" });
+  await journey.hub.getByRole("button", { name: "Scan everyone" }).waitFor();
+  const { service, files } = await askedBy(journey);
+  expect(service.filter((url) => url.includes("/tokenadmin/"))).toHaveLength(1);
+  expect(service.length).toBeLessThanOrEqual(3);
+  expect(files.length).toBeLessThanOrEqual(12);
+  expect(new Set(files).size).toBe(files.length);
+});

@@ -1,0 +1,72 @@
+import { createServer, IncomingMessage, ServerResponse } from "node:http";
+import { constants, createSecureServer, Http2ServerRequest, Http2ServerResponse } from "node:http2";
+import type { Socket } from "node:net";
+
+import { throwAwayCertificate } from "./tls/throwAwayCertificate";
+
+export type ServerRequest = IncomingMessage | Http2ServerRequest;
+export type Reply = ServerResponse | Http2ServerResponse;
+
+interface Opening {
+  readonly port: number;
+  /** TLS with a certificate of its own, and HTTP/2 with whoever speaks it, as the real service has it. */
+  readonly isSecure: boolean;
+}
+
+export interface OpenServer {
+  readonly port: number;
+  /** PEM of the certificate, for a client that wants to check it. */
+  readonly certificate: string | undefined;
+  /** Ends all connections at once. */
+  close(): Promise<void>;
+}
+
+export async function openServer(
+  { port, isSecure }: Opening,
+  serve: (request: ServerRequest, reply: Reply) => void,
+): Promise<OpenServer> {
+  const certificate = isSecure ? throwAwayCertificate() : undefined;
+  const server = certificate
+    ? createSecureServer({ ...certificate, allowHTTP1: true }, serve)
+    : createServer(serve);
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : 0,
+    certificate: certificate?.cert,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
+
+/** HTTP/2 has no `Host`: it is the part of the address that it calls authority. */
+export function headersOf(request: ServerRequest): Record<string, string> {
+  const pairs = Object.entries(request.headers).flatMap(([name, value]) =>
+    value === undefined || name.startsWith(":")
+      ? []
+      : [[name, Array.isArray(value) ? value.join(", ") : value]],
+  );
+  const authority = request instanceof Http2ServerRequest ? { host: request.authority } : {};
+  return { ...authority, ...Object.fromEntries(pairs) };
+}
+
+export function hasLeft(reply: Reply): boolean {
+  return reply instanceof Http2ServerResponse ? reply.stream.destroyed : reply.destroyed;
+}
+
+/** Ends the answer as a lost connection does. In HTTP/2 that is one stream: other answers share the connection. */
+export function breakOff(reply: Reply): void {
+  if (reply instanceof Http2ServerResponse) reply.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
+  else reply.socket?.destroy();
+}
