@@ -3,11 +3,19 @@ import { createServer } from "node:net";
 import { spawn } from "node:child_process";
 import path from "node:path";
 
+import { findFirefox } from "./findFirefox.js";
 import { ensureInstalled } from "./install.mjs";
 import { newestLts } from "./newestLts.mjs";
 import { exitCode, run } from "./run.mjs";
 
-/** Unit tests, screens and the emulator's start under the newest LTS of Node, whatever Node runs this. */
+/**
+ * Unit tests, screens and the emulator's start under the newest LTS of Node, whatever Node runs this.
+ * With `--all` also the journeys in Chromium, and in Firefox where there is one.
+ */
+const isAll = process.argv.includes("--all");
+const hasFirefox = findFirefox() !== undefined;
+const journeys = [...(isAll ? ["journeys"] : []), ...(isAll && hasFirefox ? ["firefox"] : [])];
+
 await ensureInstalled();
 const { executable, version, codename } = await newestLts();
 console.log(`Testing with Node ${version} (${codename})`);
@@ -18,22 +26,30 @@ const environment = {
 delete environment.VSIX_PATH;
 
 await run(executable, ["scripts/package.mjs"], { env: environment });
-const tests = await jest();
+const runs = [await jest("unit", "screens")];
+for (const project of journeys) runs.push(await jest(project));
 const starts = await emulatorStarts();
-const passed = tests.numPassedTests + (starts ? 1 : 0);
-const failed = tests.numFailedTests + tests.numRuntimeErrorTestSuites + (starts ? 0 : 1);
+const sum = (count) => runs.reduce((total, run) => total + count(run), 0);
+const passed = sum((run) => run.numPassedTests) + (starts ? 1 : 0);
+const failed = sum((run) => run.numFailedTests + run.numRuntimeErrorTestSuites) + (starts ? 0 : 1);
 console.log(`${starts ? "passed" : "FAILED"}: the emulator starts and shows its page`);
+if (isAll && !hasFirefox) console.log("LEFT OUT: there is no Firefox here.");
 console.log(`Node ${version}: ${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || tests.code !== 0 ? 1 : 0;
+process.exitCode = failed > 0 || runs.some(({ code }) => code !== 0) ? 1 : 0;
 
-async function jest() {
+/** Journeys run one file after the other: two browsers at once make a machine too slow to be fair to either. */
+async function jest(...projects) {
   const output = "build/node-results.json";
-  const args = ["--selectProjects", "unit", "screens", "--json", `--outputFile=${output}`];
+  const isBrowser = projects.some((project) => journeys.includes(project));
+  const args = ["--selectProjects", ...projects, "--json", `--outputFile=${output}`];
+  if (isBrowser) args.push("--runInBand");
   const code = await exitCode(executable, ["node_modules/jest/bin/jest.js", ...args], {
     env: environment,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  return { code, ...JSON.parse(readFileSync(output, "utf8")) };
+  const results = JSON.parse(readFileSync(output, "utf8"));
+  console.log(`${projects.join(", ")}: ${results.numPassedTests} passed, ${results.numFailedTests} failed`);
+  return { code, ...results };
 }
 
 /** Starts it as `npm start` does, and asks for its page once it says that it is there. */

@@ -25,7 +25,8 @@ function filesWith(pattern: RegExp): string[] {
 }
 
 test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
-  ["local and session storage", /\b(localStorage|sessionStorage)\b/, /^$/],
+  // Which Entra application was used: its id, and nothing of the sign-in.
+  ["local and session storage", /\b(localStorage|sessionStorage)\b/, /^azure\/credentials\/UsedApp\.ts$/],
   ["cookies", /\bdocument\.cookie\b/, /^$/],
   ["caches of the browser", /\bcaches\.|CacheStorage\b/, /^$/],
   // The journal of long work: ids, states and times. The hub hands the database in.

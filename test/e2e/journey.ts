@@ -19,7 +19,8 @@ import { checkExchanges } from "../contract/openApi";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
-import { secretLeaks } from "./secretLeaks";
+import { secretLeaks, secretsKept } from "./secretLeaks";
+import { watchPages, type Offences } from "./watchPages";
 
 /** A browser needs no network but the emulator's, and no start page. */
 const flags = [
@@ -62,10 +63,13 @@ export interface Journey {
   readonly emulator: RunningEmulator;
   /** What the browser wrote to its console as an error, and errors that nothing caught. */
   readonly problems: string[];
+  /** Every journey fails that ends with one of these. */
+  readonly offences: Offences;
 }
 
 let browser: Browser | undefined;
-const running: { page: Page; emulator: RunningEmulator }[] = [];
+const running: { context: BrowserContext; emulator: RunningEmulator; offences: Offences; said: string[] }[] =
+  [];
 const profiles: string[] = [];
 
 /** Starts a browser for the tests of a file, and closes whatever a test opened. */
@@ -73,16 +77,19 @@ export function useBrowser(): void {
   jest.setTimeout(60_000);
   beforeAll(launchBrowser);
   afterEach(async () => {
-    const violations: string[] = [];
-    for (const { page, emulator } of running.splice(0)) {
-      await page.context().close();
-      await emulator.close();
+    const wrong: string[] = [];
+    for (const { context, emulator, offences, said } of running.splice(0)) {
       // Requests of the extension have an origin; those of git, npm and curl have none.
-      const own = emulator.world.requests.filter(({ headers }) => headers.origin);
-      violations.push(...checkExchanges(own), ...secretLeaks(own));
+      const own = () => emulator.world.requests.filter(({ headers }) => headers.origin);
+      wrong.push(...(await secretsKept(context, own(), said)));
+      await context.close();
+      await emulator.close();
+      wrong.push(...checkExchanges(own()), ...secretLeaks(own()));
+      wrong.push(...offences.violations, ...offences.uncaught);
     }
-    // Whatever a journey was about: each of its requests holds to the REST documents, and no secret travels twice.
-    expect(violations).toEqual([]);
+    // Whatever a journey was about: its requests hold to the REST documents, no secret travels twice or stays in the
+    // browser, no page broke its policy, and no error went uncaught.
+    expect(wrong).toEqual([]);
   });
   afterAll(closeBrowser);
 }
@@ -123,8 +130,11 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   if (hasOwnClock) await context.clock.install();
   // A world with a clock of its own shares it with the browser.
   if (world.now) await context.clock.setFixedTime(world.now());
+  const offences = await watchPages(context);
+  const said: string[] = [];
+  context.on("console", (message) => said.push(message.text()));
+  running.push({ context, emulator, offences, said });
   const page = await context.newPage();
-  running.push({ page, emulator });
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("console", (message) => {
@@ -137,7 +147,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   const address = new URL(emulator.hubUrl(hub));
   for (const [key, value] of Object.entries(query)) address.searchParams.set(key, value);
   await page.goto(address.href);
-  return { page, hub: page.frameLocator("iframe.external-content--iframe"), emulator, problems };
+  return { page, hub: page.frameLocator("iframe.external-content--iframe"), emulator, problems, offences };
 }
 
 /** Winds the page's time on until something is there, for waits that nobody would sit through. Needs `hasOwnClock`. */

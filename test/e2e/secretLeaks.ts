@@ -1,6 +1,19 @@
+import type { BrowserContext } from "playwright-core";
+
 import type { RecordedRequest } from "../emulator/world/RequestLog";
 
-const minted = /"token"\s*:\s*"([A-Za-z0-9]{84})"/;
+/** Also the beginning of one, from an answer that was cut. */
+const minted = /"token"\s*:\s*"([A-Za-z0-9]{16,84})/;
+
+/** What the creation answers handed out. */
+export function mintedSecrets(requests: readonly RecordedRequest[]): readonly string[] {
+  return requests.flatMap(({ responseBody }) => minted.exec(responseBody)?.[1] ?? []);
+}
+
+/** The forms in which clients write a secret. */
+export function tracesOf(secret: string): readonly string[] {
+  return [secret, encodeURIComponent(secret), Buffer.from(`:${secret}`).toString("base64")];
+}
 
 /**
  * Requests that carry a secret which another answer handed out, in any part and in the forms that clients write it.
@@ -12,7 +25,7 @@ export function secretLeaks(requests: readonly RecordedRequest[]): string[] {
     return secret === undefined ? [] : [{ request, secret }];
   });
   return creations.flatMap(({ request: creation, secret }) => {
-    const traces = [secret, encodeURIComponent(secret), Buffer.from(`:${secret}`).toString("base64")];
+    const traces = tracesOf(secret);
     return requests
       .filter((request) => request !== creation)
       .filter(({ url, headers, body, responseBody }) => {
@@ -21,4 +34,37 @@ export function secretLeaks(requests: readonly RecordedRequest[]): string[] {
       })
       .map(({ method, url }) => `${method} ${new URL(url).pathname} carries a secret`);
   });
+}
+
+/** Places of the browser that still hold a secret when a journey ends: addresses, consoles and everything stored. */
+export async function secretsKept(
+  context: BrowserContext,
+  requests: readonly RecordedRequest[],
+  said: readonly string[],
+): Promise<string[]> {
+  const secrets = mintedSecrets(requests);
+  if (secrets.length === 0) return [];
+  const places: [string, string][] = said.map((text) => ["the console", text]);
+  places.push(["storage", JSON.stringify(await context.storageState({ indexedDB: true }))]);
+  for (const page of context.pages()) {
+    for (const frame of page.frames()) {
+      places.push(["the address", frame.url()], ["the frame's storage", await frame.evaluate(readStorage)]);
+    }
+  }
+  const holding = places.filter(([, text]) =>
+    secrets.some((secret) => tracesOf(secret).some((trace) => text.includes(trace))),
+  );
+  return [...new Set(holding.map(([place]) => `${place} holds a secret`))];
+}
+
+/** Runs in a frame. One without storage throws when it is asked for. */
+function readStorage(): string {
+  const kept = (read: () => Storage) => {
+    try {
+      return { ...read() };
+    } catch (error) {
+      return String(error);
+    }
+  };
+  return JSON.stringify([kept(() => localStorage), kept(() => sessionStorage), window.name]);
 }

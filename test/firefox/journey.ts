@@ -4,6 +4,7 @@ import puppeteer, {
   type Frame,
   type KeyInput,
   type Page,
+  type Target,
 } from "puppeteer-core";
 
 import { findFirefox } from "../../scripts/findFirefox";
@@ -11,6 +12,8 @@ import { checkExchanges } from "../contract/openApi";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
+import { secretLeaks } from "../e2e/secretLeaks";
+import type { Offences } from "../e2e/watchPages";
 
 interface Opening extends WorldOptions {
   /** Id of the contribution in the manifest. */
@@ -26,10 +29,12 @@ export interface Journey {
   readonly emulator: RunningEmulator;
   /** Errors in the console, errors that nothing caught, and what the pages' policies stopped. */
   readonly problems: string[];
+  /** Every journey fails that ends with one of these. */
+  readonly offences: Offences;
 }
 
 /**
- * Firefox, driven over WebDriver BiDi. BiDi does not report violations of a policy, hence `reportViolations`; Puppeteer has
+ * Firefox, driven over WebDriver BiDi. BiDi has no event for violations of a policy, hence `reportViolations`; Puppeteer has
  * no event for a download, so downloads are tested in Chromium only. Puppeteer's own calls count as gestures of a person,
  * as a click does: the popup blocker shows here what opens too late after a click, and not what opens without any.
  */
@@ -39,8 +44,10 @@ const preferences = {
   "intl.accept_languages": "en-US",
 };
 
+const patienceMs = 15_000;
+
 let browser: Browser | undefined;
-const running: { context: BrowserContext; emulator: RunningEmulator }[] = [];
+const running: { context: BrowserContext; emulator: RunningEmulator; offences: Offences }[] = [];
 
 /** Starts Firefox for the tests of a file, and closes whatever a test opened. */
 export function useFirefox(): void {
@@ -51,13 +58,16 @@ export function useFirefox(): void {
     browser = await puppeteer.launch({ browser: "firefox", executablePath, extraPrefsFirefox: preferences });
   });
   afterEach(async () => {
-    const violations: string[] = [];
-    for (const { context, emulator } of running.splice(0)) {
+    const wrong: string[] = [];
+    for (const { context, emulator, offences } of running.splice(0)) {
       await context.close();
       await emulator.close();
-      violations.push(...checkExchanges(emulator.world.requests.filter(({ headers }) => headers.origin)));
+      const own = emulator.world.requests.filter(({ headers }) => headers.origin);
+      wrong.push(...checkExchanges(own), ...secretLeaks(own));
+      wrong.push(...offences.violations, ...offences.uncaught);
     }
-    expect(violations).toEqual([]);
+    // As in Chromium: requests hold to the REST documents, no secret travels twice, no page broke its policy.
+    expect(wrong).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -71,19 +81,27 @@ export async function openHub({ hub = "my-tokens", prepare, ...world }: Opening 
   const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
   const emulator = await installAndStart({ ...world, vsix });
   const context = await browser.createBrowserContext();
-  running.push({ context, emulator });
+  const offences: Offences = { violations: [], uncaught: [] };
+  running.push({ context, emulator, offences });
   prepare?.(emulator);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patienceMs);
   await page.setViewport({ width: 1366, height: 900 });
   const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("pageerror", (error) => {
+    const text = String(error);
+    problems.push(text);
+    // Firefox reports what it writes to the console by itself as an error of the page.
+    if (text.includes("Content-Security-Policy")) offences.violations.push(text);
+    else if (!text.includes("Cross-Origin Request Blocked")) offences.uncaught.push(text);
+  });
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(message.text());
+    if (message.text().startsWith("The policy's ")) offences.violations.push(message.text());
   });
   await page.evaluateOnNewDocument(reportViolations);
   await page.goto(emulator.hubUrl(hub));
-  return { page, hub: await frameOf(page), emulator, problems };
+  return { page, hub: await frameOf(page), emulator, problems, offences };
 }
 
 /** The extension's frame. It is another one after a reload. */
@@ -94,13 +112,21 @@ export async function frameOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Does something that opens a window, and returns the window. */
+/**
+ * Does something that opens a window, and returns the window once it is at its own address. What Puppeteer begins to wait
+ * for in the empty document before that, it never sees: Firefox goes on with the same window, and the search with the old
+ * document. The slower the machine, the likelier.
+ */
 export async function windowOpenedBy(page: Page, act: () => Promise<void>): Promise<Page> {
   const opened = new Promise<Page>((resolve, reject) => {
     page.once("popup", (popup) => (popup ? resolve(popup) : reject(new Error("The window is gone."))));
   });
   await act();
-  return opened;
+  const popup = await opened;
+  popup.setDefaultTimeout(patienceMs);
+  const isThere = async (target: Target) => target.url() !== "about:blank" && (await target.page()) === popup;
+  await page.browserContext().waitForTarget(isThere, { timeout: patienceMs });
+  return popup;
 }
 
 /** Runs in every frame of the page, before its own scripts. */

@@ -83,6 +83,17 @@ test("never touches the protected list, and says what it left out", async () => 
   expect(states).not.toContain("revoked");
 });
 
+test("the preview reads the protected list again: who was added since the page opened is left out", async () => {
+  const { world, scanToEnd, preview } = openOrganization();
+  await scanToEnd();
+  world.extensionData.create({ type: "Default", value: "Current" }, "settings", {
+    id: "protectedList",
+    value: { people: ["priya.raman@fabrikam.example"], tokens: [] },
+  });
+  await preview();
+  expect(await screen.findByText(/protected.* left out/i)).toBeInTheDocument();
+});
+
 test("while nobody knows what is protected, nothing can be revoked", async () => {
   const { world, scanToEnd, preview } = openOrganization();
   const value = { people: "everyone" };

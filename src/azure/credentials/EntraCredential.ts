@@ -1,9 +1,10 @@
 import type { AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
 
-import type { EntraApp } from "./entraApp";
+import type { EntraApp, NamedEntraApp } from "./entraApp";
 import { EntraUnavailable } from "./EntraUnavailable";
 import { entraFailure } from "./entraFailure";
 import { once } from "./once";
+import { isAnotherApp, type UsedApp } from "./UsedApp";
 import { within } from "./within";
 
 /** Azure DevOps as a resource in Entra. https://learn.microsoft.com/rest/api/azure/devops/tokens */
@@ -21,10 +22,17 @@ export interface EntraBridge {
 }
 
 export interface EntraCredential {
+  /** Begins what the first token waits for, so that a page can be drawn meanwhile. */
+  prepare(): void;
   /** An access token of the person, without a window. @throws EntraUnavailable */
   getToken(forceRefresh: boolean): Promise<string>;
-  /** Asks the person in a window of the host. Must be called from a click. @throws EntraUnavailable */
+  /**
+   * Asks the person in a window of the host, which names the application: whoever goes through it has accepted it.
+   * Must be called from a click. @throws EntraUnavailable
+   */
   askConsent(): Promise<void>;
+  /** The next call asks anew which application to use: somebody may have named another one meanwhile. */
+  forgetApp(): void;
 }
 
 /**
@@ -34,14 +42,17 @@ export interface EntraCredential {
 export function createEntraCredential(
   scopes: readonly string[],
   bridge: EntraBridge,
-  findApp: () => Promise<EntraApp>,
+  findApp: () => Promise<NamedEntraApp>,
+  used: UsedApp,
 ): EntraCredential {
-  const connected = once(async () => {
-    const app = await findApp();
-    await within(silentLimitMs, bridge.enable());
-    const application = await within(silentLimitMs, bridge.createApplication(app).catch(entraFailure));
-    return { application, app };
-  });
+  const connect = () =>
+    once(async () => {
+      const app = await findApp();
+      await within(silentLimitMs, bridge.enable());
+      const application = await within(silentLimitMs, bridge.createApplication(app).catch(entraFailure));
+      return { application, app };
+    });
+  let connected = connect();
 
   const request = (app: EntraApp) => ({
     scopes: scopes.map((scope) => `${azureDevOps}/${scope}`),
@@ -49,30 +60,49 @@ export function createEntraCredential(
     ...(app.tenantId ? { authority: `https://login.microsoftonline.com/${app.tenantId}` } : {}),
   });
 
+  const naming = (app: NamedEntraApp) => (error: unknown) => {
+    if (!(error instanceof EntraUnavailable)) throw error;
+    const before = isAnotherApp(app, used) ? used.recall() : undefined;
+    throw new EntraUnavailable(error.reason, error.detail, app, before);
+  };
+
+  const accepted = (app: NamedEntraApp, { accessToken, scopes: given }: AuthenticationResult) => {
+    const missing = missingOf(given, scopes);
+    if (missing.length > 0) throw new EntraUnavailable("partialConsent", missing.join(" "), app);
+    used.keep(app.clientId.toLowerCase());
+    return accessToken;
+  };
+
   return {
+    prepare() {
+      // A failure shows when a token is asked for, which connects anew.
+      connected().catch(() => undefined);
+    },
     async getToken(forceRefresh) {
       const { application, app } = await connected();
+      if (isAnotherApp(app, used)) throw new EntraUnavailable("changedApp", undefined, app, used.recall());
       const result = await within(
         silentLimitMs,
         application.acquireTokenSilent({ ...request(app), forceRefresh }).catch(entraFailure),
-      );
-      return checked(result, scopes);
+      ).catch(naming(app));
+      return accepted(app, result);
     },
     async askConsent() {
       const { application, app } = await connected();
       const result = await within(
         popupLimitMs,
         application.acquireTokenPopup(request(app)).catch(entraFailure),
-      );
-      checked(result, scopes);
+      ).catch(naming(app));
+      accepted(app, result);
+    },
+    forgetApp() {
+      connected = connect();
     },
   };
 }
 
 /** Consent may cover less than was asked for; half of it cannot open the door. */
-function checked(result: AuthenticationResult, scopes: readonly string[]): string {
-  const granted = result.scopes.map((scope) => scope.slice(scope.lastIndexOf("/") + 1).toLowerCase());
-  const missing = scopes.filter((scope) => !granted.includes(scope));
-  if (missing.length > 0) throw new EntraUnavailable("partialConsent", missing.join(" "));
-  return result.accessToken;
+function missingOf(given: readonly string[], wanted: readonly string[]): readonly string[] {
+  const granted = given.map((scope) => scope.slice(scope.lastIndexOf("/") + 1).toLowerCase());
+  return wanted.filter((scope) => !granted.includes(scope));
 }

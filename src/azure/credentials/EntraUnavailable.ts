@@ -1,3 +1,5 @@
+import type { NamedEntraApp } from "./entraApp";
+
 /** Why there is no Entra token. Each cause has its own way out on the screen. */
 export type EntraCause =
   /** The host has no Nested App Authentication. */
@@ -8,6 +10,8 @@ export type EntraCause =
   | "noClientId"
   /** The organization's setting is no client id. */
   | "invalidClientId"
+  /** The organization names another application than the one that this browser signed in with before. */
+  | "changedApp"
   /** The person (or an administrator) has not consented yet; asking is possible. */
   | "noConsent"
   /** The token came without one of the two scopes. */
@@ -19,6 +23,15 @@ export type EntraCause =
   /** Anything else the bridge said. */
   | "failed";
 
+/** Causes that the person can settle in the consent window. */
+export const settledByConsent: readonly EntraCause[] = [
+  "changedApp",
+  "noConsent",
+  "partialConsent",
+  "cancelled",
+  "popupBlocked",
+];
+
 /** Own tokens need an Entra token of the person, and it could not be had. */
 export class EntraUnavailable extends Error {
   override readonly name = "EntraUnavailable";
@@ -27,6 +40,9 @@ export class EntraUnavailable extends Error {
   constructor(
     readonly reason: EntraCause,
     readonly detail?: string,
+    /** In whose name the token was asked for, and in whose before if that is another. */
+    readonly app?: NamedEntraApp,
+    readonly clientIdBefore?: string,
   ) {
     super(`No Entra token: ${reason}${detail ? ` (${detail})` : ""}`);
   }

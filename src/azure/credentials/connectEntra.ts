@@ -1,10 +1,14 @@
 import * as SDK from "azure-devops-extension-sdk";
 
 import type { ExtensionData } from "../extensionData";
-import { entraAppKey, packagedEntraApp, readEntraApp, type EntraApp } from "./entraApp";
+import { loadEntraApp } from "../settings/entraAppSetting";
+import { packagedEntraApp, type NamedEntraApp } from "./entraApp";
 import { createEntraCredential, type EntraBridge, type EntraCredential } from "./EntraCredential";
 import { EntraUnavailable } from "./EntraUnavailable";
 import { once } from "./once";
+import type { UsedApp } from "./UsedApp";
+
+const loadMsal = () => import(/* webpackChunkName: "msal" */ "./msal");
 
 const bridge: EntraBridge = {
   // Once for all credentials of the page: enabling it again would orphan the applications made before.
@@ -14,7 +18,7 @@ const bridge: EntraBridge = {
     }),
   ),
   async createApplication({ clientId }) {
-    const { createNestablePublicClientApplication } = await import(/* webpackChunkName: "msal" */ "./msal");
+    const { createNestablePublicClientApplication } = await loadMsal();
     return createNestablePublicClientApplication({
       auth: { clientId },
       // Session storage would outlive the page with a token that can mint others.
@@ -24,15 +28,20 @@ const bridge: EntraBridge = {
 };
 
 /** The credential for the given scopes, through the organization's application or the packaged one. */
-export function connectEntra(scopes: readonly string[], data: ExtensionData): EntraCredential {
-  return createEntraCredential(scopes, bridge, () => findApp(data));
+export function connectEntra(scopes: readonly string[], data: ExtensionData, used: UsedApp): EntraCredential {
+  const findAppAndLoad = () => {
+    // The library comes while the setting is asked for; a failure shows when it is needed, which asks again.
+    loadMsal().catch(() => undefined);
+    return findApp(data);
+  };
+  return createEntraCredential(scopes, bridge, findAppAndLoad, used);
 }
 
 /** @throws EntraUnavailable `noClientId`, `invalidClientId` */
-async function findApp(data: ExtensionData): Promise<EntraApp> {
-  const setting = readEntraApp(await data.getValue(entraAppKey));
+async function findApp(data: ExtensionData): Promise<NamedEntraApp> {
+  const { app: setting, changed } = await loadEntraApp(data);
   if (setting === "invalid") throw new EntraUnavailable("invalidClientId");
-  const app = setting === "none" ? packagedEntraApp() : setting;
+  const app = setting === "none" ? packagedEntraApp() : { ...setting, changed };
   if (!app) throw new EntraUnavailable("noClientId");
   return app;
 }

@@ -1,4 +1,5 @@
 import { isGuid } from "../../tokens/guid";
+import type { Change } from "../settings/Setting";
 import { isJsonObject } from "../wire/read";
 
 /** The Entra application in whose name a person's token is asked for. */
@@ -8,6 +9,11 @@ export interface EntraApp {
   readonly tenantId?: string;
   /** Who decided: the organization's setting, or whoever packaged the extension. */
   readonly from: "organization" | "package";
+}
+
+/** The same, with who says to have named it. */
+export interface NamedEntraApp extends EntraApp {
+  readonly changed?: Change | undefined;
 }
 
 /** The key of the organization's setting in extension data. */

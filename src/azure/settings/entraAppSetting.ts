@@ -1,5 +1,5 @@
 import { entraAppKey, readEntraApp, type EntraAppSetting } from "../credentials/entraApp";
-import type { WritableExtensionData } from "../extensionData";
+import type { ExtensionData, WritableExtensionData } from "../extensionData";
 import { isJsonObject } from "../wire/read";
 import { readChange, writeChange, type Change } from "./Setting";
 
@@ -9,7 +9,7 @@ export interface EntraAppReading {
 }
 
 /** The organization's Entra application, and who says to have set it. @throws AzureError */
-export async function loadEntraApp(data: WritableExtensionData): Promise<EntraAppReading> {
+export async function loadEntraApp(data: ExtensionData): Promise<EntraAppReading> {
   const value = await data.getValue(entraAppKey);
   return {
     app: readEntraApp(value),

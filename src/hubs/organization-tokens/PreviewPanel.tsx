@@ -12,6 +12,7 @@ import { PreviewSummary } from "../../ui/organization/PreviewSummary";
 import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
 import { useWords } from "../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
+import { protectionSentences } from "./protectionSentences";
 import { reportHead } from "./reportHead";
 import type { FindingProps } from "./TokensTab";
 
@@ -28,11 +29,15 @@ const longestReason = 500;
 export function PreviewPanel(props: Props) {
   const { desk, me, view, guard, revocation, onView, table, rows, onClose, onSent } = props;
   const words = useWords();
-  const text = useOrganizationWords().revoke.preview;
+  const allText = useOrganizationWords();
+  const text = allText.revoke.preview;
   const [includesMine, setIncludesMine] = React.useState(false);
   const [reason, setReason] = React.useState("");
   const [typed, setTyped] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
+  const { reload: readProtectedList } = guard;
+  // Somebody may have been protected since the page was opened.
+  React.useEffect(() => readProtectedList(), [readProtectedList]);
   const plan = React.useMemo(
     () => planRevocation(table, rows, { me, includesMine, protectedList: guard.list, now: desk.now() }),
     [table, rows, me, includesMine, guard.list, desk],
@@ -88,6 +93,9 @@ export function PreviewPanel(props: Props) {
             count: own.length,
           }))}
         />
+        {protectionSentences(guard.remote, allText, words).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         {mine > 0 ? (
           <label className="check">
             <input

@@ -13,6 +13,7 @@ export function planObstacle(
 ): string | undefined {
   if (protectedList.state === "loading") return text.checking;
   if (protectedList.state === "failed") return text.protectedFailed;
+  if (protectedList.isRefreshing) return text.checking;
   if (protectedList.value.state === "invalid") return text.protectedInvalid;
   if (revocation.run?.isRunning) return text.busy;
   return planned === 0 ? text.nothing : undefined;

@@ -66,6 +66,21 @@ describe("an Entra token", () => {
   });
 });
 
+test("what was prepared is what the first token uses", async () => {
+  const { credential, calls } = aCredential();
+  credential.prepare();
+  await credential.getToken(false);
+  expect(calls).toEqual({ enable: 1, create: 1, findApp: 1 });
+});
+
+test("a preparation that failed is told to who asks for a token, and the next one tries again", async () => {
+  const answers = [unavailable("noClientId"), async () => app];
+  const { credential } = aCredential({ findApp: () => answers.shift()?.() ?? neverAnswers() });
+  credential.prepare();
+  expect(await causeOf(credential.getToken(false))).toEqual(["noClientId", undefined]);
+  expect(await causeOf(credential.getToken(false))).toEqual(["none", undefined]);
+});
+
 describe("without a token, the cause is named:", () => {
   test.each(["noClientId", "invalidClientId"] as const)(
     "%s, and the bridge is left alone",
@@ -175,6 +190,16 @@ describe("the connection to the bridge", () => {
     expect(await credential.getToken(false)).toBe("t");
     expect(calls.enable).toBe(1);
   });
+});
+
+test("an application that was named meanwhile is used once the one before is forgotten", async () => {
+  const { credential, calls } = aCredential();
+  await credential.getToken(false);
+  await credential.getToken(false);
+  expect(calls).toMatchObject({ findApp: 1, create: 1 });
+  credential.forgetApp();
+  await credential.getToken(false);
+  expect(calls).toMatchObject({ findApp: 2, create: 2 });
 });
 
 test("no error says a token", async () => {

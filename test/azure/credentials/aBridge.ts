@@ -5,8 +5,9 @@ import {
   type EntraBridge,
   type EntraCredential,
 } from "../../../src/azure/credentials/EntraCredential";
-import type { EntraApp } from "../../../src/azure/credentials/entraApp";
+import type { EntraApp, NamedEntraApp } from "../../../src/azure/credentials/entraApp";
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
+import type { UsedApp } from "../../../src/azure/credentials/UsedApp";
 
 export const patScopes = ["vso.pats", "vso.pats_manage"];
 const resource = "499b84ac-1321-427f-aa17-267ca6975798";
@@ -20,7 +21,9 @@ interface Behaviour {
   readonly popup?: Acquire;
   readonly enable?: () => Promise<void>;
   readonly create?: () => Promise<void>;
-  readonly findApp?: () => Promise<EntraApp>;
+  readonly findApp?: () => Promise<NamedEntraApp>;
+  /** Nothing is remembered unless given. */
+  readonly used?: UsedApp;
 }
 
 export function granted(accessToken: string, scopes: readonly string[] = patScopes): Result {
@@ -59,7 +62,8 @@ export function aCredential(behaviour: Behaviour = {}): {
     calls.findApp++;
     return behaviour.findApp ? behaviour.findApp() : app;
   };
-  return { credential: createEntraCredential(patScopes, bridge, findApp), calls, requests };
+  const used = behaviour.used ?? { recall: () => undefined, keep: () => undefined };
+  return { credential: createEntraCredential(patScopes, bridge, findApp, used), calls, requests };
 }
 
 /** Why there is no token, and the bridge's own code. */

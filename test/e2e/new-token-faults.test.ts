@@ -1,0 +1,60 @@
+import type { FaultRule } from "../emulator/faults";
+import { frameOf, openHub, useBrowser } from "./journey";
+import { finish, makeToken } from "./newToken";
+import { mintedSecrets, tracesOf } from "./secretLeaks";
+
+useBrowser();
+
+const lost: readonly [string, FaultRule][] = [
+  ["500", { kind: "status", status: 500 }],
+  ["a lost answer", { kind: "dropAfter" }],
+  ["half of its JSON", { kind: "truncatedJson" }],
+  ["JSON that is none", { kind: "malformedJson" }],
+  ["a connection that ends within the answer", { kind: "cutBody" }],
+  ["a sign-in page", { kind: "signInPage" }],
+];
+
+// That no request carries a secret, and that no address, console or storage holds one, is asked after every journey.
+test.each(lost)(
+  "a creation that ends with %s, and one that works after it, leave no secret on the page",
+  async (_, fault) => {
+    const journey = await openHub({
+      hasStorage: true,
+      prepare: ({ world }) =>
+        world.faults.add(
+          { ...fault, method: "POST", path: "tokens/pats" },
+          { kind: "delay", milliseconds: 50, path: "tokens/pats" },
+          { kind: "status", status: 503, method: "GET", path: "tokens/pats", nth: 4 },
+        ),
+    });
+    const { page, hub, emulator } = journey;
+    await hub.getByText("20 of 24 tokens shown").waitFor();
+    await hub.getByRole("button", { name: "New token" }).click();
+    await hub.getByRole("button", { name: /^Clone ?[A-Z]/ }).click();
+    await hub.getByRole("button", { name: "Create", exact: true }).click();
+    await hub
+      .getByText(/^(The token was made, and its secret is lost|The token was not made)$/)
+      .or(hub.getByText(/^(Nobody knows yet|You are signed out|Azure DevOps)/))
+      .first()
+      .waitFor();
+    await expectNoSecretOnThePage();
+
+    emulator.world.faults.clear();
+    await page.reload();
+    const secret = await makeToken(journey, "Clone");
+    await hub.getByRole("button", { name: "Copy the token" }).click();
+    await hub.getByText(/^Copied\./).waitFor();
+    await finish(journey);
+    await hub.getByText(/^\d+ of \d+ tokens shown$/).waitFor();
+    expect(mintedSecrets(emulator.world.requests)).toContain(secret);
+    await expectNoSecretOnThePage();
+
+    async function expectNoSecretOnThePage(): Promise<void> {
+      const drawn = [await page.content(), await frameOf(page).content()].join("\n");
+      const traces = mintedSecrets(emulator.world.requests).flatMap(tracesOf);
+      // Half of a secret is a secret too: an error that quotes the answer would show its beginning.
+      const beginnings = traces.map((trace) => trace.slice(0, 16));
+      expect(beginnings.filter((beginning) => drawn.includes(beginning))).toEqual([]);
+    }
+  },
+);
