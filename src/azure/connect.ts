@@ -1,7 +1,9 @@
 import { getClient } from "azure-devops-extension-api";
 
+import type { Organization } from "./connectOrganization";
 import { connectEntra } from "./credentials/connectEntra";
 import type { EntraCredential } from "./credentials/EntraCredential";
+import { usedAppOf } from "./credentials/UsedApp";
 import { connectExtensionData } from "./extensionData";
 import { connectHost, type Host } from "./host";
 import { PatClient } from "./PatClient";
@@ -13,6 +15,8 @@ export interface Azure {
   readonly pats: PatClient;
   /** The Entra token that `pats` uses: for the consent button. */
   readonly entra: EntraCredential;
+  /** The side of the administrators, whose code comes when it is asked for. */
+  organization(): Promise<Organization>;
 }
 
 /** `vso.pats_manage` alone is refused, so both are asked for, always. */
@@ -20,11 +24,17 @@ const patScopes = ["vso.pats", "vso.pats_manage"];
 
 export async function connect(): Promise<Azure> {
   const host = await connectHost();
-  const entra = connectEntra(patScopes, connectExtensionData());
+  const entra = connectEntra(patScopes, connectExtensionData(), usedAppOf(host.organization.id));
   const pats = getClient(PatClient, {
     authTokenProvider: {
       getAuthorizationHeader: async (forceRefresh = false) => `Bearer ${await entra.getToken(forceRefresh)}`,
     },
   });
-  return { host, pats, entra };
+  const organization = async () => {
+    const { connectOrganization } = await import(
+      /* webpackChunkName: "administration" */ "./connectOrganization"
+    );
+    return connectOrganization(host);
+  };
+  return { host, pats, entra, organization };
 }

@@ -3,6 +3,7 @@ import * as SDK from "azure-devops-extension-sdk";
 
 import { AdminCredential } from "./credentials/AdminCredential";
 import { connectEntra } from "./credentials/connectEntra";
+import { usedAppOf } from "./credentials/UsedApp";
 import { connectExtensionData, type WritableExtensionData } from "./extensionData";
 import { GraphClient } from "./GraphClient";
 import type { Host } from "./host";
@@ -24,7 +25,11 @@ const adminScopes = ["vso.graph", "vso.tokenadministration", "vso.memberentitlem
 
 export function connectOrganization(host: Host): Organization {
   const data = connectExtensionData();
-  const credential = new AdminCredential(() => SDK.getAccessToken(), connectEntra(adminScopes, data));
+  const usedApp = usedAppOf(host.organization.id);
+  const credential = new AdminCredential(
+    () => SDK.getAccessToken(),
+    connectEntra(adminScopes, data, usedApp),
+  );
   const options = { authTokenProvider: credential };
   const graph = getClient(GraphClient, { ...options });
   const tokenAdmin = getClient(TokenAdminClient, { ...options });

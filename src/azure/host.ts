@@ -1,6 +1,7 @@
 import type { ILocationService } from "azure-devops-extension-api";
 import * as SDK from "azure-devops-extension-sdk";
 
+import { readCulture } from "./culture";
 import { connectNavigation, type Navigation } from "./navigation";
 
 /** Where the page runs and for whom. Nothing here depends on the page's own address. */
@@ -20,6 +21,8 @@ export interface Host {
     /** Address of the organization, without a slash at the end. */
     readonly url: string;
   };
+  /** The language that this person chose for Azure DevOps, such as `de-DE`; `en` when the host does not say. */
+  readonly culture: string;
   /** False on Azure DevOps Server. */
   readonly isHosted: boolean;
   /** `publisher.extension`, as the extension data service wants it. */
@@ -43,6 +46,7 @@ export async function connectHost(): Promise<Host> {
   return {
     user: { id, displayName: displayName || name, name, descriptor: descriptor || undefined },
     organization: { id: host.id, name: host.name, url: url.replace(/\/+$/, "") },
+    culture: readCulture(SDK.getPageContext),
     isHosted: host.isHosted !== false,
     extensionId: SDK.getExtensionContext().id,
     navigation,

@@ -7,19 +7,29 @@ import { connect, type Azure } from "../azure/connect";
 import { announceFailure, announceLoaded } from "../azure/host";
 import "../ui/styles/page.scss";
 import "../ui/styles/tokens.scss";
+import { en, type Words } from "../ui/words/en";
+import { WordsContext } from "../ui/words/WordsContext";
+import { wordsFor } from "../ui/words/wordsFor";
 import { ErrorBoundary } from "./ErrorBoundary";
 
-/** Starts a hub: shakes hands with the host, draws the page, and tells the host how that went. */
-export async function mount(draw: (azure: Azure) => JSX.Element): Promise<void> {
+type Draw = (azure: Azure, words: Words) => JSX.Element | Promise<JSX.Element>;
+
+/** Starts a hub: shakes hands with the host, draws the page in its language, and tells the host how that went. */
+export async function mount(draw: Draw): Promise<void> {
+  let words = en;
   try {
     const azure = await connect();
+    words = await wordsFor(azure.host.culture);
+    document.documentElement.lang = words.locale;
     const page = (
-      <SurfaceContext.Provider value={{ background: SurfaceBackground.neutral }}>
-        <ErrorBoundary>{draw(azure)}</ErrorBoundary>
-      </SurfaceContext.Provider>
+      <WordsContext.Provider value={words}>
+        <SurfaceContext.Provider value={{ background: SurfaceBackground.neutral }}>
+          <ErrorBoundary>{await draw(azure, words)}</ErrorBoundary>
+        </SurfaceContext.Provider>
+      </WordsContext.Provider>
     );
     render(page, document.getElementById("root"), () => void announceLoaded());
   } catch (error) {
-    await announceFailure(error instanceof Error ? error.message : "The page could not start.");
+    await announceFailure(words.failures.start(error instanceof Error ? error.message : String(error)));
   }
 }

@@ -5,6 +5,7 @@ import { containsEveryWord, foldText } from "./foldText";
 import { hasRisk, riskKinds, type RiskKind } from "./risk";
 import { scopeById } from "./scopes/catalogue";
 import { grants } from "./scopes/inheritance";
+import { asInCatalogue, type ScopeNaming } from "./scopes/ScopeNaming";
 import { statusOf, tokenStatuses, type TokenStatus } from "./status";
 
 export type ExpiryWindow = "7d" | "30d" | "90d";
@@ -33,13 +34,19 @@ export const defaultFilter: TokenFilter = {
   risk: undefined,
 };
 
-export function matchesFilter(token: Token, filter: TokenFilter, now: Date): boolean {
+/** The text is looked for in the scopes as they are shown, hence `named`. */
+export function matchesFilter(
+  token: Token,
+  filter: TokenFilter,
+  now: Date,
+  named: ScopeNaming = asInCatalogue,
+): boolean {
   return (
     (filter.statuses.length === 0 || filter.statuses.includes(statusOf(token, now))) &&
     (filter.expiry === undefined || expiresWithin(token, windowDays(filter.expiry), now)) &&
     (filter.scope === undefined || grants(token.scopes, filter.scope)) &&
     (filter.risk === undefined || hasRisk(token, filter.risk)) &&
-    (filter.text === "" || containsEveryWord(searchableTexts(token), filter.text))
+    (filter.text === "" || containsEveryWord(searchableTexts(token, named), filter.text))
   );
 }
 
@@ -79,10 +86,14 @@ export function filterFromQuery(query: Query): { filter: TokenFilter; unknown: s
 }
 
 /** The scopes' ids and titles, folded for the search. */
-export function searchableScopes(ids: readonly string[]): string {
-  return foldText(ids.map((id) => `${id} ${scopeById(id)?.title ?? ""}`).join("\n"));
+export function searchableScopes(ids: readonly string[], named: ScopeNaming): string {
+  const title = (id: string) => {
+    const scope = scopeById(id);
+    return scope ? named(scope).title : "";
+  };
+  return foldText(ids.map((id) => `${id} ${title(id)}`).join("\n"));
 }
 
-function searchableTexts(token: Token): string[] {
-  return [foldText(token.name), searchableScopes(token.scopes), foldText(token.authorizationId)];
+function searchableTexts(token: Token, named: ScopeNaming): string[] {
+  return [foldText(token.name), searchableScopes(token.scopes, named), foldText(token.authorizationId)];
 }

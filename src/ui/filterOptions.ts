@@ -1,11 +1,12 @@
 import { expiryWindows } from "../tokens/filter";
 import { riskKinds } from "../tokens/risk";
 import { scopes } from "../tokens/scopes/catalogue";
+import type { ScopeNaming } from "../tokens/scopes/ScopeNaming";
 import { tokenStatuses } from "../tokens/status";
 import type { Words } from "./words/en";
 
 /** What the filters of both hubs offer; the empty id stands for "no restriction". */
-export function filterOptions({ myTokens, tokens }: Words) {
+export function filterOptions({ myTokens, named, tokens }: Words) {
   const text = myTokens.filter;
   return {
     status: [
@@ -16,11 +17,13 @@ export function filterOptions({ myTokens, tokens }: Words) {
       { id: "", text: text.anyExpiry },
       ...expiryWindows.map((id) => ({ id, text: text.expiryWindows[id] })),
     ],
-    scope: [{ id: "", text: text.anyScope }, ...scopeOptions],
+    scope: [{ id: "", text: text.anyScope }, ...scopeOptions(named)],
     risk: [{ id: "", text: text.anyRisk }, ...riskKinds.map((id) => ({ id, text: tokens.risk[id].name }))],
   };
 }
 
-const scopeOptions = scopes
-  .filter(({ kind }) => kind === "pat")
-  .map(({ id, title }) => ({ id, text: `${title} (${id})` }));
+function scopeOptions(named: ScopeNaming) {
+  return scopes
+    .filter(({ kind }) => kind === "pat")
+    .map((scope) => ({ id: scope.id, text: `${named(scope).title} (${scope.id})` }));
+}

@@ -18,9 +18,17 @@ export type Shell = "bash" | "powershell" | "any";
 /** How the place in the text wants the token: as it is, in base64, as base64 of `:token`, or inside a JSON string. */
 export type SecretForm = "raw" | "base64" | "base64Pair" | "json";
 
-/** The token is a hole in the text, never a part of it. */
-export type Part = string | { secret: SecretForm };
+/** The token is a hole in the text, never a part of it; so is what a person reads, since it has a language. */
+export type Part = string | { secret: SecretForm } | { prompt: "bash" | "powershell" };
 export type Line = readonly Part[];
+
+/** What a person reads inside the text of a snippet. */
+export interface SnippetTexts {
+  /** What the commands say when they ask for the token. */
+  readonly prompt: string;
+  /** Plainly no token, for as long as it is not revealed. */
+  readonly masks: Readonly<Record<SecretForm, string>>;
+}
 
 /** Keys into the words. */
 export type BlockTitle =

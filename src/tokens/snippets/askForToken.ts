@@ -1,7 +1,5 @@
 import type { BlockTitle, Line, SnippetBlock } from "./Snippet";
 
-const prompt = "Paste the token, then press Enter: ";
-
 /**
  * The commands ask for the token instead of holding it. A here-document would be in the history of an interactive
  * shell, an argument in the list of processes as well; what `read` reads is in neither, and `printf` is a builtin.
@@ -12,9 +10,9 @@ export function bashBlock(
   { variable = "PAT", before = [], after, keeps = false }: BashCommands,
 ): SnippetBlock {
   const [open, close] = keeps ? ["{", "}"] : ["(", ")"];
-  const ask = [`printf '%s' '${prompt}' >&2`, `read -rs ${variable}`, `printf '\\n' >&2`];
-  const body = [...ask, ...after].map((command) => `  ${command}`);
-  return commands("bash", title, [...before, open, ...body, close]);
+  const ask: Line = ["  printf '%s' ", { prompt: "bash" }, " >&2"];
+  const body = [`read -rs ${variable}`, `printf '\\n' >&2`, ...after].map((command) => [`  ${command}`]);
+  return commands("bash", title, [...before.map((line) => [line]), [open], ask, ...body, [close]]);
 }
 
 interface BashCommands {
@@ -30,14 +28,14 @@ export function powerShellBlock(
   title: BlockTitle,
   { before = [], after }: { before?: readonly string[]; after: readonly string[] },
 ): SnippetBlock {
-  const secure = `(Read-Host '${prompt.trim().replace(/:$/, "")}' -AsSecureString)`;
-  const ask = `$token = [Net.NetworkCredential]::new('', ${secure}).Password.Trim()`;
-  const body = [ask, ...after].map((command) => `  ${command}`);
-  return commands("powershell", title, [...before, "& {", ...body, "}"]);
+  const secure: Line = ["(Read-Host ", { prompt: "powershell" }, " -AsSecureString)"];
+  const ask = ["  $token = [Net.NetworkCredential]::new('', ", ...secure, ").Password.Trim()"];
+  const body = after.map((command) => [`  ${command}`]);
+  return commands("powershell", title, [...before.map((line) => [line]), ["& {"], ask, ...body, ["}"]]);
 }
 
-function commands(shell: "bash" | "powershell", title: BlockTitle, lines: readonly string[]): SnippetBlock {
-  return { kind: "commands", shell, title, lines: lines.map((line) => [line]), asksForToken: true };
+function commands(shell: "bash" | "powershell", title: BlockTitle, lines: readonly Line[]): SnippetBlock {
+  return { kind: "commands", shell, title, lines, asksForToken: true };
 }
 
 /** A file holds the token where its tool has no better place. */

@@ -1,30 +1,29 @@
 import { encodeBase64 } from "./encode";
-import type { Line, Part, SecretForm, SnippetBlock } from "./Snippet";
-
-/** Plainly no token, for as long as it is not revealed. */
-const masks: Readonly<Record<SecretForm, string>> = {
-  raw: "<your token>",
-  json: "<your token>",
-  base64: "<your token in base64>",
-  base64Pair: "<a colon and your token, in base64>",
-};
+import { quoteBash, quotePowerShell } from "./quote";
+import type { Line, Part, SecretForm, SnippetBlock, SnippetTexts } from "./Snippet";
 
 /** The text of a block with the token in its holes, or with words in their place when there is none to show. */
-export function renderSnippet(block: Pick<SnippetBlock, "lines">, secret: string | undefined): string {
-  return block.lines.map((line) => renderLine(line, secret)).join("\n");
+export function renderSnippet(
+  block: Pick<SnippetBlock, "lines">,
+  secret: string | undefined,
+  texts: SnippetTexts,
+): string {
+  return block.lines.map((line) => renderLine(line, secret, texts)).join("\n");
 }
 
 /** Whether the text holds the token once it is rendered, so that it is to be kept as the token itself. */
 export function holdsSecret(block: Pick<SnippetBlock, "lines">): boolean {
-  return block.lines.some((line) => line.some((part) => typeof part !== "string"));
+  return block.lines.some((line) => line.some((part) => typeof part !== "string" && "secret" in part));
 }
 
-function renderLine(line: Line, secret: string | undefined): string {
-  return line.map((part) => renderPart(part, secret)).join("");
+function renderLine(line: Line, secret: string | undefined, texts: SnippetTexts): string {
+  return line.map((part) => renderPart(part, secret, texts)).join("");
 }
 
-function renderPart(part: Part, secret: string | undefined): string {
+function renderPart(part: Part, secret: string | undefined, { prompt, masks }: SnippetTexts): string {
   if (typeof part === "string") return part;
+  // PowerShell puts a colon of its own after it.
+  if ("prompt" in part) return part.prompt === "bash" ? quoteBash(`${prompt}: `) : quotePowerShell(prompt);
   return secret === undefined ? masks[part.secret] : formOf(secret, part.secret);
 }
 

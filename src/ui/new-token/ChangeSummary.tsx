@@ -39,7 +39,7 @@ function changeSentences(token: Token, change: TokenChange, words: Words, own: N
   if (change.name !== undefined) sentences.push(text.renamed(displayName(change.name)));
   if (change.scopes) {
     const { gained, lost } = scopeDifference(token.scopes, change.scopes);
-    const titles = (ids: readonly string[]) => ids.map((id) => scopeTitle(id, words)).join(", ");
+    const titles = (ids: readonly string[]) => words.list(ids.map((id) => scopeTitle(id, words)));
     if (gained.length > 0) sentences.push(text.gained(titles(gained)));
     if (lost.length > 0) sentences.push(text.lost(titles(lost)));
     if (gained.length + lost.length === 0) sentences.push(text.sameEffect);

@@ -29,7 +29,7 @@ export function ChangedToken({ token, isAnswerLost, askedValidTo, onClose }: Pro
   const state = token
     ? text.now(
         displayName(token.name),
-        token.scopes.map((id) => scopeTitle(id, words)).join(", "),
+        words.list(token.scopes.map((id) => scopeTitle(id, words))),
         date(token.validTo),
       )
     : "";

@@ -20,7 +20,7 @@ interface Props {
 export function ScopeOption({ scope, chosen, onToggle }: Props) {
   const words = useWords();
   const text = useNewTokenWords().scopes;
-  const titles = (ids: readonly string[]) => ids.map((id) => scopeTitle(id, words)).join(", ");
+  const titles = (ids: readonly string[]) => words.list(ids.map((id) => scopeTitle(id, words)));
   const holders = includedBy(scope.id, chosen);
   const describedBy = `about-${scope.id.replace(/\W/g, "-")}`;
   return (

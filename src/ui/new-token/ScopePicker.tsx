@@ -23,7 +23,7 @@ export function ScopePicker({ chosen, error, onChange }: Props) {
   // A template's scopes are usually enough; who has none yet has to choose.
   const [isOpened, setIsOpened] = React.useState(chosen.length === 0);
   const isOpen = query !== "" || isOpened;
-  const groups = searchScopes(query);
+  const groups = searchScopes(query, words.named);
   const matches = groups.reduce((sum, group) => sum + group.scopes.length, 0);
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);

@@ -39,9 +39,9 @@ export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props)
 
 function Block({ block, secret }: { block: SnippetBlock; secret: string | undefined }) {
   const words = useNewTokenWords();
-  const { blocks, notes } = words.snippets;
+  const { blocks, notes, texts } = words.snippets;
   const title = blocks[block.title];
-  const value = renderSnippet(block, secret);
+  const value = renderSnippet(block, secret, texts);
   const isHolder = holdsSecret(block);
   return (
     <figure className="snippet-block">

@@ -52,7 +52,7 @@ function TemplateCard({ template, onChoose }: { template: Template<TemplateId>; 
   const words = useWords();
   const { templates, catalogue } = useNewTokenWords();
   const { title, forWhat } = templates[template.id];
-  const scopes = template.scopes.map((id) => scopeTitle(id, words)).join(", ");
+  const scopes = words.list(template.scopes.map((id) => scopeTitle(id, words)));
   return (
     <button className="card template-card" onClick={onChoose} type="button">
       <span className="template-title">{title}</span>

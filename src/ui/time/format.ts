@@ -8,7 +8,7 @@ export function formatRelative(date: Date, now: Date, locale?: string): string {
   const difference = date.getTime() - now.getTime();
   const size = Math.abs(difference);
   // Never "tomorrow": 30 hours ahead is one whole day, and two dates on the calendar.
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
+  const format = relative(locale);
   if (size >= 365 * dayInMilliseconds)
     return format.format(trunc(difference, 365 * dayInMilliseconds), "year");
   if (size >= 60 * dayInMilliseconds)
@@ -20,14 +20,30 @@ export function formatRelative(date: Date, now: Date, locale?: string): string {
 
 /** The date alone, such as "24 Nov 2026", in the person's time zone. */
 export function formatDate(date: Date, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(date);
+  return dateAlone(locale).format(date);
 }
 
 /** Date, time and zone, for details and tooltips. */
 export function formatMoment(date: Date, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "long" }).format(date);
+  return dateAndTime(locale).format(date);
 }
 
 function trunc(value: number, unit: number): number {
   return Math.trunc(value / unit);
+}
+
+// Making a format takes far longer than using it, and a table has three in each row.
+const relative = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "always" }));
+const dateAlone = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }));
+const dateAndTime = once(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "long" }),
+);
+
+function once<T>(make: (locale: string | undefined) => T): (locale: string | undefined) => T {
+  const made = new Map<string | undefined, T>();
+  return (locale) => {
+    const format = made.get(locale) ?? make(locale);
+    made.set(locale, format);
+    return format;
+  };
 }

@@ -1,12 +1,24 @@
+import { asInCatalogue } from "../../tokens/scopes/ScopeNaming";
 import { common } from "./en/common";
+import { english } from "./en/english";
 import { failures } from "./en/failures";
-import { guided } from "./en/guided";
 import { myTokens } from "./en/myTokens";
 import { revoke } from "./en/revoke";
 import { tokens } from "./en/tokens";
-import { tokenTask } from "./en/tokenTask";
+
+const { locale, number, list } = english;
 
 /** Every sentence of the product. Another language is another value of the type `Words`. */
-export const en = { locale: "en", common, failures, guided, myTokens, revoke, tokens, tokenTask };
+export const en = {
+  locale,
+  number,
+  list,
+  common,
+  failures,
+  myTokens,
+  named: asInCatalogue,
+  revoke,
+  tokens,
+};
 
 export type Words = typeof en;

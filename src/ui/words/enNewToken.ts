@@ -1,13 +1,22 @@
+import { guided } from "./en/guided";
 import { newSecret } from "./en/newSecret";
 import { newToken } from "./en/newToken";
 import { patTokenErrors } from "./en/patTokenErrors";
-import { blockTitles, missingNames, shellNames, snippetNotes, snippetWords } from "./en/snippets";
+import {
+  blockTitles,
+  missingNames,
+  shellNames,
+  snippetNotes,
+  snippetTexts,
+  snippetWords,
+} from "./en/snippets";
 import { templateWords } from "./en/templates";
 
 /** The part of the words that only making and changing a token needs. It is big and comes with that chunk. */
 export const enNewToken = {
   ...newToken,
   secret: newSecret,
+  signIn: guided,
   errors: patTokenErrors,
   templates: templateWords,
   snippets: {
@@ -16,6 +25,7 @@ export const enNewToken = {
     shells: shellNames,
     missing: missingNames,
     notes: snippetNotes,
+    texts: snippetTexts,
   },
 };
 

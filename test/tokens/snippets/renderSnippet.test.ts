@@ -5,6 +5,7 @@ import { holdsSecret, renderSnippet } from "../../../src/tokens/snippets/renderS
 import { templates } from "../../../src/tokens/templates/templates";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
 import { blockTitles, snippetWords } from "../../../src/ui/words/en/snippets";
+import { snippetTexts } from "../../../src/ui/words/en/snippets";
 import { aContext, fakeToken } from "./aContext";
 
 const everySnippet = [...new Set(templates.flatMap(({ snippets }) => snippets))];
@@ -19,10 +20,10 @@ test("fills the token in as each place wants it", () => {
     ["pair ", { secret: "base64Pair" }],
     ['"', { secret: "json" }, '"'],
   ] as const;
-  expect(renderSnippet({ lines }, 'a"b')).toBe(
+  expect(renderSnippet({ lines }, 'a"b', snippetTexts)).toBe(
     ['raw a"b', `b64 ${btoa('a"b')}`, `pair ${btoa(':a"b')}`, '"a\\"b"'].join("\n"),
   );
-  expect(renderSnippet({ lines }, undefined)).toMatch(/^(.*<.*your token.*>.*\n?){4}$/);
+  expect(renderSnippet({ lines }, undefined, snippetTexts)).toMatch(/^(.*<.*your token.*>.*\n?){4}$/);
 });
 
 test("base64 is that of the UTF-8 bytes, whatever the text", () => {
@@ -57,8 +58,8 @@ test.each(everyBlock)("$id, $block.title ($block.shell): no command line holds t
 test.each(everyBlock)(
   "$id, $block.title: the token is in no address and not there before it is revealed",
   ({ block }) => {
-    expect(renderSnippet(block, undefined)).not.toContain(fakeToken);
-    for (const address of renderSnippet(block, fakeToken).match(/\w+:\/\/[^\s"']+/g) ?? []) {
+    expect(renderSnippet(block, undefined, snippetTexts)).not.toContain(fakeToken);
+    for (const address of renderSnippet(block, fakeToken, snippetTexts).match(/\w+:\/\/[^\s"']+/g) ?? []) {
       expect(address).not.toContain(fakeToken);
       expect(address).not.toContain("@");
     }

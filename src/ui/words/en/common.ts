@@ -4,15 +4,13 @@ export const common = {
   cancel: "Cancel",
   refresh: "Refresh",
   tryAgain: "Try again",
-  details: "Details",
-  copy: "Copy",
   copied: "Copied",
   copyFailed: "Copying is not allowed here. Select the text and copy it yourself.",
   loading: "Loading",
   unknown: "Unknown",
-  never: "Never",
   noName: "(no name)",
-  clear: "Clear",
+  help: "What is this",
+  setUp: "Set-up",
   /** A part of the page that comes in a file of its own. */
   part: {
     loading: "Getting this part of the page",

@@ -32,6 +32,8 @@ export const failures = {
     title: "This page stopped working",
     next: "This is an error of PAT Steward, not of Azure DevOps. Your tokens are untouched. Reload the page to go on.",
   },
+  /** Shown by Azure DevOps in place of the page. */
+  start: (why: string) => `PAT Steward could not start: ${why}`,
   /** One line beside a token. */
   short: {
     signedOut: "you are signed out",

@@ -19,6 +19,10 @@ export const guided = {
       what: "The organization's setting “entraApp” does not hold a valid client id, so it was not used.",
       next: "Ask an organization administrator to correct it.",
     },
+    changedApp: {
+      what: "Your organization's setting now names another Entra application than the one you signed in with here before.",
+      next: "Every member of the organization can change that setting. If nobody told you, ask an administrator first. “Give consent” opens a Microsoft window for the new application.",
+    },
     noConsent: {
       what: "You have not yet allowed the Entra application to read and manage your tokens (vso.pats and vso.pats_manage).",
       next: "Choose “Give consent”: a Microsoft window opens. Your organization may ask an administrator to approve.",
@@ -42,9 +46,11 @@ export const guided = {
   },
   giveConsent: "Give consent",
   waitingForConsent: "Waiting for the Microsoft window",
+  app: {
+    organization: (id: string) => `Application id, from the organization: ${id}`,
+    package: (id: string) => `Application id, built into this extension: ${id}`,
+  },
+  appBefore: (id: string) => `Application id that you used before: ${id}`,
+  appChanged: (name: string, when: string) => `Changed by ${name} on ${when}, as stored.`,
   code: (code: string) => `Code: ${code}`,
-  serverTitle: "Azure DevOps Server has no such list",
-  serverText:
-    "Azure DevOps Server offers no interface through which an extension could list or revoke your tokens. The built-in page can.",
-  openBuiltIn: "Open the built-in token page",
 };

@@ -1,9 +1,16 @@
+import { english } from "./english";
+
+const { number, plural } = english;
+
 /** Words for what comes after *Create*: the secret, once, and the ways in which an answer can get lost. */
 export const newSecret = {
   label: "The token was made",
   made: (name: string) => `“${name}” was made. This is the only time that you see the token itself.`,
   twins: (count: number) =>
-    `The connection broke on the way and your browser sent the request again, so ${count === 1 ? "one more token" : `${count} more tokens`} of this name ${count === 1 ? "was" : "were"} made. Nobody has ${count === 1 ? "its secret" : "their secrets"}. Revoke ${count === 1 ? "it" : "them"} when you are done here.`,
+    plural(count, {
+      one: "The connection broke on the way and your browser sent the request again, so one more token of this name was made. Nobody has its secret. Revoke it when you are done here.",
+      other: `The connection broke on the way and your browser sent the request again, so ${number(count)} more tokens of this name were made. Nobody has their secrets. Revoke them when you are done here.`,
+    }),
   until: (date: string, relative: string) => `It works until ${date} (${relative}).`,
   shortened: (asked: string, given: string) =>
     `You asked for ${asked}. Your organization's policy shortened it to ${given}.`,
@@ -31,9 +38,10 @@ export const newSecret = {
     made: {
       title: "The token was made, and its secret is lost",
       text: (name: string, count: number) =>
-        count === 1
-          ? `The answer of Azure DevOps did not arrive, but the token “${name}” is in your list. Its secret was in that answer and cannot be had again.`
-          : `The answer of Azure DevOps did not arrive. Your browser sent the request more than once, and ${count} tokens “${name}” are in your list. Their secrets were in those answers and cannot be had again.`,
+        plural(count, {
+          one: `The answer of Azure DevOps did not arrive, but the token “${name}” is in your list. Its secret was in that answer and cannot be had again.`,
+          other: `The answer of Azure DevOps did not arrive. Your browser sent the request more than once, and ${number(count)} tokens “${name}” are in your list. Their secrets were in those answers and cannot be had again.`,
+        }),
       next: "Revoke what was made, then make another.",
     },
     notMade: {

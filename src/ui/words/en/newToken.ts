@@ -1,5 +1,8 @@
 import type { NameWarning } from "../../../tokens/naming/nameWarnings";
 import type { RefusedReason } from "../../../tokens/templateLink";
+import { english } from "./english";
+
+const { dayCount, number, plural } = english;
 
 /** Words of the catalogue and the form: everything before the secret. */
 export const newToken = {
@@ -7,7 +10,7 @@ export const newToken = {
     question: "What is the token for?",
     search: "Search jobs and scopes",
     list: "Jobs",
-    found: (count: number) => (count === 1 ? "1 job" : `${count} jobs`),
+    found: (count: number) => plural(count, { one: "1 job", other: `${number(count)} jobs` }),
     none: "No job matches. Choose “Blank” to pick the scopes yourself.",
     scopes: "Scopes",
     noScopes: "none chosen yet",
@@ -17,7 +20,7 @@ export const newToken = {
     readMore: "Read more at Microsoft Learn",
     name: "Name",
     expires: "Expires",
-    days: (days: number) => (days === 1 ? "1 day" : `${days} days`),
+    days: dayCount,
     usual: (days: string) => `${days} (usual for this job)`,
     asLinked: (days: string) => `${days} (from the link)`,
     atDate: "On a date",
@@ -63,9 +66,11 @@ export const newToken = {
     remove: (title: string) => `Remove ${title}`,
     search: "Search scopes",
     all: "All scopes by category",
-    matches: (count: number) => (count === 1 ? "1 scope matches" : `${count} scopes match`),
+    matches: (count: number) =>
+      plural(count, { one: "1 scope matches", other: `${number(count)} scopes match` }),
     noMatch: "No scope matches.",
-    group: (category: string, chosen: number) => (chosen === 0 ? category : `${category} (${chosen} chosen)`),
+    group: (category: string, chosen: number) =>
+      chosen === 0 ? category : `${category} (${number(chosen)} chosen)`,
     includes: (titles: string) => `Includes ${titles}.`,
     includesEverything: "Includes everything.",
     includedBy: (titles: string) => `Already included by ${titles}.`,

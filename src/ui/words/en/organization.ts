@@ -8,6 +8,8 @@ export const organization = {
     what: "It shows the personal access tokens of every user, finds the dangerous ones, and revokes them in bulk.",
     who: (name: string) =>
       `Azure DevOps lets only Project Collection Administrators of ${name} see other people's tokens, and says that you are none of them. Ask one of them to open this page, or to add you to that group.`,
+    pending:
+      "If you are one of them all the same, permissions of this extension may still wait for approval under Organization settings > Extensions.",
     own: "Your own tokens are on the page My tokens.",
     openMyTokens: "Open My tokens",
     checkAgain: "Check again",

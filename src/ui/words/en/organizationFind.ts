@@ -1,4 +1,6 @@
-import { number, personCount, tokenCount } from "./organizationNumber";
+import { english } from "./english";
+
+const { dayCount, number, personCount, plural, tokenCount } = english;
 
 /** Words for finding tokens in the results of a scan. */
 export const organizationFind = {
@@ -24,8 +26,8 @@ export const organizationFind = {
     anyAge: "Any time ago",
     anyLifetime: "Any",
     anyOwner: "Does not matter",
-    days: (days: number) => (days === 1 ? "1 day" : `${number(days)} days`),
-    ago: (days: number) => `${number(days)} days ago`,
+    days: dayCount,
+    ago: (days: number) => `${dayCount(days)} ago`,
   },
   view: { label: "View", tokens: "Tokens", owners: "Owners" },
   shown: (shown: number, all: number, owners: number) =>
@@ -34,9 +36,10 @@ export const organizationFind = {
     `${number(shown)} of at least ${tokenCount(all)} shown, of ${personCount(owners)}`,
   selected: (count: number) => `${tokenCount(count)} selected`,
   hidden: (count: number) => `${number(count)} of them hidden by the filter`,
-  selectAll: (count: number) => (count === 1 ? "Select the 1 shown" : `Select all ${number(count)} shown`),
+  selectAll: (count: number) =>
+    plural(count, { one: "Select the 1 shown", other: `Select all ${number(count)} shown` }),
   clear: "Clear selection",
-  revoke: (count: number) => (count === 1 ? "Revoke 1 token" : `Revoke ${number(count)} tokens`),
+  revoke: (count: number) => `Revoke ${tokenCount(count)}`,
   table: "Personal access tokens of the organization",
   owners: "Owners of tokens",
   columns: {
@@ -60,12 +63,11 @@ export const organizationFind = {
   },
   noTokens: {
     title: "Nobody in this scan has a token",
-    text: "Azure DevOps listed none for anyone who was read.",
+    text: "Azure DevOps listed none for anyone who was read. Choose “New scan” to look at other people.",
   },
   details: {
     title: "Token details",
     owner: "Owner",
-    mail: "E-mail",
     lastSignIn: "Owner's last sign-in",
     showOwner: "Show all tokens of this owner",
   },
@@ -73,8 +75,7 @@ export const organizationFind = {
     open: "Saved views",
     title: "Saved views",
     from: "From the organization. Anyone in it can change these; nothing is applied until you choose it.",
-    none: "Nothing is saved yet.",
-    apply: (name: string) => `Show ${name}`,
+    none: "Nothing is saved yet. Set the filters on the page, then name them here and save them for everyone.",
     remove: (name: string) => `Delete the view ${name}`,
     name: "Name of the view",
     save: "Save the present filters",

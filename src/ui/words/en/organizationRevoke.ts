@@ -1,4 +1,6 @@
-import { number, personCount, tokenCount } from "./organizationNumber";
+import { english } from "./english";
+
+const { number, personCount, plural, tokenCount } = english;
 
 const tokens = tokenCount;
 
@@ -13,11 +15,15 @@ export const organizationRevoke = {
     allOrganizations: "All organizations",
     highPrivilege: "High privilege",
     yours: "Yours",
+    protectsNobody: "No one is protected: the protected list is empty.",
+    protectsNobodyYet: "No one is protected: no protected list was ever saved.",
+    protects: (people: number, list: number) =>
+      `The protected list names ${personCount(people)} and ${tokens(list)}.`,
     protectedLeftOut: (count: number) => `${tokens(count)} on the protected list left out.`,
     inactiveLeftOut: (count: number) => `${tokens(count)} already expired or revoked left out.`,
     yoursLeftOut: (count: number) => `${tokens(count)} of your own left out.`,
     includeMine: (count: number) =>
-      `Also revoke ${count === 1 ? "my own token" : `my own ${number(count)} tokens`}`,
+      plural(count, { one: "Also revoke my own token", other: `Also revoke my own ${number(count)} tokens` }),
     perOwner: "By owner",
     owner: (name: string, count: number) => `${name}: ${tokens(count)}`,
     moreOwners: (count: number) => `and ${personCount(count)} more`,
@@ -29,7 +35,8 @@ export const organizationRevoke = {
     phrase: (count: number) => `revoke ${count} tokens`,
     type: (phrase: string) => `To confirm, type: ${phrase}`,
     typeNeeded: (phrase: string) => `Type exactly “${phrase}” to go on.`,
-    confirm: (count: number) => (count === 1 ? "Revoke token" : `Revoke ${number(count)} tokens`),
+    confirm: (count: number) =>
+      plural(count, { one: "Revoke token", other: `Revoke ${number(count)} tokens` }),
     confirmTyped: "Revoke them",
     nothing: "Nothing that is selected can be revoked here.",
     checking: "Reading the protected list",
@@ -62,13 +69,15 @@ export const organizationRevoke = {
     running: (gone: number, all: number) => `Revoking: ${number(gone)} of ${number(all)} confirmed gone`,
     stopping: "Stopping: no more tokens are sent. What was sent is checked.",
     allGone: (count: number) =>
-      `${count === 1 ? "1 token was" : `${number(count)} tokens were`} revoked: Azure DevOps no longer lists ${count === 1 ? "it" : "them"} as active.`,
+      plural(count, {
+        one: "1 token was revoked: Azure DevOps no longer lists it as active.",
+        other: `${number(count)} tokens were revoked: Azure DevOps no longer lists them as active.`,
+      }),
     some: (gone: number, all: number) =>
       `${number(gone)} of ${tokens(all)} were revoked. Look at the others below.`,
     crashed:
       "The revocation was cut off by an error of PAT Steward. Retry to go on: it lists first and sends nothing twice.",
     reason: (reason: string) => `Reason: ${reason}`,
-    show: "Show what became of each",
     announce: (gone: number, all: number) => `${number(gone)} of ${number(all)} confirmed gone`,
   },
   outcomes: {
@@ -83,7 +92,6 @@ export const organizationRevoke = {
   },
   table: "What became of each token",
   columns: { name: "Token", owner: "Owner", outcome: "Outcome" },
-  noName: "(name not kept)",
   stop: "Stop",
   retry: (count: number) => `Retry ${tokens(count)}`,
   report: {
@@ -102,7 +110,7 @@ export const organizationRevoke = {
     title: "Notes to the owners",
     what: "Azure DevOps does not tell owners. These notes do, if you send them.",
     none: "No token is gone yet, so there is nobody to tell.",
-    open: (count: number) => (count === 1 ? "Show the note" : `Show ${number(count)} notes`),
+    open: (count: number) => plural(count, { one: "Show the note", other: `Show ${number(count)} notes` }),
     copy: "Copy",
     copyFor: (name: string) => `Copy the note for ${name}`,
     mail: "Write an e-mail",

@@ -1,4 +1,6 @@
-import { number, personCount, tokenCount } from "./organizationNumber";
+import { english } from "./english";
+
+const { number, personCount, plural, tokenCount } = english;
 
 /** Words for choosing whom to scan, and for the scan. */
 export const organizationScan = {
@@ -21,7 +23,8 @@ export const organizationScan = {
     remove: (name: string) => `Remove ${name}`,
     addresses: "E-mail addresses",
     addressesHint: "Paste them, or drop a text or CSV file here. Commas, semicolons and new lines separate.",
-    addressesRead: (count: number) => (count === 1 ? "1 address" : `${number(count)} addresses`),
+    addressesRead: (count: number) =>
+      plural(count, { one: "1 address", other: `${number(count)} addresses` }),
     notUnderstood: "No e-mail address, left out",
     leftOut: (count: number) =>
       `${number(count)} addresses more than can be looked up at once were left out. Scan them in a second go.`,
@@ -36,7 +39,6 @@ export const organizationScan = {
     ambiguous: "More than one person has this address; choose the right one under Selected people",
     signInNotKnown: (count: number) =>
       `For ${personCount(count)} the last sign-in is not known. They are not among those found.`,
-    start: "Scan",
     startEveryone: "Scan everyone",
     startPeople: (count: number) => `Scan ${personCount(count)}`,
     keepOld: "Back to the results",
@@ -46,10 +48,13 @@ export const organizationScan = {
       `${number(read)} of ${isTotalKnown ? "" : "at least "}${personCount(found)} read`,
     tokens: (count: number) => `${tokenCount(count)} found`,
     rate: (perSecond: number) =>
-      `${perSecond < 10 ? perSecond.toFixed(1) : number(Math.round(perSecond))} people a second`,
+      `${number(perSecond < 10 ? perSecond : Math.round(perSecond))} people a second`,
     left: (duration: string) => `about ${duration} left`,
     services: (count: number) =>
-      `${count === 1 ? "1 service identity" : `${number(count)} service identities`} left out (services own no tokens)`,
+      plural(count, {
+        one: "1 service identity left out (services own no tokens)",
+        other: `${number(count)} service identities left out (services own no tokens)`,
+      }),
     running: "Scanning",
     waiting: (time: string) => `Azure DevOps asked for a pause. It goes on at ${time}.`,
     pausedByYou: "Paused. What was found so far can be used.",
@@ -69,9 +74,9 @@ export const organizationScan = {
     title: (count: number) => `${personCount(count)} could not be read. Their tokens are missing here.`,
     row: (name: string, why: string) => `${name}: ${why}`,
   },
-  seconds: (count: number) => (count === 1 ? "1 second" : `${number(count)} seconds`),
-  minutes: (count: number) => (count === 1 ? "1 minute" : `${number(count)} minutes`),
-  hours: (count: number) => (count === 1 ? "1 hour" : `${number(count)} hours`),
+  seconds: (count: number) => plural(count, { one: "1 second", other: `${number(count)} seconds` }),
+  minutes: (count: number) => plural(count, { one: "1 minute", other: `${number(count)} minutes` }),
+  hours: (count: number) => plural(count, { one: "1 hour", other: `${number(count)} hours` }),
   kept: {
     age: (relative: string, isEveryone: boolean) =>
       `Scan of ${isEveryone ? "everyone" : "selected people"} from ${relative}. Tokens may have changed since; scan again to see the present state.`,
@@ -90,8 +95,4 @@ export const organizationScan = {
   },
   signInsFailed: (why: string) =>
     `The last sign-ins could not be read (${why}), so that the filter for inactive owners finds nobody.`,
-  noResults: {
-    title: "Nothing was scanned yet",
-    text: "Choose whose tokens you want to see, then scan. The scan only reads.",
-  },
 };

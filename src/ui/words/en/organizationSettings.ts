@@ -1,4 +1,6 @@
-import { number } from "./organizationNumber";
+import { english } from "./english";
+
+const { number, plural } = english;
 
 /** Words of the settings of the organization and of revocation rules. */
 export const organizationSettings = {
@@ -31,6 +33,8 @@ export const organizationSettings = {
   protectedList: {
     title: "Protected list",
     what: "Bulk revocation never touches the tokens of these people, nor these tokens.",
+    empty:
+      "Nobody is protected yet. Name the people and service accounts whose tokens must survive a clean-up, and save.",
     people: "People",
     peopleHint: "E-mail addresses or descriptors, one a line.",
     tokens: "Tokens",
@@ -59,7 +63,7 @@ export const organizationSettings = {
     create: "Create the rule",
     creating: "Sending the rule",
     created: (count: number, when: string) =>
-      `Azure DevOps took the rule for ${count === 1 ? "1 scope" : `${number(count)} scopes`} and everything issued before ${when}. It cannot be taken back.`,
+      `Azure DevOps took the rule for ${plural(count, { one: "1 scope", other: `${number(count)} scopes` })} and everything issued before ${when}. It cannot be taken back.`,
     failed: (why: string) => `The rule was not created: ${why}`,
     mayHave: "No answer came, so the rule may or may not be in force.",
   },

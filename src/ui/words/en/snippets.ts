@@ -1,4 +1,10 @@
-import type { BlockTitle, MissingName, Shell, SnippetId } from "../../../tokens/snippets/Snippet";
+import type {
+  BlockTitle,
+  MissingName,
+  Shell,
+  SnippetId,
+  SnippetTexts,
+} from "../../../tokens/snippets/Snippet";
 
 export interface SnippetWords {
   title: string;
@@ -104,6 +110,17 @@ export const missingNames: Readonly<Record<MissingName, string>> = {
   project: "Replace YOUR_PROJECT with the name of your project.",
   repository: "Replace YOUR_REPOSITORY with the name of your repository.",
   feed: "Replace YOUR_FEED with the name of your feed.",
+};
+
+/** Inside the text that is copied. */
+export const snippetTexts: SnippetTexts = {
+  prompt: "Paste the token, then press Enter",
+  masks: {
+    raw: "<your token>",
+    json: "<your token>",
+    base64: "<your token in base64>",
+    base64Pair: "<a colon and your token, in base64>",
+  },
 };
 
 export const snippetNotes = {

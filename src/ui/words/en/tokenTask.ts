@@ -1,6 +1,5 @@
-/** Words for what can be done with a token in a panel of its own, as far as the page needs them at once. */
+/** Words for what can be done with a token in a panel of its own. They come with these panels. */
 export const tokenTask = {
-  newToken: "New token",
   edit: "Edit",
   extend: "Extend",
   makeLike: "Make a new one like this",
@@ -32,3 +31,5 @@ export const tokenTask = {
     },
   },
 };
+
+export type TokenTaskWords = typeof tokenTask;

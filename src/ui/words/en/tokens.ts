@@ -1,3 +1,7 @@
+import { english } from "./english";
+
+const { number, plural } = english;
+
 /** Words for a token, wherever one is shown. */
 export const tokens = {
   status: { active: "Active", expired: "Expired", revoked: "Revoked" },
@@ -8,7 +12,7 @@ export const tokens = {
     },
     allOrganizations: {
       name: "All organizations",
-      why: "It works in every organization of its owner. Such tokens stop working on 1 December 2026.",
+      why: "It works in every organization of its owner. Such tokens stop working on 1 December 2026: replace it with one for each organization.",
     },
     highPrivilege: {
       name: "High privilege",
@@ -20,9 +24,17 @@ export const tokens = {
     },
     unknownScope: {
       name: "Unknown scope",
-      why: "It has a scope that PAT Steward does not know, so its reach cannot be judged. The id is shown as it is.",
+      why: "It has a scope that PAT Steward does not know, so its reach cannot be judged. Find out what it is for, or revoke it.",
     },
-    unknownExpiry: { name: "Unknown expiry", why: "Azure DevOps did not say when it expires." },
+    unknownExpiry: {
+      name: "Unknown expiry",
+      why: "Azure DevOps did not say when it expires. Replace it with one that has an end, if it is still needed.",
+    },
+  },
+  /** After the sentence about a scope of high privilege. */
+  scopeAdvice: {
+    narrower: (title: string) => `Use “${title}” where that is enough.`,
+    check: "Keep its life short and check who holds it.",
   },
   /** Names that tools give to tokens which they make by themselves. Anybody can type such a name: it proves nothing. */
   recognized: {
@@ -40,19 +52,22 @@ export const tokens = {
   otherOrganizationWhy: "It belongs to another organization. Open My tokens there to change it.",
   allOrganizations: "All organizations of its owner",
   thisOrganization: "This organization",
-  organizations: (count: number) => (count === 1 ? "1 organization" : `${count} organizations`),
+  organizations: (count: number) =>
+    plural(count, { one: "1 organization", other: `${number(count)} organizations` }),
   noScopes: "No scopes named",
-  moreScopes: (count: number) => `and ${count} more`,
+  moreScopes: (count: number) => `and ${number(count)} more`,
   unknownScope: (id: string) => `${id} (unknown scope)`,
   expires: {
     unknown: "Not said by Azure DevOps",
-    expired: (relative: string) => `Expired ${relative}`,
   },
   globalStops: {
     stops: (count: number) =>
-      `${count === 1 ? "1 token works" : `${count} tokens work`} in all organizations. Azure DevOps ends such tokens on 1 December 2026.`,
+      `${plural(count, { one: "1 token works", other: `${number(count)} tokens work` })} in all organizations. Azure DevOps ends such tokens on 1 December 2026.`,
     stopped: (count: number) =>
-      `${count === 1 ? "1 token was made" : `${count} tokens were made`} for all organizations. Azure DevOps ended such tokens on 1 December 2026, so ${count === 1 ? "it has" : "they have"} stopped working, whatever the expiry date says.`,
+      plural(count, {
+        one: "1 token was made for all organizations. Azure DevOps ended such tokens on 1 December 2026, so it has stopped working, whatever the expiry date says.",
+        other: `${number(count)} tokens were made for all organizations. Azure DevOps ended such tokens on 1 December 2026, so they have stopped working, whatever the expiry date says.`,
+      }),
     show: "Show them",
   },
 };

@@ -1,0 +1,23 @@
+import type { common as english } from "../en/common";
+
+/** Words of parts that every hub uses. */
+export const common: typeof english = {
+  close: "Schließen",
+  cancel: "Abbrechen",
+  refresh: "Aktualisieren",
+  tryAgain: "Erneut versuchen",
+  copied: "Kopiert",
+  copyFailed: "Kopieren ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.",
+  loading: "Wird geladen",
+  unknown: "Unbekannt",
+  noName: "(ohne Namen)",
+  help: "Was ist das?",
+  setUp: "Einrichtung",
+  part: {
+    loading: "Dieser Teil der Seite wird geladen",
+    failed: "Dieser Teil der Seite konnte nicht geladen werden",
+    next: "Prüfen Sie Ihre Netzwerkverbindung und laden Sie die Seite neu. Es wurde nichts gesendet.",
+  },
+  supportReference: (activityId) => `Referenz für den Support: ${activityId}`,
+  serviceSaid: (message) => `Meldung von Azure DevOps: ${message}`,
+};

@@ -1,0 +1,30 @@
+import { guided } from "./de/guided";
+import { newSecret } from "./de/newSecret";
+import { newToken } from "./de/newToken";
+import { patTokenErrors } from "./de/patTokenErrors";
+import {
+  blockTitles,
+  missingNames,
+  shellNames,
+  snippetNotes,
+  snippetTexts,
+  snippetWords,
+} from "./de/snippets";
+import { templateWords } from "./de/templates";
+import type { NewTokenWords } from "./enNewToken";
+
+export const deNewToken: NewTokenWords = {
+  ...newToken,
+  secret: newSecret,
+  signIn: guided,
+  errors: patTokenErrors,
+  templates: templateWords,
+  snippets: {
+    words: snippetWords,
+    blocks: blockTitles,
+    shells: shellNames,
+    missing: missingNames,
+    notes: snippetNotes,
+    texts: snippetTexts,
+  },
+};

@@ -1,0 +1,14 @@
+import { grammar } from "../grammar";
+
+const { number, plural, list } = grammar("en");
+
+/** What many English sentences are made of. */
+export const english = {
+  locale: "en",
+  number,
+  plural,
+  list,
+  tokenCount: (count: number) => plural(count, { one: "1 token", other: `${number(count)} tokens` }),
+  personCount: (count: number) => plural(count, { one: "1 person", other: `${number(count)} people` }),
+  dayCount: (count: number) => plural(count, { one: "1 day", other: `${number(count)} days` }),
+};

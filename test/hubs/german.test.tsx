@@ -1,0 +1,124 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as React from "react";
+
+import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
+import { OrganizationTokensPage } from "../../src/hubs/organization-tokens/OrganizationTokensPage";
+import { OrganizationWordsContext } from "../../src/ui/words/OrganizationWordsContext";
+import { organizationWordsFor } from "../../src/ui/words/organizationWordsFor";
+import { WordsContext } from "../../src/ui/words/WordsContext";
+import { wordsFor } from "../../src/ui/words/wordsFor";
+import { englishAmong } from "../ui/words/englishAmong";
+import { textsOf } from "../ui/words/textsOf";
+import { anAzure, now } from "./anAzure";
+import { anOrganization } from "./anOrganization";
+import { patience } from "./anOrganizationPage";
+import { axeViolations } from "./axe";
+
+// Axe takes its time in jsdom.
+jest.setTimeout(60_000);
+
+const culture = "de-DE";
+const readNow = () => now;
+
+async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
+  const { azure } = anAzure({ culture, ...settings });
+  const words = await wordsFor(azure.host.culture);
+  render(
+    <WordsContext.Provider value={words}>
+      <MyTokensPage azure={azure} now={readNow} />
+    </WordsContext.Provider>,
+  );
+  return userEvent.setup();
+}
+
+async function openOrganization() {
+  const { desk } = anOrganization({ culture });
+  const [words, own] = await Promise.all([
+    wordsFor(desk.host.culture),
+    organizationWordsFor(desk.host.culture),
+  ]);
+  render(
+    <WordsContext.Provider value={words}>
+      <OrganizationWordsContext.Provider value={own}>
+        <OrganizationTokensPage desk={desk} />
+      </OrganizationWordsContext.Provider>
+    </WordsContext.Provider>,
+  );
+  return userEvent.setup();
+}
+
+async function expectGermanAlone() {
+  expect(englishAmong(textsOf(document))).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
+}
+
+test("My tokens speaks German: list, scopes, numbers and dates", async () => {
+  await openMyTokens();
+  await screen.findByText("20 von 24 Token angezeigt");
+  expect(screen.getByRole("heading", { name: "Meine Token" })).toBeInTheDocument();
+  expect(screen.getAllByText(/^in \d+ Tagen$/).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/^\d{1,2}\.\d{1,2}\.\d{4}$/).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/Code \(Lesen\)/).length).toBeGreaterThan(0);
+  await expectGermanAlone();
+});
+
+test("the search finds scopes by the German words that are shown", async () => {
+  const user = await openMyTokens();
+  await screen.findByText("20 von 24 Token angezeigt");
+  await user.type(screen.getByPlaceholderText("Nach Name, Bereich oder ID filtern"), "pakete lesen");
+  expect(await screen.findByText(/^[1-9]\d* von 24 Token angezeigt$/)).toBeInTheDocument();
+});
+
+test("a new token is made in German, in words of their own file", async () => {
+  const user = await openMyTokens();
+  await user.click(await screen.findByRole("button", { name: "Neues Token" }));
+  await user.click(await screen.findByRole("button", { name: /^Klonen und pushen/ }, patience));
+  await expectGermanAlone();
+  await user.click(screen.getByRole("button", { name: "Erstellen" }));
+  await screen.findByText(
+    /wurde erstellt\. Das Token selbst sehen Sie nur dieses eine Mal/,
+    undefined,
+    patience,
+  );
+  await expectGermanAlone();
+});
+
+test("without an Entra sign-in the way out is in German", async () => {
+  await openMyTokens({ isHosted: false });
+  await screen.findByText("Azure DevOps Server hat keine solche Liste");
+  await expectGermanAlone();
+});
+
+test("Organization tokens speaks German, from the scan to the typed confirmation", async () => {
+  const user = await openOrganization();
+  await user.click(await screen.findByRole("button", { name: "Alle scannen" }, patience));
+  await screen.findByText("Scan abgeschlossen", undefined, patience);
+  await expectGermanAlone();
+  await user.click(await screen.findByRole("button", { name: /^Alle \d+ angezeigten auswählen/ }));
+  await user.click(screen.getByRole("button", { name: /^\d+ Token widerrufen$/ }));
+  await user.type(await screen.findByLabelText("Grund", undefined, patience), "Aufräumen");
+  const field = screen.getByLabelText(/Geben Sie zur Bestätigung ein/);
+  await user.type(field, "revoke 33 tokens");
+  await user.click(screen.getByRole("button", { name: "Jetzt widerrufen" }));
+  expect(screen.getByText("Geben Sie genau „33 Token widerrufen“ ein, um fortzufahren.")).toBeInTheDocument();
+  await expectGermanAlone();
+  await user.clear(field);
+  await user.type(field, "33 Token widerrufen");
+  await user.click(screen.getByRole("button", { name: "Jetzt widerrufen" }));
+  await screen.findAllByText(
+    /33 Token wurden widerrufen: Azure DevOps führt sie nicht mehr/,
+    undefined,
+    patience,
+  );
+  await expectGermanAlone();
+  await user.click(screen.getByRole("tab", { name: "Einstellungen" }));
+  await screen.findByText("Widerrufsregeln", undefined, patience);
+  await expectGermanAlone();
+});
+
+test("the check for English sees English", () => {
+  expect(
+    englishAmong(["20 of 24 tokens shown", "Widerrufen", "Code (read)", "Revoke 3 tokens", "ci deploy"]),
+  ).toEqual(["20 of 24 tokens shown", "Code (read)", "Revoke 3 tokens"]);
+});
