@@ -4,12 +4,18 @@ import { Loading } from "../ui/Loading";
 import { Problem } from "../ui/Problem";
 import { useWords } from "../ui/words/WordsContext";
 
+interface Props {
+  children: React.ReactNode;
+  /** True for what nobody asked for, and is there or not. */
+  isQuiet?: boolean;
+}
+
 /** A part of the page that comes in a file of its own: waits for it, and says so when it cannot be had. */
-export function LazyPart({ children }: { children: React.ReactNode }) {
+export function LazyPart({ children, isQuiet = false }: Props) {
   const { part } = useWords().common;
   return (
     <PartBoundary failed={<Problem sentences={[part.next]} title={part.failed} />}>
-      <React.Suspense fallback={<Loading label={part.loading} />}>{children}</React.Suspense>
+      <React.Suspense fallback={isQuiet ? null : <Loading label={part.loading} />}>{children}</React.Suspense>
     </PartBoundary>
   );
 }

@@ -1,7 +1,6 @@
 import * as React from "react";
 
 import type { PlannedToken, Progress, RevocationDoor } from "../jobs/revocation";
-import { revokeAndVerify } from "../jobs/revokeAndVerify";
 import { wait } from "../jobs/wait";
 import type { Token } from "../tokens/Token";
 
@@ -22,6 +21,9 @@ export interface Revocation {
   retry(): void;
   dismiss(): void;
 }
+
+/** Comes in a file of its own: most visits revoke nothing. */
+export const loadRevocationJob = () => import(/* webpackChunkName: "revocation" */ "../jobs/revokeAndVerify");
 
 /** Runs one revocation at a time beside the page; `onEnd` is called when it is over, for the list to be read again. */
 export function useRevocation(
@@ -50,7 +52,15 @@ export function useRevocation(
       .filter(({ progress }) => progress.state !== "gone")
       .map(({ token, owner }) => ({ authorizationId: token.authorizationId, owner }));
     const options = { now, wait, verifyAfterMs, isRetry, signal: controller.signal };
-    for await (const { authorizationIds, progress } of revokeAndVerify(plan, door, options)) {
+    const job = await loadRevocationJob().catch(() => undefined);
+    if (!isMounted.current) return;
+    if (!job) {
+      setItems(
+        started.map((item) => (item.progress.state === "gone" ? item : { ...item, progress: unsent })),
+      );
+      return setAbort(undefined);
+    }
+    for await (const { authorizationIds, progress } of job.revokeAndVerify(plan, door, options)) {
       if (!isMounted.current) return controller.abort();
       const ids = new Set(authorizationIds);
       setItems((before) =>
@@ -78,3 +88,6 @@ export function useRevocation(
     dismiss: () => setItems([]),
   };
 }
+
+/** The job could not be fetched, so that nothing was sent. */
+const unsent: Progress = { state: "refused", why: { kind: "offline" } };

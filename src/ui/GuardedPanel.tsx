@@ -3,7 +3,7 @@ import { Dialog } from "azure-devops-ui/Dialog";
 import { CustomPanel, PanelHeader } from "azure-devops-ui/Panel";
 import * as React from "react";
 
-import { useWords } from "./words/WordsContext";
+import { useTokenTaskWords } from "./words/TokenTaskWordsContext";
 
 /** Why the panel must not close without a question. */
 export type PanelGuard = "secret" | "busy";
@@ -19,7 +19,7 @@ const titleId = "guarded-panel-title";
 
 /** A large panel that asks before it closes, or the page is left, while something in it would be lost. */
 export function GuardedPanel({ title, guard, onClose, children }: Props) {
-  const words = useWords().tokenTask.guard;
+  const words = useTokenTaskWords().guard;
   const [isAsking, setIsAsking] = React.useState(false);
   const dismiss = () => (guard ? setIsAsking(true) : onClose());
 

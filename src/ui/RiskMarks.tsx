@@ -3,6 +3,7 @@ import * as React from "react";
 
 import { risksOf, type RiskKind } from "../tokens/risk";
 import type { Token } from "../tokens/Token";
+import { Explained } from "./Explained";
 import { useWords } from "./words/WordsContext";
 
 const icons: Readonly<Record<RiskKind, string>> = {
@@ -14,17 +15,17 @@ const icons: Readonly<Record<RiskKind, string>> = {
   unknownExpiry: "Unknown",
 };
 
-/** The risks of a token, most severe first: always icon and word. Why it is one is in the tooltip and in the details. */
+/** The risks of a token, most severe first: always icon and word, and what to do about each on asking. */
 export function RiskMarks({ token }: { token: Token }) {
   const words = useWords().tokens.risk;
   const kinds = risksOf(token);
   return (
     <span className="risk-marks">
       {kinds.map((kind) => (
-        <span className={`risk risk-${kind}`} key={kind} title={words[kind].why}>
+        <Explained className={`risk risk-${kind}`} explain={() => words[kind].why} key={kind}>
           <Icon iconName={icons[kind]} />
           <span>{words[kind].name}</span>
-        </span>
+        </Explained>
       ))}
     </span>
   );

@@ -2,6 +2,7 @@ import * as React from "react";
 
 import { displayName, shorten } from "../tokens/displayText";
 import { scopeById } from "../tokens/scopes/catalogue";
+import { scopeAdvice } from "./scopeAdvice";
 import { scopeTitle } from "./ScopeWords";
 import { useWords } from "./words/WordsContext";
 
@@ -22,7 +23,9 @@ export function ScopeList({ scopes }: { scopes: readonly string[] }) {
                 <code>{scope.id}</code>
                 {scope.isHighPrivilege ? ` (${words.tokens.risk.highPrivilege.name})` : ""}
                 <br />
-                <span className="secondary-text">{scope.description}</span>
+                <span className="secondary-text">
+                  {words.named(scope).description} {scopeAdvice(id, words)}
+                </span>
               </>
             ) : (
               <code className="visually-hidden">{shorten(displayName(id), 200)}</code>

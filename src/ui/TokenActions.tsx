@@ -3,7 +3,7 @@ import * as React from "react";
 
 import type { TokenStatus } from "../tokens/status";
 import { reachesOrganization, type Token } from "../tokens/Token";
-import { useWords } from "./words/WordsContext";
+import { useTokenTaskWords } from "./words/TokenTaskWordsContext";
 
 export interface TokenActionHandlers {
   onEdit(): void;
@@ -19,7 +19,7 @@ interface Props extends TokenActionHandlers {
 
 /** What can be made of a token: change it where the service lets us, else why not; a new one like it, always. */
 export function TokenActions({ token, status, organizationId, onEdit, onExtend, onMakeLike }: Props) {
-  const text = useWords().tokenTask;
+  const text = useTokenTaskWords();
   const obstacle = obstacleOf(token, status, organizationId);
   return (
     <div className="token-actions">

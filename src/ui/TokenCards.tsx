@@ -23,7 +23,8 @@ interface Props {
 }
 
 export function TokenCards({ counts, filter, onChange }: Props) {
-  const words = useWords().myTokens.cards;
+  const { number, myTokens } = useWords();
+  const words = myTokens.cards;
   const current = keyOf(filter);
   return (
     <div aria-label={words.label} className="cards flex-noshrink" role="group">
@@ -35,7 +36,7 @@ export function TokenCards({ counts, filter, onChange }: Props) {
           onClick={() => onChange(card.filter)}
           type="button"
         >
-          <span className="card-count">{counts[card.id]}</span>
+          <span className="card-count">{number(counts[card.id])}</span>
           <span className="card-label">{words[card.id]}</span>
         </button>
       ))}

@@ -34,8 +34,8 @@ export function reachableFrom(pages: readonly string[], files: Files): Set<strin
 }
 
 function isNamedIn(script: string, path: string): boolean {
-  const isChunk = path.endsWith(".js") && !path.includes("/");
-  const names = isChunk ? [path, path.slice(0, -".js".length)] : [path];
+  const isChunk = /\.(js|css)$/.test(path) && !path.includes("/");
+  const names = isChunk ? [path, path.replace(/\.(js|css)$/, "")] : [path];
   return names.some((name) => script.includes(`"${name}"`) || script.includes(`'${name}'`));
 }
 

@@ -1,18 +1,7 @@
-import type { Page } from "playwright-core";
-
+import { answerConsent } from "./answerConsent";
 import { axeViolations, openHub, useBrowser, windUntil } from "./journey";
 
 useBrowser();
-
-/** The window closes under the click, which may then count as failed: that it closes is what matters. */
-async function answer(popup: Page, name: string): Promise<void> {
-  const closed = popup.waitForEvent("close");
-  await popup
-    .getByRole("button", { name })
-    .click()
-    .catch(() => undefined);
-  await closed;
-}
 
 test("without Nested App Authentication it says so and leads to the built-in page", async () => {
   const { page, hub } = await openHub({ scenario: "no-naa" });
@@ -28,7 +17,7 @@ test("without consent a button starts the consent window, and then the list is t
   await hub.getByText(/have not yet allowed/).waitFor();
   const popup = page.context().waitForEvent("page");
   await hub.getByRole("button", { name: "Give consent" }).click();
-  await answer(await popup, "Accept");
+  await answerConsent(await popup, "Accept");
   await hub.getByText("20 of 24 tokens shown").waitFor();
 });
 
@@ -36,7 +25,7 @@ test("a consent window that is closed changes nothing and can be opened again", 
   const { page, hub } = await openHub({ scenario: "no-consent" });
   const popup = page.context().waitForEvent("page");
   await hub.getByRole("button", { name: "Give consent" }).click();
-  await answer(await popup, "Cancel");
+  await answerConsent(await popup, "Cancel");
   await hub.getByText(/was closed before it was done/).waitFor();
   await hub.getByRole("button", { name: "Give consent" }).waitFor();
 });

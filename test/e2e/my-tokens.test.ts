@@ -56,6 +56,20 @@ test("a token that is not gone is not called revoked, and can be retried", async
   await hub.getByText(/1 token was revoked/).waitFor();
 });
 
+test("when the file that revokes cannot be fetched, says that nothing was revoked, and the retry fetches it again", async () => {
+  const { page, hub, emulator } = await openHub();
+  await page.route("**/revocation.js", (route) => route.abort());
+  await page.reload();
+  await hub.getByRole("checkbox").nth(1).click();
+  await hub.getByRole("button", { name: "Revoke 1 token" }).click();
+  await hub.getByRole("dialog").getByRole("button", { name: "Revoke token" }).click();
+  await hub.getByText(/Not revoked: no answer; the connection was lost/).waitFor();
+  expect(emulator.world.requests.filter(({ method }) => method === "DELETE")).toEqual([]);
+  await page.unroute("**/revocation.js");
+  await hub.getByRole("button", { name: "Retry the others" }).click();
+  await hub.getByText(/1 token was revoked/).waitFor();
+});
+
 test("stopping sends no more tokens and says what became of those that were sent", async () => {
   const { hub, emulator } = await openHub({
     scenario: "hoarder",

@@ -4,11 +4,13 @@ import { PatClient } from "../../src/azure/PatClient";
 import { asEntra } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
 import { createWorld, type World, type WorldOptions } from "../emulator/world/World";
+import { organizationOf } from "./organizationOf";
 
 export const now = new Date("2026-11-21T10:00:00Z");
 
 interface Settings extends WorldOptions {
   isHosted?: boolean;
+  culture?: string;
   query?: Record<string, string>;
   /** What the Entra sign-in does; a token of the world's own person unless given. */
   getToken?: EntraCredential["getToken"];
@@ -37,6 +39,7 @@ export function anAzure(settings: Settings = {}): {
         descriptor: world.me.descriptor,
       },
       organization: { ...world.organization, url: "https://dev.azure.com/fabrikam" },
+      culture: settings.culture ?? "en-US",
       isHosted: settings.isHosted ?? true,
       extensionId: "pat-steward.pat-steward",
       navigation: {
@@ -56,7 +59,13 @@ export function anAzure(settings: Settings = {}): {
         getAuthorizationHeader: async (refresh) => `Bearer ${await getToken(refresh ?? false)}`,
       },
     }),
-    entra: { getToken, askConsent: settings.askConsent ?? (async () => undefined) },
+    entra: {
+      getToken,
+      askConsent: settings.askConsent ?? (async () => undefined),
+      prepare: () => undefined,
+      forgetApp: () => undefined,
+    },
+    organization: async () => organizationOf(world, azure.host),
   };
   return { azure, world, address, opened };
 }

@@ -1,20 +1,11 @@
-import { extensionDataOf } from "../../src/azure/extensionDataOf";
-import { GraphClient } from "../../src/azure/GraphClient";
-import { organizationDoor } from "../../src/azure/organizationDoor";
-import { probeAdministrator } from "../../src/azure/probeAdministrator";
-import { AdminCredential } from "../../src/azure/credentials/AdminCredential";
-import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
-import { TokenAdminClient } from "../../src/azure/TokenAdminClient";
-import { UserEntitlementClient } from "../../src/azure/UserEntitlementClient";
 import type { Desk } from "../../src/hubs/organization-tokens/Desk";
 import type { ScanStore } from "../../src/jobs/indexedDbStore";
-import { manifestScopes } from "../emulator/asking";
-import type { NewDocument } from "../emulator/world/ExtensionDataStore";
 import { statusOf } from "../emulator/world/Token";
 import type { World } from "../emulator/world/World";
 import { ABrowser } from "../jobs/aBrowser";
 import { MemoryStore } from "../jobs/MemoryStore";
 import { anAzure } from "./anAzure";
+import { organizationOf } from "./organizationOf";
 
 /** Storage of a browser that survives a page of a test. */
 export class PageStore extends MemoryStore implements ScanStore {
@@ -40,25 +31,10 @@ export function anOrganization(settings: Settings = {}) {
   const isHosted = settings.scenario !== "server";
   const { azure, world, address, opened } = anAzure({ sleep: async () => undefined, isHosted, ...settings });
   const store = "store" in settings ? settings.store : new PageStore();
-  const credential = new AdminCredential(async () => world.issueExtensionToken(manifestScopes), {
-    getToken: () => Promise.reject(new EntraUnavailable("noBridge")),
-  });
-  const root = (host: string) => `http://localhost:8080/${isHosted ? `${host}/` : ""}fabrikam/`;
-  const vssps = { rootPath: root("vssps.dev.azure.com"), authTokenProvider: credential };
-  const vsaex = { rootPath: root("vsaex.dev.azure.com"), authTokenProvider: credential };
-  const clients = {
-    graph: new GraphClient(vssps),
-    tokenAdmin: new TokenAdminClient(vssps),
-    entitlements: new UserEntitlementClient(vsaex),
-  };
   const desk: Desk = {
     host: azure.host,
-    organization: {
-      door: organizationDoor(clients, isHosted),
-      tokenAdmin: clients.tokenAdmin,
-      data: extensionDataOf(async () => dataManager(world)),
-      probe: () => probeAdministrator(azure.host.user, clients, credential),
-    },
+    organization: organizationOf(world, azure.host),
+    own: azure,
     openStore: async () => store,
     locks: settings.locks ?? new ABrowser().openTab().locks,
     now: () => world.now(),
@@ -66,30 +42,6 @@ export function anOrganization(settings: Settings = {}) {
     wait: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };
   return { desk, world, address, opened, store };
-}
-
-const shared = { type: "Default", value: "Current" } as const;
-
-/** The host's data manager, whose errors come over the frame channel as plain objects. */
-function dataManager({ extensionData }: World) {
-  const plain = async <T>(work: () => T): Promise<T> => {
-    try {
-      return work();
-    } catch (error) {
-      throw error instanceof Error ? { ...error, message: error.message } : error;
-    }
-  };
-  const read = (key: string): unknown => extensionData.get(shared, "$settings", key)["value"];
-  return {
-    getValue: <T>(key: string) => plain(() => read(key) as T),
-    setValue: <T>(key: string, value: T) =>
-      plain(() => extensionData.set(shared, "$settings", { id: key, value, __etag: -1 })["value"] as T),
-    getDocument: (name: string, id: string) => plain(() => extensionData.get(shared, name, id)),
-    createDocument: (name: string, document: NewDocument) =>
-      plain(() => extensionData.create(shared, name, document)),
-    setDocument: (name: string, document: NewDocument) =>
-      plain(() => extensionData.set(shared, name, document)),
-  };
 }
 
 /** How many tokens of the organization really are active, whatever anybody says. */

@@ -4,6 +4,7 @@ import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { en } from "../../src/ui/words/en";
+import { tokenTask } from "../../src/ui/words/en/tokenTask";
 import { enNewToken } from "../../src/ui/words/enNewToken";
 import { anAzure, now } from "./anAzure";
 import { axeViolations } from "./axe";
@@ -12,7 +13,7 @@ import { axeViolations } from "./axe";
 jest.setTimeout(30_000);
 
 const text = enNewToken.secret.edit;
-const task = en.tokenTask;
+const task = tokenTask;
 
 /** Opens the details of one of the default organization's tokens. */
 async function openDetails(name: string, settings: Parameters<typeof anAzure>[0] = {}) {

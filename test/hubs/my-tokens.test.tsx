@@ -6,7 +6,10 @@ import { EntraUnavailable, type EntraCause } from "../../src/azure/credentials/E
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { en } from "../../src/ui/words/en";
 import { anAzure, now } from "./anAzure";
+import { patience } from "./anOrganizationPage";
 import { axeViolations } from "./axe";
+
+jest.setTimeout(20_000);
 
 const readNow = () => now;
 
@@ -55,8 +58,8 @@ test.each<[EntraCause, string | RegExp]>([
   ["failed", /sign-in of Azure DevOps failed/],
 ])("without an Entra token because of %s, says so and offers the built-in page", async (cause, sentence) => {
   const { user, opened } = open({ getToken: () => Promise.reject(new EntraUnavailable(cause)) });
-  expect(await screen.findByText(sentence)).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: en.guided.openBuiltIn }));
+  expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: en.myTokens.openBuiltIn }));
   expect(opened).toEqual(["https://dev.azure.com/fabrikam/_usersSettings/tokens"]);
 });
 
@@ -70,7 +73,7 @@ test("after consent the list is there", async () => {
       hasConsent = true;
     },
   });
-  await user.click(await screen.findByRole("button", { name: "Give consent" }));
+  await user.click(await screen.findByRole("button", { name: "Give consent" }, patience));
   await waitFor(() => expect(screen.queryByRole("button", { name: "Give consent" })).not.toBeInTheDocument());
 });
 
@@ -113,7 +116,7 @@ test("breaks no rule of axe when loading, ready and failed", async () => {
   expect(await axeViolations()).toEqual([]);
   unmount();
   open({ getToken: () => Promise.reject(new EntraUnavailable("noConsent")) });
-  await screen.findByText(/have not yet allowed/);
+  await screen.findByText(/have not yet allowed/, undefined, patience);
   expect(await axeViolations()).toEqual([]);
 });
 

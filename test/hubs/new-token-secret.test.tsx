@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
-import { en } from "../../src/ui/words/en";
+import { tokenTask } from "../../src/ui/words/en/tokenTask";
 import { enNewToken } from "../../src/ui/words/enNewToken";
 import { anAzure, now } from "./anAzure";
 import { axeViolations } from "./axe";
@@ -119,7 +119,7 @@ test.each([
 test("closing with a secret that nobody has asks first", async () => {
   const { user, secret } = await makeToken();
   const panel = screen.getByRole("group", { name: text.label });
-  const guard = en.tokenTask.guard.secret;
+  const guard = tokenTask.guard.secret;
   fireEvent.keyDown(panel, { key: "Escape", keyCode: 27 });
   const question = within(await screen.findByRole("dialog", { name: guard.title }));
   expect(await axeViolations()).toEqual([]);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
+import { redirectAddress, registerCommands } from "../../src/ui/setup/registerCommands";
 import { root } from "./runScript";
 
 /** Hosts of Microsoft that its documentation names. `*.` stands for any name below it, and for itself in a policy. */
@@ -71,6 +72,46 @@ test("every external link is https, to a documented address of Microsoft or of a
   );
   expect(files.length).toBeGreaterThan(100);
   expect(strangers).toEqual([]);
+});
+
+/** Where a link of the pages or of the listing may lead: documentation, the Marketplace, and what is set up in them. */
+const followed = [
+  "entra.microsoft.com",
+  "learn.microsoft.com/azure/devops",
+  "learn.microsoft.com/rest/api/azure/devops",
+  "learn.microsoft.com/entra/",
+  "learn.microsoft.com/nuget/",
+  "marketplace.visualstudio.com",
+];
+
+/** What the pages only write down, for a person to copy or for a request: addresses of Azure DevOps and of Entra. */
+const written = ["dev.azure.com", "*.dev.azure.com", "*.visualstudio.com", "login.microsoftonline.com"];
+
+/** The listing of an extension, whose id the host tells. */
+const listing = /^https:\/\/marketplace\.visualstudio\.com\/items\?itemName=/;
+
+const commentLine = /^\s*(\/\/|\*|\/\*)/;
+
+test("every address in the code and in the listing is one of documentation, the Marketplace or Azure DevOps", () => {
+  const shipped = files.filter((path) => /^(src|static)[\\/]/.test(relative(root, path)));
+  const links = shipped.flatMap((path) => {
+    const lines = readFileSync(path, "utf8").split("\n");
+    return lines.filter((line) => !commentLine.test(line)).flatMap(linksOf);
+  });
+  const places = [...followed, ...written];
+  const strangers = links.filter((link) => {
+    if (notExternal.test(link) || listing.test(link)) return false;
+    return !places.some((place) => isAt(link.replace(/^https:\/\//, ""), place));
+  });
+  expect(links.filter((link) => listing.test(link))).not.toEqual([]);
+  expect(links.filter((link) => link.includes("learn.microsoft.com")).length).toBeGreaterThan(1);
+  expect(strangers).toEqual([]);
+});
+
+test("the set-up check and the listing register the application with the same lines", () => {
+  const overview = readFileSync(resolve(root, "static/marketplace/overview.md"), "utf8");
+  expect(overview).toContain(`\`\`\`bash\n${registerCommands}\`\`\``);
+  expect(overview).toContain(redirectAddress);
 });
 
 test.each([

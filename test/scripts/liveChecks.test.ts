@@ -16,7 +16,7 @@ const rows = readFileSync(resolve(root, "docs/live-checks.md"), "utf8")
 const switches = new Map(choices(defaultSwitches).map((choice) => [choice.name, choice]));
 
 function settingsOf(cell: string): { name: string; value: string }[] {
-  return [...cell.matchAll(/`(\w+)=([\w.]+)`/g)].map(([, name = "", value = ""]) => ({ name, value }));
+  return [...cell.matchAll(/`(\w+)=([\w.-]+)`/g)].map(([, name = "", value = ""]) => ({ name, value }));
 }
 
 const settings = rows.flatMap((cells) => settingsOf(cells[4] ?? ""));

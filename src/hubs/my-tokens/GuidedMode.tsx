@@ -1,32 +1,43 @@
 import * as React from "react";
 
-import type { EntraCredential } from "../../azure/credentials/EntraCredential";
-import { EntraUnavailable, type EntraCause } from "../../azure/credentials/EntraUnavailable";
+import type { Azure } from "../../azure/connect";
+import { EntraUnavailable, settledByConsent } from "../../azure/credentials/EntraUnavailable";
 import { Problem } from "../../ui/Problem";
+import { SetUpWordsContext, useSetUpWords } from "../../ui/words/SetUpWordsContext";
+import { setUpWordsFor } from "../../ui/words/setUpWordsFor";
+import { worded } from "../../ui/words/worded";
 import { useWords } from "../../ui/words/WordsContext";
 import { describeFailure } from "../describeFailure";
+import { GuidedSetUp } from "../setup/GuidedSetUp";
+import { appSentences } from "./appSentences";
 
 interface Props {
+  azure: Azure;
   problem: EntraUnavailable;
-  entra: Pick<EntraCredential, "askConsent">;
   builtInPage: { text: string; onClick(): void };
   onRetry(): void;
 }
 
-/** Causes that the person can settle in the consent window. */
-const settledByConsent: readonly EntraCause[] = ["noConsent", "partialConsent", "cancelled", "popupBlocked"];
+function CauseAndCheck(props: Props) {
+  return (
+    <>
+      <Cause {...props} />
+      <GuidedSetUp azure={props.azure} onReload={props.onRetry} />
+    </>
+  );
+}
 
-/** The page without an Entra token: which cause it is, and the way out of that one. */
-export function GuidedMode({ problem: first, entra, builtInPage, onRetry }: Props) {
+function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   const words = useWords();
-  const text = words.guided;
+  const setUp = useSetUpWords();
+  const text = setUp.signIn;
   const [error, setError] = React.useState<unknown>(first);
   const [isAsking, setIsAsking] = React.useState(false);
   React.useEffect(() => setError(first), [first]);
 
   const giveConsent = () => {
     setIsAsking(true);
-    entra
+    azure.entra
       .askConsent()
       .then(onRetry, setError)
       .finally(() => setIsAsking(false));
@@ -51,8 +62,17 @@ export function GuidedMode({ problem: first, entra, builtInPage, onRetry }: Prop
     <Problem
       actions={settledByConsent.includes(error.reason) ? [consent, retry, builtInPage] : [retry, builtInPage]}
       icon="Signin"
-      sentences={[what, next, text.why, ...(error.detail ? [text.code(error.detail)] : [])]}
+      sentences={[
+        what,
+        next,
+        ...appSentences(error, setUp, words.locale),
+        text.why,
+        ...(error.detail ? [text.code(error.detail)] : []),
+      ]}
       title={text.title}
     />
   );
 }
+
+/** The page without an Entra token: which cause it is, the way out of that one, and the check of the whole set-up. */
+export const GuidedMode = worded(CauseAndCheck, SetUpWordsContext, setUpWordsFor);

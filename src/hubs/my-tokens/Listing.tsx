@@ -8,8 +8,7 @@ import type { Remote } from "../../ui/remote";
 import { useWords } from "../../ui/words/WordsContext";
 import { describeFailure } from "../describeFailure";
 import { LazyPart } from "../LazyPart";
-import { GuidedMode } from "./GuidedMode";
-import { TokenTaskPanel } from "./lazyPanels";
+import { GuidedMode, TokenTaskPanel } from "./lazyPanels";
 import { TokenList } from "./TokenList";
 import { useMyTokens, type MyTokens } from "./useMyTokens";
 import type { TokenTaskState } from "./useTokenTask";
@@ -64,12 +63,9 @@ function ListingBody({ azure, now, tasks, builtInPage, remote, openId, onOpenId,
     case "failed":
       if (remote.error instanceof EntraUnavailable) {
         return (
-          <GuidedMode
-            builtInPage={builtInPage}
-            entra={azure.entra}
-            onRetry={onReload}
-            problem={remote.error}
-          />
+          <LazyPart>
+            <GuidedMode azure={azure} builtInPage={builtInPage} onRetry={onReload} problem={remote.error} />
+          </LazyPart>
         );
       }
       return (

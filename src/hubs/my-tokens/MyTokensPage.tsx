@@ -6,6 +6,8 @@ import type { Azure } from "../../azure/connect";
 import { Problem } from "../../ui/Problem";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../LazyPart";
+import { helpCommand } from "../headerCommands";
+import { HelpPanel } from "../help/lazyHelp";
 import { builtInTokenPage } from "./builtInTokenPage";
 import { TokenTaskPanel } from "./lazyPanels";
 import { Listing } from "./Listing";
@@ -25,6 +27,7 @@ export function MyTokensPage({ azure, now }: Props) {
     onClick: () => navigation.openWindow(builtInTokenPage(organization)),
   };
   const tasks = useTokenTask(navigation);
+  const [isHelpOpen, setIsHelpOpen] = React.useState(false);
   const title = (
     <Header
       commandBarItems={[
@@ -34,9 +37,10 @@ export function MyTokensPage({ azure, now }: Props) {
           isPrimary: true,
           role: "button",
           iconProps: { iconName: "Add" },
-          text: words.tokenTask.newToken,
+          text: words.myTokens.newToken,
           onActivate: () => tasks.start({ kind: "new" }),
         },
+        helpCommand(words, () => setIsHelpOpen(true)),
       ]}
       description={words.myTokens.description(user.displayName, organization.name)}
       title={words.myTokens.title}
@@ -55,8 +59,8 @@ export function MyTokensPage({ azure, now }: Props) {
               <Problem
                 actions={[builtInPage]}
                 icon="Server"
-                sentences={[words.guided.serverText]}
-                title={words.guided.serverTitle}
+                sentences={[words.myTokens.server.text]}
+                title={words.myTokens.server.title}
               />
               {tasks.task ? (
                 <LazyPart>
@@ -74,6 +78,11 @@ export function MyTokensPage({ azure, now }: Props) {
             </>
           )}
         </div>
+        {isHelpOpen ? (
+          <LazyPart>
+            <HelpPanel host={azure.host} hub="myTokens" onClose={() => setIsHelpOpen(false)} />
+          </LazyPart>
+        ) : null}
       </main>
     </Page>
   );

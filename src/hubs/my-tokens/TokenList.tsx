@@ -56,7 +56,7 @@ export function TokenList(props: Props) {
     [moment, organization.id, isRunning],
   );
   const rows = React.useMemo(() => {
-    const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment, words.scopes));
+    const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment, words.named));
     return sortTokens(matching, view.order, words.locale);
   }, [tokens, view, moment, words]);
   // What is selected and filtered away is not acted on: nobody revokes what is not on screen.

@@ -7,6 +7,7 @@ import { Loading } from "../../ui/Loading";
 import { Problem } from "../../ui/Problem";
 import type { Remote } from "../../ui/remote";
 import { useRemote } from "../../ui/useRemote";
+import { useTokenTaskWords } from "../../ui/words/TokenTaskWordsContext";
 import { useWords } from "../../ui/words/WordsContext";
 import type { TokenTask } from "./TokenTask";
 import type { MyTokens } from "./useMyTokens";
@@ -32,7 +33,7 @@ interface Props extends TokenTaskProps {
 /** The panel in which a token is made or changed, while its code is loaded and after. */
 export function TokenTaskPanel({ list, ...props }: Props) {
   const words = useWords();
-  const { titles, loading, failed } = words.tokenTask;
+  const { titles, loading, failed } = useTokenTaskWords();
   const [guard, setGuard] = React.useState<PanelGuard>();
   const { remote: body, reload } = useRemote(loadBody);
   const known = useFirstList(list, props.azure.host.isHosted);

@@ -5,4 +5,7 @@ import { MyTokensPage } from "./MyTokensPage";
 
 const now = () => new Date();
 
-void mount((azure) => <MyTokensPage azure={azure} now={now} />);
+void mount((azure) => {
+  if (azure.host.isHosted) azure.entra.prepare();
+  return <MyTokensPage azure={azure} now={now} />;
+});

@@ -1,24 +1,29 @@
 import * as React from "react";
 
-/** What opens over the list comes in files of its own: the list is there without it. */
-const loadDetails = () => import(/* webpackChunkName: "my-tokens-panels" */ "../../ui/TokenDetails");
-const loadQuestion = () => import(/* webpackChunkName: "my-tokens-panels" */ "../../ui/ConfirmRevoke");
-const loadTask = () => import(/* webpackChunkName: "my-tokens-panels" */ "./TokenTaskPanel");
+import { loadRevocationJob } from "../useRevocation";
 
+/** What opens over the list comes in files of its own: the list is there without it. */
+const loadPanels = () => import(/* webpackChunkName: "my-tokens-panels" */ "./wordedPanels");
+const loadQuestion = () => import(/* webpackChunkName: "my-tokens-panels" */ "../../ui/ConfirmRevoke");
+
+/** Most people have a sign-in and never need to hear why there is none. */
+export const GuidedMode = React.lazy(() =>
+  import(/* webpackChunkName: "setup" */ "./GuidedMode").then((module) => ({ default: module.GuidedMode })),
+);
 export const TokenDetails = React.lazy(() =>
-  loadDetails().then((module) => ({ default: module.TokenDetails })),
+  loadPanels().then((module) => ({ default: module.wordedPanels.TokenDetails })),
 );
 export const ConfirmRevoke = React.lazy(() =>
   loadQuestion().then((module) => ({ default: module.ConfirmRevoke })),
 );
 export const TokenTaskPanel = React.lazy(() =>
-  loadTask().then((module) => ({ default: module.TokenTaskPanel })),
+  loadPanels().then((module) => ({ default: module.wordedPanels.TokenTaskPanel })),
 );
 
 /** Asks for these files once the list is drawn, so that the first click does not wait for them. */
 export function usePanelsSoon(): void {
   React.useEffect(() => {
-    // A failure shows where a panel is opened, which asks again.
-    loadDetails().catch(() => undefined);
+    // A failure shows where the file is needed, which asks again.
+    for (const load of [loadPanels, loadRevocationJob]) load().catch(() => undefined);
   }, []);
 }

@@ -1,3 +1,4 @@
+import type { Azure } from "../../azure/connect";
 import type { Organization } from "../../azure/connectOrganization";
 import type { Host } from "../../azure/host";
 import type { ScanStore } from "../../jobs/indexedDbStore";
@@ -10,6 +11,8 @@ export type Store = JournalStore & ScanStore;
 export interface Desk {
   readonly host: Host;
   readonly organization: Organization;
+  /** The sign-in for own tokens, which the set-up check tries. */
+  readonly own: Pick<Azure, "pats" | "entra">;
   /** `undefined` where the frame may keep nothing. */
   openStore(): Promise<Store | undefined>;
   readonly locks: Locks | undefined;

@@ -19,7 +19,7 @@ interface App {
 const none: App = { clientId: "", tenantId: "" };
 
 /** The Entra application in whose name people see and change their own tokens. */
-export function EntraAppSettings({ desk }: { desk: Desk }) {
+export function EntraAppSettings({ desk, onSaved }: { desk: Desk; onSaved(): void }) {
   const text = useOrganizationWords().settings;
   const { data } = desk.organization;
   const make = React.useCallback(
@@ -66,6 +66,7 @@ export function EntraAppSettings({ desk }: { desk: Desk }) {
       setDraft(undefined);
       setWasTried(false);
       setDone(text.saved);
+      onSaved();
     });
   };
   return (

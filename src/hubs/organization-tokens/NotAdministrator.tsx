@@ -21,7 +21,7 @@ export function NotAdministrator({ host, onCheckAgain }: Props) {
     <Problem
       actions={[openMyTokens, { text: text.checkAgain, onClick: onCheckAgain }]}
       icon="Permissions"
-      sentences={[text.what, text.who(name), text.own]}
+      sentences={[text.what, text.who(name), text.pending, text.own]}
       title={text.title}
     />
   );

@@ -29,6 +29,8 @@ export function ProtectedListSettings({ desk, onSaved }: Props) {
   const [wasTried, setWasTried] = React.useState(false);
   const [done, setDone] = React.useState("");
   const stored = reading?.state === "valid" ? reading.value : { people: [], tokens: [] };
+  const isNobodyProtected =
+    reading !== undefined && reading.state !== "invalid" && stored.people.length + stored.tokens.length === 0;
   const texts = draft ?? { people: stored.people.join("\n"), tokens: stored.tokens.join("\n") };
   const people = linesOf(texts.people);
   const tokens = linesOf(texts.tokens);
@@ -60,6 +62,7 @@ export function ProtectedListSettings({ desk, onSaved }: Props) {
       ) : (
         <>
           {reading?.state === "invalid" ? <p role="alert">{text.invalidStored}</p> : null}
+          {isNobodyProtected ? <p>{text.empty}</p> : null}
           <Field
             error={wasTried ? peopleError : undefined}
             hint={text.peopleHint}

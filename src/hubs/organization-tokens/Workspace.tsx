@@ -20,10 +20,13 @@ interface Props {
   desk: Desk;
   store: Store | undefined;
   myDescriptor: string | undefined;
+  /** Grows each time somebody asks for the settings from outside. */
+  settingsAsked: number;
+  onSetUp(): void;
 }
 
 /** The three sections of the page, over one scan and one revocation. */
-export function Workspace({ desk, store, myDescriptor }: Props) {
+export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }: Props) {
   const { page, scan: scanWords } = useOrganizationWords();
   const { name } = desk.host.user;
   const me: Actor = React.useMemo(() => ({ descriptor: myDescriptor, name }), [myDescriptor, name]);
@@ -41,10 +44,29 @@ export function Workspace({ desk, store, myDescriptor }: Props) {
   const revocation = useBulkRevocation(desk, store, markGone);
   useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
 
+  const [isNoticeDismissed, setIsNoticeDismissed] = React.useState(false);
+  const [timesSaved, setTimesSaved] = React.useState(0);
+  const lastAsked = React.useRef(settingsAsked);
+  React.useEffect(() => {
+    if (settingsAsked === lastAsked.current) return;
+    lastAsked.current = settingsAsked;
+    setView({ tab: "settings" });
+  }, [settingsAsked, setView]);
+
   if (!isRead || scanning.shown.kind === "opening") return <Loading label={scanWords.opening} />;
   const showTab = (tab: TabId) => setView({ tab });
   return (
     <div className="organization">
+      {desk.host.isHosted && !isNoticeDismissed ? (
+        <LazyPart isQuiet>
+          <SetUpNotice
+            data={desk.organization.data}
+            key={timesSaved}
+            onCheck={onSetUp}
+            onDismiss={() => setIsNoticeDismissed(true)}
+          />
+        </LazyPart>
+      ) : null}
       {store ? null : <MessageCard severity={MessageCardSeverity.Warning}>{page.noStorage}</MessageCard>}
       {unknown.length > 0 ? (
         <MessageCard severity={MessageCardSeverity.Warning}>
@@ -84,7 +106,11 @@ export function Workspace({ desk, store, myDescriptor }: Props) {
           </LazyPart>
         ) : (
           <LazyPart>
-            <SettingsTab desk={desk} onProtectedListSaved={guard.reload} />
+            <SettingsTab
+              desk={desk}
+              onEntraAppSaved={() => setTimesSaved((times) => times + 1)}
+              onProtectedListSaved={guard.reload}
+            />
           </LazyPart>
         )}
       </Tabs>
@@ -100,5 +126,10 @@ const RevocationsTab = React.lazy(() =>
 const SettingsTab = React.lazy(() =>
   import(/* webpackChunkName: "organization-settings" */ "./SettingsTab").then((module) => ({
     default: module.SettingsTab,
+  })),
+);
+const SetUpNotice = React.lazy(() =>
+  import(/* webpackChunkName: "setup" */ "../setup/wordedSetUp").then(({ wordedSetUp }) => ({
+    default: wordedSetUp.SetUpNotice,
   })),
 );

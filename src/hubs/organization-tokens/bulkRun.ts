@@ -1,7 +1,5 @@
 import { openJournal, type Journal, type JournalOpening } from "../../jobs/journal";
 import type { PlannedToken, RevocationEvent } from "../../jobs/revocation";
-import { revokeAndVerify } from "../../jobs/revokeAndVerify";
-import { revokeWithJournal } from "../../jobs/revokeWithJournal";
 import type { Desk, Store } from "./Desk";
 
 /** `kept`: a closed tab can go on. */
@@ -31,6 +29,7 @@ export async function runRevocation(
   const journal = opening.state === "open" ? opening.journal : undefined;
   const options = { now, wait, signal, isRetry };
   try {
+    const { revokeAndVerify, revokeWithJournal } = await loadJobs();
     if (journal) await keep(journal);
     const events = journal
       ? revokeWithJournal(plan, organization.door, options, journal)
@@ -42,6 +41,15 @@ export async function runRevocation(
   } finally {
     await journal?.close();
   }
+}
+
+/** They come in a file of their own: most visits look, and revoke nothing. */
+async function loadJobs() {
+  const [plain, journalled] = await Promise.all([
+    import(/* webpackChunkName: "bulk-revocation" */ "../../jobs/revokeAndVerify"),
+    import(/* webpackChunkName: "bulk-revocation" */ "../../jobs/revokeWithJournal"),
+  ]);
+  return { ...plain, ...journalled };
 }
 
 /** `randomUUID` is missing where the page came over plain http, as on some Servers. */

@@ -1,17 +1,21 @@
 import * as React from "react";
 
-import type { Host } from "../../azure/host";
+import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
 import { openIndexedDbStore } from "../../jobs/indexedDbStore";
 import { wait } from "../../jobs/wait";
 import "../../ui/styles/organization.scss";
+import { OrganizationWordsContext } from "../../ui/words/OrganizationWordsContext";
+import { organizationWordsFor } from "../../ui/words/organizationWordsFor";
 import { mount } from "../mount";
 import type { Desk } from "./Desk";
 import { OrganizationTokensPage } from "./OrganizationTokensPage";
 
-function deskFor(host: Host): Desk {
+function deskFor(azure: Azure): Desk {
+  const { host } = azure;
   return {
     host,
+    own: azure,
     organization: connectOrganization(host),
     openStore: () => openIndexedDbStore(() => window.indexedDB, host.organization.id),
     // Missing where the page came over plain http, as on some Servers.
@@ -21,4 +25,11 @@ function deskFor(host: Host): Desk {
   };
 }
 
-void mount(({ host }) => <OrganizationTokensPage desk={deskFor(host)} />);
+void mount(async (azure, { locale }) => {
+  const words = await organizationWordsFor(locale);
+  return (
+    <OrganizationWordsContext.Provider value={words}>
+      <OrganizationTokensPage desk={deskFor(azure)} />
+    </OrganizationWordsContext.Provider>
+  );
+});

@@ -8,7 +8,6 @@ import type { Owner } from "../../tokens/organization/OwnedToken";
 import type { TokenTable } from "../../tokens/organization/TokenTable";
 import { formatDate } from "../time/format";
 import { useIsNarrow } from "../useIsNarrow";
-import { number } from "../words/en/organizationNumber";
 import { useOrganizationWords } from "../words/OrganizationWordsContext";
 import { useWords } from "../words/WordsContext";
 import { OwnerName } from "./OwnerName";
@@ -35,18 +34,18 @@ export function OwnersTable({ table, rows, now, isMine, onOpen }: Props) {
       <OwnerName isMine={isMine(own[0] ?? 0)} owner={owner} />
     ));
     const tokens = column("tokens", titles.tokens, isNarrow ? -40 : 100, ({ rows: own }) => (
-      <span>{number(own.length)}</span>
+      <span>{words.number(own.length)}</span>
     ));
     if (isNarrow) return [owner, tokens];
     return [
       owner,
       tokens,
       column("active", titles.active, 100, ({ rows: own }) => (
-        <span>{number(countRows(table, own, now).active)}</span>
+        <span>{words.number(countRows(table, own, now).active)}</span>
       )),
       ...(["fullAccess", "allOrganizations"] as const).map((kind) =>
         column(kind, words.tokens.risk[kind].name, 130, ({ rows: own }) => (
-          <span>{number(countRows(table, own, now)[kind])}</span>
+          <span>{words.number(countRows(table, own, now)[kind])}</span>
         )),
       ),
       column("lastSignIn", titles.lastSignIn, 140, ({ owner: { lastAccessed } }) => (

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import { useOrganizationWords } from "../words/OrganizationWordsContext";
-import { number } from "../words/en/organizationNumber";
+import { useWords } from "../words/WordsContext";
 
 interface Props {
   counts: {
@@ -21,6 +21,7 @@ const mostListed = 200;
 
 /** What would be revoked, and what would not and why. */
 export function PreviewSummary({ counts, leftOut, owners }: Props) {
+  const { number } = useWords();
   const text = useOrganizationWords().revoke.preview;
   return (
     <>

@@ -3,6 +3,9 @@ import * as React from "react";
 import type { Token } from "../../../tokens/Token";
 import type { PanelGuard } from "../../../ui/GuardedPanel";
 import "../../../ui/styles/new-token.scss";
+import { NewTokenWordsContext } from "../../../ui/words/NewTokenWordsContext";
+import { newTokenWordsFor } from "../../../ui/words/newTokenWordsFor";
+import { worded } from "../../../ui/words/worded";
 import type { TokenTaskProps } from "../TokenTaskPanel";
 import { EditFlow } from "./EditFlow";
 import { GuidedFlow } from "./GuidedFlow";
@@ -18,11 +21,13 @@ export interface TokenTaskBodyProps extends TokenTaskProps {
   onGuard(guard: PanelGuard | undefined): void;
 }
 
-/** Everything behind the panel that is loaded on demand. */
-export function TokenTaskBody(props: TokenTaskBodyProps) {
+function Flow(props: TokenTaskBodyProps) {
   const { task, isGuided } = props;
   if (task.kind === "edit" || task.kind === "extend") {
     return <EditFlow {...props} isExtending={task.kind === "extend"} token={task.token} />;
   }
   return isGuided ? <GuidedFlow {...props} /> : <NewTokenFlow {...props} />;
 }
+
+/** Everything behind the panel that is loaded on demand. */
+export const TokenTaskBody = worded(Flow, NewTokenWordsContext, newTokenWordsFor);

@@ -1,0 +1,33 @@
+import { Panel } from "azure-devops-ui/Panel";
+import * as React from "react";
+
+import type { Host } from "../../azure/host";
+import { HelpText, type HelpHub } from "../../ui/help/HelpText";
+import "../../ui/styles/help.scss";
+import { HelpWordsContext, useHelpWords } from "../../ui/words/HelpWordsContext";
+import { helpWordsFor } from "../../ui/words/helpWordsFor";
+import { worded } from "../../ui/words/worded";
+import { useWords } from "../../ui/words/WordsContext";
+
+interface Props {
+  host: Host;
+  hub: HelpHub;
+  onClose(): void;
+}
+
+function HelpPanelBody({ host, hub, onClose }: Props) {
+  const words = useWords();
+  const { title } = useHelpWords();
+  return (
+    <Panel
+      footerButtonProps={[{ text: words.common.close, onClick: onClose }]}
+      onDismiss={onClose}
+      titleProps={{ text: title }}
+    >
+      <HelpText extensionId={host.extensionId} hub={hub} onOpenPage={host.navigation.openWindow} />
+    </Panel>
+  );
+}
+
+/** "What is this": the page explained, in the language of the page. */
+export const HelpPanel = worded(HelpPanelBody, HelpWordsContext, helpWordsFor);

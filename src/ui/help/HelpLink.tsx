@@ -1,0 +1,20 @@
+import * as React from "react";
+
+interface Props {
+  href: string;
+  text: string;
+  onOpenPage(url: string): void;
+}
+
+/** A link that can be read and copied as one, and that the host opens. */
+export function HelpLink({ href, text, onOpenPage }: Props) {
+  const open = (event: React.MouseEvent) => {
+    event.preventDefault();
+    onOpenPage(href);
+  };
+  return (
+    <a className="bolt-link" href={href} onClick={open}>
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,163 @@
+import type { FrameLocator, Locator } from "playwright-core";
+
+import { answerConsent } from "./answerConsent";
+import { axeViolations, frameOf, openHub, pressUntil, useBrowser, type Journey, type Theme } from "./journey";
+import { isSerious, organizationHub } from "./organization";
+
+useBrowser();
+
+const clientId = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
+const steps = {
+  permission: "PAT Steward may administrate tokens",
+  application: "An Entra application is named",
+  signIn: "Microsoft Entra gives a token",
+  ownTokens: "Azure DevOps takes that token",
+};
+
+function step(hub: FrameLocator, id: keyof typeof steps): Locator {
+  return hub.getByRole("listitem").filter({ has: hub.getByRole("heading", { name: steps[id] }) });
+}
+
+async function reads(hub: FrameLocator, id: keyof typeof steps, state: string): Promise<void> {
+  await step(hub, id).getByText(state, { exact: true }).waitFor();
+}
+
+async function allPassed(hub: FrameLocator): Promise<void> {
+  for (const id of ["permission", "application", "signIn", "ownTokens"] as const)
+    await reads(hub, id, "Passed");
+}
+
+async function nameApplication(hub: FrameLocator): Promise<void> {
+  const entra = hub.getByRole("region", { name: "Entra application" });
+  await entra.getByLabel("Application (client) id").fill(clientId);
+  await entra.getByRole("button", { name: "Save" }).click();
+  await entra.getByText("Saved.").waitFor();
+}
+
+async function consent({ page, hub }: Journey): Promise<void> {
+  const popup = page.context().waitForEvent("page");
+  await step(hub, "signIn").getByRole("button", { name: "Give consent" }).click();
+  await answerConsent(await popup, "Accept");
+}
+
+test("an administrator in Organization tokens: from nothing configured to four steps that have passed", async () => {
+  const journey = await openHub({
+    hub: organizationHub,
+    scenario: "no-app",
+    switches: { consent: "missing" },
+  });
+  const { hub, problems } = journey;
+  await hub.getByText(/^Set-up is not complete: no Entra application is named/).waitFor();
+  await hub.getByRole("button", { name: "Check set-up" }).click();
+  await reads(hub, "permission", "Passed");
+  await reads(hub, "application", "Failed");
+  await reads(hub, "signIn", "Cannot be tried yet");
+  await step(hub, "application").getByRole("button", { name: "Open Settings" }).click();
+
+  await nameApplication(hub);
+  await hub.getByText(/^Set-up is not complete/).waitFor({ state: "detached" });
+  await hub.getByRole("button", { name: "Set-up" }).click();
+  await reads(hub, "application", "Passed");
+  await step(hub, "application").getByText(`From the organization: client id ${clientId}.`).waitFor();
+  await reads(hub, "signIn", "Failed");
+  await consent(journey);
+  await allPassed(hub);
+  await hub.getByText(/answered the list of your tokens: 20 active tokens/).waitFor();
+  expect(problems.filter(isSerious)).toEqual([]);
+});
+
+test("an administrator in My tokens: the settings open beside it, and at the end the list is there", async () => {
+  const journey = await openHub({ scenario: "no-app", switches: { consent: "missing" } });
+  const { page, hub } = journey;
+  await hub.getByText(/^You administrate this organization/).waitFor();
+  await hub.getByRole("button", { name: "Check set-up" }).click();
+  const opened = page.context().waitForEvent("page");
+  await step(hub, "application").getByRole("button", { name: "Open Settings" }).click();
+  const settings = await opened;
+  await nameApplication(settings.frameLocator("iframe.external-content--iframe"));
+  await settings.close();
+  await step(hub, "application")
+    .getByRole("button", { name: /^Try again/ })
+    .click();
+  await reads(hub, "application", "Passed");
+  await consent(journey);
+  await allPassed(hub);
+  await hub.getByRole("button", { name: "Show my tokens" }).click();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+});
+
+test("a member sees the steps of members, gives consent, and gets the list", async () => {
+  const journey = await openHub({ scenario: "member", switches: { consent: "missing" } });
+  const { hub } = journey;
+  await hub.getByText(/whom to ask/).waitFor();
+  await hub.getByRole("button", { name: "Check set-up" }).click();
+  await reads(hub, "signIn", "Failed");
+  expect(await step(hub, "permission").count()).toBe(0);
+  expect(await step(hub, "application").count()).toBe(0);
+  await consent(journey);
+  await reads(hub, "ownTokens", "Passed");
+  await hub.getByRole("button", { name: "Show my tokens" }).click();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+});
+
+test("a member finds no set-up in Organization tokens", async () => {
+  const { hub } = await openHub({ hub: organizationHub, scenario: "member" });
+  await hub.getByText("This page is for administrators of the organization").waitFor();
+  await hub.getByRole("button", { name: "What is this" }).waitFor();
+  expect(await hub.getByRole("button", { name: "Set-up" }).count()).toBe(0);
+});
+
+test.each<Theme>(["light", "dark", "highContrast"])(
+  "axe finds nothing in the check and the help in %s",
+  async (theme) => {
+    const { page, hub } = await openHub({ hub: organizationHub, scenario: "no-app", theme });
+    await hub.getByRole("button", { name: "Check set-up" }).click();
+    await reads(hub, "ownTokens", "Cannot be tried yet");
+    await hub.getByText("How to register the application").click();
+    expect(await axeViolations(page)).toEqual([]);
+    await hub.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
+    await hub.getByRole("button", { name: "What is this" }).click();
+    await hub.getByRole("heading", { name: "Read more" }).waitFor();
+    // A name of a button that is half faded away has half its contrast.
+    await page.mouse.move(5, 5);
+    await frameOf(page).waitForFunction(
+      () =>
+        document.querySelector(".bolt-tooltip-fade-out") === null &&
+        document.getAnimations().every(({ playState }) => playState !== "running"),
+    );
+    expect(await axeViolations(page)).toEqual([]);
+  },
+);
+
+test("the check with every step passed breaks no rule of axe either", async () => {
+  const { page, hub } = await openHub({ hub: organizationHub });
+  await hub.getByRole("button", { name: "Set-up" }).click();
+  await allPassed(hub);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("scopes and risks explain themselves to the keyboard, in the row", async () => {
+  const { page, hub } = await openHub({ query: { risk: "fullAccess" } });
+  await hub.getByText(/of 24 tokens shown/).waitFor();
+  await pressUntil(page, "Tab", /^TABLE/);
+  await pressUntil(page, "ArrowDown", /^TR /);
+  await pressUntil(page, "ArrowRight", /^SPAN Full access/, 4);
+  const tip = hub.getByRole("tooltip");
+  await tip.getByText(/app_token: .*only the scopes that the job needs/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await tip.waitFor({ state: "detached" });
+});
+
+test("at 320 px the check and the help need no scrolling sideways", async () => {
+  const { hub } = await openHub({ hub: organizationHub, scenario: "no-app", width: 320 });
+  const overflow = () => hub.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  await hub.getByRole("button", { name: "Check set-up" }).click();
+  await reads(hub, "ownTokens", "Cannot be tried yet");
+  await hub.getByText("How to register the application").click();
+  expect(await overflow()).toBe(0);
+  await hub.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
+  await hub.getByRole("button", { name: "What is this" }).click();
+  await hub.getByRole("heading", { name: "Read more" }).waitFor();
+  expect(await overflow()).toBe(0);
+});

@@ -1,0 +1,210 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as React from "react";
+
+import { EntraUnavailable, type EntraCause } from "../../src/azure/credentials/EntraUnavailable";
+import { AdministratorsSetUp } from "../../src/hubs/setup/AdministratorsSetUp";
+import { asEntra } from "../emulator/asking";
+import type { World } from "../emulator/world/World";
+import { anAzure } from "./anAzure";
+import { axeViolations } from "./axe";
+import { organizationOf } from "./organizationOf";
+
+const shared = { type: "Default", value: "Current" } as const;
+const clientId = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
+const titles = {
+  permission: "PAT Steward may administrate tokens",
+  application: "An Entra application is named",
+  signIn: "Microsoft Entra gives a token",
+  ownTokens: "Azure DevOps takes that token",
+};
+
+function open(settings: Parameters<typeof anAzure>[0] = {}) {
+  const started = anAzure({ sleep: async () => undefined, ...settings });
+  const { azure, world } = started;
+  const done: string[] = [];
+  return {
+    ...started,
+    done,
+    user: userEvent.setup(),
+    /** Opens the check, which then tries every step by itself. */
+    show() {
+      render(
+        <AdministratorsSetUp
+          host={azure.host}
+          onClose={() => done.push("closed")}
+          onSettings={() => done.push("settings")}
+          organization={organizationOf(world, azure.host)}
+          own={azure}
+        />,
+      );
+    },
+    name(value: unknown) {
+      world.extensionData.set(shared, "$settings", { id: "entraApp", value, __etag: -1 });
+    },
+  };
+}
+
+/** One step, once it reads like this. */
+async function step(id: keyof typeof titles, state: string) {
+  const heading = await screen.findByRole("heading", { name: titles[id] });
+  const item = heading.closest("li");
+  if (!item) throw new Error("The step is not in the list.");
+  await within(item).findByText(state);
+  return within(item);
+}
+
+const tokenOf = (world: World) => asEntra(world).replace("Bearer ", "");
+const cause = (reason: EntraCause) => () => Promise.reject(new EntraUnavailable(reason));
+
+test("every step is tried when the check opens, and says what was seen", async () => {
+  const { show, world } = open();
+  show();
+  const application = await step("application", "Passed");
+  expect(application.getByText(/^From the organization: client id c11e0000-/)).toBeInTheDocument();
+  const permission = await step("permission", "Passed");
+  expect(permission.getByText(/answered the administrators' list/)).toBeInTheDocument();
+  const own = await step("ownTokens", "Passed");
+  expect(own.getByText(/answered the list of your tokens: \d+ active tokens/)).toBeInTheDocument();
+  expect(screen.getByRole("status")).toHaveTextContent(/Every step has passed/);
+  expect(world.requests.filter(({ method }) => method !== "GET")).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
+});
+
+test("the sign-in is asked for anew: a token that was kept proves nothing", async () => {
+  const asked: boolean[] = [];
+  const opened = open({
+    getToken: async (refresh) => {
+      asked.push(refresh);
+      return tokenOf(opened.world);
+    },
+  });
+  opened.show();
+  await step("signIn", "Passed");
+  expect(asked[0]).toBe(true);
+});
+
+test("without an application the later steps wait for it, with the way to name one beside it", async () => {
+  const { show, name, user, done } = open({ scenario: "no-app" });
+  show();
+  const application = await step("application", "Failed");
+  expect(application.getByText(/No Entra application is configured/)).toBeInTheDocument();
+  expect(
+    (await step("signIn", "Cannot be tried yet")).getByText(/once step 2 has passed/),
+  ).toBeInTheDocument();
+  await step("ownTokens", "Cannot be tried yet");
+  await user.click(application.getByText("How to register the application"));
+  expect(application.getByText(/az ad app create/)).toBeInTheDocument();
+  expect(screen.getByRole("status")).toHaveTextContent("1 of 4 steps have passed.");
+  expect(await axeViolations()).toEqual([]);
+  await user.click(application.getByRole("button", { name: "Open Settings" }));
+  expect(done).toEqual(["settings"]);
+
+  name({ clientId });
+  await user.click(application.getByRole("button", { name: `Try again: ${titles.application}` }));
+  expect((await step("application", "Passed")).getByText(new RegExp(clientId))).toBeInTheDocument();
+  await step("ownTokens", "Passed");
+});
+
+test("what is stored and is no id is called invalid, and is not shown", async () => {
+  const { show, name } = open();
+  name({ clientId: "javascript:alert(1)" });
+  show();
+  const application = await step("application", "Failed");
+  expect(application.getByText(/does not hold a valid client id/)).toBeInTheDocument();
+  expect(screen.queryByText(/javascript/)).not.toBeInTheDocument();
+});
+
+test("an application that was built in is called that", async () => {
+  process.env.ENTRA_CLIENT_ID = clientId;
+  try {
+    open({ scenario: "no-app" }).show();
+    const application = await step("application", "Passed");
+    expect(application.getByText(/^Built in when PAT Steward was packed/)).toBeInTheDocument();
+  } finally {
+    delete process.env.ENTRA_CLIENT_ID;
+  }
+});
+
+test.each<[EntraCause, RegExp]>([
+  ["noBridge", /no Nested App Authentication/],
+  ["noAnswer", /did not answer/],
+  ["failed", /sign-in of Azure DevOps failed/],
+])("no sign-in because of %s is a failure, and consent is not offered for it", async (reason, sentence) => {
+  open({ getToken: cause(reason) }).show();
+  const signIn = await step("signIn", "Failed");
+  expect(signIn.getByText(sentence)).toBeInTheDocument();
+  expect(signIn.queryByRole("button", { name: "Give consent" })).not.toBeInTheDocument();
+  await step("ownTokens", "Cannot be tried yet");
+});
+
+test.each<[EntraCause, RegExp]>([
+  ["cancelled", /was closed before it was done/],
+  ["popupBlocked", /blocked the consent window/],
+])(
+  "a consent window that ends as %s leaves the step failed, and it can be asked for again",
+  async (end, sentence) => {
+    const { show, user } = open({ getToken: cause("noConsent"), askConsent: cause(end) });
+    show();
+    const signIn = await step("signIn", "Failed");
+    await user.click(signIn.getByRole("button", { name: "Give consent" }));
+    expect(await signIn.findByText(sentence)).toBeInTheDocument();
+    expect(signIn.getByRole("button", { name: "Give consent" })).toBeInTheDocument();
+  },
+);
+
+test("consent alone is not green: the sign-in is tried after it, and then the list", async () => {
+  let hasConsent = false;
+  const opened = open({
+    getToken: async () => (hasConsent ? tokenOf(opened.world) : cause("noConsent")()),
+    askConsent: async () => {
+      hasConsent = true;
+    },
+  });
+  opened.show();
+  const signIn = await step("signIn", "Failed");
+  await opened.user.click(signIn.getByRole("button", { name: "Give consent" }));
+  await step("signIn", "Passed");
+  await step("ownTokens", "Passed");
+});
+
+test.each([
+  ["401 with a reason", { kind: "status", status: 401 }, "Azure DevOps does not let you do this."],
+  ["403", { kind: "status", status: 403 }, "Azure DevOps does not let you do this."],
+  ["a sign-in page", { kind: "signInPage" }, "You are signed out of Azure DevOps."],
+  ["malformed JSON", { kind: "malformedJson" }, "Azure DevOps sent an answer that makes no sense here."],
+] as const)("%s at the list of own tokens is a failure with its sentence", async (_name, fault, title) => {
+  const { show, world } = open();
+  world.faults.add({ path: "tokens/pats", ...fault });
+  show();
+  const own = await step("ownTokens", "Failed");
+  expect(own.getByText(title)).toBeInTheDocument();
+  await step("signIn", "Passed");
+});
+
+test("whoever is no administrator any more is told, with the way to the installed extensions", async () => {
+  const { show, user, opened } = open({ scenario: "member" });
+  show();
+  const permission = await step("permission", "Failed");
+  expect(permission.getByText(/Azure DevOps refused the administrators' list/)).toBeInTheDocument();
+  await user.click(permission.getByRole("button", { name: "Open the installed extensions" }));
+  expect(opened).toEqual(["https://dev.azure.com/fabrikam/_settings/extensions?tab=installed"]);
+});
+
+test("a failure of the service is no refusal, and trying all again can pass", async () => {
+  const { show, world, user } = open();
+  world.faults.add({ path: "tokenadmin", kind: "status", status: 500, count: 1 });
+  show();
+  const permission = await step("permission", "Failed");
+  expect(permission.queryByText(/refused the administrators' list/)).not.toBeInTheDocument();
+  await step("ownTokens", "Passed");
+  await user.click(screen.getByRole("button", { name: "Try all again" }));
+  await step("permission", "Passed");
+});
+
+test("on Azure DevOps Server there is one step, and the others are said not to apply", async () => {
+  open({ scenario: "server", isHosted: false }).show();
+  await step("permission", "Passed");
+  expect(screen.getByText(/list of own tokens do not apply here/)).toBeInTheDocument();
+  expect(screen.getAllByRole("listitem")).toHaveLength(1);
+});
