@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import { whenIdle } from "../../ui/whenIdle";
 import { loadRevocationJob } from "../useRevocation";
 
 /** What opens over the list comes in files of its own: the list is there without it. */
@@ -23,7 +24,9 @@ export const TokenTaskPanel = React.lazy(() =>
 /** Asks for these files once the list is drawn, so that the first click does not wait for them. */
 export function usePanelsSoon(): void {
   React.useEffect(() => {
-    // A failure shows where the file is needed, which asks again.
-    for (const load of [loadPanels, loadRevocationJob]) load().catch(() => undefined);
+    whenIdle(() => {
+      // A failure shows where the file is needed, which asks again.
+      for (const load of [loadPanels, loadRevocationJob]) load().catch(() => undefined);
+    });
   }, []);
 }

@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import type { TokenTable } from "../../tokens/organization/TokenTable";
+import { whenIdle } from "../../ui/whenIdle";
 
 /** Sorted at once: some milliseconds, so that scrolling stays smooth meanwhile. */
 const namesAtOnce = 10_000;
@@ -17,10 +18,4 @@ export function useNameOrder(table: TokenTable, length: number): void {
       isGone = true;
     };
   }, [table, length]);
-}
-
-/** Not every browser tells when it is idle. */
-function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(work);
-  else setTimeout(work, 50);
 }
