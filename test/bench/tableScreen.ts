@@ -45,7 +45,7 @@ async function figuresAt(open: TablePage, size: number): Promise<Figure[]> {
     await open.reopen();
     return sortBy(open, "Name");
   });
-  return [
+  const figures: Figure[] = [
     { what: named("opening the kept scan"), value: opened.drawnMs, unit: "ms" },
     {
       what: named("heap"),
@@ -61,6 +61,9 @@ async function figuresAt(open: TablePage, size: number): Promise<Figure[]> {
     ...(await times("filter by scope", 50, await repeated(runs, (run) => filterByScope(open, run)))),
     ...(await scrolled(open, named, aimed)),
   ];
+  // The address keeps the filter, also for the next size.
+  await open.hub.getByRole("button", { name: "Reset filters" }).click();
+  return figures;
 }
 
 /** The table is in memory, and nothing of it on screen: as after a look at the settings. */

@@ -1,25 +1,43 @@
 import type { EntraCredential } from "./EntraCredential";
 
+/** Milliseconds. A scan sends a hundred requests a second, and each question is a message to the host's page and back. */
+const usedAgainForMs = 5_000;
+
 /**
  * Opens the doors of the administrator: with the extension's own token, or with the person's Entra token where the
  * service does not take the first. One object serves all clients, so that they change over together.
  */
 export class AdminCredential {
   private uses: "extension" | "entra" = "extension";
+  private last: { readonly token: Promise<string>; readonly askedAt: number } | undefined;
 
   constructor(
     private readonly getExtensionToken: () => Promise<string>,
     private readonly entra: Pick<EntraCredential, "getToken">,
+    private readonly nowMs = () => performance.now(),
   ) {}
 
-  /** The host renews the extension's token by itself, so each request asks for it anew. */
   async getAuthorizationHeader(forceRefresh = false): Promise<string> {
     const isExtension = this.uses === "extension";
-    const token = await (isExtension ? this.getExtensionToken() : this.entra.getToken(forceRefresh));
+    const token = await (isExtension ? this.extensionToken(forceRefresh) : this.entra.getToken(forceRefresh));
     return `Bearer ${token}`;
   }
 
   use(which: "extension" | "entra"): void {
     this.uses = which;
+  }
+
+  /** The host renews the extension's token by itself, so it is asked for again soon, and at once when it was refused. */
+  private extensionToken(forceRefresh: boolean): Promise<string> {
+    const now = this.nowMs();
+    if (forceRefresh || !this.last || now - this.last.askedAt >= usedAgainForMs) {
+      const token = this.getExtensionToken();
+      this.last = { token, askedAt: now };
+      // What failed is not kept: the next request asks again.
+      token.catch(() => {
+        if (this.last?.token === token) this.last = undefined;
+      });
+    }
+    return this.last.token;
   }
 }

@@ -5,6 +5,7 @@ import type { Actor } from "../../jobs/plan";
 import { Loading } from "../../ui/Loading";
 import { Tabs } from "../../ui/organization/Tabs";
 import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+import { useIsIdle } from "../../ui/whenIdle";
 import { LazyPart } from "../LazyPart";
 import type { Desk, Store } from "./Desk";
 import { tableOf } from "./shownTable";
@@ -53,11 +54,13 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
     setView({ tab: "settings" });
   }, [settingsAsked, setView]);
 
+  const isIdle = useIsIdle();
+
   if (!isRead || scanning.shown.kind === "opening") return <Loading label={scanWords.opening} />;
   const showTab = (tab: TabId) => setView({ tab });
   return (
     <div className="organization">
-      {desk.host.isHosted && !isNoticeDismissed ? (
+      {isIdle && desk.host.isHosted && !isNoticeDismissed ? (
         <LazyPart isQuiet>
           <SetUpNotice
             data={desk.organization.data}
