@@ -1,8 +1,11 @@
 import * as React from "react";
 
-/** Does something while nobody waits for anything. Not every browser tells when it is idle. */
+/** A browser may never be idle, and one that draws nothing need not tell. */
+const longestWaitMs = 1_000;
+
+/** Does something while nobody waits for anything, or a second later. Not every browser tells when it is idle. */
 export function whenIdle(work: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(work);
+  if ("requestIdleCallback" in window) window.requestIdleCallback(work, { timeout: longestWaitMs });
   else setTimeout(work, 50);
 }
 

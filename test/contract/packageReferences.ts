@@ -18,7 +18,8 @@ export function referencesOf(path: string, files: Files): string[] {
 
 /** Scripts and styles that the browser loads before the page's own code runs. */
 export function firstLoadOf(page: string, files: Files): string[] {
-  return referencesOf(page, files).filter((path) => /\.(js|css)$/.test(path));
+  // A script may be named twice: to be asked for soon, and to be run.
+  return [...new Set(referencesOf(page, files))].filter((path) => /\.(js|css)$/.test(path));
 }
 
 /** All that can be reached from some pages, the pages included, whether it is in the package or not. */
