@@ -104,11 +104,14 @@ export async function openHub({ hub = "my-tokens", prepare, ...world }: Opening 
   return { page, hub: await frameOf(page), emulator, problems, offences };
 }
 
-/** The extension's frame. It is another one after a reload. */
+/**
+ * The extension's frame, once it has left its empty document: what is looked for in that is never seen. It is another
+ * frame after a reload.
+ */
 export async function frameOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe.external-content--iframe");
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error("There is no frame of the extension.");
+  const isHub = (frame: Frame) => frame.parentFrame() === page.mainFrame() && /\.html\b/.test(frame.url());
+  const frame = await page.waitForFrame(isHub);
+  await frame.waitForFunction(() => document.readyState === "complete");
   return frame;
 }
 
