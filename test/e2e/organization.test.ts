@@ -42,8 +42,8 @@ test("the page closes in the middle of a revocation: reopened, it continues and 
   const sent = page.waitForRequest(/tokenadmin\/revocations/);
   await revokeAll(journey);
   await sent;
-  emulator.world.faults.clear();
   await page.reload();
+  emulator.world.faults.clear();
   await hub.getByText(/^0 of 33 done, begun .* Continue\?$/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await hub.getByRole("button", { name: "Continue" }).click();

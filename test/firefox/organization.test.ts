@@ -31,8 +31,8 @@ test("the page closes in the middle of a revocation: reopened, it continues and 
   const sent = page.waitForRequest((request) => request.url().includes("tokenadmin/revocations"));
   await revokeMany(hub);
   await sent;
-  emulator.world.faults.clear();
   await page.reload();
+  emulator.world.faults.clear();
   const reopened = await frameOf(page);
   await says(reopened, "0 of 33 done, begun");
   await seen(reopened, "button", "Continue").click();
