@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import type { Patience } from "../jobs/patience";
 import type { PlannedToken, Progress, RevocationDoor } from "../jobs/revocation";
 import { wait } from "../jobs/wait";
 import type { Token } from "../tokens/Token";
@@ -30,7 +31,7 @@ export function useRevocation(
   door: RevocationDoor,
   now: () => Date,
   onEnd: () => void,
-  verifyAfterMs?: readonly number[],
+  patience?: Patience,
 ): Revocation {
   const [items, setItems] = React.useState<readonly RevocationItem[]>([]);
   const [abort, setAbort] = React.useState<AbortController>();
@@ -51,7 +52,7 @@ export function useRevocation(
     const plan: PlannedToken[] = started
       .filter(({ progress }) => progress.state !== "gone")
       .map(({ token, owner }) => ({ authorizationId: token.authorizationId, owner }));
-    const options = { now, wait, verifyAfterMs, isRetry, signal: controller.signal };
+    const options = { now, wait, patience, isRetry, signal: controller.signal };
     const job = await loadRevocationJob().catch(() => undefined);
     if (!isMounted.current) return;
     if (!job) {

@@ -1,4 +1,5 @@
 import type { Failure } from "./Failure";
+import { mostThrottledTries } from "./patience";
 
 /** What a failed request means for the scan. `giveUp`: this one cannot be read, and is listed with its reason. */
 export type Verdict =
@@ -7,7 +8,6 @@ export type Verdict =
 
 const again: Verdict = { kind: "later", milliseconds: 0 };
 const mostTries = 3;
-const mostThrottledTries = 6;
 /** A refused session is tried once more: the next request asks for a fresh token. */
 const mostSignedOutTries = 2;
 const mostForbiddenInARow = 3;

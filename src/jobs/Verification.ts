@@ -1,10 +1,9 @@
 import { askPatiently } from "./askPatiently";
 import { failureOf, type Failure } from "./Failure";
 import { groupByOwner } from "./groupByOwner";
+import { mayPass, usualPatience, type Patience } from "./patience";
 import type { PlannedToken, Progress } from "./revocation";
 import type { RevocationRun } from "./RevocationRun";
-
-const defaultVerifyAfterMs = [0, 1_000, 4_000, 15_000];
 
 /**
  * Lists the owners again until every token that was sent is gone, or the rounds are over. The first look at an owner
@@ -18,7 +17,7 @@ export class Verification {
   /** How many tokens of each owner are in batches that have not come to their end. */
   private readonly unsettled: Map<string, number>;
   private readonly firstLooks: Promise<void>[] = [];
-  private readonly afterMs: readonly number[];
+  private readonly patience: Patience;
 
   constructor(
     plan: readonly PlannedToken[],
@@ -26,7 +25,7 @@ export class Verification {
   ) {
     this.plan = groupByOwner(plan);
     this.unsettled = new Map([...this.plan].map(([owner, tokens]) => [owner, tokens.length]));
-    this.afterMs = run.options.verifyAfterMs ?? defaultVerifyAfterMs;
+    this.patience = run.options.patience ?? usualPatience;
   }
 
   /** To be told of each batch that has come to its end, whichever. */
@@ -44,11 +43,12 @@ export class Verification {
    */
   async finish(): Promise<void> {
     await Promise.all(this.firstLooks);
-    for (const delay of this.afterMs.slice(1)) {
-      if (!this.somethingMayStillVanish() || this.run.isStopped) break;
-      await this.run.gate.wait(delay);
-      await Promise.all([...this.open.keys()].map((owner) => this.look(owner)));
+    const { looksMs, outagesMs } = this.patience;
+    for (const delay of looksMs.slice(1)) {
+      if (!this.somethingMayStillVanish()) break;
+      await this.lookAgain(delay, () => this.open.keys());
     }
+    for (const delay of outagesMs) await this.lookAgain(delay, () => this.hidden());
     for (const [owner, ids] of this.open) {
       for (const id of ids) this.run.report([id], ending(this.run.progressOf(id), this.unread.get(owner)));
     }
@@ -61,8 +61,14 @@ export class Verification {
       owner,
       sent.map(({ authorizationId }) => authorizationId),
     );
-    await this.run.gate.wait(this.afterMs[0] ?? 0);
+    await this.run.gate.wait(this.patience.looksMs[0] ?? 0);
     await this.look(owner);
+  }
+
+  private async lookAgain(delay: number, whom: () => Iterable<string>): Promise<void> {
+    if (this.run.isStopped || [...whom()].length === 0) return;
+    await this.run.gate.wait(delay);
+    await Promise.all([...whom()].map((owner) => this.look(owner)));
   }
 
   private async look(owner: string): Promise<void> {
@@ -87,6 +93,11 @@ export class Verification {
   private somethingMayStillVanish(): boolean {
     const ids = [...this.open.values()].flat();
     return ids.length > 0 && (this.unread.size > 0 || ids.some((id) => this.isAwaited(id)));
+  }
+
+  /** Owners whose list could not be read, and may be readable later. */
+  private hidden(): string[] {
+    return [...this.unread].filter(([, why]) => mayPass(why.kind)).map(([owner]) => owner);
   }
 
   private isAwaited(id: string): boolean {

@@ -1,8 +1,6 @@
 import { failureOf } from "./Failure";
 import type { Gate } from "./Gate";
-
-/** So often a request is sent that is answered with 429 each time. */
-export const mostThrottledTries = 4;
+import { mostThrottledTries } from "./patience";
 
 /** Asks, and asks again as long as the service asks for a pause, which the gate keeps. Other failures are passed on. */
 export async function askPatiently<T>(

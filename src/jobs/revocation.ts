@@ -1,4 +1,5 @@
 import type { Failure } from "./Failure";
+import type { Patience } from "./patience";
 
 /** A token that is to be revoked, and the person whose list tells whether it is gone. */
 export interface PlannedToken {
@@ -55,6 +56,6 @@ export interface RevocationOptions {
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Most requests under way at once. */
   readonly mostLanes?: number;
-  /** Milliseconds before each round of listing again. It can take the service up to one hour. */
-  readonly verifyAfterMs?: readonly number[];
+  /** `usualPatience` unless told. */
+  readonly patience?: Patience;
 }

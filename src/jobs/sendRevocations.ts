@@ -1,7 +1,7 @@
-import { mostThrottledTries } from "./askPatiently";
 import { failureOf, type Failure } from "./Failure";
 import { groupByOwner } from "./groupByOwner";
 import { inLanes } from "./inLanes";
+import { mostThrottledTries } from "./patience";
 import type { PlannedToken } from "./revocation";
 import type { RevocationRun } from "./RevocationRun";
 

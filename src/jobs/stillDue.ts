@@ -1,6 +1,7 @@
 import { askPatiently } from "./askPatiently";
 import { failureOf } from "./Failure";
 import { groupByOwner } from "./groupByOwner";
+import { mayPass, usualPatience } from "./patience";
 import type { PlannedToken } from "./revocation";
 import type { RevocationRun } from "./RevocationRun";
 
@@ -30,15 +31,14 @@ export async function stillDue(
   return plan.filter(({ authorizationId }) => due.has(authorizationId));
 }
 
-/** Milliseconds before an owner who could not be read is asked about again. */
-const againMs = [1_000, 4_000];
-
-/** One lost answer must not leave an owner's tokens unsent: reading again does no harm. */
+/** A lost answer must not leave an owner's tokens unsent: reading again does no harm. */
 async function listAgain(owner: string, run: RevocationRun, attempt = 0): Promise<ReadonlySet<string>> {
   try {
     return await askPatiently(run.gate, () => run.door.listActive(owner), run.options.signal);
   } catch (error) {
-    const delay = againMs[attempt];
+    const { looksMs, outagesMs } = run.options.patience ?? usualPatience;
+    const delaysMs = [...looksMs.slice(1), ...(mayPass(failureOf(error).kind) ? outagesMs : [])];
+    const delay = delaysMs[attempt];
     if (delay === undefined || run.isStopped) throw error;
     await run.gate.wait(delay);
     return listAgain(owner, run, attempt + 1);

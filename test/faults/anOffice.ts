@@ -51,9 +51,8 @@ export function openPage(office: Office, page = new Page()) {
     }
     return ask(input, init);
   });
-  const credential = new AdminCredential(hostOf(office), {
-    getToken: () => Promise.reject(new Error("No Entra.")),
-  });
+  const noEntra = { getToken: () => Promise.reject(new Error("No Entra.")) };
+  const credential = new AdminCredential(hostOf(office), noEntra, () => time.now().getTime());
   const connection = (host: string) => ({
     rootPath: `http://localhost/${host}/fabrikam/`,
     authTokenProvider: credential,

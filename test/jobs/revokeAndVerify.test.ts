@@ -10,6 +10,9 @@ const options: RevocationOptions = {
 
 beforeEach(() => void waits.splice(0));
 
+const offlineForAMinute = () =>
+  waits.reduce((sum, each) => sum + each, 0) < 60_000 ? aFailure("offline") : undefined;
+
 const ids = (count: number, prefix = "t") => Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 
 test("calls a token gone only after its owner's list lacks it", async () => {
@@ -91,6 +94,28 @@ test("an owner whose list cannot be read leaves the token unknown, never gone", 
   door.listing = (owner) => (owner === "ada" ? aFailure("unexpected") : undefined);
   const { of } = await outcomeOf(revokeAndVerify(door.plan, door, options));
   expect([of("a1"), of("b1")]).toEqual(["unknown", "gone"]);
+});
+
+test("a connection that is gone for a minute leaves nothing unknown", async () => {
+  const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
+  door.listing = offlineForAMinute;
+  const { of } = await outcomeOf(revokeAndVerify(door.plan, door, options));
+  expect([of("a1"), of("b1")]).toEqual(["gone", "gone"]);
+});
+
+test("a retry sits out a connection that is gone for a minute, too", async () => {
+  const door = new ADoor({ ada: ["a1"] });
+  door.listing = offlineForAMinute;
+  const { of } = await outcomeOf(revokeAndVerify(door.plan, door, { ...options, isRetry: true }));
+  expect(of("a1")).toBe("gone");
+});
+
+test("nobody waits a minute for a list that is forbidden", async () => {
+  const door = new ADoor({ ada: ["a1"] });
+  door.listing = () => aFailure("forbidden");
+  const { of } = await outcomeOf(revokeAndVerify(door.plan, door, options));
+  expect(of("a1")).toBe("unknown");
+  expect(Math.max(...waits)).toBe(15_000);
 });
 
 test.each(["forbidden", "signedOut"])("being %s ends the sending at once", async (kind) => {

@@ -19,7 +19,7 @@ import { useRevocation } from "../useRevocation";
 import { GlobalTokensNotice } from "./GlobalTokensNotice";
 import { NothingToShow } from "./NothingToShow";
 import { ConfirmRevoke, TokenDetails, usePanelsSoon } from "./lazyPanels";
-import { me, ownTokensDoor, ownVerifyAfterMs } from "./ownTokensDoor";
+import { me, ownPatience, ownTokensDoor } from "./ownTokensDoor";
 import type { TokenTask } from "./TokenTask";
 import { useTokenView } from "./useTokenView";
 
@@ -46,7 +46,7 @@ export function TokenList(props: Props) {
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
-  const revocation = useRevocation(door, now, onReload, ownVerifyAfterMs);
+  const revocation = useRevocation(door, now, onReload, ownPatience);
   const { isRunning } = revocation;
   usePanelsSoon();
 

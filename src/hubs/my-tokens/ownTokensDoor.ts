@@ -1,11 +1,12 @@
 import type { PatClient } from "../../azure/PatClient";
+import type { Patience } from "../../jobs/patience";
 import type { RevocationDoor } from "../../jobs/revocation";
 
 /** The person's own tokens have one owner, so one list tells about all of them. */
 export const me = "me";
 
-/** Milliseconds before each look at the own list, which shows a revocation at once or not at all. */
-export const ownVerifyAfterMs = [0, 1_000, 4_000];
+/** The own list shows a revocation at once or not at all, and somebody waits in front of it. */
+export const ownPatience: Patience = { looksMs: [0, 1_000, 4_000], outagesMs: [] };
 
 /** Revokes own tokens: the PAT Lifecycle API takes one at a time. */
 export function ownTokensDoor(pats: Pick<PatClient, "list" | "revoke">): RevocationDoor {
