@@ -30,14 +30,19 @@ export class AdminCredential {
   /** The host renews the extension's token by itself, so it is asked for again soon, and at once when it was refused. */
   private extensionToken(forceRefresh: boolean): Promise<string> {
     const now = this.nowMs();
-    if (forceRefresh || !this.last || now - this.last.askedAt >= usedAgainForMs) {
-      const token = this.getExtensionToken();
-      this.last = { token, askedAt: now };
-      // What failed is not kept: the next request asks again.
-      token.catch(() => {
-        if (this.last?.token === token) this.last = undefined;
-      });
-    }
-    return this.last.token;
+    if (!forceRefresh && this.last && now - this.last.askedAt < usedAgainForMs) return this.last.token;
+    const refused = forceRefresh ? this.last?.token : undefined;
+    const token = this.getExtensionToken();
+    this.last = { token, askedAt: now };
+    void this.forgetIfUseless(token, refused);
+    return token;
+  }
+
+  /** What failed is not kept, nor a token that was refused before: the next request asks again. */
+  private async forgetIfUseless(token: Promise<string>, refused: Promise<string> | undefined): Promise<void> {
+    const [given, before] = await Promise.allSettled([token, refused]);
+    const isNew =
+      given.status === "fulfilled" && (before.status === "rejected" || given.value !== before.value);
+    if (!isNew && this.last?.token === token) this.last = undefined;
   }
 }

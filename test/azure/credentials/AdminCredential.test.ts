@@ -27,6 +27,15 @@ test("a token that was refused is not used again", async () => {
   expect(await credential.getAuthorizationHeader()).toBe("Bearer token 2");
 });
 
+test("a host that has not renewed a refused token yet is asked again by the next request", async () => {
+  const { clock, credential } = aCredential((asked) => Promise.resolve(asked < 3 ? "old" : "new"));
+  await credential.getAuthorizationHeader();
+  expect(await credential.getAuthorizationHeader(true)).toBe("Bearer old");
+  expect(await credential.getAuthorizationHeader()).toBe("Bearer new");
+  expect(await credential.getAuthorizationHeader()).toBe("Bearer new");
+  expect(clock.asked).toBe(3);
+});
+
 test("a host that failed is asked again at once", async () => {
   const { clock, credential } = aCredential((asked) =>
     asked === 1 ? Promise.reject(new Error("no answer")) : Promise.resolve("token"),
