@@ -6,16 +6,18 @@ import { useWords } from "../ui/words/WordsContext";
 
 interface Props {
   children: React.ReactNode;
-  /** True for what nobody asked for, and is there or not. */
+  /** True for what nobody asked for: it is there, or it is not. */
   isQuiet?: boolean;
 }
 
 /** A part of the page that comes in a file of its own: waits for it, and says so when it cannot be had. */
 export function LazyPart({ children, isQuiet = false }: Props) {
   const { part } = useWords().common;
+  const loading = isQuiet ? null : <Loading label={part.loading} />;
+  const failed = isQuiet ? null : <Problem sentences={[part.next]} title={part.failed} />;
   return (
-    <PartBoundary failed={<Problem sentences={[part.next]} title={part.failed} />}>
-      <React.Suspense fallback={isQuiet ? null : <Loading label={part.loading} />}>{children}</React.Suspense>
+    <PartBoundary failed={failed}>
+      <React.Suspense fallback={loading}>{children}</React.Suspense>
     </PartBoundary>
   );
 }

@@ -2,11 +2,11 @@ import * as React from "react";
 
 import type { TokenCounts } from "../tokens/counts";
 import { defaultFilter, filterToQuery, type TokenFilter } from "../tokens/filter";
-import { useWords } from "./words/WordsContext";
+import { FilterCards } from "./FilterCards";
 
 type CardId = "expiring7" | "expiring30" | "active" | "expired" | "fullAccess" | "allOrganizations";
 
-/** Each card is a filter; its number counts what that filter shows. */
+/** What each card shows, whatever was shown before. */
 const cards: readonly { id: CardId; filter: TokenFilter }[] = [
   { id: "expiring7", filter: { ...defaultFilter, expiry: "7d" } },
   { id: "expiring30", filter: { ...defaultFilter, expiry: "30d" } },
@@ -23,24 +23,16 @@ interface Props {
 }
 
 export function TokenCards({ counts, filter, onChange }: Props) {
-  const { number, myTokens } = useWords();
-  const words = myTokens.cards;
   const current = keyOf(filter);
   return (
-    <div aria-label={words.label} className="cards flex-noshrink" role="group">
-      {cards.map((card) => (
-        <button
-          aria-pressed={keyOf(card.filter) === current}
-          className="card"
-          key={card.id}
-          onClick={() => onChange(card.filter)}
-          type="button"
-        >
-          <span className="card-count">{number(counts[card.id])}</span>
-          <span className="card-label">{words[card.id]}</span>
-        </button>
-      ))}
-    </div>
+    <FilterCards
+      cards={cards.map((card) => ({
+        id: card.id,
+        count: counts[card.id],
+        isShown: keyOf(card.filter) === current,
+        onShow: () => onChange(card.filter),
+      }))}
+    />
   );
 }
 

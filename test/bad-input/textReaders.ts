@@ -20,7 +20,7 @@ import { snippetsFor } from "../../src/tokens/snippets/snippetsFor";
 import { renderSnippet } from "../../src/tokens/snippets/renderSnippet";
 import { readTemplateLink } from "../../src/tokens/templateLink";
 import { templates } from "../../src/tokens/templates/templates";
-import { snippetTexts } from "../../src/ui/words/en/snippets";
+import { snippets } from "../../src/ui/words/en/snippets";
 import { PackageError } from "../emulator/package/PackageError";
 import { attributesOf, textOf } from "../emulator/package/xml";
 import { aContext, fakeToken } from "../tokens/snippets/aContext";
@@ -116,9 +116,9 @@ export const textReaders = [
     (names) => {
       for (const { blocks } of snippetsFor(everySnippet, aContext(names))) {
         for (const block of blocks) {
-          expect(renderSnippet(block, undefined, snippetTexts)).not.toMatch(/[^\P{Cc}\n]/u);
+          expect(renderSnippet(block, undefined, snippets.texts)).not.toMatch(/[^\P{Cc}\n]/u);
           if (block.kind === "commands")
-            expect(renderSnippet(block, fakeToken, snippetTexts)).not.toContain(fakeToken);
+            expect(renderSnippet(block, fakeToken, snippets.texts)).not.toContain(fakeToken);
         }
       }
     },

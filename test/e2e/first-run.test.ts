@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator } from "playwright-core";
 
+import { setUp } from "../../src/ui/words/en/setup";
 import { answerConsent } from "./answerConsent";
 import { axeViolations, frameOf, openHub, pressUntil, useBrowser, type Journey, type Theme } from "./journey";
 import { isSerious, organizationHub } from "./organization";
@@ -7,15 +8,10 @@ import { isSerious, organizationHub } from "./organization";
 useBrowser();
 
 const clientId = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
-const steps = {
-  permission: "PAT Steward may administrate tokens",
-  application: "An Entra application is named",
-  signIn: "Microsoft Entra gives a token",
-  ownTokens: "Azure DevOps takes that token",
-};
+const { steps } = setUp;
 
 function step(hub: FrameLocator, id: keyof typeof steps): Locator {
-  return hub.getByRole("listitem").filter({ has: hub.getByRole("heading", { name: steps[id] }) });
+  return hub.getByRole("listitem").filter({ has: hub.getByRole("heading", { name: steps[id].title }) });
 }
 
 async function reads(hub: FrameLocator, id: keyof typeof steps, state: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { enNewToken } from "../../src/ui/words/enNewToken";
-import { blockTitles, snippetWords } from "../../src/ui/words/en/snippets";
+import { snippets } from "../../src/ui/words/en/snippets";
 import type { BlockTitle, SnippetId } from "../../src/tokens/snippets/Snippet";
 import type { Journey } from "./journey";
 
@@ -21,8 +21,8 @@ export async function fillPlace({ hub }: Journey, names: Readonly<Record<string,
 
 /** The lines of a snippet as the page shows them, to be pasted. */
 export async function linesOf({ hub }: Journey, id: SnippetId, title: BlockTitle): Promise<string> {
-  const lines = hub.getByRole("region", { name: blockTitles[title], exact: true });
-  if ((await lines.count()) === 0) await hub.getByRole("button", { name: snippetWords[id].title }).click();
+  const lines = hub.getByRole("region", { name: snippets.blocks[title], exact: true });
+  if ((await lines.count()) === 0) await hub.getByRole("button", { name: snippets.words[id].title }).click();
   return (await lines.textContent()) ?? "";
 }
 

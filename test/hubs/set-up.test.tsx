@@ -4,6 +4,7 @@ import * as React from "react";
 
 import { EntraUnavailable, type EntraCause } from "../../src/azure/credentials/EntraUnavailable";
 import { AdministratorsSetUp } from "../../src/hubs/setup/AdministratorsSetUp";
+import { setUp } from "../../src/ui/words/en/setup";
 import { asEntra } from "../emulator/asking";
 import type { World } from "../emulator/world/World";
 import { anAzure } from "./anAzure";
@@ -12,12 +13,7 @@ import { organizationOf } from "./organizationOf";
 
 const shared = { type: "Default", value: "Current" } as const;
 const clientId = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
-const titles = {
-  permission: "PAT Steward may administrate tokens",
-  application: "An Entra application is named",
-  signIn: "Microsoft Entra gives a token",
-  ownTokens: "Azure DevOps takes that token",
-};
+const { steps } = setUp;
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ sleep: async () => undefined, ...settings });
@@ -46,8 +42,8 @@ function open(settings: Parameters<typeof anAzure>[0] = {}) {
 }
 
 /** One step, once it reads like this. */
-async function step(id: keyof typeof titles, state: string) {
-  const heading = await screen.findByRole("heading", { name: titles[id] });
+async function step(id: keyof typeof steps, state: string) {
+  const heading = await screen.findByRole("heading", { name: steps[id].title });
   const item = heading.closest("li");
   if (!item) throw new Error("The step is not in the list.");
   await within(item).findByText(state);
@@ -101,7 +97,7 @@ test("without an application the later steps wait for it, with the way to name o
   expect(done).toEqual(["settings"]);
 
   name({ clientId });
-  await user.click(application.getByRole("button", { name: `Try again: ${titles.application}` }));
+  await user.click(application.getByRole("button", { name: `Try again: ${steps.application.title}` }));
   expect((await step("application", "Passed")).getByText(new RegExp(clientId))).toBeInTheDocument();
   await step("ownTokens", "Passed");
 });

@@ -8,8 +8,8 @@ import { setUpWordsFor } from "../../ui/words/setUpWordsFor";
 import { worded } from "../../ui/words/worded";
 import { useWords } from "../../ui/words/WordsContext";
 import { describeFailure } from "../describeFailure";
+import { appSentences } from "../setup/appSentences";
 import { GuidedSetUp } from "../setup/GuidedSetUp";
-import { appSentences } from "./appSentences";
 
 interface Props {
   azure: Azure;

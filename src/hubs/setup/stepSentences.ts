@@ -4,6 +4,7 @@ import { formatMoment } from "../../ui/time/format";
 import type { Words } from "../../ui/words/en";
 import type { SetUpWords } from "../../ui/words/enSetUp";
 import { describeFailure } from "../describeFailure";
+import { appSentences } from "./appSentences";
 import { NotAdministrator, type Seen } from "./setUpSteps";
 
 /** What was seen when the step worked. */
@@ -34,7 +35,12 @@ export function failureSentences(error: unknown, text: SetUpWords, words: Words)
   if (error instanceof NotAdministrator) return [text.notAdministrator.what, text.notAdministrator.next];
   if (error instanceof EntraUnavailable) {
     const { what, next } = text.signIn.causes[error.reason];
-    return [what, next, ...(error.detail ? [text.signIn.code(error.detail)] : [])];
+    return [
+      what,
+      next,
+      ...appSentences(error, text, words.locale),
+      ...(error.detail ? [text.signIn.code(error.detail)] : []),
+    ];
   }
   const { title, sentences } = describeFailure(error, words);
   return [`${title}.`, ...sentences];

@@ -6,8 +6,7 @@ import {
   organizationFilterToQuery,
   type OrganizationFilter,
 } from "../../tokens/organization/organizationFilter";
-import { useOrganizationWords } from "../words/OrganizationWordsContext";
-import { useWords } from "../words/WordsContext";
+import { FilterCards } from "../FilterCards";
 
 type Choice = Pick<OrganizationFilter, "statuses" | "expiry" | "risks">;
 type CardId =
@@ -34,25 +33,16 @@ interface Props {
 }
 
 export function OrganizationCards({ counts, filter, onChange }: Props) {
-  const { number, myTokens } = useWords();
-  const { label } = myTokens.cards;
-  const words = useOrganizationWords().find.cards;
   const current = keyOf(filter);
   return (
-    <div aria-label={label} className="cards flex-noshrink" role="group">
-      {cards.map(({ id, choice }) => (
-        <button
-          aria-pressed={keyOf({ ...filter, ...choice }) === current}
-          className="card"
-          key={id}
-          onClick={() => onChange({ ...filter, ...choice })}
-          type="button"
-        >
-          <span className="card-count">{number(counts[id])}</span>
-          <span className="card-label">{words[id]}</span>
-        </button>
-      ))}
-    </div>
+    <FilterCards
+      cards={cards.map(({ id, choice }) => ({
+        id,
+        count: counts[id],
+        isShown: keyOf({ ...filter, ...choice }) === current,
+        onShow: () => onChange({ ...filter, ...choice }),
+      }))}
+    />
   );
 }
 

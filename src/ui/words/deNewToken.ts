@@ -2,14 +2,7 @@ import { guided } from "./de/guided";
 import { newSecret } from "./de/newSecret";
 import { newToken } from "./de/newToken";
 import { patTokenErrors } from "./de/patTokenErrors";
-import {
-  blockTitles,
-  missingNames,
-  shellNames,
-  snippetNotes,
-  snippetTexts,
-  snippetWords,
-} from "./de/snippets";
+import { snippets } from "./de/snippets";
 import { templateWords } from "./de/templates";
 import type { NewTokenWords } from "./enNewToken";
 
@@ -19,12 +12,5 @@ export const deNewToken: NewTokenWords = {
   signIn: guided,
   errors: patTokenErrors,
   templates: templateWords,
-  snippets: {
-    words: snippetWords,
-    blocks: blockTitles,
-    shells: shellNames,
-    missing: missingNames,
-    notes: snippetNotes,
-    texts: snippetTexts,
-  },
+  snippets,
 };

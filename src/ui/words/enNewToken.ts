@@ -2,14 +2,7 @@ import { guided } from "./en/guided";
 import { newSecret } from "./en/newSecret";
 import { newToken } from "./en/newToken";
 import { patTokenErrors } from "./en/patTokenErrors";
-import {
-  blockTitles,
-  missingNames,
-  shellNames,
-  snippetNotes,
-  snippetTexts,
-  snippetWords,
-} from "./en/snippets";
+import { snippets } from "./en/snippets";
 import { templateWords } from "./en/templates";
 
 /** The part of the words that only making and changing a token needs. It is big and comes with that chunk. */
@@ -19,14 +12,7 @@ export const enNewToken = {
   signIn: guided,
   errors: patTokenErrors,
   templates: templateWords,
-  snippets: {
-    words: snippetWords,
-    blocks: blockTitles,
-    shells: shellNames,
-    missing: missingNames,
-    notes: snippetNotes,
-    texts: snippetTexts,
-  },
+  snippets,
 };
 
 export type NewTokenWords = typeof enNewToken;

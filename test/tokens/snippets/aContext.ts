@@ -2,7 +2,7 @@ import { renderSnippet } from "../../../src/tokens/snippets/renderSnippet";
 import type { BlockTitle, Shell, SnippetBlock, SnippetId } from "../../../src/tokens/snippets/Snippet";
 import type { SnippetContext } from "../../../src/tokens/snippets/SnippetContext";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
-import { snippetTexts } from "../../../src/ui/words/en/snippets";
+import { snippets } from "../../../src/ui/words/en/snippets";
 
 /** The length of a real one, and plainly none. */
 export const fakeToken = "FakeTokenForTests".repeat(5).slice(0, 84);
@@ -31,5 +31,5 @@ export function textOf(
     (each) => each.title === title && (!shell || each.shell === shell),
   );
   if (!block) throw new Error(`${id} has no block ${title}`);
-  return renderSnippet(block, secret, snippetTexts);
+  return renderSnippet(block, secret, snippets.texts);
 }

@@ -4,8 +4,7 @@ import { encodeBase64, encodeSegment } from "../../../src/tokens/snippets/encode
 import { holdsSecret, renderSnippet } from "../../../src/tokens/snippets/renderSnippet";
 import { templates } from "../../../src/tokens/templates/templates";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
-import { blockTitles, snippetWords } from "../../../src/ui/words/en/snippets";
-import { snippetTexts } from "../../../src/ui/words/en/snippets";
+import { snippets } from "../../../src/ui/words/en/snippets";
 import { aContext, fakeToken } from "./aContext";
 
 const everySnippet = [...new Set(templates.flatMap(({ snippets }) => snippets))];
@@ -20,10 +19,10 @@ test("fills the token in as each place wants it", () => {
     ["pair ", { secret: "base64Pair" }],
     ['"', { secret: "json" }, '"'],
   ] as const;
-  expect(renderSnippet({ lines }, 'a"b', snippetTexts)).toBe(
+  expect(renderSnippet({ lines }, 'a"b', snippets.texts)).toBe(
     ['raw a"b', `b64 ${btoa('a"b')}`, `pair ${btoa(':a"b')}`, '"a\\"b"'].join("\n"),
   );
-  expect(renderSnippet({ lines }, undefined, snippetTexts)).toMatch(/^(.*<.*your token.*>.*\n?){4}$/);
+  expect(renderSnippet({ lines }, undefined, snippets.texts)).toMatch(/^(.*<.*your token.*>.*\n?){4}$/);
 });
 
 test("base64 is that of the UTF-8 bytes, whatever the text", () => {
@@ -44,9 +43,9 @@ test("an address segment is plain ASCII and reads back, even from half a charact
 });
 
 test("every snippet serves a template and has words", () => {
-  expect(everySnippet.sort()).toEqual(Object.keys(snippetWords).sort());
+  expect(everySnippet.sort()).toEqual(Object.keys(snippets.words).sort());
   expect([...new Set(everyBlock.map(({ block }) => block.title))].sort()).toEqual(
-    Object.keys(blockTitles).sort(),
+    Object.keys(snippets.blocks).sort(),
   );
 });
 
@@ -58,8 +57,8 @@ test.each(everyBlock)("$id, $block.title ($block.shell): no command line holds t
 test.each(everyBlock)(
   "$id, $block.title: the token is in no address and not there before it is revealed",
   ({ block }) => {
-    expect(renderSnippet(block, undefined, snippetTexts)).not.toContain(fakeToken);
-    for (const address of renderSnippet(block, fakeToken, snippetTexts).match(/\w+:\/\/[^\s"']+/g) ?? []) {
+    expect(renderSnippet(block, undefined, snippets.texts)).not.toContain(fakeToken);
+    for (const address of renderSnippet(block, fakeToken, snippets.texts).match(/\w+:\/\/[^\s"']+/g) ?? []) {
       expect(address).not.toContain(fakeToken);
       expect(address).not.toContain("@");
     }

@@ -52,7 +52,10 @@ export const help: HelpWords = {
         "Sagen, wann ein Token zuletzt benutzt wurde: Azure DevOps sagt es nicht.",
         "Ohne Ihre Microsoft Entra-Anmeldung arbeiten. Fehlt sie, dann sagt die Seite, woran es liegt und was zu tun ist.",
       ],
-      data,
+      data: [
+        ...data,
+        "Die ID der Entra-Anwendung, mit der Sie sich angemeldet haben, bleibt in diesem Browser, damit eine Änderung auffällt. Token werden bei jedem Besuch neu gelesen.",
+      ],
       keys: tableKeys,
     },
     organizationTokens: {

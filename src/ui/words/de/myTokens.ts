@@ -11,15 +11,6 @@ export const myTokens: typeof english = {
     `Persönliche Zugriffstoken von ${person}, aus Sicht von ${organization}`,
   openBuiltIn: "Integrierte Tokenseite öffnen",
   loading: "Ihre Token werden gelesen",
-  cards: {
-    label: "Schnellfilter",
-    expiring7: "Ablauf innerhalb von 7 Tagen",
-    expiring30: "Ablauf innerhalb von 30 Tagen",
-    active: "Aktiv",
-    expired: "Abgelaufen",
-    fullAccess: "Vollzugriff",
-    allOrganizations: "Alle Organisationen",
-  },
   filter: {
     label: "Filter",
     text: "Nach Name, Bereich oder ID filtern",

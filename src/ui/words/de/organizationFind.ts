@@ -5,15 +5,6 @@ const { dayCount, number, personCount, plural, tokenCount } = german;
 
 /** Words for finding tokens in the results of a scan. */
 export const organizationFind: typeof english = {
-  cards: {
-    expiring7: "Ablauf innerhalb von 7 Tagen",
-    expiring30: "Ablauf innerhalb von 30 Tagen",
-    active: "Aktiv",
-    expired: "Abgelaufen",
-    fullAccess: "Vollzugriff",
-    allOrganizations: "Alle Organisationen",
-    highPrivilege: "Hohe Berechtigung",
-  },
   filter: {
     text: "Nach Name, Bereich, Besitzer oder ID filtern",
     more: "Weitere Filter",

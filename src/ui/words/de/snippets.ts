@@ -1,13 +1,6 @@
-import type {
-  blockTitles as englishBlocks,
-  missingNames as englishMissing,
-  shellNames as englishShells,
-  snippetNotes as englishNotes,
-  snippetTexts as englishTexts,
-  snippetWords as englishWords,
-} from "../en/snippets";
+import type { snippets as english } from "../en/snippets";
 
-export const snippetWords: typeof englishWords = {
+const snippetWords: typeof english.words = {
   "git-credential-manager": {
     title: "Git mit Git Credential Manager",
     explanation:
@@ -74,7 +67,7 @@ export const snippetWords: typeof englishWords = {
   },
 };
 
-export const blockTitles: typeof englishBlocks = {
+const blockTitles: typeof english.blocks = {
   approveWithManager: "Token an Git Credential Manager übergeben",
   approveInMemory: "Token acht Stunden lang im Arbeitsspeicher halten",
   approveInFile: "Token in einer Klartextdatei ablegen",
@@ -96,20 +89,20 @@ export const blockTitles: typeof englishBlocks = {
   publishExtension: "Veröffentlichen",
 };
 
-export const shellNames: typeof englishShells = {
+const shellNames: typeof english.shells = {
   bash: "bash und zsh",
   powershell: "PowerShell",
   any: "Jedes System",
 };
 
-export const missingNames: typeof englishMissing = {
+const missingNames: typeof english.missing = {
   project: "Ersetzen Sie YOUR_PROJECT durch den Namen Ihres Projekts.",
   repository: "Ersetzen Sie YOUR_REPOSITORY durch den Namen Ihres Repositorys.",
   feed: "Ersetzen Sie YOUR_FEED durch den Namen Ihres Feeds.",
 };
 
 /** Inside the text that is copied. */
-export const snippetTexts: typeof englishTexts = {
+const snippetTexts: typeof english.texts = {
   prompt: "Token einfügen und Eingabetaste drücken",
   masks: {
     raw: "<Ihr Token>",
@@ -119,9 +112,19 @@ export const snippetTexts: typeof englishTexts = {
   },
 };
 
-export const snippetNotes: typeof englishNotes = {
+const snippetNotes: typeof english.notes = {
   asksForToken:
     "Diese Zeilen fragen nach dem Token; fügen Sie es dann ein. So steht es nicht im Verlauf der Shell.",
   holdsSecret: "Dieser Text enthält das Token. Bewahren Sie ihn so sorgfältig auf wie das Token selbst.",
   hiddenUntilRevealed: "Zeigen Sie das Token an, damit es hier eingesetzt wird.",
+};
+
+/** Words of the lines that put a token to use. */
+export const snippets = {
+  words: snippetWords,
+  blocks: blockTitles,
+  shells: shellNames,
+  missing: missingNames,
+  notes: snippetNotes,
+  texts: snippetTexts,
 };

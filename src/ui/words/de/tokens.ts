@@ -5,6 +5,17 @@ const { number, plural } = german;
 
 /** Words for a token, wherever one is shown. */
 export const tokens: typeof english = {
+  /** Cards that are filters. */
+  cards: {
+    label: "Schnellfilter",
+    expiring7: "Ablauf innerhalb von 7 Tagen",
+    expiring30: "Ablauf innerhalb von 30 Tagen",
+    active: "Aktiv",
+    expired: "Abgelaufen",
+    fullAccess: "Vollzugriff",
+    allOrganizations: "Alle Organisationen",
+    highPrivilege: "Hohe Berechtigung",
+  },
   status: { active: "Aktiv", expired: "Abgelaufen", revoked: "Widerrufen" },
   risk: {
     fullAccess: {

@@ -50,7 +50,10 @@ export const help = {
         "Tell when a token was last used: Azure DevOps does not say.",
         "Work without a Microsoft Entra sign-in of yours. Without one, it says which cause it is and what to do.",
       ],
-      data,
+      data: [
+        ...data,
+        "The id of the Entra application that you signed in with is kept in this browser, so that a changed one is noticed. Tokens are read again on each visit.",
+      ],
       keys: tableKeys,
     },
     organizationTokens: {

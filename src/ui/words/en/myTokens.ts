@@ -10,15 +10,6 @@ export const myTokens = {
     `Personal access tokens of ${person}, seen from ${organization}`,
   openBuiltIn: "Open the built-in token page",
   loading: "Reading your tokens",
-  cards: {
-    label: "Quick filters",
-    expiring7: "Expire within 7 days",
-    expiring30: "Expire within 30 days",
-    active: "Active",
-    expired: "Expired",
-    fullAccess: "Full access",
-    allOrganizations: "All organizations",
-  },
   filter: {
     label: "Filters",
     text: "Filter by name, scope or id",

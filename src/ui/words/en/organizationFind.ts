@@ -4,15 +4,6 @@ const { dayCount, number, personCount, plural, tokenCount } = english;
 
 /** Words for finding tokens in the results of a scan. */
 export const organizationFind = {
-  cards: {
-    expiring7: "Expire within 7 days",
-    expiring30: "Expire within 30 days",
-    active: "Active",
-    expired: "Expired",
-    fullAccess: "Full access",
-    allOrganizations: "All organizations",
-    highPrivilege: "High privilege",
-  },
   filter: {
     text: "Filter by name, scope, owner or id",
     more: "More filters",

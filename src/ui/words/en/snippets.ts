@@ -11,7 +11,7 @@ export interface SnippetWords {
   explanation: string;
 }
 
-export const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
+const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   "git-credential-manager": {
     title: "Git with Git Credential Manager",
     explanation:
@@ -78,7 +78,7 @@ export const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   },
 };
 
-export const blockTitles: Readonly<Record<BlockTitle, string>> = {
+const blockTitles: Readonly<Record<BlockTitle, string>> = {
   approveWithManager: "Hand the token to Git Credential Manager",
   approveInMemory: "Keep the token in memory for eight hours",
   approveInFile: "Keep the token in a plain file",
@@ -100,20 +100,20 @@ export const blockTitles: Readonly<Record<BlockTitle, string>> = {
   publishExtension: "Publish",
 };
 
-export const shellNames: Readonly<Record<Shell, string>> = {
+const shellNames: Readonly<Record<Shell, string>> = {
   bash: "bash and zsh",
   powershell: "PowerShell",
   any: "Any system",
 };
 
-export const missingNames: Readonly<Record<MissingName, string>> = {
+const missingNames: Readonly<Record<MissingName, string>> = {
   project: "Replace YOUR_PROJECT with the name of your project.",
   repository: "Replace YOUR_REPOSITORY with the name of your repository.",
   feed: "Replace YOUR_FEED with the name of your feed.",
 };
 
 /** Inside the text that is copied. */
-export const snippetTexts: SnippetTexts = {
+const snippetTexts: SnippetTexts = {
   prompt: "Paste the token, then press Enter",
   masks: {
     raw: "<your token>",
@@ -123,8 +123,18 @@ export const snippetTexts: SnippetTexts = {
   },
 };
 
-export const snippetNotes = {
+const snippetNotes = {
   asksForToken: "These lines ask for the token; paste it then. That way it is not in the shell's history.",
   holdsSecret: "This text holds the token. Keep it as carefully as the token itself.",
   hiddenUntilRevealed: "Reveal the token to fill it in.",
+};
+
+/** Words of the lines that put a token to use. */
+export const snippets = {
+  words: snippetWords,
+  blocks: blockTitles,
+  shells: shellNames,
+  missing: missingNames,
+  notes: snippetNotes,
+  texts: snippetTexts,
 };

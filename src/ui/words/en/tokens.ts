@@ -4,6 +4,17 @@ const { number, plural } = english;
 
 /** Words for a token, wherever one is shown. */
 export const tokens = {
+  /** Cards that are filters. */
+  cards: {
+    label: "Quick filters",
+    expiring7: "Expire within 7 days",
+    expiring30: "Expire within 30 days",
+    active: "Active",
+    expired: "Expired",
+    fullAccess: "Full access",
+    allOrganizations: "All organizations",
+    highPrivilege: "High privilege",
+  },
   status: { active: "Active", expired: "Expired", revoked: "Revoked" },
   risk: {
     fullAccess: {
