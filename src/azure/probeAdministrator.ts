@@ -9,6 +9,8 @@ export interface Standing {
   readonly isAdministrator: boolean;
   /** The person's own subject descriptor, absent where nobody could say. */
   readonly myDescriptor: string | undefined;
+  /** Refused with the extension's own token, while the Entra token, the other way in, could not be tried. */
+  readonly isEntraUntried?: boolean;
 }
 
 /**
@@ -36,8 +38,9 @@ export async function probeAdministrator(
     return await attempt();
   } catch (error) {
     credential.use("extension");
-    if (!isRefusal(error) && !(error instanceof EntraUnavailable)) throw error;
-    return { isAdministrator: false, myDescriptor: user.descriptor };
+    const isEntraUntried = error instanceof EntraUnavailable;
+    if (!isRefusal(error) && !isEntraUntried) throw error;
+    return { isAdministrator: false, myDescriptor: user.descriptor, isEntraUntried };
   }
 }
 

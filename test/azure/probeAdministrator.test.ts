@@ -43,11 +43,11 @@ test("where the service does not take the extension's token, the Entra token ope
 });
 
 test.each([
-  ["with an Entra token", undefined],
-  ["without one", unavailable],
-])("a member is told apart from a failure, %s", async (_, entra) => {
+  ["with an Entra token", undefined, false],
+  ["without one, which is told", unavailable, true],
+])("a member is told apart from a failure, %s", async (_, entra, isEntraUntried) => {
   const { probe } = probing({ scenario: "member" }, entra);
-  expect(await probe()).toMatchObject({ isAdministrator: false });
+  expect(await probe()).toMatchObject({ isAdministrator: false, isEntraUntried });
 });
 
 test("a failure is a failure, and does not make anyone a member", async () => {

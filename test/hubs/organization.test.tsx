@@ -10,6 +10,7 @@ test("explains itself to someone who is no administrator, and leads to My tokens
   const { user, opened, world } = openOrganization({ scenario: "member" });
   expect(await screen.findByText("This page is for administrators of the organization")).toBeInTheDocument();
   expect(screen.getByText(/Project Collection Administrators of fabrikam/)).toBeInTheDocument();
+  expect(screen.getByText(/your Microsoft Entra sign-in, could not be tried/)).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Open My tokens" }));
   expect(opened).toEqual([

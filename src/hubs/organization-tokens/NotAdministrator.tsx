@@ -6,13 +6,16 @@ import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
 
 interface Props {
   host: Host;
+  isEntraUntried: boolean;
   onCheckAgain(): void;
 }
 
 /** What this page is and who can use it: for the many who see its link and may not use it. */
-export function NotAdministrator({ host, onCheckAgain }: Props) {
+export function NotAdministrator({ host, isEntraUntried, onCheckAgain }: Props) {
   const text = useOrganizationWords().page.notAdministrator;
   const { url, name } = host.organization;
+  // A Server has no Entra to sign in with.
+  const untried = host.isHosted && isEntraUntried ? [text.untried] : [];
   const openMyTokens = {
     text: text.openMyTokens,
     onClick: () => host.navigation.openWindow(`${url}/_settings/${myTokensHub(host.extensionId)}`),
@@ -21,7 +24,7 @@ export function NotAdministrator({ host, onCheckAgain }: Props) {
     <Problem
       actions={[openMyTokens, { text: text.checkAgain, onClick: onCheckAgain }]}
       icon="Permissions"
-      sentences={[text.what, text.who(name), text.pending, text.own]}
+      sentences={[text.what, text.who(name), text.pending, ...untried, text.own]}
       title={text.title}
     />
   );

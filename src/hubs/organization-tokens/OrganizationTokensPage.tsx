@@ -96,7 +96,9 @@ function Entrance({ desk, entrance, settingsAsked, onSetUp }: EntranceProps) {
       );
     case "ready": {
       const { standing, store } = remote.value;
-      if (!standing.isAdministrator) return <NotAdministrator host={desk.host} onCheckAgain={reload} />;
+      const { isAdministrator, isEntraUntried = false } = standing;
+      if (!isAdministrator)
+        return <NotAdministrator host={desk.host} isEntraUntried={isEntraUntried} onCheckAgain={reload} />;
       return (
         <LazyPart>
           <Workspace

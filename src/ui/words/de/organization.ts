@@ -12,6 +12,8 @@ export const organization: typeof english = {
       `Azure DevOps lässt nur Projektsammlungsadministratoren von ${name} die Token anderer Personen sehen und meldet, dass Sie keiner sind. Bitten Sie einen von ihnen, diese Seite zu öffnen oder Sie in diese Gruppe aufzunehmen.`,
     pending:
       "Gehören Sie dennoch dazu, dann warten vielleicht noch Berechtigungen dieser Erweiterung unter Organisationseinstellungen > Erweiterungen auf Genehmigung.",
+    untried:
+      "Der andere Weg, Ihre Microsoft Entra-Anmeldung, ließ sich nicht prüfen: Die Seite „Meine Token“ sagt, woran es liegt.",
     own: "Ihre eigenen Token finden Sie auf der Seite „Meine Token“ (im Menü: My tokens).",
     openMyTokens: "„Meine Token“ öffnen",
     checkAgain: "Erneut prüfen",

@@ -10,6 +10,8 @@ export const organization = {
       `Azure DevOps lets only Project Collection Administrators of ${name} see other people's tokens, and says that you are none of them. Ask one of them to open this page, or to add you to that group.`,
     pending:
       "If you are one of them all the same, permissions of this extension may still wait for approval under Organization settings > Extensions.",
+    untried:
+      "The other way in, your Microsoft Entra sign-in, could not be tried: the page My tokens says why.",
     own: "Your own tokens are on the page My tokens.",
     openMyTokens: "Open My tokens",
     checkAgain: "Check again",
