@@ -37,3 +37,21 @@ export function openOrganization(settings: Parameters<typeof anOrganization>[0] 
 
 /** The first use of a part of the page reads its files. */
 export const patience = { timeout: 8_000 };
+
+/** The headline when all of so many tokens are gone. */
+export const revoked = (count: number) =>
+  screen.findByText(`${count} tokens were revoked: Azure DevOps no longer lists them as active.`, {
+    selector: "strong",
+  });
+
+/** Revocations that were sent. */
+export const posts = (requests: readonly { method: string; url: string }[]) =>
+  requests.filter(({ url }) => url.includes("tokenadmin/revocations"));
+
+/** 33 tokens of others, selected and previewed. */
+export async function atPreview(settings: Parameters<typeof openOrganization>[0] = {}) {
+  const opened = openOrganization(settings);
+  await opened.scanToEnd();
+  await opened.preview();
+  return opened;
+}

@@ -1,28 +1,11 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 
 import { axeViolations } from "./axe";
-import { openOrganization, patience } from "./anOrganizationPage";
-import { activeCount, PageStore } from "./anOrganization";
+import { atPreview, openOrganization, patience, posts, revoked } from "./anOrganizationPage";
+import { activeCount } from "./anOrganization";
 import { statusOf } from "../emulator/world/Token";
-import { ABrowser } from "../jobs/aBrowser";
 
 jest.setTimeout(30_000);
-
-const revoked = (count: number) =>
-  screen.findByText(`${count} tokens were revoked: Azure DevOps no longer lists them as active.`, {
-    selector: "strong",
-  });
-
-const posts = (requests: readonly { method: string; url: string }[]) =>
-  requests.filter(({ url }) => url.includes("tokenadmin/revocations"));
-
-/** 33 tokens of others, selected and previewed. */
-async function atPreview(settings: Parameters<typeof openOrganization>[0] = {}) {
-  const opened = openOrganization(settings);
-  await opened.scanToEnd();
-  await opened.preview();
-  return opened;
-}
 
 test("revokes 37 of 60: those of others by one button, four own ones only when asked for", async () => {
   const { user, world, scanToEnd, preview, confirm } = openOrganization();
@@ -200,44 +183,4 @@ test("the report and a note to each owner can be taken away", async () => {
   expect(await navigator.clipboard.readText()).toMatch(/^Hello Priya Raman,[\s\S]*Reason: Leaver check/);
   const mail = screen.getByRole("link", { name: "Write an e-mail to Priya Raman" });
   expect(mail.getAttribute("href")).toMatch(/^mailto:priya\.raman@fabrikam\.example\?subject=/);
-});
-
-test("a job that was cut off is offered again, lists first and finishes", async () => {
-  const store = new PageStore();
-  const first = await atPreview({ store });
-  const { world } = first;
-  const before = activeCount(world);
-  world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
-  await first.confirm("revoke 33 tokens");
-  await waitFor(() => expect(posts(world.requests)).toHaveLength(1));
-  first.unmount();
-  world.faults.clear();
-
-  const second = openOrganization({ store });
-  expect(
-    await screen.findByText(/^0 of 33 done, begun .* Continue\?$/, undefined, patience),
-  ).toBeInTheDocument();
-  expect(await axeViolations()).toEqual([]);
-  await second.user.click(screen.getByRole("button", { name: "Continue" }));
-  await revoked(33);
-  expect(activeCount(second.world)).toBe(before - 33);
-  second.unmount();
-  openOrganization({ store });
-  await screen.findByText(/Scan of everyone from/, undefined, patience);
-  expect(screen.queryByText(/Continue\?/)).not.toBeInTheDocument();
-});
-
-test("two tabs cannot run revocations at once", async () => {
-  const browser = new ABrowser();
-  const store = new PageStore();
-  const other = browser.openTab();
-  void other.locks.request(
-    "pat-steward-revocation-38aaa865-2c70-4bf7-a308-0c6539c38c1a",
-    { ifAvailable: true },
-    () => new Promise(() => undefined),
-  );
-  const { world, confirm } = await atPreview({ store, locks: browser.openTab().locks });
-  await confirm("revoke 33 tokens");
-  expect(await screen.findByText(/Another tab of this browser runs a revocation/)).toBeInTheDocument();
-  expect(posts(world.requests)).toEqual([]);
 });

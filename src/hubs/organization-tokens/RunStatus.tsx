@@ -27,6 +27,7 @@ export function RunStatus({ run, gone, revocation }: Props) {
       : isComplete
         ? text.allGone(gone)
         : text.some(gone, all);
+  const rest = all - gone - run.protectedCount;
   const tenth = Math.floor((10 * gone) / Math.max(1, all));
   return (
     <section aria-label={text.section} className="card-section scan-status">
@@ -35,14 +36,15 @@ export function RunStatus({ run, gone, revocation }: Props) {
         <strong className="scan-facts">{headline}</strong>
         {run.isRunning ? (
           <Button disabled={run.isStopping} onClick={revocation.stop} text={words.stop} />
-        ) : isComplete ? null : (
-          <Button onClick={revocation.retry} primary text={words.retry(all - gone)} />
+        ) : rest === 0 ? null : (
+          <Button onClick={revocation.retry} primary text={words.retry(rest)} />
         )}
       </div>
       {run.isRunning ? <ProgressBar ariaLabel={text.section} currentValue={gone} maxValue={all} /> : null}
       <div className="visually-hidden" role="status">
         {run.isRunning && !run.isStopping ? text.announce(Math.floor((tenth * all) / 10), all) : headline}
       </div>
+      {run.protectedCount > 0 ? <p>{words.preview.protectedLeftOut(run.protectedCount)}</p> : null}
       <p className="secondary-text">{text.reason(run.report.reason)}</p>
     </section>
   );

@@ -6,10 +6,11 @@ import { lineOf, linesOf, type ReportLine } from "../../jobs/report";
 import type { TokenTable } from "../../tokens/organization/TokenTable";
 import { formatRelative } from "../../ui/time/format";
 import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+import type { OrganizationWords } from "../../ui/words/enOrganization";
 import { useWords } from "../../ui/words/WordsContext";
 import type { Desk } from "./Desk";
 import { reportHead } from "./reportHead";
-import type { BulkRevocation } from "./useBulkRevocation";
+import type { BulkRevocation, Obstacle } from "./useBulkRevocation";
 
 interface Props {
   desk: Desk;
@@ -19,16 +20,17 @@ interface Props {
   onResumed(): void;
 }
 
-/** "312 of 1,040 done. Continue?", or that another tab is at it. */
+/** "312 of 1,040 done. Continue?", and why it, or a retry, did not begin. */
 export function UnfinishedNotice({ desk, revocation, table, onResumed }: Props) {
   const { locale } = useWords();
   const text = useOrganizationWords().revoke;
   const job = revocation.unfinished;
-  const busy = revocation.isBusyElsewhere ? (
-    <MessageCard severity={MessageCardSeverity.Warning}>{text.busy}</MessageCard>
+  const { obstacle } = revocation;
+  const warning = obstacle ? (
+    <MessageCard severity={MessageCardSeverity.Warning}>{sentenceOf(obstacle, text)}</MessageCard>
   ) : null;
-  if (!job) return busy;
-  const resume = () => {
+  if (!job) return warning;
+  const resume = async () => {
     const head = reportHead(desk, {
       reason: text.unfinished.reason,
       filter: {},
@@ -39,16 +41,12 @@ export function UnfinishedNotice({ desk, revocation, table, onResumed }: Props) 
       ...line,
       state: job.states.get(line.authorizationId) ?? line.state,
     }));
-    // What the journal calls gone is looked at again: it is a claim, not the truth.
-    revocation.resume(
-      head,
-      lines.map((line) => (line.state === "gone" ? { ...line, state: "accepted" } : line)),
-    );
-    onResumed();
+    const hasBegun = await revocation.resume(head, lines);
+    if (hasBegun) onResumed();
   };
   return (
     <>
-      {busy}
+      {warning}
       <section aria-label={text.unfinished.title} className="notice" role="alert">
         <h2>{text.unfinished.title}</h2>
         <p>{text.unfinished.sum(job.done, job.total, formatRelative(job.begunAt, desk.now(), locale))}</p>
@@ -56,12 +54,18 @@ export function UnfinishedNotice({ desk, revocation, table, onResumed }: Props) 
           {text.unfinished.how} {job.actorId === desk.host.user.id ? "" : text.unfinished.byOther}
         </p>
         <div className="button-row">
-          <Button onClick={resume} primary text={text.unfinished.resume} />
+          <Button onClick={() => void resume()} primary text={text.unfinished.resume} />
           <Button onClick={revocation.discard} text={text.unfinished.discard} />
         </div>
       </section>
     </>
   );
+}
+
+function sentenceOf(obstacle: Obstacle, { busy, preview, unfinished }: OrganizationWords["revoke"]): string {
+  const { protectedFailed, protectedInvalid } = preview;
+  const { ownersUnknown } = unfinished;
+  return { busy, protectedFailed, protectedInvalid, ownersUnknown }[obstacle];
 }
 
 function linesOfJob(

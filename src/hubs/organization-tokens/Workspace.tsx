@@ -42,7 +42,7 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
     shownTable.current?.markRevoked(ids);
     setRound((value) => value + 1);
   };
-  const revocation = useBulkRevocation(desk, store, markGone);
+  const revocation = useBulkRevocation(desk, store, () => shownTable.current?.table.owners ?? [], markGone);
   useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
 
   const [isNoticeDismissed, setIsNoticeDismissed] = React.useState(false);

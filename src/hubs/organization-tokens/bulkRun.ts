@@ -1,9 +1,29 @@
 import { openJournal, type Journal, type JournalOpening } from "../../jobs/journal";
+import type { ReportLine } from "../../jobs/report";
 import type { PlannedToken, RevocationEvent } from "../../jobs/revocation";
 import type { Desk, Store } from "./Desk";
 
 /** `kept`: a closed tab can go on. */
 export type Continuity = "kept" | "noStorage" | "storageFailed";
+
+export interface JobLines {
+  readonly kind: "new" | "retry" | "resumed";
+  readonly lines: readonly ReportLine[];
+}
+
+/** What a job has to do, and the lines that its report begins with; `covered` are ids that nothing may touch. */
+export function planOf({ kind, lines }: JobLines, covered: ReadonlySet<string>) {
+  const isFree = ({ authorizationId }: ReportLine) => !covered.has(authorizationId);
+  // What a journal calls gone is looked at again: it is a claim, not the truth.
+  const doubted: readonly ReportLine[] = lines.map((line) =>
+    kind === "resumed" && line.state === "gone" && isFree(line) ? { ...line, state: "accepted" } : line,
+  );
+  const open = doubted.filter(({ state }) => state !== "gone");
+  const plan: readonly PlannedToken[] = open
+    .filter(isFree)
+    .map(({ authorizationId, owner }) => ({ authorizationId, owner }));
+  return { plan, lines: doubted, protectedCount: open.length - plan.length };
+}
 
 interface RunOptions {
   readonly plan: readonly PlannedToken[];

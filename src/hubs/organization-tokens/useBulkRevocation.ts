@@ -1,11 +1,13 @@
 import * as React from "react";
 
-import { unfinishedJob, type Journal } from "../../jobs/journal";
+import { unfinishedJob, type Journal, type JournalOpening } from "../../jobs/journal";
 import type { UnfinishedJob } from "../../jobs/journalEntries";
 import { ReportInProgress, type ReportHead, type ReportLine, type RevocationReport } from "../../jobs/report";
 import type { PlannedToken } from "../../jobs/revocation";
-import { runRevocation, takeJournal, type Continuity } from "./bulkRun";
+import type { Owner } from "../../tokens/organization/OwnedToken";
+import { planOf, runRevocation, takeJournal, type Continuity, type JobLines } from "./bulkRun";
 import type { Desk, Store } from "./Desk";
+import { protectedNow, type ProtectionGap } from "./protectedNow";
 
 /** The revocation that runs or ran last on this page. */
 export interface BulkRun {
@@ -15,37 +17,54 @@ export interface BulkRun {
   readonly hasCrashed: boolean;
   /** Whether a closed tab could go on with it, or why not. */
   readonly continuity: Continuity;
+  /** How many tokens were left out, since they are protected by now. */
+  readonly protectedCount: number;
 }
+
+/** Why a revocation did not begin. `busy`: another tab runs one. */
+export type Obstacle = "busy" | ProtectionGap;
 
 export interface BulkRevocation {
   readonly run: BulkRun | undefined;
   /** Begun in an earlier visit and not ended. */
   readonly unfinished: UnfinishedJob | undefined;
-  /** Another tab runs one, so that nothing was started here. */
-  readonly isBusyElsewhere: boolean;
+  /** Nothing was started, and why. */
+  readonly obstacle: Obstacle | undefined;
   start(head: ReportHead, lines: readonly ReportLine[]): void;
-  /** Goes on with `unfinished`. */
-  resume(head: ReportHead, lines: readonly ReportLine[]): void;
+  /** Goes on with `unfinished`. False when there is an obstacle. */
+  resume(head: ReportHead, lines: readonly ReportLine[]): Promise<boolean>;
   discard(): void;
   stop(): void;
   /** Begins again with what is not gone. */
   retry(): void;
 }
 
+interface Job extends JobLines {
+  readonly head: ReportHead;
+  /** Writes the plan down, or takes up the one that was written. */
+  keep(journal: Journal, plan: readonly PlannedToken[]): Promise<void>;
+}
+
+const nothing: ReadonlySet<string> = new Set();
 /** A report of thousands of lines is drawn anew this often. */
 const publishEveryMs = 300;
 
-/** Runs one bulk revocation at a time beside the page, with its journal and its report. `onGone` gets what was seen gone. */
+/**
+ * Runs one bulk revocation at a time beside the page, with its journal and its report. `owners` are all that were scanned;
+ * `onGone` gets what was seen gone.
+ */
 export function useBulkRevocation(
   desk: Desk,
   store: Store | undefined,
+  owners: () => readonly Owner[],
   onGone: (authorizationIds: ReadonlySet<string>) => void,
 ): BulkRevocation {
   const [run, setRun] = React.useState<BulkRun>();
   const [unfinished, setUnfinished] = React.useState<UnfinishedJob>();
-  const [isBusyElsewhere, setBusyElsewhere] = React.useState(false);
+  const [obstacle, setObstacle] = React.useState<Obstacle>();
   const abort = React.useRef<AbortController>();
   const isMounted = React.useRef(true);
+  const isBeginning = React.useRef(false);
   const lastJob = React.useRef<string>();
 
   React.useEffect(() => {
@@ -57,21 +76,39 @@ export function useBulkRevocation(
     };
   }, [store]);
 
-  const execute = async (
-    head: ReportHead,
-    lines: readonly ReportLine[],
-    isRetry: boolean,
-    keep: (journal: Journal, plan: readonly PlannedToken[]) => Promise<void>,
+  const stopAt = (found: Obstacle): false => {
+    if (isMounted.current) setObstacle(found);
+    return false;
+  };
+
+  /** True when it has begun, and then runs on beside the page. */
+  const execute = async (job: Job): Promise<boolean> => {
+    if (isBeginning.current) return false;
+    isBeginning.current = true;
+    try {
+      // A new plan was held against the list just now, in the preview.
+      const covered = job.kind === "new" ? nothing : await protectedNow(desk, job.lines, owners());
+      if (typeof covered === "string") return stopAt(covered);
+      const opening = await takeJournal(desk, store);
+      if (opening.state === "busy") return stopAt("busy");
+      if (isMounted.current) void carryOut(job, opening, covered);
+      else if (opening.state === "open") await opening.journal.close();
+      return isMounted.current;
+    } finally {
+      isBeginning.current = false;
+    }
+  };
+
+  const carryOut = async (
+    job: Job,
+    opening: Exclude<JournalOpening, { state: "busy" }>,
+    covered: ReadonlySet<string>,
   ) => {
-    const opening = await takeJournal(desk, store);
-    setBusyElsewhere(opening.state === "busy");
-    if (opening.state === "busy") return;
+    setObstacle(undefined);
     const controller = new AbortController();
     abort.current = controller;
-    const plan = lines
-      .filter(({ state }) => state !== "gone")
-      .map(({ authorizationId, owner }) => ({ authorizationId, owner }));
-    const progress = new ReportInProgress(head, lines);
+    const { plan, lines, protectedCount } = planOf(job, covered);
+    const progress = new ReportInProgress(job.head, lines);
     const continuity = opening.state === "open" ? "kept" : opening.why;
     const publish = (change: Partial<BulkRun>) => {
       if (!isMounted.current) return;
@@ -80,6 +117,7 @@ export function useBulkRevocation(
         isStopping: controller.signal.aborted,
         hasCrashed: false,
         continuity: last?.continuity ?? continuity,
+        protectedCount,
         ...change,
         report: progress.report,
       }));
@@ -97,9 +135,9 @@ export function useBulkRevocation(
     };
     const outcome = await runRevocation(desk, opening, {
       plan,
-      isRetry,
+      isRetry: job.kind !== "new",
       signal: controller.signal,
-      keep: (journal) => keep(journal, plan),
+      keep: (journal) => job.keep(journal, plan),
       onEvent(event) {
         progress.record(event);
         publishSoon();
@@ -123,15 +161,15 @@ export function useBulkRevocation(
   return {
     run,
     unfinished,
-    isBusyElsewhere,
+    obstacle,
     start(head, lines) {
       lastJob.current = undefined;
-      void execute(head, lines, false, beginning(head));
+      void execute({ kind: "new", head, lines, keep: beginning(head) });
     },
-    resume(head, lines) {
-      if (!unfinished) return;
+    async resume(head, lines) {
+      if (!unfinished) return false;
       lastJob.current = unfinished.id;
-      void execute(head, lines, true, async (journal) => journal.resume(unfinished));
+      return execute({ kind: "resumed", head, lines, keep: async (journal) => journal.resume(unfinished) });
     },
     discard() {
       // A store that fails now asks again next time, which does no harm.
@@ -143,7 +181,9 @@ export function useBulkRevocation(
       setRun((last) => last && { ...last, isStopping: true });
     },
     retry() {
-      if (run) void execute(run.report, run.report.lines, true, beginning(run.report));
+      if (!run) return;
+      const { report } = run;
+      void execute({ kind: "retry", head: report, lines: report.lines, keep: beginning(report) });
     },
   };
 }

@@ -63,6 +63,8 @@ export const organizationRevoke: typeof english = {
     byOther: "Er wurde von einem anderen Konto in diesem Browser begonnen.",
     resume: "Fortsetzen",
     discard: "Verwerfen",
+    ownersUnknown:
+      "Die Liste der geschützten Einträge nennt Personen, und diese Seite weiß noch nicht, wem diese Token gehören. Scannen Sie alle, und setzen Sie dann fort.",
     reason: "(Fortgesetzt, nachdem die Seite geschlossen war. Der frühere Grund wurde nicht aufbewahrt.)",
   },
   busy: "In einem anderen Tab dieses Browsers läuft ein Widerruf. Machen Sie dort weiter, oder schließen Sie ihn und versuchen Sie es erneut.",

@@ -57,6 +57,8 @@ export const organizationRevoke = {
     byOther: "It was begun by another account in this browser.",
     resume: "Continue",
     discard: "Discard",
+    ownersUnknown:
+      "The protected list names people, and this page does not know yet who owns these tokens. Scan everyone, then continue.",
     reason: "(Continued after the page was closed. The reason given before was not kept.)",
   },
   busy: "Another tab of this browser runs a revocation. Go on there, or close it and try again.",
