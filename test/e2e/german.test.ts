@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 
 import { englishAmong } from "../ui/words/englishAmong";
 import { textsOf } from "../ui/words/textsOf";
-import { axeViolations, frameOf, openHub, useBrowser } from "./journey";
+import { axeViolations } from "./axe";
+import { frameOf, openHub, useBrowser } from "./journey";
 import { isSerious, organizationHub } from "./organization";
 
 useBrowser();

@@ -1,5 +1,6 @@
 import { answerConsent } from "./answerConsent";
-import { axeViolations, openHub, useBrowser, windUntil } from "./journey";
+import { axeViolations } from "./axe";
+import { openHub, useBrowser, windUntil } from "./journey";
 
 useBrowser();
 

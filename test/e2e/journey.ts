@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -223,20 +222,4 @@ export async function pressUntil(page: Page, key: string, wanted: RegExp, most =
     return;
   }
   throw new Error(`${key}, pressed ${most} times, never reached ${wanted}: ${passed.join("; ")}`);
-}
-
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** Rules that the extension's frame breaks as it is drawn now, each with the first place. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  const frame = frameOf(page);
-  await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
-    const axe: typeof import("axe-core") = Reflect.get(window, "axe");
-    // `region`: the page's landmark is `main`; panels and callouts are drawn outside of it by the UI kit.
-    const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.failureSummary}`,
-    );
-  });
 }

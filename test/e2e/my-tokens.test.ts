@@ -1,4 +1,5 @@
-import { axeViolations, focusInside, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
+import { axeViolations } from "./axe";
+import { focusInside, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
 
 useBrowser();
 

@@ -1,7 +1,8 @@
 import type { FrameLocator } from "playwright-core";
 
 import type { World } from "../emulator/world/World";
-import { axeViolations, focusInside, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
+import { axeViolations } from "./axe";
+import { focusInside, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
 import { finish, makeToken } from "./newToken";
 
 useBrowser();

@@ -1,4 +1,5 @@
-import { axeViolations, focusInside, openHub, pressUntil, useBrowser, type Theme } from "./journey";
+import { axeViolations } from "./axe";
+import { focusInside, openHub, pressUntil, useBrowser, type Theme } from "./journey";
 import { isSerious, organizationHub, revokeAll, scan } from "./organization";
 
 useBrowser();
