@@ -2,6 +2,7 @@ import type { Owner } from "../tokens/organization/OwnedToken";
 import { TokenTable } from "../tokens/organization/TokenTable";
 import type { Failure } from "./Failure";
 import { PendingUsers } from "./PendingUsers";
+import type { KeptScan } from "./scanSnapshot";
 
 /** Whose tokens are read. Lists of addresses and "not signed in for N days" become owners first: see `whom.ts`. */
 export type Whom =
@@ -15,19 +16,26 @@ export interface FailedUser {
 
 /** How far a scan has come. It survives a pause; only one run may work on it at a time. */
 export class ScanState {
-  readonly table = new TokenTable();
+  readonly table: TokenTable;
   readonly pending = new PendingUsers();
   readonly failed = new Map<string, FailedUser>();
   /** Descriptors of everyone met, so that someone listed twice is read once. */
-  readonly found = new Set<string>();
+  readonly found: Set<string>;
   readonly serviceIdentities = new Set<string>();
-  usersRead = 0;
+  usersRead: number;
   /** Where the list of users goes on; `done` after its last page. */
   users: { readonly at: "start" | "done" } | { readonly at: "page"; readonly continuationToken: string };
   /** Continuation tokens handed out so far: one that comes again would lead in a circle. */
   readonly continuations = new Set<string>();
 
-  constructor(readonly whom: Whom) {
+  /** @param readBefore What an earlier scan of everyone had read, which is not read again. Its table is filled on. */
+  constructor(
+    readonly whom: Whom,
+    readBefore?: Pick<KeptScan, "table" | "read">,
+  ) {
+    this.table = readBefore?.table ?? new TokenTable();
+    this.found = new Set(readBefore?.read);
+    this.usersRead = this.found.size;
     this.users = { at: whom.kind === "everyone" ? "start" : "done" };
     if (whom.kind === "owners") whom.owners.forEach((owner) => this.meet(owner));
   }

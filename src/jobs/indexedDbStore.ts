@@ -2,16 +2,20 @@ import { isRecord } from "./fields";
 import { openDatabase, transact } from "./indexedDb";
 import type { JournalStore } from "./journalStore";
 
-/** Where the last scan is kept. What comes back is not checked here. */
+/** The last scan that ended, and what one that did not had read until then. */
+export type ScanSlot = "last" | "unfinished";
+
+/** Where scans are kept. What comes back is not checked here. */
 export interface ScanStore {
-  writeScan(snapshot: unknown): Promise<void>;
-  readScan(): Promise<unknown>;
+  /** In place of what was there; `undefined` leaves nothing there. */
+  writeScan(slot: ScanSlot, snapshot: unknown): Promise<void>;
+  readScan(slot: ScanSlot): Promise<unknown>;
 }
 
 const journal = "journal";
 const leases = "leases";
 const scans = "scans";
-/** The one key of `leases` and of `scans`. */
+/** The one key of `leases`. */
 const only = "only";
 
 /**
@@ -78,12 +82,14 @@ function storeOn(database: IDBDatabase): JournalStore & ScanStore {
         };
       });
     },
-    async writeScan(snapshot) {
-      await transact(database, scans, "readwrite", (store) => store.put(snapshot, only));
+    async writeScan(slot, snapshot) {
+      await transact(database, scans, "readwrite", (store) =>
+        snapshot === undefined ? store.delete(slot) : store.put(snapshot, slot),
+      );
     },
-    readScan() {
+    readScan(slot) {
       return transact(database, scans, "readonly", (store, keep) => {
-        const request = store.get(only);
+        const request = store.get(slot);
         request.onsuccess = () => keep(request.result);
       });
     },

@@ -8,6 +8,7 @@ import type { ScanState } from "./ScanState";
  */
 export interface ScanSnapshot {
   readonly version: 1;
+  /** When it ended; when its first part did, if it was gone on with later. */
   readonly takenAt: Date;
   readonly organizationId: string;
   /** Everyone was to be read; else some people only. */

@@ -70,7 +70,7 @@ const inPage: TableInPage = {
     const read = new Set(table.owners.map(({ descriptor }) => descriptor));
     const head = { takenAt: new Date(), organizationId, isEveryone: true, isComplete: true };
     const store = await openIndexedDbStore(() => indexedDB, organizationId);
-    await store?.writeScan(writeSnapshot({ ...head, table, read }));
+    await store?.writeScan("last", writeSnapshot({ ...head, table, read }));
   },
   watch(event) {
     const before = shown();

@@ -1,5 +1,5 @@
 import { axeViolations } from "./axe";
-import { focusInside, openHub, pressUntil, useBrowser, type Theme } from "./journey";
+import { focusInside, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
 import { isSerious, organizationHub, revokeAll, scan } from "./organization";
 
 useBrowser();
@@ -53,6 +53,30 @@ test("the page closes in the middle of a revocation: reopened, it continues and 
   await hub.getByRole("tab", { name: "Tokens" }).click();
   await hub.getByText(/Scan of everyone from/).waitFor();
   expect(await hub.getByText(/Continue\?/).count()).toBe(0);
+});
+
+test("the page closes in the middle of a scan: reopened, it reads the rest", async () => {
+  const journey = await openHub({ hub: organizationHub });
+  const { page, hub, emulator } = journey;
+  const { world } = emulator;
+  const lists = () => world.requests.filter(({ url }) => url.includes("personalaccesstokens"));
+  const someone = world.users.all()[7];
+  world.faults.add({ kind: "signInPage", path: `personalaccesstokens/${someone?.descriptor ?? ""}` });
+  await hub.getByRole("button", { name: "Scan everyone" }).click();
+  await hub.locator("strong", { hasText: "Paused: you are signed out" }).waitFor();
+  await frameOf(page).waitForFunction(hasUnfinishedScan, world.organization.id);
+  await page.reload();
+  await hub.getByText(/Some people were not read then/).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  world.faults.clear();
+  const before = lists().length;
+  await hub.getByRole("button", { name: "Read the rest" }).click();
+  await hub.getByText("Scan complete", { exact: true }).waitFor();
+  await hub.getByText("52 of 60 tokens shown, of 11 people").waitFor();
+  expect(lists().length - before).toBeLessThan(world.users.all().length);
+  await page.reload();
+  await hub.getByText(/Scan of everyone from/).waitFor();
+  expect(await hub.getByText(/Some people were not read then/).count()).toBe(0);
 });
 
 test("someone who is no administrator learns what this is and gets to My tokens", async () => {
@@ -158,3 +182,17 @@ test("at 320 px nothing needs scrolling sideways", async () => {
   await hub.getByText("Revocation rules").waitFor();
   expect(await overflow()).toBe(0);
 });
+
+/** Runs in the page. */
+async function hasUnfinishedScan(organizationId: string): Promise<boolean> {
+  const asked = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await asked(indexedDB.open(`pat-steward-${organizationId}`));
+  const scans = database.transaction("scans").objectStore("scans");
+  const count = await asked(scans.count("unfinished"));
+  database.close();
+  return count === 1;
+}

@@ -11,7 +11,7 @@ interface Wanted {
 /** Puppeteer's own search by role goes by exact names, which are often "20 tokens" today and "21 tokens" tomorrow. */
 Puppeteer.registerCustomQueryHandler("seen", { queryOne: findSeen });
 
-/** The first element that can be seen and has this role and name, as an object that waits for it. */
+/** The first element that can be seen and used, and has this role and name, as an object that waits for it. */
 export function seen(
   place: Frame | Page,
   role: Role,
@@ -52,6 +52,9 @@ function findSeen(root: Node, selector: string): Element | null {
     const said = sources.map((source) => source?.textContent ?? "");
     return [element.getAttribute("aria-label"), ...said, element.getAttribute("placeholder")].join("\n");
   };
+  // The UI kit's disabled buttons can be pressed, and do nothing.
+  const canBeUsed = (element: Element) =>
+    element.checkVisibility() && element.getAttribute("aria-disabled") !== "true";
   const find = (
     place: Element | Document,
     [step, ...rest]: { role: string; name: string }[],
@@ -59,7 +62,7 @@ function findSeen(root: Node, selector: string): Element | null {
     if (step === undefined) return place instanceof Element ? place : null;
     const wanted = new RegExp(step.name, "m");
     for (const element of place.querySelectorAll(selectors[step.role] ?? step.role)) {
-      if (!element.checkVisibility() || !wanted.test(nameOf(element))) continue;
+      if (!canBeUsed(element) || !wanted.test(nameOf(element))) continue;
       const found = find(element, rest);
       if (found) return found;
     }

@@ -1,24 +1,10 @@
 import type { Desk } from "../../src/hubs/organization-tokens/Desk";
-import type { ScanStore } from "../../src/jobs/indexedDbStore";
 import { statusOf } from "../emulator/world/Token";
 import type { World } from "../emulator/world/World";
 import { ABrowser } from "../jobs/aBrowser";
-import { MemoryStore } from "../jobs/MemoryStore";
+import { PageStore } from "../jobs/PageStore";
 import { anAzure } from "./anAzure";
 import { organizationOf } from "./organizationOf";
-
-/** Storage of a browser that survives a page of a test. */
-export class PageStore extends MemoryStore implements ScanStore {
-  private scan: unknown;
-
-  async writeScan(snapshot: unknown): Promise<void> {
-    this.scan = snapshot;
-  }
-
-  async readScan(): Promise<unknown> {
-    return this.scan;
-  }
-}
 
 type Settings = Parameters<typeof anAzure>[0] & {
   /** `undefined` is a frame without storage. */

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 
+import { PageStore } from "../jobs/PageStore";
 import { axeViolations } from "./axe";
 import { openOrganization, patience } from "./anOrganizationPage";
-import { PageStore } from "./anOrganization";
 
 jest.setTimeout(20_000);
 

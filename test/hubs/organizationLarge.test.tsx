@@ -4,8 +4,8 @@ import { writeSnapshot } from "../../src/jobs/scanSnapshot";
 import { TokenTable } from "../../src/tokens/organization/TokenTable";
 import { tableOfSize } from "../bench/tableOfSize";
 import { createWorld } from "../emulator/world/World";
+import { PageStore } from "../jobs/PageStore";
 import { now } from "./anAzure";
-import { PageStore } from "./anOrganization";
 import { openOrganization, patience } from "./anOrganizationPage";
 
 jest.setTimeout(30_000);
@@ -23,7 +23,7 @@ async function openWith(size: number) {
   const store = new PageStore();
   const head = { takenAt: now, isEveryone: true, isComplete: true, read: new Set<string>() };
   const { id: organizationId } = createWorld({ now: () => now }).organization;
-  await store.writeScan(writeSnapshot({ ...head, organizationId, table: tableOfSize(size, now) }));
+  await store.writeScan("last", writeSnapshot({ ...head, organizationId, table: tableOfSize(size, now) }));
   const tokenAt = jest.spyOn(TokenTable.prototype, "tokenAt");
   const page = openOrganization({ store });
   await screen.findByText(/tokens shown/, undefined, patience);

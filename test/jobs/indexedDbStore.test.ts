@@ -51,11 +51,11 @@ test("gives a lease to one holder until it runs out or is given back", async () 
 test("keeps the last scan", async () => {
   const factory = new IDBFactory();
   const store = await aStore(factory);
-  expect(await store.readScan()).toBeUndefined();
+  expect(await store.readScan("last")).toBeUndefined();
   const table = aTable([ada, { number: 1 }]);
   const head = { takenAt: now, organizationId: "o", isEveryone: true, isComplete: true };
-  await store.writeScan(writeSnapshot({ ...head, table, read: new Set(["aad.ada"]) }));
-  const back = readSnapshot(await (await aStore(factory)).readScan());
+  await store.writeScan("last", writeSnapshot({ ...head, table, read: new Set(["aad.ada"]) }));
+  const back = readSnapshot(await (await aStore(factory)).readScan("last"));
   expect(back?.table.tokenAt(0)).toEqual(table.tokenAt(0));
 });
 

@@ -11,12 +11,17 @@ interface Props {
   scan: KeptScan;
   now: () => Date;
   onAgain(): void;
+  /** Reads those whom this scan had not read. */
+  onGoOn(): void;
+  /** Absent for a scan that ended. */
+  onDiscard: (() => void) | undefined;
 }
 
 /** The last scan is on screen: how old it is, since it may no longer be true. */
-export function KeptNotice({ scan, now, onAgain }: Props) {
+export function KeptNotice({ scan, now, onAgain, onGoOn, onDiscard }: Props) {
   const { locale } = useWords();
   const text = useOrganizationWords().scan;
+  const canGoOn = scan.isEveryone && !scan.isComplete;
   return (
     <section aria-label={text.section} className="card-section scan-headline">
       <Icon iconName="Clock" />
@@ -24,7 +29,11 @@ export function KeptNotice({ scan, now, onAgain }: Props) {
         {text.kept.age(formatRelative(scan.takenAt, now(), locale), scan.isEveryone)}{" "}
         {scan.isComplete ? "" : text.kept.partial}
       </span>
-      <Button onClick={onAgain} primary text={text.again} />
+      <div className="button-row">
+        {canGoOn ? <Button onClick={onGoOn} primary text={text.kept.goOn} /> : null}
+        <Button onClick={onAgain} primary={!canGoOn} text={text.again} />
+        {onDiscard ? <Button onClick={onDiscard} text={text.kept.discard} /> : null}
+      </div>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function ScanSection({ desk, scanning }: { desk: Desk; scanning: Scanning
   const words = useWords();
   const { shown } = scanning;
   const { door } = desk.organization;
-  const [isChoosing, setIsChoosing] = React.useState(shown.kind === "none");
+  const [isChoosing, setIsChoosing] = React.useState(false);
   const actions = React.useMemo(() => lookUps(desk), [desk]);
   const explain = (error: unknown) => words.failures.short[failureOf(error).kind];
   const start = (owners: readonly Owner[] | undefined) => {
@@ -25,7 +25,7 @@ export function ScanSection({ desk, scanning }: { desk: Desk; scanning: Scanning
   };
   const choose = () => setIsChoosing(true);
 
-  if (isChoosing) {
+  if (isChoosing || shown.kind === "none") {
     return (
       <WhomForm
         {...actions}
@@ -39,7 +39,15 @@ export function ScanSection({ desk, scanning }: { desk: Desk; scanning: Scanning
   }
   switch (shown.kind) {
     case "kept":
-      return <KeptNotice now={desk.now} onAgain={choose} scan={shown.scan} />;
+      return (
+        <KeptNotice
+          now={desk.now}
+          onAgain={choose}
+          onDiscard={shown.isUnfinished ? scanning.discard : undefined}
+          onGoOn={() => scanning.goOn(shown.scan)}
+          scan={shown.scan}
+        />
+      );
     case "live":
       return <LiveScan onAgain={choose} scanning={scanning} shown={shown} />;
     default:

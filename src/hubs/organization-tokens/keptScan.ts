@@ -1,23 +1,30 @@
 import type { Host } from "../../azure/host";
 import { compareScans, type ScanChanges } from "../../jobs/compareScans";
+import type { ScanSlot } from "../../jobs/indexedDbStore";
 import { readSnapshot } from "../../jobs/readSnapshot";
 import { keepScan, writeSnapshot, type KeptScan } from "../../jobs/scanSnapshot";
 import type { ScanState } from "../../jobs/ScanState";
 import type { Store } from "./Desk";
 
-/** The last scan that this browser kept; one that cannot be read is as good as none. */
-export async function readKept(
-  store: Store | undefined,
-  organizationId: string,
-): Promise<KeptScan | undefined> {
-  const stored = await store?.readScan().catch(() => undefined);
-  const kept = readSnapshot(stored);
-  return kept?.organizationId === organizationId ? kept : undefined;
+export interface KeptScans {
+  readonly last: KeptScan | undefined;
+  /** What a scan of everyone had read when the page went away. */
+  readonly unfinished: KeptScan | undefined;
+}
+
+/** What this browser kept; a scan that cannot be read is as good as none. */
+export async function readKept(store: Store | undefined, { organization }: Host): Promise<KeptScans> {
+  const read = async (slot: ScanSlot) => {
+    const kept = readSnapshot(await store?.readScan(slot).catch(() => undefined));
+    return kept?.organizationId === organization.id ? kept : undefined;
+  };
+  const [last, unfinished] = await Promise.all([read("last"), read("unfinished")]);
+  return { last, unfinished };
 }
 
 interface Surroundings {
   readonly before: KeptScan | undefined;
-  readonly now: () => Date;
+  readonly takenAt: Date;
   readonly host: Host;
 }
 
@@ -25,19 +32,25 @@ interface Surroundings {
 export async function keepScanIn(
   store: Store | undefined,
   state: ScanState,
-  { before, now, host }: Surroundings,
+  { before, takenAt, host }: Surroundings,
 ): Promise<{
   keeping: "no" | "kept" | "failed";
   changes: { since: Date; value: ScanChanges } | undefined;
 }> {
-  const kept = keepScan(state, host.organization.id, now());
+  const kept = keepScan(state, host.organization.id, takenAt);
   const changes = before && { since: before.takenAt, value: compareScans(before, kept) };
   if (!store || (before?.isEveryone && !kept.isEveryone)) return { keeping: "no", changes };
   try {
-    await store.writeScan(writeSnapshot(kept));
+    await store.writeScan("last", writeSnapshot(kept));
+    if (kept.isEveryone) await store.writeScan("unfinished", undefined);
     return { keeping: "kept", changes };
   } catch {
     // Full or forbidden: the scan is of use all the same, and the page says that it is not kept.
     return { keeping: "failed", changes };
   }
+}
+
+/** What fails now offers to go on with it next time, which does no harm. */
+export async function forgetUnfinished(store: Store | undefined): Promise<void> {
+  await store?.writeScan("unfinished", undefined).catch(() => undefined);
 }

@@ -7,14 +7,21 @@ import { scan } from "../../jobs/scan";
 import type { ScanProgress } from "../../jobs/scanning";
 import type { KeptScan } from "../../jobs/scanSnapshot";
 import { ScanState, type Whom } from "../../jobs/ScanState";
+import { UnfinishedKeeper } from "../../jobs/UnfinishedKeeper";
 import { readSignIns } from "../../jobs/whom";
 import type { Desk, Store } from "./Desk";
-import { keepScanIn, readKept } from "./keptScan";
+import { forgetUnfinished, keepScanIn, readKept } from "./keptScan";
 
 /** What is on screen: the last scan from the store, or one of this visit. */
 export type Shown =
   | { readonly kind: "opening" | "none" }
-  | { readonly kind: "kept"; readonly scan: KeptScan; readonly moment: Date }
+  | {
+      readonly kind: "kept";
+      readonly scan: KeptScan;
+      readonly moment: Date;
+      /** The page went away in the middle of it. */
+      readonly isUnfinished: boolean;
+    }
   | {
       readonly kind: "live";
       readonly state: ScanState;
@@ -32,6 +39,10 @@ export type Shown =
 export interface Scanning {
   readonly shown: Shown;
   start(whom: Whom): void;
+  /** Reads those whom the kept scan of everyone had not read. */
+  goOn(kept: KeptScan): void;
+  /** Forgets the unfinished scan, and shows the last that ended. */
+  discard(): void;
   pause(): void;
   resume(): void;
   stop(): void;
@@ -44,6 +55,11 @@ const progressEveryMs = 600;
 
 interface Run {
   readonly state: ScanState;
+  /** What it is compared with at its end. */
+  readonly before: KeptScan | undefined;
+  /** When the part was read that it goes on from. */
+  readonly since: Date | undefined;
+  readonly keeper: UnfinishedKeeper;
   readonly signIns: Map<string, Date | "never">;
   readonly moment: Date;
   areSignInsKnown: boolean;
@@ -55,27 +71,27 @@ interface Run {
 /** One scan at a time beside the page. */
 export function useScan({ organization, host, now, wait }: Desk, store: Store | undefined): Scanning {
   const [shown, setShown] = React.useState<Shown>({ kind: "opening" });
-  const [before, setBefore] = React.useState<KeptScan>();
+  const [last, setLast] = React.useState<KeptScan>();
   const current = React.useRef<Run>();
 
   React.useEffect(() => {
     let isGone = false;
-    void readKept(store, host.organization.id).then((kept) => {
+    void readKept(store, host).then(({ last: ended, unfinished }) => {
       if (isGone || current.current) return;
-      setBefore(kept);
-      setShown(kept ? { kind: "kept", scan: kept, moment: now() } : { kind: "none" });
+      setLast(ended);
+      setShown(keptAsShown(unfinished ?? ended, unfinished !== undefined, now()));
     });
     return () => {
       isGone = true;
       current.current?.abort.abort();
       current.current = undefined;
     };
-  }, [store, host.organization.id, now]);
+  }, [store, host, now]);
 
   const work = async (run: Run) => {
     run.abort = new AbortController();
     const { signal } = run.abort;
-    const { state, moment, signIns } = run;
+    const { state, before, keeper, moment, signIns } = run;
     const options = { signal, now, wait, signIns, progressEveryMs };
     for await (const progress of scan(state, organization.door, options)) {
       if (current.current !== run) return;
@@ -84,8 +100,12 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
       const { isStopped, areSignInsKnown, signInsFailed } = run;
       const common = { state, progress, moment, isStopped, areSignInsKnown, signInsFailed };
       setShown({ kind: "live", ...common, keeping: "no", changes: undefined });
-      if (!isOver) continue;
-      const { keeping, changes } = await keepScanIn(store, state, { before, now, host });
+      const takenAt = run.since ?? now();
+      if (!isOver) {
+        if (!isStopped) void keeper.keep(takenAt, progress.state === "paused");
+        continue;
+      }
+      const { keeping, changes } = await keepScanIn(store, state, { before, takenAt, host });
       if (current.current === run) setShown({ kind: "live", ...common, keeping, changes });
     }
   };
@@ -105,28 +125,43 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
     setShown((last) => (last.kind === "live" ? { ...last, areSignInsKnown, signInsFailed } : last));
   };
 
+  const begin = (state: ScanState, { before, since }: Pick<Run, "before" | "since">) => {
+    current.current?.abort.abort();
+    const run: Run = {
+      state,
+      before,
+      since,
+      keeper: new UnfinishedKeeper(store, state, host.organization.id, now),
+      signIns: new Map(),
+      moment: now(),
+      areSignInsKnown: false,
+      signInsFailed: undefined,
+      abort: new AbortController(),
+      isStopped: false,
+    };
+    current.current = run;
+    void work(run);
+    void learnSignIns(run);
+  };
+
   return {
     shown,
-    start(whom) {
-      current.current?.abort.abort();
-      const run: Run = {
-        state: new ScanState(whom),
-        signIns: new Map(),
-        moment: now(),
-        areSignInsKnown: false,
-        signInsFailed: undefined,
-        abort: new AbortController(),
-        isStopped: false,
-      };
-      current.current = run;
-      void work(run);
-      void learnSignIns(run);
+    start: (whom) => begin(new ScanState(whom), { before: last, since: undefined }),
+    goOn(kept) {
+      // Its table is filled on, so that it cannot be compared with itself.
+      const before = kept === last ? undefined : last;
+      begin(new ScanState({ kind: "everyone" }, kept), { before, since: kept.takenAt });
+    },
+    discard() {
+      void forgetUnfinished(store);
+      setShown(keptAsShown(last, false, now()));
     },
     pause: () => current.current?.abort.abort(),
     resume: () => current.current && void work(current.current),
     stop() {
       if (current.current) current.current.isStopped = true;
       current.current?.abort.abort();
+      void forgetUnfinished(store);
       setShown((last) => (last.kind === "live" ? { ...last, isStopped: true } : last));
     },
     retryFailed() {
@@ -134,4 +169,8 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
       if (current.current) void work(current.current);
     },
   };
+}
+
+function keptAsShown(scan: KeptScan | undefined, isUnfinished: boolean, moment: Date): Shown {
+  return scan ? { kind: "kept", scan, moment, isUnfinished } : { kind: "none" };
 }

@@ -86,7 +86,9 @@ export const organizationScan: typeof english = {
   kept: {
     age: (relative, isEveryone) =>
       `Scan ${isEveryone ? "aller" : "ausgewählter"} Personen ${relative}. Token können sich seitdem geändert haben; scannen Sie erneut, um den jetzigen Stand zu sehen.`,
-    partial: "Einige Personen konnten damals nicht gelesen werden.",
+    partial: "Einige Personen wurden damals nicht gelesen, ihre Token fehlen hier.",
+    goOn: "Den Rest lesen",
+    discard: "Verwerfen",
     notKept:
       "Dieser Scan konnte in diesem Browser nicht aufbewahrt werden. Er ist weg, wenn die Seite geschlossen wird.",
   },

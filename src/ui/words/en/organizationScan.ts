@@ -80,7 +80,9 @@ export const organizationScan = {
   kept: {
     age: (relative: string, isEveryone: boolean) =>
       `Scan of ${isEveryone ? "everyone" : "selected people"} from ${relative}. Tokens may have changed since; scan again to see the present state.`,
-    partial: "Some people could not be read then.",
+    partial: "Some people were not read then: their tokens are missing here.",
+    goOn: "Read the rest",
+    discard: "Discard",
     notKept: "This scan could not be kept in this browser. It is gone when the page closes.",
   },
   changes: {
