@@ -81,9 +81,12 @@ export class ScanRun {
   }
 
   private async readTokens(owner: Owner): Promise<void> {
-    const { pending, table, failed } = this.scan;
+    const { asked, pending, table, failed } = this.scan;
+    asked.add(owner.descriptor);
     const result = await this.ask((signal) => this.door.readTokens(owner.descriptor, signal));
     if ("answer" in result) {
+      // With what follows in one go: a copy of the scan that is made at any moment has either both or neither.
+      asked.delete(owner.descriptor);
       this.setbacks.readTokens();
       this.scan.usersRead++;
       const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
@@ -91,11 +94,11 @@ export class ScanRun {
       return;
     }
     const why = result.failure;
-    if (!why) return pending.push(owner);
-    const verdict = this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
-    if (verdict.kind === "giveUp") failed.set(owner.descriptor, { owner, why });
-    await this.obey(verdict, why);
-    if (verdict.kind !== "giveUp") pending.push(owner);
+    const verdict = why && this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
+    if (why && verdict?.kind === "giveUp") failed.set(owner.descriptor, { owner, why });
+    if (why && verdict) await this.obey(verdict, why);
+    if (verdict?.kind !== "giveUp") pending.push(owner);
+    asked.delete(owner.descriptor);
   }
 
   private async readUsers(): Promise<void> {

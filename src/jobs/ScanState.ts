@@ -19,6 +19,8 @@ export class ScanState {
   readonly table: TokenTable;
   readonly pending = new PendingUsers();
   readonly failed = new Map<string, FailedUser>();
+  /** Descriptors of those whose tokens are asked for just now. */
+  readonly asked = new Set<string>();
   /** Descriptors of everyone met, so that someone listed twice is read once. */
   readonly found: Set<string>;
   readonly serviceIdentities = new Set<string>();
@@ -56,6 +58,7 @@ export class ScanState {
   readDescriptors(): Set<string> {
     const read = new Set(this.found);
     for (const { descriptor } of this.pending.list()) read.delete(descriptor);
+    for (const descriptor of this.asked) read.delete(descriptor);
     for (const descriptor of this.failed.keys()) read.delete(descriptor);
     return read;
   }

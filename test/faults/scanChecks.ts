@@ -52,7 +52,8 @@ export function brokenInScan(
   return broken;
 }
 
-function brokenInTable({ table, ...state }: ScanState, expected: Expected, world: World): string[] {
+/** What a table holds, and does not hold, of those who count as read. */
+export function brokenInTable({ table, ...state }: ScanState, expected: Expected, world: World): string[] {
   const broken: string[] = [];
   const found = new Map<string, Set<string>>();
   for (let row = 0; row < table.length; row++) {

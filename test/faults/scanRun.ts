@@ -1,18 +1,22 @@
+import { readSnapshot } from "../../src/jobs/readSnapshot";
 import { scan } from "../../src/jobs/scan";
 import type { ScanProgress } from "../../src/jobs/scanning";
+import { keepScan, writeSnapshot } from "../../src/jobs/scanSnapshot";
 import { ScanState } from "../../src/jobs/ScanState";
 import { buildService } from "../emulator/world/people";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
 import { Chance } from "./Chance";
-import { brokenInScan, expectedLists, type Expected } from "./scanChecks";
+import { Page } from "./Page";
+import { brokenInScan, brokenInTable, expectedLists, type Expected } from "./scanChecks";
 import type { Tally } from "./Tally";
 import { clear, someTrouble } from "./weather";
+import { quiet } from "./VirtualTime";
 import { Witness } from "./Witness";
 
 const mostStretches = 6;
 const restMs = 600_000;
 
-/** One scan of everyone in bad weather, paused and resumed, to its end in calm. Returns what it broke. */
+/** One scan of everyone in bad weather, paused, killed and gone on with, to its end in calm. Returns what it broke. */
 export async function scanRun(seed: number, tally: Tally): Promise<string[]> {
   const chance = new Chance(seed);
   const office = anOffice(chance, seed, chance.between(5, 250), chance.between(50, 1_200));
@@ -29,14 +33,19 @@ export async function scanRun(seed: number, tally: Tally): Promise<string[]> {
 
 async function scanned(office: Office, expected: Expected, tally: Tally): Promise<string[]> {
   const { chance, world, time } = office;
-  const state = new ScanState({ kind: "everyone" });
+  let state = new ScanState({ kind: "everyone" });
   const witness = new Witness();
   const broken: string[] = [];
   for (let stretch = 1; stretch <= mostStretches; stretch++) {
-    const last = await oneStretch(office, state, witness, chance.happens(0.25), tally);
-    broken.push(...brokenInScan(state, last, expected, world, witness));
-    if (last.state === "done") break;
-    if (last.state !== "paused") broken.push(`the scan ends while it is ${last.state}`);
+    const fate = chance.happens(0.4) ? chance.oneOf(["paused", "killed"] as const) : "calm";
+    const { last, kept } = await oneStretch(office, state, witness, fate, tally);
+    if (last) broken.push(...brokenInScan(state, last, expected, world, witness));
+    else {
+      state = new ScanState({ kind: "everyone" }, readSnapshot(kept));
+      broken.push(...brokenInTable(state, expected, world));
+    }
+    if (last?.state === "done") break;
+    if (last && last.state !== "paused") broken.push(`the scan ends while it is ${last.state}`);
     await time.sleep(restMs);
   }
   tally.end(state.isComplete ? "scans complete" : "scans with a gap, which was named");
@@ -46,26 +55,42 @@ async function scanned(office: Office, expected: Expected, tally: Tally): Promis
   office.renewalPercent = 100;
   await time.sleep(restMs);
   state.retryFailed();
-  const last = await oneStretch(office, state, witness, false, tally);
-  broken.push(...brokenInScan(state, last, expected, world, witness));
-  if (last.state !== "done" || !state.isComplete) broken.push("it cannot be completed in calm weather");
+  const { last } = await oneStretch(office, state, witness, "calm", tally);
+  if (last) broken.push(...brokenInScan(state, last, expected, world, witness));
+  if (last?.state !== "done" || !state.isComplete) broken.push("it cannot be completed in calm weather");
   return broken;
 }
 
+/** No `last` when the page was killed: then `kept` is what its browser has of the scan. */
 async function oneStretch(
   office: Office,
   state: ScanState,
   witness: Witness,
-  isPaused: boolean,
+  fate: "calm" | "paused" | "killed",
   tally: Tally,
-): Promise<ScanProgress> {
+): Promise<{ last?: ScanProgress; kept?: unknown }> {
   const { chance } = office;
-  const { door, now, wait } = openPage(office);
+  const page = fate === "killed" ? new Page(chance.between(2, 150), chance.happens(0.5)) : new Page();
+  const { door, now, wait } = openPage(office, page);
   globalThis.fetch = witness.overFetch(globalThis.fetch);
-  if (isPaused) tally.fault("paused");
-  const pause = pauseAfter(isPaused ? chance.between(1, 150) : Infinity);
-  let last: ScanProgress | undefined;
-  for await (const progress of scan(state, door, { now, wait, signal: pause.signal })) last = progress;
-  if (!last) throw new Error("A scan tells at least how it ended.");
-  return last;
+  const pause = pauseAfter(fate === "paused" ? chance.between(1, 150) : Infinity);
+  let kept: unknown;
+  const run = async () => {
+    let last: ScanProgress | undefined;
+    for await (const progress of scan(state, door, { now, wait, signal: pause.signal })) {
+      last = progress;
+      if (fate === "killed" && chance.happens(0.3))
+        kept = structuredClone(writeSnapshot(keepScan(state, "here", now())));
+    }
+    return last;
+  };
+  const last = await Promise.race([run(), page.death]);
+  await quiet();
+  if (last === undefined) throw new Error("A scan tells at least how it ended.");
+  if (last !== "killed") {
+    if (fate === "paused") tally.fault("paused");
+    return { last };
+  }
+  tally.fault("page killed");
+  return { kept };
 }

@@ -1,5 +1,7 @@
 import { scan } from "../../src/jobs/scan";
+import { readSnapshot } from "../../src/jobs/readSnapshot";
 import type { ScanDoor, UsersPage } from "../../src/jobs/scanning";
+import { keepScan, writeSnapshot } from "../../src/jobs/scanSnapshot";
 import { ScanState } from "../../src/jobs/ScanState";
 import type { Owner } from "../../src/tokens/organization/OwnedToken";
 import { aToken, anOwner } from "../tokens/builders";
@@ -172,3 +174,24 @@ test("nobody to read is done at once", async () => {
   const { last } = await scanned(new AnOffice(0), aClock(), new ScanState({ kind: "owners", owners: [] }));
   expect(last).toMatchObject({ state: "done", usersFound: 0 });
 });
+
+test("a copy that is made in the middle goes on with those whose lists it lacks, and with nobody else", async () => {
+  const office = new AnOffice(60);
+  const state = new ScanState({ kind: "everyone" });
+  const copies: ReturnType<typeof copyOf>[] = [];
+  // While the answer is on its way.
+  office.before = () => void copies.push(copyOf(state));
+  await scanned(office, aClock(), state);
+  expect(copies).toHaveLength(60);
+  for (const copy of copies) {
+    const again = new AnOffice(60);
+    const goneOn = await scanned(again, aClock(), new ScanState({ kind: "everyone" }, copy));
+    expect(goneOn.last).toMatchObject({ state: "done", usersRead: 60, usersFound: 60, tokensFound: 120 });
+    expect(again.asked).toHaveLength(60 - (copy?.read.size ?? 60));
+  }
+});
+
+function copyOf(state: ScanState) {
+  const now = new Date("2026-11-21T10:00:00Z");
+  return readSnapshot(structuredClone(writeSnapshot(keepScan(state, "fabrikam", now))));
+}
