@@ -10,6 +10,8 @@ export interface ServiceOptions {
   readonly scenario?: ScenarioName;
   readonly users?: number;
   readonly tokens?: number;
+  /** How many tokens the Token Admin API lists in one answer. */
+  readonly tokensPerPage?: number;
   /** Before every answer. */
   readonly answerMs?: number;
   /** Before the answer to a browser that asks whether it may ask. */

@@ -6,10 +6,18 @@ import type { ServiceOptions, ServiceSays } from "./aService";
  * A service in a process of its own, so that it does not share the measured one's time. Takes its options as JSON; prints
  * its address, a token and the hubs of the package as JSON.
  */
-async function serve({ users, tokens, answerMs, vsix, ...options }: ServiceOptions): Promise<void> {
+async function serve({
+  users,
+  tokens,
+  tokensPerPage,
+  answerMs,
+  vsix,
+  ...options
+}: ServiceOptions): Promise<void> {
   const world = { scenario: "enterprise", userCount: users, tokenCount: tokens, ...options } as const;
   const running = vsix ? await installAndStart({ ...world, vsix }) : await startEmulator(world);
   running.world.switches.isHosted = true;
+  if (tokensPerPage) running.world.pageSizes.adminTokens = tokensPerPage;
   if (answerMs) running.world.faults.add({ kind: "delay", milliseconds: answerMs });
   if (options.preflightMs) {
     running.world.faults.add({ kind: "delay", method: "OPTIONS", milliseconds: options.preflightMs });

@@ -1,6 +1,3 @@
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
-
 import { build } from "esbuild";
 import {
   chromium,
@@ -12,6 +9,8 @@ import {
 } from "playwright-core";
 
 import { findChromium } from "../../scripts/findChromium";
+import { newestVsix } from "../emulator/newestVsix";
+import { aService } from "./aService";
 import { frameOf, frameSession } from "./heapMb";
 import type { TableInPage } from "./tableInPage";
 
@@ -35,7 +34,9 @@ export class TablePage {
 
   /** Starts the emulator of so many users and tokens, and the browser. */
   static async open(users: number, tokens: number): Promise<TablePage> {
-    const { url, stop } = await aHost(users, tokens);
+    const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
+    // Long pages, so that a scan is as quick as the page can take it.
+    const service = await aService({ users, tokens, vsix, tokensPerPage: 200 });
     // An ordinary profile: in a private window the frame, which is on another site than its page, has no storage.
     const context = await chromium.launchPersistentContext("", {
       executablePath: findChromium(),
@@ -48,8 +49,8 @@ export class TablePage {
     });
     await context.addInitScript({ content: `if (window !== window.top) { ${await inPageScript()} }` });
     const page = await context.newPage();
-    await page.goto(url);
-    return new TablePage(page, context, stop);
+    await page.goto(service.hub("organization-tokens"));
+    return new TablePage(page, context, () => service.stop());
   }
 
   get hub(): FrameLocator {
@@ -121,12 +122,4 @@ async function inPageScript(): Promise<string> {
   const entryPoints = ["test/bench/tableInPage.ts"];
   const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: "iife" });
   return outputFiles[0]?.text ?? "";
-}
-
-async function aHost(users: number, tokens: number): Promise<{ url: string; stop: () => void }> {
-  const parameters = ["node_modules/tsx/dist/cli.mjs", "test/bench/tableHost.ts", users, tokens].map(String);
-  const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
-  for await (const url of createInterface({ input: child.stdout }))
-    return { url, stop: () => void child.kill() };
-  throw new Error("The emulator ended before it was ready.");
 }
