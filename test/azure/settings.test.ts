@@ -78,22 +78,38 @@ describe("the protected list", () => {
 });
 
 describe("saved views", () => {
-  test("keep what a filter understands, and drop what is no view", () => {
-    const views = readSavedViews([
-      { name: " Old ", query: { age: "365", risk: "fullAccess,nonsense", x: "<script>", status: 7 } },
-      { name: "", query: {} },
-      { name: "x".repeat(81), query: {} },
-      { name: "No query" },
-      null,
-    ]);
-    expect(views).toEqual([{ name: "Old", query: { age: "365", risk: "fullAccess" } }]);
+  const noViews = [{ name: "", query: {} }, { name: "x".repeat(81), query: {} }, { name: "No query" }, null];
+
+  test("keep what a filter understands, and tell apart what is no view", () => {
+    const given = {
+      name: " Old ",
+      query: { age: "365", risk: "fullAccess,nonsense", x: "<script>", status: 7 },
+    };
+    expect(readSavedViews([given, ...noViews])).toEqual({
+      views: [{ name: "Old", query: { age: "365", risk: "fullAccess" } }],
+      others: noViews,
+    });
+  });
+
+  test("are saved beside what could not be read, which stays as it is", async () => {
+    const { data } = aHost();
+    const stored = [{ name: "Old", query: { age: "365" } }, ...noViews];
+    await data.setDocument("settings", "savedViews", { value: stored }, undefined);
+    const setting = savedViewsSetting(data);
+    const loaded = await setting.load();
+    if (loaded.state !== "valid") throw new Error(loaded.state);
+    const added = { name: "New", query: {} };
+    const { views, others } = loaded.value;
+    await setting.save({ views: [...views, added], others }, loaded, change);
+    const document = await data.getDocument("settings", "savedViews");
+    expect(document?.fields["value"]).toEqual([stored[0], added, ...noViews]);
   });
 
   test("are saved and read back", async () => {
     const setting = savedViewsSetting(aHost().data);
-    const views = [{ name: "Old", query: { age: "365" } }];
-    await setting.save(views, await setting.load(), change);
-    expect(await setting.load()).toMatchObject({ state: "valid", value: views });
+    const value = { views: [{ name: "Old", query: { age: "365" } }], others: [] };
+    await setting.save(value, await setting.load(), change);
+    expect(await setting.load()).toMatchObject({ state: "valid", value });
   });
 
   test.each([undefined, {}, "x", Array(101).fill({ name: "a", query: {} })])(
@@ -141,7 +157,9 @@ test("a setting that cannot be read or saved fails with a reason, and not as if 
   );
   const setting = savedViewsSetting(data);
   await expect(setting.load()).rejects.toMatchObject({ details: { serverMessage: "TF400898" } });
-  await expect(setting.save([], { state: "none" }, change)).rejects.toMatchObject({ kind: "unexpected" });
+  await expect(setting.save({ views: [], others: [] }, { state: "none" }, change)).rejects.toMatchObject({
+    kind: "unexpected",
+  });
   await expect(loadEntraApp(data)).rejects.toMatchObject({ kind: "unexpected" });
   await expect(saveEntraApp(data, { clientId: guid, tenantId: "" }, change)).rejects.toMatchObject({
     kind: "unexpected",

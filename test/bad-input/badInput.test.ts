@@ -29,8 +29,8 @@ test.each(["x", "<b>", "\u0301", "\n", '"', "a@b."])(
     const text = piece.repeat(5_000_000 / piece.length);
     expect(readEntraApp({ clientId: text })).toBe("invalid");
     expect(readProtectedList({ people: [text], tokens: [] })).toBeUndefined();
-    expect(readSavedViews([{ name: text, query: {} }]) ?? []).toEqual([]);
-    const [view] = readSavedViews([{ name: "a", query: { q: text, [text]: text } }]) ?? [];
+    expect(readSavedViews([{ name: text, query: {} }])?.views ?? []).toEqual([]);
+    const [view] = readSavedViews([{ name: "a", query: { q: text, [text]: text } }])?.views ?? [];
     expect(view?.query.q?.length ?? 0).toBeLessThanOrEqual(200);
     expect(findUnfinished([text, { kind: "plan", job: text, at: text, tokens: text }])).toBeUndefined();
     expect(reportFromJson(text)).toBeUndefined();

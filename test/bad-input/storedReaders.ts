@@ -109,7 +109,7 @@ export const storedReaders = [
     expect(list?.tokens.every(isGuid) ?? true).toBe(true);
   }),
   reader("data: saved views", fc.oneof(fc.array(view, { maxLength: 4 }), hostileJson), (value) => {
-    for (const { name, query } of readSavedViews(value) ?? []) {
+    for (const { name, query } of readSavedViews(value)?.views ?? []) {
       expect(name.length).toBeLessThanOrEqual(80);
       expect(Object.values(query).every((text) => typeof text === "string")).toBe(true);
     }

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 
 import { axeViolations } from "./axe";
 import { openOrganization, patience } from "./anOrganizationPage";
@@ -95,4 +95,23 @@ test("a saved view is offered as the organization's and applied only when chosen
   await user.type(await screen.findByLabelText("Name of the view"), "Mine");
   await user.click(screen.getByRole("button", { name: "Save the present filters" }));
   expect(await screen.findByText("Mine is saved.")).toBeInTheDocument();
+});
+
+test("a saved view that cannot be read is named, survives the next save, and can be deleted", async () => {
+  const { user, world, scanToEnd } = openOrganization();
+  const scope = { type: "Default", value: "Current" } as const;
+  const value = [{ name: "Dangerous", query: { risk: "fullAccess" } }, { title: "of a newer version" }];
+  world.extensionData.create(scope, "settings", { id: "savedViews", value });
+  const stored = () => world.extensionData.get(scope, "settings", "savedViews")["value"];
+  await scanToEnd();
+  await user.click(screen.getByRole("button", { name: "Saved views" }));
+  expect(await screen.findByText(/1 entry is no view/, undefined, patience)).toBeInTheDocument();
+  await user.type(screen.getByLabelText("Name of the view"), "Mine");
+  await user.click(screen.getByRole("button", { name: "Save the present filters" }));
+  await screen.findByText("Mine is saved.");
+  expect(stored()).toEqual([value[0], { name: "Mine", query: {} }, value[1]]);
+  expect(await axeViolations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Delete what cannot be read" }));
+  await waitFor(() => expect(screen.queryByText(/1 entry is no view/)).not.toBeInTheDocument());
+  expect(stored()).toEqual([value[0], { name: "Mine", query: {} }]);
 });

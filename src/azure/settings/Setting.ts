@@ -24,6 +24,8 @@ export class Setting<T> {
     private readonly data: Pick<WritableExtensionData, "getDocument" | "setDocument">,
     private readonly id: string,
     private readonly check: (value: unknown) => T | undefined,
+    /** What is stored of it, which `check` reads again. */
+    private readonly write: (value: T) => unknown = (value) => value,
   ) {}
 
   /** @throws AzureError */
@@ -34,7 +36,7 @@ export class Setting<T> {
 
   /** Writes over what was loaded, and over nothing newer. @throws AzureError */
   save(value: T, loaded: Reading<T>, change: Change): Promise<SavingResult> {
-    const fields = { value, changed: writeChange(change) };
+    const fields = { value: this.write(value), changed: writeChange(change) };
     const etag = loaded.state === "none" ? undefined : loaded.etag;
     return this.data.setDocument(collection, this.id, fields, etag);
   }

@@ -4,14 +4,25 @@ import { isJsonObject } from "../wire/read";
 import { Setting } from "./Setting";
 
 /** The filters that the organization shares. */
-export function savedViewsSetting(data: WritableExtensionData): Setting<readonly SavedView[]> {
-  return new Setting(data, "savedViews", readSavedViews);
+export interface SavedViews {
+  readonly views: readonly SavedView[];
+  /** Entries that are no views here, damaged or of a newer version: kept as they are. */
+  readonly others: readonly unknown[];
 }
 
-/** Views that cannot be read are left out: the others are of use without them. */
-export function readSavedViews(value: unknown): readonly SavedView[] | undefined {
+export function savedViewsSetting(data: WritableExtensionData): Setting<SavedViews> {
+  return new Setting(data, "savedViews", readSavedViews, ({ views, others }) => [...views, ...others]);
+}
+
+/** Views that can be read are of use without those that cannot. */
+export function readSavedViews(value: unknown): SavedViews | undefined {
   if (!Array.isArray(value) || value.length > mostSavedViews) return undefined;
-  return value.flatMap((item) =>
-    isJsonObject(item) ? (readSavedView(item["name"], item["query"]) ?? []) : [],
-  );
+  const entries = value.map((item: unknown) => ({
+    item,
+    view: isJsonObject(item) ? readSavedView(item["name"], item["query"]) : undefined,
+  }));
+  return {
+    views: entries.flatMap(({ view }) => view ?? []),
+    others: entries.filter(({ view }) => view === undefined).map(({ item }) => item),
+  };
 }

@@ -2,7 +2,7 @@ import { Button } from "azure-devops-ui/Button";
 import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
-import { savedViewsSetting } from "../../azure/settings/savedViewsSetting";
+import { savedViewsSetting, type SavedViews } from "../../azure/settings/savedViewsSetting";
 import {
   organizationFilterFromQuery,
   organizationFilterToQuery,
@@ -25,6 +25,8 @@ interface Props {
   onClose(): void;
 }
 
+const nothing: SavedViews = { views: [], others: [] };
+
 /** The filters that the organization shares. They are shown with where they come from, and applied only when chosen. */
 export function SavedViewsPanel({ desk, view, onView, onClose }: Props) {
   const words = useWords();
@@ -35,7 +37,7 @@ export function SavedViewsPanel({ desk, view, onView, onClose }: Props) {
   const [error, setError] = React.useState<string>();
   const [done, setDone] = React.useState("");
   const { reading } = setting;
-  const views = reading?.state === "valid" ? reading.value : [];
+  const { views, others } = reading?.state === "valid" ? reading.value : nothing;
 
   const save = () => {
     const wanted = displayName(name);
@@ -45,13 +47,13 @@ export function SavedViewsPanel({ desk, view, onView, onClose }: Props) {
         ? text.nameNeeded
         : isTaken
           ? text.nameTaken
-          : views.length >= mostSavedViews
+          : views.length + others.length >= mostSavedViews
             ? text.tooMany
             : undefined;
     setError(problem);
     if (problem) return;
     const added: SavedView = { name: wanted, query: organizationFilterToQuery(view.filter) };
-    void setting.save([...views, added]).then((isSaved) => {
+    void setting.save({ views: [...views, added], others }).then((isSaved) => {
       if (!isSaved) return;
       setName("");
       setDone(text.saved(wanted));
@@ -59,8 +61,9 @@ export function SavedViewsPanel({ desk, view, onView, onClose }: Props) {
   };
   const remove = (gone: SavedView) =>
     void setting
-      .save(views.filter((kept) => kept !== gone))
+      .save({ views: views.filter((kept) => kept !== gone), others })
       .then((isSaved) => isSaved && setDone(text.removed(gone.name)));
+  const removeOthers = () => void setting.save({ views, others: [] });
 
   return (
     <Panel
@@ -71,6 +74,12 @@ export function SavedViewsPanel({ desk, view, onView, onClose }: Props) {
       <div className="preview">
         <p className="secondary-text">{text.from}</p>
         {reading?.state === "invalid" ? <p>{text.invalid}</p> : null}
+        {others.length > 0 ? (
+          <p>
+            {text.unreadable(others.length)}{" "}
+            <Button disabled={setting.isSaving} onClick={removeOthers} subtle text={text.removeUnreadable} />
+          </p>
+        ) : null}
         {setting.isLoading ? (
           <Loading label={words.common.loading} />
         ) : views.length === 0 ? (

@@ -79,6 +79,12 @@ export const organizationFind: typeof english = {
     nameTaken: "Es gibt schon eine Ansicht dieses Namens. Wählen Sie einen anderen.",
     nameNeeded: "Geben Sie der Ansicht einen Namen.",
     tooMany: "Es gibt schon 100 Ansichten. Löschen Sie zuerst eine.",
+    unreadable: (count) =>
+      plural(count, {
+        one: "1 Eintrag ist keine Ansicht, die diese Seite lesen kann. Er bleibt, wie er ist.",
+        other: `${number(count)} Einträge sind keine Ansichten, die diese Seite lesen kann. Sie bleiben, wie sie sind.`,
+      }),
+    removeUnreadable: "Unlesbares löschen",
     invalid:
       "Die gespeicherten Ansichten sind nicht gültig. Wenn Sie eine Ansicht speichern, werden sie ersetzt.",
   },

@@ -75,6 +75,12 @@ export const organizationFind = {
     nameTaken: "There is a view of this name. Choose another one.",
     nameNeeded: "Give the view a name.",
     tooMany: "There are 100 views already. Delete one first.",
+    unreadable: (count: number) =>
+      plural(count, {
+        one: "1 entry is no view that this page can read. It is left as it is.",
+        other: `${number(count)} entries are no views that this page can read. They are left as they are.`,
+      }),
+    removeUnreadable: "Delete what cannot be read",
     invalid: "What is stored as saved views is not valid. Saving a view replaces it.",
   },
 };
