@@ -74,12 +74,6 @@ export function SavedViewsPanel({ desk, view, onView, onClose }: Props) {
       <div className="preview">
         <p className="secondary-text">{text.from}</p>
         {reading?.state === "invalid" ? <p>{text.invalid}</p> : null}
-        {others.length > 0 ? (
-          <p>
-            {text.unreadable(others.length)}{" "}
-            <Button disabled={setting.isSaving} onClick={removeOthers} subtle text={text.removeUnreadable} />
-          </p>
-        ) : null}
         {setting.isLoading ? (
           <Loading label={words.common.loading} />
         ) : views.length === 0 ? (
@@ -108,6 +102,12 @@ export function SavedViewsPanel({ desk, view, onView, onClose }: Props) {
             ))}
           </ul>
         )}
+        {others.length > 0 ? (
+          <>
+            <p>{text.unreadable(others.length)}</p>
+            <Button disabled={setting.isSaving} onClick={removeOthers} text={text.removeUnreadable} />
+          </>
+        ) : null}
         <Field error={error} label={text.name} maxLength={longestViewName} onChange={setName} value={name} />
         <Button disabled={setting.isLoading || setting.isSaving} onClick={save} text={text.save} />
         <SettingNotice done={done} setting={setting} />
