@@ -81,7 +81,7 @@ export class ScanRun {
   }
 
   private async readTokens(owner: Owner): Promise<void> {
-    const { asked, pending, table, failed } = this.scan;
+    const { asked, pending, table } = this.scan;
     asked.add(owner.descriptor);
     const result = await this.ask((signal) => this.door.readTokens(owner.descriptor, signal));
     if ("answer" in result) {
@@ -93,12 +93,16 @@ export class ScanRun {
       if (result.answer.length > 0) table.append({ ...owner, lastAccessed }, result.answer);
       return;
     }
-    const why = result.failure;
-    const verdict = why && this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
-    if (why && verdict?.kind === "giveUp") failed.set(owner.descriptor, { owner, why });
-    if (why && verdict) await this.obey(verdict, why);
-    if (verdict?.kind !== "giveUp") pending.push(owner);
+    if (!result.failure || !(await this.isGivenUp(owner, result.failure))) pending.push(owner);
     asked.delete(owner.descriptor);
+  }
+
+  /** What a failure means for this person and for all others; who is given up is listed with the reason. */
+  private async isGivenUp(owner: Owner, why: Failure): Promise<boolean> {
+    const verdict = this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
+    if (verdict.kind === "giveUp") this.scan.failed.set(owner.descriptor, { owner, why });
+    await this.obey(verdict, why);
+    return verdict.kind === "giveUp";
   }
 
   private async readUsers(): Promise<void> {

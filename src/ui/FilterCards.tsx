@@ -1,9 +1,10 @@
 import * as React from "react";
 
+import type { Words } from "./words/en";
 import { useWords } from "./words/WordsContext";
 
 interface Card {
-  readonly id: CardId;
+  readonly id: Exclude<keyof Words["tokens"]["cards"], "label">;
   readonly count: number;
   /** Whether the list shows just what this card stands for. */
   readonly isShown: boolean;
@@ -24,6 +25,3 @@ export function FilterCards({ cards }: { cards: readonly Card[] }) {
     </div>
   );
 }
-
-type CardId =
-  "expiring7" | "expiring30" | "active" | "expired" | "fullAccess" | "allOrganizations" | "highPrivilege";

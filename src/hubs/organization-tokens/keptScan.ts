@@ -28,22 +28,26 @@ interface Surroundings {
   readonly host: Host;
 }
 
+interface Keeping {
+  readonly keeping: "no" | "kept" | "failed";
+  readonly changes: { since: Date; value: ScanChanges } | undefined;
+  /** The scan itself, if it is the last now. */
+  readonly last?: KeptScan;
+}
+
 /** Keeps a scan that ended and compares it with the one before. A scan of some people never replaces one of everyone. */
 export async function keepScanIn(
   store: Store | undefined,
   state: ScanState,
   { before, takenAt, host }: Surroundings,
-): Promise<{
-  keeping: "no" | "kept" | "failed";
-  changes: { since: Date; value: ScanChanges } | undefined;
-}> {
+): Promise<Keeping> {
   const kept = keepScan(state, host.organization.id, takenAt);
   const changes = before && { since: before.takenAt, value: compareScans(before, kept) };
   if (!store || (before?.isEveryone && !kept.isEveryone)) return { keeping: "no", changes };
   try {
     await store.writeScan("last", writeSnapshot(kept));
     if (kept.isEveryone) await store.writeScan("unfinished", undefined);
-    return { keeping: "kept", changes };
+    return { keeping: "kept", changes, last: kept };
   } catch {
     // Full or forbidden: the scan is of use all the same, and the page says that it is not kept.
     return { keeping: "failed", changes };

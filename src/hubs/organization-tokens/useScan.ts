@@ -102,11 +102,13 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
       setShown({ kind: "live", ...common, keeping: "no", changes: undefined });
       const takenAt = run.since ?? now();
       if (!isOver) {
-        if (!isStopped) void keeper.keep(takenAt, progress.state === "paused");
+        void keeper.keep(takenAt, progress.state === "paused");
         continue;
       }
-      const { keeping, changes } = await keepScanIn(store, state, { before, takenAt, host });
-      if (current.current === run) setShown({ kind: "live", ...common, keeping, changes });
+      const { keeping, changes, last: kept } = await keepScanIn(store, state, { before, takenAt, host });
+      if (current.current !== run) return;
+      if (kept) setLast(kept);
+      setShown({ kind: "live", ...common, keeping, changes });
     }
   };
 
@@ -161,7 +163,6 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
     stop() {
       if (current.current) current.current.isStopped = true;
       current.current?.abort.abort();
-      void forgetUnfinished(store);
       setShown((last) => (last.kind === "live" ? { ...last, isStopped: true } : last));
     },
     retryFailed() {
