@@ -4,9 +4,9 @@ import type { Organization } from "./connectOrganization";
 import { connectEntra } from "./credentials/connectEntra";
 import type { EntraCredential } from "./credentials/EntraCredential";
 import { usedAppOf } from "./credentials/UsedApp";
-import { connectExtensionData } from "./extensionData";
-import { connectHost, type Host } from "./host";
-import { PatClient } from "./PatClient";
+import { connectExtensionData } from "./data/extensionData";
+import { connectHost, type Host } from "./host/host";
+import { PatClient } from "./clients/PatClient";
 
 /** Everything that a hub can ask of Azure DevOps. */
 export interface Azure {

@@ -4,13 +4,13 @@ import * as SDK from "azure-devops-extension-sdk";
 import { AdminCredential } from "./credentials/AdminCredential";
 import { connectEntra } from "./credentials/connectEntra";
 import { usedAppOf } from "./credentials/UsedApp";
-import { connectExtensionData, type WritableExtensionData } from "./extensionData";
-import { GraphClient } from "./GraphClient";
-import type { Host } from "./host";
+import { connectExtensionData, type WritableExtensionData } from "./data/extensionData";
+import { GraphClient } from "./clients/GraphClient";
+import type { Host } from "./host/host";
 import { organizationDoor, type OrganizationDoor } from "./organizationDoor";
 import { probeAdministrator, type Standing } from "./probeAdministrator";
-import { TokenAdminClient } from "./TokenAdminClient";
-import { UserEntitlementClient } from "./UserEntitlementClient";
+import { TokenAdminClient } from "./clients/TokenAdminClient";
+import { UserEntitlementClient } from "./clients/UserEntitlementClient";
 
 /** What "Organization tokens" can ask of Azure DevOps. */
 export interface Organization {

@@ -1,7 +1,7 @@
 import type { Owner } from "../tokens/organization/OwnedToken";
-import { hostedSubjectTypes, type GraphClient } from "./GraphClient";
-import type { TokenAdminClient } from "./TokenAdminClient";
-import type { UserEntitlementClient } from "./UserEntitlementClient";
+import { hostedSubjectTypes, type GraphClient } from "./clients/GraphClient";
+import type { TokenAdminClient } from "./clients/TokenAdminClient";
+import type { UserEntitlementClient } from "./clients/UserEntitlementClient";
 
 export interface OrganizationClients {
   readonly graph: GraphClient;

@@ -1,8 +1,8 @@
-import { AzureError } from "./AzureError";
+import { AzureError } from "./rest/AzureError";
 import type { AdminCredential } from "./credentials/AdminCredential";
 import { EntraUnavailable } from "./credentials/EntraUnavailable";
-import type { GraphClient } from "./GraphClient";
-import type { TokenAdminClient } from "./TokenAdminClient";
+import type { GraphClient } from "./clients/GraphClient";
+import type { TokenAdminClient } from "./clients/TokenAdminClient";
 
 export interface Standing {
   /** False: the Token Admin API refuses this person, so the page explains instead of failing. */

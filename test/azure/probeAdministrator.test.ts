@@ -1,8 +1,8 @@
 import { AdminCredential } from "../../src/azure/credentials/AdminCredential";
 import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
-import { GraphClient } from "../../src/azure/GraphClient";
+import { GraphClient } from "../../src/azure/clients/GraphClient";
 import { probeAdministrator } from "../../src/azure/probeAdministrator";
-import { TokenAdminClient } from "../../src/azure/TokenAdminClient";
+import { TokenAdminClient } from "../../src/azure/clients/TokenAdminClient";
 import { asEntra, manifestScopes } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
 import { createWorld, type WorldOptions } from "../emulator/world/World";

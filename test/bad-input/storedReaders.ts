@@ -1,17 +1,20 @@
 import fc from "fast-check";
 
-import { AzureError } from "../../src/azure/AzureError";
+import { AzureError } from "../../src/azure/rest/AzureError";
 import { readEntraApp } from "../../src/azure/credentials/entraApp";
-import { extensionDataOf } from "../../src/azure/extensionDataOf";
-import { loadEntraApp } from "../../src/azure/settings/entraAppSetting";
-import { protectedListSetting, readProtectedList } from "../../src/azure/settings/protectedListSetting";
-import { readSavedViews, savedViewsSetting } from "../../src/azure/settings/savedViewsSetting";
-import { failureOf } from "../../src/jobs/Failure";
-import { unfinishedJob } from "../../src/jobs/journal";
-import { endedJobs, findUnfinished } from "../../src/jobs/journalEntries";
-import { readSnapshot } from "../../src/jobs/readSnapshot";
-import { reportFromJson, reportToCsv, reportToJson } from "../../src/jobs/reportFiles";
-import { isGuid } from "../../src/tokens/guid";
+import { extensionDataOf } from "../../src/azure/data/extensionDataOf";
+import { loadEntraApp } from "../../src/azure/data/entraAppSetting";
+import { protectedListSetting, readProtectedList } from "../../src/azure/data/protectedListSetting";
+import {
+  readSavedViews,
+  savedViewsSetting,
+} from "../../src/hubs/organization-tokens/saved-views/savedViewsSetting";
+import { failureOf } from "../../src/jobs/pace/Failure";
+import { unfinishedJob } from "../../src/jobs/journal/journal";
+import { endedJobs, findUnfinished } from "../../src/jobs/journal/journalEntries";
+import { readSnapshot } from "../../src/jobs/kept-scan/readSnapshot";
+import { reportFromJson, reportToCsv, reportToJson } from "../../src/jobs/report/reportFiles";
+import { isGuid } from "../../src/tokens/token/guid";
 import { hostileJson, hostileText, nearly } from "./hostile";
 import { reader } from "./Reader";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 
-import { parsePeople } from "../../src/jobs/parsePeople";
-import { parseCsv, toCsv } from "../../src/tokens/csv";
-import { displayName, shorten } from "../../src/tokens/displayText";
-import { filterFromQuery, filterToQuery } from "../../src/tokens/filter";
-import { foldText, wordsOf } from "../../src/tokens/foldText";
+import { parsePeople } from "../../src/jobs/people/parsePeople";
+import { parseCsv, toCsv } from "../../src/tokens/text/csv";
+import { displayName, shorten } from "../../src/tokens/text/displayText";
+import { filterFromQuery, filterToQuery } from "../../src/tokens/list/filter";
+import { foldText, wordsOf } from "../../src/tokens/text/foldText";
 import { fillNamePattern } from "../../src/tokens/naming/namePattern";
 import { nameWarnings } from "../../src/tokens/naming/nameWarnings";
 import {
@@ -12,15 +12,15 @@ import {
   organizationFilterToQuery,
 } from "../../src/tokens/organization/organizationFilter";
 import { matchesWildcard } from "../../src/tokens/organization/wildcard";
-import { readPatTokenError } from "../../src/tokens/patTokenError";
-import { recognizeName } from "../../src/tokens/recognizedName";
+import { readPatTokenError } from "../../src/tokens/draft/patTokenError";
+import { recognizeName } from "../../src/tokens/naming/recognizedName";
 import { parseScopes } from "../../src/tokens/scopes/parse";
 import { searchScopes } from "../../src/tokens/scopes/searchScopes";
 import { snippetsFor } from "../../src/tokens/snippets/snippetsFor";
 import { renderSnippet } from "../../src/tokens/snippets/renderSnippet";
-import { readTemplateLink } from "../../src/tokens/templateLink";
+import { readTemplateLink } from "../../src/tokens/templates/templateLink";
 import { templates } from "../../src/tokens/templates/templates";
-import { snippets } from "../../src/ui/words/en/snippets";
+import { snippets } from "../../src/hubs/my-tokens/new-token/snippets/words/en";
 import { PackageError } from "../emulator/package/PackageError";
 import { attributesOf, textOf } from "../emulator/package/xml";
 import { aContext, fakeToken } from "../tokens/snippets/aContext";

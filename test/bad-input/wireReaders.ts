@@ -1,10 +1,10 @@
 import fc from "fast-check";
 
-import { AzureError } from "../../src/azure/AzureError";
-import { GraphClient } from "../../src/azure/GraphClient";
-import { PatClient } from "../../src/azure/PatClient";
-import { TokenAdminClient } from "../../src/azure/TokenAdminClient";
-import { UserEntitlementClient } from "../../src/azure/UserEntitlementClient";
+import { AzureError } from "../../src/azure/rest/AzureError";
+import { GraphClient } from "../../src/azure/clients/GraphClient";
+import { PatClient } from "../../src/azure/clients/PatClient";
+import { TokenAdminClient } from "../../src/azure/clients/TokenAdminClient";
+import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
 import { readEntitlements } from "../../src/azure/wire/entitlements";
 import { failureOf, isSignInPage } from "../../src/azure/wire/failure";
 import { readLookup, readUserPage } from "../../src/azure/wire/graph";
@@ -12,7 +12,7 @@ import { readPatList } from "../../src/azure/wire/pat";
 import { mayHaveActed, readPatResult, refusalIn } from "../../src/azure/wire/patResult";
 import { readDate, readList, readObject, readOptionalText, readText } from "../../src/azure/wire/read";
 import { readSessionTokens } from "../../src/azure/wire/tokenAdmin";
-import { fetchReacting } from "../azure/aRestClient";
+import { fetchReacting } from "../azure/rest/aRestClient";
 import { hostileJson, hostileText, listOf, nearly } from "./hostile";
 import { reader } from "./Reader";
 

@@ -1,6 +1,6 @@
-import type { ScanDoor, UsersPage } from "../../src/jobs/scanning";
+import type { ScanDoor, UsersPage } from "../../src/jobs/scan/scanning";
 import type { Owner } from "../../src/tokens/organization/OwnedToken";
-import type { TableToken } from "../../src/tokens/organization/TokenTable";
+import type { TableToken } from "../../src/tokens/organization/columns/TokenColumns";
 import { seededRandom } from "../emulator/world/seeded";
 import { Throttle, type ThrottleRules } from "../emulator/world/Throttle";
 import type { VirtualTime } from "../faults/VirtualTime";

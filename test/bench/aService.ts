@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
-import { GraphClient } from "../../src/azure/GraphClient";
-import { TokenAdminClient } from "../../src/azure/TokenAdminClient";
+import { GraphClient } from "../../src/azure/clients/GraphClient";
+import { TokenAdminClient } from "../../src/azure/clients/TokenAdminClient";
 import type { ScenarioName } from "../emulator/world/scenarios";
 
 export interface ServiceOptions {

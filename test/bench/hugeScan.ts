@@ -1,7 +1,7 @@
 import { serialize } from "node:v8";
 
-import { keepScan, writeSnapshot } from "../../src/jobs/scanSnapshot";
-import type { ScanState } from "../../src/jobs/ScanState";
+import { keepScan, writeSnapshot } from "../../src/jobs/kept-scan/scanSnapshot";
+import type { ScanState } from "../../src/jobs/scan/ScanState";
 import { timed, type Figure } from "./Figure";
 import { growthOver } from "./growthOver";
 import { virtualScan } from "./virtualScan";

@@ -1,9 +1,9 @@
 import { organizationDoor } from "../../src/azure/organizationDoor";
-import { UserEntitlementClient } from "../../src/azure/UserEntitlementClient";
-import type { PlannedToken } from "../../src/jobs/revocation";
-import { revokeAndVerify } from "../../src/jobs/revokeAndVerify";
-import { ScanState } from "../../src/jobs/ScanState";
-import { wait } from "../../src/jobs/wait";
+import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
+import type { PlannedToken } from "../../src/jobs/revocation/revocation";
+import { revokeAndVerify } from "../../src/jobs/revocation/revokeAndVerify";
+import { ScanState } from "../../src/jobs/scan/ScanState";
+import { wait } from "../../src/jobs/pace/wait";
 import { aService, type Service } from "./aService";
 import { timed, type Figure } from "./Figure";
 import { growthOver } from "./growthOver";

@@ -1,8 +1,8 @@
-import { scan } from "../../src/jobs/scan";
-import { ScanState } from "../../src/jobs/ScanState";
-import { wait } from "../../src/jobs/wait";
+import { scan } from "../../src/jobs/scan/scan";
+import { ScanState } from "../../src/jobs/scan/ScanState";
+import { wait } from "../../src/jobs/pace/wait";
 import { organizationDoor } from "../../src/azure/organizationDoor";
-import { UserEntitlementClient } from "../../src/azure/UserEntitlementClient";
+import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
 import { aService, type Service } from "./aService";
 import { timed, type Figure } from "./Figure";
 import { plainScan } from "./plainLoop";

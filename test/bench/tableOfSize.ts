@@ -1,5 +1,5 @@
 import type { Owner } from "../../src/tokens/organization/OwnedToken";
-import { TokenTable, type TableToken } from "../../src/tokens/organization/TokenTable";
+import { TokenColumns, type TableToken } from "../../src/tokens/organization/columns/TokenColumns";
 
 export const benchNow = new Date("2026-11-21T10:00:00Z");
 const day = 86_400_000;
@@ -12,8 +12,8 @@ const scopeSets = [
 ];
 
 /** Five tokens a person, names that are all different. */
-export function tableOfSize(size: number, now = benchNow): TokenTable {
-  const table = new TokenTable();
+export function tableOfSize(size: number, now = benchNow): TokenColumns {
+  const table = new TokenColumns();
   for (let owner = 0; owner * 5 < size; owner++) {
     table.append(
       anOwner(owner),

@@ -1,5 +1,5 @@
-import { scan } from "../../src/jobs/scan";
-import { ScanState } from "../../src/jobs/ScanState";
+import { scan } from "../../src/jobs/scan/scan";
+import { ScanState } from "../../src/jobs/scan/ScanState";
 import type { ThrottleRules } from "../emulator/world/Throttle";
 import { VirtualTime } from "../faults/VirtualTime";
 import { AThrottledService, type ServiceSize } from "./AThrottledService";

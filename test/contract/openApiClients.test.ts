@@ -1,7 +1,7 @@
-import { GraphClient, hostedSubjectTypes } from "../../src/azure/GraphClient";
-import { PatClient } from "../../src/azure/PatClient";
-import { TokenAdminClient } from "../../src/azure/TokenAdminClient";
-import { UserEntitlementClient } from "../../src/azure/UserEntitlementClient";
+import { GraphClient, hostedSubjectTypes } from "../../src/azure/clients/GraphClient";
+import { PatClient } from "../../src/azure/clients/PatClient";
+import { TokenAdminClient } from "../../src/azure/clients/TokenAdminClient";
+import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
 import { asEntra, asExtension, hosts } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
 import { createWorld, type World, type WorldOptions } from "../emulator/world/World";

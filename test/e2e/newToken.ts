@@ -1,5 +1,5 @@
 import { enNewToken } from "../../src/ui/words/enNewToken";
-import { snippets } from "../../src/ui/words/en/snippets";
+import { snippets } from "../../src/hubs/my-tokens/new-token/snippets/words/en";
 import type { BlockTitle, SnippetId } from "../../src/tokens/snippets/Snippet";
 import type { Journey } from "./journey";
 

@@ -1,8 +1,8 @@
 import { AdminCredential } from "../../src/azure/credentials/AdminCredential";
-import { GraphClient } from "../../src/azure/GraphClient";
+import { GraphClient } from "../../src/azure/clients/GraphClient";
 import { organizationDoor } from "../../src/azure/organizationDoor";
-import { TokenAdminClient } from "../../src/azure/TokenAdminClient";
-import { UserEntitlementClient } from "../../src/azure/UserEntitlementClient";
+import { TokenAdminClient } from "../../src/azure/clients/TokenAdminClient";
+import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
 import { manifestScopes } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
 import { createWorld, type World } from "../emulator/world/World";

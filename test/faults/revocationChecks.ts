@@ -1,7 +1,7 @@
-import type { FailureKind } from "../../src/jobs/Failure";
-import { findUnfinished, type JournalEntry } from "../../src/jobs/journalEntries";
-import type { ReportLine } from "../../src/jobs/report";
-import type { PlannedToken } from "../../src/jobs/revocation";
+import type { FailureKind } from "../../src/jobs/pace/Failure";
+import { findUnfinished, type JournalEntry } from "../../src/jobs/journal/journalEntries";
+import type { ReportLine } from "../../src/jobs/report/report";
+import type { PlannedToken } from "../../src/jobs/revocation/revocation";
 import type { World } from "../emulator/world/World";
 import type { Life } from "./revocationRun";
 import { anyBatch } from "./Witness";

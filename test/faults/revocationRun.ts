@@ -1,11 +1,11 @@
-import { openJournal, unfinishedJob } from "../../src/jobs/journal";
-import { lineOf, ReportInProgress, type RevocationReport } from "../../src/jobs/report";
-import type { PlannedToken } from "../../src/jobs/revocation";
-import { revokeAndVerify } from "../../src/jobs/revokeAndVerify";
-import { revokeWithJournal } from "../../src/jobs/revokeWithJournal";
+import { openJournal, unfinishedJob } from "../../src/jobs/journal/journal";
+import { lineOf, ReportInProgress, type RevocationReport } from "../../src/jobs/report/report";
+import type { PlannedToken } from "../../src/jobs/revocation/revocation";
+import { revokeAndVerify } from "../../src/jobs/revocation/revokeAndVerify";
+import { revokeWithJournal } from "../../src/jobs/revocation/revokeWithJournal";
 import { statusOf } from "../emulator/world/Token";
-import { ABrowser } from "../jobs/aBrowser";
-import { MemoryStore } from "../jobs/MemoryStore";
+import { ABrowser } from "../jobs/store/aBrowser";
+import { MemoryStore } from "../jobs/store/MemoryStore";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
 import { Chance } from "./Chance";
 import { Page } from "./Page";

@@ -1,5 +1,5 @@
-import type { ScanProgress } from "../../src/jobs/scanning";
-import type { ScanState } from "../../src/jobs/ScanState";
+import type { ScanProgress } from "../../src/jobs/scan/scanning";
+import type { ScanState } from "../../src/jobs/scan/ScanState";
 import { statusOf, type Token } from "../emulator/world/Token";
 import { isServiceIdentity } from "../emulator/world/User";
 import type { World } from "../emulator/world/World";

@@ -1,8 +1,8 @@
-import { readSnapshot } from "../../src/jobs/readSnapshot";
-import { scan } from "../../src/jobs/scan";
-import type { ScanProgress } from "../../src/jobs/scanning";
-import { keepScan, writeSnapshot } from "../../src/jobs/scanSnapshot";
-import { ScanState } from "../../src/jobs/ScanState";
+import { readSnapshot } from "../../src/jobs/kept-scan/readSnapshot";
+import { scan } from "../../src/jobs/scan/scan";
+import type { ScanProgress } from "../../src/jobs/scan/scanning";
+import { keepScan, writeSnapshot } from "../../src/jobs/kept-scan/scanSnapshot";
+import { ScanState } from "../../src/jobs/scan/ScanState";
 import { buildService } from "../emulator/world/people";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
 import { Chance } from "./Chance";

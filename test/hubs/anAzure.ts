@@ -1,10 +1,10 @@
 import type { Azure } from "../../src/azure/connect";
 import type { EntraCredential } from "../../src/azure/credentials/EntraCredential";
-import { PatClient } from "../../src/azure/PatClient";
+import { PatClient } from "../../src/azure/clients/PatClient";
 import { asEntra } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
 import { createWorld, type World, type WorldOptions } from "../emulator/world/World";
-import { organizationOf } from "./organizationOf";
+import { organizationOf } from "./organization-tokens/organizationOf";
 
 export const now = new Date("2026-11-21T10:00:00Z");
 

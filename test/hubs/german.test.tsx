@@ -11,8 +11,8 @@ import { wordsFor } from "../../src/ui/words/wordsFor";
 import { englishAmong } from "../ui/words/englishAmong";
 import { textsOf } from "../ui/words/textsOf";
 import { anAzure, now } from "./anAzure";
-import { anOrganization } from "./anOrganization";
-import { patience } from "./anOrganizationPage";
+import { anOrganization } from "./organization-tokens/anOrganization";
+import { patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 
 // Axe takes its time in jsdom.

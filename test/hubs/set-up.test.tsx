@@ -4,12 +4,12 @@ import * as React from "react";
 
 import { EntraUnavailable, type EntraCause } from "../../src/azure/credentials/EntraUnavailable";
 import { AdministratorsSetUp } from "../../src/hubs/setup/AdministratorsSetUp";
-import { setUp } from "../../src/ui/words/en/setup";
+import { setUp } from "../../src/hubs/setup/words/en";
 import { asEntra } from "../emulator/asking";
 import type { World } from "../emulator/world/World";
 import { anAzure } from "./anAzure";
 import { axeViolations } from "./axe";
-import { organizationOf } from "./organizationOf";
+import { organizationOf } from "./organization-tokens/organizationOf";
 
 const shared = { type: "Default", value: "Current" } as const;
 const clientId = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";

@@ -4,7 +4,7 @@ import * as React from "react";
 import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { anAzure, now } from "./anAzure";
-import { openOrganization, patience } from "./anOrganizationPage";
+import { openOrganization, patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 
 jest.setTimeout(20_000);

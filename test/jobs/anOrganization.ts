@@ -1,10 +1,10 @@
-import { GraphClient } from "../../src/azure/GraphClient";
+import { GraphClient } from "../../src/azure/clients/GraphClient";
 import { organizationDoor } from "../../src/azure/organizationDoor";
-import { TokenAdminClient } from "../../src/azure/TokenAdminClient";
-import { UserEntitlementClient } from "../../src/azure/UserEntitlementClient";
-import { scan } from "../../src/jobs/scan";
-import type { ScanDoor, ScanOptions, ScanProgress } from "../../src/jobs/scanning";
-import { ScanState } from "../../src/jobs/ScanState";
+import { TokenAdminClient } from "../../src/azure/clients/TokenAdminClient";
+import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
+import { scan } from "../../src/jobs/scan/scan";
+import type { ScanDoor, ScanOptions, ScanProgress } from "../../src/jobs/scan/scanning";
+import { ScanState } from "../../src/jobs/scan/ScanState";
 import { manifestScopes } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
 import { createWorld, type World, type WorldOptions } from "../emulator/world/World";

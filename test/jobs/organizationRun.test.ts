@@ -1,17 +1,17 @@
-import { confirmationFor, planRevocation } from "../../src/jobs/plan";
-import { linesOf, ReportInProgress } from "../../src/jobs/report";
-import { reportFromJson, reportToCsv, reportToJson } from "../../src/jobs/reportFiles";
-import { openJournal, unfinishedJob } from "../../src/jobs/journal";
-import { ownerNotes } from "../../src/jobs/ownerNotes";
-import { revokeWithJournal } from "../../src/jobs/revokeWithJournal";
+import { confirmationFor, planRevocation } from "../../src/jobs/revocation/plan";
+import { linesOf, ReportInProgress } from "../../src/jobs/report/report";
+import { reportFromJson, reportToCsv, reportToJson } from "../../src/jobs/report/reportFiles";
+import { openJournal, unfinishedJob } from "../../src/jobs/journal/journal";
+import { ownerNotes } from "../../src/jobs/report/ownerNotes";
+import { revokeWithJournal } from "../../src/jobs/revocation/revokeWithJournal";
 import { nothingProtected } from "../../src/tokens/organization/protectedList";
 import { defaultOrganizationFilter } from "../../src/tokens/organization/organizationFilter";
 import { select } from "../../src/tokens/organization/select";
-import { parseCsv } from "../../src/tokens/csv";
+import { parseCsv } from "../../src/tokens/text/csv";
 import type { FaultRule } from "../emulator/faults";
 import type { WorldOptions } from "../emulator/world/World";
-import { ABrowser } from "./aBrowser";
-import { MemoryStore } from "./MemoryStore";
+import { ABrowser } from "./store/aBrowser";
+import { MemoryStore } from "./store/MemoryStore";
 import { activeIds, anOrganization, scanned } from "./anOrganization";
 
 /** Reads everyone, selects all that is active, and revokes it, as an administrator would on the page. */

@@ -1,5 +1,5 @@
 import type { Owner } from "../../src/tokens/organization/OwnedToken";
-import type { Token } from "../../src/tokens/Token";
+import type { Token } from "../../src/tokens/token/Token";
 
 /** The moment at which every test of the domain takes place. */
 export const now = new Date("2026-11-21T12:00:00Z");

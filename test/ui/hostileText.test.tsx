@@ -2,9 +2,9 @@ import { cleanup, render } from "@testing-library/react";
 import fc from "fast-check";
 import * as React from "react";
 
-import { Problem } from "../../src/ui/Problem";
-import { TokenDetails } from "../../src/ui/TokenDetails";
-import { TokenName } from "../../src/ui/TokenName";
+import { Problem } from "../../src/ui/state/Problem";
+import { TokenDetails } from "../../src/hubs/my-tokens/details/TokenDetails";
+import { TokenName } from "../../src/ui/token/TokenName";
 import { hostileText } from "../bad-input/hostile";
 import { aToken, fabrikamId, now } from "../tokens/builders";
 

@@ -1,7 +1,7 @@
 import * as SDK from "azure-devops-extension-sdk";
 
-import type { ExtensionData } from "../extensionData";
-import { loadEntraApp } from "../settings/entraAppSetting";
+import type { ExtensionData } from "../data/extensionData";
+import { loadEntraApp } from "../data/entraAppSetting";
 import { packagedEntraApp, type NamedEntraApp } from "./entraApp";
 import { createEntraCredential, type EntraBridge, type EntraCredential } from "./EntraCredential";
 import { EntraUnavailable } from "./EntraUnavailable";

@@ -1,5 +1,5 @@
-import { isGuid } from "../../tokens/guid";
-import type { Change } from "../settings/Setting";
+import { isGuid } from "../../tokens/token/guid";
+import type { Change } from "../data/Setting";
 import { isJsonObject } from "../wire/read";
 
 /** The Entra application in whose name a person's token is asked for. */

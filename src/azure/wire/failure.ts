@@ -1,4 +1,4 @@
-import { AzureError, type AzureErrorKind } from "../AzureError";
+import { AzureError, type AzureErrorKind } from "../rest/AzureError";
 import { isJsonObject } from "./read";
 
 /** An answer with its text read: what is needed to tell success from failure. */

@@ -1,5 +1,5 @@
 import { parseScopes } from "../../tokens/scopes/parse";
-import type { Reach, Token } from "../../tokens/Token";
+import type { Reach, Token } from "../../tokens/token/Token";
 import { readDate, readList, readObject, readOptionalText, readText } from "./read";
 
 interface PatPage {

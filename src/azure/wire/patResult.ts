@@ -1,8 +1,8 @@
-import { readPatTokenError } from "../../tokens/patTokenError";
-import { Secret } from "../../tokens/Secret";
-import type { Token } from "../../tokens/Token";
-import type { Refusal } from "../../tokens/TokenWish";
-import { AzureError } from "../AzureError";
+import { readPatTokenError } from "../../tokens/draft/patTokenError";
+import { Secret } from "../../tokens/token/Secret";
+import type { Token } from "../../tokens/token/Token";
+import type { Refusal } from "../../tokens/draft/TokenWish";
+import { AzureError } from "../rest/AzureError";
 import { readPat } from "./pat";
 import { readObject, readOptionalText } from "./read";
 

@@ -1,4 +1,4 @@
-import { AzureError } from "../AzureError";
+import { AzureError } from "../rest/AzureError";
 
 /** A JSON object whose members are not known yet. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { parseScopes } from "../../tokens/scopes/parse";
-import type { TableToken } from "../../tokens/organization/TokenTable";
+import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
 import { readReach } from "./pat";
 import { isJsonObject, readDate, readList, readObject, readOptionalText, readText } from "./read";
 

@@ -1,9 +1,9 @@
 import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
-import type { Host } from "../../azure/host";
-import { HelpText, type HelpHub } from "../../ui/help/HelpText";
-import "../../ui/styles/help.scss";
+import type { Host } from "../../azure/host/host";
+import { HelpText, type HelpHub } from "./HelpText";
+import "./help.scss";
 import { HelpWordsContext, useHelpWords } from "../../ui/words/HelpWordsContext";
 import { helpWordsFor } from "../../ui/words/helpWordsFor";
 import { worded } from "../../ui/words/worded";

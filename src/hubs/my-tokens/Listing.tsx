@@ -2,16 +2,16 @@ import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
 import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
-import { Loading } from "../../ui/Loading";
-import { Problem } from "../../ui/Problem";
-import type { Remote } from "../../ui/remote";
+import { Loading } from "../../ui/state/Loading";
+import { Problem } from "../../ui/state/Problem";
+import type { Remote } from "../../ui/state/remote";
 import { useWords } from "../../ui/words/WordsContext";
-import { describeFailure } from "../describeFailure";
-import { LazyPart } from "../LazyPart";
+import { describeFailure } from "../frame/describeFailure";
+import { LazyPart } from "../frame/LazyPart";
 import { GuidedMode, TokenTaskPanel } from "./lazyPanels";
-import { TokenList } from "./TokenList";
+import { TokenList } from "./list/TokenList";
 import { useMyTokens, type MyTokens } from "./useMyTokens";
-import type { TokenTaskState } from "./useTokenTask";
+import type { TokenTaskState } from "./task/useTokenTask";
 
 interface Props {
   azure: Azure;

@@ -3,15 +3,15 @@ import { Page } from "azure-devops-ui/Page";
 import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
-import { Problem } from "../../ui/Problem";
+import { Problem } from "../../ui/state/Problem";
 import { useWords } from "../../ui/words/WordsContext";
-import { LazyPart } from "../LazyPart";
-import { helpCommand } from "../headerCommands";
+import { LazyPart } from "../frame/LazyPart";
+import { helpCommand } from "../frame/headerCommands";
 import { HelpPanel } from "../help/lazyHelp";
 import { builtInTokenPage } from "./builtInTokenPage";
 import { TokenTaskPanel } from "./lazyPanels";
 import { Listing } from "./Listing";
-import { useTokenTask } from "./useTokenTask";
+import { useTokenTask } from "./task/useTokenTask";
 
 interface Props {
   azure: Azure;

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { mount } from "../mount";
+import { mount } from "../frame/mount";
 import { MyTokensPage } from "./MyTokensPage";
 
 const now = () => new Date();

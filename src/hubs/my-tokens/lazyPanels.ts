@@ -1,15 +1,17 @@
 import * as React from "react";
 
-import { whenIdle } from "../../ui/whenIdle";
-import { loadRevocationJob } from "../useRevocation";
+import { whenIdle } from "../../ui/state/whenIdle";
+import { loadRevocationJob } from "./revocation/useRevocation";
 
 /** What opens over the list comes in files of its own: the list is there without it. */
 const loadPanels = () => import(/* webpackChunkName: "my-tokens-panels" */ "./wordedPanels");
-const loadQuestion = () => import(/* webpackChunkName: "my-tokens-panels" */ "../../ui/ConfirmRevoke");
+const loadQuestion = () => import(/* webpackChunkName: "my-tokens-panels" */ "./revocation/ConfirmRevoke");
 
 /** Most people have a sign-in and never need to hear why there is none. */
 export const GuidedMode = React.lazy(() =>
-  import(/* webpackChunkName: "setup" */ "./GuidedMode").then((module) => ({ default: module.GuidedMode })),
+  import(/* webpackChunkName: "setup" */ "./guided-mode/GuidedMode").then((module) => ({
+    default: module.GuidedMode,
+  })),
 );
 export const TokenDetails = React.lazy(() =>
   loadPanels().then((module) => ({ default: module.wordedPanels.TokenDetails })),

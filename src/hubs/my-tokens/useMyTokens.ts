@@ -1,9 +1,9 @@
 import * as React from "react";
 
-import type { PatClient } from "../../azure/PatClient";
-import type { Token } from "../../tokens/Token";
-import type { Remote } from "../../ui/remote";
-import { useRemote } from "../../ui/useRemote";
+import type { PatClient } from "../../azure/clients/PatClient";
+import type { Token } from "../../tokens/token/Token";
+import type { Remote } from "../../ui/state/remote";
+import { useRemote } from "../../ui/state/useRemote";
 
 /** Every token of the person: active, expired and revoked, each once; and when that was. */
 export interface MyTokens {

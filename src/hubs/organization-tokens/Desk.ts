@@ -1,9 +1,9 @@
 import type { Azure } from "../../azure/connect";
 import type { Organization } from "../../azure/connectOrganization";
-import type { Host } from "../../azure/host";
-import type { ScanStore } from "../../jobs/indexedDbStore";
-import type { Locks } from "../../jobs/journalLock";
-import type { JournalStore } from "../../jobs/journalStore";
+import type { Host } from "../../azure/host/host";
+import type { ScanStore } from "../../jobs/store/indexedDbStore";
+import type { Locks } from "../../jobs/journal/journalLock";
+import type { JournalStore } from "../../jobs/journal/journalStore";
 
 export type Store = JournalStore & ScanStore;
 

@@ -1,7 +1,7 @@
 import * as React from "react";
 
-import type { Host } from "../../azure/host";
-import { Problem } from "../../ui/Problem";
+import type { Host } from "../../azure/host/host";
+import { Problem } from "../../ui/state/Problem";
 import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
 
 interface Props {

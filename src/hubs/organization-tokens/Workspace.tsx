@@ -1,21 +1,21 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-import type { Actor } from "../../jobs/plan";
-import { Loading } from "../../ui/Loading";
-import { Tabs } from "../../ui/organization/Tabs";
+import type { Actor } from "../../jobs/revocation/plan";
+import { Loading } from "../../ui/state/Loading";
+import { Tabs } from "./Tabs";
 import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
-import { useIsIdle } from "../../ui/whenIdle";
-import { LazyPart } from "../LazyPart";
+import { useIsIdle } from "../../ui/state/whenIdle";
+import { LazyPart } from "../frame/LazyPart";
 import type { Desk, Store } from "./Desk";
-import { tableOf } from "./shownTable";
-import { TokensTab } from "./TokensTab";
-import { UnfinishedNotice } from "./UnfinishedNotice";
-import { useBulkRevocation } from "./useBulkRevocation";
-import { useLeaveQuestion } from "./useLeaveQuestion";
+import { tableOf } from "./scan/shownTable";
+import { TokensTab } from "./findings/TokensTab";
+import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
+import { useBulkRevocation } from "./revocation/useBulkRevocation";
+import { useLeaveQuestion } from "./revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
-import { useProtectedList } from "./useProtectedList";
-import { useScan } from "./useScan";
+import { useProtectedList } from "./settings/useProtectedList";
+import { useScan } from "./scan/useScan";
 
 interface Props {
   desk: Desk;
@@ -122,12 +122,12 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
 }
 
 const RevocationsTab = React.lazy(() =>
-  import(/* webpackChunkName: "organization-revocations" */ "./RevocationsTab").then((module) => ({
+  import(/* webpackChunkName: "organization-revocations" */ "./revocation/RevocationsTab").then((module) => ({
     default: module.RevocationsTab,
   })),
 );
 const SettingsTab = React.lazy(() =>
-  import(/* webpackChunkName: "organization-settings" */ "./SettingsTab").then((module) => ({
+  import(/* webpackChunkName: "organization-settings" */ "./settings/SettingsTab").then((module) => ({
     default: module.SettingsTab,
   })),
 );

@@ -2,12 +2,12 @@ import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
-import { openIndexedDbStore } from "../../jobs/indexedDbStore";
-import { wait } from "../../jobs/wait";
-import "../../ui/styles/organization.scss";
+import { openIndexedDbStore } from "../../jobs/store/indexedDbStore";
+import { wait } from "../../jobs/pace/wait";
+import "./organization.scss";
 import { OrganizationWordsContext } from "../../ui/words/OrganizationWordsContext";
 import { organizationWordsFor } from "../../ui/words/organizationWordsFor";
-import { mount } from "../mount";
+import { mount } from "../frame/mount";
 import type { Desk } from "./Desk";
 import { OrganizationTokensPage } from "./OrganizationTokensPage";
 

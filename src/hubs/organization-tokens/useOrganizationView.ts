@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import type { Navigation } from "../../azure/navigation";
+import type { Navigation } from "../../azure/host/navigation";
 import {
   defaultOrganizationFilter,
   organizationFilterFromQuery,

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import type { Host } from "../../azure/host";
+import type { Host } from "../../azure/host/host";
 import { SetUpPanel } from "./SetUpPanel";
 import { administratorSteps, type AdministratorsDoor, type OwnDoor } from "./setUpSteps";
 

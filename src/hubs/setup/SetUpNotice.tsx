@@ -2,8 +2,8 @@ import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 import { packagedEntraApp } from "../../azure/credentials/entraApp";
-import { loadEntraApp } from "../../azure/settings/entraAppSetting";
-import { useRemote } from "../../ui/useRemote";
+import { loadEntraApp } from "../../azure/data/entraAppSetting";
+import { useRemote } from "../../ui/state/useRemote";
 import { useSetUpWords } from "../../ui/words/SetUpWordsContext";
 import type { AdministratorsDoor } from "./setUpSteps";
 

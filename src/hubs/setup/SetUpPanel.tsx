@@ -2,9 +2,9 @@ import { ContentSize } from "azure-devops-ui/Callout";
 import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
-import type { Host } from "../../azure/host";
-import { SetUpStepView } from "../../ui/setup/SetUpStepView";
-import "../../ui/styles/setup.scss";
+import type { Host } from "../../azure/host/host";
+import { SetUpStepView } from "./SetUpStepView";
+import "./setup.scss";
 import { useSetUpWords } from "../../ui/words/SetUpWordsContext";
 import { useWords } from "../../ui/words/WordsContext";
 import type { OwnDoor, SetUpStep, StepId } from "./setUpSteps";

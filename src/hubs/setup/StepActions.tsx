@@ -7,9 +7,9 @@ import {
   settledByConsent,
   type EntraCause,
 } from "../../azure/credentials/EntraUnavailable";
-import type { Host } from "../../azure/host";
-import { Copyable } from "../../ui/Copyable";
-import { RegisterApplication } from "../../ui/setup/RegisterApplication";
+import type { Host } from "../../azure/host/host";
+import { Copyable } from "../../ui/copy/Copyable";
+import { RegisterApplication } from "./RegisterApplication";
 import { useSetUpWords } from "../../ui/words/SetUpWordsContext";
 import { useWords } from "../../ui/words/WordsContext";
 import { extensionsAddress, settingsAddress } from "./hubAddresses";

@@ -1,4 +1,4 @@
-import type { Host } from "../../azure/host";
+import type { Host } from "../../azure/host/host";
 
 /** Settings of the hub for administrators, in organization settings. */
 export function settingsAddress({ organization, extensionId }: Host): string {

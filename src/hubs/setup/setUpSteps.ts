@@ -2,8 +2,8 @@ import type { Azure } from "../../azure/connect";
 import type { Organization } from "../../azure/connectOrganization";
 import { packagedEntraApp, type EntraApp } from "../../azure/credentials/entraApp";
 import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
-import type { Change } from "../../azure/settings/Setting";
-import { loadEntraApp } from "../../azure/settings/entraAppSetting";
+import type { Change } from "../../azure/data/Setting";
+import { loadEntraApp } from "../../azure/data/entraAppSetting";
 
 export type StepId = "permission" | "application" | "signIn" | "ownTokens";
 

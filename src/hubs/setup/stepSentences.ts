@@ -1,10 +1,10 @@
 import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
-import { displayName } from "../../tokens/displayText";
+import { displayName } from "../../tokens/text/displayText";
 import { formatMoment } from "../../ui/time/format";
 import type { Words } from "../../ui/words/en";
 import type { SetUpWords } from "../../ui/words/enSetUp";
-import { describeFailure } from "../describeFailure";
-import { appSentences } from "./appSentences";
+import { describeFailure } from "../frame/describeFailure";
+import { appSentences } from "./sign-in/appSentences";
 import { NotAdministrator, type Seen } from "./setUpSteps";
 
 /** What was seen when the step worked. */

@@ -1,6 +1,6 @@
-import { dayInMilliseconds } from "../expiry";
-import { foldText } from "../foldText";
-import type { Token } from "../Token";
+import { dayInMilliseconds } from "../token/expiry";
+import { foldText } from "../text/foldText";
+import type { Token } from "../token/Token";
 
 /** Someone who can own tokens. */
 export interface Owner {

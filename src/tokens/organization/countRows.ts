@@ -1,7 +1,7 @@
-import { countTokens, type TokenCounts } from "../counts";
-import { dayInMilliseconds } from "../expiry";
-import { scopesHaveRisk } from "../risk";
-import type { TokenTable } from "./TokenTable";
+import { countTokens, type TokenCounts } from "../token/counts";
+import { dayInMilliseconds } from "../token/expiry";
+import { scopesHaveRisk } from "../token/risk";
+import type { TokenColumns } from "./columns/TokenColumns";
 
 /** The numbers above the table and in the preview before a bulk revoke. */
 export interface RowCounts extends TokenCounts {
@@ -12,7 +12,7 @@ export interface RowCounts extends TokenCounts {
 }
 
 /** Like `countTokens`, from the columns: no token object is made, so that it can follow every key typed. */
-export function countRows(table: TokenTable, rows: Uint32Array, now: Date): RowCounts {
+export function countRows(table: TokenColumns, rows: Uint32Array, now: Date): RowCounts {
   const counts: RowCounts = { ...countTokens([], now), tokens: rows.length, owners: 0, highPrivilege: 0 };
   const at = now.getTime();
   const owners = new Uint8Array(table.owners.length);

@@ -1,5 +1,5 @@
 import type { Owner } from "./OwnedToken";
-import type { TokenTable } from "./TokenTable";
+import type { TokenColumns } from "./columns/TokenColumns";
 
 export interface OwnerGroup {
   readonly owner: Owner;
@@ -7,7 +7,7 @@ export interface OwnerGroup {
 }
 
 /** The given rows by owner, their order kept: most tokens first, then in the order of first appearance. */
-export function groupByOwner(table: TokenTable, rows: Uint32Array): OwnerGroup[] {
+export function groupByOwner(table: TokenColumns, rows: Uint32Array): OwnerGroup[] {
   const rowsByOwner = new Map<Owner, number[]>();
   for (const row of rows) {
     const owner = table.ownerAt(row);

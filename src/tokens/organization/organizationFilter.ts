@@ -1,7 +1,7 @@
-import { compactQuery, FilterQuery, limitText, listToQuery, type Query } from "../filterQuery";
-import { defaultStatuses, expiryWindows, type ExpiryWindow } from "../filter";
-import { riskKinds, type RiskKind } from "../risk";
-import { tokenStatuses, type TokenStatus } from "../status";
+import { compactQuery, FilterQuery, limitText, listToQuery, type Query } from "../list/filterQuery";
+import { defaultStatuses, expiryWindows, type ExpiryWindow } from "../list/filter";
+import { riskKinds, type RiskKind } from "../token/risk";
+import { tokenStatuses, type TokenStatus } from "../token/status";
 
 /** What to show of everyone's tokens; every part that is set must hold. */
 export interface OrganizationFilter {

@@ -1,13 +1,13 @@
-import { dayInMilliseconds } from "../expiry";
-import { searchableScopes, windowDays } from "../filter";
-import { foldText, wordsOf } from "../foldText";
-import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../risk";
+import { dayInMilliseconds } from "../token/expiry";
+import { searchableScopes, windowDays } from "../list/filter";
+import { foldText, wordsOf } from "../text/foldText";
+import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../token/risk";
 import { grants } from "../scopes/inheritance";
 import { asInCatalogue, type ScopeNaming } from "../scopes/ScopeNaming";
-import type { TokenStatus } from "../status";
+import type { TokenStatus } from "../token/status";
 import type { OrganizationFilter } from "./organizationFilter";
 import { ownerIsInactive } from "./OwnedToken";
-import type { TokenTable } from "./TokenTable";
+import type { TokenColumns } from "./columns/TokenColumns";
 import { matchesWildcard } from "./wildcard";
 
 type Test = (row: number) => boolean;
@@ -17,7 +17,7 @@ type Test = (row: number) => boolean;
  * once, not per row.
  */
 export function select(
-  table: TokenTable,
+  table: TokenColumns,
   filter: OrganizationFilter,
   now: Date,
   named: ScopeNaming = asInCatalogue,
@@ -40,7 +40,7 @@ function fitsAll(tests: readonly Test[], row: number): boolean {
 }
 
 /** The cheap ones first, since a row is done with at the first that fails. */
-function testsOf(table: TokenTable, filter: OrganizationFilter, now: number, named: ScopeNaming): Test[] {
+function testsOf(table: TokenColumns, filter: OrganizationFilter, now: number, named: ScopeNaming): Test[] {
   const tests: Test[] = [];
   const { scope, ownerInactiveDays } = filter;
   if (filter.statuses.length > 0) tests.push(statusTest(table, filter.statuses, now));
@@ -56,7 +56,7 @@ function testsOf(table: TokenTable, filter: OrganizationFilter, now: number, nam
   return tests;
 }
 
-function statusTest(table: TokenTable, statuses: readonly TokenStatus[], now: number): Test {
+function statusTest(table: TokenColumns, statuses: readonly TokenStatus[], now: number): Test {
   const revoked = table.revoked.raw;
   const validTo = table.validTo.raw;
   const [active, expired, wantsRevoked] = [
@@ -67,7 +67,7 @@ function statusTest(table: TokenTable, statuses: readonly TokenStatus[], now: nu
   return (row) => (revoked[row] === 1 ? wantsRevoked : (validTo[row] ?? NaN) <= now ? expired : active);
 }
 
-function expiryTest(table: TokenTable, days: number, now: number): Test {
+function expiryTest(table: TokenColumns, days: number, now: number): Test {
   const validTo = table.validTo.raw;
   const end = now + days * dayInMilliseconds;
   return (row) => {
@@ -76,18 +76,18 @@ function expiryTest(table: TokenTable, days: number, now: number): Test {
   };
 }
 
-function ageTest(table: TokenTable, days: number, now: number): Test {
+function ageTest(table: TokenColumns, days: number, now: number): Test {
   const validFrom = table.validFrom.raw;
   return (row) => now - (validFrom[row] ?? NaN) > days * dayInMilliseconds;
 }
 
-function lifetimeTest(table: TokenTable, days: number): Test {
+function lifetimeTest(table: TokenColumns, days: number): Test {
   const validFrom = table.validFrom.raw;
   const validTo = table.validTo.raw;
   return (row) => (validTo[row] ?? NaN) - (validFrom[row] ?? NaN) > days * dayInMilliseconds;
 }
 
-function riskTest(table: TokenTable, risk: RiskKind): Test {
+function riskTest(table: TokenColumns, risk: RiskKind): Test {
   switch (risk) {
     case "allOrganizations":
       return judgedOnce(table.distinctReaches, table.reaches.raw, (reach) => reach.kind === "all");
@@ -102,16 +102,16 @@ function riskTest(table: TokenTable, risk: RiskKind): Test {
   }
 }
 
-function scopesTest(table: TokenTable, fits: (ids: readonly string[]) => boolean): Test {
+function scopesTest(table: TokenColumns, fits: (ids: readonly string[]) => boolean): Test {
   return judgedOnce(table.distinctScopes, table.scopes.raw, fits);
 }
 
-function inactivityTest(table: TokenTable, days: number, now: number): Test {
+function inactivityTest(table: TokenColumns, days: number, now: number): Test {
   return judgedOnce(table.owners, table.ownerIndices.raw, (owner) => ownerIsInactive(owner, days, now));
 }
 
 /** By descriptor if somebody has it, else by words of the names and mail address. */
-function ownerTest(table: TokenTable, wanted: string): Test {
+function ownerTest(table: TokenColumns, wanted: string): Test {
   const byDescriptor = table.owners.findIndex((owner) => owner.descriptor === wanted.trim());
   const owners = table.ownerIndices.raw;
   if (byDescriptor >= 0) return (row) => owners[row] === byDescriptor;
@@ -119,13 +119,13 @@ function ownerTest(table: TokenTable, wanted: string): Test {
   return judgedOnce(table.foldedOwners, owners, (owner) => words.every((word) => owner.includes(word)));
 }
 
-function nameTest(table: TokenTable, pattern: string): Test {
+function nameTest(table: TokenColumns, pattern: string): Test {
   const folded = foldText(pattern.trim());
   return judgedOnce(table.foldedNames, table.names.raw, (name) => matchesWildcard(name, folded));
 }
 
 /** Every word must occur somewhere: in the name, the scopes or the owner; or the text is the token's whole id. */
-function textTest(table: TokenTable, text: string, named: ScopeNaming): Test {
+function textTest(table: TokenColumns, text: string, named: ScopeNaming): Test {
   const byId = new Set(table.ids.rowsOf(text.trim()));
   if (byId.size > 0) return (row) => byId.has(row);
   const words = wordsOf(text).map((word): Test => {

@@ -1,5 +1,5 @@
-import { orderByKeys } from "./orderByKeys";
-import type { TokenTable } from "./TokenTable";
+import { orderByKeys } from "./columns/orderByKeys";
+import type { TokenColumns } from "./columns/TokenColumns";
 
 export type SortKey = "name" | "owner" | "created" | "expires" | "scopes";
 export type SortDirection = "ascending" | "descending";
@@ -9,7 +9,7 @@ export type SortDirection = "ascending" | "descending";
  * table's order.
  */
 export function sortRows(
-  table: TokenTable,
+  table: TokenColumns,
   rows: Uint32Array,
   key: SortKey,
   direction: SortDirection,

@@ -1,4 +1,4 @@
-import { containsEveryWord, foldText } from "../foldText";
+import { containsEveryWord, foldText } from "../text/foldText";
 import { scopes } from "./catalogue";
 import type { Scope } from "./Scope";
 import { asInCatalogue, type ScopeNaming } from "./ScopeNaming";

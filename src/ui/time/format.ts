@@ -1,4 +1,4 @@
-import { dayInMilliseconds } from "../../tokens/expiry";
+import { dayInMilliseconds } from "../../tokens/token/expiry";
 
 const hour = 3_600_000;
 const minute = 60_000;

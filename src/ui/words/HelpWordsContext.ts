@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { help, type HelpWords } from "./en/help";
+import { help, type HelpWords } from "../../hubs/help/words/en";
 
 export const HelpWordsContext = React.createContext<HelpWords>(help);
 

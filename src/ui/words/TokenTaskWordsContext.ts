@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { tokenTask, type TokenTaskWords } from "./en/tokenTask";
+import { tokenTask, type TokenTaskWords } from "../../hubs/my-tokens/task/words/en";
 
 export const TokenTaskWordsContext = React.createContext<TokenTaskWords>(tokenTask);
 

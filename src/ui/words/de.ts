@@ -1,8 +1,8 @@
 import { common } from "./de/common";
 import { failures } from "./de/failures";
 import { german } from "./de/german";
-import { myTokens } from "./de/myTokens";
-import { revoke } from "./de/revoke";
+import { myTokens } from "../../hubs/my-tokens/words/de";
+import { revoke } from "../../hubs/revocation/words/de";
 import { scopesInGerman } from "./de/scopes";
 import { tokens } from "./de/tokens";
 import type { Words } from "./en";

@@ -1,9 +1,9 @@
-import { guided } from "./de/guided";
-import { newSecret } from "./de/newSecret";
-import { newToken } from "./de/newToken";
-import { patTokenErrors } from "./de/patTokenErrors";
-import { snippets } from "./de/snippets";
-import { templateWords } from "./de/templates";
+import { guided } from "../../hubs/setup/sign-in/words/de";
+import { newSecret } from "../../hubs/my-tokens/new-token/secret/words/de";
+import { newToken } from "../../hubs/my-tokens/new-token/words/de";
+import { patTokenErrors } from "../../hubs/my-tokens/token-form/refusals/words/de";
+import { snippets } from "../../hubs/my-tokens/new-token/snippets/words/de";
+import { templateWords } from "../../hubs/my-tokens/new-token/catalogue/words/de";
 import type { NewTokenWords } from "./enNewToken";
 
 export const deNewToken: NewTokenWords = {

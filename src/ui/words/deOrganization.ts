@@ -1,8 +1,8 @@
-import { organization } from "./de/organization";
-import { organizationFind } from "./de/organizationFind";
-import { organizationRevoke } from "./de/organizationRevoke";
-import { organizationScan } from "./de/organizationScan";
-import { organizationSettings } from "./de/organizationSettings";
+import { organization } from "../../hubs/organization-tokens/words/de";
+import { organizationFind } from "../../hubs/organization-tokens/findings/words/de";
+import { organizationRevoke } from "../../hubs/organization-tokens/revocation/words/de";
+import { organizationScan } from "../../hubs/organization-tokens/scan/words/de";
+import { organizationSettings } from "../../hubs/organization-tokens/settings/words/de";
 import type { OrganizationWords } from "./enOrganization";
 
 export const deOrganization: OrganizationWords = {

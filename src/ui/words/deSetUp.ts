@@ -1,5 +1,5 @@
-import { guided } from "./de/guided";
-import { setUp } from "./de/setup";
+import { guided } from "../../hubs/setup/sign-in/words/de";
+import { setUp } from "../../hubs/setup/words/de";
 import type { SetUpWords } from "./enSetUp";
 
 export const deSetUp: SetUpWords = { ...setUp, signIn: guided };

@@ -2,8 +2,8 @@ import { asInCatalogue } from "../../tokens/scopes/ScopeNaming";
 import { common } from "./en/common";
 import { english } from "./en/english";
 import { failures } from "./en/failures";
-import { myTokens } from "./en/myTokens";
-import { revoke } from "./en/revoke";
+import { myTokens } from "../../hubs/my-tokens/words/en";
+import { revoke } from "../../hubs/revocation/words/en";
 import { tokens } from "./en/tokens";
 
 const { locale, number, list } = english;

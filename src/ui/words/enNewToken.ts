@@ -1,9 +1,9 @@
-import { guided } from "./en/guided";
-import { newSecret } from "./en/newSecret";
-import { newToken } from "./en/newToken";
-import { patTokenErrors } from "./en/patTokenErrors";
-import { snippets } from "./en/snippets";
-import { templateWords } from "./en/templates";
+import { guided } from "../../hubs/setup/sign-in/words/en";
+import { newSecret } from "../../hubs/my-tokens/new-token/secret/words/en";
+import { newToken } from "../../hubs/my-tokens/new-token/words/en";
+import { patTokenErrors } from "../../hubs/my-tokens/token-form/refusals/words/en";
+import { snippets } from "../../hubs/my-tokens/new-token/snippets/words/en";
+import { templateWords } from "../../hubs/my-tokens/new-token/catalogue/words/en";
 
 /** The part of the words that only making and changing a token needs. It is big and comes with that chunk. */
 export const enNewToken = {

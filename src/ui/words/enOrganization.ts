@@ -1,8 +1,8 @@
-import { organization } from "./en/organization";
-import { organizationFind } from "./en/organizationFind";
-import { organizationRevoke } from "./en/organizationRevoke";
-import { organizationScan } from "./en/organizationScan";
-import { organizationSettings } from "./en/organizationSettings";
+import { organization } from "../../hubs/organization-tokens/words/en";
+import { organizationFind } from "../../hubs/organization-tokens/findings/words/en";
+import { organizationRevoke } from "../../hubs/organization-tokens/revocation/words/en";
+import { organizationScan } from "../../hubs/organization-tokens/scan/words/en";
+import { organizationSettings } from "../../hubs/organization-tokens/settings/words/en";
 
 /** The part of the words that only "Organization tokens" needs. It comes with that page. */
 export const enOrganization = {

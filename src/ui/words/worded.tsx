@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { useRemote } from "../useRemote";
+import { useRemote } from "../state/useRemote";
 import { useWords } from "./WordsContext";
 
 /**

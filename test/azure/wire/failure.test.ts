@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { AzureError } from "../../../src/azure/AzureError";
+import { AzureError } from "../../../src/azure/rest/AzureError";
 import { failureOf, isSignInPage, type RawAnswer } from "../../../src/azure/wire/failure";
 
 function anAnswer(differences: Partial<RawAnswer>): RawAnswer {

@@ -1,4 +1,4 @@
-import { AzureError } from "../../../src/azure/AzureError";
+import { AzureError } from "../../../src/azure/rest/AzureError";
 import { readUserPage } from "../../../src/azure/wire/graph";
 
 test.each([undefined, null, "", 7, [], { toString: 1, valueOf: 1 }])(

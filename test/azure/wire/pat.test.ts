@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { AzureError } from "../../../src/azure/AzureError";
+import { AzureError } from "../../../src/azure/rest/AzureError";
 import { readPat, readPatList, readReach } from "../../../src/azure/wire/pat";
 
 const id = "4c60c9ed-a378-4883-af16-d655ca025b11";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { AzureError } from "../../../src/azure/AzureError";
+import { AzureError } from "../../../src/azure/rest/AzureError";
 import { readDate, readList, readObject, readOptionalText, readText } from "../../../src/azure/wire/read";
 
 const roundMilliseconds = fc.date({

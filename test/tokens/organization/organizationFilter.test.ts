@@ -1,15 +1,15 @@
 import fc from "fast-check";
 
-import { expiryWindows } from "../../../src/tokens/filter";
+import { expiryWindows } from "../../../src/tokens/list/filter";
 import {
   defaultOrganizationFilter,
   organizationFilterFromQuery,
   organizationFilterToQuery,
   type OrganizationFilter,
 } from "../../../src/tokens/organization/organizationFilter";
-import { riskKinds } from "../../../src/tokens/risk";
+import { riskKinds } from "../../../src/tokens/token/risk";
 import { scopes } from "../../../src/tokens/scopes/catalogue";
-import { tokenStatuses } from "../../../src/tokens/status";
+import { tokenStatuses } from "../../../src/tokens/token/status";
 
 const text = fc.string({ unit: "grapheme", maxLength: 60 });
 const days = fc.option(fc.integer({ min: 1, max: 36_500 }), { nil: undefined });

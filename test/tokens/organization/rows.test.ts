@@ -1,14 +1,14 @@
-import { countTokens } from "../../../src/tokens/counts";
+import { countTokens } from "../../../src/tokens/token/counts";
 import { countRows } from "../../../src/tokens/organization/countRows";
 import { groupByOwner } from "../../../src/tokens/organization/groupByOwner";
 import { sortRows, type SortKey } from "../../../src/tokens/organization/sortRows";
-import { TokenTable } from "../../../src/tokens/organization/TokenTable";
+import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
 import { anOwner, aToken, inDays, now } from "../builders";
 
 const norma = anOwner({ descriptor: "aad.1", displayName: "Norma" });
 const adam = anOwner({ descriptor: "aad.2", displayName: "adam" });
 
-const table = new TokenTable();
+const table = new TokenColumns();
 table.append(norma, [
   aToken({ name: "b", validFrom: inDays(-5), validTo: inDays(5), scopes: ["vso.work"] }),
   aToken({ name: "Á", validFrom: undefined, validTo: undefined, scopes: ["app_token"] }),

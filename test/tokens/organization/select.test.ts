@@ -1,16 +1,16 @@
 import fc from "fast-check";
 
-import { expiryWindows, matchesFilter } from "../../../src/tokens/filter";
+import { expiryWindows, matchesFilter } from "../../../src/tokens/list/filter";
 import {
   defaultOrganizationFilter,
   type OrganizationFilter,
 } from "../../../src/tokens/organization/organizationFilter";
 import type { Owner } from "../../../src/tokens/organization/OwnedToken";
 import { select } from "../../../src/tokens/organization/select";
-import { TokenTable } from "../../../src/tokens/organization/TokenTable";
-import { riskKinds } from "../../../src/tokens/risk";
-import { tokenStatuses } from "../../../src/tokens/status";
-import type { Token } from "../../../src/tokens/Token";
+import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
+import { riskKinds } from "../../../src/tokens/token/risk";
+import { tokenStatuses } from "../../../src/tokens/token/status";
+import type { Token } from "../../../src/tokens/token/Token";
 import { anOwner, aToken, inDays, now } from "../builders";
 
 const everything: OrganizationFilter = { ...defaultOrganizationFilter, statuses: [] };
@@ -20,18 +20,18 @@ function finds(
   token: Partial<Token> = {},
   owner: Partial<Owner> = {},
 ) {
-  const table = new TokenTable();
+  const table = new TokenColumns();
   table.append(anOwner(owner), [aToken(token)]);
   return select(table, { ...everything, ...differences }, now).length === 1;
 }
 
 describe("finding tokens of an organization", () => {
   test("an empty table has nothing to find", () => {
-    expect([...select(new TokenTable(), everything, now)]).toEqual([]);
+    expect([...select(new TokenColumns(), everything, now)]).toEqual([]);
   });
 
   test("rows come in the order of the table, active ones by default", () => {
-    const table = new TokenTable();
+    const table = new TokenColumns();
     table.append(anOwner(), [aToken(), aToken({ isRevoked: true }), aToken({ validTo: now }), aToken()]);
     expect([...select(table, defaultOrganizationFilter, now)]).toEqual([0, 3]);
     expect([...select(table, everything, now)]).toEqual([0, 1, 2, 3]);
@@ -104,7 +104,7 @@ describe("finding tokens of an organization", () => {
     fc.assert(
       fc.property(fc.array(token, { maxLength: 8 }), filter, (differences, own) => {
         const tokens = differences.map((difference) => aToken(difference));
-        const table = new TokenTable();
+        const table = new TokenColumns();
         table.append(anOwner(), tokens);
         const asked = { ...everything, ...own, risks: own.risk === undefined ? [] : [own.risk] };
         const expected = tokens.flatMap((one, row) => (matchesFilter(one, own, now) ? [row] : []));

@@ -1,12 +1,12 @@
 import { de } from "../../../src/ui/words/de";
-import { help as deHelp } from "../../../src/ui/words/de/help";
-import { tokenTask as deTokenTask } from "../../../src/ui/words/de/tokenTask";
+import { help as deHelp } from "../../../src/hubs/help/words/de";
+import { tokenTask as deTokenTask } from "../../../src/hubs/my-tokens/task/words/de";
 import { deNewToken } from "../../../src/ui/words/deNewToken";
 import { deOrganization } from "../../../src/ui/words/deOrganization";
 import { deSetUp } from "../../../src/ui/words/deSetUp";
 import { en, type Words } from "../../../src/ui/words/en";
-import { help as enHelp } from "../../../src/ui/words/en/help";
-import { tokenTask as enTokenTask } from "../../../src/ui/words/en/tokenTask";
+import { help as enHelp } from "../../../src/hubs/help/words/en";
+import { tokenTask as enTokenTask } from "../../../src/hubs/my-tokens/task/words/en";
 import { enNewToken } from "../../../src/ui/words/enNewToken";
 import { enOrganization } from "../../../src/ui/words/enOrganization";
 import { enSetUp } from "../../../src/ui/words/enSetUp";

@@ -1,7 +1,7 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-import type { RefusedPart } from "../../../tokens/templateLink";
+import type { RefusedPart } from "../../../tokens/templates/templateLink";
 import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
 
 /** Says that a link filled in the form, and what of it was left out. */

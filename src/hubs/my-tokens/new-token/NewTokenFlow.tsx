@@ -1,15 +1,15 @@
 import * as React from "react";
 
-import { findLostTokens } from "../../../tokens/findLostTokens";
+import { findLostTokens } from "../../../tokens/draft/findLostTokens";
 import { templateById } from "../../../tokens/templates/templates";
-import { CreatedToken } from "../../../ui/new-token/CreatedToken";
-import { LostToken } from "../../../ui/new-token/LostToken";
-import { TemplateCatalogue } from "../../../ui/new-token/TemplateCatalogue";
-import { TokenForm } from "../../../ui/new-token/TokenForm";
-import { FailureNote } from "./FailureNote";
+import { CreatedToken } from "./secret/CreatedToken";
+import { LostToken } from "./LostToken";
+import { TemplateCatalogue } from "./catalogue/TemplateCatalogue";
+import { TokenForm } from "./TokenForm";
+import { FailureNote } from "../token-form/FailureNote";
 import { LinkNote } from "./LinkNote";
-import { snippetContext } from "./snippetContext";
-import type { TokenTaskBodyProps } from "./TokenTaskBody";
+import { snippetContext } from "./snippets/snippetContext";
+import type { TokenTaskBodyProps } from "../task/TokenTaskBody";
 import { useCreation } from "./useCreation";
 import { useStart } from "./useStart";
 

@@ -1,7 +1,7 @@
 import * as React from "react";
 
-import type { PatClient } from "../../../azure/PatClient";
-import type { Creation, TokenWish } from "../../../tokens/TokenWish";
+import type { PatClient } from "../../../azure/clients/PatClient";
+import type { Creation, TokenWish } from "../../../tokens/draft/TokenWish";
 
 export type CreationState =
   | { readonly state: "idle" }

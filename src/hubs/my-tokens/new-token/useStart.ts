@@ -1,12 +1,16 @@
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
-import { readTemplateLink, type RefusedPart, type TemplateLink } from "../../../tokens/templateLink";
+import {
+  readTemplateLink,
+  type RefusedPart,
+  type TemplateLink,
+} from "../../../tokens/templates/templateLink";
 import type { Template } from "../../../tokens/templates/Template";
 import { templateById, type TemplateId } from "../../../tokens/templates/templates";
-import { draftFromTemplate, draftLike, type TokenDraft } from "../../../tokens/TokenDraft";
+import { draftFromTemplate, draftLike, type TokenDraft } from "../../../tokens/draft/TokenDraft";
 import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
-import type { TokenTask } from "../TokenTask";
+import type { TokenTask } from "../task/TokenTask";
 
 interface Start {
   /** The form as it opens; absent: choose a template first. */

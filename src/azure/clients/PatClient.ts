@@ -1,0 +1,159 @@
+import { findLostTokens } from "../../tokens/draft/findLostTokens";
+import type { Token } from "../../tokens/token/Token";
+import type {
+  ChangeResult,
+  Creation,
+  LostCreation,
+  Refusal,
+  TokenChange,
+  TokenWish,
+} from "../../tokens/draft/TokenWish";
+import { AzureRestClient, type AzureRequest } from "../rest/AzureRestClient";
+import { pagesOf } from "../rest/pages";
+import { readPatList } from "../wire/pat";
+import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";
+
+const route = "_apis/tokens/pats";
+const apiVersion = "7.1-preview.1";
+
+/** Largest page that the service gives. */
+const pageSize = 100;
+
+/** A person's tokens come in these three lists; the service tells a token's state by the list that it is in. */
+export type PatList = "active" | "expired" | "revoked";
+
+/**
+ * The caller's own personal access tokens: the PAT Lifecycle API.
+ * It takes nothing but a Microsoft Entra token of the person.
+ * https://learn.microsoft.com/rest/api/azure/devops/tokens/pats
+ */
+export class PatClient extends AzureRestClient {
+  static readonly RESOURCE_AREA_ID = "55967393-20ef-45c6-a96c-b5d5d5986a9a";
+
+  /**
+   * Every token of one list, all pages, each token once.
+   * @throws AzureError `unexpected` when the list does not end
+   */
+  async list(which: PatList, signal?: AbortSignal): Promise<readonly Token[]> {
+    const read = async (continuationToken: string | undefined) => {
+      const { body } = await this.ask({
+        routeTemplate: route,
+        apiVersion,
+        queryParams: {
+          displayFilterOption: which,
+          sortByOption: "displayDate",
+          isSortAscending: true,
+          $top: pageSize,
+          continuationToken,
+        },
+        signal,
+      });
+      return readPatList(body, which === "revoked");
+    };
+    const tokens = new Map<string, Token>();
+    for await (const page of pagesOf(read)) {
+      for (const token of page.tokens) tokens.set(token.authorizationId, token);
+    }
+    return [...tokens.values()];
+  }
+
+  /** Asks the service to revoke one token. Accepted is not gone: list again to know. Answers 204 with no body. */
+  async revoke(authorizationId: string, signal?: AbortSignal): Promise<void> {
+    await this.ask({
+      routeTemplate: route,
+      apiVersion,
+      method: "DELETE",
+      queryParams: { authorizationId },
+      signal,
+    });
+  }
+
+  /**
+   * Makes a token, once: it is never sent again by itself. When the answer gets lost, the list of active tokens tells
+   * what became of it; `knownIds` are those that were there before.
+   * @throws AzureError when the service has certainly not acted, as when signed out or throttled.
+   */
+  async create(wish: TokenWish, sentAt: Date, knownIds: ReadonlySet<string>): Promise<Creation> {
+    try {
+      const answer = await this.change("POST", wireFields(wish));
+      if (answer.kind === "refused") return answer;
+      const { token, secret } = answer;
+      // Made, and its secret is nowhere: for the person that is as good as a lost answer.
+      return secret ? { kind: "created", token, secret } : { kind: "lost", fate: "made", token, twins: 0 };
+    } catch (error) {
+      if (!mayHaveActed(error)) throw error;
+      return this.findLost(wish, sentAt, knownIds);
+    }
+  }
+
+  /** Changes name, scopes or expiry of an active token. The secret stays what it is. @throws AzureError as `create` */
+  async update({ authorizationId, ...change }: TokenChange): Promise<ChangeResult> {
+    try {
+      const answer = await this.change("PUT", { authorizationId, ...wireFields(change) });
+      return answer.kind === "refused" ? answer : { kind: "changed", token: answer.token };
+    } catch (error) {
+      if (!mayHaveActed(error)) throw error;
+      return { kind: "lost", token: await this.readOrNothing(authorizationId) };
+    }
+  }
+
+  /** One token as the service describes it now. @throws AzureError */
+  async get(authorizationId: string): Promise<{ kind: "found"; token: Token } | Refusal> {
+    const answer = await this.orRefusal({
+      routeTemplate: route,
+      apiVersion,
+      queryParams: { authorizationId },
+    });
+    return answer.kind === "refused" ? answer : { kind: "found", token: answer.token };
+  }
+
+  private change(method: "POST" | "PUT", body: Record<string, unknown>): Promise<PatAnswer> {
+    return this.orRefusal({ routeTemplate: route, apiVersion, method, body });
+  }
+
+  private async orRefusal(request: AzureRequest): Promise<PatAnswer> {
+    try {
+      return readPatResult((await this.ask(request)).body);
+    } catch (error) {
+      const refusal = refusalIn(error);
+      if (refusal) return refusal;
+      throw error;
+    }
+  }
+
+  private async findLost(
+    wish: TokenWish,
+    sentAt: Date,
+    knownIds: ReadonlySet<string>,
+  ): Promise<LostCreation> {
+    try {
+      const [token, ...twins] = findLostTokens(await this.list("active"), wish, sentAt, knownIds);
+      if (!token) return { kind: "lost", fate: "notMade" };
+      return { kind: "lost", fate: "made", token, twins: twins.length };
+    } catch {
+      // The list cannot be read either, so nobody knows; that is an answer of its own.
+      return { kind: "lost", fate: "unknown" };
+    }
+  }
+
+  private async readOrNothing(authorizationId: string): Promise<Token | undefined> {
+    try {
+      const result = await this.get(authorizationId);
+      return result.kind === "found" ? result.token : undefined;
+    } catch {
+      // What it is like now is not known, and is shown as unknown.
+      return undefined;
+    }
+  }
+}
+
+/** Only what is given, as `PatTokenCreateRequest` and `PatTokenUpdateRequest` name it. */
+function wireFields({ name, scopes, validTo }: Partial<TokenWish>): Record<string, unknown> {
+  return {
+    ...(name === undefined ? {} : { displayName: name }),
+    ...(scopes === undefined ? {} : { scope: scopes.join(" ") }),
+    ...(validTo === undefined ? {} : { validTo: validTo.toISOString() }),
+    // Tokens for all organizations have been retired: never true.
+    allOrgs: false,
+  };
+}

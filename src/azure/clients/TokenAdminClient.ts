@@ -1,0 +1,94 @@
+import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
+import { ApiVersions } from "../rest/apiVersions";
+import { AzureError } from "../rest/AzureError";
+import { AzureRestClient } from "../rest/AzureRestClient";
+import { pagesOf } from "../rest/pages";
+import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
+
+/**
+ * Everyone's tokens, for Project Collection Administrators.
+ * https://learn.microsoft.com/rest/api/azure/devops/tokenadmin
+ */
+export class TokenAdminClient extends AzureRestClient {
+  static readonly RESOURCE_AREA_ID = "af68438b-ed04-4407-9eb6-f1dbae3f922e";
+
+  private readonly versions = new ApiVersions("7.2-preview.1", "7.1", "5.0-preview.1");
+  /** The largest page is not documented, so a refusal of this one falls back to the service's own. */
+  private pageSize: number | undefined = 100;
+
+  /**
+   * Every personal access token of one person that the service lists, expired and revoked ones too, each once.
+   * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person, `unexpected` when
+   * the list does not end
+   */
+  async list(subjectDescriptor: string, signal?: AbortSignal): Promise<readonly TableToken[]> {
+    const tokens = new Map<string, TableToken>();
+    const read = (continuationToken: string | undefined) =>
+      this.page(subjectDescriptor, continuationToken, signal);
+    for await (const page of pagesOf(read)) {
+      for (const token of page.tokens) tokens.set(token.authorizationId, token);
+    }
+    return [...tokens.values()];
+  }
+
+  /**
+   * Asks the service to revoke tokens: all are accepted, or none is. Accepted is not gone: list again to know.
+   * @throws AzureError `refused` when one of the ids is not accepted; the service does not say which
+   */
+  async revoke(authorizationIds: readonly string[], signal?: AbortSignal): Promise<void> {
+    const body = authorizationIds.map((authorizationId) => ({ authorizationId }));
+    await this.post("_apis/tokenadmin/revocations", body, { isPublic: false }, signal);
+  }
+
+  /**
+   * Rejects every self-describing token that has one of the scopes and was issued before the moment, of everyone.
+   * Nothing lists or takes back such a rule.
+   */
+  async createRevocationRule(
+    scopes: readonly string[],
+    createdBefore: Date,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const body = { scopes: scopes.join(" "), createdBefore: createdBefore.toISOString() };
+    await this.post("_apis/tokenadmin/revocationrules", body, undefined, signal);
+  }
+
+  private async page(
+    subjectDescriptor: string,
+    continuationToken: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<SessionTokenPage> {
+    const read = async (pageSize: number | undefined) => {
+      const { body } = await this.versions.first((apiVersion) =>
+        this.ask({
+          routeTemplate: "_apis/tokenadmin/personalaccesstokens/{subjectDescriptor}",
+          routeValues: { subjectDescriptor },
+          apiVersion,
+          queryParams: { isPublic: false, pageSize, continuationToken },
+          signal,
+        }),
+      );
+      return readSessionTokens(body);
+    };
+    try {
+      return await read(this.pageSize);
+    } catch (error) {
+      const isRefused = error instanceof AzureError && error.details.status === 400;
+      if (!isRefused || this.pageSize === undefined || continuationToken !== undefined) throw error;
+      const page = await read(undefined).catch(() => Promise.reject(error));
+      this.pageSize = undefined;
+      return page;
+    }
+  }
+
+  private async post(
+    routeTemplate: string,
+    body: unknown,
+    queryParams: Record<string, unknown> | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    await this.versions.first((apiVersion) =>
+      this.ask({ routeTemplate, apiVersion, method: "POST", body, queryParams, signal }),
+    );
+  }
+}

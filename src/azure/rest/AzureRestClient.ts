@@ -1,0 +1,125 @@
+import { RestClientBase, type RestClientRequestParams } from "@api/RestClientBase";
+import type { IVssRestClientOptions } from "azure-devops-extension-api";
+
+import { AzureError } from "./AzureError";
+import { failureOf, isSignInPage, signedOut, type RawAnswer } from "../wire/failure";
+
+/** Milliseconds after which a request counts as unanswered. Azure DevOps delays a throttled request by up to 30 s. */
+const timeLimitMs = 60_000;
+
+export interface AzureRequest extends RestClientRequestParams {
+  readonly signal?: AbortSignal;
+}
+
+/** A successful answer: the parsed body (`undefined` when empty) and the continuation token of the header. */
+export interface AzureAnswer {
+  readonly body: unknown;
+  readonly continuationToken: string | undefined;
+}
+
+/**
+ * What `RestClientBase` of azure-devops-extension-api lacks, once for every client: abort, a time limit,
+ * sign-in pages in a 2xx, the error body, and continuation headers. Location service, token provider, routes and
+ * the Accept header stay the platform's own. Nothing is retried here but a 401, once, with a fresh token.
+ */
+export abstract class AzureRestClient extends RestClientBase {
+  constructor(private readonly connection: IVssRestClientOptions) {
+    super(connection);
+  }
+
+  /** @throws AzureError for every failure, and the signal's reason after an abort. */
+  protected async ask(request: AzureRequest): Promise<AzureAnswer> {
+    request.signal?.throwIfAborted();
+    return this.beginRequest<AzureAnswer>(request);
+  }
+
+  // The result type of the base class is free; `ask` is its only caller and asks for an AzureAnswer.
+  protected override async _issueRequest<T>(
+    url: string,
+    apiVersion: string,
+    request: AzureRequest,
+  ): Promise<T> {
+    let answer = await this.send(url, apiVersion, request, false);
+    if (answer.status === 401 && this.connection.authTokenProvider) {
+      answer = await this.send(url, apiVersion, request, true);
+    }
+    return read(answer) as T;
+  }
+
+  private async send(
+    url: string,
+    apiVersion: string,
+    request: AzureRequest,
+    isRetry: boolean,
+  ): Promise<Received> {
+    const headers = new Headers({
+      Accept: `application/json;api-version=${apiVersion};excludeUrls=true;enumsAsNumbers=true;msDateFormat=true;noArrayWrap=true`,
+      "X-VSS-ReauthenticationAction": "Suppress",
+      "X-TFS-FedAuthRedirect": "Suppress",
+    });
+    const authorization = await this.connection.authTokenProvider?.getAuthorizationHeader(isRetry);
+    if (authorization) headers.set("Authorization", authorization);
+    if (request.body !== undefined) headers.set("Content-Type", "application/json");
+
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), timeLimitMs);
+    const onAbort = () => limit.abort();
+    request.signal?.addEventListener("abort", onAbort);
+    try {
+      request.signal?.throwIfAborted();
+      const response = await fetch(url, {
+        method: request.method ?? "GET",
+        mode: "cors",
+        credentials: "same-origin",
+        redirect: "manual",
+        headers,
+        body: request.body === undefined ? undefined : JSON.stringify(request.body),
+        signal: limit.signal,
+      });
+      return await receive(response);
+    } catch {
+      // Only the network gets here, and it says no more than "failed": what is known is what we asked for.
+      request.signal?.throwIfAborted();
+      throw new AzureError("offline", "Azure DevOps did not answer.", { mayHaveActed: true });
+    } finally {
+      clearTimeout(timer);
+      request.signal?.removeEventListener("abort", onAbort);
+    }
+  }
+}
+
+interface Received extends RawAnswer {
+  readonly isRedirect: boolean;
+  readonly continuationToken: string | undefined;
+}
+
+async function receive(response: Response): Promise<Received> {
+  return {
+    status: response.status,
+    isRedirect: response.type === "opaqueredirect",
+    contentType: response.headers.get("Content-Type") ?? "",
+    activityId: response.headers.get("ActivityId") ?? undefined,
+    continuationToken: response.headers.get("X-MS-ContinuationToken") ?? undefined,
+    text: await response.text(),
+  };
+}
+
+function read(answer: Received): AzureAnswer {
+  if (answer.isRedirect || isSignInPage(answer)) throw signedOut(answer.activityId);
+  if (answer.status < 200 || answer.status > 299) throw failureOf(answer);
+  return { body: parse(answer), continuationToken: answer.continuationToken };
+}
+
+function parse({ text, status, activityId }: RawAnswer): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The text itself stays out of the error: an answer may hold a secret.
+    throw new AzureError("unexpected", "Azure DevOps sent an answer that is not JSON.", {
+      status,
+      activityId,
+      mayHaveActed: true,
+    });
+  }
+}

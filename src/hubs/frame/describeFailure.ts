@@ -1,0 +1,24 @@
+import { AzureError } from "../../azure/rest/AzureError";
+import type { Words } from "../../ui/words/en";
+
+interface Description {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** What happened, why, what to do next; then the service's own words and the reference for support. */
+export function describeFailure(error: unknown, words: Words): Description {
+  if (!(error instanceof AzureError)) {
+    return { title: words.failures.page.title, sentences: [words.failures.page.next] };
+  }
+  const { title, next } = words.failures[error.kind];
+  const { serverMessage, activityId } = error.details;
+  return {
+    title,
+    sentences: [
+      next,
+      ...(serverMessage ? [words.common.serviceSaid(serverMessage)] : []),
+      ...(activityId ? [words.common.supportReference(activityId)] : []),
+    ],
+  };
+}

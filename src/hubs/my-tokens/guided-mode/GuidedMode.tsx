@@ -1,0 +1,78 @@
+import * as React from "react";
+
+import type { Azure } from "../../../azure/connect";
+import { EntraUnavailable, settledByConsent } from "../../../azure/credentials/EntraUnavailable";
+import { Problem } from "../../../ui/state/Problem";
+import { SetUpWordsContext, useSetUpWords } from "../../../ui/words/SetUpWordsContext";
+import { setUpWordsFor } from "../../../ui/words/setUpWordsFor";
+import { worded } from "../../../ui/words/worded";
+import { useWords } from "../../../ui/words/WordsContext";
+import { describeFailure } from "../../frame/describeFailure";
+import { appSentences } from "../../setup/sign-in/appSentences";
+import { GuidedSetUp } from "./GuidedSetUp";
+
+interface Props {
+  azure: Azure;
+  problem: EntraUnavailable;
+  builtInPage: { text: string; onClick(): void };
+  onRetry(): void;
+}
+
+function CauseAndCheck(props: Props) {
+  return (
+    <>
+      <Cause {...props} />
+      <GuidedSetUp azure={props.azure} onReload={props.onRetry} />
+    </>
+  );
+}
+
+function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
+  const words = useWords();
+  const setUp = useSetUpWords();
+  const text = setUp.signIn;
+  const [error, setError] = React.useState<unknown>(first);
+  const [isAsking, setIsAsking] = React.useState(false);
+  React.useEffect(() => setError(first), [first]);
+
+  const giveConsent = () => {
+    setIsAsking(true);
+    azure.entra
+      .askConsent()
+      .then(onRetry, setError)
+      .finally(() => setIsAsking(false));
+  };
+
+  if (!(error instanceof EntraUnavailable)) {
+    return (
+      <Problem
+        {...describeFailure(error, words)}
+        actions={[{ text: words.common.tryAgain, onClick: onRetry }, builtInPage]}
+      />
+    );
+  }
+  const { what, next } = text.causes[error.reason];
+  const consent = {
+    text: isAsking ? text.waitingForConsent : text.giveConsent,
+    onClick: giveConsent,
+    isDisabled: isAsking,
+  };
+  const retry = { text: words.common.tryAgain, onClick: onRetry };
+  return (
+    <Problem
+      actions={settledByConsent.includes(error.reason) ? [consent, retry, builtInPage] : [retry, builtInPage]}
+      icon="Signin"
+      sentences={[
+        what,
+        next,
+        ...appSentences(error, setUp, words.locale),
+        text.why,
+        ...(error.detail ? [text.code(error.detail)] : []),
+      ]}
+      title={text.title}
+    />
+  );
+}
+
+/** The page without an Entra token: which cause it is, the way out of that one, and the check of the whole set-up. */
+export const GuidedMode = worded(CauseAndCheck, SetUpWordsContext, setUpWordsFor);

@@ -1,0 +1,27 @@
+import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
+import * as React from "react";
+
+import { globalRetirement } from "../../../tokens/token/globalRetirement";
+import { statusOf } from "../../../tokens/token/status";
+import type { Token } from "../../../tokens/token/Token";
+import { useWords } from "../../../ui/words/WordsContext";
+
+interface Props {
+  tokens: readonly Token[];
+  now: Date;
+  onShow(): void;
+}
+
+/** Says that tokens for all organizations end, or have ended, while the list still calls them active. */
+export function GlobalTokensNotice({ tokens, now, onShow }: Props) {
+  const words = useWords().tokens.globalStops;
+  const active = tokens.filter((token) => statusOf(token, now) === "active");
+  const ends = active.map((token) => globalRetirement(token, now)).filter((end) => end !== "none");
+  const end = ends[0];
+  if (end === undefined) return null;
+  return (
+    <MessageCard buttonProps={[{ text: words.show, onClick: onShow }]} severity={MessageCardSeverity.Warning}>
+      {words[end](ends.length)}
+    </MessageCard>
+  );
+}

@@ -1,0 +1,139 @@
+import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
+import * as React from "react";
+
+import type { Azure } from "../../../azure/connect";
+import { countTokens } from "../../../tokens/token/counts";
+import { defaultFilter, matchesFilter, type TokenFilter } from "../../../tokens/list/filter";
+import { sortTokens } from "../../../tokens/list/order";
+import { statusOf } from "../../../tokens/token/status";
+import { reachesOrganization, type Token } from "../../../tokens/token/Token";
+import { Loading } from "../../../ui/state/Loading";
+import { TableBar } from "./TableBar";
+import { TokenCards } from "./TokenCards";
+import { TokenFilterBar } from "./TokenFilterBar";
+import { TokenTable } from "./TokenTable";
+import { useWords } from "../../../ui/words/WordsContext";
+import { LazyPart } from "../../frame/LazyPart";
+import { RevocationSection } from "../revocation/RevocationSection";
+import { useRevocation } from "../revocation/useRevocation";
+import { GlobalTokensNotice } from "./GlobalTokensNotice";
+import { NothingToShow } from "./NothingToShow";
+import { ConfirmRevoke, TokenDetails, usePanelsSoon } from "../lazyPanels";
+import { me, ownPatience, ownTokensDoor } from "../revocation/ownTokensDoor";
+import type { TokenTask } from "../task/TokenTask";
+import { useTokenView } from "./useTokenView";
+
+interface Props {
+  azure: Azure;
+  tokens: readonly Token[];
+  /** The moment that everything on screen is judged by: when the tokens were read. */
+  moment: Date;
+  isRefreshing: boolean;
+  now: () => Date;
+  /** The token whose details are open. */
+  openId: string | undefined;
+  onOpenId(authorizationId: string | undefined): void;
+  onTask(task: TokenTask): void;
+  onReload(): void;
+}
+
+/** The tokens that were read: cards, filters, table, details and revocation. */
+export function TokenList(props: Props) {
+  const { azure, tokens, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
+  const words = useWords();
+  const { organization, navigation } = azure.host;
+  const { view, isRead, unknown, setView } = useTokenView(navigation);
+  const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
+  const [asked, setAsked] = React.useState<readonly Token[]>([]);
+  const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
+  const revocation = useRevocation(door, now, onReload, ownPatience);
+  const { isRunning } = revocation;
+  usePanelsSoon();
+
+  const canRevoke = React.useCallback(
+    (token: Token) =>
+      !isRunning && statusOf(token, moment) === "active" && reachesOrganization(token, organization.id),
+    [moment, organization.id, isRunning],
+  );
+  const rows = React.useMemo(() => {
+    const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment, words.named));
+    return sortTokens(matching, view.order, words.locale);
+  }, [tokens, view, moment, words]);
+  // What is selected and filtered away is not acted on: nobody revokes what is not on screen.
+  const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
+  const open = tokens.find(({ authorizationId }) => authorizationId === openId);
+
+  const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
+  const close = () => onOpenId(undefined);
+  const revoke = () => {
+    revocation.start(asked.map((token) => ({ token, owner: me })));
+    setAsked([]);
+    setSelected(noIds);
+    close();
+  };
+
+  if (!isRead) return <Loading label={words.myTokens.loading} />;
+  return (
+    <div className="token-list">
+      <GlobalTokensNotice
+        now={moment}
+        onShow={() => setFilter({ ...defaultFilter, risk: "allOrganizations" })}
+        tokens={tokens}
+      />
+      {unknown.length > 0 ? (
+        <MessageCard severity={MessageCardSeverity.Warning}>
+          {words.myTokens.filter.unknown(unknown.join(", "))}
+        </MessageCard>
+      ) : null}
+      <RevocationSection revocation={revocation} />
+      <TokenCards counts={countTokens(tokens, moment)} filter={view.filter} onChange={setFilter} />
+      <TokenFilterBar filter={view.filter} onChange={setFilter} />
+      <TableBar
+        all={tokens.length}
+        canRevoke={!isRunning}
+        isRefreshing={isRefreshing}
+        onClearSelection={() => setSelected(noIds)}
+        onRefresh={onReload}
+        onRevoke={() => setAsked(chosen)}
+        selected={chosen.length}
+        shown={rows.length}
+      />
+      {rows.length === 0 ? (
+        <NothingToShow hasTokens={tokens.length > 0} onReset={() => setFilter(defaultFilter)} />
+      ) : (
+        <TokenTable
+          canSelect={canRevoke}
+          now={moment}
+          onOpen={({ authorizationId }) => onOpenId(authorizationId)}
+          onOrder={(order) => setView({ ...view, order })}
+          onSelected={setSelected}
+          order={view.order}
+          organizationId={organization.id}
+          selected={selected}
+          tokens={rows}
+        />
+      )}
+      {open ? (
+        <LazyPart>
+          <TokenDetails
+            now={moment}
+            onClose={close}
+            onEdit={() => onTask({ kind: "edit", token: open })}
+            onExtend={() => onTask({ kind: "extend", token: open })}
+            onMakeLike={() => onTask({ kind: "like", token: open })}
+            onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
+            organizationId={organization.id}
+            token={open}
+          />
+        </LazyPart>
+      ) : null}
+      {asked.length > 0 ? (
+        <LazyPart>
+          <ConfirmRevoke onCancel={() => setAsked([])} onConfirm={revoke} tokens={asked} />
+        </LazyPart>
+      ) : null}
+    </div>
+  );
+}
+
+const noIds: ReadonlySet<string> = new Set();

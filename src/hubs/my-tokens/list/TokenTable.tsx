@@ -1,0 +1,75 @@
+import { Table, SortOrder } from "azure-devops-ui/Table";
+import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
+import * as React from "react";
+
+import { displayName, shorten } from "../../../tokens/text/displayText";
+import type { OrderKey, TokenOrder } from "../../../tokens/list/order";
+import type { Token } from "../../../tokens/token/Token";
+import { selectColumn } from "../../../ui/table/selectColumn";
+import { tokenTableColumns } from "./tokenTableColumns";
+import { useColumnSorting } from "../../../ui/table/useColumnSorting";
+import { useIsNarrow } from "../../../ui/table/useIsNarrow";
+import { useTokenSelection } from "./useTokenSelection";
+import { useWords } from "../../../ui/words/WordsContext";
+
+interface Props {
+  /** The rows, sorted. */
+  tokens: readonly Token[];
+  order: TokenOrder;
+  selected: ReadonlySet<string>;
+  /** Which rows can be chosen at all. */
+  canSelect(token: Token): boolean;
+  organizationId: string;
+  now: Date;
+  onOrder(order: TokenOrder): void;
+  onSelected(authorizationIds: ReadonlySet<string>): void;
+  onOpen(token: Token): void;
+}
+
+/** Rows drawn beyond the screen on each side, and a third of those drawn first: each costs about a millisecond. */
+const rowsAhead = 6;
+
+/** The list of tokens. Only rows in view are in the document, whatever their number. */
+export function TokenTable(props: Props) {
+  const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
+  const words = useWords();
+  const isNarrow = useIsNarrow();
+  const selection = useTokenSelection(tokens, selected, canSelect, onSelected);
+
+  const columns = React.useMemo(
+    () => [
+      selectColumn<Token>(selection, tokens.length, {
+        all: words.myTokens.selectAll,
+        row: ({ name }) => words.myTokens.selectOne(shorten(displayName(name), 60)),
+      }),
+      ...tokenTableColumns({ words, now, organizationId, isNarrow, order }),
+    ],
+    [selection, tokens.length, words, now, organizationId, isNarrow, order],
+  );
+  const behaviors = useColumnSorting<Token>((columnIndex, proposed) => {
+    const by = columns[columnIndex]?.id;
+    if (isOrderKey(by)) onOrder({ by, isDescending: proposed === SortOrder.descending });
+  });
+  const itemProvider = React.useMemo(() => new ArrayItemProvider([...tokens]), [tokens]);
+
+  return (
+    <Table<Token>
+      ariaLabel={words.myTokens.table}
+      behaviors={behaviors}
+      className="token-table"
+      columns={columns}
+      itemProvider={itemProvider}
+      key={isNarrow ? "narrow" : "wide"}
+      onActivate={(_event, row) => onOpen(row.data)}
+      pageSize={rowsAhead}
+      rowHeight={isNarrow ? 96 : 56}
+      selection={selection}
+      selectRowOnClick={false}
+      singleClickActivation
+    />
+  );
+}
+
+function isOrderKey(id: string | undefined): id is OrderKey {
+  return id === "name" || id === "expires" || id === "created" || id === "risk";
+}

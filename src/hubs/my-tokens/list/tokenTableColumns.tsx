@@ -1,0 +1,84 @@
+import { SimpleTableCell, SortOrder, type ITableColumn } from "azure-devops-ui/Table";
+import * as React from "react";
+
+import type { OrderKey, TokenOrder } from "../../../tokens/list/order";
+import { reachesOrganization, type Token } from "../../../tokens/token/Token";
+import { Expiry } from "../../../ui/token/Expiry";
+import { RiskMarks } from "../../../ui/token/RiskMarks";
+import { ScopeWords } from "../../../ui/token/ScopeWords";
+import { formatDate } from "../../../ui/time/format";
+import { TokenName } from "../../../ui/token/TokenName";
+import type { Words } from "../../../ui/words/en";
+
+interface Settings {
+  words: Words;
+  now: Date;
+  organizationId: string;
+  /** One column that holds everything, for a phone or a page at 400 %. */
+  isNarrow: boolean;
+  order: TokenOrder;
+}
+
+/** The columns of the table of tokens, without the one that selects. */
+export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
+  const { words, now, isNarrow } = settings;
+  const titles = words.myTokens.columns;
+  const name = column(settings, "name", titles.name, -40, (token) => (
+    <span className="name-cell">
+      <span className="name-line">
+        <TokenName name={token.name} />
+      </span>
+      <OtherOrganization token={token} {...settings} />
+      {isNarrow ? (
+        <>
+          <Expiry now={now} token={token} />
+          <RiskMarks token={token} />
+        </>
+      ) : null}
+    </span>
+  ));
+  if (isNarrow) return [{ ...name, width: -100 }];
+  return [
+    name,
+    column(settings, undefined, titles.scopes, -30, (token) => <ScopeWords scopes={token.scopes} />),
+    column(settings, "expires", titles.expires, 150, (token) => <Expiry now={now} token={token} />),
+    column(settings, "created", titles.created, 110, (token) => (
+      <span className="secondary-text">
+        {token.validFrom ? formatDate(token.validFrom, words.locale) : words.common.unknown}
+      </span>
+    )),
+    column(settings, "risk", titles.risk, -30, (token) => <RiskMarks token={token} />),
+  ];
+}
+
+function column(
+  { order }: Settings,
+  key: OrderKey | undefined,
+  title: string,
+  width: number,
+  render: (token: Token) => JSX.Element,
+): ITableColumn<Token> {
+  return {
+    id: key ?? "scopes",
+    name: title,
+    width,
+    sortProps: key && {
+      sortOrder:
+        order.by !== key ? undefined : order.isDescending ? SortOrder.descending : SortOrder.ascending,
+    },
+    renderCell: (_row, columnIndex, tableColumn, token) => (
+      <SimpleTableCell columnIndex={columnIndex} key={tableColumn.id} tableColumn={tableColumn}>
+        {render(token)}
+      </SimpleTableCell>
+    ),
+  };
+}
+
+function OtherOrganization({ token, organizationId, words }: Settings & { token: Token }) {
+  if (reachesOrganization(token, organizationId)) return null;
+  return (
+    <span className="secondary-text" title={words.tokens.otherOrganizationWhy}>
+      {words.tokens.otherOrganization}
+    </span>
+  );
+}

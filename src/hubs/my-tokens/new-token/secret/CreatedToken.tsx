@@ -1,0 +1,86 @@
+import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
+import * as React from "react";
+
+import { displayName } from "../../../../tokens/text/displayText";
+import { shortened } from "../../../../tokens/token/lifetime";
+import type { Secret } from "../../../../tokens/token/Secret";
+import type { SnippetId } from "../../../../tokens/snippets/Snippet";
+import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
+import type { Token } from "../../../../tokens/token/Token";
+import { formatDate, formatRelative } from "../../../../ui/time/format";
+import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { kitId } from "../../token-form/kitId";
+import { PanelStep } from "../../token-form/PanelStep";
+import { SecretOnce } from "./SecretOnce";
+import { Snippets } from "../snippets/Snippets";
+
+interface Props {
+  token: Token;
+  secret: Secret;
+  /** Further tokens that the same request made, because the browser sent it again. */
+  twins: number;
+  askedValidTo: Date;
+  now: Date;
+  snippets: readonly SnippetId[];
+  context: SnippetContext;
+  /** False while closing would lose the secret. */
+  onStored(isStored: boolean): void;
+  onDone(): void;
+}
+
+/** What was made, as the service says it; the secret, once; and the lines that put it to use. */
+export function CreatedToken(props: Props) {
+  const { token, twins, secret, askedValidTo, now, snippets, context, onStored, onDone } = props;
+  const { locale } = useWords();
+  const text = useNewTokenWords().secret;
+  const [isRevealed, setIsRevealed] = React.useState(false);
+  const [isCopied, setIsCopied] = React.useState(false);
+  const [isElsewhere, setIsElsewhere] = React.useState(false);
+  const isStored = isCopied || isElsewhere;
+
+  React.useEffect(() => onStored(isStored), [isStored, onStored]);
+  React.useEffect(() => () => secret.forget(), [secret]);
+
+  const date = (moment: Date) => formatDate(moment, locale);
+  const { validTo } = token;
+  return (
+    <PanelStep
+      buttons={[
+        {
+          text: text.done,
+          primary: true,
+          onClick: onDone,
+          disabled: !isStored,
+          ariaDescribedBy: "done-hint",
+        },
+      ]}
+      label={text.label}
+    >
+      <MessageCard severity={MessageCardSeverity.Info}>{text.made(displayName(token.name))}</MessageCard>
+      {twins > 0 ? (
+        <MessageCard role="alert" severity={MessageCardSeverity.Warning}>
+          {text.twins(twins)}
+        </MessageCard>
+      ) : null}
+      {validTo ? <p>{text.until(date(validTo), formatRelative(validTo, now, locale))}</p> : null}
+      {validTo && shortened(askedValidTo, validTo) ? (
+        <MessageCard role="alert" severity={MessageCardSeverity.Warning}>
+          {text.shortened(date(askedValidTo), date(validTo))}
+        </MessageCard>
+      ) : null}
+      <SecretOnce
+        isRevealed={isRevealed}
+        isStoredElsewhere={isElsewhere}
+        onCopied={() => setIsCopied(true)}
+        onReveal={setIsRevealed}
+        onStoredElsewhere={setIsElsewhere}
+        secret={secret}
+      />
+      <p className="secondary-text" id={kitId("done-hint")}>
+        {isStored ? "" : text.notYet}
+      </p>
+      <Snippets context={context} ids={snippets} secret={isRevealed ? secret.reveal() : undefined} />
+    </PanelStep>
+  );
+}

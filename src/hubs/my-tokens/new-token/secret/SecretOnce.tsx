@@ -1,0 +1,64 @@
+import { Button } from "azure-devops-ui/Button";
+import { Checkbox } from "azure-devops-ui/Checkbox";
+import { TextField } from "azure-devops-ui/TextField";
+import * as React from "react";
+
+import type { Secret } from "../../../../tokens/token/Secret";
+import { copyText } from "../../../../ui/copy/copyText";
+import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { kitId } from "../../token-form/kitId";
+
+interface Props {
+  secret: Secret;
+  isRevealed: boolean;
+  isStoredElsewhere: boolean;
+  onReveal(isRevealed: boolean): void;
+  onCopied(): void;
+  onStoredElsewhere(isStored: boolean): void;
+}
+
+/** The token itself, hidden until *Reveal*. Copying counts only when the browser says that it worked. */
+export function SecretOnce(props: Props) {
+  const { secret, isRevealed, isStoredElsewhere, onReveal, onCopied, onStoredElsewhere } = props;
+  const text = useNewTokenWords().secret;
+  const [result, setResult] = React.useState<"copied" | "failed">();
+  const copy = async () => {
+    const isCopied = await copyText(secret.reveal());
+    setResult(isCopied ? "copied" : "failed");
+    if (isCopied) onCopied();
+  };
+  return (
+    <section className="secret-once">
+      <TextField
+        ariaDescribedBy="secret-hint"
+        inputClassName="secret-value"
+        label={text.token}
+        multiline
+        readOnly
+        rows={3}
+        spellCheck={false}
+        value={isRevealed ? secret.reveal() : secret.toString()}
+      />
+      <p className="secondary-text" id={kitId("secret-hint")}>
+        {isRevealed ? "" : text.masked}
+      </p>
+      <div className="secret-actions">
+        <Button iconProps={{ iconName: "Copy" }} onClick={() => void copy()} primary text={text.copy} />
+        <Button
+          ariaPressed={isRevealed}
+          iconProps={{ iconName: isRevealed ? "Hide2" : "RedEye" }}
+          onClick={() => onReveal(!isRevealed)}
+          text={isRevealed ? text.hide : text.reveal}
+        />
+      </div>
+      <p aria-live="polite" className={result === "failed" ? "field-error" : ""} role="status">
+        {result === "copied" ? text.copied : result === "failed" ? text.copyFailed : ""}
+      </p>
+      <Checkbox
+        checked={isStoredElsewhere}
+        label={text.storedElsewhere}
+        onChange={(_event, checked) => onStoredElsewhere(checked)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import * as React from "react";
+
+import { holdsSecret, renderSnippet } from "../../../../tokens/snippets/renderSnippet";
+import type { Shell, Snippet, SnippetBlock } from "../../../../tokens/snippets/Snippet";
+import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { CopyButton } from "../../../../ui/copy/CopyButton";
+import { Fold } from "../../token-form/Fold";
+
+interface Props {
+  snippet: Snippet;
+  shell: Shell;
+  secret: string | undefined;
+  isOpen: boolean;
+  onToggle(): void;
+}
+
+/** One way to use the token; it folds, since a person needs one of them. */
+export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props) {
+  const { words, missing } = useNewTokenWords().snippets;
+  const { title, explanation } = words[snippet.id];
+  return (
+    <Fold isOpen={isOpen} onToggle={onToggle} title={title}>
+      <div className="snippet-body">
+        <p>{explanation}</p>
+        {snippet.missing.map((name) => (
+          <p className="secondary-text" key={name}>
+            {missing[name]}
+          </p>
+        ))}
+        {snippet.blocks
+          .filter((block) => block.shell === shell || block.shell === "any")
+          .map((block) => (
+            <Block block={block} key={block.title} secret={secret} />
+          ))}
+      </div>
+    </Fold>
+  );
+}
+
+function Block({ block, secret }: { block: SnippetBlock; secret: string | undefined }) {
+  const words = useNewTokenWords();
+  const { blocks, notes, texts } = words.snippets;
+  const title = blocks[block.title];
+  const value = renderSnippet(block, secret, texts);
+  const isHolder = holdsSecret(block);
+  return (
+    <figure className="snippet-block">
+      <figcaption>
+        <span>
+          {title}
+          {block.path ? (
+            <span className="secondary-text"> {words.secret.snippets.file(block.path)}</span>
+          ) : null}
+        </span>
+        <CopyButton label={words.secret.snippets.copy(title)} value={value} />
+      </figcaption>
+      {/* Long lines scroll by themselves, so it takes the focus to be scrolled by keyboard. */}
+      <pre aria-label={title} className="selectable-text" role="region" tabIndex={0}>
+        {value}
+      </pre>
+      {isHolder ? (
+        <p className="secondary-text">
+          {secret === undefined ? notes.hiddenUntilRevealed : notes.holdsSecret}
+        </p>
+      ) : null}
+      {block.asksForToken ? <p className="secondary-text">{notes.asksForToken}</p> : null}
+    </figure>
+  );
+}

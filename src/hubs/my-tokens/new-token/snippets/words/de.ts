@@ -1,0 +1,130 @@
+import type { snippets as english } from "./en";
+
+const snippetWords: typeof english.words = {
+  "git-credential-manager": {
+    title: "Git mit Git Credential Manager",
+    explanation:
+      "Bewahrt das Token im Anmeldeinformationsspeicher Ihres Systems auf. Benötigt Git Credential Manager, der mit Git für Windows installiert wird. In seinem OAuth-Modus meldet er Sie stattdessen mit Microsoft Entra an und verwendet das Token nicht.",
+  },
+  "git-credential-helper": {
+    title: "Git ohne Anmeldeinformationsverwaltung",
+    explanation:
+      "Die Hilfsprogramme von Git selbst: Der Cache hält das Token acht Stunden lang im Arbeitsspeicher; der Speicher legt es in einer Klartextdatei in Ihrem Basisverzeichnis ab, verwenden Sie ihn also nur auf einem eigenen Rechner. Git löscht das Token aus beiden, wenn der Dienst es ablehnt.",
+  },
+  "git-clone": {
+    title: "Git-Klon",
+    explanation:
+      "Führen Sie zuerst einen der Git-Schritte aus. Die Adresse enthält absichtlich kein Token: Git würde es in die Konfiguration des Klons schreiben und die Shell in ihren Verlauf.",
+  },
+  npmrc: {
+    title: "npm",
+    explanation:
+      "Zwei Dateien: Die in Ihrem Basisverzeichnis enthält das Token in Base64, was keine Verschlüsselung ist; die neben package.json nennt nur den Feed und kann eingecheckt werden.",
+  },
+  "nuget-credential-provider": {
+    title: "NuGet mit dem Anmeldeinformationsanbieter",
+    explanation:
+      "Benötigt den Anmeldeinformationsanbieter für Azure Artifacts. Die Variable gilt, solange die Shell läuft. In einem Buildsystem bewahren Sie den Wert als geheime Variable auf.",
+  },
+  "nuget-config": {
+    title: "NuGet mit nuget.config",
+    explanation:
+      "Die Datei nennt eine Umgebungsvariable und enthält kein Token, sie kann also eingecheckt werden. Pakete kommen nur aus diesem Feed; fügen Sie nuget.org als Upstreamquelle des Feeds hinzu.",
+  },
+  pip: {
+    title: "pip",
+    explanation:
+      "Der Feed ist der einzige Index, damit niemand ein Paket gleichen Namens aus einem anderen unterschieben kann. Das Token steht in einer netrc-Datei, die pip liest, und nicht in der Adresse, die pip ausgeben würde. Es wird für jede Adresse dieses Hosts verwendet.",
+  },
+  curl: {
+    title: "curl und REST",
+    explanation:
+      "Standardauthentifizierung mit leerem Benutzernamen. curl liest das Token von der Standardeingabe, damit es in keiner Befehlszeile und keiner Prozessliste steht.",
+  },
+  "azure-cli": {
+    title: "Azure-Befehlszeilenschnittstelle (Azure CLI)",
+    explanation:
+      "Die Azure DevOps-Erweiterung der Azure CLI liest diese Variable. Sie gilt, solange die Shell läuft.",
+  },
+  agent: {
+    title: "Selbst gehosteter Agent",
+    explanation:
+      "Führen Sie die Zeilen im Ordner des Agents aus. Der Agent liest das Token aus der Umgebung und fragt nach dem Pool und seinem Namen. Er bewahrt das Token nicht auf.",
+  },
+  "environment-variable": {
+    title: "Umgebungsvariable",
+    explanation: "Für ein Werkzeug, das das Token aus der Umgebung liest. Sie gilt, solange die Shell läuft.",
+  },
+  terraform: {
+    title: "Terraform",
+    explanation:
+      "Der Azure DevOps-Anbieter liest beide Variablen. Sie gelten, solange die Shell läuft. Schreiben Sie das Token nicht in eine .tf-Datei: Es würde im Zustand landen.",
+  },
+  tfx: {
+    title: "tfx",
+    explanation:
+      "tfx fragt selbst nach dem Token. Verwenden Sie weder --token, das andere Benutzer des Rechners sehen können, noch tfx login, das das Token in einer Klartextdatei ablegt.",
+  },
+};
+
+const blockTitles: typeof english.blocks = {
+  approveWithManager: "Token an Git Credential Manager übergeben",
+  approveInMemory: "Token acht Stunden lang im Arbeitsspeicher halten",
+  approveInFile: "Token in einer Klartextdatei ablegen",
+  clone: "Klonen",
+  userNpmrc: "In .npmrc in Ihrem Basisverzeichnis einfügen",
+  projectNpmrc: "In .npmrc neben package.json einfügen",
+  setEndpoints: "Variable für diese Shell festlegen",
+  endpointsValue: "Wert für eine geheime Variable eines Buildsystems",
+  nugetConfig: "nuget.config Ihres Projekts",
+  setToken: "Variable für diese Shell festlegen",
+  pipConfig: "Konfiguration von pip",
+  netrc: "In die netrc-Datei in Ihrem Basisverzeichnis einfügen",
+  protectNetrc: "Niemand anderen lesen lassen",
+  callApi: "REST-API aufrufen",
+  httpHeader: "Header für Werkzeuge, die einen annehmen",
+  setAzureCli: "Variable und Organisation festlegen",
+  configureAgent: "Agent konfigurieren",
+  setTerraform: "Variablen für diese Shell festlegen",
+  publishExtension: "Veröffentlichen",
+};
+
+const shellNames: typeof english.shells = {
+  bash: "bash und zsh",
+  powershell: "PowerShell",
+  any: "Jedes System",
+};
+
+const missingNames: typeof english.missing = {
+  project: "Ersetzen Sie YOUR_PROJECT durch den Namen Ihres Projekts.",
+  repository: "Ersetzen Sie YOUR_REPOSITORY durch den Namen Ihres Repositorys.",
+  feed: "Ersetzen Sie YOUR_FEED durch den Namen Ihres Feeds.",
+};
+
+/** Inside the text that is copied. */
+const snippetTexts: typeof english.texts = {
+  prompt: "Token einfügen und Eingabetaste drücken",
+  masks: {
+    raw: "<Ihr Token>",
+    json: "<Ihr Token>",
+    base64: "<Ihr Token in Base64>",
+    base64Pair: "<ein Doppelpunkt und Ihr Token, in Base64>",
+  },
+};
+
+const snippetNotes: typeof english.notes = {
+  asksForToken:
+    "Diese Zeilen fragen nach dem Token; fügen Sie es dann ein. So steht es nicht im Verlauf der Shell.",
+  holdsSecret: "Dieser Text enthält das Token. Bewahren Sie ihn so sorgfältig auf wie das Token selbst.",
+  hiddenUntilRevealed: "Zeigen Sie das Token an, damit es hier eingesetzt wird.",
+};
+
+/** Words of the lines that put a token to use. */
+export const snippets = {
+  words: snippetWords,
+  blocks: blockTitles,
+  shells: shellNames,
+  missing: missingNames,
+  notes: snippetNotes,
+  texts: snippetTexts,
+};

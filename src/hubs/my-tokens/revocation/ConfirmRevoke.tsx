@@ -1,0 +1,42 @@
+import { Dialog } from "azure-devops-ui/Dialog";
+import * as React from "react";
+
+import type { Token } from "../../../tokens/token/Token";
+import { TokenName } from "../../../ui/token/TokenName";
+import { useWords } from "../../../ui/words/WordsContext";
+
+/** Names listed before the rest is counted. */
+const listed = 10;
+
+interface Props {
+  tokens: readonly Token[];
+  onConfirm(): void;
+  onCancel(): void;
+}
+
+/** Asks once, naming what will be revoked; the button repeats the verb and the number. */
+export function ConfirmRevoke({ tokens, onConfirm, onCancel }: Props) {
+  const words = useWords();
+  const text = words.revoke;
+  const more = tokens.length - listed;
+  return (
+    <Dialog
+      footerButtonProps={[
+        { text: words.common.cancel, onClick: onCancel },
+        { text: text.confirm(tokens.length), danger: true, onClick: onConfirm },
+      ]}
+      onDismiss={onCancel}
+      titleProps={{ text: text.question(tokens.length) }}
+    >
+      <ul className="revoke-names">
+        {tokens.slice(0, listed).map((token) => (
+          <li key={token.authorizationId}>
+            <TokenName name={token.name} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? <p>{text.more(more)}</p> : null}
+      <p>{tokens.length === 1 ? text.warningOne : text.warning}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,109 @@
+import { RadioButton, RadioButtonGroup } from "azure-devops-ui/RadioButton";
+import * as React from "react";
+
+import {
+  lifetimePresetsDays,
+  maximumValidTo,
+  toDateInput,
+  validToAfter,
+} from "../../../tokens/token/lifetime";
+import { expiryOf, type ExpiryChoice } from "../../../tokens/draft/TokenDraft";
+import { formatDate, formatRelative } from "../../../ui/time/format";
+import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useWords } from "../../../ui/words/WordsContext";
+
+interface Props {
+  /** Absent: leave the expiry of an existing token as it is. */
+  value: ExpiryChoice | undefined;
+  now: Date;
+  /** The template's own lifetime, which is marked. */
+  usualDays?: number;
+  /** What the choice "leave it" is called, where there is one. */
+  keepLabel?: string;
+  error: string | undefined;
+  onChange(choice: ExpiryChoice | undefined): void;
+}
+
+/** Presets, and a date up to one year away. */
+export function ExpiryField({ value, now, usualDays, keepLabel, error, onChange }: Props) {
+  const text = useNewTokenWords().form;
+  const presets: readonly number[] = lifetimePresetsDays;
+  const linked = React.useRef(value?.kind === "days" ? value.days : undefined).current;
+  const days = linked === undefined || presets.includes(linked) ? presets : [linked, ...presets];
+  const label = (count: number) => {
+    if (!presets.includes(count)) return text.asLinked(text.days(count));
+    return count === usualDays ? text.usual(text.days(count)) : text.days(count);
+  };
+  const select = (id: string) => {
+    if (id === "expiry-keep") return onChange(undefined);
+    if (id === "expiry-date") return onChange({ kind: "date", text: toDateInput(validToAfter(30, now)) });
+    const chosen = days.find((count) => id === `expiry-${count}`);
+    if (chosen !== undefined) onChange({ kind: "days", days: chosen });
+  };
+  return (
+    <div className="expiry-field">
+      <RadioButtonGroup onSelect={select} selectedButtonId={idOf(value)} text={text.expires}>
+        {[
+          ...(keepLabel ? [<RadioButton id="expiry-keep" key="keep" text={keepLabel} />] : []),
+          ...days.map((count) => <RadioButton id={`expiry-${count}`} key={count} text={label(count)} />),
+          <RadioButton id="expiry-date" key="date" text={text.atDate} />,
+        ]}
+      </RadioButtonGroup>
+      {value?.kind === "date" ? <DateField now={now} onChange={onChange} value={value.text} /> : null}
+      {error ? (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      ) : value ? (
+        <ExpiresOn choice={value} now={now} />
+      ) : null}
+    </div>
+  );
+}
+
+function idOf(value: ExpiryChoice | undefined): string {
+  if (value === undefined) return "expiry-keep";
+  return value.kind === "date" ? "expiry-date" : `expiry-${value.days}`;
+}
+
+function DateField({
+  value,
+  now,
+  onChange,
+}: {
+  value: string;
+  now: Date;
+  onChange(choice: ExpiryChoice): void;
+}) {
+  const text = useNewTokenWords().form;
+  return (
+    <div className="date-field">
+      <label htmlFor="expiry-day">{text.date}</label>
+      <input
+        aria-describedby="expiry-day-help"
+        id="expiry-day"
+        max={toDateInput(maximumValidTo(now))}
+        min={toDateInput(now)}
+        onChange={(event) => onChange({ kind: "date", text: event.target.value })}
+        type="date"
+        value={value}
+      />
+      <span className="secondary-text" id="expiry-day-help">
+        {text.dateHelp}
+      </span>
+    </div>
+  );
+}
+
+function ExpiresOn({ choice, now }: { choice: ExpiryChoice; now: Date }) {
+  const { locale } = useWords();
+  const text = useNewTokenWords().form;
+  const expiry = expiryOf(choice, now);
+  return (
+    <p className="secondary-text" role="status">
+      {"error" in expiry
+        ? text.problems.expiry[expiry.error]
+        : text.expiresOn(formatDate(expiry.validTo, locale), formatRelative(expiry.validTo, now, locale))}
+    </p>
+  );
+}

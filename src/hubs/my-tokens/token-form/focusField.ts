@@ -1,0 +1,14 @@
+import type { FormField } from "../../../tokens/draft/patTokenError";
+import { kitId } from "./kitId";
+
+const targets: Readonly<Record<FormField, string>> = {
+  name: `#${kitId("token-name")}`,
+  expiry: "#expiry-day, .expiry-field [role=radio][tabindex='0']",
+  scopes: `#${kitId("scope-search")}`,
+};
+
+/** Brings a person to the field that has to be mended. The kit's parts hand out no reference to their element. */
+export function focusField(field: FormField | undefined): void {
+  const element = field && document.querySelector(targets[field]);
+  if (element instanceof HTMLElement) element.focus();
+}

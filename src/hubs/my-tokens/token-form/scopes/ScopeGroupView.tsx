@@ -1,0 +1,31 @@
+import * as React from "react";
+
+import type { ScopeGroup } from "../../../../tokens/scopes/searchScopes";
+import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { Fold } from "../Fold";
+import { ScopeOption } from "./ScopeOption";
+
+interface Props {
+  group: ScopeGroup;
+  chosen: readonly string[];
+  /** What a search found is open; else a person opens what is of interest. */
+  isSearched: boolean;
+  onToggle(id: string): void;
+}
+
+/** The scopes of one category, which folds. */
+export function ScopeGroupView({ group, chosen, isSearched, onToggle }: Props) {
+  const text = useNewTokenWords().scopes;
+  const count = group.scopes.filter(({ id }) => chosen.includes(id)).length;
+  const [isOpened, setIsOpened] = React.useState(count > 0);
+  const isOpen = isSearched || isOpened;
+  return (
+    <Fold isOpen={isOpen} onToggle={() => setIsOpened(!isOpened)} title={text.group(group.category, count)}>
+      <div aria-label={group.category} className="scope-options" role="group">
+        {group.scopes.map((scope) => (
+          <ScopeOption chosen={chosen} key={scope.id} onToggle={() => onToggle(scope.id)} scope={scope} />
+        ))}
+      </div>
+    </Fold>
+  );
+}

@@ -1,0 +1,88 @@
+import * as React from "react";
+
+import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { LazyPart } from "../../frame/LazyPart";
+import type { FindingProps } from "./TokensTab";
+
+export type OpenPanel =
+  | { readonly kind: "none" | "views" }
+  | { readonly kind: "details"; readonly row: number }
+  | { readonly kind: "preview"; readonly rows: readonly number[] };
+
+interface Props extends FindingProps {
+  table: TokenColumns;
+  moment: Date;
+  panel: OpenPanel;
+  canRevokeRow(row: number): boolean;
+  onPanel(panel: OpenPanel): void;
+  /** A revocation has begun. */
+  onSent(): void;
+}
+
+/** The panel that is open, each in a file of its own. The focus goes back to what opened it. */
+export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }: Props) {
+  const { table, moment, view, onView } = props;
+  const close = () => onPanel({ kind: "none" });
+  switch (panel.kind) {
+    case "none":
+      return null;
+    case "details": {
+      const owner = table.ownerAt(panel.row);
+      return (
+        <LazyPart>
+          <OwnedTokenDetails
+            now={moment}
+            onClose={close}
+            onRevoke={
+              canRevokeRow(panel.row) ? () => onPanel({ kind: "preview", rows: [panel.row] }) : undefined
+            }
+            onShowOwner={() => {
+              close();
+              onView({ filter: { ...view.filter, owner: owner.descriptor } });
+            }}
+            owner={owner}
+            token={table.tokenAt(panel.row)}
+          />
+        </LazyPart>
+      );
+    }
+    case "preview":
+      return (
+        <LazyPart>
+          <PreviewPanel
+            {...props}
+            onClose={close}
+            onSent={() => {
+              close();
+              onSent();
+            }}
+            rows={panel.rows}
+          />
+        </LazyPart>
+      );
+    case "views":
+      return (
+        <LazyPart>
+          <SavedViewsPanel desk={props.desk} onClose={close} onView={onView} view={view} />
+        </LazyPart>
+      );
+  }
+}
+
+const OwnedTokenDetails = React.lazy(() =>
+  import(/* webpackChunkName: "organization-panels" */ "./details/OwnedTokenDetails").then((module) => ({
+    default: module.OwnedTokenDetails,
+  })),
+);
+const PreviewPanel = React.lazy(() =>
+  import(/* webpackChunkName: "organization-panels" */ "../revocation/preview/PreviewPanel").then(
+    (module) => ({
+      default: module.PreviewPanel,
+    }),
+  ),
+);
+const SavedViewsPanel = React.lazy(() =>
+  import(/* webpackChunkName: "organization-panels" */ "../saved-views/SavedViewsPanel").then((module) => ({
+    default: module.SavedViewsPanel,
+  })),
+);

@@ -1,0 +1,131 @@
+import * as React from "react";
+
+import { defaultOrganizationFilter } from "../../../tokens/organization/organizationFilter";
+import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { FindBar } from "./FindBar";
+import { OrganizationCards } from "./OrganizationCards";
+import { OrganizationFilterBar } from "./OrganizationFilterBar";
+import { OwnedTokenTable } from "./table/OwnedTokenTable";
+import { OwnersTable } from "./table/OwnersTable";
+import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { FindingPanels, type OpenPanel } from "./FindingPanels";
+import { NothingFound } from "./NothingFound";
+import { rowStanding } from "./rowStanding";
+import type { FindingProps } from "./TokensTab";
+import { useNameOrder } from "./useNameOrder";
+import { useRows } from "./useRows";
+
+interface Props extends FindingProps {
+  table: TokenColumns;
+  length: number;
+  moment: Date;
+  isGrowing: boolean;
+  /** Changes when the last sign-ins came in. */
+  signIns: unknown;
+}
+
+/** Everything found by the scan: cards, filters, the tokens or their owners, and what can be done with them. */
+export function Findings(props: Props) {
+  const { table, length, moment, isGrowing, view, round, me, guard, revocation, onView } = props;
+  const text = useOrganizationWords().find;
+  const [selected, setSelected] = React.useState<ReadonlySet<number>>(nothing);
+  const [panel, setPanel] = React.useState<OpenPanel>({ kind: "none" });
+  const { filter, order } = view;
+  const { rows, counts, cardCounts } = useRows({
+    table,
+    length,
+    round: `${round} ${String(props.signIns)}`,
+    filter,
+    order,
+    moment,
+  });
+  useNameOrder(table, length);
+  const standing = React.useMemo(
+    () => rowStanding(table, me, guard.list, moment),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- rows change in place with each round
+    [table, me, guard.list, moment, round],
+  );
+  const canSelect = React.useCallback(
+    (row: number) => standing.isActive(row) && !standing.isProtected(row),
+    [standing],
+  );
+  // Own tokens are never selected by a click on many.
+  const free = React.useMemo(
+    () => rows.filter((row) => canSelect(row) && !standing.isMine(row)),
+    [rows, canSelect, standing],
+  );
+  const { hidden, selectable } = React.useMemo(() => {
+    if (selected.size === 0) return { hidden: 0, selectable: free.length };
+    const onScreen = rows.reduce((count, row) => count + (selected.has(row) ? 1 : 0), 0);
+    const areAllSelected = free.every((row) => selected.has(row));
+    return { hidden: selected.size - onScreen, selectable: areAllSelected ? 0 : free.length };
+  }, [rows, free, selected]);
+  const isRunning = revocation.run?.isRunning ?? false;
+  const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, counts.owners);
+  const onOrder = React.useCallback((next: typeof order) => onView({ order: next }), [onView]);
+  const onFilter = React.useCallback((next: typeof filter) => onView({ filter: next }), [onView]);
+  const openRow = React.useCallback((row: number) => setPanel({ kind: "details", row }), []);
+
+  return (
+    <div className="findings">
+      <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
+      <FilterBar filter={filter} onChange={onFilter} />
+      <FindBar
+        canRevoke={!isRunning}
+        groups={view.groups}
+        hidden={hidden}
+        isGrowing={isGrowing}
+        onClear={() => setSelected(nothing)}
+        onGroups={(groups) => onView({ groups })}
+        onRevoke={() => setPanel({ kind: "preview", rows: [...selected] })}
+        onSelectAll={() => setSelected(new Set([...selected, ...free]))}
+        onViews={() => setPanel({ kind: "views" })}
+        selectable={selectable}
+        selected={selected.size}
+        sum={sum}
+      />
+      {rows.length === 0 ? (
+        <NothingFound
+          hasTokens={length > 0}
+          isGrowing={isGrowing}
+          onReset={() => onView({ filter: defaultOrganizationFilter })}
+        />
+      ) : view.groups === "owners" ? (
+        <OwnersTable
+          isMine={standing.isMine}
+          now={moment}
+          onOpen={({ descriptor }) => onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })}
+          rows={rows}
+          table={table}
+        />
+      ) : (
+        <OwnedTokenTable
+          canSelect={canSelect}
+          isMine={standing.isMine}
+          isProtected={standing.isProtected}
+          now={moment}
+          onOpen={openRow}
+          onOrder={onOrder}
+          onSelected={setSelected}
+          order={order}
+          rows={rows}
+          selected={selected}
+          table={table}
+        />
+      )}
+      <FindingPanels
+        {...props}
+        canRevokeRow={(row) => canSelect(row) && !isRunning}
+        onPanel={setPanel}
+        onSent={() => setSelected(nothing)}
+        panel={panel}
+      />
+    </div>
+  );
+}
+
+// A new order or a selection is no reason to draw these again.
+const Cards = React.memo(OrganizationCards);
+const FilterBar = React.memo(OrganizationFilterBar);
+
+const nothing: ReadonlySet<number> = new Set();

@@ -1,0 +1,90 @@
+import { TextField } from "azure-devops-ui/TextField";
+import * as React from "react";
+
+import { longestFilterText } from "../../../tokens/list/filterQuery";
+import type { OrganizationFilter } from "../../../tokens/organization/organizationFilter";
+import { Choice } from "../../../ui/filter/Choice";
+import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+
+interface Props {
+  filter: OrganizationFilter;
+  onChange(filter: OrganizationFilter): void;
+}
+
+const ageDays = [30, 90, 180, 365];
+const lifetimeDays = [30, 90, 180, 366];
+const inactiveDays = [30, 90, 180, 365];
+
+/** Filters by owner, name pattern, age, lifetime and inactivity. */
+export function MoreFilters({ filter, onChange }: Props) {
+  const text = useOrganizationWords().find.filter;
+  return (
+    <div className="filter-bar">
+      <div className="filter-text">
+        <TextField
+          ariaLabel={text.owner}
+          maxLength={longestFilterText}
+          onChange={(_event, owner) => onChange({ ...filter, owner })}
+          placeholder={text.owner}
+          prefixIconProps={{ iconName: "Contact" }}
+          value={filter.owner}
+        />
+      </div>
+      <div className="filter-text" title={text.nameHint}>
+        <TextField
+          ariaLabel={`${text.name}. ${text.nameHint}`}
+          maxLength={longestFilterText}
+          onChange={(_event, namePattern) => onChange({ ...filter, namePattern })}
+          placeholder={`${text.name}: ci-*`}
+          value={filter.namePattern}
+        />
+      </div>
+      <DaysChoice
+        any={text.anyAge}
+        days={ageDays}
+        label={text.age}
+        onChange={(olderThanDays) => onChange({ ...filter, olderThanDays })}
+        say={text.ago}
+        value={filter.olderThanDays}
+      />
+      <DaysChoice
+        any={text.anyLifetime}
+        days={lifetimeDays}
+        label={text.lifetime}
+        onChange={(lifetimeOverDays) => onChange({ ...filter, lifetimeOverDays })}
+        say={text.days}
+        value={filter.lifetimeOverDays}
+      />
+      <DaysChoice
+        any={text.anyOwner}
+        days={inactiveDays}
+        label={text.inactive}
+        onChange={(ownerInactiveDays) => onChange({ ...filter, ownerInactiveDays })}
+        say={text.days}
+        value={filter.ownerInactiveDays}
+      />
+    </div>
+  );
+}
+
+interface DaysProps {
+  label: string;
+  any: string;
+  days: readonly number[];
+  value: number | undefined;
+  say(days: number): string;
+  onChange(days: number | undefined): void;
+}
+
+/** A few usual numbers, and whatever the address asks for. */
+function DaysChoice({ label, any, days, value, say, onChange }: DaysProps) {
+  const all = value === undefined || days.includes(value) ? days : [...days, value].sort((a, b) => a - b);
+  return (
+    <Choice
+      label={label}
+      onChange={(id) => onChange(id === "" ? undefined : Number(id))}
+      options={[{ id: "", text: any }, ...all.map((count) => ({ id: String(count), text: say(count) }))]}
+      value={value === undefined ? "" : String(value)}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import * as React from "react";
+
+import { displayName, shorten } from "../../../tokens/text/displayText";
+import type { Owner } from "../../../tokens/organization/OwnedToken";
+import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useWords } from "../../../ui/words/WordsContext";
+
+/** A person's name over the mail address, both made safe to look at. */
+export function OwnerName({ owner, isMine }: { owner: Owner; isMine: boolean }) {
+  const { you } = useOrganizationWords().find;
+  const { noName } = useWords().common;
+  const mail = owner.mailAddress ?? owner.principalName ?? "";
+  return (
+    <span className="owner-cell">
+      <span>
+        <bdi>{shorten(displayName(owner.displayName), 80) || noName}</bdi>
+        {isMine ? <span className="you"> ({you})</span> : null}
+      </span>
+      <bdi className="secondary-text" title={displayName(mail)}>
+        {shorten(displayName(mail), 80)}
+      </bdi>
+    </span>
+  );
+}

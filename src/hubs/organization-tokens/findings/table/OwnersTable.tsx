@@ -1,0 +1,92 @@
+import { SimpleTableCell, Table, type ITableColumn } from "azure-devops-ui/Table";
+import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
+import * as React from "react";
+
+import { countRows } from "../../../../tokens/organization/countRows";
+import { groupByOwner, type OwnerGroup } from "../../../../tokens/organization/groupByOwner";
+import type { Owner } from "../../../../tokens/organization/OwnedToken";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import { formatDate } from "../../../../ui/time/format";
+import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
+import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { OwnerName } from "../OwnerName";
+
+interface Props {
+  table: TokenColumns;
+  rows: Uint32Array;
+  now: Date;
+  isMine(row: number): boolean;
+  /** Shows the tokens of one owner. */
+  onOpen(owner: Owner): void;
+}
+
+/** The shown tokens by owner, most first. */
+export function OwnersTable({ table, rows, now, isMine, onOpen }: Props) {
+  const words = useWords();
+  const text = useOrganizationWords().find;
+  const isNarrow = useIsNarrow();
+  const groups = React.useMemo(() => groupByOwner(table, rows), [table, rows]);
+  const itemProvider = React.useMemo(() => new ArrayItemProvider(groups), [groups]);
+  const columns = React.useMemo(() => {
+    const titles = text.columns;
+    const owner = column("owner", titles.owner, -60, ({ owner, rows: own }) => (
+      <OwnerName isMine={isMine(own[0] ?? 0)} owner={owner} />
+    ));
+    const tokens = column("tokens", titles.tokens, isNarrow ? -40 : 100, ({ rows: own }) => (
+      <span>{words.number(own.length)}</span>
+    ));
+    if (isNarrow) return [owner, tokens];
+    return [
+      owner,
+      tokens,
+      column("active", titles.active, 100, ({ rows: own }) => (
+        <span>{words.number(countRows(table, own, now).active)}</span>
+      )),
+      ...(["fullAccess", "allOrganizations"] as const).map((kind) =>
+        column(kind, words.tokens.risk[kind].name, 130, ({ rows: own }) => (
+          <span>{words.number(countRows(table, own, now)[kind])}</span>
+        )),
+      ),
+      column("lastSignIn", titles.lastSignIn, 140, ({ owner: { lastAccessed } }) => (
+        <span className="secondary-text">
+          {lastAccessed === undefined
+            ? words.common.unknown
+            : lastAccessed === "never"
+              ? text.neverSignedIn
+              : formatDate(lastAccessed, words.locale)}
+        </span>
+      )),
+    ];
+  }, [table, now, text, words, isNarrow, isMine]);
+  return (
+    <Table<OwnerGroup>
+      ariaLabel={text.owners}
+      className="token-table"
+      columns={columns}
+      itemProvider={itemProvider}
+      key={isNarrow ? "narrow" : "wide"}
+      onActivate={(_event, { data }) => onOpen(data.owner)}
+      rowHeight={56}
+      singleClickActivation
+    />
+  );
+}
+
+function column(
+  id: string,
+  name: string,
+  width: number,
+  render: (group: OwnerGroup) => JSX.Element,
+): ITableColumn<OwnerGroup> {
+  return {
+    id,
+    name,
+    width,
+    renderCell: (_row, columnIndex, tableColumn, group) => (
+      <SimpleTableCell columnIndex={columnIndex} key={tableColumn.id} tableColumn={tableColumn}>
+        {render(group)}
+      </SimpleTableCell>
+    ),
+  };
+}

@@ -1,0 +1,85 @@
+import { Icon } from "azure-devops-ui/Icon";
+import { SimpleTableCell, SortOrder, type ITableColumn } from "azure-devops-ui/Table";
+import * as React from "react";
+
+import type { SortDirection, SortKey } from "../../../../tokens/organization/sortRows";
+import { Expiry } from "../../../../ui/token/Expiry";
+import { RiskMarks } from "../../../../ui/token/RiskMarks";
+import { ScopeWords } from "../../../../ui/token/ScopeWords";
+import { formatDate } from "../../../../ui/time/format";
+import { TokenName } from "../../../../ui/token/TokenName";
+import type { OrganizationWords } from "../../../../ui/words/enOrganization";
+import type { Words } from "../../../../ui/words/en";
+import type { OwnedRow } from "./ownedRows";
+import { OwnerName } from "../OwnerName";
+
+export interface OwnedColumnSettings {
+  words: Words;
+  text: OrganizationWords["find"];
+  now: Date;
+  order: { key: SortKey; direction: SortDirection };
+  /** One column that holds everything, for a phone or a page at 400 %. */
+  isNarrow: boolean;
+  isMine(row: number): boolean;
+  isProtected(row: number): boolean;
+}
+
+/** The columns of everyone's tokens, without the one that selects. */
+export function ownedColumns(settings: OwnedColumnSettings): ITableColumn<OwnedRow>[] {
+  const { words, text, now, isNarrow, isMine, isProtected } = settings;
+  const titles = text.columns;
+  const ownerOf = ({ row, owner }: OwnedRow) => <OwnerName isMine={isMine(row)} owner={owner} />;
+  const name = column(settings, "name", titles.name, -30, (item) => (
+    <span className="name-cell">
+      <span className="name-line">
+        <TokenName name={item.token.name} />
+      </span>
+      {isProtected(item.row) ? (
+        <span className="secondary-text" title={text.protectedWhy}>
+          <Icon iconName="Shield" /> {text.protected}
+        </span>
+      ) : null}
+      {isNarrow ? (
+        <>
+          {ownerOf(item)}
+          <Expiry now={now} token={item.token} />
+          <RiskMarks token={item.token} />
+        </>
+      ) : null}
+    </span>
+  ));
+  if (isNarrow) return [{ ...name, width: -100 }];
+  return [
+    name,
+    column(settings, "owner", titles.owner, -25, ownerOf),
+    column(settings, "scopes", titles.scopes, -25, ({ token }) => <ScopeWords scopes={token.scopes} />),
+    column(settings, "expires", titles.expires, 130, ({ token }) => <Expiry now={now} token={token} />),
+    column(settings, "created", titles.created, 110, ({ token }) => (
+      <span className="secondary-text">
+        {token.validFrom ? formatDate(token.validFrom, words.locale) : words.common.unknown}
+      </span>
+    )),
+    column(settings, undefined, titles.risk, -20, ({ token }) => <RiskMarks token={token} />),
+  ];
+}
+
+function column(
+  { order }: OwnedColumnSettings,
+  key: SortKey | undefined,
+  title: string,
+  width: number,
+  render: (item: OwnedRow) => JSX.Element,
+): ITableColumn<OwnedRow> {
+  const sortOrder = order.direction === "descending" ? SortOrder.descending : SortOrder.ascending;
+  return {
+    id: key ?? "risk",
+    name: title,
+    width,
+    sortProps: key && { sortOrder: order.key === key ? sortOrder : undefined },
+    renderCell: (_row, columnIndex, tableColumn, item) => (
+      <SimpleTableCell columnIndex={columnIndex} key={tableColumn.id} tableColumn={tableColumn}>
+        {render(item)}
+      </SimpleTableCell>
+    ),
+  };
+}

@@ -1,0 +1,132 @@
+import { ContentSize } from "azure-devops-ui/Callout";
+import { Panel } from "azure-devops-ui/Panel";
+import * as React from "react";
+
+import { confirmationFor, isConfirmed, planRevocation } from "../../../../jobs/revocation/plan";
+import { linesOf } from "../../../../jobs/report/report";
+import { displayName, shorten } from "../../../../tokens/text/displayText";
+import { organizationFilterToQuery } from "../../../../tokens/organization/organizationFilter";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import { Field } from "../../fields/Field";
+import { PreviewSummary } from "./PreviewSummary";
+import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { planObstacle } from "./planObstacle";
+import { protectionSentences } from "./protectionSentences";
+import { reportHead } from "../report/reportHead";
+import type { FindingProps } from "../../findings/TokensTab";
+
+interface Props extends FindingProps {
+  table: TokenColumns;
+  rows: readonly number[];
+  onClose(): void;
+  onSent(): void;
+}
+
+const longestReason = 500;
+
+/** Before anything is sent: what would be revoked, why, and a confirmation as large as the number. */
+export function PreviewPanel(props: Props) {
+  const { desk, me, view, guard, revocation, onView, table, rows, onClose, onSent } = props;
+  const words = useWords();
+  const allText = useOrganizationWords();
+  const text = allText.revoke.preview;
+  const [includesMine, setIncludesMine] = React.useState(false);
+  const [reason, setReason] = React.useState("");
+  const [typed, setTyped] = React.useState("");
+  const [wasTried, setWasTried] = React.useState(false);
+  const { reload: readProtectedList } = guard;
+  // Somebody may have been protected since the page was opened.
+  React.useEffect(() => readProtectedList(), [readProtectedList]);
+  const plan = React.useMemo(
+    () => planRevocation(table, rows, { me, includesMine, protectedList: guard.list, now: desk.now() }),
+    [table, rows, me, includesMine, guard.list, desk],
+  );
+  const { summary, tokens } = plan;
+  const obstacle = planObstacle(guard.remote, revocation, tokens.length, text);
+  const mine = summary.yours + summary.yoursLeftOut;
+  const phrase = text.phrase(tokens.length);
+  const isTyped = confirmationFor(tokens.length) === "typed";
+  const reasonError = reason.trim() === "" ? text.reasonNeeded : undefined;
+  const phraseError = isTyped && !isConfirmed(typed, phrase) ? text.typeNeeded(phrase) : undefined;
+  const say = (count: number, sentence: (count: number) => string) => (count > 0 ? [sentence(count)] : []);
+
+  const revoke = () => {
+    setWasTried(true);
+    if (obstacle || reasonError || phraseError) return;
+    const filter = organizationFilterToQuery(view.filter);
+    revocation.start(
+      reportHead(desk, { reason: reason.trim(), filter, isContinued: false }),
+      linesOf(table, plan.rows),
+    );
+    onSent();
+    onView({ tab: "revocations" });
+  };
+
+  return (
+    <Panel
+      footerButtonProps={[
+        { text: words.common.cancel, onClick: onClose },
+        {
+          text: isTyped ? text.confirmTyped : text.confirm(tokens.length),
+          danger: true,
+          disabled: obstacle !== undefined,
+          onClick: revoke,
+        },
+      ]}
+      lightDismiss={false}
+      onDismiss={onClose}
+      size={ContentSize.Medium}
+      titleProps={{ text: text.title }}
+    >
+      <div className="preview">
+        {obstacle ? <p role="alert">{obstacle}</p> : null}
+        <PreviewSummary
+          counts={summary}
+          leftOut={[
+            ...say(summary.protectedLeftOut, text.protectedLeftOut),
+            ...say(summary.inactiveLeftOut, text.inactiveLeftOut),
+            ...say(summary.yoursLeftOut, text.yoursLeftOut),
+          ]}
+          owners={plan.perOwner.map(({ owner, rows: own }) => ({
+            name: shorten(displayName(owner.displayName), 80),
+            count: own.length,
+          }))}
+        />
+        {protectionSentences(guard.remote, allText, words).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {mine > 0 ? (
+          <label className="check">
+            <input
+              checked={includesMine}
+              onChange={(event) => setIncludesMine(event.target.checked)}
+              type="checkbox"
+            />
+            <span>{text.includeMine(mine)}</span>
+          </label>
+        ) : null}
+        <p>{text.warning}</p>
+        <p className="secondary-text">{text.notTold}</p>
+        <Field
+          error={wasTried ? reasonError : undefined}
+          hint={text.reasonHint}
+          kind="area"
+          label={text.reason}
+          maxLength={longestReason}
+          onChange={setReason}
+          rows={2}
+          value={reason}
+        />
+        {isTyped ? (
+          <Field
+            error={wasTried ? phraseError : undefined}
+            label={text.type(phrase)}
+            onChange={setTyped}
+            value={typed}
+          />
+        ) : null}
+      </div>
+    </Panel>
+  );
+}

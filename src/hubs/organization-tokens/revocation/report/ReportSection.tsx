@@ -1,0 +1,50 @@
+import { Button } from "azure-devops-ui/Button";
+import * as React from "react";
+
+import { reportToCsv, reportToJson } from "../../../../jobs/report/reportFiles";
+import type { RevocationReport } from "../../../../jobs/report/report";
+import { copyText } from "../../../../ui/copy/copyText";
+import { downloadText } from "./downloadText";
+import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+
+/** The report, to take away in two forms and two ways: a frame may forbid one of them. */
+export function ReportSection({ report }: { report: RevocationReport }) {
+  const text = useOrganizationWords().revoke.report;
+  const [said, setSaid] = React.useState("");
+  const name = `revocation-${report.startedAt.toISOString().slice(0, 19).replaceAll(":", "")}Z`;
+  const download = (content: string, ending: string, type: string) => {
+    downloadText(content, `${name}.${ending}`, type);
+    setSaid(text.downloaded);
+  };
+  const copy = (content: string) =>
+    void copyText(content).then((copied) => setSaid(copied ? text.copied : text.copyFailed));
+  return (
+    <section aria-label={text.title} className="card-section">
+      <h2>{text.title}</h2>
+      <p className="secondary-text">{text.what}</p>
+      <div className="button-row">
+        <Button
+          iconProps={{ iconName: "Download" }}
+          onClick={() => download(reportToCsv(report), "csv", "text/csv")}
+          text={text.downloadCsv}
+        />
+        <Button
+          iconProps={{ iconName: "Download" }}
+          onClick={() => download(reportToJson(report), "json", "application/json")}
+          text={text.downloadJson}
+        />
+        <Button
+          iconProps={{ iconName: "Copy" }}
+          onClick={() => copy(reportToCsv(report))}
+          text={text.copyCsv}
+        />
+        <Button
+          iconProps={{ iconName: "Copy" }}
+          onClick={() => copy(reportToJson(report))}
+          text={text.copyJson}
+        />
+      </div>
+      <div role="status">{said}</div>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button } from "azure-devops-ui/Button";
+import { Panel } from "azure-devops-ui/Panel";
+import * as React from "react";
+
+import { savedViewsSetting, type SavedViews } from "./savedViewsSetting";
+import {
+  organizationFilterFromQuery,
+  organizationFilterToQuery,
+} from "../../../tokens/organization/organizationFilter";
+import { longestViewName, mostSavedViews, type SavedView } from "./savedView";
+import { displayName } from "../../../tokens/text/displayText";
+import { Loading } from "../../../ui/state/Loading";
+import { Field } from "../fields/Field";
+import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useWords } from "../../../ui/words/WordsContext";
+import type { Desk } from "../Desk";
+import { SettingNotice } from "../settings/SettingNotice";
+import type { OrganizationView } from "../useOrganizationView";
+import { useSetting } from "../settings/useSetting";
+
+interface Props {
+  desk: Desk;
+  view: OrganizationView;
+  onView(change: Partial<OrganizationView>): void;
+  onClose(): void;
+}
+
+const nothing: SavedViews = { views: [], others: [] };
+
+/** The filters that the organization shares. They are shown with where they come from, and applied only when chosen. */
+export function SavedViewsPanel({ desk, view, onView, onClose }: Props) {
+  const words = useWords();
+  const text = useOrganizationWords().find.views;
+  const make = React.useCallback(() => savedViewsSetting(desk.organization.data), [desk]);
+  const setting = useSetting(desk, make);
+  const [name, setName] = React.useState("");
+  const [error, setError] = React.useState<string>();
+  const [done, setDone] = React.useState("");
+  const { reading } = setting;
+  const { views, others } = reading?.state === "valid" ? reading.value : nothing;
+
+  const save = () => {
+    const wanted = displayName(name);
+    const isTaken = views.some((known) => known.name.toLowerCase() === wanted.toLowerCase());
+    const problem =
+      wanted === ""
+        ? text.nameNeeded
+        : isTaken
+          ? text.nameTaken
+          : views.length + others.length >= mostSavedViews
+            ? text.tooMany
+            : undefined;
+    setError(problem);
+    if (problem) return;
+    const added: SavedView = { name: wanted, query: organizationFilterToQuery(view.filter) };
+    void setting.save({ views: [...views, added], others }).then((isSaved) => {
+      if (!isSaved) return;
+      setName("");
+      setDone(text.saved(wanted));
+    });
+  };
+  const remove = (gone: SavedView) =>
+    void setting
+      .save({ views: views.filter((kept) => kept !== gone), others })
+      .then((isSaved) => isSaved && setDone(text.removed(gone.name)));
+  const removeOthers = () => void setting.save({ views, others: [] });
+
+  return (
+    <Panel
+      footerButtonProps={[{ text: words.common.close, onClick: onClose }]}
+      onDismiss={onClose}
+      titleProps={{ text: text.title }}
+    >
+      <div className="preview">
+        <p className="secondary-text">{text.from}</p>
+        {reading?.state === "invalid" ? <p>{text.invalid}</p> : null}
+        {setting.isLoading ? (
+          <Loading label={words.common.loading} />
+        ) : views.length === 0 ? (
+          <p>{text.none}</p>
+        ) : (
+          <ul className="plain-list saved-views">
+            {views.map((known) => (
+              <li key={known.name}>
+                <Button
+                  onClick={() => {
+                    onView({ filter: organizationFilterFromQuery(known.query).filter });
+                    onClose();
+                  }}
+                  subtle
+                  text={displayName(known.name)}
+                  tooltipProps={{ text: new URLSearchParams(known.query).toString() }}
+                />
+                <Button
+                  ariaLabel={text.remove(displayName(known.name))}
+                  disabled={setting.isSaving}
+                  iconProps={{ iconName: "Delete" }}
+                  onClick={() => remove(known)}
+                  subtle
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        {others.length > 0 ? (
+          <>
+            <p>{text.unreadable(others.length)}</p>
+            <Button disabled={setting.isSaving} onClick={removeOthers} text={text.removeUnreadable} />
+          </>
+        ) : null}
+        <Field error={error} label={text.name} maxLength={longestViewName} onChange={setName} value={name} />
+        <Button disabled={setting.isLoading || setting.isSaving} onClick={save} text={text.save} />
+        <SettingNotice done={done} setting={setting} />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,26 @@
+import {
+  organizationFilterFromQuery,
+  organizationFilterToQuery,
+} from "../../../tokens/organization/organizationFilter";
+
+/** A filter with a name, as the organization shares it. */
+export interface SavedView {
+  readonly name: string;
+  /** The filter as in the host's address. */
+  readonly query: Readonly<Record<string, string>>;
+}
+
+export const longestViewName = 80;
+export const mostSavedViews = 100;
+
+/** A view from outside, with what its filter does not understand left out; `undefined` when it is none. */
+export function readSavedView(name: unknown, query: unknown): SavedView | undefined {
+  if (typeof name !== "string" || typeof query !== "object" || query === null) return undefined;
+  const trimmed = name.trim();
+  if (trimmed === "" || trimmed.length > longestViewName) return undefined;
+  const texts = Object.entries(query).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  const { filter } = organizationFilterFromQuery(Object.fromEntries(texts));
+  return { name: trimmed, query: organizationFilterToQuery(filter) };
+}

@@ -1,0 +1,39 @@
+import { Button } from "azure-devops-ui/Button";
+import { Icon } from "azure-devops-ui/Icon";
+import * as React from "react";
+
+import type { KeptScan } from "../../../jobs/kept-scan/scanSnapshot";
+import { formatMoment, formatRelative } from "../../../ui/time/format";
+import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useWords } from "../../../ui/words/WordsContext";
+
+interface Props {
+  scan: KeptScan;
+  now: () => Date;
+  onAgain(): void;
+  /** Reads those whom this scan had not read. */
+  onGoOn(): void;
+  /** Absent for a scan that ended. */
+  onDiscard: (() => void) | undefined;
+}
+
+/** The last scan is on screen: how old it is, since it may no longer be true. */
+export function KeptNotice({ scan, now, onAgain, onGoOn, onDiscard }: Props) {
+  const { locale } = useWords();
+  const text = useOrganizationWords().scan;
+  const canGoOn = scan.isEveryone && !scan.isComplete;
+  return (
+    <section aria-label={text.section} className="card-section scan-headline">
+      <Icon iconName="Clock" />
+      <span className="scan-facts" title={formatMoment(scan.takenAt, locale)}>
+        {text.kept.age(formatRelative(scan.takenAt, now(), locale), scan.isEveryone)}{" "}
+        {scan.isComplete ? "" : text.kept.partial}
+      </span>
+      <div className="button-row">
+        {canGoOn ? <Button onClick={onGoOn} primary text={text.kept.goOn} /> : null}
+        <Button onClick={onAgain} primary={!canGoOn} text={text.again} />
+        {onDiscard ? <Button onClick={onDiscard} text={text.kept.discard} /> : null}
+      </div>
+    </section>
+  );
+}

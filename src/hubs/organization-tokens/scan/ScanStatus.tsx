@@ -1,0 +1,45 @@
+import { Icon } from "azure-devops-ui/Icon";
+import { ProgressBar } from "azure-devops-ui/ProgressBar";
+import * as React from "react";
+
+import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+
+interface Props {
+  /** What goes on, as a sentence. */
+  headline: string;
+  state: "running" | "paused" | "done" | "incomplete";
+  usersRead: number;
+  usersFound: number;
+  /** People, tokens, speed and time left, one phrase each. */
+  facts: readonly string[];
+  /** What can be done now, in the same line. */
+  actions: React.ReactNode;
+  children: React.ReactNode;
+}
+
+/** How far a scan is. Sighted people see every number; a screen reader hears the headline and each tenth of the way. */
+export function ScanStatus({ headline, state, usersRead, usersFound, facts, actions, children }: Props) {
+  const text = useOrganizationWords().scan.progress;
+  const percent = usersFound === 0 ? 0 : Math.floor((100 * usersRead) / usersFound);
+  const tenth = Math.floor(percent / 10) * 10;
+  const isRunning = state === "running";
+  return (
+    <section aria-label={text.label} className="card-section scan-status">
+      <div className="scan-headline">
+        <Icon iconName={icons[state]} />
+        <strong>{headline}</strong>
+        <span className="scan-facts">{facts.join(" · ")}</span>
+        <span className="button-row">{actions}</span>
+      </div>
+      {isRunning ? (
+        <ProgressBar ariaLabel={text.label} currentValue={usersRead} maxValue={Math.max(1, usersFound)} />
+      ) : null}
+      <div className="visually-hidden" role="status">
+        {isRunning ? text.announce(tenth) : `${headline}. ${facts.join(", ")}`}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+const icons = { running: "Sync", paused: "CirclePause", done: "Completed", incomplete: "Warning" } as const;

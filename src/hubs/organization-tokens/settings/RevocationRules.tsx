@@ -1,0 +1,97 @@
+import { Button } from "azure-devops-ui/Button";
+import * as React from "react";
+
+import { failureOf } from "../../../jobs/pace/Failure";
+import { isConfirmed } from "../../../jobs/revocation/plan";
+import { displayName, shorten } from "../../../tokens/text/displayText";
+import { scopeById } from "../../../tokens/scopes/catalogue";
+import { Field } from "../fields/Field";
+import { MoreLess } from "../fields/MoreLess";
+import { formatMoment } from "../../../ui/time/format";
+import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useWords } from "../../../ui/words/WordsContext";
+import type { Desk } from "../Desk";
+
+/** For tokens that have no id to revoke. Blunt, for everyone, and not to be taken back: so it says all that first. */
+export function RevocationRules({ desk }: { desk: Desk }) {
+  const words = useWords();
+  const text = useOrganizationWords().settings.rules;
+  const [scopes, setScopes] = React.useState("");
+  const [before, setBefore] = React.useState("");
+  const [typed, setTyped] = React.useState("");
+  const [wasTried, setWasTried] = React.useState(false);
+  const [isSending, setIsSending] = React.useState(false);
+  const [said, setSaid] = React.useState("");
+  const ids = [...new Set(scopes.split(/[\s,]+/).filter((id) => id !== ""))];
+  const unknown = ids.filter((id) => scopeById(id) === undefined);
+  const scopesError =
+    ids.length === 0
+      ? text.scopesNeeded
+      : unknown.length > 0
+        ? text.scopesUnknown(shorten(displayName(unknown.join(" ")), 200))
+        : undefined;
+  const moment = before.trim() === "" ? desk.now() : utcMoment(before);
+  const beforeError = moment && moment <= desk.now() ? undefined : text.beforeInvalid;
+  const typedError = isConfirmed(typed, text.phrase) ? undefined : text.typeNeeded(text.phrase);
+
+  const create = () => {
+    setWasTried(true);
+    setSaid("");
+    if (scopesError || beforeError || typedError || !moment) return;
+    setIsSending(true);
+    desk.organization.tokenAdmin
+      .createRevocationRule(ids, moment)
+      .then(
+        () => {
+          setSaid(text.created(ids.length, formatMoment(moment, words.locale)));
+          setTyped("");
+          setWasTried(false);
+        },
+        (error: unknown) => {
+          const { kind } = failureOf(error);
+          const isOpen = kind === "offline" || kind === "unexpected";
+          setSaid(`${text.failed(words.failures.short[kind])}${isOpen ? `. ${text.mayHave}` : ""}`);
+        },
+      )
+      .finally(() => setIsSending(false));
+  };
+  return (
+    <section aria-label={text.title} className="card-section settings">
+      <h2>{text.title}</h2>
+      <p>{text.what}</p>
+      <p>{text.blunt}</p>
+      <MoreLess title={text.open}>
+        <Field
+          error={wasTried ? scopesError : undefined}
+          hint={text.scopesHint}
+          label={text.scopes}
+          maxLength={2000}
+          onChange={setScopes}
+          value={scopes}
+        />
+        <Field
+          error={wasTried ? beforeError : undefined}
+          hint={text.beforeHint}
+          kind="datetime-local"
+          label={text.before}
+          onChange={setBefore}
+          value={before}
+        />
+        <Field
+          error={wasTried ? typedError : undefined}
+          label={text.type(text.phrase)}
+          onChange={setTyped}
+          value={typed}
+        />
+        <Button danger disabled={isSending} onClick={create} text={isSending ? text.creating : text.create} />
+      </MoreLess>
+      <div role="status">{said}</div>
+    </section>
+  );
+}
+
+/** `datetime-local` has no zone; the label says UTC. */
+function utcMoment(value: string): Date | undefined {
+  const moment = new Date(`${value}Z`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
+}

@@ -1,0 +1,72 @@
+import type { organizationSettings as english } from "./en";
+import { german } from "../../../../ui/words/de/german";
+
+const { number, plural } = german;
+
+/** Words of the settings of the organization and of revocation rules. */
+export const organizationSettings: typeof english = {
+  loading: "Die Einstellungen werden gelesen",
+  untrusted:
+    "Jeder in der Organisation kann ändern, was hier gespeichert ist; achten Sie also darauf, wer es geändert haben soll.",
+  changed: (name, when) => `Laut Speicherung geändert von ${name} am ${when}.`,
+  changedUnknown: "Wer es zuletzt geändert hat, ist nicht bekannt.",
+  never: "Noch ist nichts gespeichert.",
+  save: "Speichern",
+  saving: "Wird gespeichert",
+  saved: "Gespeichert.",
+  reload: "Jetzigen Wert laden",
+  conflict:
+    "Jemand anders hat das inzwischen geändert; daher wurde nichts gespeichert. Laden Sie den jetzigen Wert und nehmen Sie Ihre Änderung noch einmal vor.",
+  readFailed: (why) => `Lesen fehlgeschlagen: ${why}`,
+  saveFailed: (why) => `Nicht gespeichert: ${why}`,
+  entra: {
+    title: "Entra-Anwendung",
+    what: "„Meine Token“ braucht eine Microsoft Entra-Anwendung Ihres Mandanten, um im Namen der jeweiligen Person zu handeln. Registrieren Sie eine und geben Sie hier ihre IDs an.",
+    clientId: "Anwendungs-ID (Client)",
+    tenantId: "Verzeichnis-ID (Mandant)",
+    tenantHint: "Nur für eine Anwendung eines einzelnen Mandanten. Lassen Sie das Feld sonst leer.",
+    invalidId:
+      "Das ist keine ID: Sie besteht aus 32 Ziffern und Buchstaben in fünf Gruppen, zum Beispiel 12345678-1234-1234-1234-123456789abc.",
+    clientNeeded: "Eine Mandanten-ID braucht eine Client-ID.",
+    invalidStored: "Der gespeicherte Wert ist nicht gültig und wird nicht verwendet.",
+    lastWins: "Wer zuletzt speichert, setzt sich durch.",
+  },
+  protectedList: {
+    title: "Schutzliste",
+    what: "Gesammelte Widerrufe rühren die Token dieser Personen und diese Token nie an.",
+    empty:
+      "Noch ist niemand geschützt. Nennen Sie die Personen und Dienstkonten, deren Token ein Aufräumen überstehen müssen, und speichern Sie.",
+    people: "Personen",
+    peopleHint: "E-Mail-Adressen oder Deskriptoren, eine Angabe pro Zeile.",
+    tokens: "Token",
+    tokensHint: "Autorisierungs-IDs, eine pro Zeile.",
+    invalidTokens: (lines) => `Keine Autorisierungs-IDs: ${lines}`,
+    invalidPeople: (lines) => `Weder E-Mail-Adressen noch Deskriptoren: ${lines}`,
+    tooMany: "Eine Liste darf höchstens 5.000 Zeilen haben.",
+    invalidStored:
+      "Der gespeicherte Wert ist nicht gültig. Bis eine neue Liste gespeichert ist, kann nichts gesammelt widerrufen werden.",
+  },
+  rules: {
+    title: "Widerrufsregeln",
+    what: "Nur für selbstbeschreibende Token, etwa die Zugriffstoken von OAuth-Anwendungen und von Erweiterungen, die keine ID zum Widerrufen haben.",
+    blunt:
+      "Eine Regel ist ein grobes Mittel. Sie weist jedes solche Token aller Personen in der Organisation zurück, das einen der Bereiche hat und vor dem Zeitpunkt ausgestellt wurde. Anwendungen und Erweiterungen, auch diese Seite, funktionieren erst wieder, wenn sie neue Token erhalten. Niemand kann eine Regel auflisten, ändern oder zurücknehmen.",
+    open: "Formular anzeigen",
+    scopes: "Bereiche",
+    scopesHint: "IDs von Bereichen, durch Leerzeichen getrennt, zum Beispiel vso.code vso.packaging.",
+    scopesNeeded: "Geben Sie mindestens einen Bereich an.",
+    scopesUnknown: (ids) => `Unbekannte Bereiche: ${ids}`,
+    before: "Ausgestellt vor (UTC)",
+    beforeHint: "Leer bedeutet jetzt.",
+    beforeInvalid: "Geben Sie Datum und Uhrzeit an, die nicht in der Zukunft liegen.",
+    phrase: "per Regel widerrufen",
+    type: (phrase) => `Geben Sie zur Bestätigung ein: ${phrase}`,
+    typeNeeded: (phrase) => `Geben Sie genau „${phrase}“ ein, um fortzufahren.`,
+    create: "Regel erstellen",
+    creating: "Die Regel wird gesendet",
+    created: (count, when) =>
+      `Azure DevOps hat die Regel für ${plural(count, { one: "1 Bereich", other: `${number(count)} Bereiche` })} und alles angenommen, was vor dem folgenden Zeitpunkt ausgestellt wurde: ${when}. Sie kann nicht zurückgenommen werden.`,
+    failed: (why) => `Die Regel wurde nicht erstellt: ${why}`,
+    mayHave: "Es kam keine Antwort; die Regel kann also gelten oder auch nicht.",
+  },
+};

@@ -1,0 +1,26 @@
+import type { organization as english } from "./en";
+
+/** Words of the hub "Organization tokens" that its first view needs. */
+export const organization: typeof english = {
+  title: "Token der Organisation",
+  description: (name) => `Persönliche Zugriffstoken aller Personen in ${name}`,
+  probing: "Es wird geprüft, ob Sie die Token aller Personen sehen dürfen",
+  notAdministrator: {
+    title: "Diese Seite ist für Administratoren der Organisation",
+    what: "Sie zeigt die persönlichen Zugriffstoken aller Benutzer, findet die gefährlichen und widerruft sie gesammelt.",
+    who: (name) =>
+      `Azure DevOps lässt nur Projektsammlungsadministratoren von ${name} die Token anderer Personen sehen und meldet, dass Sie keiner sind. Bitten Sie einen von ihnen, diese Seite zu öffnen oder Sie in diese Gruppe aufzunehmen.`,
+    pending:
+      "Gehören Sie dennoch dazu, dann warten vielleicht noch Berechtigungen dieser Erweiterung unter Organisationseinstellungen > Erweiterungen auf Genehmigung.",
+    untried:
+      "Der andere Weg, Ihre Microsoft Entra-Anmeldung, ließ sich nicht prüfen: Die Seite „Meine Token“ sagt, woran es liegt.",
+    own: "Ihre eigenen Token finden Sie auf der Seite „Meine Token“ (im Menü: My tokens).",
+    openMyTokens: "„Meine Token“ öffnen",
+    checkAgain: "Erneut prüfen",
+  },
+  noStorage:
+    "Diese Seite darf in diesem Browser nichts aufbewahren. Ein Scan ist weg, wenn die Seite geschlossen wird, und ein abgebrochener Widerruf kann nicht fortgesetzt werden: Sichern Sie seinen Bericht, bevor Sie gehen.",
+  tabs: { label: "Abschnitte", tokens: "Token", revocations: "Widerrufe", settings: "Einstellungen" },
+  unknownQuery: (parts) =>
+    `Die Adresse dieser Seite nennt Filter, die hier nicht bekannt sind und weggelassen wurden: ${parts}`,
+};

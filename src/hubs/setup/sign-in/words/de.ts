@@ -1,0 +1,58 @@
+import type { guided as english } from "./en";
+
+/** Words for the page without an Entra token: which cause it is, and the way out. */
+export const guided: typeof english = {
+  title: "Ihre Token können hier noch nicht aufgelistet werden",
+  why: "Azure DevOps gibt die Liste Ihrer Token nur an eine Microsoft Entra-Anmeldung von Ihnen heraus, nicht an eine Erweiterung allein.",
+  causes: {
+    noBridge: {
+      what: "Dieses Azure DevOps hat keine Nested App Authentication, daher erhält eine Erweiterung diese Anmeldung nicht.",
+      next: "Mit Ihrem Konto ist alles in Ordnung. Verwenden Sie die integrierte Tokenseite, bis Ihre Organisation so weit ist.",
+    },
+    noAnswer: {
+      what: "Die Anmeldung von Azure DevOps hat nicht geantwortet.",
+      next: "Versuchen Sie es erneut. Bleibt es dabei, laden Sie die Seite neu oder verwenden Sie die integrierte Tokenseite.",
+    },
+    noClientId: {
+      what: "Für diese Erweiterung ist keine Entra-Anwendung konfiguriert.",
+      next: "Ein Administrator der Organisation kann auf der Seite „Organization tokens“ unter „Einstellungen“ eine angeben. Die Schritte stehen im Marketplace-Eintrag von PAT Steward.",
+    },
+    invalidClientId: {
+      what: "Die Einstellung „entraApp“ der Organisation enthält keine gültige Client-ID und wurde daher nicht verwendet.",
+      next: "Bitten Sie einen Administrator der Organisation, sie zu korrigieren.",
+    },
+    changedApp: {
+      what: "Die Einstellung Ihrer Organisation nennt jetzt eine andere Entra-Anwendung als die, mit der Sie sich hier bisher angemeldet haben.",
+      next: "Jedes Mitglied der Organisation kann diese Einstellung ändern. Wenn niemand Sie informiert hat, fragen Sie zuerst einen Administrator. „Zustimmung erteilen“ öffnet ein Fenster von Microsoft für die neue Anwendung.",
+    },
+    noConsent: {
+      what: "Sie haben der Entra-Anwendung noch nicht erlaubt, Ihre Token zu lesen und zu verwalten (vso.pats und vso.pats_manage).",
+      next: "Wählen Sie „Zustimmung erteilen“: Ein Fenster von Microsoft wird geöffnet. In Ihrer Organisation muss möglicherweise ein Administrator genehmigen.",
+    },
+    partialConsent: {
+      what: "Die Zustimmung umfasst nur einen Teil des Nötigen: Es braucht sowohl vso.pats als auch vso.pats_manage.",
+      next: "Bitten Sie einen Entra-Administrator, der Anwendung beide Berechtigungen zu erteilen, und versuchen Sie es dann erneut.",
+    },
+    cancelled: {
+      what: "Das Fenster für die Zustimmung wurde vor dem Abschluss geschlossen.",
+      next: "Es wurde nichts geändert. Wählen Sie „Zustimmung erteilen“, um es erneut zu versuchen.",
+    },
+    popupBlocked: {
+      what: "Der Browser hat das Fenster für die Zustimmung blockiert.",
+      next: "Erlauben Sie Popupfenster für Azure DevOps und wählen Sie dann noch einmal „Zustimmung erteilen“.",
+    },
+    failed: {
+      what: "Die Anmeldung von Azure DevOps ist fehlgeschlagen.",
+      next: "Versuchen Sie es erneut. Bleibt es dabei, nennen Sie Ihrem Administrator den Code unten.",
+    },
+  },
+  giveConsent: "Zustimmung erteilen",
+  waitingForConsent: "Warten auf das Fenster von Microsoft",
+  app: {
+    organization: (id) => `Anwendungs-ID, von der Organisation: ${id}`,
+    package: (id) => `Anwendungs-ID, in dieser Erweiterung enthalten: ${id}`,
+  },
+  appBefore: (id) => `Bisher verwendete Anwendungs-ID: ${id}`,
+  appChanged: (name, when) => `Laut Speicherung geändert von ${name} am ${when}.`,
+  code: (code) => `Code: ${code}`,
+};

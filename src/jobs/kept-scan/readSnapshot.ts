@@ -1,0 +1,94 @@
+import type { Owner } from "../../tokens/organization/OwnedToken";
+import { TokenColumns, type TableToken } from "../../tokens/organization/columns/TokenColumns";
+import type { Reach } from "../../tokens/token/Token";
+import { isColumn, isDate, isRecord, type Fields } from "../store/fields";
+import type { KeptScan } from "./scanSnapshot";
+
+/** Reads what was kept; `undefined` for anything that is not a whole snapshot of this version. */
+export function readSnapshot(value: unknown): KeptScan | undefined {
+  if (!isRecord(value) || value.version !== 1) return undefined;
+  const { takenAt, organizationId, isEveryone, isComplete, read } = value;
+  if (!isDate(takenAt)) return undefined;
+  if (typeof organizationId !== "string" || typeof read !== "string") return undefined;
+  const table = readTable(value);
+  if (!table) return undefined;
+  return {
+    takenAt: new Date(takenAt),
+    organizationId,
+    isEveryone: isEveryone === true,
+    isComplete: isComplete === true,
+    table,
+    read: new Set(read === "" ? [] : read.split("\n")),
+  };
+}
+
+function readTable(value: Fields): TokenColumns | undefined {
+  const { ownerOf, nameOf, scopesOf, reachOf, validFrom, validTo, revoked } = value;
+  if (!isColumn(ownerOf, "Uint32Array") || !isColumn(nameOf, "Uint32Array")) return undefined;
+  if (!isColumn(scopesOf, "Uint32Array") || !isColumn(reachOf, "Uint32Array")) return undefined;
+  if (!isColumn(validFrom, "Float64Array") || !isColumn(validTo, "Float64Array")) return undefined;
+  if (!isColumn(revoked, "Uint8Array")) return undefined;
+  const owners = readOwners(value.owners);
+  const names = readTexts(value.names);
+  const scopes = readTexts(value.scopes)?.map((text) => text.split(" ").filter((id) => id !== ""));
+  const reaches = readTexts(value.reaches)?.map(readReach);
+  const ids = typeof value.ids === "string" && value.ids !== "" ? value.ids.split("\n") : [];
+  if (!owners || !names || !scopes || !reaches) return undefined;
+  const columns = [ownerOf, nameOf, scopesOf, reachOf, validFrom, validTo, revoked];
+  if (columns.some(({ length }) => length !== ids.length)) return undefined;
+
+  const table = new TokenColumns();
+  let run: TableToken[] = [];
+  for (const [row, authorizationId] of ids.entries()) {
+    const owner = owners[ownerOf[row] ?? NaN];
+    const name = names[nameOf[row] ?? NaN];
+    const scopeIds = scopes[scopesOf[row] ?? NaN];
+    const reach = reaches[reachOf[row] ?? NaN];
+    if (!owner || name === undefined || !scopeIds || !reach || authorizationId === "") return undefined;
+    const isRevoked = revoked[row] === 1;
+    const dates = { validFrom: dateOf(validFrom[row]), validTo: dateOf(validTo[row]) };
+    run.push({ authorizationId, name, scopes: scopeIds, reach, ...dates, isRevoked });
+    if (ownerOf[row + 1] === ownerOf[row]) continue;
+    table.append(owner, run);
+    run = [];
+  }
+  return table;
+}
+
+function readOwners(value: unknown): Owner[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const owners = value.flatMap((item: unknown) => readOwner(item) ?? []);
+  return owners.length === value.length ? owners : undefined;
+}
+
+function readOwner(value: unknown): Owner | undefined {
+  if (!isRecord(value)) return undefined;
+  const { descriptor, displayName, mailAddress, principalName, lastAccessed, kind } = value;
+  if (typeof descriptor !== "string" || typeof displayName !== "string" || typeof kind !== "string")
+    return undefined;
+  return {
+    descriptor,
+    displayName,
+    kind,
+    mailAddress: typeof mailAddress === "string" ? mailAddress : undefined,
+    principalName: typeof principalName === "string" ? principalName : undefined,
+    lastAccessed: lastAccessed === "never" || isDate(lastAccessed) ? lastAccessed : undefined,
+  };
+}
+
+function readTexts(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const texts = value.filter((item): item is string => typeof item === "string");
+  return texts.length === value.length ? texts : undefined;
+}
+
+function readReach(text: string): Reach {
+  return text === "*"
+    ? { kind: "all" }
+    : { kind: "organizations", ids: text.split(" ").filter((id) => id !== "") };
+}
+
+function dateOf(milliseconds: number | undefined): Date | undefined {
+  const date = new Date(milliseconds ?? NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

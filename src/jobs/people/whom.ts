@@ -1,0 +1,101 @@
+import { ownerIsInactive, type Owner } from "../../tokens/organization/OwnedToken";
+import { allPages, type PagesOptions } from "../pace/allPages";
+import type { UsersPage } from "../scan/scanning";
+
+/** What finding people needs from outside. */
+export interface PeopleDoor {
+  readUsers(continuationToken: string | undefined, signal?: AbortSignal): Promise<UsersPage>;
+  /** People whose name or address starts with the text. */
+  searchUsers(text: string, signal?: AbortSignal): Promise<readonly Owner[]>;
+}
+
+export interface SignInDoor {
+  /** Licensed members with the date of their last sign-in. */
+  readSignIns(
+    continuationToken: string | undefined,
+    signal?: AbortSignal,
+  ): Promise<{ readonly owners: readonly Owner[]; readonly continuationToken: string | undefined }>;
+}
+
+/** Who stands behind a list of addresses. Nobody is guessed: an address is one person's, or it is reported. */
+export interface FoundPeople {
+  readonly owners: readonly Owner[];
+  readonly unknown: readonly string[];
+  readonly ambiguous: readonly { readonly address: string; readonly owners: readonly Owner[] }[];
+}
+
+/** Up to so many addresses are asked for one by one; for more, the whole list of users takes fewer requests. */
+const mostSingleQuestions = 20;
+
+/** Finds people by mail address or sign-in name, whole and whatever the case. Rejects when the list cannot be read. */
+export async function findPeople(
+  addresses: readonly string[],
+  door: PeopleDoor,
+  options: PagesOptions,
+): Promise<FoundPeople> {
+  const wanted = new Map(addresses.map((address) => [address.toLowerCase(), new Map<string, Owner>()]));
+  const note = (owner: Owner) => {
+    for (const name of [owner.mailAddress, owner.principalName]) {
+      if (name !== undefined) wanted.get(name.toLowerCase())?.set(owner.descriptor, owner);
+    }
+  };
+  if (addresses.length <= mostSingleQuestions) {
+    for (const address of addresses) {
+      const search = async () => ({
+        owners: await door.searchUsers(address, options.signal),
+        continuationToken: undefined,
+      });
+      for await (const { owners } of allPages(search, options)) owners.forEach(note);
+    }
+  } else {
+    for await (const { owners } of allPages(door.readUsers, options)) owners.forEach(note);
+  }
+  return sorted(addresses, wanted);
+}
+
+function sorted(
+  addresses: readonly string[],
+  found: ReadonlyMap<string, ReadonlyMap<string, Owner>>,
+): FoundPeople {
+  const matches = addresses.map((address) => ({
+    address,
+    owners: [...(found.get(address.toLowerCase())?.values() ?? [])],
+  }));
+  const single = matches.flatMap(({ owners }) => (owners.length === 1 ? owners : []));
+  return {
+    owners: [...new Map(single.map((owner) => [owner.descriptor, owner])).values()],
+    unknown: matches.filter(({ owners }) => owners.length === 0).map(({ address }) => address),
+    ambiguous: matches.filter(({ owners }) => owners.length > 1),
+  };
+}
+
+/** Members who have not signed in for so many days, or never. A sign-in that is not known does not count. */
+export async function findInactive(
+  days: number,
+  now: Date,
+  door: SignInDoor,
+  options: PagesOptions,
+): Promise<{ readonly owners: readonly Owner[]; readonly notKnown: number }> {
+  const members = new Map<string, Owner>();
+  for await (const { owners } of allPages(door.readSignIns, options)) {
+    for (const owner of owners) members.set(owner.descriptor, owner);
+  }
+  const all = [...members.values()];
+  return {
+    owners: all.filter((owner) => ownerIsInactive(owner, days, now.getTime())),
+    notKnown: all.filter(({ lastAccessed }) => lastAccessed === undefined).length,
+  };
+}
+
+/** Fills in everyone's last sign-in, page by page, for a scan that runs meanwhile. */
+export async function readSignIns(
+  door: SignInDoor,
+  signIns: Map<string, Date | "never">,
+  options: PagesOptions,
+): Promise<void> {
+  for await (const { owners } of allPages(door.readSignIns, options)) {
+    for (const { descriptor, lastAccessed } of owners) {
+      if (lastAccessed !== undefined) signIns.set(descriptor, lastAccessed);
+    }
+  }
+}

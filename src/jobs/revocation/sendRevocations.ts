@@ -1,0 +1,78 @@
+import { failureOf, type Failure } from "../pace/Failure";
+import { plannedByOwner } from "./plannedByOwner";
+import { inLanes } from "../pace/inLanes";
+import { mostThrottledTries } from "../pace/patience";
+import type { PlannedToken } from "./revocation";
+import type { RevocationRun } from "./RevocationRun";
+
+/** Each has the service revoke up to a hundred tokens: more at once would be unkind, and gain nothing. */
+const batchesAtOnce = 10;
+
+/**
+ * Sends the plan in batches, an owner's tokens one after the other, and tells when a batch has come to its end. A
+ * refused batch is split in halves down to the id that is refused; a throttled one waits and is sent again; being
+ * signed out or forbidden ends the sending, since it would meet every other batch too.
+ */
+export async function sendRevocations(
+  plan: readonly PlannedToken[],
+  run: RevocationRun,
+  onSettled: (batch: readonly PlannedToken[]) => void,
+): Promise<void> {
+  let closed: Failure | undefined;
+
+  const revoke = async (ids: readonly string[]) => {
+    run.report(ids, { state: "sent" });
+    try {
+      await run.door.revoke(ids);
+      return true;
+    } catch (error) {
+      const why = failureOf(error);
+      // Known before the next one has its turn.
+      if (why.kind === "signedOut" || why.kind === "forbidden") closed = why;
+      throw error;
+    }
+  };
+
+  const send = async (ids: readonly string[], tries = 1): Promise<void> => {
+    try {
+      const isAccepted = await run.gate.ask(
+        () => revoke(ids),
+        () => !run.isStopped && !closed,
+      );
+      if (isAccepted) run.report(ids, { state: "accepted" });
+      else if (closed && !run.isStopped) run.report(ids, { state: "refused", why: closed });
+    } catch (error) {
+      await sendFailed(ids, tries, failureOf(error));
+    }
+  };
+
+  const sendFailed = async (ids: readonly string[], tries: number, why: Failure): Promise<void> => {
+    const isAgain = why.kind === "throttled" && tries < mostThrottledTries;
+    const isSplit = why.kind === "refused" && ids.length > 1;
+    // None of them was taken; a stop before they are sent again must find them so.
+    if (isAgain || isSplit) run.report(ids, { state: "planned" });
+    if (isAgain) return send(ids, tries + 1);
+    if (isSplit) {
+      const middle = Math.ceil(ids.length / 2);
+      await send(ids.slice(0, middle));
+      return send(ids.slice(middle));
+    }
+    run.report(ids, { state: isAnswered(why) ? "refused" : "unknown", why });
+  };
+
+  await inLanes(batches(plan, run.door.batchSize), batchesAtOnce, async (batch) => {
+    await send(batch.map(({ authorizationId }) => authorizationId));
+    onSettled(batch);
+  });
+}
+
+/** True when the service said no, so that it did nothing. Without its answer nobody knows yet. */
+function isAnswered({ kind }: Failure): boolean {
+  return kind !== "offline" && kind !== "unexpected";
+}
+
+/** An owner's tokens together, so that few batches have to be waited for before the owner can be listed. */
+function* batches(plan: readonly PlannedToken[], size: number): Generator<PlannedToken[]> {
+  const ordered = [...plannedByOwner(plan).values()].flat();
+  for (let start = 0; start < ordered.length; start += size) yield ordered.slice(start, start + size);
+}

@@ -1,0 +1,69 @@
+import type { Owner } from "../../tokens/organization/OwnedToken";
+import { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
+import type { Failure } from "../pace/Failure";
+import { PendingUsers } from "./PendingUsers";
+import type { KeptScan } from "../kept-scan/scanSnapshot";
+
+/** Whose tokens are read. Lists of addresses and "not signed in for N days" become owners first: see `whom.ts`. */
+export type Whom =
+  { readonly kind: "everyone" } | { readonly kind: "owners"; readonly owners: readonly Owner[] };
+
+/** Someone whose tokens could not be read, and why. */
+export interface FailedUser {
+  readonly owner: Owner;
+  readonly why: Failure;
+}
+
+/** How far a scan has come. It survives a pause; only one run may work on it at a time. */
+export class ScanState {
+  readonly table: TokenColumns;
+  readonly pending = new PendingUsers();
+  readonly failed = new Map<string, FailedUser>();
+  /** Descriptors of those whose tokens are asked for just now. */
+  readonly asked = new Set<string>();
+  /** Descriptors of everyone met, so that someone listed twice is read once. */
+  readonly found: Set<string>;
+  readonly serviceIdentities = new Set<string>();
+  usersRead: number;
+  /** Where the list of users goes on; `done` after its last page. */
+  users: { readonly at: "start" | "done" } | { readonly at: "page"; readonly continuationToken: string };
+  /** Continuation tokens handed out so far: one that comes again would lead in a circle. */
+  readonly continuations = new Set<string>();
+
+  /** @param readBefore What an earlier scan of everyone had read, which is not read again. Its table is filled on. */
+  constructor(
+    readonly whom: Whom,
+    readBefore?: Pick<KeptScan, "table" | "read">,
+  ) {
+    this.table = readBefore?.table ?? new TokenColumns();
+    this.found = new Set(readBefore?.read);
+    this.usersRead = this.found.size;
+    this.users = { at: whom.kind === "everyone" ? "start" : "done" };
+    if (whom.kind === "owners") whom.owners.forEach((owner) => this.meet(owner));
+  }
+
+  meet(owner: Owner): void {
+    if (this.found.has(owner.descriptor)) return;
+    this.found.add(owner.descriptor);
+    this.pending.push(owner);
+  }
+
+  /** Puts everyone who could not be read back into the queue; the next run reads them, and nobody else again. */
+  retryFailed(): void {
+    for (const { owner } of this.failed.values()) this.pending.push(owner);
+    this.failed.clear();
+  }
+
+  /** Descriptors of those whose tokens were read, with or without any. */
+  readDescriptors(): Set<string> {
+    const read = new Set(this.found);
+    for (const { descriptor } of this.pending.list()) read.delete(descriptor);
+    for (const descriptor of this.asked) read.delete(descriptor);
+    for (const descriptor of this.failed.keys()) read.delete(descriptor);
+    return read;
+  }
+
+  get isComplete(): boolean {
+    return this.users.at === "done" && this.pending.size === 0 && this.failed.size === 0;
+  }
+}

@@ -1,0 +1,102 @@
+import { displayName, shorten } from "../text/displayText";
+import {
+  lifetimePresetsDays,
+  parseDateInput,
+  validToAfter,
+  type DateInput,
+  type DateInputError,
+} from "../token/lifetime";
+import { fillNamePattern, longestName } from "../naming/namePattern";
+import { nameWarnings } from "../naming/nameWarnings";
+import type { FormField } from "./patTokenError";
+import { sameScopes } from "../scopes/inheritance";
+import type { TemplateLink } from "../templates/templateLink";
+import type { Template } from "../templates/Template";
+import { templates, type TemplateId } from "../templates/templates";
+import type { Token } from "../token/Token";
+import type { TokenWish } from "./TokenWish";
+
+/** So many days from the moment of sending, or the end of a day (`YYYY-MM-DD`, as a date field has it). */
+export type ExpiryChoice =
+  { readonly kind: "days"; readonly days: number } | { readonly kind: "date"; readonly text: string };
+
+/** The form, as far as it is filled in. */
+export interface TokenDraft {
+  readonly templateId: TemplateId;
+  readonly name: string;
+  readonly expiry: ExpiryChoice;
+  readonly scopes: readonly string[];
+}
+
+export type DraftProblem =
+  | { readonly field: "name"; readonly reason: "empty" | "tooLong" | "controlCharacters" }
+  | { readonly field: "expiry"; readonly reason: DateInputError }
+  | { readonly field: "scopes"; readonly reason: "none" };
+
+/**
+ * Always the shortest lifetime, also where a template's usual one is longer: that one is marked as usual and is one
+ * click away, so that a longer life is somebody's decision. Only a link may ask for another.
+ */
+export const preselectedExpiry: ExpiryChoice = { kind: "days", days: lifetimePresetsDays[0] };
+
+interface Filling {
+  /** The template's title, for the name. */
+  readonly title: string;
+  readonly user: string;
+  readonly now: Date;
+}
+
+/** The form for a template; what a link says goes over it. */
+export function draftFromTemplate(
+  template: Template<TemplateId>,
+  { title, user, now }: Filling,
+  link: TemplateLink = {},
+): TokenDraft {
+  return {
+    templateId: template.id,
+    name: link.name ?? fillNamePattern(template.namePattern, { user, template: title, date: now }),
+    expiry: link.days === undefined ? preselectedExpiry : { kind: "days", days: link.days },
+    scopes: template.scopes,
+  };
+}
+
+/** The form for a new token in the place of an old one: same name and scopes, a short life. */
+export function draftLike(token: Pick<Token, "name" | "scopes">): TokenDraft {
+  const template = templates.find(({ scopes }) => sameScopes(scopes, token.scopes));
+  return {
+    templateId: template?.id ?? "blank",
+    name: shorten(displayName(token.name), longestName),
+    expiry: preselectedExpiry,
+    scopes: token.scopes,
+  };
+}
+
+export function expiryOf(choice: ExpiryChoice, now: Date): DateInput {
+  return choice.kind === "days"
+    ? { validTo: validToAfter(choice.days, now) }
+    : parseDateInput(choice.text, now);
+}
+
+/** What has to be mended before the form can be sent, in the order of its fields. */
+export function draftProblems(draft: Omit<TokenDraft, "templateId">, now: Date): DraftProblem[] {
+  const problems: DraftProblem[] = [];
+  const warnings = nameWarnings(draft.name);
+  const reason = (["empty", "tooLong", "controlCharacters"] as const).find((one) => warnings.includes(one));
+  if (reason) problems.push({ field: "name", reason });
+  const expiry = expiryOf(draft.expiry, now);
+  if ("error" in expiry) problems.push({ field: "expiry", reason: expiry.error });
+  if (draft.scopes.length === 0) problems.push({ field: "scopes", reason: "none" });
+  return problems;
+}
+
+/** What is sent; absent while something has to be mended. */
+export function wishFrom(draft: TokenDraft, now: Date): TokenWish | undefined {
+  const expiry = expiryOf(draft.expiry, now);
+  if ("error" in expiry || draftProblems(draft, now).length > 0) return undefined;
+  return { name: draft.name.trim(), scopes: draft.scopes, validTo: expiry.validTo };
+}
+
+/** The first field that keeps the form from being sent, for the focus to go there. */
+export function firstField(problems: readonly DraftProblem[]): FormField | undefined {
+  return problems[0]?.field;
+}

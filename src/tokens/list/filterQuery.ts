@@ -1,0 +1,95 @@
+import { displayName, shorten } from "../text/displayText";
+import { scopeById } from "../scopes/catalogue";
+
+/** Longest text that a filter keeps, in characters as JavaScript counts them. */
+export const longestFilterText = 200;
+
+export type Query = Readonly<Record<string, string | undefined>>;
+
+/** Reads the values of a shared address, which anyone may have written: what does not fit is noted, never thrown. */
+export class FilterQuery {
+  /** What was not understood, as `key=value`, shortened and safe to show. */
+  readonly unknown: string[] = [];
+
+  constructor(private readonly query: Query) {}
+
+  text(key: string): string {
+    const value = this.query[key] ?? "";
+    const limited = limitText(value);
+    if (limited !== value) this.refuse(key, value);
+    return limited;
+  }
+
+  /** Comma-separated values; `none` stands for an empty list. Order and doubles do not matter. */
+  list<T extends string>(
+    key: string,
+    allowed: readonly T[],
+    fallback: readonly T[],
+    none: string,
+  ): readonly T[] {
+    const value = this.query[key];
+    if (value === undefined || value === "") return fallback;
+    if (value === none) return [];
+    const parts = value.split(",");
+    const known = allowed.filter((item) => parts.includes(item));
+    const strange = parts.filter((part) => !allowed.some((item) => item === part));
+    if (strange.length > 0) this.refuse(key, strange.join(","));
+    return known.length > 0 ? known : fallback;
+  }
+
+  oneOf<T extends string>(key: string, allowed: readonly T[]): T | undefined {
+    const value = this.query[key];
+    if (value === undefined || value === "") return undefined;
+    const known = allowed.find((item) => item === value);
+    if (known === undefined) this.refuse(key, value);
+    return known;
+  }
+
+  scope(key: string): string | undefined {
+    const value = this.query[key];
+    if (value === undefined || value === "") return undefined;
+    const known = scopeById(value)?.id;
+    if (known === undefined) this.refuse(key, value);
+    return known;
+  }
+
+  /** A whole number of days from 1 to 36,500. */
+  days(key: string): number | undefined {
+    const value = this.query[key];
+    if (value === undefined || value === "") return undefined;
+    const days = /^[0-9]{1,5}$/.test(value) ? Number(value) : 0;
+    if (days >= 1 && days <= 36_500) return days;
+    this.refuse(key, value);
+    return undefined;
+  }
+
+  private refuse(key: string, value: string): void {
+    this.unknown.push(`${key}=${shorten(displayName(value.slice(0, 500)), 60)}`);
+  }
+}
+
+/** Drops empty values, so that a default leaves no trace in the address. */
+export function compactQuery(values: Query): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [key, value] of Object.entries(values)) {
+    if (value !== undefined && value !== "") query[key] = value;
+  }
+  return query;
+}
+
+/** `undefined` when the list is the default, `none` when it is empty. */
+export function listToQuery<T extends string>(
+  chosen: readonly T[],
+  allowed: readonly T[],
+  fallback: readonly T[],
+  none: string,
+): string | undefined {
+  const ordered = allowed.filter((item) => chosen.includes(item));
+  if (ordered.join() === fallback.join()) return undefined;
+  return ordered.length === 0 ? none : ordered.join();
+}
+
+/** Cuts to the limit without leaving half a character, which an address could not carry. */
+export function limitText(text: string): string {
+  return text.slice(0, longestFilterText).replace(/\p{Surrogate}/gu, "");
+}

@@ -1,0 +1,59 @@
+import { compareBySoonestExpiry } from "../token/expiry";
+import { riskKinds, risksOf } from "../token/risk";
+import type { Token } from "../token/Token";
+
+export type OrderKey = "name" | "expires" | "created" | "risk";
+
+/** A column to sort by, and the direction. */
+export interface TokenOrder {
+  readonly by: OrderKey;
+  readonly isDescending: boolean;
+}
+
+export const defaultOrder: TokenOrder = { by: "expires", isDescending: false };
+
+/** A sorted copy. Ties fall back to the soonest expiry, so that the order never jumps on reload. */
+export function sortTokens(tokens: readonly Token[], order: TokenOrder, locale?: string): Token[] {
+  const names = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
+  const sign = order.isDescending ? -1 : 1;
+  return [...tokens].sort((a, b) => sign * compareBy(order.by, a, b, names) || compareBySoonestExpiry(a, b));
+}
+
+/** `expires` is the default and leaves no trace; `-` before a key is descending. */
+export function orderToText({ by, isDescending }: TokenOrder): string {
+  if (by === defaultOrder.by && isDescending === defaultOrder.isDescending) return "";
+  return `${isDescending ? "-" : ""}${by}`;
+}
+
+/** The order that an address asks for; anything that is not one is the default. */
+export function orderFromText(text: string | undefined): TokenOrder {
+  const isDescending = text?.startsWith("-") ?? false;
+  const key = isDescending ? text?.slice(1) : text;
+  switch (key) {
+    case "name":
+    case "expires":
+    case "created":
+    case "risk":
+      return { by: key, isDescending };
+    default:
+      return defaultOrder;
+  }
+}
+
+function compareBy(key: OrderKey, a: Token, b: Token, names: Intl.Collator): number {
+  switch (key) {
+    case "name":
+      return names.compare(a.name, b.name);
+    case "expires":
+      return compareBySoonestExpiry(a, b);
+    case "created":
+      return (a.validFrom?.getTime() ?? 0) - (b.validFrom?.getTime() ?? 0);
+    case "risk":
+      return severity(b) - severity(a);
+  }
+}
+
+/** The worst risk counts most, then how many there are. */
+function severity(token: Token): number {
+  return risksOf(token).reduce((sum, kind) => sum + 2 ** (riskKinds.length - riskKinds.indexOf(kind)), 0);
+}

@@ -1,0 +1,88 @@
+import { maximumLifetimeDays } from "../token/lifetime";
+import { looksLikeToken } from "../naming/looksLikeToken";
+import { nameWarnings, type NameWarning } from "../naming/nameWarnings";
+import { templateById, type TemplateId } from "./templates";
+
+export interface TemplateLink {
+  template?: TemplateId;
+  name?: string;
+  days?: number;
+}
+
+export type RefusedReason =
+  | "unknownTemplate"
+  | "notWholeDays"
+  | "daysOutOfRange"
+  | "nameEmpty"
+  | "nameTooLong"
+  | "nameHasHiddenCharacters"
+  | "nameLooksLikeToken";
+
+export interface RefusedPart {
+  key: keyof TemplateLink;
+  /** Shortened and without control characters; empty where showing it could show a secret. */
+  value: string;
+  reason: RefusedReason;
+}
+
+const longestShown = 40;
+
+/** Reads what a link asks the form to hold. It prefills and never submits; what is not understood is listed. */
+export function readTemplateLink(
+  query: Readonly<Record<string, string | undefined>>,
+): TemplateLink & { refused: RefusedPart[] } {
+  const refused: RefusedPart[] = [];
+  const link: TemplateLink = {};
+  const { template, name, days } = query;
+  if (typeof template === "string") {
+    const known = templateById(template);
+    if (known) link.template = known.id;
+    else refused.push({ key: "template", value: shown(template), reason: "unknownTemplate" });
+  }
+  if (typeof name === "string") {
+    const reason = reasonAgainstName(name);
+    if (reason) refused.push({ key: "name", value: shown(name), reason });
+    else link.name = name.trim();
+  }
+  if (typeof days === "string") {
+    const reason = reasonAgainstDays(days);
+    if (reason) refused.push({ key: "days", value: shown(days), reason });
+    else link.days = Number(days);
+  }
+  return { ...link, refused };
+}
+
+/** The query part of a link, without the question mark. */
+export function writeTemplateLink(link: TemplateLink): string {
+  const query = new URLSearchParams();
+  if (link.template !== undefined) query.set("template", link.template);
+  if (link.name !== undefined) query.set("name", link.name);
+  if (link.days !== undefined) query.set("days", String(link.days));
+  return query.toString();
+}
+
+function reasonAgainstDays(text: string): RefusedReason | undefined {
+  if (!/^\d{1,6}$/.test(text)) return "notWholeDays";
+  const days = Number(text);
+  return days < 1 || days > maximumLifetimeDays ? "daysOutOfRange" : undefined;
+}
+
+/** An e-mail address is let through: the form warns of it, as it does when somebody types one. */
+const nameReasons: readonly [NameWarning, RefusedReason][] = [
+  ["looksLikeToken", "nameLooksLikeToken"],
+  ["controlCharacters", "nameHasHiddenCharacters"],
+  ["bidiCharacters", "nameHasHiddenCharacters"],
+  ["tooLong", "nameTooLong"],
+  ["empty", "nameEmpty"],
+];
+
+function reasonAgainstName(name: string): RefusedReason | undefined {
+  const warnings = nameWarnings(name);
+  return nameReasons.find(([warning]) => warnings.includes(warning))?.[1];
+}
+
+function shown(value: string): string {
+  if (looksLikeToken(value)) return "";
+  const clean = value.slice(0, longestShown).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, " ");
+  return value.length > longestShown ? `${clean}…` : clean;
+}

@@ -1,0 +1,71 @@
+import type { Token } from "./Token";
+import { lifetimeDays } from "./expiry";
+import { isFullAccess, scopeById } from "../scopes/catalogue";
+
+export type RiskKind =
+  "fullAccess" | "allOrganizations" | "highPrivilege" | "longLived" | "unknownScope" | "unknownExpiry";
+
+/** Most severe first. */
+export const riskKinds: readonly RiskKind[] = [
+  "fullAccess",
+  "allOrganizations",
+  "highPrivilege",
+  "longLived",
+  "unknownScope",
+  "unknownExpiry",
+];
+
+/** One year is the most that the service allows, plus a day for rounding and leap years. */
+export const longestUsualLifetimeDays = 366;
+
+/** What speaks against a token, most severe first; whether it is still active is for the caller to weigh. */
+export function risksOf(token: Token): readonly RiskKind[] {
+  const kinds = riskKinds.filter((kind) => hasRisk(token, kind));
+  return kinds.includes("fullAccess") ? kinds.filter((kind) => kind !== "highPrivilege") : kinds;
+}
+
+/** Whether one kind of risk applies. Full access counts as high privilege here, though `risksOf` names it once. */
+export function hasRisk(token: Token, kind: RiskKind): boolean {
+  switch (kind) {
+    case "allOrganizations":
+      return token.reach.kind === "all";
+    case "longLived":
+      return (lifetimeDays(token) ?? 0) > longestUsualLifetimeDays;
+    case "unknownExpiry":
+      return token.validTo === undefined;
+    default:
+      return scopesHaveRisk(token.scopes, kind);
+  }
+}
+
+/** The risks that depend on the scopes alone. No scopes at all counts as unknown: the service did not say. */
+export function scopesHaveRisk(
+  ids: readonly string[],
+  kind: "fullAccess" | "highPrivilege" | "unknownScope",
+): boolean {
+  switch (kind) {
+    case "fullAccess":
+      return isFullAccess(ids);
+    case "highPrivilege":
+      return ids.some((id) => scopeById(id)?.isHighPrivilege ?? false);
+    case "unknownScope":
+      return ids.length === 0 || ids.some((id) => scopeById(id) === undefined);
+  }
+}
+
+/** How urgent: unrestricted in what or where is high, powerful or too long is medium, unknown is low. */
+export function riskLevel(token: Token): "high" | "medium" | "low" | "none" {
+  const [worst] = risksOf(token);
+  if (worst === undefined) return "none";
+  switch (worst) {
+    case "fullAccess":
+    case "allOrganizations":
+      return "high";
+    case "highPrivilege":
+    case "longLived":
+      return "medium";
+    case "unknownScope":
+    case "unknownExpiry":
+      return "low";
+  }
+}

@@ -1,0 +1,31 @@
+import { Button } from "azure-devops-ui/Button";
+import * as React from "react";
+
+import { copyText } from "./copyText";
+import { useWords } from "../words/WordsContext";
+
+interface Props {
+  value: string;
+  /** Name of the copy button, since several stand on one page. */
+  label: string;
+}
+
+/** A short text with a copy button that says whether copying worked. The text can always be selected by hand. */
+export function Copyable({ value, label }: Props) {
+  const words = useWords().common;
+  const [result, setResult] = React.useState<"copied" | "failed">();
+  return (
+    <span className="copyable">
+      <code className="selectable-text">{value}</code>
+      <Button
+        ariaLabel={label}
+        iconProps={{ iconName: "Copy" }}
+        onClick={() => void copyText(value).then((copied) => setResult(copied ? "copied" : "failed"))}
+        subtle
+      />
+      <span aria-live="polite" className="secondary-text">
+        {result === "copied" ? words.copied : result === "failed" ? words.copyFailed : ""}
+      </span>
+    </span>
+  );
+}

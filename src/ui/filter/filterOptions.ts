@@ -1,0 +1,29 @@
+import { expiryWindows } from "../../tokens/list/filter";
+import { riskKinds } from "../../tokens/token/risk";
+import { scopes } from "../../tokens/scopes/catalogue";
+import type { ScopeNaming } from "../../tokens/scopes/ScopeNaming";
+import { tokenStatuses } from "../../tokens/token/status";
+import type { Words } from "../words/en";
+
+/** What the filters of both hubs offer; the empty id stands for "no restriction". */
+export function filterOptions({ myTokens, named, tokens }: Words) {
+  const text = myTokens.filter;
+  return {
+    status: [
+      { id: "", text: text.anyStatus },
+      ...tokenStatuses.map((id) => ({ id, text: tokens.status[id] })),
+    ],
+    expiry: [
+      { id: "", text: text.anyExpiry },
+      ...expiryWindows.map((id) => ({ id, text: text.expiryWindows[id] })),
+    ],
+    scope: [{ id: "", text: text.anyScope }, ...scopeOptions(named)],
+    risk: [{ id: "", text: text.anyRisk }, ...riskKinds.map((id) => ({ id, text: tokens.risk[id].name }))],
+  };
+}
+
+function scopeOptions(named: ScopeNaming) {
+  return scopes
+    .filter(({ kind }) => kind === "pat")
+    .map((scope) => ({ id: scope.id, text: `${named(scope).title} (${scope.id})` }));
+}

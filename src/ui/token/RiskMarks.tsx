@@ -1,0 +1,32 @@
+import { Icon } from "azure-devops-ui/Icon";
+import * as React from "react";
+
+import { risksOf, type RiskKind } from "../../tokens/token/risk";
+import type { Token } from "../../tokens/token/Token";
+import { Explained } from "./Explained";
+import { useWords } from "../words/WordsContext";
+
+const icons: Readonly<Record<RiskKind, string>> = {
+  fullAccess: "Unlock",
+  allOrganizations: "Globe",
+  highPrivilege: "Warning",
+  longLived: "Clock",
+  unknownScope: "Unknown",
+  unknownExpiry: "Unknown",
+};
+
+/** The risks of a token, most severe first: always icon and word, and what to do about each on asking. */
+export function RiskMarks({ token }: { token: Token }) {
+  const words = useWords().tokens.risk;
+  const kinds = risksOf(token);
+  return (
+    <span className="risk-marks">
+      {kinds.map((kind) => (
+        <Explained className={`risk risk-${kind}`} explain={() => words[kind].why} key={kind}>
+          <Icon iconName={icons[kind]} />
+          <span>{words[kind].name}</span>
+        </Explained>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { Icon } from "azure-devops-ui/Icon";
+import * as React from "react";
+
+import { displayName, shorten } from "../../tokens/text/displayText";
+import { recognizeName } from "../../tokens/naming/recognizedName";
+import { recognizedSentence } from "./recognizedSentence";
+import { useWords } from "../words/WordsContext";
+
+/** Longest name in a row, in characters as a person counts them. The details panel has all of it. */
+const longest = 120;
+
+/** A name as its owner gave it, made safe to look at: no control characters, isolated from the direction around it. */
+export function TokenName({ name, max = longest }: { name: string; max?: number }) {
+  const words = useWords();
+  const recognized = recognizeName(name);
+  const shown = displayName(name);
+  return (
+    <>
+      {recognized ? (
+        <span className="name-origin" title={recognizedSentence(recognized, words)}>
+          <Icon
+            ariaLabel={recognizedSentence(recognized, words)}
+            iconName={recognized.kind === "git" ? "BranchMerge" : "PlugConnected"}
+          />
+        </span>
+      ) : null}
+      <bdi className="token-name" title={shorten(shown, 500)}>
+        {shown === "" ? words.common.noName : shorten(shown, max)}
+      </bdi>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { RecognizedName } from "../../tokens/naming/recognizedName";
+import { displayName, shorten } from "../../tokens/text/displayText";
+import type { Words } from "../words/en";
+
+/** What a name tells about where its token came from. */
+export function recognizedSentence(recognized: RecognizedName, words: Words): string {
+  const sentences = words.tokens.recognized;
+  if (recognized.kind === "git") return sentences.git(shorten(displayName(recognized.machine), 60));
+  return sentences[recognized.kind];
+}

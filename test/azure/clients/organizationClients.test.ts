@@ -1,0 +1,240 @@
+import { GraphClient } from "../../../src/azure/clients/GraphClient";
+import { TokenAdminClient } from "../../../src/azure/clients/TokenAdminClient";
+import { UserEntitlementClient } from "../../../src/azure/clients/UserEntitlementClient";
+import { errorBody, fetchReacting, json } from "../rest/aRestClient";
+
+const options = { rootPath: "https://vssps.example/fabrikam/" };
+const graph = () => new GraphClient(options);
+const admin = () => new TokenAdminClient(options);
+const entitlements = () => new UserEntitlementClient(options);
+
+const user = (more: object = {}) => ({
+  descriptor: "aad.YQ",
+  displayName: "Ada",
+  subjectKind: "user",
+  ...more,
+});
+const token = (more: object = {}) => ({
+  authorizationId: "A1",
+  displayName: "ci",
+  scope: "vso.code vso.build",
+  ...more,
+});
+const versionOf = (headers: Headers) => /api-version=([^;]+)/.exec(headers.get("Accept") ?? "")?.[1];
+
+describe("API versions", () => {
+  test.each([
+    "VssVersionOutOfRangeException",
+    "VssVersionNotSupportedException",
+    "VssInvalidPreviewVersionException",
+  ])("an older one is tried after %s, and remembered once it is taken", async (typeKey) => {
+    const refusal = () => json(errorBody("too new", typeKey), 400);
+    const sent = fetchReacting(refusal(), refusal(), json({ value: [] }));
+    const client = admin();
+    await client.list("aad.YQ");
+    await client.list("aad.Yg");
+    expect(sent.map(({ headers }) => versionOf(headers))).toEqual([
+      "7.2-preview.1",
+      "7.1",
+      "5.0-preview.1",
+      "5.0-preview.1",
+    ]);
+  });
+
+  test("none is tried after another refusal", async () => {
+    const sent = fetchReacting(json(errorBody("no", "VssPropertyValidationException"), 400));
+    await expect(admin().revoke(["a"])).rejects.toMatchObject({ kind: "refused" });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("a service that takes none says so", async () => {
+    fetchReacting(json(errorBody("too new", "VssVersionOutOfRangeException"), 400));
+    await expect(graph().userPage()).rejects.toMatchObject({ kind: "refused" });
+  });
+});
+
+describe("users", () => {
+  test("are read bare or wrapped, with the continuation of the header", async () => {
+    fetchReacting(
+      json([user()], 200, { "X-MS-ContinuationToken": "next" }),
+      json({ count: 1, value: [user()] }),
+    );
+    const client = graph();
+    expect(await client.userPage()).toMatchObject({
+      owners: [{ descriptor: "aad.YQ" }],
+      continuationToken: "next",
+    });
+    expect(await client.userPage()).toMatchObject({
+      owners: [{ kind: "user" }],
+      continuationToken: undefined,
+    });
+  });
+
+  test("that are services are told apart from people, however they show it", async () => {
+    const services = [
+      { descriptor: "svc.YQ" },
+      { descriptor: "aadsp.YQ" },
+      { descriptor: "aad.Yg", domain: "LOCAL AUTHORITY" },
+      { descriptor: "aad.Yw", metaType: "application" },
+    ];
+    fetchReacting(json([user(), ...services]));
+    const page = await graph().userPage();
+    expect(page.owners).toHaveLength(1);
+    expect(page.serviceIdentities).toEqual(services.map(({ descriptor }) => descriptor));
+  });
+
+  test("without names are called by what is known of them", async () => {
+    fetchReacting(
+      json([user({ displayName: null, principalName: "ada@x.example" }), user({ displayName: null })]),
+    );
+    const { owners } = await graph().userPage();
+    expect(owners.map(({ displayName }) => displayName)).toEqual(["ada@x.example", ""]);
+  });
+
+  test("come page after page, also after an empty one, until there is no continuation", async () => {
+    const next = (token: string) => ({ "X-MS-ContinuationToken": token });
+    const sent = fetchReacting(json([user()], 200, next("1")), json([], 200, next("2")), json([user()]));
+    const pages = [];
+    for await (const page of graph().userPages({ subjectTypes: ["aad", "msa"] }))
+      pages.push(page.owners.length);
+    expect(pages).toEqual([1, 0, 1]);
+    expect(sent[2]?.url).toMatch(/subjectTypes=aad%2Cmsa.*continuationToken=2/);
+  });
+
+  test("whose pages lead in a circle end in an error", async () => {
+    fetchReacting(json([], 200, { "X-MS-ContinuationToken": "1" }));
+    const reading = async () => {
+      for await (const page of graph().userPages()) expect(page.owners).toEqual([]);
+    };
+    await expect(reading()).rejects.toMatchObject({ kind: "unexpected" });
+  });
+
+  test("are found by the start of a name, and by descriptor", async () => {
+    const sent = fetchReacting(
+      json([user()]),
+      json({ "aad.YQ": user(), "aad.Yg": null }),
+      json({ value: "aad.YQ" }),
+    );
+    const client = graph();
+    expect(await client.search("  ad ")).toHaveLength(1);
+    expect(await client.lookUp(["aad.YQ", "aad.Yg"])).toHaveLength(1);
+    expect(await client.descriptorOf("an id")).toBe("aad.YQ");
+    expect(sent[0]?.init.body).toBe('{"query":"ad","subjectKind":["User"]}');
+    expect(await client.search(" ")).toEqual([]);
+    expect(await client.lookUp([])).toEqual([]);
+    expect(sent).toHaveLength(3);
+  });
+});
+
+describe("everyone's tokens", () => {
+  test("are read with what may be missing, null or without a zone", async () => {
+    const odd = token({
+      displayName: null,
+      scope: null,
+      targetAccounts: null,
+      validTo: "2026-11-21T12:00:00",
+      isValid: false,
+    });
+    fetchReacting(json({ value: [odd], continuationToken: null }));
+    expect(await admin().list("aad.YQ")).toEqual([
+      expect.objectContaining({
+        authorizationId: "a1",
+        name: "",
+        scopes: [],
+        reach: { kind: "all" },
+        validFrom: undefined,
+        validTo: new Date("2026-11-21T12:00:00Z"),
+        isRevoked: true,
+      }),
+    ]);
+  });
+
+  test("come from all pages, each once, whatever the case of its id", async () => {
+    const first = { value: [token(), token({ authorizationId: "B2" })], continuationToken: "c1" };
+    const sent = fetchReacting(
+      json(first),
+      json({ value: [token({ authorizationId: "b2" })], continuationToken: null }),
+    );
+    const tokens = await admin().list("aad.YQ");
+    expect(tokens.map(({ authorizationId }) => authorizationId)).toEqual(["a1", "b2"]);
+    expect(sent.map(({ url }) => new URL(url).searchParams.get("isPublic"))).toEqual(["false", "false"]);
+    expect(new URL(sent[1]?.url ?? "").searchParams.get("continuationToken")).toBe("c1");
+  });
+
+  test("are read in pages of the service's own size where ours is refused", async () => {
+    const sent = fetchReacting(
+      json(errorBody("pageSize", "ArgumentOutOfRangeException"), 400),
+      json({ value: [] }),
+    );
+    const client = admin();
+    await client.list("aad.YQ");
+    await client.list("aad.YQ");
+    expect(sent.map(({ url }) => new URL(url).searchParams.get("pageSize"))).toEqual(["100", null, null]);
+  });
+
+  test("of someone who is refused for another reason stay refused, and the page size stays", async () => {
+    const sent = fetchReacting(
+      json(errorBody("bad descriptor", "InvalidSubjectDescriptorException"), 400),
+      json(errorBody("bad descriptor", "InvalidSubjectDescriptorException"), 400),
+      json({ value: [] }),
+    );
+    const client = admin();
+    await expect(client.list("x")).rejects.toMatchObject({
+      details: { typeKey: "InvalidSubjectDescriptorException" },
+    });
+    await client.list("aad.YQ");
+    expect(new URL(sent[2]?.url ?? "").searchParams.get("pageSize")).toBe("100");
+  });
+
+  test.each([{}, { value: {} }, [{}], [null], "x"])("are not taken from %j", async (body) => {
+    fetchReacting(json(body));
+    await expect(admin().list("aad.YQ")).rejects.toMatchObject({ kind: "unexpected" });
+  });
+
+  test("are revoked in a batch, and self-describing ones by rule", async () => {
+    const sent = fetchReacting(json("", 204), json("", 201));
+    const client = admin();
+    await client.revoke(["a", "b"]);
+    await client.createRevocationRule(["vso.code", "vso.build"], new Date("2026-11-21T12:00:00Z"));
+    expect(sent.map(({ init }) => init.body)).toEqual([
+      '[{"authorizationId":"a"},{"authorizationId":"b"}]',
+      '{"scopes":"vso.code vso.build","createdBefore":"2026-11-21T12:00:00.000Z"}',
+    ]);
+    expect(sent[0]?.url).toMatch(/tokenadmin\/revocations\?isPublic=false$/);
+  });
+});
+
+describe("last sign-ins", () => {
+  const member = (lastAccessedDate: unknown) => ({ user: user(), lastAccessedDate });
+  test.each<[string, unknown, unknown]>([
+    ["0001-01-01 is never", "0001-01-01T00:00:00Z", "never"],
+    ["so is its Microsoft form", "/Date(-62135596800000)/", "never"],
+    ["a date is a date", "2026-11-20T08:00:00.123Z", new Date("2026-11-20T08:00:00.123Z")],
+    ["nothing is not known", null, undefined],
+    ["what is no date is not known", "yesterday", undefined],
+  ])("%s", async (_, date, expected) => {
+    fetchReacting(json({ items: [member(date)], totalCount: 1, continuationToken: null }));
+    const page = await entitlements().page();
+    expect(page.owners[0]?.lastAccessed).toEqual(expected);
+    expect(page).toMatchObject({ total: 1, continuationToken: undefined });
+  });
+
+  test.each([{ members: [member(null)] }, { value: [member(null)] }, [member(null)]])(
+    "are read whatever the list is called: %j",
+    async (body) => {
+      fetchReacting(json(body, 200, { "X-MS-ContinuationToken": "2" }));
+      expect(await entitlements().page()).toMatchObject({ owners: [{}], continuationToken: "2" });
+    },
+  );
+
+  test("come page after page", async () => {
+    const sent = fetchReacting(
+      json({ items: [], continuationToken: "2" }),
+      json({ items: [member(null)], continuationToken: "" }),
+    );
+    const pages = [];
+    for await (const { owners } of entitlements().pages()) pages.push(owners.length);
+    expect(pages).toEqual([0, 1]);
+    expect(sent).toHaveLength(2);
+  });
+});

@@ -1,0 +1,188 @@
+import fc from "fast-check";
+
+import { extensionDataOf } from "../../../src/azure/data/extensionDataOf";
+import { loadEntraApp, saveEntraApp } from "../../../src/azure/data/entraAppSetting";
+import { protectedListSetting, readProtectedList } from "../../../src/azure/data/protectedListSetting";
+import {
+  readSavedViews,
+  savedViewsSetting,
+} from "../../../src/hubs/organization-tokens/saved-views/savedViewsSetting";
+import type { Change } from "../../../src/azure/data/Setting";
+import { ExtensionDataStore, type NewDocument } from "../../emulator/world/ExtensionDataStore";
+
+const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
+const change: Change = { byId: "an id", byName: "Ines Calder", at: new Date("2026-11-21T12:00:00Z") };
+const scope = { type: "Default", value: "Current" } as const;
+
+/** The host's data manager, whose errors come over the frame channel as plain objects. */
+function aHost() {
+  const store = new ExtensionDataStore();
+  const plain = async <T>(work: () => T): Promise<T> => {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof Error ? { ...error, message: error.message } : error;
+    }
+  };
+  const read = (key: string): unknown => store.get(scope, "$settings", key)["value"];
+  const manager = {
+    getValue: <T>(key: string) => plain(() => read(key) as T),
+    setValue: <T>(key: string, value: T) =>
+      plain(() => store.set(scope, "$settings", { id: key, value, __etag: -1 })["value"] as T),
+    getDocument: (name: string, id: string) => plain(() => store.get(scope, name, id)),
+    createDocument: (name: string, document: NewDocument) => plain(() => store.create(scope, name, document)),
+    setDocument: (name: string, document: NewDocument) => plain(() => store.set(scope, name, document)),
+  };
+  return { store, data: extensionDataOf(() => Promise.resolve(manager)), manager };
+}
+
+describe("the protected list", () => {
+  test("is none at first, and then what was saved, with who saved it", async () => {
+    const setting = protectedListSetting(aHost().data);
+    const none = await setting.load();
+    expect(none).toEqual({ state: "none" });
+    const value = { people: ["ada@x.example"], tokens: [guid] };
+    expect(await setting.save(value, none, change)).toBe("saved");
+    expect(await setting.load()).toMatchObject({ state: "valid", value, changed: change });
+  });
+
+  test("is not written over what somebody else saved meanwhile", async () => {
+    const setting = protectedListSetting(aHost().data);
+    const none = await setting.load();
+    await setting.save({ people: ["ada@x.example"], tokens: [] }, none, change);
+    expect(await setting.save({ people: [], tokens: [] }, none, change)).toBe("changedMeanwhile");
+    const loaded = await setting.load();
+    await setting.save({ people: ["ben@x.example"], tokens: [] }, loaded, change);
+    expect(await setting.save({ people: [], tokens: [] }, loaded, change)).toBe("changedMeanwhile");
+    expect(await setting.load()).toMatchObject({ value: { people: ["ben@x.example"] } });
+  });
+
+  test.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["a list", []],
+    ["no people", { tokens: [] }],
+    ["a person who is none", { people: [null], tokens: [] }],
+    ["markup", { people: ["<img src=x>"], tokens: [] }],
+    ["5 MB of text", { people: ["x".repeat(5_000_000)], tokens: [] }],
+    ["too many people", { people: Array(5_001).fill("a"), tokens: [] }],
+    ["a token id that is none", { people: [], tokens: ["x"] }],
+  ])("that holds %s is invalid as a whole", (_, value) => {
+    expect(readProtectedList(value)).toBeUndefined();
+  });
+
+  test("that somebody broke is shown as invalid, and can be replaced", async () => {
+    const { store, data } = aHost();
+    store.create(scope, "settings", { id: "protectedList", value: "gone", changed: "nobody" });
+    const setting = protectedListSetting(data);
+    const loaded = await setting.load();
+    expect(loaded).toMatchObject({ state: "invalid", changed: undefined });
+    expect(await setting.save({ people: [], tokens: [] }, loaded, change)).toBe("saved");
+  });
+});
+
+describe("saved views", () => {
+  const noViews = [{ name: "", query: {} }, { name: "x".repeat(81), query: {} }, { name: "No query" }, null];
+
+  test("keep what a filter understands, and tell apart what is no view", () => {
+    const given = {
+      name: " Old ",
+      query: { age: "365", risk: "fullAccess,nonsense", x: "<script>", status: 7 },
+    };
+    expect(readSavedViews([given, ...noViews])).toEqual({
+      views: [{ name: "Old", query: { age: "365", risk: "fullAccess" } }],
+      others: noViews,
+    });
+  });
+
+  test("are saved beside what could not be read, which stays as it is", async () => {
+    const { data } = aHost();
+    const stored = [{ name: "Old", query: { age: "365" } }, ...noViews];
+    await data.setDocument("settings", "savedViews", { value: stored }, undefined);
+    const setting = savedViewsSetting(data);
+    const loaded = await setting.load();
+    if (loaded.state !== "valid") throw new Error(loaded.state);
+    const added = { name: "New", query: {} };
+    const { views, others } = loaded.value;
+    await setting.save({ views: [...views, added], others }, loaded, change);
+    const document = await data.getDocument("settings", "savedViews");
+    expect(document?.fields["value"]).toEqual([stored[0], added, ...noViews]);
+  });
+
+  test("are saved and read back", async () => {
+    const setting = savedViewsSetting(aHost().data);
+    const value = { views: [{ name: "Old", query: { age: "365" } }], others: [] };
+    await setting.save(value, await setting.load(), change);
+    expect(await setting.load()).toMatchObject({ state: "valid", value });
+  });
+
+  test.each([undefined, {}, "x", Array(101).fill({ name: "a", query: {} })])(
+    "are not read from %#",
+    (value) => {
+      expect(readSavedViews(value)).toBeUndefined();
+    },
+  );
+});
+
+describe("the Entra application", () => {
+  test("is saved with who saved it, and emptied the same way", async () => {
+    const { data } = aHost();
+    expect(await loadEntraApp(data)).toEqual({ app: "none", changed: undefined });
+    expect(await saveEntraApp(data, { clientId: ` ${guid} `, tenantId: "" }, change)).toBe("saved");
+    expect(await loadEntraApp(data)).toEqual({
+      app: { clientId: guid, from: "organization" },
+      changed: change,
+    });
+    expect(await saveEntraApp(data, { clientId: "", tenantId: "" }, change)).toBe("saved");
+    expect(await loadEntraApp(data)).toEqual({ app: "none", changed: change });
+  });
+
+  test.each([
+    ["x", ""],
+    ["", guid],
+    [guid, "contoso"],
+  ])("with client id '%s' and tenant '%s' is not stored", async (clientId, tenantId) => {
+    const { data } = aHost();
+    expect(await saveEntraApp(data, { clientId, tenantId }, change)).toBe("invalid");
+    expect(await loadEntraApp(data)).toEqual({ app: "none", changed: undefined });
+  });
+});
+
+test("a setting that cannot be read or saved fails with a reason, and not as if there were none", async () => {
+  const broken = () => Promise.reject({ status: 500, message: "TF400898" });
+  const data = extensionDataOf(() =>
+    Promise.resolve({
+      getValue: broken,
+      setValue: broken,
+      getDocument: broken,
+      createDocument: broken,
+      setDocument: broken,
+    }),
+  );
+  const setting = savedViewsSetting(data);
+  await expect(setting.load()).rejects.toMatchObject({ details: { serverMessage: "TF400898" } });
+  await expect(setting.save({ views: [], others: [] }, { state: "none" }, change)).rejects.toMatchObject({
+    kind: "unexpected",
+  });
+  await expect(loadEntraApp(data)).rejects.toMatchObject({ kind: "unexpected" });
+  await expect(saveEntraApp(data, { clientId: guid, tenantId: "" }, change)).rejects.toMatchObject({
+    kind: "unexpected",
+  });
+});
+
+test("a failure of the host whose type is no text is a failure like any other", async () => {
+  const broken = () => Promise.reject({ status: 500, typeKey: { toString: 1, valueOf: 1 } });
+  const manager = { getValue: broken, setValue: broken, createDocument: broken, setDocument: broken };
+  const data = extensionDataOf(() => Promise.resolve({ ...manager, getDocument: broken }));
+  await expect(savedViewsSetting(data).load()).rejects.toMatchObject({ kind: "unexpected" });
+});
+
+test("whatever is stored, no reader of a setting throws", () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      readProtectedList(value);
+      readProtectedList({ people: value, tokens: value });
+      readSavedViews(value);
+      readSavedViews([{ name: value, query: value }]);
+    }),
+  );
+});

@@ -1,0 +1,245 @@
+import { AzureError } from "../../../src/azure/rest/AzureError";
+import { errorBody, fetchReacting, json, never, page, ThingClient } from "./aRestClient";
+
+const realFetch = globalThis.fetch;
+const rootPath = "https://dev.azure.com/fabrikam/";
+
+afterEach(() => {
+  globalThis.fetch = realFetch;
+  jest.useRealTimers();
+});
+
+type GetHeader = (forceRefresh?: boolean) => Promise<string>;
+
+const oldThenFresh: GetHeader = async (forceRefresh) => (forceRefresh ? "Bearer fresh" : "Bearer old");
+
+function aClient(getAuthorizationHeader = oldThenFresh): ThingClient {
+  return new ThingClient({ rootPath, authTokenProvider: { getAuthorizationHeader } });
+}
+
+async function failureOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => "no failure",
+    (error: unknown) => error,
+  );
+}
+
+describe("a request", () => {
+  test("goes to the service's address with version, credential and no sign-in redirects", async () => {
+    const sent = fetchReacting(json({ ok: true }));
+    await aClient().things({ queryParams: { $top: 5, continuationToken: undefined } });
+    expect(sent[0]?.url).toBe("https://dev.azure.com/fabrikam/_apis/things?%24top=5");
+    expect(sent[0]?.init).toMatchObject({ method: "GET", mode: "cors", redirect: "manual" });
+    const headers = Object.fromEntries(sent[0]?.headers ?? []);
+    expect(headers).toMatchObject({ authorization: "Bearer old", "x-tfs-fedauthredirect": "Suppress" });
+    expect(headers["accept"]).toMatch(/^application\/json;api-version=7\.1-preview\.1;/);
+    expect(headers).not.toHaveProperty("content-type");
+  });
+
+  test("with a body says that it is JSON", async () => {
+    const sent = fetchReacting(json({}));
+    await aClient().things({ method: "POST", body: { name: "x" } });
+    expect(sent[0]?.headers.get("Content-Type")).toBe("application/json");
+    expect(sent[0]?.init.body).toBe('{"name":"x"}');
+  });
+
+  test("that was aborted before it began is never sent", async () => {
+    const sent = fetchReacting(json({}));
+    const reason = new Error("left the page");
+    expect(await failureOf(aClient().things({ signal: AbortSignal.abort(reason) }))).toBe(reason);
+    expect(sent).toHaveLength(0);
+  });
+
+  test("that was aborted while its credential was fetched is never sent", async () => {
+    const sent = fetchReacting(json({}));
+    const abort = new AbortController();
+    const client = aClient(async () => {
+      abort.abort("gone");
+      return "Bearer late";
+    });
+    expect(await failureOf(client.things({ signal: abort.signal }))).toBe("gone");
+    expect(sent).toHaveLength(0);
+  });
+
+  test("that is aborted on its way ends with the reason of the abort, not as a failure", async () => {
+    const abort = new AbortController();
+    fetchReacting((signal) => {
+      queueMicrotask(() => abort.abort("gone"));
+      return never(signal);
+    });
+    expect(await failureOf(aClient().things({ signal: abort.signal }))).toBe("gone");
+  });
+
+  test.each([
+    ["no answer", never],
+    [
+      "an answer that stops in the middle",
+      (signal: AbortSignal) => {
+        const start = (stream: ReadableStreamDefaultController<Uint8Array>) => {
+          stream.enqueue(new TextEncoder().encode('{"half'));
+          signal.addEventListener("abort", () => stream.error(signal.reason));
+        };
+        return new Response(new ReadableStream({ start }));
+      },
+    ],
+  ])("with %s is given up after a minute, and may have acted", async (_, reaction) => {
+    jest.useFakeTimers();
+    fetchReacting(reaction);
+    let failure: unknown = "still waiting";
+    void failureOf(aClient().things()).then((error) => (failure = error));
+    await jest.advanceTimersByTimeAsync(59_999);
+    expect(failure).toBe("still waiting");
+    await jest.advanceTimersByTimeAsync(1);
+    expect(failure).toMatchObject({ kind: "offline", details: { mayHaveActed: true } });
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  test("that is answered leaves no timer and no listener behind", async () => {
+    jest.useFakeTimers();
+    fetchReacting(json({}));
+    const { signal } = new AbortController();
+    const remove = jest.spyOn(signal, "removeEventListener");
+    await aClient().things({ signal });
+    expect(jest.getTimerCount()).toBe(0);
+    expect(remove).toHaveBeenCalledTimes(1);
+  });
+
+  test("that the network loses is offline, and says nothing of the network's own words", async () => {
+    fetchReacting(new TypeError("Failed to fetch https://dev.azure.com/fabrikam?secret=1"));
+    const failure = await failureOf(aClient().things());
+    expect(failure).toMatchObject({ kind: "offline", message: "Azure DevOps did not answer." });
+  });
+});
+
+describe("an answer", () => {
+  test("brings its body and the continuation of its header", async () => {
+    fetchReacting(json([1], 200, { "X-MS-ContinuationToken": "next" }));
+    expect(await aClient().things()).toEqual({ body: [1], continuationToken: "next" });
+  });
+
+  test.each([
+    ["204", () => json("", 204)],
+    ["an empty 200", () => json("", 200)],
+  ])("without a body (%s) is a success", async (_, answer) => {
+    fetchReacting(answer());
+    expect(await aClient().things()).toEqual({ body: undefined, continuationToken: undefined });
+  });
+
+  test.each([
+    ["a 203 with a page", () => page(203)],
+    ["a 203 that calls itself JSON", () => json({}, 203)],
+    ["a 200 with a page", () => page(200)],
+    ["a page that calls itself JSON", () => json("\n <html></html>")],
+    [
+      "a redirect that the browser hides",
+      () => Object.defineProperty(json({}), "type", { value: "opaqueredirect" }),
+    ],
+    ["a redirect", () => new Response(null, { status: 302, headers: { Location: "/_signin" } })],
+    ["a 401 without an error body", () => new Response("", { status: 401 })],
+    ["a 401 with a page", () => page(401)],
+  ])("that is %s means signed out", async (_, answer) => {
+    fetchReacting(() => answer());
+    expect(await failureOf(aClient().things())).toMatchObject({ kind: "signedOut" });
+  });
+
+  test.each([
+    [400, "refused"],
+    [401, "forbidden"],
+    [403, "forbidden"],
+    [404, "missing"],
+    [409, "refused"],
+    [429, "throttled"],
+    [500, "unexpected"],
+    [503, "unexpected"],
+  ])("with %i and an error body is %s, with what support needs", async (status, kind) => {
+    fetchReacting(json(errorBody("TF1: Not now."), status, { ActivityId: "a-1" }));
+    const failure = await failureOf(aClient().things());
+    expect(failure).toBeInstanceOf(AzureError);
+    expect(failure).toMatchObject({
+      kind,
+      details: {
+        status,
+        activityId: "a-1",
+        typeKey: "SomethingException",
+        serverMessage: "TF1: Not now.",
+        mayHaveActed: status >= 500,
+      },
+    });
+  });
+
+  test.each([400, 403, 500, 503])(
+    "that blocks with TF400733 under %i is throttled all the same",
+    async (status) => {
+      fetchReacting(json(errorBody("TF400733: The request has been canceled."), status));
+      expect(await failureOf(aClient().things())).toMatchObject({ kind: "throttled" });
+    },
+  );
+
+  test("of a proxy, in HTML, still has its status", async () => {
+    fetchReacting(page(502));
+    expect(await failureOf(aClient().things())).toMatchObject({
+      kind: "unexpected",
+      details: { status: 502 },
+    });
+  });
+
+  test.each(['{"patToken":{"token":"s3cret', "not JSON s3cret", '{"a":1}}s3cret'])(
+    "that is no JSON is unexpected, and its text stays out of the error: %s",
+    async (text) => {
+      fetchReacting(json(text));
+      const failure = await failureOf(aClient().things());
+      expect(failure).toMatchObject({ kind: "unexpected", details: { status: 200, mayHaveActed: true } });
+      expect(everythingIn(failure)).not.toContain("s3cret");
+    },
+  );
+
+  test("of an error never leaves its body in the error, only the known members", async () => {
+    const body = { ...errorBody("x".repeat(2000)), patToken: { token: "s3cret" }, patTokenError: 33 };
+    fetchReacting(json(body, 400));
+    const failure = await failureOf(aClient().things());
+    expect(failure).toMatchObject({ details: { patTokenError: 33, serverMessage: "x".repeat(500) } });
+    expect(everythingIn(failure)).not.toContain("s3cret");
+    expect(everythingIn(failure)).not.toContain("Bearer");
+  });
+});
+
+describe("a 401", () => {
+  test("is asked again once, with a fresh token", async () => {
+    const sent = fetchReacting(json(errorBody("no"), 401), json({ ok: true }));
+    expect((await aClient().things()).body).toEqual({ ok: true });
+    expect(sent.map(({ headers }) => headers.get("Authorization"))).toEqual(["Bearer old", "Bearer fresh"]);
+  });
+
+  test("that stays is not asked a third time", async () => {
+    const sent = fetchReacting(json(errorBody("no"), 401));
+    expect(await failureOf(aClient().things())).toMatchObject({ kind: "forbidden" });
+    expect(sent).toHaveLength(2);
+  });
+
+  test("is final where nobody can give another token", async () => {
+    const sent = fetchReacting(new Response("", { status: 401 }));
+    expect(await failureOf(new ThingClient({ rootPath }).things())).toMatchObject({ kind: "signedOut" });
+    expect(sent).toHaveLength(1);
+  });
+});
+
+test.each([429, 500, 503])("a %i is not asked again by the client", async (status) => {
+  const sent = fetchReacting(json(errorBody("no"), status));
+  await failureOf(aClient().things());
+  expect(sent).toHaveLength(1);
+});
+
+test("a refused credential reaches the caller as it is", async () => {
+  const sent = fetchReacting(json({}));
+  const reason = new Error("no consent");
+  expect(await failureOf(aClient(() => Promise.reject(reason)).things())).toBe(reason);
+  expect(sent).toHaveLength(0);
+});
+
+/** Message, details, stack: whatever a careless printer could show. */
+function everythingIn(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return [error.message, error.stack, JSON.stringify(error), JSON.stringify(Object.entries(error))].join(
+    "\n",
+  );
+}

@@ -1,0 +1,175 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as React from "react";
+
+import { EntraUnavailable, type EntraCause } from "../../../src/azure/credentials/EntraUnavailable";
+import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { en } from "../../../src/ui/words/en";
+import { anAzure, now } from "../anAzure";
+import { patience } from "../organization-tokens/anOrganizationPage";
+import { axeViolations } from "../axe";
+
+jest.setTimeout(20_000);
+
+const readNow = () => now;
+
+function open(settings: Parameters<typeof anAzure>[0] = {}) {
+  const started = anAzure(settings);
+  const { unmount } = render(<MyTokensPage azure={started.azure} now={readNow} />);
+  return { ...started, unmount, user: userEvent.setup() };
+}
+
+const shownCount = () => screen.findByText(/of \d+ tokens shown/);
+
+test("lists the person's active tokens, soonest expiry first", async () => {
+  open();
+  expect(await shownCount()).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "My tokens" })).toBeInTheDocument();
+  const header = screen.getByRole("columnheader", { name: /Expires/ });
+  expect(header).toHaveAttribute("aria-sort", "ascending");
+});
+
+test("reads all pages: a person with 340 tokens sees 340", async () => {
+  open({ scenario: "hoarder", query: { status: "any" } });
+  expect(await screen.findByText("340 of 340 tokens shown")).toBeInTheDocument();
+});
+
+test("a card filters the list and the host's address keeps the filter", async () => {
+  const { user, address } = open();
+  await shownCount();
+  await user.click(screen.getByRole("button", { name: /Full access/ }));
+  expect(address).toEqual({ risk: "fullAccess" });
+  expect(screen.getByRole("button", { name: /Full access/ })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("the filter of the address is applied, and what it does not know is said", async () => {
+  open({ query: { status: "expired", risk: "nonsense" } });
+  expect(await screen.findByText(/risk=nonsense/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^\d+ ?Expired$/ })).toHaveAttribute("aria-pressed", "true");
+});
+
+test.each<[EntraCause, string | RegExp]>([
+  ["noBridge", /no Nested App Authentication/],
+  ["noAnswer", /did not answer/],
+  ["noClientId", /No Entra application is configured/],
+  ["invalidClientId", /does not hold a valid client id/],
+  ["noConsent", /have not yet allowed/],
+  ["partialConsent", /only a part/],
+  ["failed", /sign-in of Azure DevOps failed/],
+])("without an Entra token because of %s, says so and offers the built-in page", async (cause, sentence) => {
+  const { user, opened } = open({ getToken: () => Promise.reject(new EntraUnavailable(cause)) });
+  expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: en.myTokens.openBuiltIn }));
+  expect(opened).toEqual(["https://dev.azure.com/fabrikam/_usersSettings/tokens"]);
+});
+
+test("after consent the list is there", async () => {
+  let hasConsent = false;
+  const { azure } = anAzure();
+  const { user } = open({
+    getToken: (refresh) =>
+      hasConsent ? azure.entra.getToken(refresh) : Promise.reject(new EntraUnavailable("noConsent")),
+    askConsent: async () => {
+      hasConsent = true;
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: "Give consent" }, patience));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Give consent" })).not.toBeInTheDocument());
+});
+
+test("on Azure DevOps Server it says that Server has no such list", async () => {
+  open({ isHosted: false });
+  expect(await screen.findByText("Azure DevOps Server has no such list")).toBeInTheDocument();
+});
+
+test.each([
+  ["signed out", { kind: "signInPage" }, "You are signed out of Azure DevOps"],
+  ["forbidden", { kind: "status", status: 403 }, "Azure DevOps does not let you do this"],
+  ["throttled", { kind: "status", status: 429 }, "Azure DevOps asks for a pause"],
+  [
+    "a server failure",
+    { kind: "status", status: 500 },
+    "Azure DevOps sent an answer that makes no sense here",
+  ],
+  ["a lost connection", { kind: "dropBefore" }, "Azure DevOps did not answer"],
+  ["malformed JSON", { kind: "malformedJson" }, "Azure DevOps sent an answer that makes no sense here"],
+] as const)("%s has its sentence, and trying again works", async (_name, fault, title) => {
+  const { azure, world } = anAzure();
+  world.faults.add({ path: "tokens/pats", count: 1, ...fault });
+  render(<MyTokensPage azure={azure} now={readNow} />);
+  expect(await screen.findByText(title)).toBeInTheDocument();
+  await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
+  expect(await shownCount()).toBeInTheDocument();
+});
+
+test("says that tokens for all organizations stop, with a way to see them", async () => {
+  const { user, address } = open();
+  expect(await screen.findByText(/ends such tokens on 1 December 2026/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Show them" }));
+  expect(address).toEqual({ risk: "allOrganizations" });
+});
+
+test("breaks no rule of axe when loading, ready and failed", async () => {
+  const { unmount } = open();
+  expect(await axeViolations()).toEqual([]);
+  await shownCount();
+  expect(await axeViolations()).toEqual([]);
+  unmount();
+  open({ getToken: () => Promise.reject(new EntraUnavailable("noConsent")) });
+  await screen.findByText(/have not yet allowed/, undefined, patience);
+  expect(await axeViolations()).toEqual([]);
+});
+
+test("names what it asks to revoke", async () => {
+  const { user, world } = open();
+  await shownCount();
+  const boxes = await screen.findAllByRole("checkbox");
+  const first = boxes.find((box) => box.closest("tbody") && box.getAttribute("aria-disabled") !== "true");
+  if (first) await user.click(first);
+  await user.click(await screen.findByRole("button", { name: "Revoke 1 token" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("button", { name: "Revoke token" }));
+  expect(await screen.findByText(/1 token was revoked/)).toBeInTheDocument();
+  expect(world.requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+});
+
+test("a token of another organization stays out of reach when filtering moves its row", async () => {
+  const { user } = open();
+  await shownCount();
+  const boxOf = (name: string) =>
+    within(screen.getByRole("row", { name: new RegExp(name) })).getByRole("checkbox");
+  expect(boxOf("labs clone")).toHaveAttribute("aria-disabled", "true");
+  await user.type(screen.getByPlaceholderText("Filter by name, scope or id"), "clone");
+  await screen.findByText(/^2 of 24/);
+  expect(boxOf("labs clone")).toHaveAttribute("aria-disabled", "true");
+  expect(boxOf("laptop clone")).not.toHaveAttribute("aria-disabled", "true");
+});
+
+test("a selection stays with its token when sorting moves the row", async () => {
+  const { user } = open();
+  await shownCount();
+  const row = (name: string) => screen.getByRole("row", { name: new RegExp(name) });
+  await user.click(within(row("nightly packages")).getByRole("checkbox"));
+  await user.click(screen.getByRole("columnheader", { name: /Name/ }));
+  expect(row("nightly packages")).toHaveAttribute("aria-selected", "true");
+  expect(screen.getAllByRole("row", { selected: true })).toHaveLength(1);
+});
+
+test("a token of another organization stays out of reach when a new token moves its row", async () => {
+  const { user, world } = open();
+  await shownCount();
+  world.addToken({ displayName: "new and urgent", validTo: new Date(now.getTime() + 3_600_000) });
+  await user.click(screen.getByRole("button", { name: "Refresh" }));
+  await screen.findByText("21 of 25 tokens shown");
+  const reach = screen.getAllByRole("checkbox").map((box) => {
+    const row = box.closest("tr");
+    return [row?.textContent?.includes("labs clone") ?? false, box.getAttribute("aria-disabled") === "true"];
+  });
+  expect(reach.filter(([isOther, isDisabled]) => isOther !== isDisabled)).toEqual([]);
+});
+
+test("from 1 December 2026 on, it says that tokens for all organizations have stopped", async () => {
+  const { azure } = anAzure({ now: () => new Date("2026-12-02T10:00:00Z") });
+  render(<MyTokensPage azure={azure} now={() => new Date("2026-12-02T10:00:00Z")} />);
+  expect(await screen.findByText(/have stopped working, whatever the expiry date says/)).toBeInTheDocument();
+});

@@ -1,0 +1,57 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as React from "react";
+
+import { OrganizationTokensPage } from "../../../src/hubs/organization-tokens/OrganizationTokensPage";
+import { anOrganization } from "./anOrganization";
+
+/** Opens the hub for administrators over a world, and helps to use it as a person would. */
+export function openOrganization(settings: Parameters<typeof anOrganization>[0] = {}) {
+  const started = anOrganization(settings);
+  const { unmount } = render(<OrganizationTokensPage desk={started.desk} />);
+  const user = userEvent.setup();
+  return {
+    ...started,
+    unmount,
+    user,
+    async scanEveryone() {
+      await user.click(await screen.findByRole("button", { name: "Scan everyone" }, patience));
+    },
+    async scanToEnd() {
+      await user.click(await screen.findByRole("button", { name: "Scan everyone" }, patience));
+      await screen.findByText("Scan complete", undefined, patience);
+    },
+    /** Selects everything that is shown and opens the preview. */
+    async preview() {
+      await user.click(await screen.findByRole("button", { name: /^Select all/ }));
+      await user.click(await screen.findByRole("button", { name: /^Revoke \d+ tokens$/ }));
+      await screen.findByText(/Nothing was sent yet/, undefined, patience);
+    },
+    async confirm(phrase: string, reason = "Quarterly clean-up") {
+      if (reason !== "") await user.type(screen.getByLabelText("Reason"), reason);
+      await user.type(screen.getByLabelText(/To confirm, type/), phrase);
+      await user.click(screen.getByRole("button", { name: "Revoke them" }));
+    },
+  };
+}
+
+/** The first use of a part of the page reads its files. */
+export const patience = { timeout: 8_000 };
+
+/** The headline when all of so many tokens are gone. */
+export const revoked = (count: number) =>
+  screen.findByText(`${count} tokens were revoked: Azure DevOps no longer lists them as active.`, {
+    selector: "strong",
+  });
+
+/** Revocations that were sent. */
+export const posts = (requests: readonly { method: string; url: string }[]) =>
+  requests.filter(({ url }) => url.includes("tokenadmin/revocations"));
+
+/** 33 tokens of others, selected and previewed. */
+export async function atPreview(settings: Parameters<typeof openOrganization>[0] = {}) {
+  const opened = openOrganization(settings);
+  await opened.scanToEnd();
+  await opened.preview();
+  return opened;
+}

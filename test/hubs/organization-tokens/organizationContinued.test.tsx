@@ -1,0 +1,115 @@
+import { screen, waitFor } from "@testing-library/react";
+
+import { statusOf } from "../../emulator/world/Token";
+import type { World } from "../../emulator/world/World";
+import { ABrowser } from "../../jobs/store/aBrowser";
+import { PageStore } from "../../jobs/store/PageStore";
+import { activeCount } from "./anOrganization";
+import { atPreview, openOrganization, patience, posts, revoked } from "./anOrganizationPage";
+import { axeViolations } from "../axe";
+
+jest.setTimeout(30_000);
+
+/** A store that holds a revocation of 33 tokens that was cut off, none of them done. */
+async function cutOff(): Promise<PageStore> {
+  const store = new PageStore();
+  const { world, confirm, unmount } = await atPreview({ store });
+  world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
+  await confirm("revoke 33 tokens");
+  await waitFor(() => expect(posts(world.requests)).toHaveLength(1));
+  unmount();
+  return store;
+}
+
+/** Opens the page anew, in the organization as it was, and waits for the question. */
+async function reopen(store: PageStore) {
+  const opened = openOrganization({ store });
+  await screen.findByText(/^0 of 33 done, begun .* Continue\?$/, undefined, patience);
+  return opened;
+}
+
+function protect({ extensionData }: World, value: unknown) {
+  extensionData.create({ type: "Default", value: "Current" }, "settings", { id: "protectedList", value });
+}
+
+function statesOf(world: World, mailAddress: string) {
+  const owner = world.users.all().find((user) => user.mailAddress === mailAddress);
+  return world.tokensOf(owner?.descriptor ?? "").map((token) => statusOf(token, world.now()));
+}
+
+test("a job that was cut off is offered again, lists first and finishes", async () => {
+  const store = await cutOff();
+  const { user, world, unmount } = await reopen(store);
+  const before = activeCount(world);
+  expect(await axeViolations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await revoked(33);
+  expect(activeCount(world)).toBe(before - 33);
+  unmount();
+  openOrganization({ store });
+  await screen.findByText(/Scan of everyone from/, undefined, patience);
+  expect(screen.queryByText(/Continue\?/)).not.toBeInTheDocument();
+});
+
+test("who was protected since a job was cut off is left out, and counted", async () => {
+  const { user, world } = await reopen(await cutOff());
+  const before = activeCount(world);
+  protect(world, { people: ["priya.raman@fabrikam.example"], tokens: [] });
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  const left = await screen.findByText(/^\d+ tokens on the protected list left out\.$/, undefined, patience);
+  const count = parseInt(left.textContent ?? "", 10);
+  await screen.findByText(`${33 - count} of 33 tokens were revoked`, { exact: false, selector: "strong" });
+  expect(activeCount(world)).toBe(before - 33 + count);
+  expect(statesOf(world, "priya.raman@fabrikam.example")).not.toContain("revoked");
+  expect(screen.queryByRole("button", { name: /^Retry/ })).not.toBeInTheDocument();
+});
+
+test("a retry leaves out who was protected since the revocation, too", async () => {
+  const { user, world, confirm } = await atPreview();
+  world.faults.add({ kind: "acceptedNotDone", path: "tokenadmin/revocations" });
+  await confirm("revoke 33 tokens");
+  const retry = await screen.findByRole("button", { name: "Retry 33 tokens" }, patience);
+  world.faults.clear();
+  protect(world, { people: ["priya.raman@fabrikam.example"], tokens: [] });
+  await user.click(retry);
+  await screen.findByText(/tokens on the protected list left out\.$/, undefined, patience);
+  await screen.findByText(/\d+ of 33 tokens were revoked/, { selector: "strong" }, patience);
+  expect(statesOf(world, "priya.raman@fabrikam.example")).not.toContain("revoked");
+});
+
+test("while nobody knows what is protected, a job is not continued", async () => {
+  const { user, world } = await reopen(await cutOff());
+  protect(world, { people: "everyone" });
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  expect(await screen.findByText(/nobody knows what is protected/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
+  expect(posts(world.requests)).toEqual([]);
+});
+
+test("without a scan nobody knows whether an owner is on the list, so that a job waits for one", async () => {
+  const store = await cutOff();
+  await store.writeScan("last", undefined);
+  const { user, world, scanToEnd } = await reopen(store);
+  protect(world, { people: ["priya.raman@fabrikam.example"], tokens: [] });
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  expect(await screen.findByText(/does not know yet who owns these tokens/)).toBeInTheDocument();
+  await scanToEnd();
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await screen.findByText(/tokens on the protected list left out\.$/, undefined, patience);
+  expect(screen.queryByText(/does not know yet who owns these tokens/)).not.toBeInTheDocument();
+});
+
+test("two tabs cannot run revocations at once", async () => {
+  const browser = new ABrowser();
+  const store = new PageStore();
+  const other = browser.openTab();
+  void other.locks.request(
+    "pat-steward-revocation-38aaa865-2c70-4bf7-a308-0c6539c38c1a",
+    { ifAvailable: true },
+    () => new Promise(() => undefined),
+  );
+  const { world, confirm } = await atPreview({ store, locks: browser.openTab().locks });
+  await confirm("revoke 33 tokens");
+  expect(await screen.findByText(/Another tab of this browser runs a revocation/)).toBeInTheDocument();
+  expect(posts(world.requests)).toEqual([]);
+});

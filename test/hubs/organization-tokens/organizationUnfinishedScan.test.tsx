@@ -1,0 +1,113 @@
+import { screen, waitFor } from "@testing-library/react";
+
+import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
+import type { World } from "../../emulator/world/World";
+import { PageStore } from "../../jobs/store/PageStore";
+import { openOrganization, patience } from "./anOrganizationPage";
+import { axeViolations } from "../axe";
+
+jest.setTimeout(20_000);
+
+const listsAsked = ({ requests }: World) =>
+  requests.filter(({ url }) => url.includes("personalaccesstokens")).map(({ url }) => url);
+
+/** A scan of everyone that stands still in the middle, since the session is over for one person's list. */
+async function halfScanned(store: PageStore) {
+  const opened = openOrganization({ store });
+  const { world } = opened;
+  const someone = world.users.all()[7];
+  world.faults.add({ kind: "signInPage", path: `personalaccesstokens/${someone?.descriptor ?? ""}` });
+  await opened.scanEveryone();
+  await screen.findByText(/Paused: you are signed out/, { selector: "strong" }, patience);
+  return opened;
+}
+
+test("a scan of everyone that a closed tab cut off goes on with those who were not read", async () => {
+  const store = new PageStore();
+  const first = await halfScanned(store);
+  await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());
+  const before = readSnapshot(await store.readScan("unfinished"))?.read ?? new Set();
+  expect(before.size).toBeGreaterThan(0);
+  first.unmount();
+
+  const { user, world, unmount } = openOrganization({ store });
+  expect(await screen.findByText(/Some people were not read then/, undefined, patience)).toBeInTheDocument();
+  expect(screen.getByText(/\d+ of \d+ tokens shown/)).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Read the rest" }));
+  await screen.findByText("Scan complete", undefined, patience);
+  expect(screen.getByText("52 of 60 tokens shown, of 11 people")).toBeInTheDocument();
+  // One's own list tells whether one may see the others.
+  const others = world.users.all().filter((each) => each !== world.me && before.has(each.descriptor));
+  const again = others.filter(({ descriptor }) => listsAsked(world).some((url) => url.includes(descriptor)));
+  expect(again).toEqual([]);
+  unmount();
+
+  openOrganization({ store });
+  await screen.findByText(/Scan of everyone from/, undefined, patience);
+  expect(screen.queryByText(/Some people were not read then/)).not.toBeInTheDocument();
+});
+
+test("an unfinished scan can be discarded: the last that ended is there again", async () => {
+  const store = new PageStore();
+  const first = openOrganization({ store });
+  await first.scanToEnd();
+  first.unmount();
+  const second = openOrganization({ store });
+  const someone = second.world.users.all()[7];
+  second.world.faults.add({ kind: "signInPage", path: `personalaccesstokens/${someone?.descriptor ?? ""}` });
+  await second.user.click(await screen.findByRole("button", { name: "New scan" }, patience));
+  await second.scanEveryone();
+  await screen.findByText(/Paused: you are signed out/, { selector: "strong" }, patience);
+  await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());
+  second.unmount();
+
+  const { user } = openOrganization({ store });
+  await screen.findByText(/Some people were not read then/, undefined, patience);
+  await user.click(screen.getByRole("button", { name: "Discard" }));
+  expect(screen.getByText("52 of 60 tokens shown, of 11 people")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Read the rest" })).not.toBeInTheDocument();
+  expect(await store.readScan("unfinished")).toBeUndefined();
+});
+
+test("without a scan before it, discarding leads back to the question whom to scan", async () => {
+  const store = new PageStore();
+  const first = await halfScanned(store);
+  await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());
+  first.unmount();
+  const { user } = openOrganization({ store });
+  await user.click(await screen.findByRole("button", { name: "Discard" }, patience));
+  expect(screen.getByText("Whose tokens do you want to see?")).toBeInTheDocument();
+});
+
+test("a scan that is gone on with and then stopped keeps what was read", async () => {
+  const store = new PageStore();
+  const first = await halfScanned(store);
+  await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());
+  first.unmount();
+  const { user, world, unmount } = openOrganization({ store });
+  world.faults.add({ kind: "signInPage", path: "graph/users" });
+  await user.click(await screen.findByRole("button", { name: "Read the rest" }, patience));
+  await screen.findByText(/Paused: you are signed out/, { selector: "strong" }, patience);
+  await user.click(screen.getByRole("button", { name: "Stop the scan" }));
+  unmount();
+  openOrganization({ store });
+  expect(await screen.findByRole("button", { name: "Read the rest" }, patience)).toBeInTheDocument();
+});
+
+test("a scan of some people does not replace that of everyone, which was made in the same visit", async () => {
+  const store = new PageStore();
+  const { user, scanToEnd, unmount } = openOrganization({ store });
+  await scanToEnd();
+  await waitFor(async () => expect(await store.readScan("last")).toBeDefined());
+  await user.click(screen.getByRole("button", { name: "New scan" }));
+  await user.click(screen.getByRole("radio", { name: "Selected people" }));
+  await user.type(screen.getByRole("combobox"), "priya");
+  await user.click(await screen.findByRole("option", { name: /Priya Raman/ }));
+  await user.click(screen.getByRole("button", { name: "Scan 1 person" }));
+  await screen.findAllByText(/1 of 1 (people|person) read/, undefined, patience);
+  await screen.findByText("Scan complete");
+  unmount();
+  openOrganization({ store });
+  expect(await screen.findByText(/Scan of everyone from/, undefined, patience)).toBeInTheDocument();
+});

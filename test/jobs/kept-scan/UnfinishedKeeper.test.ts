@@ -1,0 +1,44 @@
+import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
+import { ScanState } from "../../../src/jobs/scan/ScanState";
+import { UnfinishedKeeper } from "../../../src/jobs/kept-scan/UnfinishedKeeper";
+import { PageStore } from "../store/PageStore";
+
+function keeping(state = new ScanState({ kind: "everyone" })) {
+  const clock = { ms: Date.parse("2026-11-21T10:00:00Z") };
+  const store = new PageStore();
+  const keeper = new UnfinishedKeeper(store, state, "fabrikam", () => new Date(clock.ms));
+  const keep = (isPaused = false) => keeper.keep(new Date(clock.ms), isPaused);
+  const kept = async () => readSnapshot(await store.readScan("unfinished"))?.takenAt.toISOString();
+  return { clock, store, keep, kept };
+}
+
+test("keeps what was read once a minute, and at once when the scan pauses", async () => {
+  const { clock, keep, kept } = keeping();
+  clock.ms += 59_999;
+  await keep();
+  expect(await kept()).toBeUndefined();
+  clock.ms += 1;
+  await keep();
+  expect(await kept()).toBe("2026-11-21T10:01:00.000Z");
+  clock.ms += 30_000;
+  await keep();
+  expect(await kept()).toBe("2026-11-21T10:01:00.000Z");
+  await keep(true);
+  expect(await kept()).toBe("2026-11-21T10:01:30.000Z");
+});
+
+test("of a scan of some people it keeps nothing", async () => {
+  const { keep, kept } = keeping(new ScanState({ kind: "owners", owners: [] }));
+  await keep(true);
+  expect(await kept()).toBeUndefined();
+});
+
+test("a store that fails is tried again a minute later", async () => {
+  const { clock, store, keep, kept } = keeping();
+  const write = jest.spyOn(store, "writeScan").mockRejectedValueOnce(new Error("full"));
+  await keep(true);
+  clock.ms += 60_000;
+  await keep();
+  expect(write).toHaveBeenCalledTimes(2);
+  expect(await kept()).toBe("2026-11-21T10:01:00.000Z");
+});

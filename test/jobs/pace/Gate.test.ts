@@ -1,0 +1,93 @@
+import { getEventListeners } from "node:events";
+
+import { Gate } from "../../../src/jobs/pace/Gate";
+import { VirtualTime, quiet } from "../../faults/VirtualTime";
+import { aFailure } from "../revocation/aDoor";
+
+const aTime = () => new VirtualTime(Date.parse("2026-11-21T12:00:00Z"));
+
+/** So many questions at once, each answered after 40 milliseconds, or as told. */
+function questions(
+  time: VirtualTime,
+  gate: Gate,
+  count: number,
+  answer: (index: number) => void = () => undefined,
+) {
+  const begun: number[] = [];
+  const all = Array.from({ length: count }, (_, index) =>
+    gate.ask(async () => {
+      begun.push(time.now().getTime());
+      await time.sleep(40);
+      answer(index);
+    }),
+  );
+  return { begun, over: Promise.allSettled(all) };
+}
+
+test("no more are under way than there are lanes, and all have their turn", async () => {
+  const time = aTime();
+  const gate = new Gate({ now: time.now, wait: time.wait, firstLanes: 8, mostLanes: 8 });
+  const { begun, over } = questions(time, gate, 100);
+  await time.run(() => over);
+  const atOnce = begun.map((moment) => begun.filter((other) => other === moment).length);
+  expect([begun.length, Math.max(...atOnce)]).toEqual([100, 8]);
+});
+
+test("a 429 in one lane is one back-off for all, and a crowd of them is no longer one", async () => {
+  const time = aTime();
+  const gate = new Gate({ now: time.now, wait: time.wait, firstLanes: 16, mostLanes: 16 });
+  const { begun, over } = questions(time, gate, 60, (index) => {
+    if (index < 16) throw aFailure("throttled");
+  });
+  await time.run(() => over);
+  const first = begun[0] ?? 0;
+  expect(begun.filter((moment) => moment > first && moment < first + 30_000)).toEqual([]);
+  expect(begun.some((moment) => moment <= first + 30_100 && moment >= first + 30_000)).toBe(true);
+});
+
+test("tells until when it waits", async () => {
+  const time = aTime();
+  const gate = new Gate({ now: time.now, wait: time.wait });
+  gate.hold(30_000);
+  const told = gate.waitingUntil;
+  await time.run(() => gate.wait(31_000));
+  expect([told?.toISOString(), gate.waitingUntil]).toEqual(["2026-11-21T12:00:30.000Z", undefined]);
+});
+
+test("a stop ends every wait, and lets through what is still asked, a few at a time", async () => {
+  const time = aTime();
+  const stop = new AbortController();
+  const gate = new Gate({ now: time.now, wait: time.wait, signal: stop.signal, firstLanes: 2, mostLanes: 2 });
+  gate.hold(300_000);
+  const { begun, over } = questions(time, gate, 5);
+  await quiet();
+  expect(begun).toEqual([]);
+  stop.abort();
+  await time.run(() => over);
+  expect(begun.length).toBe(5);
+  expect(new Set(begun).size).toBe(3);
+});
+
+test("what is not wanted any more when its turn comes is not asked", async () => {
+  const time = aTime();
+  const gate = new Gate({ now: time.now, wait: time.wait });
+  const question = jest.fn(async () => 1);
+  expect(await gate.ask(question, () => false)).toBeUndefined();
+  expect(question).not.toHaveBeenCalled();
+});
+
+test("a hundred requests and waits hang one listener on the signal of the job", async () => {
+  const time = aTime();
+  const stop = new AbortController();
+  const gate = new Gate({
+    now: time.now,
+    wait: time.wait,
+    signal: stop.signal,
+    firstLanes: 50,
+    mostLanes: 50,
+  });
+  const { over } = questions(time, gate, 50);
+  const waits = Array.from({ length: 50 }, () => gate.wait(1_000));
+  expect(getEventListeners(stop.signal, "abort")).toHaveLength(1);
+  await time.run(() => Promise.all([over, ...waits]));
+});

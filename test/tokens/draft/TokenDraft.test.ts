@@ -1,0 +1,82 @@
+import { changeOf, editDraftOf } from "../../../src/tokens/draft/changeOf";
+import { templates } from "../../../src/tokens/templates/templates";
+import {
+  draftFromTemplate,
+  draftLike,
+  draftProblems,
+  wishFrom,
+  type TokenDraft,
+} from "../../../src/tokens/draft/TokenDraft";
+import { aToken, inDays, now } from "../builders";
+
+const filling = { title: "Clone", user: "Norma", now };
+
+test.each(templates.map((template) => [template.id, template] as const))(
+  "the form for %s opens with the shortest lifetime and the template's scopes",
+  (_id, template) => {
+    const draft = draftFromTemplate(template, filling);
+    expect(draft.expiry).toEqual({ kind: "days", days: 7 });
+    expect(draft.scopes).toEqual(template.scopes);
+  },
+);
+
+test("what a link says goes over the template", () => {
+  const [clone] = templates;
+  if (!clone) throw new Error("There is no template.");
+  const draft = draftFromTemplate(clone, filling, { name: "from a link", days: 45 });
+  expect(draft).toMatchObject({ name: "from a link", expiry: { kind: "days", days: 45 } });
+});
+
+test("a new one like an old token has its name and scopes, and the template that has those scopes", () => {
+  const draft = draftLike(aToken({ name: "ci\u0007 build", scopes: ["vso.code_write"] }));
+  expect(draft).toMatchObject({ name: "ci build", scopes: ["vso.code_write"], templateId: "clone-and-push" });
+});
+
+const draft: TokenDraft = {
+  templateId: "clone",
+  name: "ci",
+  expiry: { kind: "days", days: 7 },
+  scopes: ["vso.code"],
+};
+
+test.each<[string, Partial<TokenDraft>, string]>([
+  ["no name", { name: "  " }, "name empty"],
+  ["a name of 201 characters", { name: "x".repeat(201) }, "name tooLong"],
+  ["a line break in the name", { name: "a\nb" }, "name controlCharacters"],
+  ["a day that is over", { expiry: { kind: "date", text: "2026-11-20" } }, "expiry past"],
+  ["a day after more than a year", { expiry: { kind: "date", text: "2027-11-23" } }, "expiry tooLong"],
+  ["no day", { expiry: { kind: "date", text: "" } }, "expiry notADate"],
+  ["no scope", { scopes: [] }, "scopes none"],
+])("%s has to be mended first", (_name, part, problem) => {
+  const wrong = { ...draft, ...part };
+  expect(draftProblems(wrong, now).map(({ field, reason }) => `${field} ${reason}`)).toEqual([problem]);
+  expect(wishFrom(wrong, now)).toBeUndefined();
+});
+
+test("a good form becomes a wish that counts its days from the moment of sending", () => {
+  expect(wishFrom({ ...draft, name: " ci " }, now)).toEqual({
+    name: "ci",
+    scopes: ["vso.code"],
+    validTo: inDays(7),
+  });
+});
+
+test("only what differs is sent when a token is changed", () => {
+  const token = aToken({ name: "ci", scopes: ["vso.code"] });
+  const same = editDraftOf(token, false, now);
+  expect(changeOf(token, same, now)).toBeUndefined();
+  expect(changeOf(token, { ...same, name: "cd" }, now)).toEqual({
+    authorizationId: token.authorizationId,
+    name: "cd",
+  });
+  expect(changeOf(token, { ...same, expiry: { kind: "days", days: 90 } }, now)).toEqual({
+    authorizationId: token.authorizationId,
+    validTo: inDays(90),
+  });
+});
+
+test("to extend, the shortest preset that is later than now is chosen", () => {
+  expect(editDraftOf(aToken({ validTo: inDays(3) }), true, now).expiry).toEqual({ kind: "days", days: 7 });
+  expect(editDraftOf(aToken({ validTo: inDays(60) }), true, now).expiry).toEqual({ kind: "days", days: 90 });
+  expect(editDraftOf(aToken({ validTo: inDays(200) }), true, now).expiry).toBeUndefined();
+});

@@ -1,0 +1,73 @@
+import type { OwnedToken } from "../../../../src/tokens/organization/OwnedToken";
+import { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
+import { anOwner, aToken, inDays } from "../../builders";
+
+function guid(number: number): string {
+  return `1b9d6bcd-bbfd-4b2d-9b5d-${number.toString(16).padStart(12, "0")}`;
+}
+
+describe("the table of everyone's tokens", () => {
+  test("gives back what was put in", () => {
+    const table = new TokenColumns();
+    const tokens: Omit<OwnedToken, "ownerDescriptor">[] = [
+      aToken({ authorizationId: guid(1) }),
+      {
+        ...aToken({ authorizationId: guid(2), reach: { kind: "all" }, isRevoked: true }),
+        correlationId: "c3id",
+      },
+      aToken({ authorizationId: guid(3), name: "", scopes: [], validFrom: undefined, validTo: undefined }),
+      aToken({ authorizationId: "not a guid", reach: { kind: "organizations", ids: [] } }),
+      aToken({ authorizationId: "", validTo: new Date(0) }),
+    ];
+    table.append(anOwner({ descriptor: "aad.someone" }), []);
+    table.append(anOwner({ descriptor: "aad.norma" }), tokens);
+
+    expect(table.length).toBe(5);
+    expect(tokens.map((_, row) => table.tokenAt(row))).toEqual(
+      tokens.map((token) => ({ ...token, ownerDescriptor: "aad.norma" })),
+    );
+  });
+
+  test("ids come back in lower case", () => {
+    const table = new TokenColumns();
+    table.append(anOwner(), [aToken({ authorizationId: guid(0xabcdef).toUpperCase() })]);
+    expect(table.tokenAt(0).authorizationId).toBe(guid(0xabcdef));
+  });
+
+  test("an owner who is read again is one owner, with what is known last", () => {
+    const table = new TokenColumns();
+    table.append(anOwner({ displayName: "Norma" }), [aToken()]);
+    table.append(anOwner({ displayName: "Norma Fabrik", lastAccessed: inDays(-3) }), [aToken()]);
+    expect(table.owners).toEqual([anOwner({ displayName: "Norma Fabrik", lastAccessed: inDays(-3) })]);
+    expect(table.ownerAt(0)).toBe(table.ownerAt(1));
+  });
+
+  test("grows to any size and keeps every row", () => {
+    const table = new TokenColumns();
+    for (let number = 0; number < 5000; number++) {
+      table.append(anOwner({ descriptor: `aad.${number % 7}` }), [
+        aToken({ authorizationId: guid(number), name: `token ${number}` }),
+      ]);
+    }
+    for (const row of [0, 1023, 1024, 2048, 4999]) {
+      expect(table.tokenAt(row)).toMatchObject({
+        authorizationId: guid(row),
+        name: `token ${row}`,
+        ownerDescriptor: `aad.${row % 7}`,
+      });
+    }
+    expect(table.owners).toHaveLength(7);
+    expect(table.distinctScopes).toHaveLength(1);
+  });
+
+  test.each([-1, 1, 0.5, NaN])("there is no row %d in a table of one", (row) => {
+    const table = new TokenColumns();
+    table.append(anOwner(), [aToken()]);
+    expect(() => table.tokenAt(row)).toThrow(RangeError);
+  });
+
+  test("is empty at first", () => {
+    expect(new TokenColumns().length).toBe(0);
+    expect(() => new TokenColumns().tokenAt(0)).toThrow(RangeError);
+  });
+});

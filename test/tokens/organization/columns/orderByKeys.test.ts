@@ -1,0 +1,60 @@
+import fc from "fast-check";
+
+import { orderByKeys } from "../../../../src/tokens/organization/columns/orderByKeys";
+import { TextRanks } from "../../../../src/tokens/organization/columns/TextRanks";
+
+describe("the order of rows by their keys", () => {
+  const key = fc.oneof(fc.nat(3), fc.nat(70_000), fc.maxSafeNat());
+
+  test("is that of a comparison, equal keys in the order they came", () => {
+    fc.assert(
+      fc.property(fc.array(key), (keys) => {
+        const rows = Uint32Array.from(keys, (_key, place) => 10 * place);
+        const expected = [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
+        const ordered = orderByKeys(rows, Float64Array.from(keys));
+        expect([...ordered]).toEqual(expected.map((place) => 10 * place));
+        expect(ordered).not.toBe(rows);
+      }),
+    );
+  });
+});
+
+describe("the ranks of texts", () => {
+  const texts = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "é", "𝔸"), maxLength: 3 }));
+
+  test("are their places in order, equal texts on one place", () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const places = [...new Set(all)].sort();
+        expect([...new TextRanks().of(all)]).toEqual(all.map((text) => places.indexOf(text)));
+      }),
+    );
+  });
+
+  test("are the same when the texts come in parts, prepared or not, as when all come at once", () => {
+    fc.assert(
+      fc.property(fc.array(texts), fc.nat(5), (parts, most) => {
+        const [grown, prepared] = [new TextRanks(), new TextRanks()];
+        const all: string[] = [];
+        for (const part of parts) {
+          all.push(...part);
+          prepared.prepare(all, most);
+          grown.of(all);
+        }
+        expect([...grown.of(all)]).toEqual([...new TextRanks().of(all)]);
+        expect([...prepared.of(all)]).toEqual([...new TextRanks().of(all)]);
+      }),
+    );
+  });
+
+  test("can be prepared to the end, a part at a time", () => {
+    const ranks = new TextRanks();
+    const all = ["d", "b", "c", "a", "e"];
+    expect([ranks.prepare(all, 2), ranks.prepare(all, 2), ranks.prepare(all, 2)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([...ranks.of(all)]).toEqual([3, 1, 2, 0, 4]);
+  });
+});

@@ -1,0 +1,71 @@
+import {
+  lifetimePresetsDays,
+  maximumValidTo,
+  parseDateInput,
+  shortened,
+  toDateInput,
+  validToAfter,
+} from "../../../src/tokens/token/lifetime";
+
+const now = new Date("2026-11-21T10:00:00.000Z");
+
+test("offers the shortest lifetime first", () => {
+  expect(lifetimePresetsDays).toEqual([7, 30, 60, 90]);
+});
+
+test("counts days as 24 hours, over a leap day too", () => {
+  expect(validToAfter(7, now).toISOString()).toBe("2026-11-28T10:00:00.000Z");
+  expect(validToAfter(1, new Date("2028-02-28T12:00:00Z")).toISOString()).toBe("2028-02-29T12:00:00.000Z");
+});
+
+test.each([
+  ["2026-11-21T10:00:00Z", "2027-11-21T10:00:00.000Z"],
+  ["2027-03-01T00:00:00Z", "2028-02-29T00:00:00.000Z"],
+  ["2028-02-29T00:00:00Z", "2029-02-28T00:00:00.000Z"],
+])("allows at most one year from %s", (from, expected) => {
+  expect(maximumValidTo(new Date(from)).toISOString()).toBe(expected);
+});
+
+test.each([
+  ["2026-11-21", "2026-11-21T23:59:59.999Z"],
+  ["2026-12-31", "2026-12-31T23:59:59.999Z"],
+  ["2027-11-20", "2027-11-20T23:59:59.999Z"],
+  ["2027-11-21", "2027-11-21T10:00:00.000Z"],
+])("a token until %s lives until %s", (value, expected) => {
+  expect(parseDateInput(value, now)).toEqual({ validTo: new Date(expected) });
+});
+
+test.each([
+  ["2026-11-20", "past"],
+  ["1999-01-01", "past"],
+  ["2027-11-22", "tooLong"],
+  ["9999-12-31", "tooLong"],
+  ["2027-02-29", "notADate"],
+  ["2027-13-01", "notADate"],
+  ["2027-00-10", "notADate"],
+  ["2027-1-1", "notADate"],
+  ["21.11.2027", "notADate"],
+  ["", "notADate"],
+  ["2027-01-01T00:00", "notADate"],
+] as const)("refuses the date %s as %s", (value, error) => {
+  expect(parseDateInput(value, now)).toEqual({ error });
+});
+
+test("takes the leap day in a leap year", () => {
+  const read = parseDateInput("2028-02-29", new Date("2028-01-01T00:00:00Z"));
+  expect(read).toEqual({ validTo: new Date("2028-02-29T23:59:59.999Z") });
+});
+
+test("writes a date as a date field wants it", () => {
+  expect(toDateInput(now)).toBe("2026-11-21");
+});
+
+test.each([
+  [0, false],
+  [-5_000, false],
+  [60_000, false],
+  [60_001, true],
+  [86_400_000, true],
+])("a token that ends %d ms earlier than asked counts as shortened: %s", (earlierMs, expected) => {
+  expect(shortened(now, new Date(now.getTime() - earlierMs))).toBe(expected);
+});
