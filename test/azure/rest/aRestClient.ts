@@ -53,3 +53,11 @@ export function page(status: number, headers: Record<string, string> = {}): Resp
 export function errorBody(message: string, typeKey = "SomethingException"): object {
   return { $id: "1", innerException: null, message, typeName: typeKey, typeKey, errorCode: 0, eventId: 3000 };
 }
+
+/** What the work ends with when it fails. */
+export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => "no failure",
+    (error: unknown) => error,
+  );
+}
