@@ -1,8 +1,7 @@
 import * as React from "react";
 
-import { changeOf, editDraftOf } from "../../../tokens/draft/changeOf";
+import { changeOf, changeProblems, editDraftOf } from "../../../tokens/draft/changeOf";
 import type { Token } from "../../../tokens/token/Token";
-import { draftProblems } from "../../../tokens/draft/TokenDraft";
 import type { Refusal, TokenChange } from "../../../tokens/draft/TokenWish";
 import { formatDate } from "../../../ui/time/format";
 import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
@@ -36,7 +35,7 @@ export function EditToken({ token, isExtending, now, isBusy, refusal, note, onSa
   const [draft, setDraft] = React.useState(() => editDraftOf(token, isExtending, now));
   const [isTried, setIsTried] = React.useState(false);
   const change = changeOf(token, draft, now);
-  const problems = problemsOf(draft, now);
+  const problems = changeProblems(token, draft, now);
   const errors = fieldErrors(isTried ? problems : [], refusal, words, own);
 
   const save = () => {
@@ -81,10 +80,4 @@ export function EditToken({ token, isExtending, now, isBusy, refusal, note, onSa
       <ChangeSummary change={problems.length > 0 ? undefined : change} token={token} />
     </PanelStep>
   );
-}
-
-/** What stays as it is cannot be a problem: only the service knows whether it still likes it. */
-function problemsOf(draft: ReturnType<typeof editDraftOf>, now: Date) {
-  const problems = draftProblems({ ...draft, expiry: draft.expiry ?? { kind: "days", days: 1 } }, now);
-  return draft.expiry ? problems : problems.filter(({ field }) => field !== "expiry");
 }
