@@ -34,7 +34,7 @@ export class ScanRun {
 
   get state(): ScanProgress["state"] {
     if (!this.isOver) return this.gate.waitingUntil ? "waiting" : "running";
-    const isDone = this.scan.users.at === "done" && this.scan.pending.size === 0;
+    const isDone = this.scan.users.isDone && this.scan.pending.size === 0;
     return isDone ? "done" : "paused";
   }
 
@@ -71,7 +71,7 @@ export class ScanRun {
 
   private nextTask(): (() => Promise<void>) | undefined {
     const { users, pending } = this.scan;
-    const isUserListOpen = users.at !== "done" && !this.isReadingUsers && !this.noMoreUsers;
+    const isUserListOpen = !users.isDone && !this.isReadingUsers && !this.noMoreUsers;
     if (isUserListOpen && pending.size < readAhead) {
       this.isReadingUsers = true;
       return () => this.readUsers().finally(() => (this.isReadingUsers = false));
@@ -106,29 +106,23 @@ export class ScanRun {
   }
 
   private async readUsers(): Promise<void> {
-    const { users, continuations } = this.scan;
-    const continuationToken = users.at === "page" ? users.continuationToken : undefined;
-    const result = await this.ask((signal) => this.door.readUsers(continuationToken, signal));
+    const { users } = this.scan;
+    const result = await this.ask((signal) => this.door.readUsers(users.continuationToken, signal));
     if ("answer" in result) {
-      const { owners, serviceIdentities, continuationToken: next } = result.answer;
+      const { owners, serviceIdentities, continuationToken } = result.answer;
       owners.forEach((owner) => this.scan.meet(owner));
       serviceIdentities.forEach((descriptor) => this.scan.serviceIdentities.add(descriptor));
-      if (next === undefined || !continuations.has(next)) {
+      if (!users.isCircle(continuationToken)) {
         this.setbacks.readUsers();
-        this.scan.users = next === undefined ? { at: "done" } : { at: "page", continuationToken: next };
-        if (next !== undefined) continuations.add(next);
+        users.advance(continuationToken);
         return;
       }
     }
-    // A continuation token that comes again would lead in a circle: as bad as no answer.
     const why: Failure | undefined = "answer" in result ? { kind: "unexpected" } : result.failure;
     if (!why) return;
-    const verdict = this.setbacks.ofPage(why, continuationToken !== undefined, this.gate.lanes);
+    const verdict = this.setbacks.ofPage(why, users.continuationToken !== undefined, this.gate.lanes);
     if (verdict.kind === "giveUp") this.noMoreUsers = why;
-    if (verdict.kind === "startOver") {
-      this.scan.users = { at: "start" };
-      continuations.clear();
-    }
+    if (verdict.kind === "startOver") users.startOver();
     await this.obey(verdict, why);
   }
 

@@ -1,6 +1,7 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
 import type { Failure } from "../pace/Failure";
+import { PageTrail } from "../pace/PageTrail";
 import { PendingUsers } from "./PendingUsers";
 import type { KeptScan } from "../kept-scan/scanSnapshot";
 
@@ -25,10 +26,8 @@ export class ScanState {
   readonly found: Set<string>;
   readonly serviceIdentities = new Set<string>();
   usersRead: number;
-  /** Where the list of users goes on; `done` after its last page. */
-  users: { readonly at: "start" | "done" } | { readonly at: "page"; readonly continuationToken: string };
-  /** Continuation tokens handed out so far: one that comes again would lead in a circle. */
-  readonly continuations = new Set<string>();
+  /** How far the list of users was read. */
+  readonly users = new PageTrail();
 
   /** @param readBefore What an earlier scan of everyone had read, which is not read again. Its table is filled on. */
   constructor(
@@ -38,8 +37,9 @@ export class ScanState {
     this.table = readBefore?.table ?? new TokenColumns();
     this.found = new Set(readBefore?.read);
     this.usersRead = this.found.size;
-    this.users = { at: whom.kind === "everyone" ? "start" : "done" };
-    if (whom.kind === "owners") whom.owners.forEach((owner) => this.meet(owner));
+    if (whom.kind === "everyone") return;
+    this.users.advance(undefined);
+    whom.owners.forEach((owner) => this.meet(owner));
   }
 
   meet(owner: Owner): void {
@@ -64,6 +64,6 @@ export class ScanState {
   }
 
   get isComplete(): boolean {
-    return this.users.at === "done" && this.pending.size === 0 && this.failed.size === 0;
+    return this.users.isDone && this.pending.size === 0 && this.failed.size === 0;
   }
 }

@@ -1,15 +1,12 @@
 import type { Failure } from "../pace/Failure";
-import { mostThrottledTries } from "../pace/patience";
+import { retryPolicies } from "../pace/retryPolicies";
+import { Tries } from "../pace/Tries";
 
 /** What a failed request means for the scan. `giveUp`: this one cannot be read, and is listed with its reason. */
 export type Verdict =
   | { readonly kind: "giveUp" | "stop" | "startOver" }
   | { readonly kind: "later" | "holdAll"; readonly milliseconds: number };
 
-const again: Verdict = { kind: "later", milliseconds: 0 };
-const mostTries = 3;
-/** A refused session is tried once more: the next request asks for a fresh token. */
-const mostSignedOutTries = 2;
 const mostForbiddenInARow = 3;
 /** Milliseconds of pause after as many failures in a row as there are lanes; then the scan stops. */
 const outageMs = [5_000, 30_000];
@@ -20,19 +17,19 @@ const nobodyFrom = 20;
 
 /** Tells the trouble of one person from that of the connection, the session or the service. */
 export class Setbacks {
-  private readonly tries = new Map<string, number>();
+  private readonly userTries = new Map<string, Tries>();
   /** Who failed since anyone's tokens were read. */
   private readonly failing = new Set<string>();
   private inARow = 0;
   private outages = 0;
   private forbiddenInARow = 0;
   private hasReadTokens = false;
-  private pageTries = 0;
+  private pageTries = new Tries(retryPolicies.reading);
   private hasStartedOver = false;
 
   /** A page of users was read. It says nothing about the other service, which has the tokens. */
   readUsers(): void {
-    this.pageTries = 0;
+    this.pageTries = new Tries(retryPolicies.reading);
   }
 
   /** Someone's tokens were read. */
@@ -47,9 +44,9 @@ export class Setbacks {
   ofUser(descriptor: string, why: Failure, lanes: number): Verdict {
     switch (why.kind) {
       case "throttled":
-        return this.countTry(descriptor) < mostThrottledTries ? again : { kind: "giveUp" };
+        return laterOr("giveUp", this.triesOf(descriptor).failed(why.kind));
       case "signedOut":
-        return this.countTry(descriptor) < mostSignedOutTries ? again : { kind: "stop" };
+        return laterOr("stop", this.triesOf(descriptor).failed(why.kind));
       case "forbidden":
         // Before anything was read, or several times in a row: it is the reader, not the one person.
         return !this.hasReadTokens || ++this.forbiddenInARow >= mostForbiddenInARow
@@ -63,19 +60,21 @@ export class Setbacks {
       case "offline":
       case "unexpected": {
         this.failing.add(descriptor);
-        const isOutage = this.failing.size >= outageFrom;
-        return this.ofOutage(lanes) ?? orGiveUp(isOutage ? 1 : this.countTry(descriptor));
+        const outage = this.ofOutage(lanes);
+        if (outage) return outage;
+        // It is not this person who fails, so that it does not count as one of their tries.
+        if (this.failing.size >= outageFrom) return { kind: "later", milliseconds: 1_000 };
+        return laterOr("giveUp", this.triesOf(descriptor).failed(why.kind));
       }
     }
   }
 
   ofPage(why: Failure, hasContinuation: boolean, lanes: number): Verdict {
-    const tries = ++this.pageTries;
     switch (why.kind) {
       case "throttled":
-        return tries < mostThrottledTries ? again : { kind: "giveUp" };
+        return laterOr("giveUp", this.pageTries.failed(why.kind));
       case "signedOut":
-        return tries < mostSignedOutTries ? again : { kind: "stop" };
+        return laterOr("stop", this.pageTries.failed(why.kind));
       case "refused":
         // A continuation token may be too old after a long pause.
         if (!hasContinuation || this.hasStartedOver) return { kind: "giveUp" };
@@ -86,7 +85,7 @@ export class Setbacks {
         return { kind: "stop" };
       case "offline":
       case "unexpected":
-        return this.ofOutage(lanes) ?? orGiveUp(tries);
+        return this.ofOutage(lanes) ?? laterOr("giveUp", this.pageTries.failed(why.kind));
     }
   }
 
@@ -97,13 +96,13 @@ export class Setbacks {
     return milliseconds === undefined ? { kind: "stop" } : { kind: "holdAll", milliseconds };
   }
 
-  private countTry(descriptor: string): number {
-    const count = (this.tries.get(descriptor) ?? 0) + 1;
-    this.tries.set(descriptor, count);
-    return count;
+  private triesOf(descriptor: string): Tries {
+    const tries = this.userTries.get(descriptor) ?? new Tries(retryPolicies.reading);
+    this.userTries.set(descriptor, tries);
+    return tries;
   }
 }
 
-function orGiveUp(tries: number): Verdict {
-  return tries < mostTries ? { kind: "later", milliseconds: 1_000 * tries } : { kind: "giveUp" };
+function laterOr(end: "giveUp" | "stop", milliseconds: number | undefined): Verdict {
+  return milliseconds === undefined ? { kind: end } : { kind: "later", milliseconds };
 }

@@ -131,6 +131,30 @@ test.each(["missing", "refused"])("someone %s is listed at once with the reason"
   expect(office.asked.filter((asked) => asked === "aad.5")).toHaveLength(1);
 });
 
+test.each([
+  ["two 429s and then a dropped connection", ["throttled", "throttled", "offline"]],
+  ["a 429 and then an expired session", ["throttled", "signedOut"]],
+  ["a dropped connection, an expired session and a 429", ["offline", "signedOut", "throttled"]],
+])("someone is read in spite of %s", async (_, kinds) => {
+  const office = new AnOffice(20);
+  office.before = (descriptor, times) => {
+    const kind = kinds[times - 1];
+    if (descriptor === "aad.5" && kind) throw aFailure(kind);
+  };
+  const { last } = await scanned(office, aClock());
+  expect(last).toMatchObject({ state: "done", usersRead: 20, failed: [] });
+});
+
+test("the list of users is read in spite of a 429 and then an expired session", async () => {
+  const office = new AnOffice(40);
+  const kinds = ["throttled", "signedOut"];
+  office.beforePage = (continuationToken) => {
+    const kind = continuationToken === "20" ? kinds.shift() : undefined;
+    if (kind) throw aFailure(kind);
+  };
+  expect((await scanned(office, aClock())).last).toMatchObject({ state: "done", usersRead: 40 });
+});
+
 test("a network that is gone pauses the scan, and nobody is called unreadable", async () => {
   const clock = aClock();
   const office = new AnOffice(300);

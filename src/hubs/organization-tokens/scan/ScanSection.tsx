@@ -60,11 +60,11 @@ function lookUps({ organization, now, wait }: Desk) {
   return {
     readAddresses: parsePeople,
     findByAddress: async (addresses: readonly string[], signal: AbortSignal) => ({
-      ...(await findPeople(addresses, door, { signal, wait })),
+      ...(await findPeople(addresses, door, { signal, now, wait })),
       notKnown: 0,
     }),
     findInactive: async (days: number, signal: AbortSignal) => ({
-      ...(await findInactive(days, now(), door, { signal, wait })),
+      ...(await findInactive(days, now(), door, { signal, now, wait })),
       unknown: [],
       ambiguous: [],
     }),

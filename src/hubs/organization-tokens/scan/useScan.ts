@@ -116,7 +116,7 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
     // Azure DevOps Server has no such list.
     if (!host.isHosted) return;
     try {
-      await readSignIns(organization.door, run.signIns, { signal: run.abort.signal, wait });
+      await readSignIns(organization.door, run.signIns, { signal: run.abort.signal, now, wait });
     } catch (error) {
       if (!run.abort.signal.aborted) run.signInsFailed = failureOf(error);
     }
