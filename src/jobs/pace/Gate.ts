@@ -4,7 +4,7 @@ import type { Clock } from "./Clock";
 import { failureOf } from "./Failure";
 import { Pace, type PaceLimits, type Ticket } from "./Pace";
 
-export interface GateOptions extends PaceLimits, Omit<Clock, "monotonicMs"> {
+export interface GateOptions extends PaceLimits, Clock {
   /** Ends all waiting. What is asked after that is asked at once, a few at a time. */
   readonly signal?: AbortSignal;
 }
@@ -53,7 +53,8 @@ export class Gate {
     const now = this.nowMs();
     const freeInMs = this.pace.freeInMs(now);
     if (this.holds === 0 && freeInMs < leastToldMs) return undefined;
-    return new Date(Math.max(this.heldUntilMs, now + freeInMs));
+    const leftMs = Math.max(this.heldUntilMs - now, freeInMs);
+    return new Date(this.options.now().getTime() + leftMs);
   }
 
   /** Requests per second that the service grants in the long run; Infinity while it has shown no limit. */
@@ -151,6 +152,6 @@ export class Gate {
   }
 
   private nowMs(): number {
-    return this.options.now().getTime();
+    return this.options.monotonicMs();
   }
 }

@@ -28,8 +28,7 @@ export class ScanRun {
     private readonly options: ScanOptions,
     private readonly signal: AbortSignal,
   ) {
-    const { now, wait, mostLanes } = options;
-    this.gate = new Gate({ now, wait, mostLanes, signal });
+    this.gate = new Gate({ ...options, signal });
   }
 
   get state(): ScanProgress["state"] {

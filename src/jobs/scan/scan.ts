@@ -40,8 +40,8 @@ export async function* scan(
   }
 }
 
-function progressOf(state: ScanState, run: ScanRun, rate: Rate, { now }: ScanOptions): ScanProgress {
-  rate.note(now().getTime(), state.usersRead);
+function progressOf(state: ScanState, run: ScanRun, rate: Rate, { monotonicMs }: ScanOptions): ScanProgress {
+  rate.note(monotonicMs(), state.usersRead);
   const isTotalKnown = state.users.isDone;
   const { waitingUntil, mostPerSecond } = run.gate;
   // While it waits, or hurries after a wait, what Azure DevOps grants in the long run tells more than the last seconds.
