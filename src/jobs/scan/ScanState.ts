@@ -1,8 +1,8 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
 import type { Failure } from "../pace/Failure";
+import { Fifo } from "../pace/Fifo";
 import { PageTrail } from "../pace/PageTrail";
-import { PendingUsers } from "./PendingUsers";
 import type { KeptScan } from "../kept-scan/scanSnapshot";
 
 /** Whose tokens are read. Lists of addresses and "not signed in for N days" become owners first: see `whom.ts`. */
@@ -18,7 +18,8 @@ export interface FailedUser {
 /** How far a scan has come. It survives a pause; only one run may work on it at a time. */
 export class ScanState {
   readonly table: TokenColumns;
-  readonly pending = new PendingUsers();
+  /** People whose tokens are still to be read. */
+  readonly pending = new Fifo<Owner>();
   readonly failed = new Map<string, FailedUser>();
   /** Descriptors of those whose tokens are asked for just now. */
   readonly asked = new Set<string>();
