@@ -19,6 +19,8 @@ export class ScanRun {
   /** Why the list of users is not read on in this run; who is known already is still read. */
   private noMoreUsers: Failure | undefined;
   private isOver = false;
+  /** The question whether anyone can still be read, while it is under way. */
+  private probe: Promise<boolean> | undefined;
   /** What a task threw that is no failure of the service: an error of ours, which ends the scan. */
   private bug: { readonly error: unknown } | undefined;
 
@@ -87,7 +89,7 @@ export class ScanRun {
       // With what follows in one go: a copy of the scan that is made at any moment has either both or neither.
       asked.delete(owner.descriptor);
       this.setbacks.readTokens();
-      this.scan.usersRead++;
+      this.scan.wasRead(owner.descriptor);
       const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
       if (result.answer.length > 0) table.append({ ...owner, lastAccessed }, result.answer);
       return;
@@ -98,10 +100,35 @@ export class ScanRun {
 
   /** What a failure means for this person and for all others; who is given up is listed with the reason. */
   private async isGivenUp(owner: Owner, why: Failure): Promise<boolean> {
+    const { failed } = this.scan;
     const verdict = this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
-    if (verdict.kind === "giveUp") this.scan.failed.set(owner.descriptor, { owner, why });
+    const isTheirs = verdict.kind === "giveUp" || (verdict.kind === "stop" && (await this.canStillRead()));
+    if (this.signal.aborted) return false;
+    const isRetry = failed.has(owner.descriptor);
+    if (isTheirs || (verdict.kind === "stop" && isRetry)) {
+      failed.set(owner.descriptor, { owner, why });
+      // What would stop a scan ends a retry: everyone it was about is still listed.
+      if (!isTheirs) this.scan.endRetry();
+      return true;
+    }
     await this.obey(verdict, why);
-    return verdict.kind === "giveUp";
+    return false;
+  }
+
+  /**
+   * Whether somebody who was read before can be read now: then a failure is the trouble of the one person whom it met,
+   * and not of the reader or the service.
+   */
+  private canStillRead(): Promise<boolean> {
+    const { witness } = this.scan;
+    if (witness === undefined) return Promise.resolve(false);
+    this.probe ??= this.ask((signal) => this.door.readTokens(witness, signal))
+      .then((result) => {
+        if ("answer" in result) this.setbacks.readTokens();
+        return "answer" in result;
+      })
+      .finally(() => (this.probe = undefined));
+    return this.probe;
   }
 
   private async readUsers(): Promise<void> {

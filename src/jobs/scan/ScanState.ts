@@ -27,6 +27,8 @@ export class ScanState {
   readonly found: Set<string>;
   readonly serviceIdentities = new Set<string>();
   usersRead: number;
+  /** Descriptor of someone whose tokens were read, in this run or an earlier one. */
+  witness: string | undefined;
   /** How far the list of users was read. */
   readonly users = new PageTrail();
 
@@ -38,6 +40,7 @@ export class ScanState {
     this.table = readBefore?.table ?? new TokenColumns();
     this.found = new Set(readBefore?.read);
     this.usersRead = this.found.size;
+    [this.witness] = this.found;
     if (whom.kind === "everyone") return;
     this.users.advance(undefined);
     whom.owners.forEach((owner) => this.meet(owner));
@@ -49,10 +52,23 @@ export class ScanState {
     this.pending.push(owner);
   }
 
-  /** Puts everyone who could not be read back into the queue; the next run reads them, and nobody else again. */
+  wasRead(descriptor: string): void {
+    this.usersRead++;
+    this.witness = descriptor;
+    this.failed.delete(descriptor);
+  }
+
+  /** Lets the next run read everyone who could not be read, and nobody else again. They stay in the list until then. */
   retryFailed(): void {
-    for (const { owner } of this.failed.values()) this.pending.push(owner);
-    this.failed.clear();
+    this.endRetry();
+    for (const { owner } of this.failed.values()) {
+      if (!this.asked.has(owner.descriptor)) this.pending.push(owner);
+    }
+  }
+
+  /** Takes those who are to be read once more out of the queue. */
+  endRetry(): void {
+    this.pending.drop(({ descriptor }) => this.failed.has(descriptor));
   }
 
   /** Descriptors of those whose tokens were read, with or without any. */

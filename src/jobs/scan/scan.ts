@@ -46,7 +46,7 @@ function progressOf(state: ScanState, run: ScanRun, rate: Rate, { monotonicMs }:
   const { waitingUntil, mostPerSecond } = run.gate;
   // While it waits, or hurries after a wait, what Azure DevOps grants in the long run tells more than the last seconds.
   const perSecond = mostPerSecond === Infinity ? rate.perSecond : mostPerSecond;
-  const left = state.found.size - state.usersRead - state.failed.size;
+  const left = state.pending.size + state.asked.size;
   return {
     state: run.state,
     why: run.why,
