@@ -19,6 +19,7 @@ export function aClock(start = noon) {
   return {
     waits,
     now: () => new Date(ms),
+    monotonicMs: () => ms,
     wait: async (milliseconds: number) => {
       waits.push(milliseconds);
       ms += milliseconds;

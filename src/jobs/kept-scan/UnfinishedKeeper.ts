@@ -18,23 +18,23 @@ export class UnfinishedKeeper {
     private readonly store: ScanStore | undefined,
     private readonly state: ScanState,
     private readonly organizationId: string,
-    private readonly now: () => Date,
+    private readonly monotonicMs: () => number,
   ) {
-    this.nextAt = now().getTime() + keepEveryMs;
+    this.nextAt = monotonicMs() + keepEveryMs;
   }
 
   /** To be called whenever there is something new. `isPaused`: nothing more comes soon, so that now is the time. */
   async keep(takenAt: Date, isPaused: boolean): Promise<void> {
     const { store, state } = this;
-    const isDue = isPaused || this.now().getTime() >= this.nextAt;
+    const isDue = isPaused || this.monotonicMs() >= this.nextAt;
     if (!store || !isDue || this.isKeeping || state.whom.kind !== "everyone") return;
     this.isKeeping = true;
-    const start = performance.now();
+    const start = this.monotonicMs();
     const snapshot = writeSnapshot(keepScan(state, this.organizationId, takenAt));
     // What fails now is tried again; when the scan ends, the page says whether it is kept.
     await store.writeScan("unfinished", snapshot).catch(() => undefined);
-    const restMs = Math.max(keepEveryMs, restPerCost * (performance.now() - start));
-    this.nextAt = this.now().getTime() + restMs;
+    const restMs = Math.max(keepEveryMs, restPerCost * (this.monotonicMs() - start));
+    this.nextAt = this.monotonicMs() + restMs;
     this.isKeeping = false;
   }
 }

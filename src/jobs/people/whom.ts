@@ -1,5 +1,8 @@
 import { ownerIsInactive, type Owner } from "../../tokens/organization/OwnedToken";
-import { allPages, type PagesOptions } from "../pace/allPages";
+import { allPages } from "../pace/allPages";
+import { askWithRetries } from "../pace/askWithRetries";
+import { Gate, type GateOptions } from "../pace/Gate";
+import { retryPolicies } from "../pace/retryPolicies";
 import type { UsersPage } from "../scan/scanning";
 
 /** What finding people needs from outside. */
@@ -31,7 +34,7 @@ const mostSingleQuestions = 20;
 export async function findPeople(
   addresses: readonly string[],
   door: PeopleDoor,
-  options: PagesOptions,
+  options: GateOptions,
 ): Promise<FoundPeople> {
   const wanted = new Map(addresses.map((address) => [address.toLowerCase(), new Map<string, Owner>()]));
   const note = (owner: Owner) => {
@@ -39,16 +42,15 @@ export async function findPeople(
       if (name !== undefined) wanted.get(name.toLowerCase())?.set(owner.descriptor, owner);
     }
   };
+  const gate = new Gate(options);
   if (addresses.length <= mostSingleQuestions) {
     for (const address of addresses) {
-      const search = async () => ({
-        owners: await door.searchUsers(address, options.signal),
-        continuationToken: undefined,
-      });
-      for await (const { owners } of allPages(search, options)) owners.forEach(note);
+      gate.throwIfStopped();
+      const search = (signal: AbortSignal) => door.searchUsers(address, signal);
+      (await askWithRetries(gate, search, retryPolicies.reading)).forEach(note);
     }
   } else {
-    for await (const { owners } of allPages(door.readUsers, options)) owners.forEach(note);
+    for await (const { owners } of allPages(door.readUsers, gate)) owners.forEach(note);
   }
   return sorted(addresses, wanted);
 }
@@ -74,10 +76,10 @@ export async function findInactive(
   days: number,
   now: Date,
   door: SignInDoor,
-  options: PagesOptions,
+  options: GateOptions,
 ): Promise<{ readonly owners: readonly Owner[]; readonly notKnown: number }> {
   const members = new Map<string, Owner>();
-  for await (const { owners } of allPages(door.readSignIns, options)) {
+  for await (const { owners } of allPages(door.readSignIns, new Gate(options))) {
     for (const owner of owners) members.set(owner.descriptor, owner);
   }
   const all = [...members.values()];
@@ -91,9 +93,9 @@ export async function findInactive(
 export async function readSignIns(
   door: SignInDoor,
   signIns: Map<string, Date | "never">,
-  options: PagesOptions,
+  options: GateOptions,
 ): Promise<void> {
-  for await (const { owners } of allPages(door.readSignIns, options)) {
+  for await (const { owners } of allPages(door.readSignIns, new Gate(options))) {
     for (const { descriptor, lastAccessed } of owners) {
       if (lastAccessed !== undefined) signIns.set(descriptor, lastAccessed);
     }

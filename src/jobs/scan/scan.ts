@@ -40,13 +40,13 @@ export async function* scan(
   }
 }
 
-function progressOf(state: ScanState, run: ScanRun, rate: Rate, { now }: ScanOptions): ScanProgress {
-  rate.note(now().getTime(), state.usersRead);
-  const isTotalKnown = state.users.at === "done";
+function progressOf(state: ScanState, run: ScanRun, rate: Rate, { monotonicMs }: ScanOptions): ScanProgress {
+  rate.note(monotonicMs(), state.usersRead);
+  const isTotalKnown = state.users.isDone;
   const { waitingUntil, mostPerSecond } = run.gate;
   // While it waits, or hurries after a wait, what Azure DevOps grants in the long run tells more than the last seconds.
   const perSecond = mostPerSecond === Infinity ? rate.perSecond : mostPerSecond;
-  const left = state.found.size - state.usersRead - state.failed.size;
+  const left = state.pending.size + state.asked.size;
   return {
     state: run.state,
     why: run.why,

@@ -1,5 +1,6 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
+import type { Clock } from "../pace/Clock";
 import type { Failure } from "../pace/Failure";
 import type { FailedUser } from "./ScanState";
 
@@ -18,12 +19,9 @@ export interface UsersPage {
   readonly continuationToken: string | undefined;
 }
 
-export interface ScanOptions {
+export interface ScanOptions extends Clock {
   /** Pauses; the state then knows where to go on. A cancelled scan is a paused one that nobody resumes. */
   readonly signal?: AbortSignal;
-  readonly now: () => Date;
-  /** Waits; resolves early when the signal aborts. */
-  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Last sign-ins by descriptor, as far as they are known by then: it may still be filling. */
   readonly signIns?: ReadonlyMap<string, Date | "never">;
   /** Most requests under way at once. */

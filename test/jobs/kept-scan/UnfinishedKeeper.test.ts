@@ -6,7 +6,7 @@ import { PageStore } from "../store/PageStore";
 function keeping(state = new ScanState({ kind: "everyone" })) {
   const clock = { ms: Date.parse("2026-11-21T10:00:00Z") };
   const store = new PageStore();
-  const keeper = new UnfinishedKeeper(store, state, "fabrikam", () => new Date(clock.ms));
+  const keeper = new UnfinishedKeeper(store, state, "fabrikam", () => clock.ms);
   const keep = (isPaused = false) => keeper.keep(new Date(clock.ms), isPaused);
   const kept = async () => readSnapshot(await store.readScan("unfinished"))?.takenAt.toISOString();
   return { clock, store, keep, kept };

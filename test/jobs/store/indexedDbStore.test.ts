@@ -76,7 +76,7 @@ test("a job that one page began is finished by the next", async () => {
       wait,
     });
     if (opening.state !== "open") throw new Error(opening.state);
-    return { store, tab, journal: opening.journal, options: { now: () => now, wait } };
+    return { store, tab, journal: opening.journal, options: { now: () => now, monotonicMs: () => 0, wait } };
   };
   const first = await open();
   await first.journal.begin({ job: "1", actorId: "me", organizationId: "o" }, plan);

@@ -55,16 +55,16 @@ export function ScanSection({ desk, scanning }: { desk: Desk; scanning: Scanning
   }
 }
 
-function lookUps({ organization, now, wait }: Desk) {
+function lookUps({ organization, now, monotonicMs, wait }: Desk) {
   const { door } = organization;
   return {
     readAddresses: parsePeople,
     findByAddress: async (addresses: readonly string[], signal: AbortSignal) => ({
-      ...(await findPeople(addresses, door, { signal, wait })),
+      ...(await findPeople(addresses, door, { signal, now, monotonicMs, wait })),
       notKnown: 0,
     }),
     findInactive: async (days: number, signal: AbortSignal) => ({
-      ...(await findInactive(days, now(), door, { signal, wait })),
+      ...(await findInactive(days, now(), door, { signal, now, monotonicMs, wait })),
       unknown: [],
       ambiguous: [],
     }),

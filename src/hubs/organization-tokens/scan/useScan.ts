@@ -69,7 +69,10 @@ interface Run {
 }
 
 /** One scan at a time beside the page. */
-export function useScan({ organization, host, now, wait }: Desk, store: Store | undefined): Scanning {
+export function useScan(
+  { organization, host, now, monotonicMs, wait }: Desk,
+  store: Store | undefined,
+): Scanning {
   const [shown, setShown] = React.useState<Shown>({ kind: "opening" });
   const [last, setLast] = React.useState<KeptScan>();
   const current = React.useRef<Run>();
@@ -92,7 +95,7 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
     run.abort = new AbortController();
     const { signal } = run.abort;
     const { state, before, keeper, moment, signIns } = run;
-    const options = { signal, now, wait, signIns, progressEveryMs };
+    const options = { signal, now, monotonicMs, wait, signIns, progressEveryMs };
     for await (const progress of scan(state, organization.door, options)) {
       if (current.current !== run) return;
       const isOver = progress.state === "done";
@@ -125,7 +128,7 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
     // Azure DevOps Server has no such list.
     if (!host.isHosted) return;
     try {
-      await readSignIns(organization.door, run.signIns, { signal: run.abort.signal, wait });
+      await readSignIns(organization.door, run.signIns, { signal: run.abort.signal, now, monotonicMs, wait });
     } catch (error) {
       if (!run.abort.signal.aborted) run.signInsFailed = failureOf(error);
     }
@@ -142,7 +145,7 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
       state,
       before,
       since,
-      keeper: new UnfinishedKeeper(store, state, host.organization.id, now),
+      keeper: new UnfinishedKeeper(store, state, host.organization.id, monotonicMs),
       signIns: new Map(),
       moment: now(),
       areSignInsKnown: false,
