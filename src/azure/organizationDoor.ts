@@ -1,6 +1,7 @@
 import type { Owner } from "../tokens/organization/OwnedToken";
 import { hostedSubjectTypes, type GraphClient } from "./clients/GraphClient";
 import type { TokenAdminClient } from "./clients/TokenAdminClient";
+import { wholeList } from "./wire/ListedTokens";
 import type { UserEntitlementClient } from "./clients/UserEntitlementClient";
 
 export interface OrganizationClients {
@@ -27,10 +28,11 @@ export function organizationDoor(
       entitlements.page(continuationToken, signal),
     searchUsers: (text: string, signal?: AbortSignal): Promise<readonly Owner[]> =>
       graph.search(text, signal),
-    revoke: (authorizationIds: readonly string[]) => tokenAdmin.revoke(authorizationIds),
+    revoke: (authorizationIds: readonly string[], signal?: AbortSignal) =>
+      tokenAdmin.revoke(authorizationIds, signal),
     /** A passed end is no proof: only what the service calls invalid, or no longer lists, is gone. */
     async listActive(owner: string): Promise<ReadonlySet<string>> {
-      const tokens = await tokenAdmin.list(owner);
+      const tokens = wholeList(await tokenAdmin.list(owner));
       return new Set(
         tokens.filter(({ isRevoked }) => !isRevoked).map(({ authorizationId }) => authorizationId),
       );

@@ -1,8 +1,7 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { ApiVersions } from "../rest/apiVersions";
 import { AzureRestClient } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pages";
-import { readLookup, readUserPage, type UserPage } from "../wire/graph";
+import { readUserPage, type UserPage } from "../wire/graph";
 import { readObject, readText } from "../wire/read";
 
 export interface UserQuestion {
@@ -37,11 +36,6 @@ export class GraphClient extends AzureRestClient {
     return readUserPage(answer.body, answer.continuationToken);
   }
 
-  /** Every page. @throws AzureError `unexpected` when the service hands out a continuation token twice. */
-  userPages(question: Omit<UserQuestion, "continuationToken"> = {}): AsyncGenerator<UserPage> {
-    return pagesOf((continuationToken) => this.userPage({ ...question, continuationToken }));
-  }
-
   /**
    * People whose name or mail address starts with the text, 100 at most.
    * https://learn.microsoft.com/rest/api/azure/devops/graph/subject-query/query
@@ -49,19 +43,16 @@ export class GraphClient extends AzureRestClient {
   async search(text: string, signal?: AbortSignal): Promise<readonly Owner[]> {
     const query = text.trim();
     if (query === "") return [];
-    const { body } = await this.post("_apis/graph/subjectquery", { query, subjectKind: ["User"] }, signal);
+    const { body } = await this.versions.first((apiVersion) =>
+      this.ask({
+        routeTemplate: "_apis/graph/subjectquery",
+        apiVersion,
+        method: "POST",
+        body: { query, subjectKind: ["User"] },
+        signal,
+      }),
+    );
     return readUserPage(body, undefined).owners;
-  }
-
-  /**
-   * The people with these descriptors; unknown ones are left out.
-   * https://learn.microsoft.com/rest/api/azure/devops/graph/subject-lookup/lookup-subjects
-   */
-  async lookUp(descriptors: readonly string[], signal?: AbortSignal): Promise<readonly Owner[]> {
-    if (descriptors.length === 0) return [];
-    const lookupKeys = descriptors.map((descriptor) => ({ descriptor }));
-    const { body } = await this.post("_apis/graph/subjectlookup", { lookupKeys }, signal);
-    return readLookup(body);
   }
 
   /**
@@ -78,11 +69,5 @@ export class GraphClient extends AzureRestClient {
       }),
     );
     return readText(readObject(body, "the descriptor")["value"], "the descriptor");
-  }
-
-  private post(routeTemplate: string, body: unknown, signal: AbortSignal | undefined) {
-    return this.versions.first((apiVersion) =>
-      this.ask({ routeTemplate, apiVersion, method: "POST", body, signal }),
-    );
   }
 }

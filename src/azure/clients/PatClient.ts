@@ -10,6 +10,7 @@ import type {
 } from "../../tokens/draft/TokenWish";
 import { AzureRestClient, type AzureRequest } from "../rest/AzureRestClient";
 import { pagesOf } from "../rest/pages";
+import type { ListedTokens } from "../wire/ListedTokens";
 import { readPatList } from "../wire/pat";
 import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";
 
@@ -34,7 +35,7 @@ export class PatClient extends AzureRestClient {
    * Every token of one list, all pages, each token once.
    * @throws AzureError `unexpected` when the list does not end
    */
-  async list(which: PatList, signal?: AbortSignal): Promise<readonly Token[]> {
+  async list(which: PatList, signal?: AbortSignal): Promise<ListedTokens<Token>> {
     const read = async (continuationToken: string | undefined) => {
       const { body } = await this.ask({
         routeTemplate: route,
@@ -51,13 +52,18 @@ export class PatClient extends AzureRestClient {
       return readPatList(body, which === "revoked");
     };
     const tokens = new Map<string, Token>();
+    let unreadable = 0;
     for await (const page of pagesOf(read)) {
       for (const token of page.tokens) tokens.set(token.authorizationId, token);
+      unreadable += page.unreadable;
     }
-    return [...tokens.values()];
+    return { tokens: [...tokens.values()], unreadable };
   }
 
-  /** Asks the service to revoke one token. Accepted is not gone: list again to know. Answers 204 with no body. */
+  /**
+   * Asks the service to revoke one token. Accepted is not gone: list again to know. Answers 204 with no body. The signal
+   * counts until the request leaves: a rejection with its reason means that nothing was sent.
+   */
   async revoke(authorizationId: string, signal?: AbortSignal): Promise<void> {
     await this.ask({
       routeTemplate: route,
@@ -65,6 +71,7 @@ export class PatClient extends AzureRestClient {
       method: "DELETE",
       queryParams: { authorizationId },
       signal,
+      isWaitedForOnceSent: true,
     });
   }
 
@@ -127,8 +134,9 @@ export class PatClient extends AzureRestClient {
     knownIds: ReadonlySet<string>,
   ): Promise<LostCreation> {
     try {
-      const [token, ...twins] = findLostTokens(await this.list("active"), wish, sentAt, knownIds);
-      if (!token) return { kind: "lost", fate: "notMade" };
+      const { tokens, unreadable } = await this.list("active");
+      const [token, ...twins] = findLostTokens(tokens, wish, sentAt, knownIds);
+      if (!token) return { kind: "lost", fate: unreadable > 0 ? "unknown" : "notMade" };
       return { kind: "lost", fate: "made", token, twins: twins.length };
     } catch {
       // The list cannot be read either, so nobody knows; that is an answer of its own.

@@ -3,6 +3,7 @@ import { ApiVersions } from "../rest/apiVersions";
 import { AzureError } from "../rest/AzureError";
 import { AzureRestClient } from "../rest/AzureRestClient";
 import { pagesOf } from "../rest/pages";
+import type { ListedTokens } from "../wire/ListedTokens";
 import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
 
 /**
@@ -21,18 +22,21 @@ export class TokenAdminClient extends AzureRestClient {
    * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person, `unexpected` when
    * the list does not end
    */
-  async list(subjectDescriptor: string, signal?: AbortSignal): Promise<readonly TableToken[]> {
+  async list(subjectDescriptor: string, signal?: AbortSignal): Promise<ListedTokens<TableToken>> {
     const tokens = new Map<string, TableToken>();
+    let unreadable = 0;
     const read = (continuationToken: string | undefined) =>
       this.page(subjectDescriptor, continuationToken, signal);
     for await (const page of pagesOf(read)) {
       for (const token of page.tokens) tokens.set(token.authorizationId, token);
+      unreadable += page.unreadable;
     }
-    return [...tokens.values()];
+    return { tokens: [...tokens.values()], unreadable };
   }
 
   /**
-   * Asks the service to revoke tokens: all are accepted, or none is. Accepted is not gone: list again to know.
+   * Asks the service to revoke tokens: all are accepted, or none is. Accepted is not gone: list again to know. The signal
+   * counts until the request leaves: a rejection with its reason means that nothing was sent.
    * @throws AzureError `refused` when one of the ids is not accepted; the service does not say which
    */
   async revoke(authorizationIds: readonly string[], signal?: AbortSignal): Promise<void> {
@@ -88,7 +92,15 @@ export class TokenAdminClient extends AzureRestClient {
     signal: AbortSignal | undefined,
   ): Promise<void> {
     await this.versions.first((apiVersion) =>
-      this.ask({ routeTemplate, apiVersion, method: "POST", body, queryParams, signal }),
+      this.ask({
+        routeTemplate,
+        apiVersion,
+        method: "POST",
+        body,
+        queryParams,
+        signal,
+        isWaitedForOnceSent: true,
+      }),
     );
   }
 }

@@ -1,6 +1,5 @@
 import { ApiVersions } from "../rest/apiVersions";
 import { AzureRestClient } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pages";
 import { readEntitlements, type EntitlementPage } from "../wire/entitlements";
 
 /**
@@ -23,10 +22,5 @@ export class UserEntitlementClient extends AzureRestClient {
       }),
     );
     return readEntitlements(answer.body, answer.continuationToken);
-  }
-
-  /** Every page. @throws AzureError `unexpected` when the service hands out a continuation token twice. */
-  pages(signal?: AbortSignal): AsyncGenerator<EntitlementPage> {
-    return pagesOf((continuationToken) => this.page(continuationToken, signal));
   }
 }

@@ -89,6 +89,7 @@ function ListingBody({ azure, now, tasks, builtInPage, remote, openId, onOpenId,
           onTask={tasks.start}
           openId={openId}
           tokens={remote.value.tokens}
+          unreadable={remote.value.unreadable}
         />
       );
   }

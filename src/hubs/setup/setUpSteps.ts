@@ -82,7 +82,7 @@ function ownTokensStep({ pats }: OwnDoor): SetUpStep {
     id: "ownTokens",
     needs: "signIn",
     async attempt(signal) {
-      return { kind: "listed", count: (await pats.list("active", signal)).length };
+      return { kind: "listed", count: (await pats.list("active", signal)).tokens.length };
     },
   };
 }

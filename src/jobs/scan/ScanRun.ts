@@ -91,7 +91,8 @@ export class ScanRun {
       this.setbacks.readTokens();
       this.scan.wasRead(owner.descriptor);
       const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
-      if (result.answer.length > 0) table.append({ ...owner, lastAccessed }, result.answer);
+      const { tokens } = result.answer;
+      if (tokens.length > 0) table.append({ ...owner, lastAccessed }, tokens);
       return;
     }
     if (!result.failure || !(await this.isGivenUp(owner, result.failure))) pending.push(owner);

@@ -210,3 +210,12 @@ test("a sign-in that is lost before a token is asked for makes nobody look for a
   }
   expect(world.requests).toHaveLength(0);
 });
+
+test("a token that may be in a row that cannot be read is not called missing", async () => {
+  fetchReacting(
+    new TypeError("lost"),
+    json({ continuationToken: "", patTokens: [{ displayName: wish.name }] }),
+  );
+  const pats = new PatClient({ rootPath: "http://localhost:8080/" });
+  expect(await pats.create(wish, noon, nothingKnown)).toEqual({ kind: "lost", fate: "unknown" });
+});

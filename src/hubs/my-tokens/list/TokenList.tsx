@@ -28,6 +28,8 @@ import { useTokenView } from "./useTokenView";
 interface Props {
   azure: Azure;
   tokens: readonly Token[];
+  /** Rows that could not be read, so that the list lacks as many. */
+  unreadable: number;
   /** The moment that everything on screen is judged by: when the tokens were read. */
   moment: Date;
   isRefreshing: boolean;
@@ -41,7 +43,7 @@ interface Props {
 
 /** The tokens that were read: cards, filters, table, details and revocation. */
 export function TokenList(props: Props) {
-  const { azure, tokens, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
+  const { azure, tokens, unreadable, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
   const words = useWords();
   const own = useWordsOf(myTokensWords);
   const { organization, navigation } = azure.host;
@@ -88,6 +90,9 @@ export function TokenList(props: Props) {
           {own.filter.unknown(unknown.join(", "))}
         </MessageCard>
       ) : null}
+      {unreadable > 0 ? (
+        <MessageCard severity={MessageCardSeverity.Warning}>{own.unreadable(unreadable)}</MessageCard>
+      ) : null}
       <RevocationSection revocation={revocation} />
       <TokenCards counts={countTokens(tokens, moment)} filter={view.filter} onChange={setFilter} />
       <TokenFilterBar filter={view.filter} onChange={setFilter} />
@@ -101,7 +106,7 @@ export function TokenList(props: Props) {
         selected={chosen.length}
         shown={rows.length}
       />
-      {rows.length === 0 ? (
+      {tokens.length === 0 && unreadable > 0 ? null : rows.length === 0 ? (
         <NothingToShow hasTokens={tokens.length > 0} onReset={() => setFilter(defaultFilter)} />
       ) : (
         <TokenTable

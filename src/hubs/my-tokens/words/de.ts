@@ -1,7 +1,7 @@
 import type { MyTokensWords } from "./en";
 import { german } from "../../../ui/words/de/german";
 
-const { number, tokenCount } = german;
+const { number, plural, tokenCount } = german;
 
 /** Words of the hub "My tokens". */
 export const de: MyTokensWords = {
@@ -29,6 +29,11 @@ export const de: MyTokensWords = {
     title: "Kein Token entspricht den Filtern",
     text: "Ändern Sie die Filter oder setzen Sie sie zurück, um Ihre aktiven Token zu sehen.",
   },
+  unreadable: (count) =>
+    plural(count, {
+      one: "1 Zeile war nicht lesbar, in dieser Liste fehlt daher möglicherweise ein Token. Vergleichen Sie sie mit der integrierten Tokenseite.",
+      other: `${number(count)} Zeilen waren nicht lesbar, in dieser Liste fehlen daher möglicherweise Token. Vergleichen Sie sie mit der integrierten Tokenseite.`,
+    }),
   refreshing: "Die Liste wird aktualisiert",
   server: {
     title: "Azure DevOps Server hat keine solche Liste",

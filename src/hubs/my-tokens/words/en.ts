@@ -1,6 +1,6 @@
 import { english } from "../../../ui/words/en/english";
 
-const { number, tokenCount } = english;
+const { number, plural, tokenCount } = english;
 
 /** Words of the hub "My tokens". */
 export const en = {
@@ -28,6 +28,11 @@ export const en = {
     title: "No token matches the filters",
     text: "Change the filters, or reset them to see your active tokens.",
   },
+  unreadable: (count: number) =>
+    plural(count, {
+      one: "1 row could not be read, so a token may be missing from this list. Compare it with the built-in token page.",
+      other: `${number(count)} rows could not be read, so tokens may be missing from this list. Compare it with the built-in token page.`,
+    }),
   refreshing: "Refreshing the list",
   server: {
     title: "Azure DevOps Server has no such list",
