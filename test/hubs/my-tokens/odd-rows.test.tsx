@@ -30,9 +30,7 @@ describe("a token whose end is before its beginning, as the service writes none"
     expect(row).not.toHaveTextContent(/expired|ago/i);
     await user.click(within(row).getByRole("checkbox"));
     await user.click(await screen.findByRole("button", { name: "Revoke 1 token" }));
-    await user.click(
-      within(await screen.findByRole("dialog")).getByRole("button", { name: "Revoke token" }),
-    );
+    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Revoke token" }));
   }
 
   test("is active with an unknown end, and can be revoked", async () => {
