@@ -8,6 +8,7 @@ import type {
   TokenChange,
   TokenWish,
 } from "../../tokens/draft/TokenWish";
+import { ApiVersions } from "../rest/ApiVersions";
 import { AzureRestClient, type AzureRequest } from "../rest/AzureRestClient";
 import { pagesOf } from "../rest/pages";
 import type { ListedTokens } from "../wire/ListedTokens";
@@ -15,7 +16,6 @@ import { readPatList } from "../wire/pat";
 import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";
 
 const route = "_apis/tokens/pats";
-const apiVersion = "7.1-preview.1";
 
 /** Largest page that the service gives. */
 const pageSize = 100;
@@ -31,6 +31,8 @@ export type PatList = "active" | "expired" | "revoked";
 export class PatClient extends AzureRestClient {
   static readonly RESOURCE_AREA_ID = "55967393-20ef-45c6-a96c-b5d5d5986a9a";
 
+  protected readonly versions = new ApiVersions("7.2-preview.1", "7.1-preview.1", "7.1");
+
   /**
    * Every token of one list, all pages, each token once.
    * @throws AzureError `unexpected` when the list does not end
@@ -39,7 +41,6 @@ export class PatClient extends AzureRestClient {
     const read = async (continuationToken: string | undefined) => {
       const { body } = await this.ask({
         routeTemplate: route,
-        apiVersion,
         queryParams: {
           displayFilterOption: which,
           sortByOption: "displayDate",
@@ -67,7 +68,6 @@ export class PatClient extends AzureRestClient {
   async revoke(authorizationId: string, signal?: AbortSignal): Promise<void> {
     await this.ask({
       routeTemplate: route,
-      apiVersion,
       method: "DELETE",
       queryParams: { authorizationId },
       signal,
@@ -76,7 +76,8 @@ export class PatClient extends AzureRestClient {
   }
 
   /**
-   * Makes a token, once: it is never sent again by itself. When the answer gets lost, the list of active tokens tells
+   * Makes a token, once: it is never sent again by itself, but for a version that the service refused before it did
+   * anything. When the answer gets lost, the list of active tokens tells
    * what became of it; `knownIds` are those that were there before.
    * @throws AzureError when the service has certainly not acted, as when signed out or throttled.
    */
@@ -108,14 +109,13 @@ export class PatClient extends AzureRestClient {
   async get(authorizationId: string): Promise<{ kind: "found"; token: Token } | Refusal> {
     const answer = await this.orRefusal({
       routeTemplate: route,
-      apiVersion,
       queryParams: { authorizationId },
     });
     return answer.kind === "refused" ? answer : { kind: "found", token: answer.token };
   }
 
   private change(method: "POST" | "PUT", body: Record<string, unknown>): Promise<PatAnswer> {
-    return this.orRefusal({ routeTemplate: route, apiVersion, method, body });
+    return this.orRefusal({ routeTemplate: route, method, body });
   }
 
   private async orRefusal(request: AzureRequest): Promise<PatAnswer> {

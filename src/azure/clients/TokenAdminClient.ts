@@ -1,5 +1,5 @@
 import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
-import { ApiVersions } from "../rest/apiVersions";
+import { ApiVersions } from "../rest/ApiVersions";
 import { AzureError } from "../rest/AzureError";
 import { AzureRestClient } from "../rest/AzureRestClient";
 import { pagesOf } from "../rest/pages";
@@ -13,7 +13,7 @@ import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
 export class TokenAdminClient extends AzureRestClient {
   static readonly RESOURCE_AREA_ID = "af68438b-ed04-4407-9eb6-f1dbae3f922e";
 
-  private readonly versions = new ApiVersions("7.2-preview.1", "7.1", "5.0-preview.1");
+  protected readonly versions = new ApiVersions("7.2-preview.1", "7.1", "7.1-preview.1", "5.0-preview.1");
   /** The largest page is not documented, so a refusal of this one falls back to the service's own. */
   private pageSize: number | undefined = 100;
 
@@ -63,15 +63,12 @@ export class TokenAdminClient extends AzureRestClient {
     signal: AbortSignal | undefined,
   ): Promise<SessionTokenPage> {
     const read = async (pageSize: number | undefined) => {
-      const { body } = await this.versions.first((apiVersion) =>
-        this.ask({
-          routeTemplate: "_apis/tokenadmin/personalaccesstokens/{subjectDescriptor}",
-          routeValues: { subjectDescriptor },
-          apiVersion,
-          queryParams: { isPublic: false, pageSize, continuationToken },
-          signal,
-        }),
-      );
+      const { body } = await this.ask({
+        routeTemplate: "_apis/tokenadmin/personalaccesstokens/{subjectDescriptor}",
+        routeValues: { subjectDescriptor },
+        queryParams: { isPublic: false, pageSize, continuationToken },
+        signal,
+      });
       return readSessionTokens(body);
     };
     try {
@@ -91,16 +88,13 @@ export class TokenAdminClient extends AzureRestClient {
     queryParams: Record<string, unknown> | undefined,
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    await this.versions.first((apiVersion) =>
-      this.ask({
-        routeTemplate,
-        apiVersion,
-        method: "POST",
-        body,
-        queryParams,
-        signal,
-        isWaitedForOnceSent: true,
-      }),
-    );
+    await this.ask({
+      routeTemplate,
+      method: "POST",
+      body,
+      queryParams,
+      signal,
+      isWaitedForOnceSent: true,
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { RestClientBase, type RestClientRequestParams } from "@api/RestClientBase";
 import type { IVssRestClientOptions } from "azure-devops-extension-api";
 
+import type { ApiVersions } from "./ApiVersions";
 import { AzureError } from "./AzureError";
 import { withinLimit } from "../withinLimit";
 import { readHostMessage } from "../host/hostMessage";
@@ -9,7 +10,7 @@ import { failureOf, isSignInPage, signedOut, type RawAnswer } from "../wire/fail
 /** Milliseconds after which a request counts as unanswered. Azure DevOps delays a throttled request by up to 30 s. */
 const timeLimitMs = 60_000;
 
-export interface AzureRequest extends RestClientRequestParams {
+export interface AzureRequest extends Omit<RestClientRequestParams, "apiVersion"> {
   readonly signal?: AbortSignal;
   /** An abort counts only until the request leaves: of one that changes something the end has to be known. */
   readonly isWaitedForOnceSent?: boolean;
@@ -31,10 +32,13 @@ export abstract class AzureRestClient extends RestClientBase {
     super(connection);
   }
 
+  /** The versions of the client's resource. */
+  protected abstract readonly versions: ApiVersions;
+
   /** @throws AzureError for every failure, and the signal's reason after an abort. */
   protected async ask(request: AzureRequest): Promise<AzureAnswer> {
     await this.beforeSending(request, () => this.getRootPath().catch(noAddress));
-    return this.beginRequest<AzureAnswer>(request);
+    return this.versions.first((apiVersion) => this.beginRequest<AzureAnswer>({ ...request, apiVersion }));
   }
 
   // The result type of the base class is free; `ask` is its only caller and asks for an AzureAnswer.

@@ -38,8 +38,8 @@ describe("API versions", () => {
     expect(sent.map(({ headers }) => versionOf(headers))).toEqual([
       "7.2-preview.1",
       "7.1",
-      "5.0-preview.1",
-      "5.0-preview.1",
+      "7.1-preview.1",
+      "7.1-preview.1",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { ApiVersions } from "../../../src/azure/rest/ApiVersions";
 import {
   AzureRestClient,
   type AzureAnswer,
@@ -6,8 +7,10 @@ import {
 
 /** The smallest client: what every other one inherits. */
 export class ThingClient extends AzureRestClient {
+  protected readonly versions = new ApiVersions("7.1-preview.1");
+
   things(request: Partial<AzureRequest> = {}): Promise<AzureAnswer> {
-    return this.ask({ routeTemplate: "_apis/things", apiVersion: "7.1-preview.1", ...request });
+    return this.ask({ routeTemplate: "_apis/things", ...request });
   }
 }
 

@@ -28,6 +28,8 @@ export interface Switches {
   isHosted: boolean;
   /** The newest REST version that the service knows: 7.2 on Services, 5 on Azure DevOps Server 2019. */
   newestApiVersion: number;
+  /** The only version that the APIs of tokens take, own ones and everyone's. */
+  tokenApiVersion: "any" | "7.2-preview.1" | "7.1-preview.1" | "7.1";
   /** Revoking an own token by an id that does not exist: a success without effect, or 404. */
   unknownPatRevocation: "ignore" | "refuse";
   /** The Token Admin API takes the extension's own token. */
@@ -61,6 +63,7 @@ export const defaultSwitches: Switches = {
   userHasDescriptor: true,
   isHosted: true,
   newestApiVersion: 7.2,
+  tokenApiVersion: "any",
   unknownPatRevocation: "ignore",
   adminTakesExtensionToken: true,
   signedOutAnswer: "203",
