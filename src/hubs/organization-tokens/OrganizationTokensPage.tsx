@@ -121,7 +121,7 @@ const Workspace = React.lazy(() =>
   })),
 );
 const AdministratorsSetUp = React.lazy(() =>
-  import(/* webpackChunkName: "setup" */ "../setup/wordedSetUp").then(({ wordedSetUp }) => ({
-    default: wordedSetUp.AdministratorsSetUp,
+  import(/* webpackChunkName: "setup" */ "../setup/setUpParts").then(({ setUpParts }) => ({
+    default: setUpParts.AdministratorsSetUp,
   })),
 );

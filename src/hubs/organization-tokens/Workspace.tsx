@@ -132,7 +132,7 @@ const SettingsTab = React.lazy(() =>
   })),
 );
 const SetUpNotice = React.lazy(() =>
-  import(/* webpackChunkName: "setup" */ "../setup/wordedSetUp").then(({ wordedSetUp }) => ({
-    default: wordedSetUp.SetUpNotice,
+  import(/* webpackChunkName: "setup" */ "../setup/setUpParts").then(({ setUpParts }) => ({
+    default: setUpParts.SetUpNotice,
   })),
 );

@@ -6,14 +6,16 @@ import {
   EntraUnavailable,
   settledByConsent,
   type EntraCause,
-} from "../../azure/credentials/EntraUnavailable";
-import type { Host } from "../../azure/host/host";
-import { Copyable } from "../../ui/copy/Copyable";
-import { RegisterApplication } from "./RegisterApplication";
-import { useSetUpWords } from "./words/useSetUpWords";
-import { useWords } from "../../ui/words/WordsContext";
-import { extensionsAddress, settingsAddress } from "./hubAddresses";
-import { NotAdministrator } from "./setUpSteps";
+} from "../../../azure/credentials/EntraUnavailable";
+import type { Host } from "../../../azure/host/host";
+import { Copyable } from "../../../ui/copy/Copyable";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { extensionsAddress, settingsAddress } from "../hubAddresses";
+import { RegisterApplication } from "../registration/RegisterApplication";
+import { signInWords } from "../sign-in/words/signInWords";
+import { setUpWords } from "../words/setUpWords";
+import { AdministratorRequired } from "./AdministratorRequired";
 
 interface Props {
   error: unknown;
@@ -26,28 +28,27 @@ interface Props {
   onSettings(): void;
 }
 
-/** Causes that lie in the setting, or in what the application may do. */
-const settledInSettings: readonly EntraCause[] = ["noClientId", "invalidClientId"];
-const settledByAdministrators: readonly EntraCause[] = [...settledInSettings, "partialConsent", "failed"];
+/** Fixed in Settings; or there or in Entra, by an administrator. */
+const fixedInSettings: readonly EntraCause[] = ["noClientId", "invalidClientId"];
+const fixedByAdministrators: readonly EntraCause[] = [...fixedInSettings, "partialConsent", "failed"];
 
-/** What can be done about a step that failed, right where it says so. */
+/** Ways to fix a failed step, shown below it. */
 export function StepActions(props: Props) {
   const { error, title, host, isAdministrator, isDisabled, onAgain, onConsent, onSettings } = props;
   const words = useWords();
-  const text = useSetUpWords();
+  const text = useWordsOf(setUpWords);
+  const { giveConsent } = useWordsOf(signInWords);
   const cause = error instanceof EntraUnavailable ? error.reason : undefined;
   const isOneOf = (causes: readonly EntraCause[]) => cause !== undefined && causes.includes(cause);
   const mayConsent = isOneOf(settledByConsent);
   return (
     <>
       <ButtonGroup className="set-up-actions">
-        {mayConsent ? (
-          <Button disabled={isDisabled} onClick={onConsent} primary text={text.signIn.giveConsent} />
-        ) : null}
-        {isAdministrator && isOneOf(settledInSettings) ? (
+        {mayConsent ? <Button disabled={isDisabled} onClick={onConsent} primary text={giveConsent} /> : null}
+        {isAdministrator && isOneOf(fixedInSettings) ? (
           <Button onClick={onSettings} primary text={text.openSettings} />
         ) : null}
-        {error instanceof NotAdministrator ? (
+        {error instanceof AdministratorRequired ? (
           <Button
             onClick={() => host.navigation.openWindow(extensionsAddress(host))}
             text={text.openExtensions}
@@ -60,8 +61,8 @@ export function StepActions(props: Props) {
           text={words.common.tryAgain}
         />
       </ButtonGroup>
-      {isAdministrator && isOneOf(settledByAdministrators) ? <RegisterApplication /> : null}
-      {!isAdministrator && isOneOf(settledByAdministrators) ? (
+      {isAdministrator && isOneOf(fixedByAdministrators) ? <RegisterApplication /> : null}
+      {!isAdministrator && isOneOf(fixedByAdministrators) ? (
         <p>
           {text.ask.text} <Copyable label={text.ask.copy} value={settingsAddress(host)} />
         </p>

@@ -1,27 +1,21 @@
 import * as React from "react";
 
-import type { Seen, SetUpStep, StepId } from "./setUpSteps";
-
-export type StepState =
-  | { readonly state: "untried" | "trying" }
-  | { readonly state: "passed"; readonly seen: Seen }
-  | { readonly state: "failed"; readonly error: unknown }
-  | { readonly state: "blocked"; readonly by: StepId };
+import type { SetUpStep, StepId, StepState } from "./SetUpStep";
 
 type States = ReadonlyMap<StepId, StepState>;
 
 export interface SetUp {
   readonly states: States;
   readonly isRunning: boolean;
-  /** The step of which something is to be announced. */
+  /** The step that was settled last. */
   readonly latest: StepId | undefined;
-  /** Tries all steps; or one, and those that build on it. */
+  /** Tries every step; or one, and the steps that need it. */
   run(from?: StepId): void;
-  /** Does what a click allows, such as opening a window, as the first part of trying this step. */
+  /** Tries a step after `first`, which a click permits, such as opening a window. */
   runWith(first: () => Promise<void>, step: StepId): void;
 }
 
-/** Tries the steps when it appears and whenever asked. What worked before is never taken for what works now. */
+/** Tries the steps on mount and on request. Earlier results never count. */
 export function useSetUp(steps: readonly SetUpStep[]): SetUp {
   const [states, setStates] = React.useState<States>(new Map());
   const [latest, setLatest] = React.useState<StepId>();

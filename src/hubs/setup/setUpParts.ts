@@ -4,8 +4,8 @@ import { worded } from "../../ui/words/worded";
 import { AdministratorsSetUp } from "./AdministratorsSetUp";
 import { SetUpNotice } from "./SetUpNotice";
 
-/** The parts that the hubs load, each with its words in the language of the page. */
-export const wordedSetUp = {
+/** What Organization tokens loads on demand, each part with its words. */
+export const setUpParts = {
   AdministratorsSetUp: worded(AdministratorsSetUp, setUpWords, signInWords),
   SetUpNotice: worded(SetUpNotice, setUpWords, signInWords),
 };

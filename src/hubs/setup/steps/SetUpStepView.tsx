@@ -1,7 +1,9 @@
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
-export type SetUpStepLook = "untried" | "trying" | "passed" | "failed" | "blocked";
+import type { StepState } from "./SetUpStep";
+
+type SetUpStepLook = StepState["state"];
 
 const icons: Readonly<Record<SetUpStepLook, string>> = {
   untried: "CircleRing",
@@ -13,17 +15,17 @@ const icons: Readonly<Record<SetUpStepLook, string>> = {
 
 interface Props {
   title: string;
-  /** What trying it means. */
+  /** What the check does. */
   what: string;
   look: SetUpStepLook;
-  /** The look as a word: an icon never speaks alone. */
+  /** The state in words, beside the icon. */
   word: string;
   sentences: readonly string[];
-  /** What can be done about it. */
+  /** Ways to fix it. */
   children: React.ReactNode;
 }
 
-/** One step of the set-up: what it is, how it went just now, and what can be done. */
+/** One step of the setup check: what it does, how it went, and how to fix it. */
 export function SetUpStepView({ title, what, look, word, sentences, children }: Props) {
   return (
     <li className={`set-up-step set-up-${look}`}>

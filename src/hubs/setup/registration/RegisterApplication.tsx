@@ -1,13 +1,14 @@
 import * as React from "react";
 
-import { Copyable } from "../../ui/copy/Copyable";
-import { CopyButton } from "../../ui/copy/CopyButton";
-import { useSetUpWords } from "./words/useSetUpWords";
+import { Copyable } from "../../../ui/copy/Copyable";
+import { CopyButton } from "../../../ui/copy/CopyButton";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { setUpWords } from "../words/setUpWords";
 import { redirectAddress, registerCommands } from "./registerCommands";
 
-/** How an administrator of Entra registers the application: in the portal, or with lines to copy. */
+/** How an Entra administrator registers the application: in the portal, or with the Azure CLI. */
 export function RegisterApplication() {
-  const text = useSetUpWords().register;
+  const text = useWordsOf(setUpWords).register;
   return (
     <details className="set-up-register">
       <summary>{text.title}</summary>
@@ -22,7 +23,7 @@ export function RegisterApplication() {
       <p>{text.commands}</p>
       <div className="set-up-commands">
         <CopyButton label={text.copyCommands} value={registerCommands} />
-        {/* Long lines scroll by themselves, so the block takes the focus to be scrolled by keyboard. */}
+        {/* The block scrolls sideways, so it needs the focus to be scrolled by keyboard. */}
         <pre tabIndex={0}>
           <code>{registerCommands}</code>
         </pre>

@@ -1,7 +1,7 @@
-/** Where the sign-in window of Azure DevOps answers to, for the platform "single-page application". */
+/** The redirect URI of the Azure DevOps sign-in window, for the platform "single-page application". */
 export const redirectAddress = "https://dev.azure.com/_public/_MsalPopup";
 
-/** Registers the Entra application with the Azure CLI. The listing has the same lines; a test holds them together. */
+/** Registers the Entra application with the Azure CLI. A test keeps these lines equal to those in the listing. */
 export const registerCommands = `ADO=499b84ac-1321-427f-aa17-267ca6975798
 APP=$(az ad app create --display-name "PAT Steward" --sign-in-audience AzureADMyOrg --query appId --output tsv)
 az ad app update --id "$APP" --set "spa={'redirectUris':['${redirectAddress}']}"
