@@ -16,9 +16,6 @@ import { anOrganization } from "./organization-tokens/anOrganization";
 import { patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 
-// Axe takes its time in jsdom.
-jest.setTimeout(60_000);
-
 const culture = "de-DE";
 const readNow = () => now;
 

@@ -11,8 +11,6 @@ import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-jest.setTimeout(30_000);
-
 const text = secretWords.edit;
 const task = tokenTask;
 

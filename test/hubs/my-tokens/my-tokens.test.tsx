@@ -9,8 +9,6 @@ import { anAzure, now } from "../anAzure";
 import { patience } from "../organization-tokens/anOrganizationPage";
 import { axeViolations } from "../axe";
 
-jest.setTimeout(20_000);
-
 const readNow = () => now;
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
