@@ -35,10 +35,10 @@ test("another client id than before is asked about with both ids, and used only 
   const asked = emulator.world.requests.length;
   await page.reload();
 
-  await hub.getByText(/now names another Entra application/).waitFor();
-  await hub.getByText(`Application id, from the organization: ${strangeApp}`).waitFor();
-  await hub.getByText(`Application id that you used before: ${usualApp}`).waitFor();
-  await hub.getByText(/^Changed by <img src=x .* on November 20, 2026/).waitFor();
+  await hub.getByText(/now names a different Entra application/).waitFor();
+  await hub.getByText(`Application id, set by the organization: ${strangeApp}`).waitFor();
+  await hub.getByText(`Application id you used before: ${usualApp}`).waitFor();
+  await hub.getByText(/^Last changed by <img src=x .* on Nov 20, 2026/).waitFor();
   expect(await strangers(hub)).toBe(0);
   const since = emulator.world.requests.slice(asked);
   expect(since.filter(({ url }) => url.includes("tokens/pats"))).toEqual([]);
@@ -64,7 +64,7 @@ test("a client id that is none is refused with a note", async () => {
   await hub.getByText("20 of 24 tokens shown").waitFor();
   await writeAsAnother(emulator, "$settings", { id: "entraApp", value: { clientId: markup } });
   await page.reload();
-  await hub.getByText(/does not hold a valid client id, so it was not used/).waitFor();
+  await hub.getByText(/does not contain a valid client id, so it was not used/).waitFor();
   expect(await strangers(hub)).toBe(0);
 });
 
@@ -120,7 +120,7 @@ test("a protected list that was emptied is said before anything is revoked, with
   await hub.getByRole("button", { name: /^Revoke [\d,]+ tokens$/ }).click();
   const panel = hub.getByRole("dialog");
   await panel.getByText("No one is protected: the protected list is empty.").waitFor();
-  await panel.getByText(/^Changed by Mallory on November 20, 2026/).waitFor();
+  await panel.getByText(/^Changed by Mallory on Nov 20, 2026/).waitFor();
 });
 
 test("a link cannot widen the scopes of its template", async () => {

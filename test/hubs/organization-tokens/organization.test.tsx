@@ -20,7 +20,7 @@ test("explains itself to someone who is no administrator, and leads to My tokens
 test("a probe that fails is a problem with a way to try again, not a verdict", async () => {
   const { user, world } = openOrganization();
   world.faults.add({ kind: "status", status: 500, path: "tokenadmin" });
-  expect(await screen.findByText(/sent an answer that makes no sense here/)).toBeInTheDocument();
+  expect(await screen.findByText(/sent an unexpected response/)).toBeInTheDocument();
   world.faults.clear();
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(
@@ -93,7 +93,7 @@ test("lists who could not be read with the reason, and reads only those again", 
   world.faults.add({ kind: "status", status: 500, path });
   await scanEveryone();
   expect(await screen.findByText(/1 person could not be read/, { selector: "summary" })).toBeInTheDocument();
-  expect(screen.getByText(/Azure DevOps failed/)).toBeInTheDocument();
+  expect(screen.getByText(/Azure DevOps sent an unexpected response/)).toBeInTheDocument();
   world.faults.clear();
   const before = world.requests.length;
   await user.click(screen.getByText(/1 person could not be read/, { selector: "summary" }));

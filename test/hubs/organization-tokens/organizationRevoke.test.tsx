@@ -131,7 +131,9 @@ test("a bad id in a batch fails alone, with the service's own words", async () =
   expect(await screen.findByText("Refused (1)", undefined, patience)).toBeInTheDocument();
   expect(await screen.findByText("Gone (32)")).toBeInTheDocument();
   await opened.user.click(screen.getByText("Refused (1)"));
-  expect(screen.getByText(/Not revoked: Azure DevOps refused \(The authorization/)).toBeInTheDocument();
+  expect(
+    screen.getByText(/Not revoked: Azure DevOps refused the request \(The authorization/),
+  ).toBeInTheDocument();
   expect(desk.organization.door.batchSize).toBe(100);
 });
 
