@@ -18,7 +18,7 @@ const types = {
   ".woff2": "font/woff2",
 };
 
-/** Serves the pages, built again on every change, where the dev variant's `baseUri` expects them. CONTRIBUTING.md has the steps. */
+/** Serves the pages, built again on every change, where the dev variant's `baseUri` expects them. docs/publishing.md has the steps. */
 const { values } = parseArgs({
   options: {
     cert: { type: "string", default: ".emulator/localhost.pem" },
