@@ -4,7 +4,7 @@ import * as React from "react";
 import type { Actor } from "../../jobs/revocation/plan";
 import { Loading } from "../../ui/state/Loading";
 import { Tabs } from "./Tabs";
-import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "./words/useOrganizationWords";
 import { useIsIdle } from "../../ui/state/whenIdle";
 import { LazyPart } from "../frame/LazyPart";
 import type { Desk, Store } from "./Desk";

@@ -5,8 +5,8 @@ import { connectOrganization } from "../../azure/connectOrganization";
 import { openIndexedDbStore } from "../../jobs/store/indexedDbStore";
 import { wait } from "../../jobs/pace/wait";
 import "./organization.scss";
-import { OrganizationWordsContext } from "../../ui/words/OrganizationWordsContext";
-import { organizationWordsFor } from "../../ui/words/organizationWordsFor";
+import { revocationWords } from "../revocation/words/revocationWords";
+import { organizationTables } from "./words/useOrganizationWords";
 import { mount } from "../frame/mount";
 import type { Desk } from "./Desk";
 import { OrganizationTokensPage } from "./OrganizationTokensPage";
@@ -25,11 +25,8 @@ function deskFor(azure: Azure): Desk {
   };
 }
 
-void mount(async (azure, { locale }) => {
-  const words = await organizationWordsFor(locale);
-  return (
-    <OrganizationWordsContext.Provider value={words}>
-      <OrganizationTokensPage desk={deskFor(azure)} />
-    </OrganizationWordsContext.Provider>
-  );
-});
+void mount(
+  (azure) => <OrganizationTokensPage desk={deskFor(azure)} />,
+  revocationWords,
+  ...organizationTables,
+);

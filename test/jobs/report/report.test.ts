@@ -5,7 +5,7 @@ import { longestMailto, mailtoUrl, ownerNotes } from "../../../src/jobs/report/o
 import { lineOf, linesOf, ReportInProgress, type ReportHead } from "../../../src/jobs/report/report";
 import { csvColumns, reportFromJson, reportToCsv, reportToJson } from "../../../src/jobs/report/reportFiles";
 import { parseCsv } from "../../../src/tokens/text/csv";
-import { organizationRevoke } from "../../../src/hubs/organization-tokens/revocation/words/en";
+import { en as organizationRevoke } from "../../../src/hubs/organization-tokens/revocation/words/en";
 import { inDays, now } from "../../tokens/builders";
 import { ada, aTable, ben, id } from "../scan/aTable";
 

@@ -5,7 +5,7 @@ import {
   type PlanChoices,
 } from "../../../src/jobs/revocation/plan";
 import { nothingProtected } from "../../../src/tokens/organization/protectedList";
-import { organizationRevoke } from "../../../src/hubs/organization-tokens/revocation/words/en";
+import { en as organizationRevoke } from "../../../src/hubs/organization-tokens/revocation/words/en";
 import { anOwner, inDays, now } from "../../tokens/builders";
 import { ada, aTable, ben, id } from "../scan/aTable";
 

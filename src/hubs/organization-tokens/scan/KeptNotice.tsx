@@ -4,7 +4,7 @@ import * as React from "react";
 
 import type { KeptScan } from "../../../jobs/kept-scan/scanSnapshot";
 import { formatMoment, formatRelative } from "../../../ui/time/format";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 
 interface Props {

@@ -5,7 +5,7 @@ import { reportToCsv, reportToJson } from "../../../../jobs/report/reportFiles";
 import type { RevocationReport } from "../../../../jobs/report/report";
 import { copyText } from "../../../../ui/copy/copyText";
 import { downloadText } from "./downloadText";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 
 /** The report, to take away in two forms and two ways: a frame may forbid one of them. */
 export function ReportSection({ report }: { report: RevocationReport }) {
