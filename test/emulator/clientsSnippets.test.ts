@@ -7,7 +7,7 @@ import { aClientHome, hasProgram, type ClientHome } from "./clients/runClient";
 import { startEmulator, type Emulator } from "./Emulator";
 import type { Token } from "./world/Token";
 
-/** The lines that the product shows, pasted into bash against the emulator. */
+/** The snippets that the product shows, pasted into bash and run against the emulator. */
 let emulator: Emulator;
 let home: ClientHome;
 beforeEach(async () => {
@@ -36,7 +36,7 @@ function revoke(token: Token) {
   emulator.world.revoke(token, emulator.world.me);
 }
 
-/** A test of a program that not every machine has. */
+/** A test for a program that not every machine has. */
 function testWith(program: string) {
   const isThere = hasProgram(program);
   return (name: string, body: () => Promise<void>) =>
@@ -115,7 +115,7 @@ testWith("pip")(
     revoke(token);
     const refused = await home.bash(download.replace("wheels", "again"));
     expect(refused.code).toBe(1);
-    // All that pip says of the refusal is that it found nothing.
+    // When refused, pip only says that it found nothing.
     expect(refused.stderr).toContain("No matching distribution");
     expect(emulator.world.requests.at(-1)?.status).toBe(401);
   },

@@ -5,7 +5,7 @@ import { createWorld } from "./world/World";
 
 const users = `${hosts.vssps}/graph/users`;
 
-/** A service of ten requests in five minutes, and the time that its delays take. */
+/** A service that allows ten requests in five minutes, and the time that its delays take. */
 function throttled(rules: Partial<ThrottleRules> = {}) {
   let now = Date.parse("2026-11-21T12:00:00Z");
   const delays: number[] = [];

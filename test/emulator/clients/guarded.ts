@@ -4,7 +4,7 @@ import { notFound, ServiceError, unauthorized } from "../wire/ServiceError";
 import type { Caller } from "../world/authenticate";
 import { allows } from "../world/knownScopes";
 
-/** A call of a client that may make it. */
+/** A call from a client that is allowed to make it. */
 export interface AdmittedCall extends Call {
   readonly caller: Caller;
 }

@@ -4,7 +4,7 @@ import { toWireJson } from "../wire/wireJson";
 import { guarded, type AdmittedCall } from "./guarded";
 import { clientOperations, type ClientOperation } from "./operations";
 
-/** The REST operations of the table that no other file serves. Each knows one answer: what is tested is who gets it. */
+/** The REST operations that no other file serves. Each has one answer: the tests are about who gets it. */
 export const restReadRoutes: readonly Route[] = Object.values<ClientOperation>(clientOperations)
   .filter(({ answer }) => answer !== undefined)
   .flatMap(routesOf);

@@ -1,7 +1,7 @@
 import type { Answer, Call } from "../wire/Route";
 import type { Html } from "./html";
 
-/** Host pages run the emulator's script only, and frame the extension's site only. */
+/** Host pages run only the emulator's script and frame only the extension's site. */
 function policy(call: Call): string {
   const content = contentSite(call);
   return [
@@ -17,7 +17,7 @@ function policy(call: Call): string {
   ].join("; ");
 }
 
-/** The side of gallerycdn.vsassets.io: the same server by another name, so that a browser sees another site. */
+/** Plays gallerycdn.vsassets.io: the same server under another name, so that a browser sees another site. */
 export function contentSite({ url }: Call): string {
   return `${url.protocol}//127.0.0.1:${url.port}`;
 }

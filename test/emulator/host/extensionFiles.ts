@@ -8,7 +8,7 @@ import type { Answer, Route } from "../wire/Route";
 
 const compressed = promisify(gzip);
 
-/** Paths are version specific, as on gallerycdn.vsassets.io; the stamp changes with every build. */
+/** Paths depend on the version, as on gallerycdn.vsassets.io; the stamp changes with every build. */
 export function addressOfFile(
   { publisher, extensionId, version, stamp }: ExtensionPackage,
   name: string,

@@ -7,12 +7,12 @@ export interface Hub {
   readonly shortId: string;
   readonly name: string;
   readonly group: string;
-  /** Path and query of the page inside the package. */
+  /** Path and query of the page in the package. */
   readonly uri: string;
   readonly order: number;
 }
 
-/** The hubs among the contributions of `extension.vsomanifest`, in the order in which a host lists them. */
+/** The hubs among the contributions of `extension.vsomanifest`, in the order that a host lists them. */
 export function hubsOf(
   contributions: unknown,
   extensionId: string,

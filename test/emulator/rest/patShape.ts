@@ -4,7 +4,7 @@ import type { Token } from "../world/Token";
 import type { RestCall } from "./operation";
 import { patError } from "./patErrors";
 
-/** `PatToken` of the OpenAPI document; the secret is there only in the answer that creates it. */
+/** `PatToken` of the OpenAPI document; only the answer that creates the token has the secret. */
 export function patShape(token: Token, secret: string | null = null): WireValue {
   return {
     displayName: token.displayName,
@@ -30,13 +30,13 @@ export function admitToPats({ caller }: RestCall): void {
   if (caller.kind !== "entra" || !hasBoth) throw unauthorized(caller.user.id);
 }
 
-/** The caller's own token, or undefined: tokens of other people do not exist here. */
+/** The caller's own token, or undefined: other people's tokens do not exist here. */
 export function ownToken({ world, caller }: RestCall, authorizationId: string): Token | undefined {
   const token = world.findToken(authorizationId);
   return token?.ownerDescriptor === caller.user.descriptor && !token.isPublic ? token : undefined;
 }
 
-/** Tokens of other organizations are listed everywhere and changed only at home (documented FAQ). */
+/** Tokens of other organizations are listed everywhere but changed only in their own (documented FAQ). */
 export function belongsHere({ world }: RestCall, token: Token): boolean {
   return token.targetAccounts === null || token.targetAccounts.includes(world.organization.id);
 }

@@ -28,7 +28,7 @@ export function throwAwayCertificate(): Certificate {
   );
   const toBeSigned = sequence(
     der(tags.inside(0), der(tags.integer, Buffer.from([2]))),
-    // A leading 1 keeps the number positive whatever follows.
+    // A leading 1 keeps the number positive.
     der(tags.integer, Buffer.from([1]), randomBytes(15)),
     ecdsaWithSha256,
     name,

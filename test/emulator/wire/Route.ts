@@ -9,17 +9,17 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly world: World;
-  /** A fault is on: the service says that it accepted the change and does not do it. */
+  /** A fault is on: the service claims to accept the change but does not make it. */
   readonly acceptedOnly: boolean;
 }
 
 export interface Answer {
   readonly status: number;
-  /** Several values are several header lines of the same name. */
+  /** Several values become several header lines of the same name. */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Buffer;
   /**
-   * What becomes of the connection, for the HTTP layer to perform: `drop` ends it without an answer, `cut` sends
+   * What the HTTP layer does to the connection: `drop` ends it without an answer, `cut` sends
    * half of the body and then ends it, `hang` never answers. Absent: the answer is sent.
    */
   readonly connection?: "drop" | "cut" | "hang";

@@ -3,7 +3,7 @@ import { statusOf } from "../world/Token";
 import type { Answer, Call } from "./Route";
 import { ServiceError, unauthorized } from "./ServiceError";
 
-/** Whom the service names where it knows nobody, as public error reports show. */
+/** The identity that the service names when it knows nobody, as public error reports show. */
 const nobody = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa";
 
 export function isBasic({ headers }: Call): boolean {
@@ -22,7 +22,7 @@ export function challenge(call: Call): Answer {
   return refused(call, isExpired ? expired() : unauthorized(nobody));
 }
 
-/** Git shows its user a plain text and no JSON. */
+/** Git shows its user plain text, not JSON. */
 export function refused({ url, world }: Call, error: ServiceError): Answer {
   const isGit = /\/_git\//i.test(url.pathname);
   const type = isGit ? "text/plain" : "application/json";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { ServiceError } from "../wire/ServiceError";
 
-/** `Default` with `Current` is shared by the whole organization, `User` with `Me` belongs to one person. */
+/** `Default` with `Current` is shared by the organization; `User` with `Me` belongs to one person. */
 export interface DataScope {
   readonly type: "Default" | "User";
   readonly value: string;
@@ -48,7 +48,7 @@ export class ExtensionDataStore {
     throw failure(404, "DocumentDoesNotExistException", `The document "${id}" does not exist.`);
   }
 
-  /** Fails with 404 for a collection that nothing was ever written to. */
+  /** Fails with 404 if nothing was ever written to the collection. */
   list(scope: DataScope, collection: string): DataDocument[] {
     return structuredClone([...this.#existing(scope, collection).values()]);
   }
@@ -58,7 +58,7 @@ export class ExtensionDataStore {
     this.#existing(scope, collection).delete(id);
   }
 
-  /** What is there of several collections; those that do not exist are left out. */
+  /** Reads several collections, leaving out those that do not exist. */
   query(
     collections: readonly { readonly scope: DataScope; readonly collection: string }[],
   ): QueriedCollection[] {

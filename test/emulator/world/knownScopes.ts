@@ -126,7 +126,7 @@ export function knownScope(scope: string): KnownScope | undefined {
   return inherits && { inherits, isForPats: !notForPats.has(scope) };
 }
 
-/** Whether a credential with these scopes may do what needs the one: by itself, by inheritance, or by full access. */
+/** Whether these scopes cover the needed one: directly, by inheritance, or by full access. */
 export function allows(granted: readonly string[], needed: string): boolean {
   return granted.some(
     (scope) => scope === needed || scope === "app_token" || allows(inherited[scope] ?? [], needed),

@@ -15,7 +15,7 @@ export function mintSecret(): string {
   return `${randomText(52)}NOTREALTOKEN${randomText(12)}FAKE${randomText(4)}`;
 }
 
-/** How a secret is remembered: never itself, only this. */
+/** What is stored of a secret: only this, never the secret itself. */
 export function hashOf(secret: string): string {
   return createHash("sha256").update(secret, "utf8").digest("hex").toUpperCase();
 }

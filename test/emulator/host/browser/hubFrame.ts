@@ -29,7 +29,7 @@ export function connectHub(page: PageModel): ConnectedHub | undefined {
   return {
     changeTheme(theme) {
       const event = { detail: { data: theme.data } };
-      // A frame that has not started has no such object yet, and gets the theme with its handshake.
+      // A frame that has not started has no such object yet; it gets the theme in its handshake.
       channel
         .invokeRemoteMethod("dispatchEvent", "DevOps.SdkClient", ["themeChanged", event])
         .catch(console.warn);
