@@ -26,7 +26,7 @@ describe.each(pages)("the first load of %s", (page) => {
     const files = await packagedFiles();
     const hasMsal = (path: string) => textOf(files, path).includes(msalMark);
     expect(firstLoadOf(page, files).filter(hasMsal)).toEqual([]);
-    // Were the mark in no file at all, the line above would prove nothing.
+    // If no file had the mark, the line above would prove nothing.
     expect([...reachableFrom([page], files)].filter(hasMsal)).toHaveLength(1);
   });
 

@@ -3,7 +3,7 @@ import { asPat } from "../emulator/asking";
 import { clientOperations, type ClientOperation, type OperationName } from "../emulator/clients/operations";
 import { startEmulator, type Emulator } from "../emulator/Emulator";
 
-/** The job of a template, and what Azure DevOps lets into its scopes besides. */
+/** A template's job, and what else its scopes allow in Azure DevOps. */
 const expected: Record<TemplateId, { job: readonly OperationName[]; besides: readonly OperationName[] }> = {
   clone: {
     job: ["clone a repository", "list repositories"],
@@ -79,7 +79,7 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
-/** Bodies of the operations that look at theirs. */
+/** Bodies for the operations that read them. */
 function bodyOf(name: string): unknown {
   const { token } = emulator.world.addToken();
   switch (name) {
@@ -93,7 +93,7 @@ function bodyOf(name: string): unknown {
 }
 
 async function statusOf(name: string, { method, path }: ClientOperation, secret: string): Promise<number> {
-  // Of what has no name of its own, each call makes another one.
+  // Calls that create something unnamed create another one each time.
   const token = emulator.world.addToken().token.authorizationId;
   const filled = path.replace(/\{(\w+)\}/g, (_, word: string) => names[word] ?? `a-${token}`);
   const { status } = await fetch(emulator.url + filled, {
@@ -104,7 +104,7 @@ async function statusOf(name: string, { method, path }: ClientOperation, secret:
   return status;
 }
 
-/** What a token of these scopes is let into; everything else refuses it as it should. */
+/** What a token with these scopes can do; everything else refuses it properly. */
 async function openTo(scopes: readonly string[]): Promise<string[]> {
   const { secret } = emulator.world.addToken({ scope: scopes.join(" ") });
   const statuses = Object.entries<ClientOperation>(clientOperations).map(async ([name, operation]) => ({

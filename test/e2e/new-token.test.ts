@@ -82,7 +82,7 @@ test("a lifetime that the policy shortens is said", async () => {
   await journey.hub.getByText(/Your organization's policy shortened it/).waitFor();
 });
 
-/** A browser sends a POST again by itself when a connection that it used before closes without an answer. */
+/** A browser resends a POST by itself when a reused connection closes without an answer. */
 const creationsIn = (world: World) =>
   world.requests.filter(({ method, url }) => method === "POST" && url.includes("tokens/pats")).length;
 
@@ -113,7 +113,7 @@ test("a token that the browser made twice by sending the request again is named 
   const secret = hub.getByRole("button", { name: "Reveal" });
   const lost = hub.getByText("The token was made, and its secret is lost", { exact: true });
   await secret.or(lost).waitFor();
-  // Chromium decides whether it sends again; whichever way, no token stays unnamed.
+  // Chromium decides whether to resend; either way, the page names every token.
   if (await secret.isVisible()) await hub.getByText(/so one more token of this name was made/).waitFor();
   else expect(creationsIn(emulator.world)).toBe(1);
 });

@@ -2,7 +2,7 @@ import { openHub, useBrowser, type Journey } from "./journey";
 
 useBrowser();
 
-/** What the frame asked the service for until nothing more came, preflights apart; and the files that it fetched. */
+/** What the frame requested from the service until it was quiet, without preflights, and the files that it fetched. */
 async function askedBy({ page, emulator }: Journey) {
   await page.waitForLoadState("networkidle");
   const own = emulator.world.requests.filter(({ method }) => method !== "OPTIONS").map(({ url }) => url);

@@ -4,7 +4,7 @@ import { makeToken } from "./newToken";
 
 useBrowser();
 
-// What is broken here on purpose is taken out of the lists, since every journey fails that ends with one.
+// A journey that ends with an offence fails, so the deliberate ones are removed from the lists.
 
 test.each([
   ["an inline script", "script", { textContent: "document.title = 'ran'" }, /script-src/],

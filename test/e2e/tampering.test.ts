@@ -10,7 +10,7 @@ const strangeApp = "bad00000-0000-4000-8000-000000000bad";
 const usualApp = "c11e0000-0000-4000-8000-00000000c11e";
 const markup = `<img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`;
 
-/** Another member writes over a document of the extension, through the data service as every member can. */
+/** Another member overwrites one of the extension's documents, through the data service, as every member can. */
 async function writeAsAnother(emulator: RunningEmulator, collection: string, fields: object): Promise<void> {
   const { origin } = new URL(emulator.hubUrl(organizationHub));
   const extension = "_apis/ExtensionManagement/InstalledExtensions/pat-steward/pat-steward";
@@ -21,7 +21,7 @@ async function writeAsAnother(emulator: RunningEmulator, collection: string, fie
   expect((await fetch(address, { method: "PUT", headers, body })).status).toBe(200);
 }
 
-/** Elements that markup would have made. */
+/** Elements that markup would have created. */
 const strangers = (hub: { locator(selector: string): Locator }) =>
   hub.locator("body script:not([src]), img[src=x]").count();
 
@@ -48,7 +48,7 @@ test("another client id than before is asked about with both ids, and used only 
   const consent = await popup;
   await consent.getByText(`The application ${strangeApp} would like to:`).waitFor();
   const closed = consent.waitForEvent("close");
-  // The window closes under the click, which may then count as failed: that it closes is what matters.
+  // The click closes the window and may then be reported as failed: what matters is that it closes.
   await consent
     .getByRole("button", { name: "Accept" })
     .click()

@@ -13,7 +13,7 @@ const alwaysReadable = [
 
 /**
  * A stand-in for `fetch` that asks a world directly, for tests without a server. It is as strict as a page on another
- * site: headers that CORS does not expose are hidden, redirects to a sign-in page and lost connections reject.
+ * site: it hides headers that CORS does not expose, and rejects on redirects to a sign-in page and lost connections.
  */
 export function fetchFrom(world: World): typeof fetch {
   return async (input, init) => {

@@ -20,9 +20,9 @@ const git = "/{organization}/{project}/_git/{repository}/info/refs?service=";
 const packaging = "/{organization}/_packaging/{feed}";
 
 /**
- * Scopes are those that https://github.com/MicrosoftDocs/vsts-rest-api-specs (7.2, May 2026) names for each operation.
- * It has no gallery; that Marketplace (publish) updates an extension and (manage) a publisher is from the scope's own
- * description. Git and packages are from those as well, and sure by long use.
+ * The scopes that https://github.com/MicrosoftDocs/vsts-rest-api-specs (7.2, May 2026) names for each operation. It
+ * does not cover the gallery: that Marketplace (publish) updates an extension and (manage) a publisher comes from the
+ * scopes' descriptions. So do the scopes for Git and packages, which long use confirms.
  */
 export const clientOperations = {
   "clone a repository": outside("GET", `${git}git-upload-pack`, "vso.code"),

@@ -10,8 +10,8 @@ export const restReadRoutes: readonly Route[] = Object.values<ClientOperation>(c
   .flatMap(routesOf);
 
 /**
- * Releases also without the host's name, as on Azure DevOps Server: a client that knows this emulator as one host has
- * no other address. The audit log is strict about it, as everything that the extension itself calls.
+ * Releases also answer without the host's name, as on Azure DevOps Server: a client that knows the emulator as one host
+ * has no other address. The audit log requires the name, like everything that the extension itself calls.
  */
 function routesOf(operation: ClientOperation): Route[] {
   const { method, path } = operation;

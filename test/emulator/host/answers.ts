@@ -48,8 +48,8 @@ export function redirectAnswer(address: string): Answer {
 }
 
 /**
- * The body of a call by the host page's own script. Asking for the content type keeps other sites
- * out: a browser sends it across origins only after a preflight, which no such route answers.
+ * The body of a call from the host page's own script. Requiring the content type keeps other sites out: a browser
+ * sends it across origins only after a preflight, and these routes do not answer preflights.
  */
 export function ownBody({ headers, body }: Call): unknown {
   if (!headers["content-type"]?.startsWith("application/json")) throw new Error("Only JSON is taken here.");

@@ -17,8 +17,8 @@ export function addressOfFile(
 }
 
 /**
- * The addressable files of the installed package and nothing else, case sensitive. `*` lets a
- * sandboxed frame, whose origin is opaque, load its fonts and modules.
+ * The addressable files of the installed package and nothing else, case-sensitive. `*` lets a sandboxed frame, whose
+ * origin is opaque, load its fonts and modules.
  */
 export function extensionFileRoutes(extension: InstalledExtension): Route[] {
   const zipped = new WeakMap<ExtensionFile, Promise<Buffer>>();

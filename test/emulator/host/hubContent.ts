@@ -19,7 +19,7 @@ export function hubContent(hub: Hub, switches: Switches): Html {
 
 /**
  * On Azure DevOps Server the frame has an opaque origin ("this is how onprem works", XDM.js of the
- * SDK). What Services allows its frames is not documented, hence the switches.
+ * SDK). What Services allows its frames to do is not documented, hence the switches.
  */
 function sandbox({ isHosted, frameMayDownload }: Switches): string {
   const allowed = ["allow-scripts", "allow-forms", "allow-modals", "allow-popups"];

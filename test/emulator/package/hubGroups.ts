@@ -3,7 +3,7 @@ export const userSettingsGroup = "ms.vss-web.collection-user-settings-hub-group"
 export const organizationSettingsGroup = "ms.vss-web.collection-admin-hub-group";
 
 /**
- * Hub groups that exist in Azure DevOps. Those without a page in the emulator are accepted and
+ * Hub groups that exist in Azure DevOps. Those without a page in the emulator are accepted but
  * never shown, as the real host treats a target that it does not know.
  * https://learn.microsoft.com/azure/devops/extend/reference/targets/overview
  */

@@ -60,8 +60,8 @@ function hubOf(
 }
 
 /**
- * A contribution with several hub groups ends on a single page of them, which one depends on the
- * host, so it is refused here (facts: "Multi-target trap").
+ * A contribution with several hub groups ends up on only one of their pages, and which one depends on the host, so it
+ * is refused here (facts: "Multi-target trap").
  */
 function groupOf(targets: readonly string[], id: string): string {
   const unknown = targets.find((target) => !hubGroups.has(target));

@@ -30,7 +30,7 @@ export interface Operation {
   /** The real service's host name; here the path's first segment, since everything is on one port. */
   readonly host:
     "dev.azure.com" | "vssps.dev.azure.com" | "vsaex.dev.azure.com" | "auditservice.dev.azure.com";
-  /** Versions up to this one need no `-preview`. Absent: all of the resource is in preview. "any": no version is needed at all. */
+  /** Versions up to this one need no `-preview`. Absent: the whole resource is in preview. "any": no version needed. */
   readonly released?: number | "any";
   /** Azure DevOps Server does not have it. */
   readonly isHostedOnly?: boolean;

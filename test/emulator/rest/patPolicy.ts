@@ -41,8 +41,8 @@ export function violationOf(wish: Wish, { switches, now }: World): PatError | un
 }
 
 /**
- * The lifetime policy: the OpenAPI document says that a date beyond it is shortened (from now when creating, from the
- * creation when updating), and also has an error for it. The switch `lifetimePolicy` decides.
+ * The lifetime policy. The OpenAPI document says that a later date is shortened (counted from now when creating, from
+ * the creation when updating), but also has an error for it. The switch `lifetimePolicy` decides.
  */
 export function underLifetimePolicy(validTo: Date, from: Date, { switches }: World): Date | PatError {
   if (switches.maximumLifetimeDays === undefined) return validTo;

@@ -22,8 +22,8 @@ export function patResult(token: Token, secret: string | null = null): { value: 
 }
 
 /**
- * Only an Entra token of a user that carries both scopes opens this API. Measured in 2026: either one alone, a personal
- * access token, and (by the documented rule) an extension's own token are refused with 401 TF400813.
+ * This API accepts only a user's Entra token with both scopes. Measured in 2026: one scope alone, a personal access
+ * token, and (by the documented rule) an extension's own token are refused with 401 TF400813.
  */
 export function admitToPats({ caller }: RestCall): void {
   const hasBoth = ["vso.pats", "vso.pats_manage"].every((scope) => caller.scopes.includes(scope));

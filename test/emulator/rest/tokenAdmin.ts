@@ -11,8 +11,8 @@ const emptyGuid = "00000000-0000-0000-0000-000000000000";
 const mostOnPage = 1000;
 
 /**
- * Documented: Project Collection Administrators only, else 401. That an extension's own token is taken is expected and
- * not documented, so it is the switch `adminTakesExtensionToken`.
+ * Documented: Project Collection Administrators only, else 401. Whether it accepts an extension's own token is not
+ * documented (we expect so): the switch `adminTakesExtensionToken` decides.
  */
 export function admitToTokenAdmin(call: RestCall): void {
   const { caller, world } = call;

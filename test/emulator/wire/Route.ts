@@ -35,10 +35,10 @@ export interface EmulatedRequest {
 }
 
 /**
- * A path of the emulator. The site is the host name that the browser sees: `host` is the side of
- * dev.azure.com (`localhost`), `content` the side of gallerycdn.vsassets.io (`127.0.0.1`).
- * `path` is a template such as `/vssps.dev.azure.com/{organization}/_apis/tokens/pats`, compared without regard
- * to case; a last segment `{name*}` takes the rest of the path. Method `*` takes every method.
+ * A path of the emulator. The site is the host name that the browser sees: `host` plays dev.azure.com (`localhost`),
+ * `content` plays gallerycdn.vsassets.io (`127.0.0.1`). `path` is a template such as
+ * `/vssps.dev.azure.com/{organization}/_apis/tokens/pats`, case-insensitive; a last segment `{name*}` matches the rest
+ * of the path. Method `*` matches every method.
  */
 export interface Route {
   readonly site: "host" | "content";

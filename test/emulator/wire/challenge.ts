@@ -11,9 +11,9 @@ export function isBasic({ headers }: Call): boolean {
 }
 
 /**
- * 401 for a request without a credential, or with one that does not hold: unknown, revoked, expired, of another
- * organization. The three challenges are those of public npm logs. That an expired token is called so is well reported
- * (azure-pipelines-agent issue 1559); the words for a revoked one are a guess, those of an unknown one.
+ * 401 for a request without a credential, or with an invalid one: unknown, revoked, expired, of another organization.
+ * The three challenges are from public npm logs. The message for an expired token is well reported
+ * (azure-pipelines-agent issue 1559); the one for a revoked token is a guess: the same as for an unknown one.
  */
 export function challenge(call: Call): Answer {
   const { world, headers } = call;

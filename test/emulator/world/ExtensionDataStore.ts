@@ -14,8 +14,8 @@ export type DataDocument = { readonly id: string; readonly __etag: number } & Re
 export type NewDocument = Readonly<Record<string, unknown>>;
 
 /**
- * Documents of extensions. Etags as documented: an update carries the stored one, success increments it, a mismatch
- * fails, -1 wins over anything. The names of the errors are not documented. Every member may write `Default`.
+ * Extensions' documents. Etags work as documented: an update carries the stored one, success increments it, a mismatch
+ * fails, -1 always wins. The error names are not documented. Every member may write `Default`.
  * https://learn.microsoft.com/azure/devops/extend/develop/data-storage
  */
 export class ExtensionDataStore {

@@ -31,8 +31,8 @@ interface Account {
 const toldFrom = 0.8;
 
 /**
- * The documented rate limit: a budget per user in a sliding window of five minutes; beyond it requests are delayed up to
- * 30 seconds and still answered with 200 and `Retry-After`, then blocked with 429.
+ * The documented rate limit: a budget per user in a sliding window of five minutes. Beyond it, requests are first
+ * delayed by up to 30 seconds (and answered with 200 and `Retry-After`), then blocked with 429.
  * https://learn.microsoft.com/azure/devops/integrate/concepts/rate-limits
  */
 export class Throttle implements ThrottleRules {

@@ -6,7 +6,7 @@ export interface KnownScope {
 
 /**
  * Scopes that the service knows: the table at https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/oauth
- * and ids seen on existing tokens. Kept apart from the extension's own catalogue, so that a mistake there does not hide here.
+ * and ids seen on existing tokens. Separate from the extension's own catalogue, so that a mistake there shows.
  */
 const inherited: Readonly<Record<string, readonly string[]>> = {
   app_token: [],

@@ -8,7 +8,7 @@ function randomText(length: number): string {
 
 /**
  * A secret of the documented length (84) and layout (52 random characters, then metadata, signature, checksum), with
- * an obviously fake signature: `FAKE` stands where a real one has its provider's mark, so secret scanners stay quiet.
+ * an obviously fake signature: `FAKE` instead of the provider's mark keeps secret scanners quiet.
  * https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
  */
 export function mintSecret(): string {

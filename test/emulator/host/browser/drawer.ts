@@ -25,7 +25,7 @@ export function setUpDrawer(page: PageModel): void {
 }
 
 /**
- * Values are JSON in the fields, so that numbers and booleans come back as they were. An empty field
+ * Field values are JSON, so that numbers and booleans come back unchanged. An empty field
  * is sent only to remove a number that was there.
  */
 function switchesIn(form: HTMLFormElement, { switches }: PageModel): Record<string, unknown> {
