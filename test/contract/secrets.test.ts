@@ -56,12 +56,12 @@ test("MSAL keeps its tokens in memory and nowhere else", () => {
   expect(settings).not.toEqual([]);
 });
 
-test("no token of any kind stands in the source", () => {
+test("the source contains no token of any kind", () => {
   // Entra and extension tokens are JWTs; a current personal access token has 84 characters, an older one 52.
   expect(filesWith(/\beyJ[\w-]{10,}\.|\b[A-Za-z0-9]{84}\b|\b[a-z2-7]{52}\b/)).toEqual([]);
 });
 
-test("the source is there to be looked at", () => {
+test("there is source to check", () => {
   expect(files.length).toBeGreaterThan(50);
   expect(codeOf("a(); // console.log\n/* fetch( */ b();")).toBe("a();\n b();");
 });

@@ -116,12 +116,15 @@ async function openTo(scopes: readonly string[]): Promise<string[]> {
   return all.filter(({ status }) => status !== 401).map(({ name }) => name);
 }
 
-test.each(templates)("a token of the template $id does its job and no more", async ({ id, scopes }) => {
-  const { job, besides } = expected[id];
-  expect((await openTo(scopes)).toSorted()).toEqual([...job, ...besides].toSorted());
-});
+test.each(templates)(
+  "a token from the template $id does its job and nothing more",
+  async ({ id, scopes }) => {
+    const { job, besides } = expected[id];
+    expect((await openTo(scopes)).toSorted()).toEqual([...job, ...besides].toSorted());
+  },
+);
 
-test("a token with full access does everything, so every refusal above is one of scopes", async () => {
+test("a token with full access does everything, so every refusal above is about scopes", async () => {
   expect(await openTo(["app_token"])).toEqual(Object.keys(clientOperations));
 });
 
@@ -129,7 +132,7 @@ const withApi = templates.flatMap(({ id, scopes, api }) =>
   api === undefined ? [] : [{ id, scopes, ...api }],
 );
 
-test.each(withApi)("the read that the template $id shows is one that its token may do", async (template) => {
+test.each(withApi)("the template $id shows a read that its token may do", async (template) => {
   const { secret } = emulator.world.addToken({ scope: template.scopes.join(" ") });
   const host = template.host === "core" ? "" : `/${template.host}.dev.azure.com`;
   const path = template.path.replace("{project}", "Shop");
@@ -139,7 +142,7 @@ test.each(withApi)("the read that the template $id shows is one that its token m
   expect(status).toBe(200);
 });
 
-test.each(templates)("the template $id asks for no scope that its job does without", async (template) => {
+test.each(templates)("the template $id has no scope that its job does not need", async (template) => {
   const { job } = expected[template.id];
   for (const left of template.scopes) {
     const fewer = template.scopes.filter((scope) => scope !== left);

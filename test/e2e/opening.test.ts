@@ -23,7 +23,7 @@ test("opening My tokens asks for the Entra application and three lists, each onc
   expect(new Set(files).size).toBe(files.length);
 });
 
-test("opening Organization tokens reads nobody's tokens but the first page of one's own", async () => {
+test("opening Organization tokens reads only the first page of your own tokens", async () => {
   const journey = await openHub({ hub: "organization-tokens" });
   await journey.hub.getByRole("button", { name: "Scan everyone" }).waitFor();
   const { service, files } = await askedBy(journey);

@@ -59,7 +59,7 @@ test("another client id than before is asked about with both ids, and used only 
   await hub.getByText("20 of 24 tokens shown").waitFor();
 });
 
-test("a client id that is none is refused with a note", async () => {
+test("an invalid client id is refused with a note", async () => {
   const { page, hub, emulator } = await openHub({ hasStorage: true });
   await hub.getByText("20 of 24 tokens shown").waitFor();
   await writeAsAnother(emulator, "$settings", { id: "entraApp", value: { clientId: markup } });
@@ -87,7 +87,7 @@ test("a script in the name of a shared view is text, and the view applies only w
   expect(new URL(page.url()).searchParams.has("tab")).toBe(false);
 });
 
-test("documents of 5 MB are refused with a note, and the page goes on", async () => {
+test("documents of 5 MB are refused with a note, and the page keeps working", async () => {
   const journey = await openHub({ hub: organizationHub });
   const { page, hub, emulator } = journey;
   const long = "x".repeat(5_000_000);
@@ -105,7 +105,7 @@ test("documents of 5 MB are refused with a note, and the page goes on", async ()
   expect(await hub.getByRole("button", { name: "Revoke them" }).isDisabled()).toBe(true);
 });
 
-test("a protected list that was emptied is said before anything is revoked, with who says to have done it", async () => {
+test("the preview says that the protected list was emptied, and who claims to have done it", async () => {
   const journey = await openHub({ hub: organizationHub });
   const { page, hub, emulator } = journey;
   const changed = { byId: "x", byName: "Mallory", atUtc: "2026-11-20T09:00:00Z" };

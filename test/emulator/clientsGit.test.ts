@@ -46,7 +46,7 @@ test("git clones with Code (read) and may not push", async () => {
   });
 });
 
-test("git pushes with Code (read and write), and another clone has it", async () => {
+test("git pushes with Code (read and write), and another clone gets it", async () => {
   const { secret } = emulator.world.addToken({ scope: "vso.code_write" });
   await git(["clone", url()], secret);
   // More than Git sends uncompressed and in one piece.

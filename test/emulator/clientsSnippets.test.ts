@@ -44,7 +44,7 @@ function testWith(program: string) {
 }
 
 test.each<BlockTitle>(["approveInFile", "approveInMemory"])(
-  "Git's own helper (%s) clones, pushes, and after the revocation does neither",
+  "Git's own helper (%s) clones and pushes, but not once the token is revoked",
   async (title) => {
     const { token, secret } = emulator.world.addToken({ scope: "vso.code_write" });
     const paste = snippet("git-credential-helper", title);
@@ -71,7 +71,7 @@ test("a token that may only clone is refused when it pushes", async () => {
   expect(push.stderr).toContain("TF400813");
 });
 
-test("npm installs with both .npmrc files, and after the revocation does not", async () => {
+test("npm installs with both .npmrc files, but not once the token is revoked", async () => {
   const { token, secret } = emulator.world.addToken({ scope: "vso.packaging" });
   await home.write(".npmrc", snippet("npmrc", "userNpmrc", "", secret));
   for (const folder of ["app", "later"]) {
@@ -104,7 +104,7 @@ testWith("curl")("curl reads, and fails without output when the token is refused
 });
 
 testWith("pip")(
-  "pip downloads with its configuration and netrc, and after the revocation does not",
+  "pip downloads with its configuration and netrc, but not once the token is revoked",
   async () => {
     const { token, secret } = emulator.world.addToken({ scope: "vso.packaging" });
     await home.write(".config/pip/pip.conf", snippet("pip", "pipConfig"));
