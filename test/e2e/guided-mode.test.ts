@@ -37,7 +37,7 @@ test("a blocked consent window is named as such", async () => {
   await hub.getByText(/blocked the consent window/).waitFor();
 });
 
-test("half of the consent is not enough, and both permissions are named", async () => {
+test("partial consent is not enough, and both permissions are named", async () => {
   const { hub } = await openHub({ switches: { consent: "partial" } });
   await hub.getByText(/covers only part/).waitFor();
 });
@@ -47,7 +47,7 @@ test("without an application it says where one is named", async () => {
   await hub.getByText(/No Entra application is configured/).waitFor();
 });
 
-test("a setting that is no client id is not used", async () => {
+test("a setting that is not a client id is not used", async () => {
   const { hub } = await openHub({
     scenario: "no-app",
     prepare: ({ world }) => {
@@ -58,7 +58,7 @@ test("a setting that is no client id is not used", async () => {
   await hub.getByText(/does not contain a valid client id/).waitFor();
 });
 
-test("a bridge that never answers is given up on", async () => {
+test("gives up on a bridge that never answers", async () => {
   const { page, hub } = await openHub({ switches: { nestedAppAuth: "silent" }, hasOwnClock: true });
   await hub.getByText("Reading your tokens").waitFor();
   await windUntil(page, hub.getByText(/did not answer/));

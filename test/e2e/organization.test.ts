@@ -76,7 +76,7 @@ test("the page closes in the middle of a scan: reopened, it reads the rest", asy
   expect(await hub.getByText(/Some people were not read then/).count()).toBe(0);
 });
 
-test("someone who is no administrator learns what this is and gets to My tokens", async () => {
+test("someone who is not an administrator learns what the page is and gets to My tokens", async () => {
   const { page, hub } = await openHub({ hub: organizationHub, scenario: "member" });
   await hub.getByText("This page is for administrators of the organization").waitFor();
   expect(await axeViolations(page)).toEqual([]);

@@ -10,7 +10,7 @@ const strangeApp = "bad00000-0000-4000-8000-000000000bad";
 const usualApp = "c11e0000-0000-4000-8000-00000000c11e";
 const markup = `<img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`;
 
-/** Another member writes over a document of the extension, through the data service as every member can. */
+/** Another member overwrites one of the extension's documents, through the data service, as every member can. */
 async function writeAsAnother(emulator: RunningEmulator, collection: string, fields: object): Promise<void> {
   const { origin } = new URL(emulator.hubUrl(organizationHub));
   const extension = "_apis/ExtensionManagement/InstalledExtensions/pat-steward/pat-steward";
@@ -21,7 +21,7 @@ async function writeAsAnother(emulator: RunningEmulator, collection: string, fie
   expect((await fetch(address, { method: "PUT", headers, body })).status).toBe(200);
 }
 
-/** Elements that markup would have made. */
+/** Elements that markup would have created. */
 const strangers = (hub: { locator(selector: string): Locator }) =>
   hub.locator("body script:not([src]), img[src=x]").count();
 
@@ -48,7 +48,7 @@ test("another client id than before is asked about with both ids, and used only 
   const consent = await popup;
   await consent.getByText(`The application ${strangeApp} would like to:`).waitFor();
   const closed = consent.waitForEvent("close");
-  // The window closes under the click, which may then count as failed: that it closes is what matters.
+  // The click closes the window and may then be reported as failed: what matters is that it closes.
   await consent
     .getByRole("button", { name: "Accept" })
     .click()
@@ -59,7 +59,7 @@ test("another client id than before is asked about with both ids, and used only 
   await hub.getByText("20 of 24 tokens shown").waitFor();
 });
 
-test("a client id that is none is refused with a note", async () => {
+test("an invalid client id is refused with a note", async () => {
   const { page, hub, emulator } = await openHub({ hasStorage: true });
   await hub.getByText("20 of 24 tokens shown").waitFor();
   await writeAsAnother(emulator, "$settings", { id: "entraApp", value: { clientId: markup } });
@@ -87,7 +87,7 @@ test("a script in the name of a shared view is text, and the view applies only w
   expect(new URL(page.url()).searchParams.has("tab")).toBe(false);
 });
 
-test("documents of 5 MB are refused with a note, and the page goes on", async () => {
+test("documents of 5 MB are refused with a note, and the page keeps working", async () => {
   const journey = await openHub({ hub: organizationHub });
   const { page, hub, emulator } = journey;
   const long = "x".repeat(5_000_000);
@@ -105,7 +105,7 @@ test("documents of 5 MB are refused with a note, and the page goes on", async ()
   expect(await hub.getByRole("button", { name: "Revoke them" }).isDisabled()).toBe(true);
 });
 
-test("a protected list that was emptied is said before anything is revoked, with who says to have done it", async () => {
+test("the preview says that the protected list was emptied, and who claims to have done it", async () => {
   const journey = await openHub({ hub: organizationHub });
   const { page, hub, emulator } = journey;
   const changed = { byId: "x", byName: "Mallory", atUtc: "2026-11-20T09:00:00Z" };
