@@ -3,7 +3,7 @@ import { asPat } from "../emulator/asking";
 import { clientOperations, type ClientOperation, type OperationName } from "../emulator/clients/operations";
 import { startEmulator, type Emulator } from "../emulator/Emulator";
 
-/** A template's job, and what else its scopes allow in Azure DevOps. */
+/** The job of a template, and what Azure DevOps lets into its scopes besides. */
 const expected: Record<TemplateId, { job: readonly OperationName[]; besides: readonly OperationName[] }> = {
   clone: {
     job: ["clone a repository", "list repositories"],
@@ -116,13 +116,10 @@ async function openTo(scopes: readonly string[]): Promise<string[]> {
   return all.filter(({ status }) => status !== 401).map(({ name }) => name);
 }
 
-test.each(templates)(
-  "a token from the template $id does its job and nothing more",
-  async ({ id, scopes }) => {
-    const { job, besides } = expected[id];
-    expect((await openTo(scopes)).toSorted()).toEqual([...job, ...besides].toSorted());
-  },
-);
+test.each(templates)("a token of the template $id does its job and no more", async ({ id, scopes }) => {
+  const { job, besides } = expected[id];
+  expect((await openTo(scopes)).toSorted()).toEqual([...job, ...besides].toSorted());
+});
 
 test("a token with full access does everything, so every refusal above is about scopes", async () => {
   expect(await openTo(["app_token"])).toEqual(Object.keys(clientOperations));
