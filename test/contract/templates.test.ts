@@ -139,7 +139,7 @@ test.each(withApi)("the template $id shows a read that its token may do", async 
   expect(status).toBe(200);
 });
 
-test.each(templates)("the template $id has no scope that its job does not need", async (template) => {
+test.each(templates)("the template $id asks for no scope that its job does without", async (template) => {
   const { job } = expected[template.id];
   for (const left of template.scopes) {
     const fewer = template.scopes.filter((scope) => scope !== left);
