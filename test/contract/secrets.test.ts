@@ -29,7 +29,7 @@ test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
   ["local and session storage", /\b(localStorage|sessionStorage)\b/, /^azure\/credentials\/UsedApp\.ts$/],
   ["cookies", /\bdocument\.cookie\b/, /^$/],
   ["caches of the browser", /\bcaches\.|CacheStorage\b/, /^$/],
-  // The journal of long work: ids, states and times. The hub passes in the database.
+  // The journal of long work: ids, states and times. The hub hands the database in.
   [
     "the browser's database",
     /\bindexedDB\b/,
@@ -40,7 +40,7 @@ test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
   ["requests", /\bfetch\(/, /^azure\/AzureRestClient\.ts$/],
   ["the value of a token in an answer", /\["(token|alternateToken)"\]/, /^azure\/wire\/patResult\.ts$/],
   ["making a secret", /\bnew Secret\(/, /^azure\/wire\/patResult\.ts$/],
-  // The panel that shows it once, and what it passes the value to.
+  // The panel that shows it once, and what it hands the value to.
   ["revealing a secret", /\.reveal\(/, /^ui\/new-token\/(CreatedToken|SecretOnce)\.tsx$/],
   ["code made from text", /\beval\(|new Function\(|dangerouslySetInnerHTML|\.innerHTML\b/, /^$/],
 ])("only the named modules touch %s", (_, pattern, allowed) => {

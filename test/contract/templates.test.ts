@@ -3,7 +3,7 @@ import { asPat } from "../emulator/asking";
 import { clientOperations, type ClientOperation, type OperationName } from "../emulator/clients/operations";
 import { startEmulator, type Emulator } from "../emulator/Emulator";
 
-/** A template's job, and what else its scopes allow in Azure DevOps. */
+/** The job of a template, and what Azure DevOps lets into its scopes besides. */
 const expected: Record<TemplateId, { job: readonly OperationName[]; besides: readonly OperationName[] }> = {
   clone: {
     job: ["clone a repository", "list repositories"],
@@ -116,13 +116,10 @@ async function openTo(scopes: readonly string[]): Promise<string[]> {
   return all.filter(({ status }) => status !== 401).map(({ name }) => name);
 }
 
-test.each(templates)(
-  "a token from the template $id does its job and nothing more",
-  async ({ id, scopes }) => {
-    const { job, besides } = expected[id];
-    expect((await openTo(scopes)).toSorted()).toEqual([...job, ...besides].toSorted());
-  },
-);
+test.each(templates)("a token of the template $id does its job and no more", async ({ id, scopes }) => {
+  const { job, besides } = expected[id];
+  expect((await openTo(scopes)).toSorted()).toEqual([...job, ...besides].toSorted());
+});
 
 test("a token with full access does everything, so every refusal above is about scopes", async () => {
   expect(await openTo(["app_token"])).toEqual(Object.keys(clientOperations));
@@ -142,7 +139,7 @@ test.each(withApi)("the template $id shows a read that its token may do", async 
   expect(status).toBe(200);
 });
 
-test.each(templates)("the template $id has no scope that its job does not need", async (template) => {
+test.each(templates)("the template $id asks for no scope that its job does without", async (template) => {
   const { job } = expected[template.id];
   for (const left of template.scopes) {
     const fewer = template.scopes.filter((scope) => scope !== left);

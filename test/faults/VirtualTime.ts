@@ -23,7 +23,7 @@ export class VirtualTime {
   readonly sleep = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => void this.setTimeout(resolve, milliseconds));
 
-  /** Like `src/jobs/pace/wait`. */
+  /** As `src/jobs/pace/wait`. */
   readonly wait = (milliseconds: number, signal?: AbortSignal): Promise<void> => {
     if (milliseconds <= 0 || signal?.aborted) return Promise.resolve();
     return new Promise((resolve) => {
