@@ -27,7 +27,6 @@ const projects = [
   "git-scm.com/docs/",
   "github.com/git-ecosystem/git-credential-manager/",
   "pip.pypa.io/en/stable/",
-  "registry.terraform.io/providers/microsoft/azuredevops/",
   "www.w3.org/WAI/",
 ];
 
