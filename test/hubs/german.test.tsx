@@ -35,12 +35,12 @@ async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
 }
 
 async function openOrganization() {
-  const { desk } = anOrganization({ culture });
+  const { environment } = anOrganization({ culture });
   const words = await commonWords.load(culture);
   await Promise.all([revocationWords, ...organizationTables].map((table) => table.load(culture)));
   render(
     <WordsContext.Provider value={words}>
-      <OrganizationTokensPage desk={desk} />
+      <OrganizationTokensPage environment={environment} />
     </WordsContext.Provider>,
   );
   return userEvent.setup();

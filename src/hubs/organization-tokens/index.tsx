@@ -8,10 +8,10 @@ import "./organization.scss";
 import { revocationWords } from "../revocation/words/revocationWords";
 import { organizationTables } from "./words/useOrganizationWords";
 import { mount } from "../frame/mount";
-import type { Desk } from "./Desk";
+import type { HubEnvironment } from "./HubEnvironment";
 import { OrganizationTokensPage } from "./OrganizationTokensPage";
 
-function deskFor(azure: Azure): Desk {
+function environmentFor(azure: Azure): HubEnvironment {
   const { host } = azure;
   return {
     host,
@@ -26,7 +26,7 @@ function deskFor(azure: Azure): Desk {
 }
 
 void mount(
-  (azure) => <OrganizationTokensPage desk={deskFor(azure)} />,
+  (azure) => <OrganizationTokensPage environment={environmentFor(azure)} />,
   revocationWords,
   ...organizationTables,
 );

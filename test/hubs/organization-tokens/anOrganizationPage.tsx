@@ -8,7 +8,7 @@ import { anOrganization } from "./anOrganization";
 /** Opens the hub for administrators over a world, and helps to use it as a person would. */
 export function openOrganization(settings: Parameters<typeof anOrganization>[0] = {}) {
   const started = anOrganization(settings);
-  const { unmount } = render(<OrganizationTokensPage desk={started.desk} />);
+  const { unmount } = render(<OrganizationTokensPage environment={started.environment} />);
   const user = userEvent.setup();
   return {
     ...started,

@@ -121,7 +121,7 @@ test("a token that the service keeps listing ends as still listed, and can be re
 
 test("a bad id in a batch fails alone, with the service's own words", async () => {
   const opened = openOrganization();
-  const { world, desk } = opened;
+  const { world, environment } = opened;
   await opened.scanToEnd();
   const [victim] = world.tokensOf(
     world.users.all().find(({ displayName }) => displayName === "Priya Raman")?.descriptor ?? "",
@@ -134,7 +134,7 @@ test("a bad id in a batch fails alone, with the service's own words", async () =
   expect(await screen.findByText("Gone (32)")).toBeInTheDocument();
   await opened.user.click(screen.getByText("Refused (1)"));
   expect(screen.getByText(/Not revoked: Azure DevOps refused \(The authorization/)).toBeInTheDocument();
-  expect(desk.organization.door.batchSize).toBe(100);
+  expect(environment.organization.door.batchSize).toBe(100);
 });
 
 test.each([

@@ -2,14 +2,14 @@ import * as React from "react";
 
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { LazyPart } from "../../frame/LazyPart";
-import type { FindingProps } from "./TokensTab";
+import type { FindingsProps } from "./TokensTab";
 
 export type OpenPanel =
   | { readonly kind: "none" | "views" }
   | { readonly kind: "details"; readonly row: number }
   | { readonly kind: "preview"; readonly rows: readonly number[] };
 
-interface Props extends FindingProps {
+interface Props extends FindingsProps {
   table: TokenColumns;
   moment: Date;
   panel: OpenPanel;
@@ -63,7 +63,7 @@ export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }
     case "views":
       return (
         <LazyPart>
-          <SavedViewsPanel desk={props.desk} onClose={close} onView={onView} view={view} />
+          <SavedViewsPanel environment={props.environment} onClose={close} onView={onView} view={view} />
         </LazyPart>
       );
   }

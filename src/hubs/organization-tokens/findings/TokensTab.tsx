@@ -1,34 +1,34 @@
 import * as React from "react";
 
 import type { Actor } from "../../../jobs/revocation/plan";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 import { Findings } from "./Findings";
 import { ScanSection } from "../scan/ScanSection";
 import { tableOf } from "../scan/shownTable";
 import type { BulkRevocation } from "../revocation/useBulkRevocation";
 import type { OrganizationView } from "../useOrganizationView";
-import type { Guard } from "../settings/useProtectedList";
+import type { ProtectedListState } from "../settings/useProtectedList";
 import type { Scanning } from "../scan/useScan";
 
-export interface FindingProps {
-  desk: Desk;
+export interface FindingsProps {
+  environment: HubEnvironment;
   me: Actor;
   view: OrganizationView;
   /** Changes when rows changed in place. */
   round: number;
-  guard: Guard;
+  protectedList: ProtectedListState;
   revocation: BulkRevocation;
   onView(change: Partial<OrganizationView>): void;
 }
 
 /** The scan, and below it what it found so far. */
-export function TokensTab({ scanning, ...props }: FindingProps & { scanning: Scanning }) {
+export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Scanning }) {
   const { shown } = scanning;
   const found = tableOf(shown);
   const isGrowing = shown.kind === "live" && ["running", "waiting"].includes(shown.progress.state);
   return (
     <>
-      <ScanSection desk={props.desk} scanning={scanning} />
+      <ScanSection environment={props.environment} scanning={scanning} />
       {found ? (
         <Findings
           {...props}

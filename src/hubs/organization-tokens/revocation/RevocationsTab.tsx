@@ -7,7 +7,7 @@ import { OutcomeTable } from "./OutcomeTable";
 import { OutcomeFilter } from "./OutcomeFilter";
 import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
-import { OwnerNotes } from "./report/OwnerNotes";
+import { OwnerNotesSection } from "./report/OwnerNotesSection";
 import { outcomeOf, outcomeSentence, type Outcome } from "./outcome";
 import { ReportSection } from "./report/ReportSection";
 import { RunStatus } from "./RunStatus";
@@ -51,7 +51,7 @@ export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
       {run.isRunning ? null : (
         <>
           <ReportSection report={run.report} />
-          <OwnerNotes report={run.report} />
+          <OwnerNotesSection report={run.report} />
         </>
       )}
       <OutcomeFilter<Outcome>

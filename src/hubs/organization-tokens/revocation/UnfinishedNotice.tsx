@@ -8,12 +8,12 @@ import { formatRelative } from "../../../ui/time/format";
 import { useOrganizationWords } from "../words/useOrganizationWords";
 import type { OrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 import { reportHead } from "./report/reportHead";
 import type { BulkRevocation, Obstacle } from "./useBulkRevocation";
 
 interface Props {
-  desk: Desk;
+  environment: HubEnvironment;
   revocation: BulkRevocation;
   /** Knows the names of the tokens, if they were scanned. */
   table: TokenColumns | undefined;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** "312 of 1,040 done. Continue?", and why it, or a retry, did not begin. */
-export function UnfinishedNotice({ desk, revocation, table, onResumed }: Props) {
+export function UnfinishedNotice({ environment, revocation, table, onResumed }: Props) {
   const { locale } = useWords();
   const text = useOrganizationWords().revoke;
   const job = revocation.unfinished;
@@ -31,7 +31,7 @@ export function UnfinishedNotice({ desk, revocation, table, onResumed }: Props) 
   ) : null;
   if (!job) return warning;
   const resume = async () => {
-    const head = reportHead(desk, {
+    const head = reportHead(environment, {
       reason: text.unfinished.reason,
       filter: {},
       isContinued: true,
@@ -49,9 +49,11 @@ export function UnfinishedNotice({ desk, revocation, table, onResumed }: Props) 
       {warning}
       <section aria-label={text.unfinished.title} className="notice" role="alert">
         <h2>{text.unfinished.title}</h2>
-        <p>{text.unfinished.sum(job.done, job.total, formatRelative(job.begunAt, desk.now(), locale))}</p>
+        <p>
+          {text.unfinished.sum(job.done, job.total, formatRelative(job.begunAt, environment.now(), locale))}
+        </p>
         <p className="secondary-text">
-          {text.unfinished.how} {job.actorId === desk.host.user.id ? "" : text.unfinished.byOther}
+          {text.unfinished.how} {job.actorId === environment.host.user.id ? "" : text.unfinished.byOther}
         </p>
         <div className="button-row">
           <Button onClick={() => void resume()} primary text={text.unfinished.resume} />

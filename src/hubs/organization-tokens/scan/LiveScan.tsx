@@ -2,7 +2,7 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { displayName, shorten } from "../../../tokens/text/displayText";
-import { NamedList } from "./whom/AddressField";
+import { NamedList } from "./choose-people/AddressField";
 import { MoreLess } from "../fields/MoreLess";
 import { ScanStatus } from "./ScanStatus";
 import { formatRelative } from "../../../ui/time/format";

@@ -7,7 +7,7 @@ import { isGuid } from "../../../tokens/token/guid";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
 import { useOrganizationWords } from "../words/useOrganizationWords";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 import { SettingNotice } from "./SettingNotice";
 import { useSetting } from "./useSetting";
 
@@ -19,9 +19,9 @@ interface App {
 const none: App = { clientId: "", tenantId: "" };
 
 /** The Entra application in whose name people see and change their own tokens. */
-export function EntraAppSettings({ desk, onSaved }: { desk: Desk; onSaved(): void }) {
+export function EntraAppSettings({ environment, onSaved }: { environment: HubEnvironment; onSaved(): void }) {
   const text = useOrganizationWords().settings;
-  const { data } = desk.organization;
+  const { data } = environment.organization;
   const make = React.useCallback(
     () => ({
       async load(): Promise<Reading<App>> {
@@ -41,7 +41,7 @@ export function EntraAppSettings({ desk, onSaved }: { desk: Desk; onSaved(): voi
     }),
     [data],
   );
-  const setting = useSetting<App>(desk, make);
+  const setting = useSetting<App>(environment, make);
   const { reading } = setting;
   const [draft, setDraft] = React.useState<App>();
   const [wasTried, setWasTried] = React.useState(false);

@@ -10,10 +10,10 @@ import { MoreLess } from "../fields/MoreLess";
 import { formatMoment } from "../../../ui/time/format";
 import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 
 /** For tokens that have no id to revoke. Blunt, for everyone, and not to be taken back: so it says all that first. */
-export function RevocationRules({ desk }: { desk: Desk }) {
+export function RevocationRules({ environment }: { environment: HubEnvironment }) {
   const words = useWords();
   const text = useOrganizationWords().settings.rules;
   const [scopes, setScopes] = React.useState("");
@@ -30,8 +30,8 @@ export function RevocationRules({ desk }: { desk: Desk }) {
       : unknown.length > 0
         ? text.scopesUnknown(shorten(displayName(unknown.join(" ")), 200))
         : undefined;
-  const moment = before.trim() === "" ? desk.now() : utcMoment(before);
-  const beforeError = moment && moment <= desk.now() ? undefined : text.beforeInvalid;
+  const moment = before.trim() === "" ? environment.now() : utcMoment(before);
+  const beforeError = moment && moment <= environment.now() ? undefined : text.beforeInvalid;
   const typedError = isConfirmed(typed, text.phrase) ? undefined : text.typeNeeded(text.phrase);
 
   const create = () => {
@@ -39,7 +39,7 @@ export function RevocationRules({ desk }: { desk: Desk }) {
     setSaid("");
     if (scopesError || beforeError || typedError || !moment) return;
     setIsSending(true);
-    desk.organization.tokenAdmin
+    environment.organization.tokenAdmin
       .createRevocationRule(ids, moment)
       .then(
         () => {

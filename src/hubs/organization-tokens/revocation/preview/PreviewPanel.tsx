@@ -14,9 +14,9 @@ import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
 import { protectionSentences } from "./protectionSentences";
 import { reportHead } from "../report/reportHead";
-import type { FindingProps } from "../../findings/TokensTab";
+import type { FindingsProps } from "../../findings/TokensTab";
 
-interface Props extends FindingProps {
+interface Props extends FindingsProps {
   table: TokenColumns;
   rows: readonly number[];
   onClose(): void;
@@ -27,7 +27,7 @@ const longestReason = 500;
 
 /** Before anything is sent: what would be revoked, why, and a confirmation as large as the number. */
 export function PreviewPanel(props: Props) {
-  const { desk, me, view, guard, revocation, onView, table, rows, onClose, onSent } = props;
+  const { environment, me, view, protectedList, revocation, onView, table, rows, onClose, onSent } = props;
   const words = useWords();
   const allText = useOrganizationWords();
   const text = allText.revoke.preview;
@@ -35,15 +35,21 @@ export function PreviewPanel(props: Props) {
   const [reason, setReason] = React.useState("");
   const [typed, setTyped] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
-  const { reload: readProtectedList } = guard;
+  const { reload: readProtectedList } = protectedList;
   // Somebody may have been protected since the page was opened.
   React.useEffect(() => readProtectedList(), [readProtectedList]);
   const plan = React.useMemo(
-    () => planRevocation(table, rows, { me, includesMine, protectedList: guard.list, now: desk.now() }),
-    [table, rows, me, includesMine, guard.list, desk],
+    () =>
+      planRevocation(table, rows, {
+        me,
+        includesMine,
+        protectedList: protectedList.list,
+        now: environment.now(),
+      }),
+    [table, rows, me, includesMine, protectedList.list, environment],
   );
   const { summary, tokens } = plan;
-  const obstacle = planObstacle(guard.remote, revocation, tokens.length, text);
+  const obstacle = planObstacle(protectedList.remote, revocation, tokens.length, text);
   const mine = summary.yours + summary.yoursLeftOut;
   const phrase = text.phrase(tokens.length);
   const isTyped = confirmationFor(tokens.length) === "typed";
@@ -56,7 +62,7 @@ export function PreviewPanel(props: Props) {
     if (obstacle || reasonError || phraseError) return;
     const filter = organizationFilterToQuery(view.filter);
     revocation.start(
-      reportHead(desk, { reason: reason.trim(), filter, isContinued: false }),
+      reportHead(environment, { reason: reason.trim(), filter, isContinued: false }),
       linesOf(table, plan.rows),
     );
     onSent();
@@ -93,7 +99,7 @@ export function PreviewPanel(props: Props) {
             count: own.length,
           }))}
         />
-        {protectionSentences(guard.remote, allText, words).map((sentence) => (
+        {protectionSentences(protectedList.remote, allText, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {mine > 0 ? (

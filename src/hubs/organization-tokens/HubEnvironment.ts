@@ -8,7 +8,7 @@ import type { JournalStore } from "../../jobs/journal/journalStore";
 export type Store = JournalStore & ScanStore;
 
 /** What the page works with. Tests lay it out over the emulator's world. */
-export interface Desk {
+export interface HubEnvironment {
   readonly host: Host;
   readonly organization: Organization;
   /** The sign-in for own tokens, which the set-up check tries. */

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Whose tokens are read: everyone's or those of people who are found first, so that nobody is guessed. */
-export function WhomForm(props: Props) {
+export function ChoosePeople(props: Props) {
   const { isHosted, search, readAddresses, findByAddress, findInactive, explain, onStart, onCancel } = props;
   const text = useOrganizationWords().scan.whom;
   const [kind, setKind] = React.useState<Kind>("everyone");

@@ -13,7 +13,7 @@ import { noteText } from "./noteText";
 const step = 50;
 
 /** A ready message for each owner, to copy or to mail, since Azure DevOps tells them nothing. */
-export function OwnerNotes({ report }: { report: RevocationReport }) {
+export function OwnerNotesSection({ report }: { report: RevocationReport }) {
   const { locale } = useWords();
   const text = useOrganizationWords().revoke.notes;
   const [said, setSaid] = React.useState("");

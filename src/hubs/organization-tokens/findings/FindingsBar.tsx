@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Above the table: how much is shown, how it is grouped, and what can be done with the selection. */
-export function FindBar(props: Props) {
+export function FindingsBar(props: Props) {
   const text = useOrganizationWords().find;
   const { groups, selected, hidden, selectable } = props;
   return (
