@@ -4,7 +4,6 @@ import * as React from "react";
 import type { Actor } from "../../jobs/revocation/plan";
 import { Loading } from "../../ui/state/Loading";
 import { Tabs } from "./Tabs";
-import { useOrganizationWords } from "./words/useOrganizationWords";
 import { useIsIdle } from "../../ui/state/whenIdle";
 import { LazyPart } from "../frame/LazyPart";
 import type { HubEnvironment, Store } from "./HubEnvironment";
@@ -16,6 +15,13 @@ import { useLeaveQuestion } from "./revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { pageWords } from "./words/pageWords";
+import { scanWords } from "./scan/words/scanWords";
+import { worded } from "../../ui/words/worded";
+import { choosePeopleWords } from "./scan/choose-people/words/choosePeopleWords";
+import { findingsWords } from "./findings/words/findingsWords";
+import { bulkRevocationWords } from "./revocation/words/bulkRevocationWords";
 
 interface Props {
   environment: HubEnvironment;
@@ -26,9 +32,9 @@ interface Props {
   onSetUp(): void;
 }
 
-/** The three sections of the page, over one scan and one revocation. */
-export function AdministratorTabs({ environment, store, myDescriptor, settingsAsked, onSetUp }: Props) {
-  const { page, scan: scanWords } = useOrganizationWords();
+function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: Props) {
+  const page = useWordsOf(pageWords);
+  const { opening } = useWordsOf(scanWords);
   const { name } = environment.host.user;
   const me: Actor = React.useMemo(() => ({ descriptor: myDescriptor, name }), [myDescriptor, name]);
   const { view, isRead, unknown, setView } = useOrganizationView(environment.host.navigation);
@@ -61,7 +67,7 @@ export function AdministratorTabs({ environment, store, myDescriptor, settingsAs
 
   const isIdle = useIsIdle();
 
-  if (!isRead || scanning.shown.kind === "opening") return <Loading label={scanWords.opening} />;
+  if (!isRead || scanning.shown.kind === "opening") return <Loading label={opening} />;
   const showTab = (tab: TabId) => setView({ tab });
   return (
     <div className="organization">
@@ -125,6 +131,15 @@ export function AdministratorTabs({ environment, store, myDescriptor, settingsAs
     </div>
   );
 }
+
+/** The three sections of the page, over one scan and one revocation. */
+export const AdministratorTabs = worded(
+  Sections,
+  scanWords,
+  choosePeopleWords,
+  findingsWords,
+  bulkRevocationWords,
+);
 
 const RevocationsTab = React.lazy(() =>
   import(/* webpackChunkName: "organization-revocations" */ "./revocation/RevocationsTab").then((module) => ({

@@ -5,7 +5,6 @@ import * as React from "react";
 import { Loading } from "../../ui/state/Loading";
 import { Problem } from "../../ui/state/Problem";
 import { useRemote } from "../../ui/state/useRemote";
-import { useOrganizationWords } from "./words/useOrganizationWords";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
 import { describeFailure } from "../frame/describeFailure";
@@ -13,11 +12,13 @@ import { helpCommand, setUpCommand } from "../frame/headerCommands";
 import { HelpPanel } from "../help/lazyHelp";
 import type { HubEnvironment } from "./HubEnvironment";
 import { NotAdministrator } from "./NotAdministrator";
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { pageWords } from "./words/pageWords";
 
 /** The hub: everyone's tokens for an administrator; for anyone else, what this page is and where to go. */
 export function OrganizationTokensPage({ environment }: { environment: HubEnvironment }) {
   const words = useWords();
-  const { page } = useOrganizationWords();
+  const page = useWordsOf(pageWords);
   const entrance = useEntrance(environment);
   const [open, setOpen] = React.useState<"help" | "setUp">();
   const [settingsAsked, setSettingsAsked] = React.useState(0);
@@ -87,7 +88,7 @@ interface EntranceProps {
 
 function Entrance({ environment, entrance, settingsAsked, onSetUp }: EntranceProps) {
   const words = useWords();
-  const { page } = useOrganizationWords();
+  const page = useWordsOf(pageWords);
   const { remote, reload } = entrance;
   switch (remote.state) {
     case "loading":

@@ -5,8 +5,7 @@ import { connectOrganization } from "../../azure/connectOrganization";
 import { openIndexedDbStore } from "../../jobs/store/indexedDbStore";
 import { wait } from "../../jobs/pace/wait";
 import "./organization.scss";
-import { revocationWords } from "../revocation/words/revocationWords";
-import { organizationTables } from "./words/useOrganizationWords";
+import { pageWords } from "./words/pageWords";
 import { mount } from "../frame/mount";
 import type { HubEnvironment } from "./HubEnvironment";
 import { OrganizationTokensPage } from "./OrganizationTokensPage";
@@ -25,8 +24,4 @@ function environmentFor(azure: Azure): HubEnvironment {
   };
 }
 
-void mount(
-  (azure) => <OrganizationTokensPage environment={environmentFor(azure)} />,
-  revocationWords,
-  ...organizationTables,
-);
+void mount((azure) => <OrganizationTokensPage environment={environmentFor(azure)} />, pageWords);

@@ -7,13 +7,14 @@ import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
 import { OwnedTokenTable } from "./table/OwnedTokenTable";
 import { OwnersTable } from "./table/OwnersTable";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
 import { rowTraits } from "./rowTraits";
-import type { FindingsProps } from "./TokensTab";
+import type { FindingsProps } from "./FindingsProps";
 import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { findingsWords } from "./words/findingsWords";
 
 interface Props extends FindingsProps {
   table: TokenColumns;
@@ -27,7 +28,7 @@ interface Props extends FindingsProps {
 /** Everything found by the scan: cards, filters, the tokens or their owners, and what can be done with them. */
 export function Findings(props: Props) {
   const { table, length, moment, isGrowing, view, round, me, protectedList, revocation, onView } = props;
-  const text = useOrganizationWords().find;
+  const text = useWordsOf(findingsWords);
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(nothing);
   const [panel, setPanel] = React.useState<OpenPanel>({ kind: "none" });
   const { filter, order } = view;
@@ -79,7 +80,7 @@ export function Findings(props: Props) {
         onGroups={(groups) => onView({ groups })}
         onRevoke={() => setPanel({ kind: "preview", rows: [...selected] })}
         onSelectAll={() => setSelected(new Set([...selected, ...free]))}
-        onViews={() => setPanel({ kind: "views" })}
+        onExtra={(Panel) => setPanel({ kind: "extra", Panel })}
         selectable={selectable}
         selected={selected.size}
         sum={sum}

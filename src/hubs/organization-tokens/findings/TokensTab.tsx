@@ -1,25 +1,10 @@
 import * as React from "react";
 
-import type { Actor } from "../../../jobs/revocation/plan";
-import type { HubEnvironment } from "../HubEnvironment";
 import { Findings } from "./Findings";
+import type { FindingsProps } from "./FindingsProps";
 import { ScanSection } from "../scan/ScanSection";
 import { tableOf } from "../scan/shownTable";
-import type { BulkRevocation } from "../revocation/useBulkRevocation";
-import type { OrganizationView } from "../useOrganizationView";
-import type { ProtectedListState } from "../settings/useProtectedList";
 import type { Scanning } from "../scan/useScan";
-
-export interface FindingsProps {
-  environment: HubEnvironment;
-  me: Actor;
-  view: OrganizationView;
-  /** Changes when rows changed in place. */
-  round: number;
-  protectedList: ProtectedListState;
-  revocation: BulkRevocation;
-  onView(change: Partial<OrganizationView>): void;
-}
 
 /** The scan, and below it what it found so far. */
 export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Scanning }) {

@@ -5,12 +5,12 @@ import * as React from "react";
 import { lineOf, linesOf, type ReportLine } from "../../../jobs/report/report";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { formatRelative } from "../../../ui/time/format";
-import { useOrganizationWords } from "../words/useOrganizationWords";
-import type { OrganizationWords } from "../words/useOrganizationWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { bulkRevocationWords } from "./words/bulkRevocationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { HubEnvironment } from "../HubEnvironment";
 import { reportHead } from "./report/reportHead";
-import type { BulkRevocation, Obstacle } from "./useBulkRevocation";
+import type { BulkRevocation } from "./useBulkRevocation";
 
 interface Props {
   environment: HubEnvironment;
@@ -23,11 +23,11 @@ interface Props {
 /** "312 of 1,040 done. Continue?", and why it, or a retry, did not begin. */
 export function UnfinishedNotice({ environment, revocation, table, onResumed }: Props) {
   const { locale } = useWords();
-  const text = useOrganizationWords().revoke;
+  const text = useWordsOf(bulkRevocationWords);
   const job = revocation.unfinished;
   const { obstacle } = revocation;
   const warning = obstacle ? (
-    <MessageCard severity={MessageCardSeverity.Warning}>{sentenceOf(obstacle, text)}</MessageCard>
+    <MessageCard severity={MessageCardSeverity.Warning}>{text.obstacles[obstacle]}</MessageCard>
   ) : null;
   if (!job) return warning;
   const resume = async () => {
@@ -62,12 +62,6 @@ export function UnfinishedNotice({ environment, revocation, table, onResumed }: 
       </section>
     </>
   );
-}
-
-function sentenceOf(obstacle: Obstacle, { busy, preview, unfinished }: OrganizationWords["revoke"]): string {
-  const { protectedFailed, protectedInvalid } = preview;
-  const { ownersUnknown } = unfinished;
-  return { busy, protectedFailed, protectedInvalid, ownersUnknown }[obstacle];
 }
 
 function linesOfJob(

@@ -4,8 +4,9 @@ import * as React from "react";
 
 import type { KeptScan } from "../../../jobs/kept-scan/scanSnapshot";
 import { formatMoment, formatRelative } from "../../../ui/time/format";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { scanWords } from "./words/scanWords";
 
 interface Props {
   scan: KeptScan;
@@ -20,7 +21,7 @@ interface Props {
 /** The last scan is on screen: how old it is, since it may no longer be true. */
 export function KeptNotice({ scan, now, onAgain, onGoOn, onDiscard }: Props) {
   const { locale } = useWords();
-  const text = useOrganizationWords().scan;
+  const text = useWordsOf(scanWords);
   const canGoOn = scan.isEveryone && !scan.isComplete;
   return (
     <section aria-label={text.section} className="card-section scan-headline">

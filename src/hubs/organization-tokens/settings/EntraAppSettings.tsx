@@ -6,10 +6,11 @@ import type { Reading } from "../../../azure/data/Setting";
 import { isGuid } from "../../../tokens/token/guid";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import type { HubEnvironment } from "../HubEnvironment";
 import { SettingNotice } from "./SettingNotice";
 import { useSetting } from "./useSetting";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { settingsWords } from "./words/settingsWords";
 
 interface App {
   readonly clientId: string;
@@ -20,7 +21,7 @@ const none: App = { clientId: "", tenantId: "" };
 
 /** The Entra application in whose name people see and change their own tokens. */
 export function EntraAppSettings({ environment, onSaved }: { environment: HubEnvironment; onSaved(): void }) {
-  const text = useOrganizationWords().settings;
+  const text = useWordsOf(settingsWords);
   const { data } = environment.organization;
   const make = React.useCallback(
     () => ({

@@ -6,10 +6,11 @@ import { isGuid } from "../../../tokens/token/guid";
 import type { ProtectedList } from "../../../tokens/organization/protectedList";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import type { HubEnvironment } from "../HubEnvironment";
 import { SettingNotice } from "./SettingNotice";
 import { useSetting } from "./useSetting";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { settingsWords } from "./words/settingsWords";
 
 interface Props {
   environment: HubEnvironment;
@@ -20,7 +21,7 @@ const mostLines = 5_000;
 
 /** The people and tokens that bulk work never touches. */
 export function ProtectedListSettings({ environment, onSaved }: Props) {
-  const words = useOrganizationWords().settings;
+  const words = useWordsOf(settingsWords);
   const text = words.protectedList;
   const make = React.useCallback(() => protectedListSetting(environment.organization.data), [environment]);
   const setting = useSetting<ProtectedList>(environment, make);

@@ -8,14 +8,15 @@ import { scopeById } from "../../../tokens/scopes/catalogue";
 import { Field } from "../fields/Field";
 import { MoreLess } from "../fields/MoreLess";
 import { formatMoment } from "../../../ui/time/format";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { HubEnvironment } from "../HubEnvironment";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { settingsWords } from "./words/settingsWords";
 
 /** For tokens that have no id to revoke. Blunt, for everyone, and not to be taken back: so it says all that first. */
 export function RevocationRules({ environment }: { environment: HubEnvironment }) {
   const words = useWords();
-  const text = useOrganizationWords().settings.rules;
+  const text = useWordsOf(settingsWords).rules;
   const [scopes, setScopes] = React.useState("");
   const [before, setBefore] = React.useState("");
   const [typed, setTyped] = React.useState("");

@@ -1,10 +1,12 @@
 import * as React from "react";
 
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import type { HubEnvironment } from "../HubEnvironment";
 import { EntraAppSettings } from "./EntraAppSettings";
 import { ProtectedListSettings } from "./ProtectedListSettings";
 import { RevocationRules } from "./RevocationRules";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { settingsWords } from "./words/settingsWords";
+import { worded } from "../../../ui/words/worded";
 
 interface Props {
   environment: HubEnvironment;
@@ -12,9 +14,8 @@ interface Props {
   onProtectedListSaved(): void;
 }
 
-/** What the organization decides once: the Entra application and what bulk work never touches; and revocation rules. */
-export function SettingsTab({ environment, onEntraAppSaved, onProtectedListSaved }: Props) {
-  const { untrusted } = useOrganizationWords().settings;
+function Settings({ environment, onEntraAppSaved, onProtectedListSaved }: Props) {
+  const { untrusted } = useWordsOf(settingsWords);
   return (
     <div className="findings">
       <p className="secondary-text">{untrusted}</p>
@@ -26,3 +27,6 @@ export function SettingsTab({ environment, onEntraAppSaved, onProtectedListSaved
     </div>
   );
 }
+
+/** What the organization decides once: the Entra application and what bulk work never touches; and revocation rules. */
+export const SettingsTab = worded(Settings, settingsWords);

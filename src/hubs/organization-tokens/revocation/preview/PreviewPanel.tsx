@@ -9,12 +9,16 @@ import { organizationFilterToQuery } from "../../../../tokens/organization/organ
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
 import { protectionSentences } from "./protectionSentences";
 import { reportHead } from "../report/reportHead";
-import type { FindingsProps } from "../../findings/TokensTab";
+import type { FindingsProps } from "../../findings/FindingsProps";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { worded } from "../../../../ui/words/worded";
+import { settingsWords } from "../../settings/words/settingsWords";
+import { bulkRevocationWords } from "../words/bulkRevocationWords";
+import { previewWords } from "./words/previewWords";
 
 interface Props extends FindingsProps {
   table: TokenColumns;
@@ -25,12 +29,11 @@ interface Props extends FindingsProps {
 
 const longestReason = 500;
 
-/** Before anything is sent: what would be revoked, why, and a confirmation as large as the number. */
-export function PreviewPanel(props: Props) {
+function Preview(props: Props) {
   const { environment, me, view, protectedList, revocation, onView, table, rows, onClose, onSent } = props;
   const words = useWords();
-  const allText = useOrganizationWords();
-  const text = allText.revoke.preview;
+  const text = useWordsOf(previewWords);
+  const { protectedLeftOut } = useWordsOf(bulkRevocationWords);
   const [includesMine, setIncludesMine] = React.useState(false);
   const [reason, setReason] = React.useState("");
   const [typed, setTyped] = React.useState("");
@@ -49,7 +52,7 @@ export function PreviewPanel(props: Props) {
     [table, rows, me, includesMine, protectedList.list, environment],
   );
   const { summary, tokens } = plan;
-  const obstacle = planObstacle(protectedList.remote, revocation, tokens.length, text);
+  const obstacle = planObstacle(protectedList.remote, revocation, tokens.length, words.locale);
   const mine = summary.yours + summary.yoursLeftOut;
   const phrase = text.phrase(tokens.length);
   const isTyped = confirmationFor(tokens.length) === "typed";
@@ -90,7 +93,7 @@ export function PreviewPanel(props: Props) {
         <PreviewSummary
           counts={summary}
           leftOut={[
-            ...say(summary.protectedLeftOut, text.protectedLeftOut),
+            ...say(summary.protectedLeftOut, protectedLeftOut),
             ...say(summary.inactiveLeftOut, text.inactiveLeftOut),
             ...say(summary.yoursLeftOut, text.yoursLeftOut),
           ]}
@@ -99,7 +102,7 @@ export function PreviewPanel(props: Props) {
             count: own.length,
           }))}
         />
-        {protectionSentences(protectedList.remote, allText, words).map((sentence) => (
+        {protectionSentences(protectedList.remote, words.locale).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {mine > 0 ? (
@@ -136,3 +139,6 @@ export function PreviewPanel(props: Props) {
     </Panel>
   );
 }
+
+/** Before anything is sent: what would be revoked, why, and a confirmation as large as the number. */
+export const PreviewPanel = worded(Preview, previewWords, settingsWords);

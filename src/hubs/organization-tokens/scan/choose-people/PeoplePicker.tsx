@@ -3,8 +3,9 @@ import * as React from "react";
 
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { usePeopleSearch } from "./usePeopleSearch";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { choosePeopleWords } from "./words/choosePeopleWords";
 
 interface Props {
   chosen: readonly Owner[];
@@ -19,7 +20,7 @@ const mostOffers = 8;
 
 /** Type-ahead for people, by https://www.w3.org/WAI/ARIA/apg/patterns/combobox: arrows and Enter choose, Escape closes. */
 export function PeoplePicker({ chosen, search, explain, onChange }: Props) {
-  const text = useOrganizationWords().scan.whom;
+  const text = useWordsOf(choosePeopleWords);
   const [typed, setTyped] = React.useState("");
   const [at, setAt] = React.useState(0);
   const input = React.useRef<HTMLInputElement>(null);

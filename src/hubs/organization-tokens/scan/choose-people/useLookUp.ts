@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import type { FoundOwners } from "./FoundSummary";
+import type { FoundOwners } from "./FoundOwners";
 
 export type LookUp =
   | { readonly state: "none" | "looking" }
