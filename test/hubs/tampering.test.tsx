@@ -53,7 +53,7 @@ test("the application of a first sign-in is named before consent, with where it 
 });
 
 test.each([
-  ["never saved", undefined, "No one is protected: no protected list was ever saved."],
+  ["never saved", undefined, "No one is protected: no protected list has been saved."],
   ["emptied", { people: [], tokens: [] }, "No one is protected: the protected list is empty."],
   [
     "cut to one",
@@ -93,7 +93,5 @@ test.each([
   world.extensionData.create(shared, "settings", { id: "savedViews", value });
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  expect(
-    await screen.findByText(/stored as saved views is not valid/, undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/stored views are not valid/, undefined, patience)).toBeInTheDocument();
 });

@@ -1,6 +1,9 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
+// First, since the styles of the rooms build on these.
+import "./organization.scss";
+import "./fields/fields.scss";
 import type { Actor } from "../../jobs/revocation/plan";
 import { Loading } from "../../ui/state/Loading";
 import { Tabs } from "./Tabs";

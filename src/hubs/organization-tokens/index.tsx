@@ -4,7 +4,6 @@ import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
 import { openIndexedDbStore } from "../../jobs/store/indexedDbStore";
 import { wait } from "../../jobs/pace/wait";
-import "./organization.scss";
 import { pageWords } from "./words/pageWords";
 import { mount } from "../frame/mount";
 import type { HubEnvironment } from "./HubEnvironment";

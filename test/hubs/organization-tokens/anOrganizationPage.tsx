@@ -25,7 +25,7 @@ export function openOrganization(settings: Parameters<typeof anOrganization>[0] 
     async preview() {
       await user.click(await screen.findByRole("button", { name: /^Select all/ }));
       await user.click(await screen.findByRole("button", { name: /^Revoke \d+ tokens$/ }));
-      await screen.findByText(/Nothing was sent yet/, undefined, patience);
+      await screen.findByText(/Nothing has been sent yet/, undefined, patience);
     },
     async confirm(phrase: string, reason = "Quarterly clean-up") {
       if (reason !== "") await user.type(screen.getByLabelText("Reason"), reason);

@@ -45,7 +45,7 @@ test.each(["fabrikam", "policies"] as const)(
 
 test("on Azure DevOps Server it scans too, offers no sign-ins, and says that it cannot resume", async () => {
   const { scanToEnd } = openOrganization({ scenario: "server", store: undefined });
-  expect(await screen.findByText(/may not keep anything in this browser/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/cannot store anything in this browser/, undefined, patience)).toBeVisible();
   expect(screen.getByRole("radio", { name: /have not signed in/ })).toBeDisabled();
   await scanToEnd();
   expect(screen.getByText(/of 60 tokens shown/)).toBeInTheDocument();

@@ -25,7 +25,7 @@ test("revokes 37 of 60: those of others by one button, four own ones only when a
   await user.click(screen.getByRole("checkbox", { name: "Also revoke my own 4 tokens" }));
 
   await user.click(screen.getByRole("button", { name: "Revoke them" }));
-  expect(screen.getByText("Give a reason: it goes into the report.")).toBeInTheDocument();
+  expect(screen.getByText("Enter a reason: it appears in the report.")).toBeInTheDocument();
   await confirm("revoke 36 tokens");
   expect(screen.getByText(/Type exactly/)).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);
@@ -54,7 +54,7 @@ test("never touches the protected list, and says what it left out", async () => 
   const all = screen.getAllByRole("checkbox")[0];
   if (all) await user.click(all);
   await user.click(screen.getByRole("button", { name: /^Revoke \d+ tokens$/ }));
-  await screen.findByText(/Nothing was sent yet/, undefined, patience);
+  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
   expect(screen.getByText(/of your own left out/)).toBeInTheDocument();
   const phrase = /type: (revoke \d+ tokens)/.exec(
     screen.getByText(/To confirm, type/).textContent ?? "",

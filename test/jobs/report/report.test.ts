@@ -131,7 +131,7 @@ describe("the note to an owner", () => {
     expect(body).toMatch(/Hello Ada/);
     expect(body).toMatch(/- token 1 \(vso\.code; Jan 20, 2027\)/);
     expect(body).toMatch(/Reason: Too old/);
-    expect(body).toMatch(/make a new token/);
+    expect(body).toMatch(/create a new token/);
     expect(text.subject("fabrikam")).toBe("Your personal access tokens in fabrikam were revoked");
   });
 

@@ -15,6 +15,7 @@ import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
+import "./findings.scss";
 
 interface Props extends FindingsProps {
   table: TokenColumns;

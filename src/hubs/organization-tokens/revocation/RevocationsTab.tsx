@@ -14,6 +14,7 @@ import type { BulkRevocation } from "./useBulkRevocation";
 import { bulkRevocationWords } from "./words/bulkRevocationWords";
 import { worded } from "../../../ui/words/worded";
 import { reportWords } from "./report/words/reportWords";
+import "./revocation.scss";
 
 const outcomes: readonly Outcome[] = ["gone", "stillListed", "refused", "unknown", "open"];
 

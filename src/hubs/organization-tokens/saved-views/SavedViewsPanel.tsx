@@ -18,6 +18,7 @@ import type { OrganizationView } from "../useOrganizationView";
 import { useSetting } from "../settings/useSetting";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { savedViewsWords } from "./words/savedViewsWords";
+import "./saved-views.scss";
 
 interface Props {
   environment: HubEnvironment;

@@ -10,6 +10,7 @@ import type { HubEnvironment } from "../HubEnvironment";
 import { KeptNotice } from "./KeptNotice";
 import { LiveScan } from "./LiveScan";
 import type { Scanning } from "./useScan";
+import "./scan.scss";
 
 /** Choosing whom to scan, or how the scan goes. */
 export function ScanSection({ environment, scanning }: { environment: HubEnvironment; scanning: Scanning }) {

@@ -7,6 +7,7 @@ import { RevocationRules } from "./RevocationRules";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { settingsWords } from "./words/settingsWords";
 import { worded } from "../../../ui/words/worded";
+import "./settings.scss";
 
 interface Props {
   environment: HubEnvironment;

@@ -19,6 +19,7 @@ import { worded } from "../../../../ui/words/worded";
 import { settingsWords } from "../../settings/words/settingsWords";
 import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import { previewWords } from "./words/previewWords";
+import "./preview.scss";
 
 interface Props extends FindingsProps {
   table: TokenColumns;

@@ -9,6 +9,7 @@ import { useWords } from "../../../../ui/words/WordsContext";
 import { noteText } from "./noteText";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { reportWords } from "./words/reportWords";
+import "./report.scss";
 
 /** So many are drawn at first; more on demand. */
 const step = 50;

@@ -12,6 +12,7 @@ import { RadioGroup } from "../../fields/RadioGroup";
 import { useLookUp } from "./useLookUp";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { choosePeopleWords } from "./words/choosePeopleWords";
+import "./choose-people.scss";
 
 type Kind = "everyone" | "people" | "list" | "inactive";
 
