@@ -11,7 +11,7 @@ interface Props {
   onCheckAgain(): void;
 }
 
-/** What this page is and who can use it: for the many who see its link and may not use it. */
+/** Says what this page is and who can use it, since everyone sees its link. */
 export function NotAdministrator({ host, isEntraUntried, onCheckAgain }: Props) {
   const text = useWordsOf(pageWords).notAdministrator;
   const { url, name } = host.organization;

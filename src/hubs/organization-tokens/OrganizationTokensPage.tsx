@@ -122,7 +122,7 @@ function Entrance({ environment, entrance, settingsAsked, onSetUp }: EntrancePro
   }
 }
 
-/** Most people who open this page are no administrators and need no more than the door. */
+/** Most people who open this page are not administrators and never need this part. */
 const AdministratorTabs = React.lazy(() =>
   import(/* webpackChunkName: "organization-administrator" */ "./AdministratorTabs").then((module) => ({
     default: module.AdministratorTabs,

@@ -11,7 +11,7 @@ interface Props {
   onReset(): void;
 }
 
-/** "None" is said only when the scan is over; else it is the filter that shows nothing. */
+/** Says "no tokens" only when the scan is over; until then, or with a filter, it is the filter that matches nothing. */
 export function NothingFound({ hasTokens, isGrowing, onReset }: Props) {
   const { noMatch, noTokens } = useWordsOf(findingsWords);
   const { clear } = useWords().tokenList.filter;

@@ -6,7 +6,7 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
 
-/** A person's name over the mail address, both made safe to look at. */
+/** A person's name above the mail address, both made safe to display. */
 export function OwnerName({ owner, isMine }: { owner: Owner; isMine: boolean }) {
   const { you } = useWordsOf(findingsWords);
   const { noName } = useWords().common;

@@ -8,7 +8,7 @@ export interface RowTraits {
   isMine(row: number): boolean;
 }
 
-/** What bulk work may do with a row, from the columns: each owner is judged once, and no token object is made. */
+/** Whether a row is active, protected or yours, read from the columns: each owner is checked once, and no token object is made. */
 export function rowTraits(table: TokenColumns, me: Actor, list: ProtectedList, moment: Date): RowTraits {
   const protection = new Protection(list);
   let ownerMarks = new Uint8Array(0);

@@ -20,7 +20,7 @@ interface Props {
   onResumed(): void;
 }
 
-/** "312 of 1,040 done. Continue?", and why it, or a retry, did not begin. */
+/** Offers to continue an interrupted revocation, and says why it or a retry could not start. */
 export function UnfinishedNotice({ environment, revocation, table, onResumed }: Props) {
   const { locale } = useWords();
   const text = useWordsOf(bulkRevocationWords);

@@ -12,13 +12,13 @@ interface Props {
   scan: KeptScan;
   now: () => Date;
   onAgain(): void;
-  /** Reads those whom this scan had not read. */
+  /** Reads the people this scan has not read yet. */
   onGoOn(): void;
   /** Absent for a scan that ended. */
   onDiscard: (() => void) | undefined;
 }
 
-/** The last scan is on screen: how old it is, since it may no longer be true. */
+/** Says how old the scan on screen is, since it may be out of date. */
 export function KeptNotice({ scan, now, onAgain, onGoOn, onDiscard }: Props) {
   const { locale } = useWords();
   const text = useWordsOf(scanWords);

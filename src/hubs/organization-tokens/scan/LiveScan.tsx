@@ -84,5 +84,5 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
   );
 }
 
-/** Beyond this nobody reads; all of them are retried together. */
+/** Nobody reads a longer list; a retry covers all of them. */
 const mostListed = 500;

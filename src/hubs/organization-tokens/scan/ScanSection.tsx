@@ -12,7 +12,7 @@ import { LiveScan } from "./LiveScan";
 import type { Scanning } from "./useScan";
 import "./scan.scss";
 
-/** Choosing whom to scan, or how the scan goes. */
+/** The form that starts a scan, or the progress of the one that runs. */
 export function ScanSection({ environment, scanning }: { environment: HubEnvironment; scanning: Scanning }) {
   const words = useWords();
   const { shown } = scanning;

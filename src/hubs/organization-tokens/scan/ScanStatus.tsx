@@ -5,7 +5,7 @@ import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { scanWords } from "./words/scanWords";
 
 interface Props {
-  /** What goes on, as a sentence. */
+  /** What the scan is doing, as a sentence. */
   headline: string;
   state: "running" | "paused" | "done" | "incomplete";
   usersRead: number;

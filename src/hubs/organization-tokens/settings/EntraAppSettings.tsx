@@ -19,7 +19,7 @@ interface App {
 
 const none: App = { clientId: "", tenantId: "" };
 
-/** The Entra application in whose name people see and change their own tokens. */
+/** The Entra application through which people see and change their own tokens. */
 export function EntraAppSettings({ environment, onSaved }: { environment: HubEnvironment; onSaved(): void }) {
   const text = useWordsOf(settingsWords);
   const { data } = environment.organization;
@@ -36,7 +36,7 @@ export function EntraAppSettings({ environment, onSaved }: { environment: HubEnv
       },
       async save(value: App, _loaded: Reading<App>, change: Parameters<typeof saveEntraApp>[2]) {
         const result = await saveEntraApp(data, value, change);
-        if (result === "invalid") throw new Error("The form let through what is no id.");
+        if (result === "invalid") throw new Error("The form accepted an invalid id.");
         return "saved" as const;
       },
     }),

@@ -13,7 +13,7 @@ import type { HubEnvironment } from "../HubEnvironment";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { settingsWords } from "./words/settingsWords";
 
-/** For tokens that have no id to revoke. Blunt, for everyone, and not to be taken back: so it says all that first. */
+/** Creates rules for tokens that have no id to revoke. A rule hits everyone and cannot be undone, so it warns first. */
 export function RevocationRules({ environment }: { environment: HubEnvironment }) {
   const words = useWords();
   const text = useWordsOf(settingsWords).rules;

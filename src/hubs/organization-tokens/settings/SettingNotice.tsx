@@ -11,7 +11,7 @@ import { settingsWords } from "./words/settingsWords";
 
 type Noticed = Pick<SettingState<unknown>, "reading" | "isConflict" | "error" | "isSaving" | "reload">;
 
-/** What came of saving, and who says to have changed it last. */
+/** Whether saving worked, and who last changed the setting according to what is stored. */
 export function SettingNotice({ setting, done }: { setting: Noticed; done: string }) {
   const words = useWords();
   const text = useWordsOf(settingsWords);

@@ -29,5 +29,5 @@ function Settings({ environment, onEntraAppSaved, onProtectedListSaved }: Props)
   );
 }
 
-/** What the organization decides once: the Entra application and what bulk work never touches; and revocation rules. */
+/** The settings of the organization: its Entra application, its protected list, and revocation rules. */
 export const SettingsTab = worded(Settings, settingsWords);

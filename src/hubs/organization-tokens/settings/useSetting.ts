@@ -16,13 +16,13 @@ export interface SettingState<T> {
   reload(): void;
 }
 
-interface Store<T> {
+interface StoredSetting<T> {
   load(): Promise<Reading<T>>;
   save(value: T, loaded: Reading<T>, change: Change): Promise<SavingResult>;
 }
 
 /** One setting of the organization on screen: read, changed by its etag, and read again after each change. */
-export function useSetting<T>({ host, now }: HubEnvironment, make: () => Store<T>): SettingState<T> {
+export function useSetting<T>({ host, now }: HubEnvironment, make: () => StoredSetting<T>): SettingState<T> {
   const setting = React.useMemo(make, [make]);
   const [state, setState] = React.useState<{
     reading?: Reading<T>;

@@ -22,7 +22,7 @@ interface Props {
   onOpen(owner: Owner): void;
 }
 
-/** The shown tokens by owner, most first. */
+/** The filtered tokens grouped by owner, most tokens first. */
 export function OwnersTable({ table, rows, now, isMine, onOpen }: Props) {
   const words = useWords();
   const text = useWordsOf(findingsWords);

@@ -141,5 +141,5 @@ function Preview(props: Props) {
   );
 }
 
-/** Before anything is sent: what would be revoked, why, and a confirmation as large as the number. */
+/** Shows what would be revoked before anything is sent; the larger the number, the stricter the confirmation. */
 export const PreviewPanel = worded(Preview, previewWords, settingsWords);

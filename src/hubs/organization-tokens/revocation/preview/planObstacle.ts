@@ -5,7 +5,7 @@ import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import type { BulkRevocation } from "../useBulkRevocation";
 import { previewWords } from "./words/previewWords";
 
-/** Why nothing may be revoked now, as a sentence: above all while nobody knows what is protected. */
+/** Why nothing may be revoked right now, as a sentence, for example because the protected list cannot be read. */
 export function planObstacle(
   protectedList: Remote<Reading<ProtectedList>>,
   revocation: BulkRevocation,

@@ -6,7 +6,7 @@ import { formatMoment } from "../../../../ui/time/format";
 import { settingsWords } from "../../settings/words/settingsWords";
 import { previewWords } from "./words/previewWords";
 
-/** Whom the list protects, and who says to have changed it: any member can empty it, and the numbers show it. */
+/** How many the list protects and who last changed it: any member can empty it, and the numbers give that away. */
 export function protectionSentences(list: Remote<Reading<ProtectedList>>, locale: string): readonly string[] {
   if (list.state !== "ready" || list.value.state === "invalid") return [];
   const text = previewWords.in(locale);

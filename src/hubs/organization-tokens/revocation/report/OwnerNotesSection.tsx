@@ -14,7 +14,7 @@ import "./report.scss";
 /** So many are drawn at first; more on demand. */
 const step = 50;
 
-/** A ready message for each owner, to copy or to mail, since Azure DevOps tells them nothing. */
+/** A note for each owner, to copy or to mail, since Azure DevOps does not notify them. */
 export function OwnerNotesSection({ report }: { report: RevocationReport }) {
   const { locale } = useWords();
   const text = useWordsOf(reportWords).notes;

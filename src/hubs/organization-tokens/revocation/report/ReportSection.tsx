@@ -8,7 +8,7 @@ import { downloadText } from "./downloadText";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { reportWords } from "./words/reportWords";
 
-/** The report, to take away in two forms and two ways: a frame may forbid one of them. */
+/** Offers the report as CSV and JSON, to download or to copy: a frame may forbid either way. */
 export function ReportSection({ report }: { report: RevocationReport }) {
   const text = useWordsOf(reportWords).report;
   const [said, setSaid] = React.useState("");

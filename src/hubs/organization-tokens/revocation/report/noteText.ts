@@ -2,7 +2,7 @@ import type { OwnerNote } from "../../../../jobs/report/ownerNotes";
 import type { ReportWords } from "./words/en";
 import { formatDate } from "../../../../ui/time/format";
 
-/** What an owner should hear: which tokens, why, and how to go on. */
+/** The note to an owner: which tokens were revoked, why, and what to do next. */
 export function noteText(note: OwnerNote, text: ReportWords["notes"], locale: string): string {
   const tokens = note.tokens.map(({ name, scopes, validTo }) => {
     const facts = scopes.length === 0 ? text.noScopes : scopes.join(" ");

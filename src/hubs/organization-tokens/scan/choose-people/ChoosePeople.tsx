@@ -29,7 +29,7 @@ interface Props {
   onCancel: (() => void) | undefined;
 }
 
-/** Whose tokens are read: everyone's or those of people who are found first, so that nobody is guessed. */
+/** Chooses whose tokens are read: everyone's, or those of people who are looked up first, so nobody is guessed. */
 export function ChoosePeople(props: Props) {
   const { isHosted, search, readAddresses, findByAddress, findInactive, explain, onStart, onCancel } = props;
   const text = useWordsOf(choosePeopleWords);

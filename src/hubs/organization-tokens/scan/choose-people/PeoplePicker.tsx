@@ -15,7 +15,7 @@ interface Props {
   onChange(chosen: readonly Owner[]): void;
 }
 
-/** Offers more than this would be a list, not a choice. */
+/** More suggestions than this are a list, not a choice. */
 const mostOffers = 8;
 
 /** Type-ahead for people, by https://www.w3.org/WAI/ARIA/apg/patterns/combobox: arrows and Enter choose, Escape closes. */
