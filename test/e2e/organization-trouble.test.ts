@@ -75,7 +75,7 @@ test("a page killed at 20 moments of a revocation of 500 revokes exactly what wa
     page = await context.newPage();
     await page.goto(emulator.hubUrl(organizationHub));
     const hub = page.frameLocator("iframe.external-content--iframe");
-    await hub.getByText(/ done, begun .* Continue\?$/).waitFor();
+    await hub.getByText(/ done, started .* Continue\?$/).waitFor();
     start = () => hub.getByRole("button", { name: "Continue" }).click();
   }
   expect(activeOfOthers(world).length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { OrganizationTokensPage } from "../../src/hubs/organization-tokens/OrganizationTokensPage";
-import { organizationTables } from "../../src/hubs/organization-tokens/words/useOrganizationWords";
+import { pageWords } from "../../src/hubs/organization-tokens/words/pageWords";
 import { myTokensWords } from "../../src/hubs/my-tokens/words/myTokensWords";
 import { revocationWords } from "../../src/hubs/revocation/words/revocationWords";
 import { WordsContext } from "../../src/ui/words/WordsContext";
@@ -32,12 +32,12 @@ async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
 }
 
 async function openOrganization() {
-  const { desk } = anOrganization({ culture });
+  const { environment } = anOrganization({ culture });
   const words = await commonWords.load(culture);
-  await Promise.all([revocationWords, ...organizationTables].map((table) => table.load(culture)));
+  await pageWords.load(culture);
   render(
     <WordsContext.Provider value={words}>
-      <OrganizationTokensPage desk={desk} />
+      <OrganizationTokensPage environment={environment} />
     </WordsContext.Provider>,
   );
   return userEvent.setup();

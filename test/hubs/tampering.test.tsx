@@ -51,7 +51,7 @@ test("shows the application before the first consent, and where it comes from", 
 });
 
 test.each([
-  ["never saved", undefined, "No one is protected: no protected list was ever saved."],
+  ["never saved", undefined, "No one is protected: no protected list has been saved."],
   ["emptied", { people: [], tokens: [] }, "No one is protected: the protected list is empty."],
   [
     "cut to one",
@@ -91,7 +91,5 @@ test.each([
   world.extensionData.create(shared, "settings", { id: "savedViews", value });
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  expect(
-    await screen.findByText(/stored as saved views is not valid/, undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/stored views are not valid/, undefined, patience)).toBeInTheDocument();
 });

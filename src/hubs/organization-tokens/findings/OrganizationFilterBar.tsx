@@ -13,9 +13,10 @@ import { riskKinds } from "../../../tokens/token/risk";
 import { tokenStatuses } from "../../../tokens/token/status";
 import { Choice } from "../../../ui/filter/Choice";
 import { filterOptions } from "../../../ui/filter/filterOptions";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { MoreFilters } from "./MoreFilters";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { findingsWords } from "./words/findingsWords";
 
 interface Props {
   filter: OrganizationFilter;
@@ -26,7 +27,7 @@ interface Props {
 export function OrganizationFilterBar({ filter, onChange }: Props) {
   const words = useWords();
   const own = words.tokenList.filter;
-  const text = useOrganizationWords().find.filter;
+  const text = useWordsOf(findingsWords).filter;
   const options = React.useMemo(() => filterOptions(words), [words]);
   const isDefault = Object.keys(organizationFilterToQuery(filter)).length === 0;
   const hasMore =

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-/** A name and what is known under it. */
+/** A label and its value. */
 export type Fact = readonly [name: string, value: React.ReactNode];
 
 export function fact(name: string, value: React.ReactNode): Fact {

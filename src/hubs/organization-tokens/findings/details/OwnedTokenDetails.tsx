@@ -14,10 +14,11 @@ import { recognizedSentence } from "../../../../ui/token/recognizedSentence";
 import { ScopeList } from "../../../../ui/token/ScopeList";
 import { StatusWord } from "../../../../ui/token/StatusWord";
 import { formatMoment } from "../../../../ui/time/format";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { fact, Facts } from "./Facts";
 import { OwnerName } from "../OwnerName";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { findingsWords } from "../words/findingsWords";
 
 interface Props {
   token: OwnedToken;
@@ -32,7 +33,7 @@ interface Props {
 /** All that is known of one token of somebody. */
 export function OwnedTokenDetails({ token, owner, now, onRevoke, onShowOwner, onClose }: Props) {
   const words = useWords();
-  const text = useOrganizationWords().find;
+  const text = useWordsOf(findingsWords);
   const { details: panel } = words;
   const { columns } = words.tokenList;
   const days = lifetimeDays(token);

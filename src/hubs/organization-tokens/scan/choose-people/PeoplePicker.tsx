@@ -3,8 +3,9 @@ import * as React from "react";
 
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { usePeopleSearch } from "./usePeopleSearch";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { choosePeopleWords } from "./words/choosePeopleWords";
 
 interface Props {
   chosen: readonly Owner[];
@@ -14,12 +15,12 @@ interface Props {
   onChange(chosen: readonly Owner[]): void;
 }
 
-/** Offers more than this would be a list, not a choice. */
+/** More suggestions than this are a list, not a choice. */
 const mostOffers = 8;
 
 /** Type-ahead for people, by https://www.w3.org/WAI/ARIA/apg/patterns/combobox: arrows and Enter choose, Escape closes. */
 export function PeoplePicker({ chosen, search, explain, onChange }: Props) {
-  const text = useOrganizationWords().scan.whom;
+  const text = useWordsOf(choosePeopleWords);
   const [typed, setTyped] = React.useState("");
   const [at, setAt] = React.useState(0);
   const input = React.useRef<HTMLInputElement>(null);

@@ -1,13 +1,15 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
+// First, since the styles of the rooms build on these.
+import "./organization.scss";
+import "./fields/fields.scss";
 import type { Actor } from "../../jobs/revocation/plan";
 import { Loading } from "../../ui/state/Loading";
 import { Tabs } from "./Tabs";
-import { useOrganizationWords } from "./words/useOrganizationWords";
 import { useIsIdle } from "../../ui/state/whenIdle";
 import { LazyPart } from "../frame/LazyPart";
-import type { Desk, Store } from "./Desk";
+import type { HubEnvironment, Store } from "./HubEnvironment";
 import { tableOf } from "./scan/shownTable";
 import { TokensTab } from "./findings/TokensTab";
 import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
@@ -16,9 +18,16 @@ import { useLeaveQuestion } from "./revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { pageWords } from "./words/pageWords";
+import { scanWords } from "./scan/words/scanWords";
+import { worded } from "../../ui/words/worded";
+import { choosePeopleWords } from "./scan/choose-people/words/choosePeopleWords";
+import { findingsWords } from "./findings/words/findingsWords";
+import { bulkRevocationWords } from "./revocation/words/bulkRevocationWords";
 
 interface Props {
-  desk: Desk;
+  environment: HubEnvironment;
   store: Store | undefined;
   myDescriptor: string | undefined;
   /** Grows each time somebody asks for the settings from outside. */
@@ -26,14 +35,14 @@ interface Props {
   onSetUp(): void;
 }
 
-/** The three sections of the page, over one scan and one revocation. */
-export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }: Props) {
-  const { page, scan: scanWords } = useOrganizationWords();
-  const { name } = desk.host.user;
+function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: Props) {
+  const page = useWordsOf(pageWords);
+  const { opening } = useWordsOf(scanWords);
+  const { name } = environment.host.user;
   const me: Actor = React.useMemo(() => ({ descriptor: myDescriptor, name }), [myDescriptor, name]);
-  const { view, isRead, unknown, setView } = useOrganizationView(desk.host.navigation);
-  const scanning = useScan(desk, store);
-  const guard = useProtectedList(desk);
+  const { view, isRead, unknown, setView } = useOrganizationView(environment.host.navigation);
+  const scanning = useScan(environment, store);
+  const protectedList = useProtectedList(environment);
   const [round, setRound] = React.useState(0);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
@@ -42,7 +51,12 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
     shownTable.current?.markRevoked(ids);
     setRound((value) => value + 1);
   };
-  const revocation = useBulkRevocation(desk, store, () => shownTable.current?.table.owners ?? [], markGone);
+  const revocation = useBulkRevocation(
+    environment,
+    store,
+    () => shownTable.current?.table.owners ?? [],
+    markGone,
+  );
   useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
 
   const [isNoticeDismissed, setIsNoticeDismissed] = React.useState(false);
@@ -56,14 +70,14 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
 
   const isIdle = useIsIdle();
 
-  if (!isRead || scanning.shown.kind === "opening") return <Loading label={scanWords.opening} />;
+  if (!isRead || scanning.shown.kind === "opening") return <Loading label={opening} />;
   const showTab = (tab: TabId) => setView({ tab });
   return (
     <div className="organization">
-      {isIdle && desk.host.isHosted && !isNoticeDismissed ? (
+      {isIdle && environment.host.isHosted && !isNoticeDismissed ? (
         <LazyPart isQuiet>
           <SetUpNotice
-            data={desk.organization.data}
+            data={environment.organization.data}
             key={timesSaved}
             onCheck={onSetUp}
             onDismiss={() => setIsNoticeDismissed(true)}
@@ -77,7 +91,7 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
         </MessageCard>
       ) : null}
       <UnfinishedNotice
-        desk={desk}
+        environment={environment}
         onResumed={() => showTab("revocations")}
         revocation={revocation}
         table={tableOf(scanning.shown)?.table}
@@ -94,8 +108,8 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
       >
         {view.tab === "tokens" ? (
           <TokensTab
-            desk={desk}
-            guard={guard}
+            environment={environment}
+            protectedList={protectedList}
             me={me}
             onView={setView}
             revocation={revocation}
@@ -110,9 +124,9 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
         ) : (
           <LazyPart>
             <SettingsTab
-              desk={desk}
+              environment={environment}
               onEntraAppSaved={() => setTimesSaved((times) => times + 1)}
-              onProtectedListSaved={guard.reload}
+              onProtectedListSaved={protectedList.reload}
             />
           </LazyPart>
         )}
@@ -120,6 +134,15 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
     </div>
   );
 }
+
+/** The three sections of the page, over one scan and one revocation. */
+export const AdministratorTabs = worded(
+  Sections,
+  scanWords,
+  choosePeopleWords,
+  findingsWords,
+  bulkRevocationWords,
+);
 
 const RevocationsTab = React.lazy(() =>
   import(/* webpackChunkName: "organization-revocations" */ "./revocation/RevocationsTab").then((module) => ({

@@ -1,12 +1,8 @@
 import * as React from "react";
-
-import { useOrganizationWords } from "../../words/useOrganizationWords";
-
-export interface ReadAddresses {
-  readonly addresses: readonly string[];
-  readonly notUnderstood: readonly string[];
-  readonly leftOut: number;
-}
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { NamedList } from "../../fields/NamedList";
+import type { ReadAddresses } from "./ReadAddresses";
+import { choosePeopleWords } from "./words/choosePeopleWords";
 
 interface Props {
   value: string;
@@ -14,9 +10,9 @@ interface Props {
   onChange(value: string): void;
 }
 
-/** A list of addresses, pasted or dropped. What is no address is shown, never guessed at. */
+/** A list of addresses, pasted or dropped. What is not an address is shown, never guessed at. */
 export function AddressField({ value, read, onChange }: Props) {
-  const text = useOrganizationWords().scan.whom;
+  const text = useWordsOf(choosePeopleWords);
   const [hasFailed, setHasFailed] = React.useState(false);
   const drop = (event: React.DragEvent) => {
     const file = event.dataTransfer.files[0];
@@ -51,23 +47,6 @@ export function AddressField({ value, read, onChange }: Props) {
         {read.leftOut > 0 ? ` ${text.leftOut(read.leftOut)}` : ""}
       </div>
       <NamedList items={read.notUnderstood} title={text.notUnderstood} />
-    </div>
-  );
-}
-
-/** A few lines under a heading; nothing at all when there are none. */
-export function NamedList({ title, items }: { title: string; items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <div>
-      <strong>{title}</strong>
-      <ul aria-label={title} className="short-list" tabIndex={0}>
-        {items.map((item, index) => (
-          <li key={index}>
-            <bdi>{item}</bdi>
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -12,7 +12,7 @@ const leastCharacters = 2;
 /** Milliseconds without a key before the service is asked. */
 const quietMs = 250;
 
-/** Asks when the typing stops; an answer that a newer question has overtaken is ignored. */
+/** Searches when typing stops, and ignores answers to an earlier question. */
 export function usePeopleSearch(
   text: string,
   search: (text: string, signal: AbortSignal) => Promise<readonly Owner[]>,

@@ -7,8 +7,8 @@ import type { JournalStore } from "../../jobs/journal/journalStore";
 
 export type Store = JournalStore & ScanStore;
 
-/** What the page works with. Tests lay it out over the emulator's world. */
-export interface Desk {
+/** What the page needs from outside. Tests build it over the emulator. */
+export interface HubEnvironment {
   readonly host: Host;
   readonly organization: Organization;
   /** The sign-in for own tokens, which the set-up check tries. */

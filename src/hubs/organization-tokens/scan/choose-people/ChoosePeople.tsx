@@ -2,13 +2,17 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
-import { AddressField, type ReadAddresses } from "./AddressField";
+import { AddressField } from "./AddressField";
+import type { FoundOwners } from "./FoundOwners";
+import type { ReadAddresses } from "./ReadAddresses";
 import { Field } from "../../fields/Field";
-import { FoundSummary, type FoundOwners } from "./FoundSummary";
+import { FoundSummary } from "./FoundSummary";
 import { PeoplePicker } from "./PeoplePicker";
 import { RadioGroup } from "../../fields/RadioGroup";
 import { useLookUp } from "./useLookUp";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { choosePeopleWords } from "./words/choosePeopleWords";
+import "./choose-people.scss";
 
 type Kind = "everyone" | "people" | "list" | "inactive";
 
@@ -25,10 +29,10 @@ interface Props {
   onCancel: (() => void) | undefined;
 }
 
-/** Whose tokens are read: everyone's or those of people who are found first, so that nobody is guessed. */
-export function WhomForm(props: Props) {
+/** Chooses whose tokens are read: everyone's, or those of people who are looked up first, so nobody is guessed. */
+export function ChoosePeople(props: Props) {
   const { isHosted, search, readAddresses, findByAddress, findInactive, explain, onStart, onCancel } = props;
-  const text = useOrganizationWords().scan.whom;
+  const text = useWordsOf(choosePeopleWords);
   const [kind, setKind] = React.useState<Kind>("everyone");
   const [chosen, setChosen] = React.useState<readonly Owner[]>([]);
   const [list, setList] = React.useState("");
@@ -54,7 +58,7 @@ export function WhomForm(props: Props) {
   const canFind = kind === "list" ? read.addresses.length > 0 : areDaysValid;
 
   return (
-    <section aria-label={text.title} className="whom card-section">
+    <section aria-label={text.title} className="card-section">
       <RadioGroup<Kind>
         legend={text.title}
         name="whom"

@@ -1,13 +1,13 @@
 import * as React from "react";
 
-import type { FoundOwners } from "./FoundSummary";
+import type { FoundOwners } from "./FoundOwners";
 
 export type LookUp =
   | { readonly state: "none" | "looking" }
   | { readonly state: "found"; readonly found: FoundOwners }
   | { readonly state: "failed"; readonly error: unknown };
 
-/** Looks people up when told to; changing the question forgets the answer. */
+/** Looks people up on request; a changed question discards the answer. */
 export function useLookUp(): {
   result: LookUp;
   run(find: (signal: AbortSignal) => Promise<FoundOwners>): void;

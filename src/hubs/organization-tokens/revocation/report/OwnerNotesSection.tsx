@@ -5,17 +5,19 @@ import { mailtoUrl, ownerNotes } from "../../../../jobs/report/ownerNotes";
 import type { RevocationReport } from "../../../../jobs/report/report";
 import { copyText } from "../../../../ui/copy/copyText";
 import { MoreLess } from "../../fields/MoreLess";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { noteText } from "./noteText";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { reportWords } from "./words/reportWords";
+import "./report.scss";
 
 /** So many are drawn at first; more on demand. */
 const step = 50;
 
-/** A ready message for each owner, to copy or to mail, since Azure DevOps tells them nothing. */
-export function OwnerNotes({ report }: { report: RevocationReport }) {
+/** A note for each owner, to copy or to mail, since Azure DevOps does not notify them. */
+export function OwnerNotesSection({ report }: { report: RevocationReport }) {
   const { locale } = useWords();
-  const text = useOrganizationWords().revoke.notes;
+  const text = useWordsOf(reportWords).notes;
   const [said, setSaid] = React.useState("");
   const [shown, setShown] = React.useState(step);
   const notes = React.useMemo(() => ownerNotes(report), [report]);

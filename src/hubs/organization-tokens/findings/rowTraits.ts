@@ -2,14 +2,14 @@ import { isMine, type Actor } from "../../../jobs/revocation/plan";
 import { Protection, type ProtectedList } from "../../../tokens/organization/protectedList";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 
-export interface RowStanding {
+export interface RowTraits {
   isActive(row: number): boolean;
   isProtected(row: number): boolean;
   isMine(row: number): boolean;
 }
 
-/** What bulk work may do with a row, from the columns: each owner is judged once, and no token object is made. */
-export function rowStanding(table: TokenColumns, me: Actor, list: ProtectedList, moment: Date): RowStanding {
+/** Whether a row is active, protected or yours, read from the columns: each owner is checked once, and no token object is made. */
+export function rowTraits(table: TokenColumns, me: Actor, list: ProtectedList, moment: Date): RowTraits {
   const protection = new Protection(list);
   let ownerMarks = new Uint8Array(0);
   const marksOf = (row: number) => {

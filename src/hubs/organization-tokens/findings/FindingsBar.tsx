@@ -1,7 +1,10 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
-
-import { useOrganizationWords } from "../words/useOrganizationWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { LazyPart } from "../../frame/LazyPart";
+import type { ExtraPanel } from "./extras/ExtraButton";
+import { extraButtons } from "./extras/extraButtons";
+import { findingsWords } from "./words/findingsWords";
 
 interface Props {
   sum: string;
@@ -16,12 +19,12 @@ interface Props {
   onSelectAll(): void;
   onClear(): void;
   onRevoke(): void;
-  onViews(): void;
+  onExtra(panel: ExtraPanel): void;
 }
 
 /** Above the table: how much is shown, how it is grouped, and what can be done with the selection. */
-export function FindBar(props: Props) {
-  const text = useOrganizationWords().find;
+export function FindingsBar(props: Props) {
+  const text = useWordsOf(findingsWords);
   const { groups, selected, hidden, selectable } = props;
   return (
     <div className="table-bar flex-noshrink">
@@ -61,7 +64,11 @@ export function FindBar(props: Props) {
             text={text.revoke(selected)}
           />
         ) : null}
-        <Button iconProps={{ iconName: "View" }} onClick={props.onViews} text={text.views.open} />
+        {extraButtons.map((Extra, index) => (
+          <LazyPart isQuiet key={index}>
+            <Extra onOpen={props.onExtra} />
+          </LazyPart>
+        ))}
       </span>
     </div>
   );

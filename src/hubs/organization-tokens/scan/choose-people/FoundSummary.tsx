@@ -2,21 +2,14 @@ import * as React from "react";
 
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
-import { NamedList } from "./AddressField";
+import { NamedList } from "../../fields/NamedList";
 import type { LookUp } from "./useLookUp";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { choosePeopleWords } from "./words/choosePeopleWords";
 
-/** Who was found for a list or a number of days, and for whom nobody can say. */
-export interface FoundOwners {
-  readonly owners: readonly Owner[];
-  readonly unknown: readonly string[];
-  readonly ambiguous: readonly { readonly address: string; readonly owners: readonly Owner[] }[];
-  /** People whose last sign-in is not known. */
-  readonly notKnown: number;
-}
-
+/** How the look-up goes, who was found, and who could not be. */
 export function FoundSummary({ result, explain }: { result: LookUp; explain(error: unknown): string }) {
-  const text = useOrganizationWords().scan.whom;
+  const text = useWordsOf(choosePeopleWords);
   return (
     <div aria-live="polite">
       {result.state === "looking" ? <p>{text.finding}</p> : null}
