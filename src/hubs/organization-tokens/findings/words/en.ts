@@ -57,7 +57,6 @@ export const en = {
     text: "Azure DevOps listed none for anyone who was read. Choose “New scan” to look at other people.",
   },
   details: {
-    title: "Token details",
     owner: "Owner",
     lastSignIn: "Owner's last sign-in",
     showOwner: "Show all tokens of this owner",
