@@ -15,7 +15,7 @@ import { axeViolations } from "../axe";
 // Typing and axe take their time where several suites share a processor.
 jest.setTimeout(30_000);
 
-const { lost } = secretWords;
+const { lost } = newTokenWords;
 
 async function openForm(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ query: { template: "clone", name: "nightly" }, ...settings });
@@ -44,7 +44,7 @@ test.each(refusals)("%s under %i has its sentence and its next step", async (nam
   const said = alerts.find((alert) => alert.includes(what));
   expect(said).toContain(next);
   expect(said).toContain("Azure DevOps said: In its own words.");
-  const title = newTokenWords.refused.title;
+  const title = newTokenWords.refused;
   expect(said?.startsWith(title)).toBe(fieldOf(name) === undefined);
   expect(screen.getByRole("button", { name: "Create" })).toBeEnabled();
 });
