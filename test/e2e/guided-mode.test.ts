@@ -60,7 +60,7 @@ test("a setting that is not a client id is not used", async () => {
 
 test("gives up on a bridge that never answers", async () => {
   const { page, hub } = await openHub({ switches: { nestedAppAuth: "silent" }, hasOwnClock: true });
-  await hub.getByText("Reading your tokens").waitFor();
+  await hub.getByText("Loading your tokens").waitFor();
   await windUntil(page, hub.getByText(/did not answer/));
 });
 

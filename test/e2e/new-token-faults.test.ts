@@ -33,7 +33,7 @@ test.each(lost)(
     await hub.getByRole("button", { name: /^Clone ?[A-Z]/ }).click();
     await hub.getByRole("button", { name: "Create", exact: true }).click();
     await hub
-      .getByText(/^(The token was made, and its secret is lost|The token was not made)$/)
+      .getByText(/^(The token was created, but its secret is lost|The token was not created)$/)
       .or(hub.getByText(/^(Nobody knows yet|You are signed out|Azure DevOps)/))
       .first()
       .waitFor();

@@ -71,7 +71,7 @@ test.each([200, 400] as const)(
     await journey.hub.getByRole("button", { name: "New token" }).click();
     await journey.hub.getByRole("button", { name: /^Clone ?[A-Z]/ }).click();
     await journey.hub.getByRole("button", { name: "Create", exact: true }).click();
-    await journey.hub.getByText("Azure DevOps did not make the token").waitFor();
+    await journey.hub.getByText("Azure DevOps did not create the token").waitFor();
     await journey.hub.getByRole("dialog").getByRole("alert").first().waitFor();
   },
 );
@@ -91,7 +91,7 @@ test("a lost answer is looked up, and every token that was created is named", as
     prepare: ({ world }) => world.faults.add({ kind: "dropAfter", method: "POST", path: "tokens/pats" }),
   });
   await createClone(hub);
-  await hub.getByText("The token was made, and its secret is lost", { exact: true }).waitFor();
+  await hub.getByText("The token was created, but its secret is lost", { exact: true }).waitFor();
   const made = creationsIn(emulator.world);
   await hub.getByText(made === 1 ? /but the token “Clone/ : new RegExp(`${made} tokens “Clone`)).waitFor();
 });
@@ -101,7 +101,7 @@ test("says that no token was created when the request never reached Azure DevOps
     prepare: ({ world }) => world.faults.add({ kind: "dropBefore", method: "POST", path: "tokens/pats" }),
   });
   await createClone(hub);
-  await hub.getByText("The token was not made", { exact: true }).waitFor();
+  await hub.getByText("The token was not created", { exact: true }).waitFor();
 });
 
 test("names a duplicate token that the browser created by resending, beside the one with the secret", async () => {
@@ -111,10 +111,10 @@ test("names a duplicate token that the browser created by resending, beside the 
   });
   await createClone(hub);
   const secret = hub.getByRole("button", { name: "Reveal" });
-  const lost = hub.getByText("The token was made, and its secret is lost", { exact: true });
+  const lost = hub.getByText("The token was created, but its secret is lost", { exact: true });
   await secret.or(lost).waitFor();
   // Chromium decides whether to resend; either way, the page names every token.
-  if (await secret.isVisible()) await hub.getByText(/so one more token of this name was made/).waitFor();
+  if (await secret.isVisible()) await hub.getByText(/so one more token with this name was created/).waitFor();
   else expect(creationsIn(emulator.world)).toBe(1);
 });
 

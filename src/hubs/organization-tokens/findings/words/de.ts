@@ -60,7 +60,6 @@ export const de: FindingsWords = {
     text: "Azure DevOps hat für keine der gelesenen Personen eines aufgelistet. Wählen Sie „Neuer Scan“, um andere Personen zu scannen.",
   },
   details: {
-    title: "Details zum Token",
     owner: "Besitzer",
     lastSignIn: "Letzte Anmeldung des Besitzers",
     showOwner: "Alle Token dieses Besitzers anzeigen",

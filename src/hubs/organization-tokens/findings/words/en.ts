@@ -55,7 +55,6 @@ export const en = {
     text: "Azure DevOps listed none for the people who were read. Choose “New scan” to scan other people.",
   },
   details: {
-    title: "Token details",
     owner: "Owner",
     lastSignIn: "Owner's last sign-in",
     showOwner: "Show all tokens of this owner",
