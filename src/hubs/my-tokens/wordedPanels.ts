@@ -1,10 +1,10 @@
 import { TokenDetails } from "./details/TokenDetails";
 import { taskWords } from "./task/words/taskWords";
-import { worded } from "../../ui/words/worded";
+import { withWords } from "../../ui/words/withWords";
 import { TokenTaskPanel } from "./task/TokenTaskPanel";
 
 /** The panels of a token, with words that the list does without. */
 export const wordedPanels = {
-  TokenDetails: worded(TokenDetails, taskWords),
-  TokenTaskPanel: worded(TokenTaskPanel, taskWords),
+  TokenDetails: withWords(TokenDetails, taskWords),
+  TokenTaskPanel: withWords(TokenTaskPanel, taskWords),
 };

@@ -4,7 +4,7 @@ import * as React from "react";
 
 import { Loading } from "../../ui/state/Loading";
 import { Problem } from "../../ui/state/Problem";
-import { useRemote } from "../../ui/state/useRemote";
+import { useLoad } from "../../ui/state/useLoad";
 import { useOrganizationWords } from "./words/useOrganizationWords";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
@@ -21,8 +21,8 @@ export function OrganizationTokensPage({ desk }: { desk: Desk }) {
   const entrance = useEntrance(desk);
   const [open, setOpen] = React.useState<"help" | "setUp">();
   const [settingsAsked, setSettingsAsked] = React.useState(0);
-  const { remote } = entrance;
-  const isAdministrator = remote.state === "ready" && remote.value.standing.isAdministrator;
+  const { loadState } = entrance;
+  const isAdministrator = loadState.state === "ready" && loadState.value.standing.isAdministrator;
   const close = () => setOpen(undefined);
   const openSetUp = () => setOpen("setUp");
   return (
@@ -70,7 +70,7 @@ function useEntrance(desk: Desk) {
     const [standing, store] = await Promise.all([desk.organization.probe(), desk.openStore()]);
     return { standing, store };
   }, [desk]);
-  return useRemote(load);
+  return useLoad(load);
 }
 
 interface EntranceProps {
@@ -83,19 +83,19 @@ interface EntranceProps {
 function Entrance({ desk, entrance, settingsAsked, onSetUp }: EntranceProps) {
   const words = useWords();
   const { page } = useOrganizationWords();
-  const { remote, reload } = entrance;
-  switch (remote.state) {
+  const { loadState, reload } = entrance;
+  switch (loadState.state) {
     case "loading":
       return <Loading label={page.probing} />;
     case "failed":
       return (
         <Problem
-          {...describeFailure(remote.error, words)}
+          {...describeFailure(loadState.error, words)}
           actions={[{ text: words.common.tryAgain, onClick: reload }]}
         />
       );
     case "ready": {
-      const { standing, store } = remote.value;
+      const { standing, store } = loadState.value;
       const { isAdministrator, isEntraUntried = false } = standing;
       if (!isAdministrator)
         return <NotAdministrator host={desk.host} isEntraUntried={isEntraUntried} onCheckAgain={reload} />;

@@ -5,7 +5,7 @@ import type { Actor } from "../../jobs/revocation/plan";
 import { Loading } from "../../ui/state/Loading";
 import { Tabs } from "./Tabs";
 import { useOrganizationWords } from "./words/useOrganizationWords";
-import { useIsIdle } from "../../ui/state/whenIdle";
+import { useIsIdle } from "../../ui/state/useIsIdle";
 import { LazyPart } from "../frame/LazyPart";
 import type { Desk, Store } from "./Desk";
 import { tableOf } from "./scan/shownTable";

@@ -4,7 +4,7 @@ import type { Token } from "../../../tokens/token/Token";
 import type { PanelGuard } from "./GuardedPanel";
 import "../new-token/new-token.scss";
 import { newTokenTables } from "../new-token/words/useNewTokenWords";
-import { worded } from "../../../ui/words/worded";
+import { withWords } from "../../../ui/words/withWords";
 import type { TokenTaskProps } from "./TokenTaskPanel";
 import { EditFlow } from "../edit-token/EditFlow";
 import { GuidedFlow } from "../new-token/guided/GuidedFlow";
@@ -29,4 +29,4 @@ function Flow(props: TokenTaskBodyProps) {
 }
 
 /** Everything behind the panel that is loaded on demand. */
-export const TokenTaskBody = worded(Flow, ...newTokenTables);
+export const TokenTaskBody = withWords(Flow, ...newTokenTables);

@@ -5,8 +5,8 @@ import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import { GuardedPanel, type PanelGuard } from "./GuardedPanel";
 import { Loading } from "../../../ui/state/Loading";
 import { Problem } from "../../../ui/state/Problem";
-import type { Remote } from "../../../ui/state/remote";
-import { useRemote } from "../../../ui/state/useRemote";
+import type { LoadState } from "../../../ui/state/LoadState";
+import { useLoad } from "../../../ui/state/useLoad";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { taskWords } from "./words/taskWords";
 import { useWords } from "../../../ui/words/WordsContext";
@@ -28,7 +28,7 @@ export interface TokenTaskProps {
 }
 
 interface Props extends TokenTaskProps {
-  list: Remote<MyTokens>;
+  list: LoadState<MyTokens>;
 }
 
 /** The panel in which a token is made or changed, while its code is loaded and after. */
@@ -36,7 +36,7 @@ export function TokenTaskPanel({ list, ...props }: Props) {
   const words = useWords();
   const { titles, loading, failed } = useWordsOf(taskWords);
   const [guard, setGuard] = React.useState<PanelGuard>();
-  const { remote: body, reload } = useRemote(loadBody);
+  const { loadState: body, reload } = useLoad(loadBody);
   const known = useFirstList(list, props.azure.host.isHosted);
   const { kind } = props.task;
   const content = () => {
@@ -74,7 +74,7 @@ export function TokenTaskPanel({ list, ...props }: Props) {
  * the screen, and a token that the panel itself made is none that was there before.
  */
 function useFirstList(
-  list: Remote<MyTokens>,
+  list: LoadState<MyTokens>,
   isHosted: boolean,
 ): { knownIds: ReadonlySet<string>; isGuided: boolean } | undefined {
   const first = React.useRef<{ knownIds: ReadonlySet<string>; isGuided: boolean }>();

@@ -4,7 +4,7 @@ import * as React from "react";
 import { searchTemplates } from "../../../../tokens/templates/searchTemplates";
 import type { Template } from "../../../../tokens/templates/Template";
 import type { TemplateId } from "../../../../tokens/templates/templates";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../../ui/token/scopeTitle";
 import { useNewTokenWords } from "../words/useNewTokenWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";

@@ -6,7 +6,7 @@ import type { Template } from "../../../../tokens/templates/Template";
 import type { TemplateId } from "../../../../tokens/templates/templates";
 import type { TokenDraft } from "../../../../tokens/draft/TokenDraft";
 import { Copyable } from "../../../../ui/copy/Copyable";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../../ui/token/scopeTitle";
 import { useNewTokenWords } from "../words/useNewTokenWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";

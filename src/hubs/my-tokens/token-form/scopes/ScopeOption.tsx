@@ -5,7 +5,7 @@ import * as React from "react";
 import { fullAccess } from "../../../../tokens/scopes/catalogue";
 import { includedBy } from "../../../../tokens/scopes/inheritance";
 import type { Scope } from "../../../../tokens/scopes/Scope";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../../ui/token/scopeTitle";
 import { useNewTokenWords } from "../../new-token/words/useNewTokenWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { kitId } from "../kitId";

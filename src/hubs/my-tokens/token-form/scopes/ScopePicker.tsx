@@ -3,7 +3,7 @@ import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
 import { searchScopes } from "../../../../tokens/scopes/searchScopes";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../../ui/token/scopeTitle";
 import { useNewTokenWords } from "../../new-token/words/useNewTokenWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { Fold } from "../Fold";

@@ -43,7 +43,7 @@ export function PreviewPanel(props: Props) {
     [table, rows, me, includesMine, guard.list, desk],
   );
   const { summary, tokens } = plan;
-  const obstacle = planObstacle(guard.remote, revocation, tokens.length, text);
+  const obstacle = planObstacle(guard.loadState, revocation, tokens.length, text);
   const mine = summary.yours + summary.yoursLeftOut;
   const phrase = text.phrase(tokens.length);
   const isTyped = confirmationFor(tokens.length) === "typed";
@@ -93,7 +93,7 @@ export function PreviewPanel(props: Props) {
             count: own.length,
           }))}
         />
-        {protectionSentences(guard.remote, allText, words).map((sentence) => (
+        {protectionSentences(guard.loadState, allText, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {mine > 0 ? (

@@ -1,12 +1,12 @@
 import type { Reading } from "../../../../azure/data/Setting";
 import type { ProtectedList } from "../../../../tokens/organization/protectedList";
-import type { Remote } from "../../../../ui/state/remote";
+import type { LoadState } from "../../../../ui/state/LoadState";
 import type { OrganizationWords } from "../../words/useOrganizationWords";
 import type { BulkRevocation } from "../useBulkRevocation";
 
 /** Why nothing may be revoked now, as a sentence: above all while nobody knows what is protected. */
 export function planObstacle(
-  protectedList: Remote<Reading<ProtectedList>>,
+  protectedList: LoadState<Reading<ProtectedList>>,
   revocation: BulkRevocation,
   planned: number,
   text: OrganizationWords["revoke"]["preview"],

@@ -1,14 +1,14 @@
 import type { Reading } from "../../../../azure/data/Setting";
 import { displayName } from "../../../../tokens/text/displayText";
 import type { ProtectedList } from "../../../../tokens/organization/protectedList";
-import type { Remote } from "../../../../ui/state/remote";
+import type { LoadState } from "../../../../ui/state/LoadState";
 import { formatMoment } from "../../../../ui/time/format";
 import type { Words } from "../../../../ui/words/en";
 import type { OrganizationWords } from "../../words/useOrganizationWords";
 
 /** Whom the list protects, and who says to have changed it: any member can empty it, and the numbers show it. */
 export function protectionSentences(
-  list: Remote<Reading<ProtectedList>>,
+  list: LoadState<Reading<ProtectedList>>,
   { revoke: { preview: text }, settings }: OrganizationWords,
   { locale }: Words,
 ): readonly string[] {
