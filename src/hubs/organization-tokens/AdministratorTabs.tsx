@@ -7,7 +7,7 @@ import "./fields/fields.scss";
 import type { Actor } from "../../jobs/revocation/plan";
 import { Loading } from "../../ui/state/Loading";
 import { Tabs } from "./Tabs";
-import { useIsIdle } from "../../ui/state/whenIdle";
+import { useIsIdle } from "../../ui/state/useIsIdle";
 import { LazyPart } from "../frame/LazyPart";
 import type { HubEnvironment, Store } from "./HubEnvironment";
 import { tableOf } from "./scan/shownTable";
@@ -21,7 +21,7 @@ import { useScan } from "./scan/useScan";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { pageWords } from "./words/pageWords";
 import { scanWords } from "./scan/words/scanWords";
-import { worded } from "../../ui/words/worded";
+import { withWords } from "../../ui/words/withWords";
 import { choosePeopleWords } from "./scan/choose-people/words/choosePeopleWords";
 import { findingsWords } from "./findings/words/findingsWords";
 import { bulkRevocationWords } from "./revocation/words/bulkRevocationWords";
@@ -136,7 +136,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
 }
 
 /** The three sections of the page, over one scan and one revocation. */
-export const AdministratorTabs = worded(
+export const AdministratorTabs = withWords(
   Sections,
   scanWords,
   choosePeopleWords,

@@ -4,7 +4,7 @@ import * as React from "react";
 
 import { Loading } from "../../ui/state/Loading";
 import { Problem } from "../../ui/state/Problem";
-import { useRemote } from "../../ui/state/useRemote";
+import { useLoad } from "../../ui/state/useLoad";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
 import { describeFailure } from "../frame/describeFailure";
@@ -22,8 +22,8 @@ export function OrganizationTokensPage({ environment }: { environment: HubEnviro
   const entrance = useEntrance(environment);
   const [open, setOpen] = React.useState<"help" | "setUp">();
   const [settingsAsked, setSettingsAsked] = React.useState(0);
-  const { remote } = entrance;
-  const isAdministrator = remote.state === "ready" && remote.value.standing.isAdministrator;
+  const { loadState } = entrance;
+  const isAdministrator = loadState.state === "ready" && loadState.value.standing.isAdministrator;
   const close = () => setOpen(undefined);
   const openSetUp = () => setOpen("setUp");
   return (
@@ -76,7 +76,7 @@ function useEntrance(environment: HubEnvironment) {
     const [standing, store] = await Promise.all([environment.organization.probe(), environment.openStore()]);
     return { standing, store };
   }, [environment]);
-  return useRemote(load);
+  return useLoad(load);
 }
 
 interface EntranceProps {
@@ -89,19 +89,19 @@ interface EntranceProps {
 function Entrance({ environment, entrance, settingsAsked, onSetUp }: EntranceProps) {
   const words = useWords();
   const page = useWordsOf(pageWords);
-  const { remote, reload } = entrance;
-  switch (remote.state) {
+  const { loadState, reload } = entrance;
+  switch (loadState.state) {
     case "loading":
       return <Loading label={page.probing} />;
     case "failed":
       return (
         <Problem
-          {...describeFailure(remote.error, words)}
+          {...describeFailure(loadState.error, words)}
           actions={[{ text: words.common.tryAgain, onClick: reload }]}
         />
       );
     case "ready": {
-      const { standing, store } = remote.value;
+      const { standing, store } = loadState.value;
       const { isAdministrator, isEntraUntried = false } = standing;
       if (!isAdministrator)
         return (

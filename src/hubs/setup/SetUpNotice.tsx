@@ -3,7 +3,7 @@ import * as React from "react";
 
 import { packagedEntraApp } from "../../azure/credentials/entraApp";
 import { loadEntraApp } from "../../azure/data/entraAppSetting";
-import { useRemote } from "../../ui/state/useRemote";
+import { useLoad } from "../../ui/state/useLoad";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import type { AdministratorAccess } from "./steps/setUpSteps";
 import { setUpWords } from "./words/setUpWords";
@@ -22,15 +22,15 @@ export function SetUpNotice({ data, onCheck, onDismiss }: Props) {
     if (app === "invalid") return text.invalidClientId;
     return app === "none" && !packagedEntraApp() ? text.noClientId : undefined;
   }, [data, text]);
-  const { remote } = useRemote(load);
-  if (remote.state !== "ready" || remote.value === undefined) return null;
+  const { loadState } = useLoad(load);
+  if (loadState.state !== "ready" || loadState.value === undefined) return null;
   return (
     <MessageCard
       buttonProps={[{ text: text.check, onClick: onCheck }]}
       onDismiss={onDismiss}
       severity={MessageCardSeverity.Info}
     >
-      {remote.value}
+      {loadState.value}
     </MessageCard>
   );
 }

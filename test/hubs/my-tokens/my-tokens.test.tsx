@@ -52,7 +52,7 @@ test.each<[EntraCause, string | RegExp]>([
   ["noClientId", /No Entra application is configured/],
   ["invalidClientId", /does not contain a valid client id/],
   ["noConsent", /have not yet allowed/],
-  ["partialConsent", /only a part/],
+  ["partialConsent", /only part/],
   ["failed", /Azure DevOps sign-in failed/],
 ])("without an Entra token because of %s, says so and offers the built-in page", async (cause, sentence) => {
   const { user, opened } = open({ getToken: () => Promise.reject(new EntraUnavailable(cause)) });

@@ -6,7 +6,7 @@ import { Problem } from "../../../ui/state/Problem";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
 import { setUpWords } from "../../setup/words/setUpWords";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { worded } from "../../../ui/words/worded";
+import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { describeFailure } from "../../frame/describeFailure";
 import { appSentences } from "../../setup/sign-in/appSentences";
@@ -74,5 +74,5 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   );
 }
 
-/** The page without an Entra token: which cause it is, the way out of that one, and the check of the whole set-up. */
-export const GuidedMode = worded(CauseAndCheck, setUpWords, signInWords);
+/** The page without an Entra token: the cause, how to fix it, and the check of the whole setup. */
+export const GuidedMode = withWords(CauseAndCheck, setUpWords, signInWords);

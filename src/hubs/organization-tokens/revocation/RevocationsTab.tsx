@@ -12,7 +12,7 @@ import { ReportSection } from "./report/ReportSection";
 import { RunStatus } from "./RunStatus";
 import type { BulkRevocation } from "./useBulkRevocation";
 import { bulkRevocationWords } from "./words/bulkRevocationWords";
-import { worded } from "../../../ui/words/worded";
+import { withWords } from "../../../ui/words/withWords";
 import { reportWords } from "./report/words/reportWords";
 import "./revocation.scss";
 
@@ -71,4 +71,4 @@ function Revocations({ revocation }: { revocation: BulkRevocation }) {
 }
 
 /** The revocation that runs or ran last: what became of each token, the report, and notes to the owners. */
-export const RevocationsTab = worded(Revocations, revocationWords, reportWords);
+export const RevocationsTab = withWords(Revocations, revocationWords, reportWords);

@@ -2,7 +2,7 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { worded } from "../../../ui/words/worded";
+import { withWords } from "../../../ui/words/withWords";
 import type { ExtraPanel } from "../findings/extras/ExtraButton";
 import { savedViewsWords } from "./words/savedViewsWords";
 
@@ -12,7 +12,7 @@ function OpenViews({ onOpen }: { onOpen(panel: ExtraPanel): void }) {
 }
 
 /** Opens the views that the organization shares. */
-export const ViewsButton = worded(OpenViews, savedViewsWords);
+export const ViewsButton = withWords(OpenViews, savedViewsWords);
 
 const SavedViewsPanel = React.lazy(() =>
   import(/* webpackChunkName: "organization-panels" */ "./SavedViewsPanel").then((module) => ({

@@ -6,7 +6,7 @@ import { ProtectedListSettings } from "./ProtectedListSettings";
 import { RevocationRules } from "./RevocationRules";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { settingsWords } from "./words/settingsWords";
-import { worded } from "../../../ui/words/worded";
+import { withWords } from "../../../ui/words/withWords";
 import "./settings.scss";
 
 interface Props {
@@ -30,4 +30,4 @@ function Settings({ environment, onEntraAppSaved, onProtectedListSaved }: Props)
 }
 
 /** The settings of the organization: its Entra application, its protected list, and revocation rules. */
-export const SettingsTab = worded(Settings, settingsWords);
+export const SettingsTab = withWords(Settings, settingsWords);

@@ -1,4 +1,4 @@
-/** What happened, and what to do next, for each kind of failed request. */
+/** For each kind of failed request: what happened and what to do next. */
 export const failures = {
   signedOut: {
     title: "You are signed out of Azure DevOps",

@@ -15,7 +15,7 @@ import { protectionSentences } from "./protectionSentences";
 import { reportHead } from "../report/reportHead";
 import type { FindingsProps } from "../../findings/FindingsProps";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { worded } from "../../../../ui/words/worded";
+import { withWords } from "../../../../ui/words/withWords";
 import { settingsWords } from "../../settings/words/settingsWords";
 import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import { previewWords } from "./words/previewWords";
@@ -53,7 +53,7 @@ function Preview(props: Props) {
     [table, rows, me, includesMine, protectedList.list, environment],
   );
   const { summary, tokens } = plan;
-  const obstacle = planObstacle(protectedList.remote, revocation, tokens.length, words.locale);
+  const obstacle = planObstacle(protectedList.loadState, revocation, tokens.length, words.locale);
   const mine = summary.yours + summary.yoursLeftOut;
   const phrase = text.phrase(tokens.length);
   const isTyped = confirmationFor(tokens.length) === "typed";
@@ -103,7 +103,7 @@ function Preview(props: Props) {
             count: own.length,
           }))}
         />
-        {protectionSentences(protectedList.remote, words.locale).map((sentence) => (
+        {protectionSentences(protectedList.loadState, words.locale).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {mine > 0 ? (
@@ -142,4 +142,4 @@ function Preview(props: Props) {
 }
 
 /** Shows what would be revoked before anything is sent; the larger the number, the stricter the confirmation. */
-export const PreviewPanel = worded(Preview, previewWords, settingsWords);
+export const PreviewPanel = withWords(Preview, previewWords, settingsWords);

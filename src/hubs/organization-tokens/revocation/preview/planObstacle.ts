@@ -1,13 +1,13 @@
 import type { Reading } from "../../../../azure/data/Setting";
 import type { ProtectedList } from "../../../../tokens/organization/protectedList";
-import type { Remote } from "../../../../ui/state/remote";
+import type { LoadState } from "../../../../ui/state/LoadState";
 import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import type { BulkRevocation } from "../useBulkRevocation";
 import { previewWords } from "./words/previewWords";
 
 /** Why nothing may be revoked right now, as a sentence, for example because the protected list cannot be read. */
 export function planObstacle(
-  protectedList: Remote<Reading<ProtectedList>>,
+  protectedList: LoadState<Reading<ProtectedList>>,
   revocation: BulkRevocation,
   planned: number,
   locale: string,

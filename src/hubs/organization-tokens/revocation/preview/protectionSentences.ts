@@ -1,13 +1,16 @@
 import type { Reading } from "../../../../azure/data/Setting";
 import { displayName } from "../../../../tokens/text/displayText";
 import type { ProtectedList } from "../../../../tokens/organization/protectedList";
-import type { Remote } from "../../../../ui/state/remote";
+import type { LoadState } from "../../../../ui/state/LoadState";
 import { formatMoment } from "../../../../ui/time/format";
 import { settingsWords } from "../../settings/words/settingsWords";
 import { previewWords } from "./words/previewWords";
 
 /** How many the list protects and who last changed it: any member can empty it, and the numbers give that away. */
-export function protectionSentences(list: Remote<Reading<ProtectedList>>, locale: string): readonly string[] {
+export function protectionSentences(
+  list: LoadState<Reading<ProtectedList>>,
+  locale: string,
+): readonly string[] {
   if (list.state !== "ready" || list.value.state === "invalid") return [];
   const text = previewWords.in(locale);
   const settings = settingsWords.in(locale);

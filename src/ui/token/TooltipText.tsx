@@ -5,15 +5,15 @@ import * as React from "react";
 interface Props {
   className: string;
   children: React.ReactNode;
-  /** Drawn when it is asked for. */
+  /** Renders the tooltip, when it opens. */
   explain(): React.ReactNode;
 }
 
 /**
- * Words of a row that explain themselves: on hover, and when the arrow keys bring the focus to them, where a screen
- * reader reads the explanation after the words. They are no stop of the tab key, of which a table has one.
+ * Text in a table row with a tooltip. It opens on hover and when the arrow keys move the focus to the text, and screen
+ * readers read it after the text. Tab skips it: a table has one tab stop.
  */
-export function Explained({ className, children, explain }: Props) {
+export function TooltipText({ className, children, explain }: Props) {
   const { focuszoneId } = React.useContext(FocusZoneContext);
   return (
     <Tooltip addAriaDescribedBy renderContent={explain}>

@@ -1,23 +1,23 @@
 import * as React from "react";
 
-import type { Remote } from "./remote";
+import type { LoadState } from "./LoadState";
 
 /**
- * Fetches when the screen appears and whenever `reload` is called. A reload keeps the old value on screen until the
- * new one is there; an answer that comes after the screen is gone, or after a newer reload, is ignored.
+ * Loads on mount and whenever `reload` is called. A reload keeps the old value until the new one arrives. An answer
+ * that arrives after unmounting, or after a newer reload, is ignored.
  */
-export function useRemote<T>(load: (signal: AbortSignal) => Promise<T>): {
-  remote: Remote<T>;
+export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>): {
+  loadState: LoadState<T>;
   reload: () => void;
 } {
-  const [remote, setRemote] = React.useState<Remote<T>>({ state: "loading" });
+  const [loadState, setLoadState] = React.useState<LoadState<T>>({ state: "loading" });
   const [round, setRound] = React.useState(0);
   const reload = React.useCallback(() => setRound((value) => value + 1), []);
 
   React.useEffect(() => {
     const abort = new AbortController();
-    const set = (next: (before: Remote<T>) => Remote<T>) => {
-      if (!abort.signal.aborted) setRemote(next);
+    const set = (next: (before: LoadState<T>) => LoadState<T>) => {
+      if (!abort.signal.aborted) setLoadState(next);
     };
     set((before) => (before.state === "ready" ? { ...before, isRefreshing: true } : { state: "loading" }));
     load(abort.signal).then(
@@ -27,5 +27,5 @@ export function useRemote<T>(load: (signal: AbortSignal) => Promise<T>): {
     return () => abort.abort();
   }, [load, round]);
 
-  return { remote, reload };
+  return { loadState, reload };
 }

@@ -3,12 +3,12 @@ import * as React from "react";
 import { useWords } from "./WordsContext";
 import type { WordTable } from "./WordTable";
 
-/** A part that is drawn once its words are there in the language of the page, or English stands in for them. */
-export function worded<P extends object>(
+/** Wraps a component so that it renders once its words are loaded in the page's language, or in English if that fails. */
+export function withWords<P extends object>(
   Part: React.FunctionComponent<P>,
   ...tables: readonly WordTable<unknown>[]
 ): React.FunctionComponent<P> {
-  return function Worded(props) {
+  return function WithWords(props) {
     const { locale } = useWords();
     const [isReady, setIsReady] = React.useState(() => tables.every((table) => table.isLoaded(locale)));
     React.useEffect(() => {

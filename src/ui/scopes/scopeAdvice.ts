@@ -2,7 +2,7 @@ import { fullAccess, scopeById } from "../../tokens/scopes/catalogue";
 import { narrowerScope } from "../../tokens/scopes/narrowerScope";
 import type { Words } from "../words/en";
 
-/** What to use in place of a scope, or to check; empty where nothing speaks against it. */
+/** What to use instead of a scope, or what to check. Empty for a scope that is not risky. */
 export function scopeAdvice(id: string, words: Words): string {
   const scope = scopeById(id);
   const { scopeAdvice: text, risk } = words.tokens;

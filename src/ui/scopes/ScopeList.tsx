@@ -3,7 +3,7 @@ import * as React from "react";
 import { displayName, shorten } from "../../tokens/text/displayText";
 import { scopeById } from "../../tokens/scopes/catalogue";
 import { scopeAdvice } from "./scopeAdvice";
-import { scopeTitle } from "./ScopeWords";
+import { scopeTitle } from "./scopeTitle";
 import { useWords } from "../words/WordsContext";
 
 /** Every scope with what it allows and its id. */
