@@ -1,5 +1,3 @@
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { myTokensWords } from "../words/myTokensWords";
 import { Table, SortOrder } from "azure-devops-ui/Table";
 import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
@@ -12,7 +10,9 @@ import { tokenTableColumns } from "./tokenTableColumns";
 import { useColumnSorting } from "../../../ui/table/useColumnSorting";
 import { useIsNarrow } from "../../../ui/table/useIsNarrow";
 import { useTokenSelection } from "./useTokenSelection";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import { listWords } from "./words/listWords";
 
 interface Props {
   /** The rows, sorted. */
@@ -35,7 +35,7 @@ const rowsAhead = 6;
 export function TokenTable(props: Props) {
   const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
   const words = useWords();
-  const own = useWordsOf(myTokensWords);
+  const own = useWordsOf(listWords);
   const isNarrow = useIsNarrow();
   const selection = useTokenSelection(tokens, selected, canSelect, onSelected);
 
