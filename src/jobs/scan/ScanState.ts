@@ -1,19 +1,10 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
-import type { Failure } from "../pace/Failure";
 import { Fifo } from "../pace/Fifo";
 import { PageTrail } from "../pace/PageTrail";
-import type { KeptScan } from "../kept-scan/scanSnapshot";
-
-/** Whose tokens are read. Lists of addresses and "not signed in for N days" become owners first: see `whom.ts`. */
-export type Whom =
-  { readonly kind: "everyone" } | { readonly kind: "owners"; readonly owners: readonly Owner[] };
-
-/** Someone whose tokens could not be read, and why. */
-export interface FailedUser {
-  readonly owner: Owner;
-  readonly why: Failure;
-}
+import type { KeptScan } from "../kept-scan/KeptScan";
+import type { FailedUser } from "./FailedUser";
+import type { Whom } from "./Whom";
 
 /** How far a scan has come. It survives a pause; only one run may work on it at a time. */
 export class ScanState {

@@ -1,6 +1,7 @@
 import { scan } from "../../../src/jobs/scan/scan";
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { keepScan, writeSnapshot } from "../../../src/jobs/kept-scan/scanSnapshot";
+import { keptScanOf } from "../../../src/jobs/kept-scan/keptScanOf";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { ScanState } from "../../../src/jobs/scan/ScanState";
 import { aFailure } from "../revocation/aDoor";
 import { aClock, scanned } from "../anOrganization";
@@ -183,5 +184,5 @@ test("a copy that is made in the middle goes on with those whose lists it lacks,
 
 function copyOf(state: ScanState) {
   const now = new Date("2026-11-21T10:00:00Z");
-  return readSnapshot(structuredClone(writeSnapshot(keepScan(state, "fabrikam", now))));
+  return readSnapshot(structuredClone(writeSnapshot(keptScanOf(state, "fabrikam", now))));
 }

@@ -2,7 +2,8 @@ import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
 import { parsePeople } from "../../../jobs/people/parsePeople";
-import { findInactive, findPeople } from "../../../jobs/people/whom";
+import { findInactive } from "../../../jobs/people/findInactive";
+import { findPeople } from "../../../jobs/people/findPeople";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { WhomForm } from "./whom/WhomForm";
 import { useWords } from "../../../ui/words/WordsContext";

@@ -1,4 +1,4 @@
-import type { ScanProgress } from "../../../jobs/scan/scanning";
+import type { ScanProgress } from "../../../jobs/scan/ScanProgress";
 import type { OrganizationWords } from "../words/useOrganizationWords";
 import type { Words } from "../../../ui/words/en";
 

@@ -1,7 +1,9 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { failureOf, type Failure } from "../pace/Failure";
 import { Gate } from "../pace/Gate";
-import type { ScanDoor, ScanOptions, ScanProgress } from "./scanning";
+import type { ScanDoor } from "./ScanDoor";
+import type { ScanOptions } from "./ScanOptions";
+import type { ScanProgress } from "./ScanProgress";
 import type { ScanState } from "./ScanState";
 import { Setbacks, type Verdict } from "./Setbacks";
 
@@ -9,7 +11,7 @@ import { Setbacks, type Verdict } from "./Setbacks";
 const readAhead = 20_000;
 
 /** One stretch of a scan, from its start or resumption to its end or pause. */
-export class ScanRun {
+export class ScanStretch {
   /** Its bell rings whenever there is something new to tell. */
   readonly gate: Gate;
   why: Failure | undefined;
@@ -30,7 +32,7 @@ export class ScanRun {
     private readonly options: ScanOptions,
     private readonly signal: AbortSignal,
   ) {
-    this.gate = new Gate({ ...options, signal });
+    this.gate = options.gate ?? new Gate({ ...options, signal });
   }
 
   get state(): ScanProgress["state"] {
