@@ -1,4 +1,4 @@
-import type { ScanDoor, UsersPage } from "../../src/jobs/scan/scanning";
+import type { ScanDoor, UsersPage } from "../../src/jobs/scan/ScanDoor";
 import type { Owner } from "../../src/tokens/organization/OwnedToken";
 import type { TableToken } from "../../src/tokens/organization/columns/TokenColumns";
 import { seededRandom } from "../emulator/world/seeded";
@@ -49,7 +49,7 @@ export class AThrottledService implements ScanDoor {
     return { owners, serviceIdentities: [], unreadable: 0, continuationToken: next };
   }
 
-  async readTokens(owner: string): Promise<{ tokens: readonly TableToken[]; unreadable: number }> {
+  async readTokens(owner: string) {
     await this.answer();
     this.asked.add(owner);
     const number = Number.parseInt(owner.slice(owner.indexOf(".") + 1), 36);

@@ -1,7 +1,8 @@
 import { readSnapshot } from "../../src/jobs/kept-scan/readSnapshot";
 import { scan } from "../../src/jobs/scan/scan";
-import type { ScanProgress } from "../../src/jobs/scan/scanning";
-import { keepScan, writeSnapshot } from "../../src/jobs/kept-scan/scanSnapshot";
+import type { ScanProgress } from "../../src/jobs/scan/ScanProgress";
+import { keptScanOf } from "../../src/jobs/kept-scan/keptScanOf";
+import { writeSnapshot } from "../../src/jobs/kept-scan/writeSnapshot";
 import { ScanState } from "../../src/jobs/scan/ScanState";
 import { buildService } from "../emulator/world/people";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
@@ -80,7 +81,7 @@ async function oneStretch(
     for await (const progress of scan(state, door, { now, monotonicMs, wait, signal: pause.signal })) {
       last = progress;
       if (fate === "killed" && chance.happens(0.3))
-        kept = structuredClone(writeSnapshot(keepScan(state, "here", now())));
+        kept = structuredClone(writeSnapshot(keptScanOf(state, "here", now())));
     }
     return last;
   };

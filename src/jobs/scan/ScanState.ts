@@ -1,19 +1,10 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
-import type { Failure } from "../pace/Failure";
 import { Fifo } from "../pace/Fifo";
 import { PageTrail } from "../pace/PageTrail";
-import type { KeptScan } from "../kept-scan/scanSnapshot";
-
-/** Whose tokens are read. Lists of addresses and "not signed in for N days" become owners first: see `whom.ts`. */
-export type Whom =
-  { readonly kind: "everyone" } | { readonly kind: "owners"; readonly owners: readonly Owner[] };
-
-/** Someone whose tokens could not be read, and why. */
-export interface FailedUser {
-  readonly owner: Owner;
-  readonly why: Failure;
-}
+import type { KeptScan } from "../kept-scan/KeptScan";
+import type { FailedUser } from "./FailedUser";
+import type { Whom } from "./Whom";
 
 /** How far a scan has come. It survives a pause; only one run may work on it at a time. */
 export class ScanState {
@@ -27,6 +18,9 @@ export class ScanState {
   readonly found: Set<string>;
   readonly serviceIdentities = new Set<string>();
   usersRead: number;
+  /** Rows of the list of users, and of the lists of tokens, that could not be read. */
+  unreadableUsers = 0;
+  unreadableTokens = 0;
   /** Descriptor of someone whose tokens were read, in this run or an earlier one. */
   witness: string | undefined;
   /** How far the list of users was read. */

@@ -4,7 +4,7 @@ import { openIndexedDbStore } from "../../../src/jobs/store/indexedDbStore";
 import { openJournal, unfinishedJob } from "../../../src/jobs/journal/journal";
 import type { JournalEntry } from "../../../src/jobs/journal/journalEntries";
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot } from "../../../src/jobs/kept-scan/scanSnapshot";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { revokeWithJournal } from "../../../src/jobs/revocation/revokeWithJournal";
 import { now } from "../../tokens/builders";
 import { ABrowser } from "./aBrowser";

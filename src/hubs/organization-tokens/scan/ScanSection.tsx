@@ -2,7 +2,8 @@ import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
 import { parsePeople } from "../../../jobs/people/parsePeople";
-import { findInactive, findPeople } from "../../../jobs/people/whom";
+import { findInactive } from "../../../jobs/people/findInactive";
+import { findPeople } from "../../../jobs/people/findPeople";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { ChoosePeople } from "./choose-people/ChoosePeople";
 import { useWords } from "../../../ui/words/WordsContext";

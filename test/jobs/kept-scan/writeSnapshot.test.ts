@@ -1,5 +1,6 @@
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot, type KeptScan } from "../../../src/jobs/kept-scan/scanSnapshot";
+import type { KeptScan } from "../../../src/jobs/kept-scan/KeptScan";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import type { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
 import { now } from "../../tokens/builders";
 import { ada, aTable, ben } from "../scan/aTable";

@@ -1,7 +1,9 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { failureOf, type Failure } from "../pace/Failure";
 import { Gate } from "../pace/Gate";
-import type { ScanDoor, ScanOptions, ScanProgress } from "./scanning";
+import type { ScanDoor } from "./ScanDoor";
+import type { ScanOptions } from "./ScanOptions";
+import type { ScanProgress } from "./ScanProgress";
 import type { ScanState } from "./ScanState";
 import { Setbacks, type Verdict } from "./Setbacks";
 
@@ -9,7 +11,7 @@ import { Setbacks, type Verdict } from "./Setbacks";
 const readAhead = 20_000;
 
 /** One stretch of a scan, from its start or resumption to its end or pause. */
-export class ScanRun {
+export class ScanStretch {
   /** Its bell rings whenever there is something new to tell. */
   readonly gate: Gate;
   why: Failure | undefined;
@@ -30,7 +32,7 @@ export class ScanRun {
     private readonly options: ScanOptions,
     private readonly signal: AbortSignal,
   ) {
-    this.gate = new Gate({ ...options, signal });
+    this.gate = options.gate ?? new Gate({ ...options, signal });
   }
 
   get state(): ScanProgress["state"] {
@@ -91,7 +93,8 @@ export class ScanRun {
       this.setbacks.readTokens();
       this.scan.wasRead(owner.descriptor);
       const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
-      const { tokens } = result.answer;
+      const { tokens, unreadable } = result.answer;
+      this.scan.unreadableTokens += unreadable;
       if (tokens.length > 0) table.append({ ...owner, lastAccessed }, tokens);
       return;
     }
@@ -103,7 +106,9 @@ export class ScanRun {
   private async isGivenUp(owner: Owner, why: Failure): Promise<boolean> {
     const { failed } = this.scan;
     const verdict = this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
-    const isTheirs = verdict.kind === "giveUp" || (verdict.kind === "stop" && (await this.canStillRead()));
+    // An expired session is nobody's own trouble, even if the service lets another request pass.
+    const isDoubtful = verdict.kind === "stop" && why.kind !== "signedOut";
+    const isTheirs = verdict.kind === "giveUp" || (isDoubtful && (await this.canStillRead()));
     if (this.signal.aborted) return false;
     const isRetry = failed.has(owner.descriptor);
     if (isTheirs || (verdict.kind === "stop" && isRetry)) {
@@ -140,6 +145,7 @@ export class ScanRun {
       owners.forEach((owner) => this.scan.meet(owner));
       serviceIdentities.forEach((descriptor) => this.scan.serviceIdentities.add(descriptor));
       if (!users.isCircle(continuationToken)) {
+        this.scan.unreadableUsers += result.answer.unreadable;
         this.setbacks.readUsers();
         users.advance(continuationToken);
         return;
@@ -149,7 +155,10 @@ export class ScanRun {
     if (!why) return;
     const verdict = this.setbacks.ofPage(why, users.continuationToken !== undefined, this.gate.lanes);
     if (verdict.kind === "giveUp") this.noMoreUsers = why;
-    if (verdict.kind === "startOver") users.startOver();
+    if (verdict.kind === "startOver") {
+      users.startOver();
+      this.scan.unreadableUsers = 0;
+    }
     await this.obey(verdict, why);
   }
 
