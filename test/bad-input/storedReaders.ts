@@ -14,7 +14,7 @@ import { unfinishedJob } from "../../src/jobs/journal/journal";
 import { endedJobs, findUnfinished } from "../../src/jobs/journal/journalEntries";
 import { readSnapshot } from "../../src/jobs/kept-scan/readSnapshot";
 import { reportFromJson, reportToCsv, reportToJson } from "../../src/jobs/report/reportFiles";
-import { isGuid } from "../../src/tokens/token/guid";
+import { isGuid } from "../../src/tokens/token/isGuid";
 import { hostileJson, hostileText, nearly } from "./hostile";
 import { reader } from "./Reader";
 

@@ -1,5 +1,5 @@
 import { failureKinds, type FailureKind } from "../pace/Failure";
-import { isRecord } from "../store/fields";
+import { isJsonObject } from "../../tokens/json/JsonObject";
 import { revocationStates, type PlannedToken, type RevocationState } from "../revocation/revocation";
 
 /** What the journal holds: ids, states and times. Never a name, a reason, a filter or a secret. */
@@ -74,7 +74,7 @@ export function endedJobs(stored: readonly unknown[]): string[] {
 }
 
 function readEntry(value: unknown): JournalEntry | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { kind, job, at } = value;
   if (typeof job !== "string" || typeof at !== "number" || !Number.isFinite(new Date(at).getTime()))
     return undefined;
@@ -94,7 +94,7 @@ function readEntry(value: unknown): JournalEntry | undefined {
 }
 
 function readPlanned(value: unknown): PlannedToken | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { authorizationId, owner } = value;
   if (typeof authorizationId !== "string" || typeof owner !== "string") return undefined;
   return authorizationId === "" || owner === "" ? undefined : { authorizationId, owner };

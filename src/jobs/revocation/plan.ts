@@ -1,9 +1,9 @@
 import { countRows } from "../../tokens/organization/countRows";
 import { groupByOwner, type OwnerGroup } from "../../tokens/organization/groupByOwner";
 import type { Owner } from "../../tokens/organization/OwnedToken";
-import { Protection, type ProtectedList } from "../../tokens/organization/protectedList";
+import { Protection, type ProtectedList } from "../../tokens/organization/ProtectedList";
 import type { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
-import { statusOf } from "../../tokens/token/status";
+import { statusOf } from "../../tokens/token/statusOf";
 import type { PlannedToken } from "./revocation";
 
 /** Who acts. Without a descriptor, as on older hosts, the sign-in name tells. */

@@ -1,4 +1,4 @@
-import { isRecord } from "./fields";
+import { isJsonObject } from "../../tokens/json/JsonObject";
 import { openDatabase, transact } from "./indexedDb";
 import type { JournalStore } from "../journal/journalStore";
 
@@ -78,7 +78,7 @@ function storeOn(database: IDBDatabase): JournalStore & ScanStore {
         const request = store.get(only);
         request.onsuccess = () => {
           const lease: unknown = request.result;
-          if (isRecord(lease) && lease.holder === holder) store.delete(only);
+          if (isJsonObject(lease) && lease.holder === holder) store.delete(only);
         };
       });
     },
@@ -97,6 +97,6 @@ function storeOn(database: IDBDatabase): JournalStore & ScanStore {
 }
 
 function isFreeFor(holder: string, nowMs: number, lease: unknown): boolean {
-  if (!isRecord(lease) || typeof lease.untilMs !== "number") return true;
+  if (!isJsonObject(lease) || typeof lease.untilMs !== "number") return true;
   return lease.holder === holder || lease.untilMs <= nowMs;
 }

@@ -9,7 +9,7 @@ import { npmrc } from "./npmrc";
 import { nugetConfig } from "./nugetConfig";
 import { nugetCredentialProvider } from "./nugetCredentialProvider";
 import { pip } from "./pip";
-import { type Place, placeholders, placeOf } from "./place";
+import { type Place, placeholders, placeOf } from "./placeOf";
 import type { MissingName, Snippet, SnippetBlock, SnippetId } from "./Snippet";
 import type { SnippetContext } from "./SnippetContext";
 import { terraform } from "./terraform";

@@ -4,7 +4,7 @@ import { noteText } from "../../../src/hubs/organization-tokens/revocation/repor
 import { longestMailto, mailtoUrl, ownerNotes } from "../../../src/jobs/report/ownerNotes";
 import { lineOf, linesOf, ReportInProgress, type ReportHead } from "../../../src/jobs/report/report";
 import { csvColumns, reportFromJson, reportToCsv, reportToJson } from "../../../src/jobs/report/reportFiles";
-import { parseCsv } from "../../../src/tokens/text/csv";
+import { parseCsv } from "../../tokens/text/parseCsv";
 import { en as reportWords } from "../../../src/hubs/organization-tokens/revocation/report/words/en";
 import { inDays, now } from "../../tokens/builders";
 import { ada, aTable, ben, id } from "../scan/aTable";

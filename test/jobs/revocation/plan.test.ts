@@ -4,7 +4,7 @@ import {
   planRevocation,
   type PlanChoices,
 } from "../../../src/jobs/revocation/plan";
-import { nothingProtected } from "../../../src/tokens/organization/protectedList";
+import { nothingProtected } from "../../../src/tokens/organization/ProtectedList";
 import { en as previewWords } from "../../../src/hubs/organization-tokens/revocation/preview/words/en";
 import { anOwner, inDays, now } from "../../tokens/builders";
 import { ada, aTable, ben, id } from "../scan/aTable";

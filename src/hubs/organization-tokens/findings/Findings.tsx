@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { defaultOrganizationFilter } from "../../../tokens/organization/organizationFilter";
+import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";

@@ -1,5 +1,5 @@
 import { isMine, type Actor } from "../../../jobs/revocation/plan";
-import { Protection, type ProtectedList } from "../../../tokens/organization/protectedList";
+import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 
 export interface RowTraits {

@@ -1,7 +1,7 @@
 import { protectedListSetting } from "../../../azure/data/protectedListSetting";
 import type { ReportLine } from "../../../jobs/report/report";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
-import { Protection } from "../../../tokens/organization/protectedList";
+import { Protection } from "../../../tokens/organization/ProtectedList";
 import type { HubEnvironment } from "../HubEnvironment";
 
 /** Why nobody can say what is protected. `ownersUnknown`: the list names people, and an owner is known by id only. */

@@ -5,7 +5,7 @@ import * as React from "react";
 import { confirmationFor, isConfirmed, planRevocation } from "../../../../jobs/revocation/plan";
 import { linesOf } from "../../../../jobs/report/report";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
-import { organizationFilterToQuery } from "../../../../tokens/organization/organizationFilter";
+import { organizationFilterToQuery } from "../../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
