@@ -75,5 +75,5 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   );
 }
 
-/** The page without an Entra token: which cause it is, the way out of that one, and the check of the whole set-up. */
+/** The page without an Entra token: the cause, its remedy, and a check of the whole set-up. */
 export const GuidedMode = worded(CauseAndCheck, setUpWords, signInWords);

@@ -15,14 +15,14 @@ interface Props {
   onReload(): void;
 }
 
-/** Beside the reason why there is no list: the set-up check, of an administrator or of a member. */
+/** Offers the set-up check, for an administrator or a member, below the reason why there is no list. */
 export function GuidedSetUp({ azure, onReload }: Props) {
   const text = useSetUpWords().offer;
   const [isOpen, setIsOpen] = React.useState(false);
   const load = React.useCallback(() => stepsOf(azure), [azure]);
   const { remote } = useRemote(load);
   if (remote.state === "loading") return null;
-  // Who could not be told to be an administrator sees what everyone may see.
+  // If the check for administrators fails, the person gets what every member may see.
   const found = remote.state === "ready" ? remote.value : memberOf(azure);
   const { isAdministrator } = found;
   return (

@@ -3,12 +3,11 @@ import { german } from "../../../ui/words/de/german";
 
 const { number, plural } = german;
 
-/** Words for revoking tokens and for what became of each. */
 export const de: RevocationWords = {
   question: (count) =>
     plural(count, { one: "Dieses Token widerrufen?", other: `Diese ${number(count)} Token widerrufen?` }),
   warning:
-    "Was sie verwendet, funktioniert dann nicht mehr. Ein widerrufenes Token lässt sich nicht wiederherstellen.",
+    "Was sie verwendet, funktioniert dann nicht mehr. Widerrufene Token lassen sich nicht wiederherstellen.",
   warningOne:
     "Was es verwendet, funktioniert dann nicht mehr. Ein widerrufenes Token lässt sich nicht wiederherstellen.",
   more: (count) => `und ${number(count)} weitere`,
@@ -30,7 +29,7 @@ export const de: RevocationWords = {
   stopping: "Wird beendet: Es werden keine weiteren Token gesendet",
   retry: "Die anderen erneut versuchen",
   dismiss: "Ausblenden",
-  results: "Was aus den einzelnen Token wurde",
+  results: "Ergebnis für jedes Token",
   state: {
     planned: "Nicht gesendet",
     sent: "Gesendet",
