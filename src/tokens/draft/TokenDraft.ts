@@ -8,7 +8,6 @@ import {
 } from "../token/lifetime";
 import { fillNamePattern, longestName } from "../naming/namePattern";
 import { nameWarnings } from "../naming/nameWarnings";
-import type { FormField } from "./patTokenError";
 import { sameScopes } from "../scopes/inheritance";
 import type { TemplateLink } from "../templates/templateLink";
 import type { Template } from "../templates/Template";
@@ -94,9 +93,4 @@ export function wishFrom(draft: TokenDraft, now: Date): TokenWish | undefined {
   const expiry = expiryOf(draft.expiry, now);
   if ("error" in expiry || draftProblems(draft, now).length > 0) return undefined;
   return { name: draft.name.trim(), scopes: draft.scopes, validTo: expiry.validTo };
-}
-
-/** The first field that keeps the form from being sent, for the focus to go there. */
-export function firstField(problems: readonly DraftProblem[]): FormField | undefined {
-  return problems[0]?.field;
 }

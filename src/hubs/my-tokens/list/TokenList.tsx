@@ -124,7 +124,7 @@ export function TokenList(props: Props) {
           <LazyTokenDetails
             now={moment}
             onClose={close}
-            onChange={taskFlows.change && ((kind) => onTask({ kind, token: open }))}
+            onEdit={taskFlows.edit && ((kind) => onTask({ kind, token: open }))}
             onCreateLike={taskFlows.create && (() => onTask({ kind: "like", token: open }))}
             onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
             organizationId={organization.id}
