@@ -43,13 +43,12 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const { view, isRead, unknown, setView } = useOrganizationView(environment.host.navigation);
   const scanning = useScan(environment, store);
   const protectedList = useProtectedList(environment);
-  const [round, setRound] = React.useState(0);
+  const [, redraw] = React.useReducer((times: number) => times + 1, 0);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
   const markGone = (ids: ReadonlySet<string>) => {
     // What was seen gone is shown as gone, without reading everyone again.
-    shownTable.current?.markRevoked(ids);
-    setRound((value) => value + 1);
+    if (shownTable.current?.table.markRevoked(ids)) redraw();
   };
   const revocation = useBulkRevocation(
     environment,
@@ -113,7 +112,6 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
             me={me}
             onView={setView}
             revocation={revocation}
-            round={round}
             scanning={scanning}
             view={view}
           />

@@ -3,7 +3,7 @@ import * as React from "react";
 import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
 import { openIndexedDbStore } from "../../jobs/store/indexedDbStore";
-import { wait } from "../../jobs/pace/wait";
+import { systemClock } from "../../jobs/pace/systemClock";
 import { pageWords } from "./words/pageWords";
 import { mount } from "../frame/mount";
 import type { HubEnvironment } from "./HubEnvironment";
@@ -18,8 +18,7 @@ function environmentFor(azure: Azure): HubEnvironment {
     openStore: () => openIndexedDbStore(() => window.indexedDB, host.organization.id),
     // Missing where the page came over plain http, as on some Servers.
     locks: "locks" in navigator ? navigator.locks : undefined,
-    now: () => new Date(),
-    wait,
+    ...systemClock,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Clock } from "../pace/Clock";
 import type { Failure } from "../pace/Failure";
 import type { Patience } from "../pace/patience";
 
@@ -46,14 +47,11 @@ export interface RevocationDoor {
   listActive(owner: string): Promise<ReadonlySet<string>>;
 }
 
-export interface RevocationOptions {
+export interface RevocationOptions extends Clock {
   /** Stops sending. What was sent is still verified. */
   readonly signal?: AbortSignal;
-  readonly now: () => Date;
   /** Some of the plan may have been sent before: list first, and send only what is listed still. */
   readonly isRetry?: boolean;
-  /** Waits; resolves early when the signal aborts. */
-  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Most requests under way at once. */
   readonly mostLanes?: number;
   /** `usualPatience` unless told. */

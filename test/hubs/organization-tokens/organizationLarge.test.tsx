@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 
-import { writeSnapshot } from "../../../src/jobs/kept-scan/scanSnapshot";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
 import { tableOfSize } from "../../bench/tableOfSize";
 import { createWorld } from "../../emulator/world/World";

@@ -11,7 +11,7 @@ import { MemoryStore } from "../store/MemoryStore";
 const noon = new Date("2026-11-21T12:00:00Z");
 const head = { job: "job 1", actorId: "an id", organizationId: "an organization" };
 const wait = () => Promise.resolve();
-const options = { now: () => noon, wait };
+const options = { now: () => noon, monotonicMs: () => 0, wait };
 
 /** A page whose heartbeat never comes, unless a test lets it. */
 function open(

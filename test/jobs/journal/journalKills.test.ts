@@ -47,7 +47,7 @@ async function livedThrough(
     if (unfinished) opening.journal.resume(unfinished);
     else if (store.entries.length > 0) return "nothing to do" as const;
     else await opening.journal.begin(head, service.plan);
-    const options = { now, wait, isRetry: unfinished !== undefined };
+    const options = { now, monotonicMs: () => 0, wait, isRetry: unfinished !== undefined };
     const events: RevocationEvent[] = [];
     for await (const event of revokeWithJournal(
       unfinished?.plan ?? service.plan,

@@ -33,7 +33,7 @@ async function emulatedScan(rules: Partial<ThrottleRules>) {
   const began = time.now().getTime();
   const state = new ScanState({ kind: "everyone" });
   await time.run(async () => {
-    for await (const { state: at } of scan(state, door, { now: time.now, wait: time.wait }))
+    for await (const { state: at } of scan(state, door, time))
       if (at === "paused") throw new Error("The scan stopped.");
   });
   const blocks = world.requests.filter(({ status }) => status === 429).length;

@@ -4,7 +4,7 @@ import { openIndexedDbStore } from "../../../src/jobs/store/indexedDbStore";
 import { openJournal, unfinishedJob } from "../../../src/jobs/journal/journal";
 import type { JournalEntry } from "../../../src/jobs/journal/journalEntries";
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot } from "../../../src/jobs/kept-scan/scanSnapshot";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { revokeWithJournal } from "../../../src/jobs/revocation/revokeWithJournal";
 import { now } from "../../tokens/builders";
 import { ABrowser } from "./aBrowser";
@@ -76,7 +76,7 @@ test("a job that one page began is finished by the next", async () => {
       wait,
     });
     if (opening.state !== "open") throw new Error(opening.state);
-    return { store, tab, journal: opening.journal, options: { now: () => now, wait } };
+    return { store, tab, journal: opening.journal, options: { now: () => now, monotonicMs: () => 0, wait } };
   };
   const first = await open();
   await first.journal.begin({ job: "1", actorId: "me", organizationId: "o" }, plan);

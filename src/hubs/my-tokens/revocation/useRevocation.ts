@@ -2,7 +2,7 @@ import * as React from "react";
 
 import type { Patience } from "../../../jobs/pace/patience";
 import type { PlannedToken, Progress, RevocationDoor } from "../../../jobs/revocation/revocation";
-import { wait } from "../../../jobs/pace/wait";
+import { systemClock } from "../../../jobs/pace/systemClock";
 import type { Token } from "../../../tokens/token/Token";
 
 export interface RevocationItem {
@@ -53,7 +53,7 @@ export function useRevocation(
     const plan: PlannedToken[] = started
       .filter(({ progress }) => progress.state !== "gone")
       .map(({ token, owner }) => ({ authorizationId: token.authorizationId, owner }));
-    const options = { now, wait, patience, isRetry, signal: controller.signal };
+    const options = { ...systemClock, now, patience, isRetry, signal: controller.signal };
     const job = await loadRevocationJob().catch(() => undefined);
     if (!isMounted.current) return;
     if (!job) {

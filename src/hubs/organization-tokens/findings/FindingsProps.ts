@@ -10,7 +10,6 @@ export interface FindingsProps {
   me: Actor;
   view: OrganizationView;
   /** Changes when rows changed in place. */
-  round: number;
   protectedList: ProtectedListState;
   revocation: BulkRevocation;
   onView(change: Partial<OrganizationView>): void;

@@ -21,8 +21,8 @@ export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Sc
           key={keyOf(found.table)}
           length={found.table.length}
           moment={found.moment}
-          signIns={shown.kind === "live" && shown.areSignInsKnown}
           table={found.table}
+          version={found.table.version}
         />
       ) : null}
     </>

@@ -42,12 +42,12 @@ export function takeJournal(desk: HubEnvironment, store: Store | undefined): Pro
 
 /** Runs to the end. `crashed` is an error of ours: what became of the tokens is in the service, so a retry lists first. */
 export async function runRevocation(
-  { organization, now, wait }: HubEnvironment,
+  { organization, now, monotonicMs, wait }: HubEnvironment,
   opening: JournalOpening,
   { plan, isRetry, signal, keep, onEvent }: RunOptions,
 ): Promise<"ended" | "crashed"> {
   const journal = opening.state === "open" ? opening.journal : undefined;
-  const options = { now, wait, signal, isRetry };
+  const options = { now, monotonicMs, wait, signal, isRetry };
   try {
     const { revokeAndVerify, revokeWithJournal } = await loadJobs();
     if (journal) await keep(journal);

@@ -2,7 +2,7 @@ import { Button } from "azure-devops-ui/Button";
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
-import type { KeptScan } from "../../../jobs/kept-scan/scanSnapshot";
+import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
 import { formatMoment, formatRelative } from "../../../ui/time/format";
 import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";

@@ -2,7 +2,11 @@ import fc from "fast-check";
 
 import { applySignIns } from "../../../src/jobs/scan/applySignIns";
 import { mostAddresses, parsePeople } from "../../../src/jobs/people/parsePeople";
-import { findInactive, findPeople, readSignIns } from "../../../src/jobs/people/whom";
+import { Gate } from "../../../src/jobs/pace/Gate";
+import { findInactive } from "../../../src/jobs/people/findInactive";
+import { findPeople } from "../../../src/jobs/people/findPeople";
+import { readSignIns } from "../../../src/jobs/people/readSignIns";
+import { SignInDates } from "../../../src/jobs/people/SignInDates";
 import { anOrganization, noon, scanned } from "../anOrganization";
 
 describe("a pasted list of people", () => {
@@ -123,9 +127,9 @@ describe("those who have not signed in", () => {
     const { door, clock, world } = anOrganization();
     world.pageSizes.entitlements = 4;
     const { state } = await scanned(door, clock);
-    const signIns = new Map<string, Date | "never">();
-    await readSignIns(door, signIns, clock);
-    applySignIns(state.table, signIns);
+    const signIns = new SignInDates();
+    await readSignIns(door, signIns, new Gate(clock));
+    applySignIns(state.table, signIns.byDescriptor);
     const { table } = state;
     expect(table.owners.filter(({ lastAccessed }) => lastAccessed === undefined)).toEqual([]);
     expect(

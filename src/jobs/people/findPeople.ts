@@ -1,20 +1,15 @@
-import { ownerIsInactive, type Owner } from "../../tokens/organization/OwnedToken";
-import { allPages, type PagesOptions } from "../pace/allPages";
-import type { UsersPage } from "../scan/scanning";
+import type { Owner } from "../../tokens/organization/OwnedToken";
+import { allPages } from "../pace/allPages";
+import { askWithRetries } from "../pace/askWithRetries";
+import { Gate, type GateOptions } from "../pace/Gate";
+import { retryPolicies } from "../pace/retryPolicies";
+import type { UsersPage } from "../scan/ScanDoor";
 
 /** What finding people needs from outside. */
 export interface PeopleDoor {
   readUsers(continuationToken: string | undefined, signal?: AbortSignal): Promise<UsersPage>;
   /** People whose name or address starts with the text. */
   searchUsers(text: string, signal?: AbortSignal): Promise<readonly Owner[]>;
-}
-
-export interface SignInDoor {
-  /** Licensed members with the date of their last sign-in. */
-  readSignIns(
-    continuationToken: string | undefined,
-    signal?: AbortSignal,
-  ): Promise<{ readonly owners: readonly Owner[]; readonly continuationToken: string | undefined }>;
 }
 
 /** Who stands behind a list of addresses. Nobody is guessed: an address is one person's, or it is reported. */
@@ -31,7 +26,7 @@ const mostSingleQuestions = 20;
 export async function findPeople(
   addresses: readonly string[],
   door: PeopleDoor,
-  options: PagesOptions,
+  options: GateOptions,
 ): Promise<FoundPeople> {
   const wanted = new Map(addresses.map((address) => [address.toLowerCase(), new Map<string, Owner>()]));
   const note = (owner: Owner) => {
@@ -39,16 +34,16 @@ export async function findPeople(
       if (name !== undefined) wanted.get(name.toLowerCase())?.set(owner.descriptor, owner);
     }
   };
+  const gate = new Gate(options);
   if (addresses.length <= mostSingleQuestions) {
     for (const address of addresses) {
-      const search = async () => ({
-        owners: await door.searchUsers(address, options.signal),
-        continuationToken: undefined,
-      });
-      for await (const { owners } of allPages(search, options)) owners.forEach(note);
+      gate.throwIfStopped();
+      const search = (signal: AbortSignal) => door.searchUsers(address, signal);
+      (await askWithRetries(gate, search, retryPolicies.reading)).forEach(note);
     }
   } else {
-    for await (const { owners } of allPages(door.readUsers, options)) owners.forEach(note);
+    for await (const { owners } of allPages((token, signal) => door.readUsers(token, signal), gate))
+      owners.forEach(note);
   }
   return sorted(addresses, wanted);
 }
@@ -67,35 +62,4 @@ function sorted(
     unknown: matches.filter(({ owners }) => owners.length === 0).map(({ address }) => address),
     ambiguous: matches.filter(({ owners }) => owners.length > 1),
   };
-}
-
-/** Members who have not signed in for so many days, or never. A sign-in that is not known does not count. */
-export async function findInactive(
-  days: number,
-  now: Date,
-  door: SignInDoor,
-  options: PagesOptions,
-): Promise<{ readonly owners: readonly Owner[]; readonly notKnown: number }> {
-  const members = new Map<string, Owner>();
-  for await (const { owners } of allPages(door.readSignIns, options)) {
-    for (const owner of owners) members.set(owner.descriptor, owner);
-  }
-  const all = [...members.values()];
-  return {
-    owners: all.filter((owner) => ownerIsInactive(owner, days, now.getTime())),
-    notKnown: all.filter(({ lastAccessed }) => lastAccessed === undefined).length,
-  };
-}
-
-/** Fills in everyone's last sign-in, page by page, for a scan that runs meanwhile. */
-export async function readSignIns(
-  door: SignInDoor,
-  signIns: Map<string, Date | "never">,
-  options: PagesOptions,
-): Promise<void> {
-  for await (const { owners } of allPages(door.readSignIns, options)) {
-    for (const { descriptor, lastAccessed } of owners) {
-      if (lastAccessed !== undefined) signIns.set(descriptor, lastAccessed);
-    }
-  }
 }

@@ -1,7 +1,9 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { failureOf, type Failure } from "../pace/Failure";
 import { Gate } from "../pace/Gate";
-import type { ScanDoor, ScanOptions, ScanProgress } from "./scanning";
+import type { ScanDoor } from "./ScanDoor";
+import type { ScanOptions } from "./ScanOptions";
+import type { ScanProgress } from "./ScanProgress";
 import type { ScanState } from "./ScanState";
 import { Setbacks, type Verdict } from "./Setbacks";
 
@@ -9,7 +11,7 @@ import { Setbacks, type Verdict } from "./Setbacks";
 const readAhead = 20_000;
 
 /** One stretch of a scan, from its start or resumption to its end or pause. */
-export class ScanRun {
+export class ScanStretch {
   /** Its bell rings whenever there is something new to tell. */
   readonly gate: Gate;
   why: Failure | undefined;
@@ -19,6 +21,8 @@ export class ScanRun {
   /** Why the list of users is not read on in this run; who is known already is still read. */
   private noMoreUsers: Failure | undefined;
   private isOver = false;
+  /** The question whether anyone can still be read, while it is under way. */
+  private probe: Promise<boolean> | undefined;
   /** What a task threw that is no failure of the service: an error of ours, which ends the scan. */
   private bug: { readonly error: unknown } | undefined;
 
@@ -28,13 +32,12 @@ export class ScanRun {
     private readonly options: ScanOptions,
     private readonly signal: AbortSignal,
   ) {
-    const { now, wait, mostLanes } = options;
-    this.gate = new Gate({ now, wait, mostLanes, signal });
+    this.gate = options.gate ?? new Gate({ ...options, signal });
   }
 
   get state(): ScanProgress["state"] {
     if (!this.isOver) return this.gate.waitingUntil ? "waiting" : "running";
-    const isDone = this.scan.users.at === "done" && this.scan.pending.size === 0;
+    const isDone = this.scan.users.isDone && this.scan.pending.size === 0;
     return isDone ? "done" : "paused";
   }
 
@@ -71,7 +74,7 @@ export class ScanRun {
 
   private nextTask(): (() => Promise<void>) | undefined {
     const { users, pending } = this.scan;
-    const isUserListOpen = users.at !== "done" && !this.isReadingUsers && !this.noMoreUsers;
+    const isUserListOpen = !users.isDone && !this.isReadingUsers && !this.noMoreUsers;
     if (isUserListOpen && pending.size < readAhead) {
       this.isReadingUsers = true;
       return () => this.readUsers().finally(() => (this.isReadingUsers = false));
@@ -88,9 +91,11 @@ export class ScanRun {
       // With what follows in one go: a copy of the scan that is made at any moment has either both or neither.
       asked.delete(owner.descriptor);
       this.setbacks.readTokens();
-      this.scan.usersRead++;
+      this.scan.wasRead(owner.descriptor);
       const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
-      if (result.answer.length > 0) table.append({ ...owner, lastAccessed }, result.answer);
+      const { tokens, unreadable } = result.answer;
+      this.scan.unreadableTokens += unreadable;
+      if (tokens.length > 0) table.append({ ...owner, lastAccessed }, tokens);
       return;
     }
     if (!result.failure || !(await this.isGivenUp(owner, result.failure))) pending.push(owner);
@@ -99,35 +104,60 @@ export class ScanRun {
 
   /** What a failure means for this person and for all others; who is given up is listed with the reason. */
   private async isGivenUp(owner: Owner, why: Failure): Promise<boolean> {
+    const { failed } = this.scan;
     const verdict = this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
-    if (verdict.kind === "giveUp") this.scan.failed.set(owner.descriptor, { owner, why });
+    // An expired session is nobody's own trouble, even if the service lets another request pass.
+    const isDoubtful = verdict.kind === "stop" && why.kind !== "signedOut";
+    const isTheirs = verdict.kind === "giveUp" || (isDoubtful && (await this.canStillRead()));
+    if (this.signal.aborted) return false;
+    const isRetry = failed.has(owner.descriptor);
+    if (isTheirs || (verdict.kind === "stop" && isRetry)) {
+      failed.set(owner.descriptor, { owner, why });
+      // What would stop a scan ends a retry: everyone it was about is still listed.
+      if (!isTheirs) this.scan.endRetry();
+      return true;
+    }
     await this.obey(verdict, why);
-    return verdict.kind === "giveUp";
+    return false;
+  }
+
+  /**
+   * Whether somebody who was read before can be read now: then a failure is the trouble of the one person whom it met,
+   * and not of the reader or the service.
+   */
+  private canStillRead(): Promise<boolean> {
+    const { witness } = this.scan;
+    if (witness === undefined) return Promise.resolve(false);
+    this.probe ??= this.ask((signal) => this.door.readTokens(witness, signal))
+      .then((result) => {
+        if ("answer" in result) this.setbacks.readTokens();
+        return "answer" in result;
+      })
+      .finally(() => (this.probe = undefined));
+    return this.probe;
   }
 
   private async readUsers(): Promise<void> {
-    const { users, continuations } = this.scan;
-    const continuationToken = users.at === "page" ? users.continuationToken : undefined;
-    const result = await this.ask((signal) => this.door.readUsers(continuationToken, signal));
+    const { users } = this.scan;
+    const result = await this.ask((signal) => this.door.readUsers(users.continuationToken, signal));
     if ("answer" in result) {
-      const { owners, serviceIdentities, continuationToken: next } = result.answer;
+      const { owners, serviceIdentities, continuationToken } = result.answer;
       owners.forEach((owner) => this.scan.meet(owner));
       serviceIdentities.forEach((descriptor) => this.scan.serviceIdentities.add(descriptor));
-      if (next === undefined || !continuations.has(next)) {
+      if (!users.isCircle(continuationToken)) {
+        this.scan.unreadableUsers += result.answer.unreadable;
         this.setbacks.readUsers();
-        this.scan.users = next === undefined ? { at: "done" } : { at: "page", continuationToken: next };
-        if (next !== undefined) continuations.add(next);
+        users.advance(continuationToken);
         return;
       }
     }
-    // A continuation token that comes again would lead in a circle: as bad as no answer.
     const why: Failure | undefined = "answer" in result ? { kind: "unexpected" } : result.failure;
     if (!why) return;
-    const verdict = this.setbacks.ofPage(why, continuationToken !== undefined, this.gate.lanes);
+    const verdict = this.setbacks.ofPage(why, users.continuationToken !== undefined, this.gate.lanes);
     if (verdict.kind === "giveUp") this.noMoreUsers = why;
     if (verdict.kind === "startOver") {
-      this.scan.users = { at: "start" };
-      continuations.clear();
+      users.startOver();
+      this.scan.unreadableUsers = 0;
     }
     await this.obey(verdict, why);
   }

@@ -1,6 +1,5 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
-import { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
-import type { ScanState } from "../scan/ScanState";
+import type { KeptScan } from "./KeptScan";
 
 /**
  * The last scan as it is kept: columns, so that 500,000 tokens are a few dozen megabytes. It can be cloned into IndexedDB. It holds no
@@ -34,27 +33,6 @@ export interface ScanSnapshot {
   readonly validFrom: Float64Array;
   readonly validTo: Float64Array;
   readonly revoked: Uint8Array;
-}
-
-/** A scan that was kept, with its rows as they were. */
-export interface KeptScan {
-  readonly takenAt: Date;
-  readonly organizationId: string;
-  readonly isEveryone: boolean;
-  readonly isComplete: boolean;
-  readonly table: TokenColumns;
-  readonly read: ReadonlySet<string>;
-}
-
-export function keepScan(scan: ScanState, organizationId: string, takenAt: Date): KeptScan {
-  return {
-    takenAt,
-    organizationId,
-    isEveryone: scan.whom.kind === "everyone",
-    isComplete: scan.isComplete,
-    table: scan.table,
-    read: scan.readDescriptors(),
-  };
 }
 
 export function writeSnapshot(kept: KeptScan): ScanSnapshot {
