@@ -87,7 +87,7 @@ beforeAll(async () => {
 });
 afterAll(() => emulator.close());
 
-/** Bodies of the operations that look at theirs. */
+/** Bodies for the operations that read them. */
 function bodyOf(name: string): unknown {
   const { token } = emulator.world.addToken();
   switch (name) {
@@ -101,7 +101,7 @@ function bodyOf(name: string): unknown {
 }
 
 async function statusOf(name: string, { method, path }: ClientOperation, secret: string): Promise<number> {
-  // Of what has no name of its own, each call makes another one.
+  // Calls that create something unnamed create another one each time.
   const token = emulator.world.addToken().token.authorizationId;
   const filled = path.replace(/\{(\w+)\}/g, (_, word: string) => names[word] ?? `a-${token}`);
   const { status } = await fetch(emulator.url + filled, {
@@ -112,7 +112,7 @@ async function statusOf(name: string, { method, path }: ClientOperation, secret:
   return status;
 }
 
-/** What a token of these scopes is let into; everything else refuses it as it should. */
+/** What a token with these scopes can do; everything else refuses it properly. */
 async function openTo(scopes: readonly string[]): Promise<string[]> {
   const { secret } = emulator.world.addToken({ scope: scopes.join(" ") });
   const statuses = Object.entries<ClientOperation>(clientOperations).map(async ([name, operation]) => ({
@@ -132,7 +132,7 @@ test.each(builtInTemplates)(
   },
 );
 
-test("a token with full access does everything, so every refusal above is one of scopes", async () => {
+test("a token with full access does everything, so every refusal above is about scopes", async () => {
   expect(await openTo(["app_token"])).toEqual(Object.keys(clientOperations));
 });
 
@@ -140,7 +140,7 @@ const withApi = builtInTemplates.flatMap(({ id, scopes, api }) =>
   api === undefined ? [] : [{ id, scopes, ...api }],
 );
 
-test.each(withApi)("the read that the template $id shows is one that its token may do", async (template) => {
+test.each(withApi)("the template $id shows a read that its token may do", async (template) => {
   const { secret } = emulator.world.addToken({ scope: template.scopes.join(" ") });
   const host = template.host === "core" ? "" : `/${template.host}.dev.azure.com`;
   const path = template.path.replace("{project}", "Shop");

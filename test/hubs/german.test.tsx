@@ -4,7 +4,7 @@ import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { OrganizationTokensPage } from "../../src/hubs/organization-tokens/OrganizationTokensPage";
-import { organizationTables } from "../../src/hubs/organization-tokens/words/useOrganizationWords";
+import { pageWords } from "../../src/hubs/organization-tokens/words/pageWords";
 import { listWords } from "../../src/hubs/my-tokens/list/words/listWords";
 import { myTokensWords } from "../../src/hubs/my-tokens/words/myTokensWords";
 import { revocationWords } from "../../src/hubs/revocation/words/revocationWords";
@@ -16,9 +16,6 @@ import { anAzure, now } from "./anAzure";
 import { anOrganization } from "./organization-tokens/anOrganization";
 import { patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
-
-// Axe takes its time in jsdom.
-jest.setTimeout(60_000);
 
 const culture = "de-DE";
 const readNow = () => now;
@@ -36,12 +33,12 @@ async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
 }
 
 async function openOrganization() {
-  const { desk } = anOrganization({ culture });
+  const { environment } = anOrganization({ culture });
   const words = await commonWords.load(culture);
-  await Promise.all([revocationWords, ...organizationTables].map((table) => table.load(culture)));
+  await pageWords.load(culture);
   render(
     <WordsContext.Provider value={words}>
-      <OrganizationTokensPage desk={desk} />
+      <OrganizationTokensPage environment={environment} />
     </WordsContext.Provider>,
   );
   return userEvent.setup();

@@ -17,8 +17,8 @@ import { commonWords } from "../../ui/words/commonWords";
 import { ErrorBoundary } from "./ErrorBoundary";
 
 /**
- * Starts a hub: shakes hands with the host, loads the first words in its language, draws the page, and tells the host
- * how that went.
+ * Starts a hub: connects to the host, loads the first words in the host's language, renders the page, and reports the
+ * result to the host.
  */
 export async function mount(
   draw: (azure: Azure) => JSX.Element,

@@ -6,7 +6,7 @@ import type { Azure } from "../../azure/connect";
 import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
 import { Loading } from "../../ui/state/Loading";
 import { Problem } from "../../ui/state/Problem";
-import type { Remote } from "../../ui/state/remote";
+import type { LoadState } from "../../ui/state/LoadState";
 import { useWords } from "../../ui/words/WordsContext";
 import { describeFailure } from "../frame/describeFailure";
 import { LazyPart } from "../frame/LazyPart";
@@ -26,16 +26,16 @@ interface Props {
 /** The list of tokens, or the reason why there is none. The panel is separate, so that it survives a list that fails. */
 export function MyTokensBody(props: Props) {
   const { azure, now, tasks } = props;
-  const { remote, reload } = useMyTokens(azure.pats, now);
+  const { loadState, reload } = useMyTokens(azure.pats, now);
   const [openId, setOpenId] = React.useState<string>();
   return (
     <>
-      <ListOrReason {...props} onOpenId={setOpenId} onReload={reload} openId={openId} remote={remote} />
+      <ListOrReason {...props} onOpenId={setOpenId} onReload={reload} openId={openId} loadState={loadState} />
       {tasks.task ? (
         <LazyPart>
           <LazyTaskPanel
             azure={azure}
-            list={remote}
+            list={loadState}
             now={now}
             onChanged={reload}
             onClose={tasks.close}
@@ -52,34 +52,34 @@ export function MyTokensBody(props: Props) {
 }
 
 interface BodyProps extends Props {
-  remote: Remote<MyTokens>;
+  loadState: LoadState<MyTokens>;
   openId: string | undefined;
   onOpenId(authorizationId: string | undefined): void;
   onReload(): void;
 }
 
-function ListOrReason({ azure, now, tasks, builtInPage, remote, openId, onOpenId, onReload }: BodyProps) {
+function ListOrReason({ azure, now, tasks, builtInPage, loadState, openId, onOpenId, onReload }: BodyProps) {
   const words = useWords();
   const own = useWordsOf(myTokensWords);
-  switch (remote.state) {
+  switch (loadState.state) {
     case "loading":
       return <Loading label={own.loading} />;
     case "failed":
-      if (remote.error instanceof EntraUnavailable) {
+      if (loadState.error instanceof EntraUnavailable) {
         return (
           <LazyPart>
             <LazyGuidedMode
               azure={azure}
               builtInPage={builtInPage}
               onRetry={onReload}
-              problem={remote.error}
+              problem={loadState.error}
             />
           </LazyPart>
         );
       }
       return (
         <Problem
-          {...describeFailure(remote.error, words)}
+          {...describeFailure(loadState.error, words)}
           actions={[{ text: words.common.tryAgain, onClick: onReload }, builtInPage]}
         />
       );
@@ -87,14 +87,14 @@ function ListOrReason({ azure, now, tasks, builtInPage, remote, openId, onOpenId
       return (
         <TokenList
           azure={azure}
-          isRefreshing={remote.isRefreshing}
-          moment={remote.value.readAt}
+          isRefreshing={loadState.isRefreshing}
+          moment={loadState.value.readAt}
           now={now}
           onOpenId={onOpenId}
           onReload={onReload}
           onTask={tasks.start}
           openId={openId}
-          tokens={remote.value.tokens}
+          tokens={loadState.value.tokens}
         />
       );
   }

@@ -2,8 +2,8 @@ import * as React from "react";
 
 import type { PatClient } from "../../azure/clients/PatClient";
 import type { Token } from "../../tokens/token/Token";
-import type { Remote } from "../../ui/state/remote";
-import { useRemote } from "../../ui/state/useRemote";
+import type { LoadState } from "../../ui/state/LoadState";
+import { useLoad } from "../../ui/state/useLoad";
 
 /** All tokens of the person (active, expired and revoked, each once), and when they were read. */
 export interface MyTokens {
@@ -14,7 +14,7 @@ export interface MyTokens {
 export function useMyTokens(
   pats: Pick<PatClient, "list">,
   now: () => Date,
-): { remote: Remote<MyTokens>; reload(): void } {
+): { loadState: LoadState<MyTokens>; reload(): void } {
   const load = React.useCallback(
     async (signal: AbortSignal) => {
       // The first list shows whether the person may read at all; only then are the other two worth requesting.
@@ -31,5 +31,5 @@ export function useMyTokens(
     },
     [pats, now],
   );
-  return useRemote(load);
+  return useLoad(load);
 }

@@ -2,7 +2,7 @@ import { revocationWords } from "./words/revocationWords";
 import type { Progress } from "../../jobs/revocation/revocation";
 import type { Words } from "../../ui/words/en";
 
-/** The outcome for one token, in words. */
+/** The result for one token, as a sentence. */
 export function revocationSentence(progress: Progress, words: Words): string {
   const text = revocationWords.in(words.locale).state;
   switch (progress.state) {

@@ -12,7 +12,7 @@ import { Expiry } from "./Expiry";
 import { fact, type Fact } from "./fact";
 import { recognizedSentence } from "./recognizedSentence";
 import { RiskReasons } from "./RiskReasons";
-import { ScopeList } from "./ScopeList";
+import { ScopeList } from "../scopes/ScopeList";
 import { StatusWord } from "./StatusWord";
 
 interface Settings {

@@ -11,7 +11,6 @@ import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-jest.setTimeout(30_000);
 
 /** Opens the details of one of the default organization's tokens. */
 async function openDetails(name: string, settings: Parameters<typeof anAzure>[0] = {}) {

@@ -13,7 +13,6 @@ import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-jest.setTimeout(30_000);
 
 const { lost } = newTokenWords;
 

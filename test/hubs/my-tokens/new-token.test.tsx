@@ -10,8 +10,6 @@ import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-jest.setTimeout(30_000);
-
 const readNow = () => now;
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
@@ -119,7 +117,7 @@ test("a failure that certainly made nothing is said above the form, which can be
   const { user, world } = await openForm();
   world.faults.add({ method: "POST", kind: "status", status: 429, count: 1 });
   await user.click(create());
-  expect(await screen.findByText("Azure DevOps asks for a pause")).toBeInTheDocument();
+  expect(await screen.findByText("Azure DevOps is limiting requests")).toBeInTheDocument();
   await user.click(create());
   expect(await screen.findByRole("button", { name: "Copy the token" })).toBeInTheDocument();
 });

@@ -4,7 +4,7 @@ import { statusOf } from "../../../tokens/token/status";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { TokenPanel } from "../../../ui/token/TokenPanel";
 import type { Words } from "../../../ui/words/en";
-import { worded } from "../../../ui/words/worded";
+import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import "./details.scss";
 import { TokenActions, type TokenActionHandlers } from "./TokenActions";
@@ -41,7 +41,7 @@ function Details({ token, now, organizationId, onRevoke, onClose, ...handlers }:
 }
 
 /** Everything known about one of the person's own tokens, and what can be done with it. */
-export const TokenDetails = worded(Details, detailsWords);
+export const TokenDetails = withWords(Details, detailsWords);
 
 function reachInWords(token: Token, organizationId: string, { tokens }: Words): string {
   if (token.reach.kind === "all") return tokens.allOrganizations;

@@ -4,7 +4,7 @@ import { displayName } from "../../../tokens/text/displayText";
 import { scopeDifference } from "../../../tokens/scopes/inheritance";
 import type { Token } from "../../../tokens/token/Token";
 import type { TokenChange } from "../../../tokens/draft/TokenWish";
-import { scopeTitle } from "../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../ui/scopes/scopeTitle";
 import { formatDate } from "../../../ui/time/format";
 import type { Words } from "../../../ui/words/en";
 import { useWordsOf } from "../../../ui/words/useWordsOf";

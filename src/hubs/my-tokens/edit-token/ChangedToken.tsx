@@ -4,7 +4,7 @@ import * as React from "react";
 import { displayName } from "../../../tokens/text/displayText";
 import { shortened } from "../../../tokens/token/lifetime";
 import type { Token } from "../../../tokens/token/Token";
-import { scopeTitle } from "../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../ui/scopes/scopeTitle";
 import { formatDate } from "../../../ui/time/format";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";

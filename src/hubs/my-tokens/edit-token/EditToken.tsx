@@ -8,7 +8,7 @@ import { FailureNote } from "../token-form/FailureNote";
 import { tokenFormTables } from "../token-form/words/tokenFormTables";
 import type { FlowProps } from "../task/FlowProps";
 import type { EditTask } from "../task/TokenTask";
-import { worded } from "../../../ui/words/worded";
+import { withWords } from "../../../ui/words/withWords";
 
 type State =
   | { readonly state: "idle" | "busy" }
@@ -64,4 +64,4 @@ function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
 }
 
 /** Changes a token: the form first, then the outcome as the service reports it. */
-export const EditToken = worded(Flow, ...tokenFormTables, editTokenWords);
+export const EditToken = withWords(Flow, ...tokenFormTables, editTokenWords);

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { worded } from "../../../ui/words/worded";
+import { withWords } from "../../../ui/words/withWords";
 import type { FlowProps } from "../task/FlowProps";
 import type { CreateTask } from "../task/TokenTask";
 import { tokenFormTables } from "../token-form/words/tokenFormTables";
@@ -18,7 +18,7 @@ function Flow(props: FlowProps<CreateTask>) {
 }
 
 /** Creates a token, or says what to enter on the built-in page where this page cannot. */
-export const NewToken = worded(
+export const NewToken = withWords(
   Flow,
   ...tokenFormTables,
   newTokenWords,

@@ -1,7 +1,7 @@
 import { displayName } from "../../../tokens/text/displayText";
 import { isFullAccess } from "../../../tokens/scopes/catalogue";
 import type { TokenWish } from "../../../tokens/draft/TokenWish";
-import { scopeTitle } from "../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../ui/scopes/scopeTitle";
 import { formatDate, formatRelative } from "../../../ui/time/format";
 import type { Words } from "../../../ui/words/en";
 import { newTokenWords } from "./words/newTokenWords";

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import { Loading } from "../../../ui/state/Loading";
 import { Problem } from "../../../ui/state/Problem";
-import { useRemote } from "../../../ui/state/useRemote";
+import { useLoad } from "../../../ui/state/useLoad";
 import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import type { FlowProps } from "./FlowProps";
@@ -20,8 +20,8 @@ export function LoadedFlow<Task extends TokenTask>({ load, flow }: Props<Task>) 
   const { common } = useWords();
   const { loading, failed } = useWordsOf(taskWords);
   const loadPart = React.useCallback(async () => ({ Flow: await load() }), [load]);
-  const { remote, reload } = useRemote(loadPart);
-  if (remote.state === "failed") {
+  const { loadState, reload } = useLoad(loadPart);
+  if (loadState.state === "failed") {
     return (
       <Problem
         actions={[{ text: common.tryAgain, onClick: reload }]}
@@ -30,6 +30,6 @@ export function LoadedFlow<Task extends TokenTask>({ load, flow }: Props<Task>) 
       />
     );
   }
-  if (remote.state === "loading" || !flow) return <Loading label={loading} />;
-  return <remote.value.Flow {...flow} />;
+  if (loadState.state === "loading" || !flow) return <Loading label={loading} />;
+  return <loadState.value.Flow {...flow} />;
 }

@@ -1,9 +1,9 @@
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
-import type { Remote } from "../../../ui/state/remote";
+import type { LoadState } from "../../../ui/state/LoadState";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { worded } from "../../../ui/words/worded";
+import { withWords } from "../../../ui/words/withWords";
 import type { MyTokens } from "../useMyTokens";
 import { AskBeforeClosePanel } from "./AskBeforeClosePanel";
 import type { CloseRisk } from "./CloseRisk";
@@ -17,7 +17,7 @@ interface Props {
   azure: Azure;
   task: TokenTask;
   now: () => Date;
-  list: Remote<MyTokens>;
+  list: LoadState<MyTokens>;
   onChanged(): void;
   onShow(authorizationId: string): void;
   onClose(): void;
@@ -41,4 +41,4 @@ function Panel({ list, task, ...props }: Props) {
 }
 
 /** The panel in which a token is created or changed. */
-export const TokenTaskPanel = worded(Panel, taskWords);
+export const TokenTaskPanel = withWords(Panel, taskWords);

@@ -7,9 +7,10 @@ import {
   type OrganizationFilter,
 } from "../../../tokens/organization/organizationFilter";
 import { TokenFilterFields } from "../../../ui/filter/TokenFilterFields";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { MoreFilters } from "./MoreFilters";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { findingsWords } from "./words/findingsWords";
 
 interface Props {
   filter: OrganizationFilter;
@@ -20,7 +21,7 @@ interface Props {
 export function OrganizationFilterBar({ filter, onChange }: Props) {
   const words = useWords();
   const own = words.tokenList.filter;
-  const text = useOrganizationWords().find.filter;
+  const text = useWordsOf(findingsWords).filter;
   const isDefault = Object.keys(organizationFilterToQuery(filter)).length === 0;
   const hasMore =
     filter.owner !== "" ||

@@ -3,7 +3,7 @@ import * as React from "react";
 
 import { searchTemplates } from "../../../../tokens/templates/searchTemplates";
 import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";

@@ -5,7 +5,7 @@ import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext"
 import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
 import type { TokenDraft } from "../../../../tokens/draft/TokenDraft";
 import { Copyable } from "../../../../ui/copy/Copyable";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";

@@ -5,7 +5,7 @@ import * as React from "react";
 import { fullAccess } from "../../../../tokens/scopes/catalogue";
 import { includedBy } from "../../../../tokens/scopes/inheritance";
 import type { Scope } from "../../../../tokens/scopes/Scope";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { tokenFormWords } from "../words/tokenFormWords";
 import { useWords } from "../../../../ui/words/WordsContext";

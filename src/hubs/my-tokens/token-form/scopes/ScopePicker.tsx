@@ -3,7 +3,7 @@ import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
 import { searchScopes } from "../../../../tokens/scopes/searchScopes";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { tokenFormWords } from "../words/tokenFormWords";
 import { useWords } from "../../../../ui/words/WordsContext";

@@ -6,8 +6,9 @@ import { formatMoment } from "../../../../ui/time/format";
 import { fact } from "../../../../ui/token/fact";
 import { TokenPanel } from "../../../../ui/token/TokenPanel";
 import { useWords } from "../../../../ui/words/WordsContext";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { OwnerName } from "../OwnerName";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { findingsWords } from "../words/findingsWords";
 
 interface Props {
   token: OwnedToken;
@@ -22,7 +23,7 @@ interface Props {
 /** Everything known about one token and its owner. */
 export function OwnedTokenDetails({ token, owner, now, onRevoke, onShowOwner, onClose }: Props) {
   const words = useWords();
-  const text = useOrganizationWords().find;
+  const text = useWordsOf(findingsWords);
   const signIn =
     owner.lastAccessed === undefined
       ? words.common.unknown

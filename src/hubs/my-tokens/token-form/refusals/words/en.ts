@@ -1,4 +1,6 @@
 import type { PatTokenError } from "../../../../../tokens/draft/patTokenError";
+import { globalTokensCreationBlocked } from "../../../../../tokens/token/globalRetirement";
+import { formatUtcDay } from "../../../../../ui/time/format";
 
 export interface ErrorWords {
   /** What happened, and why. */
@@ -151,7 +153,10 @@ export const en: Readonly<Record<PatTokenError, ErrorWords>> = {
     next: tryLater,
   },
   globalPATCreationBlocked: {
-    what: "Azure DevOps has retired tokens for all organizations: since 15 March 2026, they can no longer be created or renewed.",
+    get what() {
+      const day = formatUtcDay(globalTokensCreationBlocked, "en");
+      return `Azure DevOps is retiring tokens for all organizations. Since ${day}, they can no longer be created or renewed.`;
+    },
     next: "Create one token for each organization that you need.",
   },
   expiredPatCannotBeExtended: {
