@@ -9,7 +9,6 @@ export interface FindingsProps {
   environment: HubEnvironment;
   me: Actor;
   view: OrganizationView;
-  /** Changes when rows changed in place. */
   protectedList: ProtectedListState;
   revocation: BulkRevocation;
   onView(change: Partial<OrganizationView>): void;
