@@ -6,7 +6,7 @@ import type { World } from "../emulator/world/World";
 import type { Life } from "./revocationRun";
 import { anyBatch } from "./Witness";
 
-/** What the report of one page says, held against what was done and heard. Returns what does not fit. */
+/** Checks one page's report against what was done and what it was told. Returns what does not match. */
 export function brokenInLife(life: Life, plan: readonly PlannedToken[]): string[] {
   const broken = life.goneTooSoon.map((id) => `${id} was called gone while it was valid`);
   if (life.isRetry && life.witness.sentUnlisted.size > 0)
@@ -53,19 +53,19 @@ function wasSeen({ authorizationId, owner }: ReportLine, { witness }: Life): boo
   return witness.lastRead.get(owner)?.has(authorizationId) === true;
 }
 
-/** What was written down, held against the report of the page that wrote it last. */
+/** Checks the journal against the report of the page that wrote it last. */
 export function brokenInJournal({ report, isRetry }: Life, entries: readonly JournalEntry[]): string[] {
   const states = findUnfinished(entries.filter(({ kind }) => kind !== "end"))?.states;
   if (!states) return ["nothing of the job is in the journal"];
   return report.lines.flatMap(({ authorizationId, state, stateAt }) => {
     const written = states.get(authorizationId) ?? "planned";
-    // A page that was paused before it came to a token has not contradicted the page before it.
+    // A page that was paused before it reached a token does not contradict the page before it.
     if (isRetry && stateAt === undefined) return [];
     return written === state ? [] : [`${authorizationId} is ${state}, and in the journal ${written}`];
   });
 }
 
-/** Nothing may have been revoked that was not planned. */
+/** Nothing unplanned may have been revoked. */
 export function brokenInWorld(
   plan: readonly PlannedToken[],
   before: ReadonlySet<string>,

@@ -15,13 +15,13 @@ import { quiet } from "./VirtualTime";
 import { batchTrouble, clear, someTrouble } from "./weather";
 import { Witness } from "./Witness";
 
-/** How one page's life with the job ended, and what it reported until then. */
+/** How the job ended on one page, and what the page reported until then. */
 export interface Life {
   readonly how: "done" | "paused" | "killed";
   readonly isRetry: boolean;
   readonly report: RevocationReport;
   readonly witness: Witness;
-  /** Ids that were valid at the moment when they were called gone. */
+  /** Ids that were still valid when they were called gone. */
   readonly goneTooSoon: readonly string[];
 }
 
@@ -32,7 +32,7 @@ interface Desk {
   readonly browser: ABrowser;
 }
 
-/** One bulk revocation in bad weather, through kills and pauses to its end. Returns what it broke. */
+/** Runs one bulk revocation under faults, through kills and pauses, to its end. Returns the violations. */
 export async function revocationRun(seed: number, tally: Tally): Promise<string[]> {
   const chance = new Chance(seed);
   const size = chance.happens(0.3) ? chance.between(5, 40) : chance.between(5, 400);
@@ -60,7 +60,7 @@ async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
     if (life.how !== "killed") broken.push(...brokenInJournal(life, store.entries));
     const isUnfinished = (await unfinishedJob(store)) !== undefined;
     if (life.how === "done" && isUnfinished) broken.push("the job is done, and offered to be continued");
-    // A page that was killed before its plan was kept has sent nothing: the person begins anew.
+    // A page that was killed before its plan was kept has sent nothing: the person starts over.
     if (!isUnfinished && life.how !== "killed") {
       life.report.lines.forEach(({ state }) => tally.end(`tokens ${state}`));
       break;
@@ -97,7 +97,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
   const run = async () => {
     const open = () => openJournal({ store: own, locks, name: "revoke", holder, now, wait });
     let opening = await open();
-    // A lease of a page that was killed runs out by itself.
+    // The lease of a killed page expires by itself.
     for (; opening.state === "busy"; opening = await open()) await wait(31_000);
     if (opening.state !== "open") throw new Error(opening.state);
     const { journal } = opening;
@@ -138,7 +138,7 @@ function isValid({ world }: Office, id: string): boolean {
   return token !== undefined && statusOf(token, world.now()) === "active";
 }
 
-/** When the weather clears, what is left can be revoked: nothing stays behind but what the service keeps. */
+/** Once the faults end, the rest can be revoked: only what the service keeps stays behind. */
 async function brokenInCalm({ office, plan }: Desk): Promise<string[]> {
   const { world, time } = office;
   clear(world);
@@ -158,7 +158,7 @@ async function brokenInCalm({ office, plan }: Desk): Promise<string[]> {
   return left.size === 0 ? [] : [`${left.size} tokens could not be revoked in calm weather either`];
 }
 
-/** So many active tokens of others, in any order, now and then with an id that the service does not know. */
+/** This many active tokens of other people, in random order, sometimes with an id that the service does not know. */
 function aPlan({ world, chance }: Office, size: number): PlannedToken[] {
   const others = world.users.all().filter((user) => user !== world.me);
   const active = others

@@ -4,10 +4,12 @@ import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { OrganizationTokensPage } from "../../src/hubs/organization-tokens/OrganizationTokensPage";
-import { OrganizationWordsContext } from "../../src/ui/words/OrganizationWordsContext";
-import { organizationWordsFor } from "../../src/ui/words/organizationWordsFor";
+import { pageWords } from "../../src/hubs/organization-tokens/words/pageWords";
+import { listWords } from "../../src/hubs/my-tokens/list/words/listWords";
+import { myTokensWords } from "../../src/hubs/my-tokens/words/myTokensWords";
+import { revocationWords } from "../../src/hubs/revocation/words/revocationWords";
 import { WordsContext } from "../../src/ui/words/WordsContext";
-import { wordsFor } from "../../src/ui/words/wordsFor";
+import { commonWords } from "../../src/ui/words/commonWords";
 import { englishAmong } from "../ui/words/englishAmong";
 import { textsOf } from "../ui/words/textsOf";
 import { anAzure, now } from "./anAzure";
@@ -15,15 +17,13 @@ import { anOrganization } from "./organization-tokens/anOrganization";
 import { patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 
-// Axe takes its time in jsdom.
-jest.setTimeout(60_000);
-
 const culture = "de-DE";
 const readNow = () => now;
 
 async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
   const { azure } = anAzure({ culture, ...settings });
-  const words = await wordsFor(azure.host.culture);
+  const words = await commonWords.load(culture);
+  await Promise.all([myTokensWords, listWords, revocationWords].map((table) => table.load(culture)));
   render(
     <WordsContext.Provider value={words}>
       <MyTokensPage azure={azure} now={readNow} />
@@ -33,16 +33,12 @@ async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
 }
 
 async function openOrganization() {
-  const { desk } = anOrganization({ culture });
-  const [words, own] = await Promise.all([
-    wordsFor(desk.host.culture),
-    organizationWordsFor(desk.host.culture),
-  ]);
+  const { environment } = anOrganization({ culture });
+  const words = await commonWords.load(culture);
+  await pageWords.load(culture);
   render(
     <WordsContext.Provider value={words}>
-      <OrganizationWordsContext.Provider value={own}>
-        <OrganizationTokensPage desk={desk} />
-      </OrganizationWordsContext.Provider>
+      <OrganizationTokensPage environment={environment} />
     </WordsContext.Provider>,
   );
   return userEvent.setup();
@@ -86,7 +82,7 @@ test("a new token is made in German, in words of their own file", async () => {
 
 test("without an Entra sign-in the way out is in German", async () => {
   await openMyTokens({ isHosted: false });
-  await screen.findByText("Azure DevOps Server hat keine solche Liste");
+  await screen.findByText("„Meine Token“ funktioniert nicht mit Azure DevOps Server");
   await expectGermanAlone();
 });
 

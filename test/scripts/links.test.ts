@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
-import { redirectAddress, registerCommands } from "../../src/hubs/setup/registerCommands";
+import { redirectAddress, registerCommands } from "../../src/hubs/setup/registration/registerCommands";
 import { root } from "./runScript";
 
 /** Hosts of Microsoft that its documentation names. `*.` stands for any name below it, and for itself in a policy. */

@@ -12,9 +12,8 @@ const nothing = () => undefined;
 const handlers = {
   onRevoke: nothing,
   onClose: nothing,
-  onEdit: nothing,
-  onExtend: nothing,
-  onMakeLike: nothing,
+  onChange: nothing,
+  onCreateLike: nothing,
 };
 
 /** Names of all elements, with those of their attributes. */

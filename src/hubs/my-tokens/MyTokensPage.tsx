@@ -1,29 +1,34 @@
 import { Header, TitleSize } from "azure-devops-ui/Header";
+import type { IHeaderCommandBarItem } from "azure-devops-ui/HeaderCommandBar";
 import { Page } from "azure-devops-ui/Page";
 import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
 import { Problem } from "../../ui/state/Problem";
+import { useWordsOf } from "../../ui/words/useWordsOf";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
 import { helpCommand } from "../frame/headerCommands";
 import { HelpPanel } from "../help/lazyHelp";
 import { builtInTokenPage } from "./builtInTokenPage";
-import { TokenTaskPanel } from "./lazyPanels";
-import { Listing } from "./Listing";
+import { MyTokensBody } from "./MyTokensBody";
+import { LazyTaskPanel } from "./task/LazyTaskPanel";
+import { taskFlows } from "./task/taskFlows";
 import { useTokenTask } from "./task/useTokenTask";
+import { myTokensWords } from "./words/myTokensWords";
 
 interface Props {
   azure: Azure;
   now: () => Date;
 }
 
-/** The hub: a person's own tokens, or the reason why they cannot be shown and the way out. */
+/** The hub: a person's own tokens, or why they cannot be shown and what to do about it. */
 export function MyTokensPage({ azure, now }: Props) {
   const words = useWords();
+  const own = useWordsOf(myTokensWords);
   const { user, organization, isHosted, navigation } = azure.host;
   const builtInPage = {
-    text: words.myTokens.openBuiltIn,
+    text: own.openBuiltIn,
     onClick: () => navigation.openWindow(builtInTokenPage(organization)),
   };
   const tasks = useTokenTask(navigation);
@@ -31,19 +36,11 @@ export function MyTokensPage({ azure, now }: Props) {
   const title = (
     <Header
       commandBarItems={[
-        {
-          id: "new-token",
-          important: true,
-          isPrimary: true,
-          role: "button",
-          iconProps: { iconName: "Add" },
-          text: words.myTokens.newToken,
-          onActivate: () => tasks.start({ kind: "new" }),
-        },
+        ...(taskFlows.create ? [newTokenCommand(own.newToken, () => tasks.start({ kind: "new" }))] : []),
         helpCommand(words, () => setIsHelpOpen(true)),
       ]}
-      description={words.myTokens.description(user.displayName, organization.name)}
-      title={words.myTokens.title}
+      description={own.description(user.displayName, organization.name)}
+      title={own.title}
       titleSize={TitleSize.Large}
     />
   );
@@ -53,18 +50,18 @@ export function MyTokensPage({ azure, now }: Props) {
         {title}
         <div className="page-body">
           {isHosted ? (
-            <Listing azure={azure} builtInPage={builtInPage} now={now} tasks={tasks} />
+            <MyTokensBody azure={azure} builtInPage={builtInPage} now={now} tasks={tasks} />
           ) : (
             <>
               <Problem
                 actions={[builtInPage]}
                 icon="Server"
-                sentences={[words.myTokens.server.text]}
-                title={words.myTokens.server.title}
+                sentences={[own.server.text]}
+                title={own.server.title}
               />
               {tasks.task ? (
                 <LazyPart>
-                  <TokenTaskPanel
+                  <LazyTaskPanel
                     azure={azure}
                     list={{ state: "loading" }}
                     now={now}
@@ -86,4 +83,16 @@ export function MyTokensPage({ azure, now }: Props) {
       </main>
     </Page>
   );
+}
+
+function newTokenCommand(text: string, onActivate: () => void): IHeaderCommandBarItem {
+  return {
+    id: "new-token",
+    important: true,
+    isPrimary: true,
+    role: "button",
+    iconProps: { iconName: "Add" },
+    text,
+    onActivate,
+  };
 }

@@ -4,14 +4,12 @@ import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
 import { openIndexedDbStore } from "../../jobs/store/indexedDbStore";
 import { wait } from "../../jobs/pace/wait";
-import "./organization.scss";
-import { OrganizationWordsContext } from "../../ui/words/OrganizationWordsContext";
-import { organizationWordsFor } from "../../ui/words/organizationWordsFor";
+import { pageWords } from "./words/pageWords";
 import { mount } from "../frame/mount";
-import type { Desk } from "./Desk";
+import type { HubEnvironment } from "./HubEnvironment";
 import { OrganizationTokensPage } from "./OrganizationTokensPage";
 
-function deskFor(azure: Azure): Desk {
+function environmentFor(azure: Azure): HubEnvironment {
   const { host } = azure;
   return {
     host,
@@ -25,11 +23,4 @@ function deskFor(azure: Azure): Desk {
   };
 }
 
-void mount(async (azure, { locale }) => {
-  const words = await organizationWordsFor(locale);
-  return (
-    <OrganizationWordsContext.Provider value={words}>
-      <OrganizationTokensPage desk={deskFor(azure)} />
-    </OrganizationWordsContext.Provider>
-  );
-});
+void mount((azure) => <OrganizationTokensPage environment={environmentFor(azure)} />, pageWords);

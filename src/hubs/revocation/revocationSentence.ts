@@ -1,9 +1,10 @@
+import { revocationWords } from "./words/revocationWords";
 import type { Progress } from "../../jobs/revocation/revocation";
 import type { Words } from "../../ui/words/en";
 
 /** What became of one token, in words. */
 export function revocationSentence(progress: Progress, words: Words): string {
-  const text = words.revoke.state;
+  const text = revocationWords.in(words.locale).state;
   switch (progress.state) {
     case "refused":
     case "unknown": {

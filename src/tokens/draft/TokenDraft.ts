@@ -12,7 +12,7 @@ import type { FormField } from "./patTokenError";
 import { sameScopes } from "../scopes/inheritance";
 import type { TemplateLink } from "../templates/templateLink";
 import type { Template } from "../templates/Template";
-import { templates, type TemplateId } from "../templates/templates";
+import { blankTemplateId } from "../templates/builtInTemplates";
 import type { Token } from "../token/Token";
 import type { TokenWish } from "./TokenWish";
 
@@ -22,7 +22,7 @@ export type ExpiryChoice =
 
 /** The form, as far as it is filled in. */
 export interface TokenDraft {
-  readonly templateId: TemplateId;
+  readonly templateId: string;
   readonly name: string;
   readonly expiry: ExpiryChoice;
   readonly scopes: readonly string[];
@@ -48,7 +48,7 @@ interface Filling {
 
 /** The form for a template; what a link says goes over it. */
 export function draftFromTemplate(
-  template: Template<TemplateId>,
+  template: Template,
   { title, user, now }: Filling,
   link: TemplateLink = {},
 ): TokenDraft {
@@ -60,11 +60,11 @@ export function draftFromTemplate(
   };
 }
 
-/** The form for a new token in the place of an old one: same name and scopes, a short life. */
-export function draftLike(token: Pick<Token, "name" | "scopes">): TokenDraft {
+/** The form for a token that takes the place of another: same name and scopes, but a short life. */
+export function draftLike(token: Pick<Token, "name" | "scopes">, templates: readonly Template[]): TokenDraft {
   const template = templates.find(({ scopes }) => sameScopes(scopes, token.scopes));
   return {
-    templateId: template?.id ?? "blank",
+    templateId: template?.id ?? blankTemplateId,
     name: shorten(displayName(token.name), longestName),
     expiry: preselectedExpiry,
     scopes: token.scopes,

@@ -3,15 +3,13 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
-import { tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
-import { enNewToken } from "../../../src/ui/words/enNewToken";
+import { en as tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
+import { en as secretWords } from "../../../src/hubs/my-tokens/new-token/secret/words/en";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-jest.setTimeout(30_000);
-
-const text = enNewToken.secret;
+const text = secretWords;
 const consoleCalls: unknown[][] = [];
 
 interface Clipboard {
@@ -119,14 +117,14 @@ test.each([
 test("closing with a secret that nobody has asks first", async () => {
   const { user, secret } = await makeToken();
   const panel = screen.getByRole("group", { name: text.label });
-  const guard = tokenTask.guard.secret;
+  const closing = tokenTask.closing.secret;
   fireEvent.keyDown(panel, { key: "Escape", keyCode: 27 });
-  const question = within(await screen.findByRole("dialog", { name: guard.title }));
+  const question = within(await screen.findByRole("dialog", { name: closing.title }));
   expect(await axeViolations()).toEqual([]);
-  await user.click(question.getByRole("button", { name: guard.stay }));
+  await user.click(question.getByRole("button", { name: closing.stay }));
   const copy = screen.getByRole("button", { name: text.copy });
   fireEvent.keyDown(copy, { key: "Escape", keyCode: 27 });
-  await user.click(await screen.findByRole("button", { name: guard.leave }));
+  await user.click(await screen.findByRole("button", { name: closing.leave }));
   expectGone(secret);
 });
 

@@ -8,8 +8,6 @@ import { activeCount } from "./anOrganization";
 import { atPreview, openOrganization, patience, posts, revoked } from "./anOrganizationPage";
 import { axeViolations } from "../axe";
 
-jest.setTimeout(30_000);
-
 /** A store that holds a revocation of 33 tokens that was cut off, none of them done. */
 async function cutOff(): Promise<PageStore> {
   const store = new PageStore();
@@ -24,7 +22,7 @@ async function cutOff(): Promise<PageStore> {
 /** Opens the page anew, in the organization as it was, and waits for the question. */
 async function reopen(store: PageStore) {
   const opened = openOrganization({ store });
-  await screen.findByText(/^0 of 33 done, begun .* Continue\?$/, undefined, patience);
+  await screen.findByText(/^0 of 33 done, started .* Continue\?$/, undefined, patience);
   return opened;
 }
 
@@ -110,6 +108,6 @@ test("two tabs cannot run revocations at once", async () => {
   );
   const { world, confirm } = await atPreview({ store, locks: browser.openTab().locks });
   await confirm("revoke 33 tokens");
-  expect(await screen.findByText(/Another tab of this browser runs a revocation/)).toBeInTheDocument();
+  expect(await screen.findByText(/Another tab of this browser is running a revocation/)).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);
 });

@@ -8,8 +8,6 @@ import { PageStore } from "../../jobs/store/PageStore";
 import { now } from "../anAzure";
 import { openOrganization, patience } from "./anOrganizationPage";
 
-jest.setTimeout(30_000);
-
 const sizes = [1_000, 100_000];
 /** What one screen could ever show, with some to spare. */
 const mostRows = 200;

@@ -5,7 +5,7 @@ import { longestMailto, mailtoUrl, ownerNotes } from "../../../src/jobs/report/o
 import { lineOf, linesOf, ReportInProgress, type ReportHead } from "../../../src/jobs/report/report";
 import { csvColumns, reportFromJson, reportToCsv, reportToJson } from "../../../src/jobs/report/reportFiles";
 import { parseCsv } from "../../../src/tokens/text/csv";
-import { organizationRevoke } from "../../../src/hubs/organization-tokens/revocation/words/en";
+import { en as reportWords } from "../../../src/hubs/organization-tokens/revocation/report/words/en";
 import { inDays, now } from "../../tokens/builders";
 import { ada, aTable, ben, id } from "../scan/aTable";
 
@@ -126,12 +126,12 @@ describe("the note to an owner", () => {
 
   test("says what, why and what to do next", () => {
     const note = ownerNotes(aReport())[0];
-    const text = organizationRevoke.notes;
+    const text = reportWords.notes;
     const body = note && noteText(note, text, "en");
     expect(body).toMatch(/Hello Ada/);
     expect(body).toMatch(/- token 1 \(vso\.code; Jan 20, 2027\)/);
     expect(body).toMatch(/Reason: Too old/);
-    expect(body).toMatch(/make a new token/);
+    expect(body).toMatch(/create a new token/);
     expect(text.subject("fabrikam")).toBe("Your personal access tokens in fabrikam were revoked");
   });
 

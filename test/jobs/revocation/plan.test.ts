@@ -5,7 +5,7 @@ import {
   type PlanChoices,
 } from "../../../src/jobs/revocation/plan";
 import { nothingProtected } from "../../../src/tokens/organization/protectedList";
-import { organizationRevoke } from "../../../src/hubs/organization-tokens/revocation/words/en";
+import { en as previewWords } from "../../../src/hubs/organization-tokens/revocation/preview/words/en";
 import { anOwner, inDays, now } from "../../tokens/builders";
 import { ada, aTable, ben, id } from "../scan/aTable";
 
@@ -103,5 +103,5 @@ test.each([
   ["revoke 38 tokens", false],
   ["", false],
 ])("typing '%s' confirms 37 tokens: %s", (typed, isTyped) => {
-  expect(isConfirmed(typed, organizationRevoke.preview.phrase(37))).toBe(isTyped);
+  expect(isConfirmed(typed, previewWords.phrase(37))).toBe(isTyped);
 });

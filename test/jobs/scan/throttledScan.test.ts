@@ -7,8 +7,6 @@ import type { ThrottleRules } from "../../emulator/world/Throttle";
 import { anOrganization } from "../anOrganization";
 
 /** Hours of virtual time are seconds of work for the real clients. */
-jest.setTimeout(60_000);
-
 const users = 400;
 const answerMs = 40;
 const rising: Partial<ThrottleRules> = { isOn: true, budget: 200, costOfRequest: 2 };

@@ -3,8 +3,9 @@ import * as React from "react";
 import type { Azure } from "../../../azure/connect";
 import { EntraUnavailable, settledByConsent } from "../../../azure/credentials/EntraUnavailable";
 import { Problem } from "../../../ui/state/Problem";
-import { SetUpWordsContext, useSetUpWords } from "../../../ui/words/SetUpWordsContext";
-import { setUpWordsFor } from "../../../ui/words/setUpWordsFor";
+import { signInWords } from "../../setup/sign-in/words/signInWords";
+import { setUpWords } from "../../setup/words/setUpWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { worded } from "../../../ui/words/worded";
 import { useWords } from "../../../ui/words/WordsContext";
 import { describeFailure } from "../../frame/describeFailure";
@@ -29,8 +30,7 @@ function CauseAndCheck(props: Props) {
 
 function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   const words = useWords();
-  const setUp = useSetUpWords();
-  const text = setUp.signIn;
+  const text = useWordsOf(signInWords);
   const [error, setError] = React.useState<unknown>(first);
   const [isAsking, setIsAsking] = React.useState(false);
   React.useEffect(() => setError(first), [first]);
@@ -65,7 +65,7 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
       sentences={[
         what,
         next,
-        ...appSentences(error, setUp, words.locale),
+        ...appSentences(error, text, words.locale),
         text.why,
         ...(error.detail ? [text.code(error.detail)] : []),
       ]}
@@ -75,4 +75,4 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
 }
 
 /** The page without an Entra token: which cause it is, the way out of that one, and the check of the whole set-up. */
-export const GuidedMode = worded(CauseAndCheck, SetUpWordsContext, setUpWordsFor);
+export const GuidedMode = worded(CauseAndCheck, setUpWords, signInWords);

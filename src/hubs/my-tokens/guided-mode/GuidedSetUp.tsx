@@ -4,10 +4,11 @@ import * as React from "react";
 import type { Azure } from "../../../azure/connect";
 import "../../setup/setup.scss";
 import { useRemote } from "../../../ui/state/useRemote";
-import { useSetUpWords } from "../../../ui/words/SetUpWordsContext";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { setUpWords } from "../../setup/words/setUpWords";
 import { settingsAddress } from "../../setup/hubAddresses";
 import { SetUpPanel } from "../../setup/SetUpPanel";
-import { administratorSteps, memberSteps } from "../../setup/setUpSteps";
+import { administratorSteps, memberSteps } from "../../setup/steps/setUpSteps";
 
 interface Props {
   azure: Azure;
@@ -17,7 +18,7 @@ interface Props {
 
 /** Beside the reason why there is no list: the set-up check, of an administrator or of a member. */
 export function GuidedSetUp({ azure, onReload }: Props) {
-  const text = useSetUpWords().offer;
+  const text = useWordsOf(setUpWords).offer;
   const [isOpen, setIsOpen] = React.useState(false);
   const load = React.useCallback(() => stepsOf(azure), [azure]);
   const { remote } = useRemote(load);

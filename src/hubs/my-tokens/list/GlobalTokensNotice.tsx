@@ -20,7 +20,10 @@ export function GlobalTokensNotice({ tokens, now, onShow }: Props) {
   const end = ends[0];
   if (end === undefined) return null;
   return (
-    <MessageCard buttonProps={[{ text: words.show, onClick: onShow }]} severity={MessageCardSeverity.Warning}>
+    <MessageCard
+      buttonProps={[{ text: words.show(ends.length), onClick: onShow }]}
+      severity={MessageCardSeverity.Warning}
+    >
       {words[end](ends.length)}
     </MessageCard>
   );

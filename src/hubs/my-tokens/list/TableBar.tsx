@@ -1,7 +1,9 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import { listWords } from "./words/listWords";
 
 interface Props {
   shown: number;
@@ -18,11 +20,11 @@ interface Props {
 /** Above the table: how much of the list is shown, and what can be done with the selection. */
 export function TableBar(props: Props) {
   const words = useWords();
-  const text = words.myTokens;
+  const text = useWordsOf(listWords);
   return (
     <div className="table-bar flex-noshrink">
       <span aria-live="polite" role="status">
-        {props.isRefreshing ? text.refreshing : text.filter.shown(props.shown, props.all)}
+        {props.isRefreshing ? text.refreshing : text.shown(props.shown, props.all)}
       </span>
       <span className="table-bar-actions">
         {props.selected > 0 ? (

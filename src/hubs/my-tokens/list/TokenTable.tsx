@@ -10,7 +10,9 @@ import { tokenTableColumns } from "./tokenTableColumns";
 import { useColumnSorting } from "../../../ui/table/useColumnSorting";
 import { useIsNarrow } from "../../../ui/table/useIsNarrow";
 import { useTokenSelection } from "./useTokenSelection";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import { listWords } from "./words/listWords";
 
 interface Props {
   /** The rows, sorted. */
@@ -33,14 +35,15 @@ const rowsAhead = 6;
 export function TokenTable(props: Props) {
   const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
   const words = useWords();
+  const own = useWordsOf(listWords);
   const isNarrow = useIsNarrow();
   const selection = useTokenSelection(tokens, selected, canSelect, onSelected);
 
   const columns = React.useMemo(
     () => [
       selectColumn<Token>(selection, tokens.length, {
-        all: words.myTokens.selectAll,
-        row: ({ name }) => words.myTokens.selectOne(shorten(displayName(name), 60)),
+        all: words.tokenList.selectAll,
+        row: ({ name }) => words.tokenList.selectOne(shorten(displayName(name), 60)),
       }),
       ...tokenTableColumns({ words, now, organizationId, isNarrow, order }),
     ],
@@ -54,7 +57,7 @@ export function TokenTable(props: Props) {
 
   return (
     <Table<Token>
-      ariaLabel={words.myTokens.table}
+      ariaLabel={own.table}
       behaviors={behaviors}
       className="token-table"
       columns={columns}

@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import { RevocationCard } from "./RevocationCard";
+import "./revocation.scss";
 import { useWords } from "../../../ui/words/WordsContext";
 import { revocationSentence } from "../../revocation/revocationSentence";
 import type { Revocation } from "./useRevocation";

@@ -2,20 +2,22 @@ import * as React from "react";
 
 import { defaultOrganizationFilter } from "../../../tokens/organization/organizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { FindBar } from "./FindBar";
+import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
 import { OwnedTokenTable } from "./table/OwnedTokenTable";
 import { OwnersTable } from "./table/OwnersTable";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
-import { rowStanding } from "./rowStanding";
-import type { FindingProps } from "./TokensTab";
+import { rowTraits } from "./rowTraits";
+import type { FindingsProps } from "./FindingsProps";
 import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { findingsWords } from "./words/findingsWords";
+import "./findings.scss";
 
-interface Props extends FindingProps {
+interface Props extends FindingsProps {
   table: TokenColumns;
   length: number;
   moment: Date;
@@ -26,8 +28,8 @@ interface Props extends FindingProps {
 
 /** Everything found by the scan: cards, filters, the tokens or their owners, and what can be done with them. */
 export function Findings(props: Props) {
-  const { table, length, moment, isGrowing, view, round, me, guard, revocation, onView } = props;
-  const text = useOrganizationWords().find;
+  const { table, length, moment, isGrowing, view, round, me, protectedList, revocation, onView } = props;
+  const text = useWordsOf(findingsWords);
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(nothing);
   const [panel, setPanel] = React.useState<OpenPanel>({ kind: "none" });
   const { filter, order } = view;
@@ -40,19 +42,19 @@ export function Findings(props: Props) {
     moment,
   });
   useNameOrder(table, length);
-  const standing = React.useMemo(
-    () => rowStanding(table, me, guard.list, moment),
+  const traits = React.useMemo(
+    () => rowTraits(table, me, protectedList.list, moment),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- rows change in place with each round
-    [table, me, guard.list, moment, round],
+    [table, me, protectedList.list, moment, round],
   );
   const canSelect = React.useCallback(
-    (row: number) => standing.isActive(row) && !standing.isProtected(row),
-    [standing],
+    (row: number) => traits.isActive(row) && !traits.isProtected(row),
+    [traits],
   );
   // Own tokens are never selected by a click on many.
   const free = React.useMemo(
-    () => rows.filter((row) => canSelect(row) && !standing.isMine(row)),
-    [rows, canSelect, standing],
+    () => rows.filter((row) => canSelect(row) && !traits.isMine(row)),
+    [rows, canSelect, traits],
   );
   const { hidden, selectable } = React.useMemo(() => {
     if (selected.size === 0) return { hidden: 0, selectable: free.length };
@@ -70,7 +72,7 @@ export function Findings(props: Props) {
     <div className="findings">
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
       <FilterBar filter={filter} onChange={onFilter} />
-      <FindBar
+      <FindingsBar
         canRevoke={!isRunning}
         groups={view.groups}
         hidden={hidden}
@@ -79,7 +81,7 @@ export function Findings(props: Props) {
         onGroups={(groups) => onView({ groups })}
         onRevoke={() => setPanel({ kind: "preview", rows: [...selected] })}
         onSelectAll={() => setSelected(new Set([...selected, ...free]))}
-        onViews={() => setPanel({ kind: "views" })}
+        onExtra={(Panel) => setPanel({ kind: "extra", Panel })}
         selectable={selectable}
         selected={selected.size}
         sum={sum}
@@ -92,7 +94,7 @@ export function Findings(props: Props) {
         />
       ) : view.groups === "owners" ? (
         <OwnersTable
-          isMine={standing.isMine}
+          isMine={traits.isMine}
           now={moment}
           onOpen={({ descriptor }) => onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })}
           rows={rows}
@@ -101,8 +103,8 @@ export function Findings(props: Props) {
       ) : (
         <OwnedTokenTable
           canSelect={canSelect}
-          isMine={standing.isMine}
-          isProtected={standing.isProtected}
+          isMine={traits.isMine}
+          isProtected={traits.isProtected}
           now={moment}
           onOpen={openRow}
           onOrder={onOrder}

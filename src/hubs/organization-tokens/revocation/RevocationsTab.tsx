@@ -1,22 +1,27 @@
 import * as React from "react";
 
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { revocationWords } from "../../revocation/words/revocationWords";
 import { Problem } from "../../../ui/state/Problem";
 import { OutcomeTable } from "./OutcomeTable";
 import { OutcomeFilter } from "./OutcomeFilter";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
 import { useWords } from "../../../ui/words/WordsContext";
-import { OwnerNotes } from "./report/OwnerNotes";
+import { OwnerNotesSection } from "./report/OwnerNotesSection";
 import { outcomeOf, outcomeSentence, type Outcome } from "./outcome";
 import { ReportSection } from "./report/ReportSection";
 import { RunStatus } from "./RunStatus";
 import type { BulkRevocation } from "./useBulkRevocation";
+import { bulkRevocationWords } from "./words/bulkRevocationWords";
+import { worded } from "../../../ui/words/worded";
+import { reportWords } from "./report/words/reportWords";
+import "./revocation.scss";
 
 const outcomes: readonly Outcome[] = ["gone", "stillListed", "refused", "unknown", "open"];
 
-/** The revocation that runs or ran last: what became of each token, the report, and notes to the owners. */
-export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
+function Revocations({ revocation }: { revocation: BulkRevocation }) {
   const words = useWords();
-  const text = useOrganizationWords().revoke;
+  const text = useWordsOf(bulkRevocationWords);
+  const { upToAnHour } = useWordsOf(revocationWords);
   const [shown, setShown] = React.useState<Outcome>();
   const { run } = revocation;
   const lines = run?.report.lines;
@@ -48,7 +53,7 @@ export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
       {run.isRunning ? null : (
         <>
           <ReportSection report={run.report} />
-          <OwnerNotes report={run.report} />
+          <OwnerNotesSection report={run.report} />
         </>
       )}
       <OutcomeFilter<Outcome>
@@ -59,8 +64,11 @@ export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
       />
       <OutcomeTable rows={rows} />
       <p className="secondary-text">
-        {words.revoke.upToAnHour} {run.continuity === "kept" ? "" : text.cannotResume[run.continuity]}
+        {upToAnHour} {run.continuity === "kept" ? "" : text.cannotResume[run.continuity]}
       </p>
     </div>
   );
 }
+
+/** The revocation that runs or ran last: what became of each token, the report, and notes to the owners. */
+export const RevocationsTab = worded(Revocations, revocationWords, reportWords);

@@ -1,7 +1,7 @@
 import { openJournal, type Journal, type JournalOpening } from "../../../jobs/journal/journal";
 import type { ReportLine } from "../../../jobs/report/report";
 import type { PlannedToken, RevocationEvent } from "../../../jobs/revocation/revocation";
-import type { Desk, Store } from "../Desk";
+import type { HubEnvironment, Store } from "../HubEnvironment";
 
 /** `kept`: a closed tab can go on. */
 export type Continuity = "kept" | "noStorage" | "storageFailed";
@@ -34,7 +34,7 @@ interface RunOptions {
   onEvent(event: RevocationEvent): void;
 }
 
-export function takeJournal(desk: Desk, store: Store | undefined): Promise<JournalOpening> {
+export function takeJournal(desk: HubEnvironment, store: Store | undefined): Promise<JournalOpening> {
   const { locks, now, wait, host } = desk;
   const name = `pat-steward-revocation-${host.organization.id}`;
   return openJournal({ store, locks, name, holder: thisPage, now, wait });
@@ -42,7 +42,7 @@ export function takeJournal(desk: Desk, store: Store | undefined): Promise<Journ
 
 /** Runs to the end. `crashed` is an error of ours: what became of the tokens is in the service, so a retry lists first. */
 export async function runRevocation(
-  { organization, now, wait }: Desk,
+  { organization, now, wait }: HubEnvironment,
   opening: JournalOpening,
   { plan, isRetry, signal, keep, onEvent }: RunOptions,
 ): Promise<"ended" | "crashed"> {

@@ -2,7 +2,7 @@ import { protectedListSetting } from "../../../azure/data/protectedListSetting";
 import type { ReportLine } from "../../../jobs/report/report";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { Protection } from "../../../tokens/organization/protectedList";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 
 /** Why nobody can say what is protected. `ownersUnknown`: the list names people, and an owner is known by id only. */
 export type ProtectionGap = "protectedFailed" | "protectedInvalid" | "ownersUnknown";
@@ -12,7 +12,7 @@ export type ProtectionGap = "protectedFailed" | "protectedInvalid" | "ownersUnkn
  * the plan was made. `owners` are those that were scanned.
  */
 export async function protectedNow(
-  { organization }: Desk,
+  { organization }: HubEnvironment,
   lines: readonly ReportLine[],
   owners: readonly Owner[],
 ): Promise<ReadonlySet<string> | ProtectionGap> {

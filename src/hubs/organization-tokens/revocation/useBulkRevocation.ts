@@ -11,7 +11,7 @@ import {
 import type { PlannedToken } from "../../../jobs/revocation/revocation";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { planOf, runRevocation, takeJournal, type Continuity, type JobLines } from "./bulkRun";
-import type { Desk, Store } from "../Desk";
+import type { HubEnvironment, Store } from "../HubEnvironment";
 import { protectedNow, type ProtectionGap } from "./protectedNow";
 
 /** The revocation that runs or ran last on this page. */
@@ -59,7 +59,7 @@ const publishEveryMs = 300;
  * `onGone` gets what was seen gone.
  */
 export function useBulkRevocation(
-  desk: Desk,
+  desk: HubEnvironment,
   store: Store | undefined,
   owners: () => readonly Owner[],
   onGone: (authorizationIds: ReadonlySet<string>) => void,

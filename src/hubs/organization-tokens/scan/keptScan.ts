@@ -4,7 +4,7 @@ import type { ScanSlot } from "../../../jobs/store/indexedDbStore";
 import { readSnapshot } from "../../../jobs/kept-scan/readSnapshot";
 import { keepScan, writeSnapshot, type KeptScan } from "../../../jobs/kept-scan/scanSnapshot";
 import type { ScanState } from "../../../jobs/scan/ScanState";
-import type { Store } from "../Desk";
+import type { Store } from "../HubEnvironment";
 
 export interface KeptScans {
   readonly last: KeptScan | undefined;

@@ -9,7 +9,7 @@ import type { KeptScan } from "../../../jobs/kept-scan/scanSnapshot";
 import { ScanState, type Whom } from "../../../jobs/scan/ScanState";
 import { UnfinishedKeeper } from "../../../jobs/kept-scan/UnfinishedKeeper";
 import { readSignIns } from "../../../jobs/people/whom";
-import type { Desk, Store } from "../Desk";
+import type { HubEnvironment, Store } from "../HubEnvironment";
 import { forgetUnfinished, keepScanIn, readKept } from "./keptScan";
 
 /** What is on screen: the last scan from the store, or one of this visit. */
@@ -69,7 +69,10 @@ interface Run {
 }
 
 /** One scan at a time beside the page. */
-export function useScan({ organization, host, now, wait }: Desk, store: Store | undefined): Scanning {
+export function useScan(
+  { organization, host, now, wait }: HubEnvironment,
+  store: Store | undefined,
+): Scanning {
   const [shown, setShown] = React.useState<Shown>({ kind: "opening" });
   const [last, setLast] = React.useState<KeptScan>();
   const current = React.useRef<Run>();

@@ -5,16 +5,16 @@ import { protectedListSetting } from "../../../azure/data/protectedListSetting";
 import { nothingProtected, type ProtectedList } from "../../../tokens/organization/protectedList";
 import type { Remote } from "../../../ui/state/remote";
 import { useRemote } from "../../../ui/state/useRemote";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 
-export interface Guard {
+export interface ProtectedListState {
   readonly remote: Remote<Reading<ProtectedList>>;
   /** For marking rows. Without a valid list nothing can be revoked, so that marking nothing does no harm. */
   readonly list: ProtectedList;
   reload(): void;
 }
 
-export function useProtectedList({ organization }: Desk): Guard {
+export function useProtectedList({ organization }: HubEnvironment): ProtectedListState {
   const load = React.useCallback(() => protectedListSetting(organization.data).load(), [organization]);
   const { remote, reload } = useRemote(load);
   const isValid = remote.state === "ready" && remote.value.state === "valid";

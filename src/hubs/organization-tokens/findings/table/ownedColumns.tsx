@@ -8,14 +8,14 @@ import { RiskMarks } from "../../../../ui/token/RiskMarks";
 import { ScopeWords } from "../../../../ui/token/ScopeWords";
 import { formatDate } from "../../../../ui/time/format";
 import { TokenName } from "../../../../ui/token/TokenName";
-import type { OrganizationWords } from "../../../../ui/words/enOrganization";
+import type { FindingsWords } from "../words/en";
 import type { Words } from "../../../../ui/words/en";
 import type { OwnedRow } from "./ownedRows";
 import { OwnerName } from "../OwnerName";
 
 export interface OwnedColumnSettings {
   words: Words;
-  text: OrganizationWords["find"];
+  text: FindingsWords;
   now: Date;
   order: { key: SortKey; direction: SortDirection };
   /** One column that holds everything, for a phone or a page at 400 %. */

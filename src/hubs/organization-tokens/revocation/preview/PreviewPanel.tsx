@@ -9,14 +9,19 @@ import { organizationFilterToQuery } from "../../../../tokens/organization/organ
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
 import { protectionSentences } from "./protectionSentences";
 import { reportHead } from "../report/reportHead";
-import type { FindingProps } from "../../findings/TokensTab";
+import type { FindingsProps } from "../../findings/FindingsProps";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { worded } from "../../../../ui/words/worded";
+import { settingsWords } from "../../settings/words/settingsWords";
+import { bulkRevocationWords } from "../words/bulkRevocationWords";
+import { previewWords } from "./words/previewWords";
+import "./preview.scss";
 
-interface Props extends FindingProps {
+interface Props extends FindingsProps {
   table: TokenColumns;
   rows: readonly number[];
   onClose(): void;
@@ -25,25 +30,30 @@ interface Props extends FindingProps {
 
 const longestReason = 500;
 
-/** Before anything is sent: what would be revoked, why, and a confirmation as large as the number. */
-export function PreviewPanel(props: Props) {
-  const { desk, me, view, guard, revocation, onView, table, rows, onClose, onSent } = props;
+function Preview(props: Props) {
+  const { environment, me, view, protectedList, revocation, onView, table, rows, onClose, onSent } = props;
   const words = useWords();
-  const allText = useOrganizationWords();
-  const text = allText.revoke.preview;
+  const text = useWordsOf(previewWords);
+  const { protectedLeftOut } = useWordsOf(bulkRevocationWords);
   const [includesMine, setIncludesMine] = React.useState(false);
   const [reason, setReason] = React.useState("");
   const [typed, setTyped] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
-  const { reload: readProtectedList } = guard;
+  const { reload: readProtectedList } = protectedList;
   // Somebody may have been protected since the page was opened.
   React.useEffect(() => readProtectedList(), [readProtectedList]);
   const plan = React.useMemo(
-    () => planRevocation(table, rows, { me, includesMine, protectedList: guard.list, now: desk.now() }),
-    [table, rows, me, includesMine, guard.list, desk],
+    () =>
+      planRevocation(table, rows, {
+        me,
+        includesMine,
+        protectedList: protectedList.list,
+        now: environment.now(),
+      }),
+    [table, rows, me, includesMine, protectedList.list, environment],
   );
   const { summary, tokens } = plan;
-  const obstacle = planObstacle(guard.remote, revocation, tokens.length, text);
+  const obstacle = planObstacle(protectedList.remote, revocation, tokens.length, words.locale);
   const mine = summary.yours + summary.yoursLeftOut;
   const phrase = text.phrase(tokens.length);
   const isTyped = confirmationFor(tokens.length) === "typed";
@@ -56,7 +66,7 @@ export function PreviewPanel(props: Props) {
     if (obstacle || reasonError || phraseError) return;
     const filter = organizationFilterToQuery(view.filter);
     revocation.start(
-      reportHead(desk, { reason: reason.trim(), filter, isContinued: false }),
+      reportHead(environment, { reason: reason.trim(), filter, isContinued: false }),
       linesOf(table, plan.rows),
     );
     onSent();
@@ -84,7 +94,7 @@ export function PreviewPanel(props: Props) {
         <PreviewSummary
           counts={summary}
           leftOut={[
-            ...say(summary.protectedLeftOut, text.protectedLeftOut),
+            ...say(summary.protectedLeftOut, protectedLeftOut),
             ...say(summary.inactiveLeftOut, text.inactiveLeftOut),
             ...say(summary.yoursLeftOut, text.yoursLeftOut),
           ]}
@@ -93,7 +103,7 @@ export function PreviewPanel(props: Props) {
             count: own.length,
           }))}
         />
-        {protectionSentences(guard.remote, allText, words).map((sentence) => (
+        {protectionSentences(protectedList.remote, words.locale).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {mine > 0 ? (
@@ -130,3 +140,6 @@ export function PreviewPanel(props: Props) {
     </Panel>
   );
 }
+
+/** Shows what would be revoked before anything is sent; the larger the number, the stricter the confirmation. */
+export const PreviewPanel = worded(Preview, previewWords, settingsWords);

@@ -1,9 +1,9 @@
 import type { ReportHead } from "../../../../jobs/report/report";
-import type { Desk } from "../../Desk";
+import type { HubEnvironment } from "../../HubEnvironment";
 
 /** Who revokes, where and when, for the report. */
 export function reportHead(
-  { host, now }: Desk,
+  { host, now }: HubEnvironment,
   given: Pick<ReportHead, "reason" | "filter" | "isContinued"> & { readonly startedAt?: Date },
 ): ReportHead {
   return {

@@ -1,4 +1,6 @@
-import type { patTokenErrors as english } from "./en";
+import { globalTokensCreationBlocked } from "../../../../../tokens/token/globalRetirement";
+import { formatUtcDay } from "../../../../../ui/time/format";
+import type { RefusalWords } from "./en";
 
 const signInAgain =
   "Laden Sie die Seite neu, um sich wieder anzumelden. Bleibt es dabei, wenden Sie sich an einen Administrator der Organisation.";
@@ -11,7 +13,7 @@ const checkApplication =
   "Bitten Sie einen Administrator der Organisation, die Entra-Anwendung in den Einstellungen dieser Erweiterung zu prüfen.";
 
 /** One entry for each value of `patTokenError`, in the service's numeric order. */
-export const patTokenErrors: typeof english = {
+export const de: RefusalWords = {
   none: { what: "Azure DevOps hat keinen Fehler gemeldet.", next: reloadList },
   displayNameRequired: {
     what: "Das Token hat noch keinen Namen.",
@@ -150,7 +152,10 @@ export const patTokenErrors: typeof english = {
     next: tryLater,
   },
   globalPATCreationBlocked: {
-    what: "Token für alle Organisationen können seit dem 15. März 2026 nicht mehr erstellt oder erneuert werden; Azure DevOps hat sie eingestellt.",
+    get what() {
+      const day = formatUtcDay(globalTokensCreationBlocked, "de");
+      return `Azure DevOps stellt Token für alle Organisationen ein. Seit dem ${day} können sie nicht mehr erstellt oder erneuert werden.`;
+    },
     next: "Erstellen Sie ein Token für jede Organisation, die Sie brauchen.",
   },
   expiredPatCannotBeExtended: {

@@ -1,0 +1,22 @@
+import type { Azure } from "../../azure/connect";
+import type { Organization } from "../../azure/connectOrganization";
+import type { Host } from "../../azure/host/host";
+import type { ScanStore } from "../../jobs/store/indexedDbStore";
+import type { Locks } from "../../jobs/journal/journalLock";
+import type { JournalStore } from "../../jobs/journal/journalStore";
+
+export type Store = JournalStore & ScanStore;
+
+/** What the page needs from outside. Tests build it over the emulator. */
+export interface HubEnvironment {
+  readonly host: Host;
+  readonly organization: Organization;
+  /** The sign-in for own tokens, which the set-up check tries. */
+  readonly own: Pick<Azure, "pats" | "entra">;
+  /** `undefined` where the frame may keep nothing. */
+  openStore(): Promise<Store | undefined>;
+  readonly locks: Locks | undefined;
+  readonly now: () => Date;
+  /** Waits; resolves early when the signal aborts. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+}
