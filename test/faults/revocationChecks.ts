@@ -1,5 +1,5 @@
 import type { FailureKind } from "../../src/jobs/pace/Failure";
-import { findUnfinished, type JournalEntry } from "../../src/jobs/journal/journalEntries";
+import { keptJobs, type JournalEntry } from "../../src/jobs/journal/journalEntries";
 import type { ReportLine } from "../../src/jobs/report/report";
 import type { PlannedToken } from "../../src/jobs/revocation/revocation";
 import type { World } from "../emulator/world/World";
@@ -55,7 +55,7 @@ function wasSeen({ authorizationId, owner }: ReportLine, { witness }: Life): boo
 
 /** What was written down, held against the report of the page that wrote it last. */
 export function brokenInJournal({ report, isRetry }: Life, entries: readonly JournalEntry[]): string[] {
-  const states = findUnfinished(entries.filter(({ kind }) => kind !== "end"))?.states;
+  const states = keptJobs(entries).at(-1)?.states;
   if (!states) return ["nothing of the job is in the journal"];
   return report.lines.flatMap(({ authorizationId, state, stateAt }) => {
     const written = states.get(authorizationId) ?? "planned";

@@ -1,4 +1,4 @@
-import { endedJobs, findUnfinished, type JournalEntry, type UnfinishedJob } from "./journalEntries";
+import { endedJobs, findUnfinished, type JournalEntry, type KeptJob } from "./journalEntries";
 import { takeLock, type JournalLock, type LockOptions } from "./journalLock";
 import type { JournalStore } from "./journalStore";
 import type { PlannedToken, RevocationEvent } from "../revocation/revocation";
@@ -32,7 +32,7 @@ export async function openJournal(
 }
 
 /** The job that can be continued. None when there is no storage, or it cannot be read. */
-export async function unfinishedJob(store: JournalStore | undefined): Promise<UnfinishedJob | undefined> {
+export async function unfinishedJob(store: JournalStore | undefined): Promise<KeptJob | undefined> {
   const stored = (await store?.readAll().catch(() => [])) ?? [];
   return findUnfinished(stored);
 }
@@ -42,6 +42,10 @@ export class Journal {
   private job: string | undefined;
   private places: ReadonlyMap<string, number> = new Map();
   private isPlanKept = false;
+  /** The latest state of each token, by its place in the plan, that is not written yet. */
+  private due = new Map<number, Omit<Step, "tokens">>();
+  private writing: Promise<void> = Promise.resolve();
+  private nextWriting: Promise<void> | undefined;
 
   constructor(
     private readonly store: JournalStore,
@@ -76,28 +80,34 @@ export class Journal {
   }
 
   /** Goes on with a job that was begun before. */
-  resume(job: UnfinishedJob): void {
+  resume(job: KeptJob): void {
     this.take(job.id, job.plan);
     this.isPlanKept = true;
   }
 
-  /** To be called before anything is sent: false when another tab took over, so that nothing may be sent. */
+  /** Call this before anything is sent. Resolves with false when another tab took over: then nothing may be sent. */
   async sending(authorizationIds: readonly string[]): Promise<boolean> {
-    await this.step(authorizationIds, { state: "sent" }, this.nowMs());
+    this.put(authorizationIds, { state: "sent" }, this.nowMs());
+    await this.flush();
     return this.lock.confirm();
   }
 
-  /** What became of tokens. That they are sent was written before. */
-  async record({ authorizationIds, progress, at }: RevocationEvent): Promise<void> {
-    if (progress.state !== "sent") await this.step(authorizationIds, progress, at.getTime());
+  /** Takes down what became of tokens, and writes it soon: what comes in meanwhile is written in the same stroke. */
+  record({ authorizationIds, progress, at }: RevocationEvent): void {
+    // That they are sent was written before they were.
+    if (progress.state === "sent") return;
+    this.put(authorizationIds, progress, at.getTime());
+    void this.flush();
   }
 
-  /** The job is over, so that nobody is asked to continue it. */
+  /** The job is over: nobody is asked to continue it. */
   async end(): Promise<void> {
+    await this.flush();
     if (this.job !== undefined) await this.write({ kind: "end", job: this.job, at: this.nowMs() });
   }
 
   async close(): Promise<void> {
+    await this.flush();
     await this.attempt(() => this.lock.release());
   }
 
@@ -106,15 +116,30 @@ export class Journal {
     this.places = new Map(tokens.map(({ authorizationId }, place) => [authorizationId, place]));
   }
 
-  private async step(
-    authorizationIds: readonly string[],
-    progress: RevocationEvent["progress"],
-    at: number,
-  ): Promise<void> {
-    const tokens = authorizationIds.flatMap((id) => this.places.get(id) ?? []);
-    if (this.job === undefined || tokens.length === 0) return;
-    const why = "why" in progress ? { why: progress.why.kind } : {};
-    await this.write({ kind: "step", job: this.job, at, tokens, state: progress.state, ...why });
+  private put(authorizationIds: readonly string[], progress: RevocationEvent["progress"], at: number): void {
+    const why = "why" in progress ? progress.why.kind : undefined;
+    for (const id of authorizationIds) {
+      const place = this.places.get(id);
+      if (place !== undefined) this.due.set(place, { state: progress.state, why, at });
+    }
+  }
+
+  /** Resolves when all that is due by now is written. One writing at a time, and all that waits in the next. */
+  private flush(): Promise<void> {
+    this.nextWriting ??= this.writing.then(() => {
+      this.nextWriting = undefined;
+      this.writing = this.writeDue();
+      return this.writing;
+    });
+    return this.nextWriting;
+  }
+
+  private async writeDue(): Promise<void> {
+    const { job, due } = this;
+    if (job === undefined) return;
+    this.due = new Map();
+    for (const { state, why, at, tokens } of stepsOf(due))
+      await this.write({ kind: "step", job, at, tokens, state, ...(why ? { why } : {}) });
   }
 
   private write(entry: JournalEntry): Promise<boolean> {
@@ -134,4 +159,18 @@ export class Journal {
   private nowMs(): number {
     return this.now().getTime();
   }
+}
+
+type Step = Pick<Extract<JournalEntry, { kind: "step" }>, "at" | "tokens" | "state" | "why">;
+
+/** One step for all tokens that came to the same state for the same reason. */
+function stepsOf(due: ReadonlyMap<number, Omit<Step, "tokens">>): Iterable<Step> {
+  const steps = new Map<string, Omit<Step, "tokens"> & { readonly tokens: number[] }>();
+  for (const [place, step] of due) {
+    const key = `${step.state} ${step.why ?? ""}`;
+    const same = steps.get(key);
+    if (same) same.tokens.push(place);
+    else steps.set(key, { ...step, tokens: [place] });
+  }
+  return steps.values();
 }

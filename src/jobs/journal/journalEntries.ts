@@ -25,8 +25,8 @@ export type JournalEntry =
     }
   | { readonly kind: "end"; readonly job: string; readonly at: number };
 
-/** A job that was begun and not ended. */
-export interface UnfinishedJob {
+/** A job that was begun. */
+export interface KeptJob {
   readonly id: string;
   readonly begunAt: Date;
   readonly actorId: string;
@@ -37,31 +37,42 @@ export interface UnfinishedJob {
   readonly total: number;
   /** The last state that was written down for each token; the rest is `planned`. It is a claim, not the truth: list again. */
   readonly states: ReadonlyMap<string, RevocationState>;
+  /** It has ended, or all of it was seen gone, so that there is nothing to continue. */
+  readonly isOver: boolean;
 }
 
-/** The youngest job without an end. What is stored is checked: anything that is no entry is passed over. */
-export function findUnfinished(stored: readonly unknown[]): UnfinishedJob | undefined {
+/** The youngest job that is not over. What is no entry is passed over. */
+export function findUnfinished(stored: readonly unknown[]): KeptJob | undefined {
+  return keptJobs(stored).findLast(({ isOver }) => !isOver);
+}
+
+/** Every job that was begun and not forgotten, the oldest first. */
+export function keptJobs(stored: readonly unknown[]): KeptJob[] {
   const entries = stored.flatMap((value) => readEntry(value) ?? []);
-  const ended = new Set(entries.filter(({ kind }) => kind === "end").map(({ job }) => job));
-  const plan = entries.findLast((entry) => entry.kind === "plan" && !ended.has(entry.job));
-  if (plan?.kind !== "plan") return undefined;
+  return entries.flatMap((entry) => (entry.kind === "plan" ? [keptJob(entry, entries)] : []));
+}
+
+function keptJob(plan: Extract<JournalEntry, { kind: "plan" }>, entries: readonly JournalEntry[]): KeptJob {
+  const own = entries.filter(({ job }) => job === plan.job);
   const states = new Map<string, RevocationState>();
-  for (const entry of entries) {
-    if (entry.kind !== "step" || entry.job !== plan.job) continue;
+  for (const entry of own) {
+    if (entry.kind !== "step") continue;
     for (const place of entry.tokens) {
       const token = plan.tokens[place];
       if (token) states.set(token.authorizationId, entry.state);
     }
   }
+  const done = [...states.values()].filter((state) => state === "gone").length;
   return {
     id: plan.job,
     begunAt: new Date(plan.at),
     actorId: plan.actorId,
     organizationId: plan.organizationId,
     plan: plan.tokens,
-    done: [...states.values()].filter((state) => state === "gone").length,
+    done,
     total: plan.tokens.length,
     states,
+    isOver: done === plan.tokens.length || own.some(({ kind }) => kind === "end"),
   };
 }
 

@@ -49,9 +49,22 @@ export class Verification {
       await this.lookAgain(delay, () => this.open.keys());
     }
     for (const delay of outagesMs) await this.lookAgain(delay, () => this.hidden());
+    for (const { ids, progress } of this.endings()) this.run.report(ids, progress);
+  }
+
+  /** What is open still, those with the same ending together. */
+  private endings(): Iterable<{ readonly ids: string[]; readonly progress: Progress }> {
+    const endings = new Map<string, { readonly ids: string[]; readonly progress: Progress }>();
     for (const [owner, ids] of this.open) {
-      for (const id of ids) this.run.report([id], ending(this.run.progressOf(id), this.unread.get(owner)));
+      for (const id of ids) {
+        const progress = ending(this.run.progressOf(id), this.unread.get(owner));
+        const key = JSON.stringify(progress);
+        const same = endings.get(key);
+        if (same) same.ids.push(id);
+        else endings.set(key, { ids: [id], progress });
+      }
     }
+    return endings.values();
   }
 
   private async firstLook(owner: string): Promise<void> {

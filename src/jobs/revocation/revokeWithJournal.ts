@@ -1,5 +1,11 @@
 import type { Journal } from "../journal/journal";
-import type { PlannedToken, RevocationDoor, RevocationEvent, RevocationOptions } from "./revocation";
+import type {
+  PlannedToken,
+  RevocationDoor,
+  RevocationEvent,
+  RevocationOptions,
+  RevocationState,
+} from "./revocation";
 import { revokeAndVerify } from "./revokeAndVerify";
 
 /**
@@ -12,6 +18,7 @@ export async function* revokeWithJournal(
   options: RevocationOptions,
   journal: Journal,
 ): AsyncGenerator<RevocationEvent> {
+  const states = new Map<string, RevocationState>();
   const stop = new AbortController();
   const onAbort = () => stop.abort();
   const signals = [options.signal, journal.lost];
@@ -29,15 +36,22 @@ export async function* revokeWithJournal(
   };
   try {
     for await (const event of revokeAndVerify(plan, kept, { ...options, signal: stop.signal })) {
-      await journal.record(event);
+      journal.record(event);
+      for (const id of event.authorizationIds) states.set(id, event.progress.state);
       yield event;
     }
-    if (!stop.signal.aborted) await journal.end();
+    const isOver = !stop.signal.aborted || plan.every((token) => isEnd(states.get(token.authorizationId)));
+    // A job that another tab took over is that tab's to end.
+    if (isOver && !journal.lost.aborted) await journal.end();
   } finally {
     // Also when the iteration is left early: nothing more is sent then.
     stop.abort();
     for (const signal of signals) signal?.removeEventListener("abort", onAbort);
   }
+}
+
+function isEnd(state: RevocationState | undefined): boolean {
+  return state === "gone" || state === "stillListed" || state === "refused" || state === "unknown";
 }
 
 /** Another tab has the job now. The batch was not sent, and listing settles what the other tab did. */

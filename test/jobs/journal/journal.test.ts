@@ -1,5 +1,5 @@
 import { openJournal, unfinishedJob } from "../../../src/jobs/journal/journal";
-import { findUnfinished } from "../../../src/jobs/journal/journalEntries";
+import { findUnfinished, keptJobs, type JournalEntry } from "../../../src/jobs/journal/journalEntries";
 import type { JournalStore } from "../../../src/jobs/journal/journalStore";
 import { leaseMs } from "../../../src/jobs/journal/journalLock";
 import type { RevocationEvent } from "../../../src/jobs/revocation/revocation";
@@ -32,6 +32,14 @@ async function opened(...given: Parameters<typeof open>) {
   const opening = await open(...given);
   if (opening.state !== "open") throw new Error(opening.state);
   return opening.journal;
+}
+
+/** Takes longer to write than a service to answer. */
+class SlowStore extends MemoryStore {
+  override async append(entry: JournalEntry): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    await super.append(entry);
+  }
 }
 
 describe("without storage", () => {
@@ -79,11 +87,68 @@ test("an unfinished job says how much is done", async () => {
   const door = new ADoor({ ada: ["a1", "a2"], ben: ["b1"] });
   await journal.begin(head, door.plan);
   const event: RevocationEvent = { authorizationIds: ["a2"], progress: { state: "gone" }, at: noon };
-  await journal.record(event);
+  journal.record(event);
+  await journal.close();
   expect(await unfinishedJob(store)).toMatchObject({
     ...{ id: "job 1", done: 1, total: 3 },
     plan: door.plan,
   });
+});
+
+test("a job is written down in a few strokes, however many tokens and reasons it has", async () => {
+  const store = new SlowStore();
+  const journal = await opened(store);
+  const owners = Array.from({ length: 30 }, (_, owner) => [
+    `person ${owner}`,
+    Array.from({ length: 100 }, (_, token) => `${owner}-${token}`),
+  ]);
+  const door = new ADoor(Object.fromEntries(owners));
+  const { plan } = door;
+  // Each list fails for a reason with a support reference of its own.
+  door.listing = (owner) =>
+    Object.assign(new Error(owner), { kind: "offline", details: { activityId: owner } });
+  await journal.begin(head, plan);
+  const { states } = await outcomeOf(revokeWithJournal(plan, door, options, journal));
+  expect([...states.values()].filter((state) => state === "unknown")).toHaveLength(3_000);
+  expect(keptJobs(store.entries)[0]?.states).toEqual(states);
+  const strokes = store.entries.filter((entry) => entry.kind === "step" && entry.state === "unknown");
+  expect(strokes.length).toBeLessThan(5);
+  // The plan, 30 batches that are sent and accepted, and the end.
+  expect(store.entries.length - strokes.length).toBeLessThanOrEqual(1 + 2 * 30 + 1);
+});
+
+test("a job that is stopped when every token has its end is over", async () => {
+  const store = new MemoryStore();
+  const journal = await opened(store);
+  const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
+  const { plan } = door;
+  door.stubborn.add("b1");
+  const stop = new AbortController();
+  door.listing = () => stop.abort();
+  await journal.begin(head, plan);
+  const { states } = await outcomeOf(
+    revokeWithJournal(plan, door, { ...options, signal: stop.signal }, journal),
+  );
+  expect([...states.values()].toSorted()).toEqual(["gone", "stillListed"]);
+  expect(await unfinishedJob(store)).toBeUndefined();
+});
+
+test("a job of which all was seen gone is over, even where its end could not be written", async () => {
+  const store = new MemoryStore();
+  const journal = await opened(store);
+  const door = new ADoor({ ada: ["a1", "a2"] });
+  await journal.begin(head, door.plan);
+  const gone = (id: string): RevocationEvent => ({
+    authorizationIds: [id],
+    progress: { state: "gone" },
+    at: noon,
+  });
+  journal.record(gone("a1"));
+  await journal.close();
+  expect(await unfinishedJob(store)).toMatchObject({ done: 1, total: 2 });
+  journal.record(gone("a2"));
+  await journal.close();
+  expect(await unfinishedJob(store)).toBeUndefined();
 });
 
 test("a stopped job stays open, a finished one does not, and the next one forgets it", async () => {

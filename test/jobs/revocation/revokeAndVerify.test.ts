@@ -165,6 +165,33 @@ test("a retry sends nothing for an owner who cannot be read", async () => {
   expect(door.sent).toEqual([]);
 });
 
+test("3,000 tokens with the same ending are told in one event", async () => {
+  const tokens = Object.fromEntries(ids(30, "person").map((owner) => [owner, ids(100, `${owner} `)]));
+  const door = new ADoor(tokens);
+  for (const each of Object.values(tokens).flat()) door.stubborn.add(each);
+  const { all } = await outcomeOf(revokeAndVerify(door.plan, door, options));
+  const endings = all.filter(({ progress }) => progress.state === "stillListed");
+  expect(endings.map(({ authorizationIds }) => authorizationIds.length)).toEqual([3_000]);
+});
+
+test("each ending is told with its own reason", async () => {
+  const door = new ADoor({ ada: ["a1"], ben: ["b1"], cleo: ["c1"], dan: ["d1"] });
+  const kinds: Record<string, string> = { ada: "forbidden", ben: "missing", cleo: "forbidden" };
+  door.listing = (owner) => kinds[owner] && aFailure(kinds[owner]);
+  door.stubborn.add("d1");
+  const { all } = await outcomeOf(revokeAndVerify(door.plan, door, options));
+  expect(
+    all.slice(-3).map(({ authorizationIds, progress }) => [
+      authorizationIds.toSorted(),
+      "why" in progress ? progress.why.kind : progress.state,
+    ]),
+  ).toEqual([
+    [["a1", "c1"], "forbidden"],
+    [["b1"], "missing"],
+    [["d1"], "stillListed"],
+  ]);
+});
+
 test("an empty plan asks nobody", async () => {
   const door = new ADoor({});
   const { all } = await outcomeOf(revokeAndVerify([], door, options));

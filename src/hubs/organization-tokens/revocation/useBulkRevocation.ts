@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import { unfinishedJob, type Journal, type JournalOpening } from "../../../jobs/journal/journal";
-import type { UnfinishedJob } from "../../../jobs/journal/journalEntries";
+import type { KeptJob } from "../../../jobs/journal/journalEntries";
 import {
   ReportInProgress,
   type ReportHead,
@@ -32,7 +32,7 @@ export type Obstacle = "busy" | ProtectionGap;
 export interface BulkRevocation {
   readonly run: BulkRun | undefined;
   /** Begun in an earlier visit and not ended. */
-  readonly unfinished: UnfinishedJob | undefined;
+  readonly unfinished: KeptJob | undefined;
   /** Nothing was started, and why. */
   readonly obstacle: Obstacle | undefined;
   start(head: ReportHead, lines: readonly ReportLine[]): void;
@@ -65,7 +65,7 @@ export function useBulkRevocation(
   onGone: (authorizationIds: ReadonlySet<string>) => void,
 ): BulkRevocation {
   const [run, setRun] = React.useState<BulkRun>();
-  const [unfinished, setUnfinished] = React.useState<UnfinishedJob>();
+  const [unfinished, setUnfinished] = React.useState<KeptJob>();
   const [obstacle, setObstacle] = React.useState<Obstacle>();
   const abort = React.useRef<AbortController>();
   const isMounted = React.useRef(true);
