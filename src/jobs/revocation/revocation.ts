@@ -52,6 +52,8 @@ export interface RevocationOptions {
   readonly now: () => Date;
   /** Some of the plan may have been sent before: list first, and send only what is listed still. */
   readonly isRetry?: boolean;
+  /** Of a retry: ids of tokens that the run before is known not to have revoked. */
+  readonly untouched?: ReadonlySet<string>;
   /** Waits; resolves early when the signal aborts. */
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   /** Most requests under way at once. */

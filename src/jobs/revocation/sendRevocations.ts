@@ -1,3 +1,4 @@
+import { isRecord } from "../store/fields";
 import { failureOf, type Failure } from "../pace/Failure";
 import { plannedByOwner } from "./plannedByOwner";
 import { inLanes } from "../pace/inLanes";
@@ -42,11 +43,12 @@ export async function sendRevocations(
       if (isAccepted) run.report(ids, { state: "accepted" });
       else if (closed && !run.isStopped) run.report(ids, { state: "refused", why: closed });
     } catch (error) {
-      await sendFailed(ids, tries, failureOf(error));
+      await sendFailed(ids, tries, error);
     }
   };
 
-  const sendFailed = async (ids: readonly string[], tries: number, why: Failure): Promise<void> => {
+  const sendFailed = async (ids: readonly string[], tries: number, error: unknown): Promise<void> => {
+    const why = failureOf(error);
     const isAgain = why.kind === "throttled" && tries < mostThrottledTries;
     const isSplit = why.kind === "refused" && ids.length > 1;
     // None of them was taken; a stop before they are sent again must find them so.
@@ -57,7 +59,7 @@ export async function sendRevocations(
       await send(ids.slice(0, middle));
       return send(ids.slice(middle));
     }
-    run.report(ids, { state: isAnswered(why) ? "refused" : "unknown", why });
+    run.report(ids, { state: mayHaveActed(error) ? "unknown" : "refused", why });
   };
 
   await inLanes(batches(plan, run.door.batchSize), batchesAtOnce, async (batch) => {
@@ -66,9 +68,12 @@ export async function sendRevocations(
   });
 }
 
-/** True when the service said no, so that it did nothing. Without its answer nobody knows yet. */
-function isAnswered({ kind }: Failure): boolean {
-  return kind !== "offline" && kind !== "unexpected";
+/** False when the service said no, or the request is known never to have left. Without an answer nobody knows yet. */
+function mayHaveActed(error: unknown): boolean {
+  const { kind } = failureOf(error);
+  if (kind !== "offline" && kind !== "unexpected") return false;
+  const details = isRecord(error) ? error.details : undefined;
+  return !isRecord(details) || details.mayHaveActed !== false;
 }
 
 /** An owner's tokens together, so that few batches have to be waited for before the owner can be listed. */

@@ -6,8 +6,8 @@ import type { PlannedToken } from "./revocation";
 import type { RevocationRun } from "./RevocationRun";
 
 /**
- * What of a plan that was begun before is still to do. Tokens that are listed no more are reported gone; those of an
- * owner who cannot be read are reported unknown and not sent, since nobody knows whether they were.
+ * What of a plan that was begun before is still to do. Tokens that are no longer listed are reported gone. Those of an
+ * owner who cannot be read are not sent: `untouched` ones are reported refused, and the others unknown.
  */
 export async function stillDue(
   plan: readonly PlannedToken[],
@@ -24,7 +24,13 @@ export async function stillDue(
         { state: "gone" },
       );
     } catch (error) {
-      run.report(ids, { state: "unknown", why: failureOf(error) });
+      const why = failureOf(error);
+      const isUntouched = (id: string) => run.options.untouched?.has(id) ?? false;
+      run.report(ids.filter(isUntouched), { state: "refused", why });
+      run.report(
+        ids.filter((id) => !isUntouched(id)),
+        { state: "unknown", why },
+      );
     }
   };
   await Promise.all([...plannedByOwner(plan)].map(look));
