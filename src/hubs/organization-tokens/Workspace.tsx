@@ -34,13 +34,12 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
   const { view, isRead, unknown, setView } = useOrganizationView(desk.host.navigation);
   const scanning = useScan(desk, store);
   const guard = useProtectedList(desk);
-  const [round, setRound] = React.useState(0);
+  const [, redraw] = React.useReducer((times: number) => times + 1, 0);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
   const markGone = (ids: ReadonlySet<string>) => {
     // What was seen gone is shown as gone, without reading everyone again.
-    shownTable.current?.markRevoked(ids);
-    setRound((value) => value + 1);
+    if (shownTable.current?.table.markRevoked(ids)) redraw();
   };
   const revocation = useBulkRevocation(desk, store, () => shownTable.current?.table.owners ?? [], markGone);
   useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
@@ -99,7 +98,6 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
             me={me}
             onView={setView}
             revocation={revocation}
-            round={round}
             scanning={scanning}
             view={view}
           />

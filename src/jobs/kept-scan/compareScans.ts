@@ -1,5 +1,6 @@
-import type { Owner } from "../../tokens/organization/OwnedToken";
+import { GuidSet } from "../../tokens/organization/columns/GuidSet";
 import type { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
+import type { Owner } from "../../tokens/organization/OwnedToken";
 import type { KeptScan } from "./scanSnapshot";
 
 export interface OwnerChange {
@@ -20,51 +21,88 @@ export interface ScanChanges {
   readonly ownersNotCompared: number;
 }
 
-export function compareScans(before: KeptScan, after: KeptScan): ScanChanges {
+export interface Comparing {
+  readonly signal?: AbortSignal;
+  /** Waits; resolves early when the signal aborts. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** The page gets its turn after so many rows. */
+  readonly rowsAtOnce?: number;
+}
+
+/** Rejects with the signal's reason after an abort. */
+export async function compareScans(
+  before: KeptScan,
+  after: KeptScan,
+  comparing: Comparing,
+): Promise<ScanChanges> {
   const isCompared = ({ descriptor }: Owner) => before.read.has(descriptor) && after.read.has(descriptor);
-  const old = standingIds(before.table);
-  const current = standingIds(after.table);
-  const added = rowsOf(after.table, (id, owner) => current.has(id) && !old.has(id) && isCompared(owner));
-  const gone = rowsOf(before.table, (id, owner) => old.has(id) && !current.has(id) && isCompared(owner));
+  const stoodBefore = await standingIds(before.table, comparing);
+  const standsNow = await standingIds(after.table, comparing);
+  const added = await standingRows(after.table, isCompared, stoodBefore, comparing);
+  const gone = await standingRows(before.table, isCompared, standsNow, comparing);
   const owners = new Map(
     [...before.table.owners, ...after.table.owners].map((owner) => [owner.descriptor, owner]),
   );
   return {
-    added,
-    gone,
-    perOwner: perOwner(after.table, added, before.table, gone),
+    added: added.rows,
+    gone: gone.rows,
+    perOwner: [...owners.values()]
+      .map((owner) => ({
+        owner,
+        added: added.byOwner.get(owner.descriptor) ?? 0,
+        gone: gone.byOwner.get(owner.descriptor) ?? 0,
+      }))
+      .filter((change) => change.added + change.gone > 0)
+      .sort((a, b) => b.added + b.gone - a.added - a.gone),
     ownersNotCompared: [...owners.values()].filter((owner) => !isCompared(owner)).length,
   };
 }
 
-/** Ids of the tokens that are not revoked. An expired one still stands: it ended by itself, and nothing changed. */
-function standingIds(table: TokenColumns): Set<string> {
-  const ids = new Set<string>();
-  for (let row = 0; row < table.length; row++) if (table.revoked.at(row) === 0) ids.add(table.ids.at(row));
+/** The tokens that are not revoked. An expired one still stands: it ended by itself, and nothing changed. */
+async function standingIds(table: TokenColumns, comparing: Comparing): Promise<GuidSet> {
+  const ids = new GuidSet(table.ids);
+  await eachRow(table, comparing, (row) => {
+    if (table.revoked.at(row) === 0) ids.add(row);
+  });
   return ids;
 }
 
-function rowsOf(table: TokenColumns, isWanted: (id: string, owner: Owner) => boolean): Uint32Array {
+/** Rows of compared owners that are not revoked and whose ids are not among the others, and how many each owner has. */
+async function standingRows(
+  table: TokenColumns,
+  isCompared: (owner: Owner) => boolean,
+  others: GuidSet,
+  comparing: Comparing,
+): Promise<{ readonly rows: Uint32Array; readonly byOwner: ReadonlyMap<string, number> }> {
+  const compared = table.owners.map(isCompared);
+  const counts = new Uint32Array(compared.length);
   const rows: number[] = [];
-  for (let row = 0; row < table.length; row++) {
-    if (isWanted(table.ids.at(row), table.ownerAt(row))) rows.push(row);
-  }
-  return Uint32Array.from(rows);
+  await eachRow(table, comparing, (row) => {
+    const owner = table.ownerIndices.at(row);
+    if (!compared[owner] || table.revoked.at(row) === 1 || others.has(table.ids, row)) return;
+    rows.push(row);
+    counts[owner] = (counts[owner] ?? 0) + 1;
+  });
+  const byOwner = new Map(
+    compared.map((_, index) => [table.owners[index]?.descriptor ?? "", counts[index] ?? 0]),
+  );
+  return { rows: Uint32Array.from(rows), byOwner };
 }
 
-function perOwner(
-  later: TokenColumns,
-  added: Uint32Array,
-  earlier: TokenColumns,
-  gone: Uint32Array,
-): OwnerChange[] {
-  const changes = new Map<string, { owner: Owner; added: number; gone: number }>();
-  const count = (owner: Owner, kind: "added" | "gone") => {
-    const change = changes.get(owner.descriptor) ?? { owner, added: 0, gone: 0 };
-    change[kind]++;
-    changes.set(owner.descriptor, change);
-  };
-  added.forEach((row) => count(later.ownerAt(row), "added"));
-  gone.forEach((row) => count(earlier.ownerAt(row), "gone"));
-  return [...changes.values()].sort((a, b) => b.added + b.gone - a.added - a.gone);
+/** Some milliseconds of work. */
+const rowsAtOnceByDefault = 20_000;
+
+/** Every row that the table has now, a slice at a time. */
+async function eachRow(
+  { length }: TokenColumns,
+  { signal, wait, rowsAtOnce = rowsAtOnceByDefault }: Comparing,
+  visit: (row: number) => void,
+): Promise<void> {
+  for (let start = 0; start < length; start += rowsAtOnce) {
+    signal?.throwIfAborted();
+    const end = Math.min(start + rowsAtOnce, length);
+    for (let row = start; row < end; row++) visit(row);
+    await wait(1, signal);
+  }
+  signal?.throwIfAborted();
 }

@@ -138,7 +138,7 @@ function textTest(table: TokenColumns, text: string, named: ScopeNaming): Test {
 }
 
 /** Judges each value when a row first needs it, so that what an earlier test excluded costs nothing. */
-function judgedOnce<T>(values: readonly T[], indices: Uint32Array, fits: (value: T) => boolean): Test {
+function judgedOnce<T>(values: readonly T[], indices: ArrayLike<number>, fits: (value: T) => boolean): Test {
   const verdicts = new Uint8Array(values.length);
   return (row) => {
     const index = indices[row] ?? 0;

@@ -30,7 +30,7 @@ export function sortRows(
 }
 
 /** Milliseconds after the first date, or before the last one; what is unknown comes after both. */
-function dateKeys(rows: Uint32Array, dates: Float64Array, isAscending: boolean): Float64Array {
+function dateKeys(rows: Uint32Array, dates: ArrayLike<number>, isAscending: boolean): Float64Array {
   let first = Infinity;
   let last = -Infinity;
   for (const row of rows) {
@@ -48,7 +48,7 @@ function dateKeys(rows: Uint32Array, dates: Float64Array, isAscending: boolean):
 function textKeys(
   rows: Uint32Array,
   ranks: Float64Array,
-  indices: Uint32Array,
+  indices: ArrayLike<number>,
   isAscending: boolean,
 ): Float64Array {
   const most = ranks.length;

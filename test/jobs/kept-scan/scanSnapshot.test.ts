@@ -1,9 +1,8 @@
-import { compareScans } from "../../../src/jobs/kept-scan/compareScans";
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
 import { writeSnapshot, type KeptScan } from "../../../src/jobs/kept-scan/scanSnapshot";
 import type { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
-import { inDays, now } from "../../tokens/builders";
-import { ada, aTable, ben, idsOf, id } from "../scan/aTable";
+import { now } from "../../tokens/builders";
+import { ada, aTable, ben } from "../scan/aTable";
 
 function kept(table: TokenColumns, read: readonly string[] = ["aad.ada", "aad.ben"]): KeptScan {
   return {
@@ -60,44 +59,5 @@ describe("the kept scan", () => {
     ["names that are none", { ...whole, names: [1, 2, 3, 4] }],
   ])("that is %s is not read", (_, value) => {
     expect(readSnapshot(value)).toBeUndefined();
-  });
-});
-
-describe("what changed since the last scan", () => {
-  test("are new tokens and those that are gone, by owner", () => {
-    const after = aTable(
-      [ada, { number: 1 }, { number: 5 }, { number: 6 }],
-      [ben, { number: 3, isRevoked: true }],
-    );
-    const changes = compareScans(kept(table), kept(after));
-    expect(idsOf(after, changes.added)).toEqual([id(5), id(6)]);
-    expect(idsOf(table, changes.gone)).toEqual([id(2), id(3)]);
-    expect(changes.perOwner.map(({ owner, added, gone }) => [owner.displayName, added, gone])).toEqual([
-      ["Ada", 2, 1],
-      ["Ben", 0, 1],
-    ]);
-    expect(changes.ownersNotCompared).toBe(0);
-  });
-
-  test("says nothing of someone who was not read this time, or not the last time", () => {
-    const after = aTable([ada, { number: 1 }, { number: 2 }]);
-    expect(compareScans(kept(table), kept(after, ["aad.ada"]))).toMatchObject({
-      gone: new Uint32Array(),
-      ownersNotCompared: 1,
-    });
-    expect(compareScans(kept(after, ["aad.ada"]), kept(table))).toMatchObject({
-      added: new Uint32Array(),
-      ownersNotCompared: 1,
-    });
-  });
-
-  test("sees that someone who still is there has no tokens any more", () => {
-    const changes = compareScans(kept(table), kept(aTable([ada, { number: 1 }, { number: 2 }])));
-    expect(idsOf(table, changes.gone)).toEqual([id(3)]);
-  });
-
-  test("does not call a token gone because it expired", () => {
-    const after = aTable([ada, { number: 1, validTo: inDays(-1) }, { number: 2 }], [ben, { number: 3 }]);
-    expect(compareScans(kept(table), kept(after)).gone).toHaveLength(0);
   });
 });

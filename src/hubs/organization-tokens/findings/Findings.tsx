@@ -20,30 +20,24 @@ interface Props extends FindingProps {
   length: number;
   moment: Date;
   isGrowing: boolean;
-  /** Changes when the last sign-ins came in. */
-  signIns: unknown;
+  /** The table's when it was last looked at: it changes in place. */
+  version: number;
 }
 
 /** Everything found by the scan: cards, filters, the tokens or their owners, and what can be done with them. */
 export function Findings(props: Props) {
-  const { table, length, moment, isGrowing, view, round, me, guard, revocation, onView } = props;
+  const { table, length, moment, version, isGrowing, view, me, guard, revocation, onView } = props;
   const text = useOrganizationWords().find;
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(nothing);
   const [panel, setPanel] = React.useState<OpenPanel>({ kind: "none" });
   const { filter, order } = view;
-  const { rows, counts, cardCounts } = useRows({
-    table,
-    length,
-    round: `${round} ${String(props.signIns)}`,
-    filter,
-    order,
-    moment,
-  });
+  // The table stays one object while it grows; this is another one with each change.
+  const seen = React.useMemo(() => ({ table, version }), [table, version]);
+  const { rows, counts, cardCounts } = useRows({ seen, filter, order, moment });
   useNameOrder(table, length);
   const standing = React.useMemo(
-    () => rowStanding(table, me, guard.list, moment),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- rows change in place with each round
-    [table, me, guard.list, moment, round],
+    () => rowStanding(seen.table, me, guard.list, moment),
+    [seen, me, guard.list, moment],
   );
   const canSelect = React.useCallback(
     (row: number) => standing.isActive(row) && !standing.isProtected(row),

@@ -14,8 +14,6 @@ export interface FindingProps {
   desk: Desk;
   me: Actor;
   view: OrganizationView;
-  /** Changes when rows changed in place. */
-  round: number;
   guard: Guard;
   revocation: BulkRevocation;
   onView(change: Partial<OrganizationView>): void;
@@ -36,8 +34,8 @@ export function TokensTab({ scanning, ...props }: FindingProps & { scanning: Sca
           key={keyOf(found.table)}
           length={found.table.length}
           moment={found.moment}
-          signIns={shown.kind === "live" && shown.areSignInsKnown}
           table={found.table}
+          version={found.table.version}
         />
       ) : null}
     </>

@@ -12,48 +12,40 @@ import { useWords } from "../../../ui/words/WordsContext";
 import type { RowOrder } from "../useOrganizationView";
 
 interface Question {
-  readonly table: TokenColumns;
-  /** Rows when the table was last looked at: it grows in place while a scan runs. */
-  readonly length: number;
-  /** Changes when something else about the table did, such as the last sign-ins. */
-  readonly round: unknown;
+  /** Another object whenever the table changed, which it does in place. */
+  readonly seen: { readonly table: TokenColumns };
   readonly filter: OrganizationFilter;
   readonly order: RowOrder;
   readonly moment: Date;
 }
 
 /** The rows that fit in their order, and the numbers on the cards; each part is worked out only when it must be. */
-export function useRows({ table, length, round, filter, order, moment }: Question): {
+export function useRows({ seen, filter, order, moment }: Question): {
   rows: Uint32Array;
   counts: RowCounts;
   cardCounts: RowCounts;
 } {
   const { key, direction } = order;
+  const { table } = seen;
   const { named } = useWords();
 
   // The cards choose status, expiry and risk, so their numbers follow every other part of the filter.
   const { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays } = filter;
-  const base = React.useMemo(
-    () => {
-      const rest = { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays };
-      return select(table, { ...unrestricted, ...rest }, moment, named);
-    },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the table is the same object after it grew
-    [
-      table,
-      length,
-      round,
-      moment,
-      named,
-      text,
-      olderThanDays,
-      lifetimeOverDays,
-      scope,
-      owner,
-      namePattern,
-      ownerInactiveDays,
-    ],
-  );
+  const base = React.useMemo(() => {
+    const rest = { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays };
+    return select(seen.table, { ...unrestricted, ...rest }, moment, named);
+  }, [
+    seen,
+    moment,
+    named,
+    text,
+    olderThanDays,
+    lifetimeOverDays,
+    scope,
+    owner,
+    namePattern,
+    ownerInactiveDays,
+  ]);
   const cardCounts = React.useMemo(() => countRows(table, base, moment), [table, base, moment]);
   const { statuses, expiry, risks } = filter;
   const matching = React.useMemo(

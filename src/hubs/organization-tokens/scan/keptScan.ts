@@ -1,5 +1,5 @@
 import type { Host } from "../../../azure/host/host";
-import { compareScans, type ScanChanges } from "../../../jobs/kept-scan/compareScans";
+import { compareScans, type Comparing, type ScanChanges } from "../../../jobs/kept-scan/compareScans";
 import type { ScanSlot } from "../../../jobs/store/indexedDbStore";
 import { readSnapshot } from "../../../jobs/kept-scan/readSnapshot";
 import { keepScan, writeSnapshot, type KeptScan } from "../../../jobs/kept-scan/scanSnapshot";
@@ -26,6 +26,8 @@ interface Surroundings {
   readonly before: KeptScan | undefined;
   readonly takenAt: Date;
   readonly host: Host;
+  /** Ends the comparing; the scan is kept all the same. */
+  readonly comparing: Comparing;
 }
 
 interface Keeping {
@@ -39,10 +41,10 @@ interface Keeping {
 export async function keepScanIn(
   store: Store | undefined,
   state: ScanState,
-  { before, takenAt, host }: Surroundings,
+  { before, takenAt, host, comparing }: Surroundings,
 ): Promise<Keeping> {
   const kept = keepScan(state, host.organization.id, takenAt);
-  const changes = before && { since: before.takenAt, value: compareScans(before, kept) };
+  const changes = before && (await changesSince(before, kept, comparing));
   if (!store || (before?.isEveryone && !kept.isEveryone)) return { keeping: "no", changes };
   try {
     await store.writeScan("last", writeSnapshot(kept));
@@ -51,6 +53,19 @@ export async function keepScanIn(
   } catch {
     // Full or forbidden: the scan is of use all the same, and the page says that it is not kept.
     return { keeping: "failed", changes };
+  }
+}
+
+async function changesSince(
+  before: KeptScan,
+  kept: KeptScan,
+  comparing: Comparing,
+): Promise<Keeping["changes"]> {
+  try {
+    return { since: before.takenAt, value: await compareScans(before, kept, comparing) };
+  } catch (error) {
+    if (comparing.signal?.aborted) return undefined;
+    throw error;
   }
 }
 

@@ -105,7 +105,16 @@ export function useScan({ organization, host, now, wait }: Desk, store: Store | 
         void keeper.keep(takenAt, progress.state === "paused");
         continue;
       }
-      const { keeping, changes, last: kept } = await keepScanIn(store, state, { before, takenAt, host });
+      const {
+        keeping,
+        changes,
+        last: kept,
+      } = await keepScanIn(store, state, {
+        before,
+        takenAt,
+        host,
+        comparing: { signal, wait },
+      });
       if (current.current !== run) return;
       if (kept) setLast(kept);
       setShown({ kind: "live", ...common, keeping, changes });

@@ -1,13 +1,19 @@
 import { isGuid } from "../../token/guid";
 
-const bytesPerGuid = 16;
-const byteAsHex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const wordsPerGuid = 4;
 
-/** Guids as 16 bytes each instead of 36 characters. An id of another form, which the service should not send, is kept as it is. */
+/** A column of ids as everybody but the table sees it. */
+export type ReadonlyGuidColumn = Omit<GuidColumn, "push">;
+
+/** Guids as four 32-bit words each instead of 36 characters. An id of another form, which the service should not send, is kept as it is. */
 export class GuidColumn {
-  private bytes = new Uint8Array(1024 * bytesPerGuid);
+  private words = new Uint32Array(1024 * wordsPerGuid);
   private readonly others = new Map<number, string>();
   private count = 0;
+
+  get length(): number {
+    return this.count;
+  }
 
   push(value: string): void {
     const row = this.count++;
@@ -15,51 +21,82 @@ export class GuidColumn {
       this.others.set(row, value);
       return;
     }
-    const start = row * bytesPerGuid;
-    if (start + bytesPerGuid > this.bytes.length) this.grow(start * 2);
-    pack(value, this.bytes, start);
+    const start = row * wordsPerGuid;
+    if (start + wordsPerGuid > this.words.length) this.grow(start * 2);
+    pack(value, this.words, start);
   }
 
   /** The guid in lower case. */
   at(row: number): string {
     const other = this.others.get(row);
     if (other !== undefined) return other;
-    let text = "";
-    for (let i = 0; i < bytesPerGuid; i++) {
-      if (i === 4 || i === 6 || i === 8 || i === 10) text += "-";
-      text += byteAsHex[this.bytes[row * bytesPerGuid + i] ?? 0];
+    const hex = hexOf(this.wordAt(row, 0)) + hexOf(this.wordAt(row, 1));
+    const rest = hexOf(this.wordAt(row, 2)) + hexOf(this.wordAt(row, 3));
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12)}-${rest.slice(0, 4)}-${rest.slice(4)}`;
+  }
+
+  /** The id in this row if it is no guid, else `undefined`. */
+  otherAt(row: number): string | undefined {
+    return this.others.get(row);
+  }
+
+  /** Whether this row and a row of another column hold the same id. No text is made. */
+  isSame(row: number, column: ReadonlyGuidColumn, otherRow: number): boolean {
+    for (let part = 0; part < wordsPerGuid; part++) {
+      if (this.wordAt(row, part) !== column.wordAt(otherRow, part)) return false;
     }
-    return text;
+    return this.others.get(row) === column.otherAt(otherRow);
+  }
+
+  /** 32 bits that equal guids share, and others seldom. */
+  hashAt(row: number): number {
+    let hash = 0;
+    for (let part = 0; part < wordsPerGuid; part++) {
+      hash = Math.imul(hash ^ this.wordAt(row, part), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    return hash >>> 0;
+  }
+
+  /** One of the four words of a guid, from the left; 0 where the id is none. */
+  wordAt(row: number, part: number): number {
+    return this.words[row * wordsPerGuid + part] ?? 0;
   }
 
   /** The rows that hold this id, whatever its case. */
   rowsOf(value: string): number[] {
-    const rows = [...this.others].filter(([, other]) => other === value).map(([row]) => row);
-    if (!isGuid(value)) return rows;
-    const wanted = new Uint8Array(bytesPerGuid);
-    pack(value, wanted, 0);
-    for (let row = 0; row < this.count; row++) {
-      const start = row * bytesPerGuid;
-      if (!this.others.has(row) && wanted.every((byte, i) => this.bytes[start + i] === byte)) rows.push(row);
-    }
+    if (!isGuid(value)) return [...this.others].filter(([, other]) => other === value).map(([row]) => row);
+    const wanted = new GuidColumn();
+    wanted.push(value);
+    const rows: number[] = [];
+    for (let row = 0; row < this.count; row++) if (this.isSame(row, wanted, 0)) rows.push(row);
     return rows;
   }
 
   private grow(length: number): void {
-    const larger = new Uint8Array(Math.max(length, 2 * this.bytes.length));
-    larger.set(this.bytes);
-    this.bytes = larger;
+    const larger = new Uint32Array(Math.max(length, 2 * this.words.length));
+    larger.set(this.words);
+    this.words = larger;
   }
 }
 
-function pack(guid: string, target: Uint8Array, start: number): void {
-  const hex = guid.replaceAll("-", "");
-  for (let i = 0; i < bytesPerGuid; i++) {
-    target[start + i] = 16 * digitOf(hex.charCodeAt(2 * i)) + digitOf(hex.charCodeAt(2 * i + 1));
+function pack(guid: string, target: Uint32Array, start: number): void {
+  let digits = 0;
+  for (let at = 0; at < guid.length; at++) {
+    const code = guid.charCodeAt(at);
+    if (code === dash) continue;
+    const word = start + (digits++ >> 3);
+    target[word] = ((target[word] ?? 0) << 4) | digitOf(code);
   }
 }
+
+const dash = "-".charCodeAt(0);
 
 /** 0 to 9, a to f and A to F have their value in the low bits of their code, letters counting from one. */
 function digitOf(code: number): number {
   return (code & 15) + (code > 57 ? 9 : 0);
+}
+
+function hexOf(word: number): string {
+  return word.toString(16).padStart(8, "0");
 }

@@ -1,5 +1,11 @@
 type Numbers = Float64Array | Uint32Array | Uint8Array;
 
+/** The array behind a column, to read only. It is longer than the column. */
+export type ReadonlyNumbers<T extends Numbers> = ArrayLike<number> & Pick<T, "byteLength" | "slice">;
+
+/** A column as everybody but the table sees it. */
+export type ReadonlyNumberColumn<T extends Numbers> = Pick<NumberColumn<T>, "at" | "raw">;
+
 /** A column of numbers that grows by doubling. */
 export class NumberColumn<T extends Numbers> {
   private count = 0;
@@ -24,8 +30,14 @@ export class NumberColumn<T extends Numbers> {
     return value;
   }
 
-  /** The array behind, longer than the column: read it in tight loops, up to the table's length. */
-  get raw(): T {
+  /** Throws a RangeError where there is no such row. */
+  set(row: number, value: number): void {
+    this.at(row);
+    this.values[row] = value;
+  }
+
+  /** For tight loops up to the table's length. The array is another one after the column has grown. */
+  get raw(): ReadonlyNumbers<T> {
     return this.values;
   }
 }

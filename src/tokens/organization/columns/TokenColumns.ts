@@ -1,8 +1,9 @@
 import { foldText } from "../../text/foldText";
 import type { Reach } from "../../token/Token";
-import { GuidColumn } from "./GuidColumn";
+import { GuidColumn, type ReadonlyGuidColumn } from "./GuidColumn";
+import { GuidSet } from "./GuidSet";
 import { Interner } from "./Interner";
-import { NumberColumn } from "./NumberColumn";
+import { NumberColumn, type ReadonlyNumberColumn } from "./NumberColumn";
 import { searchableOwner, type OwnedToken, type Owner } from "../OwnedToken";
 import { TextRanks } from "./TextRanks";
 
@@ -14,16 +15,18 @@ export type TableToken = Omit<OwnedToken, "ownerDescriptor">;
  * at 500,000 tokens. Rows keep their number for good, so a selection of row numbers survives what is appended later.
  */
 export class TokenColumns {
-  readonly ids = new GuidColumn();
+  private readonly columns = emptyColumns();
+  readonly ids: ReadonlyGuidColumn = this.columns.ids;
   /** Indices into `distinctNames`, `distinctScopes`, `distinctReaches` and `owners`. */
-  readonly names = indexColumn();
-  readonly scopes = indexColumn();
-  readonly reaches = indexColumn();
-  readonly ownerIndices = indexColumn();
+  readonly names: ReadonlyNumberColumn<Uint32Array> = this.columns.names;
+  readonly scopes: ReadonlyNumberColumn<Uint32Array> = this.columns.scopes;
+  readonly reaches: ReadonlyNumberColumn<Uint32Array> = this.columns.reaches;
+  readonly ownerIndices: ReadonlyNumberColumn<Uint32Array> = this.columns.ownerIndices;
   /** Milliseconds since 1970, not a number when unknown. */
-  readonly validFrom = new NumberColumn((length) => new Float64Array(length));
-  readonly validTo = new NumberColumn((length) => new Float64Array(length));
-  readonly revoked = new NumberColumn((length) => new Uint8Array(length));
+  readonly validFrom: ReadonlyNumberColumn<Float64Array> = this.columns.validFrom;
+  readonly validTo: ReadonlyNumberColumn<Float64Array> = this.columns.validTo;
+  /** 1 where the token is revoked, else 0. */
+  readonly revoked: ReadonlyNumberColumn<Uint8Array> = this.columns.revoked;
 
   private readonly nameSet = new Interner<string>((name) => name);
   private readonly foldedNameList: string[] = [];
@@ -35,10 +38,15 @@ export class TokenColumns {
   private readonly ranksOfNames = new TextRanks();
   private readonly ranksOfScopes = new TextRanks();
   private ranksOfOwners = new TextRanks();
-  private count = 0;
+  private changes = 0;
 
   get length(): number {
-    return this.count;
+    return this.columns.ids.length;
+  }
+
+  /** Grows whenever rows come, an owner changes or tokens are marked as revoked: equal numbers are an unchanged table. */
+  get version(): number {
+    return this.changes;
   }
 
   get owners(): readonly Owner[] {
@@ -93,6 +101,21 @@ export class TokenColumns {
     this.ownerSet.replace(owner);
     this.foldedOwnerList[ownerIndex] = searchableOwner(owner);
     for (const token of tokens) this.appendRow(ownerIndex, token);
+    this.changes++;
+  }
+
+  /** Marks the tokens with these ids, whatever their case. Returns how many rows were not marked before. */
+  markRevoked(authorizationIds: Iterable<string>): number {
+    const { ids, revoked } = this.columns;
+    const wanted = guidSetOf(authorizationIds);
+    let marked = 0;
+    for (let row = 0; row < this.length; row++) {
+      if (revoked.at(row) === 1 || !wanted.has(ids, row)) continue;
+      revoked.set(row, 1);
+      marked++;
+    }
+    if (marked > 0) this.changes++;
+    return marked;
   }
 
   /** Throws a RangeError where there is no such row. */
@@ -115,16 +138,16 @@ export class TokenColumns {
   }
 
   private appendRow(ownerIndex: number, token: TableToken): void {
-    this.ids.push(token.authorizationId);
-    this.names.push(this.internName(token.name));
-    this.scopes.push(this.scopeSet.indexOf(token.scopes));
-    this.reaches.push(this.reachSet.indexOf(token.reach));
-    this.ownerIndices.push(ownerIndex);
-    this.validFrom.push(token.validFrom?.getTime() ?? NaN);
-    this.validTo.push(token.validTo?.getTime() ?? NaN);
-    this.revoked.push(token.isRevoked ? 1 : 0);
-    if (token.correlationId !== undefined) this.correlationIds.set(this.count, token.correlationId);
-    this.count++;
+    const { ids, names, scopes, reaches, ownerIndices, validFrom, validTo, revoked } = this.columns;
+    if (token.correlationId !== undefined) this.correlationIds.set(this.length, token.correlationId);
+    ids.push(token.authorizationId);
+    names.push(this.internName(token.name));
+    scopes.push(this.scopeSet.indexOf(token.scopes));
+    reaches.push(this.reachSet.indexOf(token.reach));
+    ownerIndices.push(ownerIndex);
+    validFrom.push(token.validFrom?.getTime() ?? NaN);
+    validTo.push(token.validTo?.getTime() ?? NaN);
+    revoked.push(token.isRevoked ? 1 : 0);
   }
 
   private internName(name: string): number {
@@ -134,8 +157,27 @@ export class TokenColumns {
   }
 }
 
-function indexColumn(): NumberColumn<Uint32Array> {
-  return new NumberColumn((length) => new Uint32Array(length));
+function emptyColumns() {
+  const indices = () => new NumberColumn((length) => new Uint32Array(length));
+  const dates = () => new NumberColumn((length) => new Float64Array(length));
+  return {
+    ids: new GuidColumn(),
+    names: indices(),
+    scopes: indices(),
+    reaches: indices(),
+    ownerIndices: indices(),
+    validFrom: dates(),
+    validTo: dates(),
+    revoked: new NumberColumn((length) => new Uint8Array(length)),
+  };
+}
+
+function guidSetOf(ids: Iterable<string>): GuidSet {
+  const column = new GuidColumn();
+  for (const id of ids) column.push(id);
+  const set = new GuidSet(column);
+  for (let row = 0; row < column.length; row++) set.add(row);
+  return set;
 }
 
 function reachKey(reach: Reach): string {

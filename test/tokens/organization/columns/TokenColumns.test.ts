@@ -42,6 +42,32 @@ describe("the table of everyone's tokens", () => {
     expect(table.ownerAt(0)).toBe(table.ownerAt(1));
   });
 
+  test("marks tokens as revoked by their ids, whatever the case, and says how many were not marked before", () => {
+    const table = new TokenColumns();
+    const numbers = [0xa, 0xb, 0xc, 0xd];
+    table.append(
+      anOwner(),
+      numbers.map((number) => aToken({ authorizationId: guid(number), isRevoked: number === 0xd })),
+    );
+    expect(table.markRevoked([guid(0xa).toUpperCase(), guid(0xc), guid(0xd), guid(0xe), "no guid"])).toBe(2);
+    expect(numbers.map((_, row) => table.tokenAt(row).isRevoked)).toEqual([true, false, true, true]);
+    expect(table.markRevoked([guid(0xa), guid(0xc)])).toBe(0);
+  });
+
+  test.each<[string, boolean, (table: TokenColumns) => void]>([
+    ["tokens come", true, (table) => table.append(anOwner(), [aToken({ authorizationId: guid(2) })])],
+    ["an owner changes", true, (table) => table.append(anOwner({ lastAccessed: "never" }), [])],
+    ["tokens are marked as revoked", true, (table) => table.markRevoked([guid(1)])],
+    ["no token is there to be marked", false, (table) => table.markRevoked([guid(7)])],
+    ["it is only read", false, (table) => table.nameRanks.length + table.tokenAt(0).name.length],
+  ])("has a new version when %s: %p", (_, isNew, change) => {
+    const table = new TokenColumns();
+    table.append(anOwner(), [aToken({ authorizationId: guid(1) })]);
+    const { version } = table;
+    change(table);
+    expect(table.version > version).toBe(isNew);
+  });
+
   test("grows to any size and keeps every row", () => {
     const table = new TokenColumns();
     for (let number = 0; number < 5000; number++) {

@@ -1,0 +1,38 @@
+import type { ReadonlyGuidColumn } from "./GuidColumn";
+
+/**
+ * Some rows of a column of ids, to be asked whether they hold the id of another row. It compares what the columns store, so
+ * that no text is made of an id.
+ */
+export class GuidSet {
+  /** Row numbers from 1 at the places of their hashes, or at the next free place; 0 is free. */
+  private readonly places: Uint32Array;
+  private readonly others = new Set<string>();
+
+  constructor(private readonly column: ReadonlyGuidColumn) {
+    // Twice as many places as rows, so that a free one is never far.
+    this.places = new Uint32Array(2 ** Math.ceil(Math.log2(2 * column.length + 2)));
+  }
+
+  add(row: number): void {
+    const other = this.column.otherAt(row);
+    if (other !== undefined) this.others.add(other);
+    else this.places[this.placeOf(this.column, row)] = row + 1;
+  }
+
+  has(column: ReadonlyGuidColumn, row: number): boolean {
+    const other = column.otherAt(row);
+    return other !== undefined ? this.others.has(other) : this.places[this.placeOf(column, row)] !== 0;
+  }
+
+  /** Where the id is, or where it belongs. */
+  private placeOf(column: ReadonlyGuidColumn, row: number): number {
+    const mask = this.places.length - 1;
+    let place = column.hashAt(row) & mask;
+    for (;;) {
+      const taken = this.places[place] ?? 0;
+      if (taken === 0 || column.isSame(row, this.column, taken - 1)) return place;
+      place = (place + 1) & mask;
+    }
+  }
+}

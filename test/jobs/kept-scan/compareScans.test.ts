@@ -1,0 +1,107 @@
+import { compareScans, type Comparing } from "../../../src/jobs/kept-scan/compareScans";
+import type { KeptScan } from "../../../src/jobs/kept-scan/scanSnapshot";
+import { GuidColumn } from "../../../src/tokens/organization/columns/GuidColumn";
+import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
+import { inDays, now } from "../../tokens/builders";
+import { ada, aTable, ben, idsOf, id } from "../scan/aTable";
+
+function kept(table: TokenColumns, read: readonly string[] = ["aad.ada", "aad.ben"]): KeptScan {
+  return {
+    takenAt: now,
+    organizationId: "o",
+    isEveryone: true,
+    isComplete: true,
+    table,
+    read: new Set(read),
+  };
+}
+
+const atOnce: Comparing = { wait: () => Promise.resolve() };
+
+const before = aTable(
+  [ada, { number: 1 }, { number: 2, reach: { kind: "all" }, validTo: undefined }],
+  [ben, { number: 3, name: "", scopes: [] }, { number: 4, isRevoked: true }],
+);
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+describe("what changed since the last scan", () => {
+  test("are new tokens and those that are gone, by owner", async () => {
+    const after = aTable(
+      [ada, { number: 1 }, { number: 5 }, { number: 6 }],
+      [ben, { number: 3, isRevoked: true }],
+    );
+    const changes = await compareScans(kept(before), kept(after), atOnce);
+    expect(idsOf(after, changes.added)).toEqual([id(5), id(6)]);
+    expect(idsOf(before, changes.gone)).toEqual([id(2), id(3)]);
+    expect(changes.perOwner.map(({ owner, added, gone }) => [owner.displayName, added, gone])).toEqual([
+      ["Ada", 2, 1],
+      ["Ben", 0, 1],
+    ]);
+    expect(changes.ownersNotCompared).toBe(0);
+  });
+
+  test("says nothing of someone who was not read this time, or not the last time", async () => {
+    const after = aTable([ada, { number: 1 }, { number: 2 }]);
+    expect(await compareScans(kept(before), kept(after, ["aad.ada"]), atOnce)).toMatchObject({
+      gone: new Uint32Array(),
+      ownersNotCompared: 1,
+    });
+    expect(await compareScans(kept(after, ["aad.ada"]), kept(before), atOnce)).toMatchObject({
+      added: new Uint32Array(),
+      ownersNotCompared: 1,
+    });
+  });
+
+  test("sees that someone who still is there has no tokens any more", async () => {
+    const after = aTable([ada, { number: 1 }, { number: 2 }]);
+    expect(idsOf(before, (await compareScans(kept(before), kept(after), atOnce)).gone)).toEqual([id(3)]);
+  });
+
+  test("does not call a token gone because it expired", async () => {
+    const after = aTable([ada, { number: 1, validTo: inDays(-1) }, { number: 2 }], [ben, { number: 3 }]);
+    expect((await compareScans(kept(before), kept(after), atOnce)).gone).toHaveLength(0);
+  });
+
+  test("shows an owner under the name that is known last", async () => {
+    const renamed = { ...ada, displayName: "Ada L." };
+    const { perOwner } = await compareScans(
+      kept(before),
+      kept(aTable([renamed, { number: 9 }], [ben, { number: 3 }])),
+      atOnce,
+    );
+    expect(perOwner).toEqual([{ owner: renamed, added: 1, gone: 2 }]);
+  });
+});
+
+describe("a comparison of many tokens", () => {
+  const numbers = (from: number) => Array.from({ length: 1_000 }, (_, index) => ({ number: from + index }));
+  const many = [aTable([ada, ...numbers(0)]), aTable([ada, ...numbers(500)])] as const;
+
+  test("makes no text and no object of any token", async () => {
+    const made = [jest.spyOn(GuidColumn.prototype, "at"), jest.spyOn(TokenColumns.prototype, "tokenAt")];
+    const changes = await compareScans(kept(many[0]), kept(many[1]), atOnce);
+    expect([changes.added.length, changes.gone.length]).toEqual([500, 500]);
+    made.forEach((spy) => expect(spy).not.toHaveBeenCalled());
+  });
+
+  test("lets the page breathe after each slice of rows, twice over both tables", async () => {
+    const wait = jest.fn(() => Promise.resolve());
+    await compareScans(kept(many[0]), kept(many[1]), { wait, rowsAtOnce: 250 });
+    expect(wait).toHaveBeenCalledTimes(2 * (4 + 4));
+  });
+
+  test("ends when it is no longer wanted, before the next slice", async () => {
+    const stop = new AbortController();
+    const wait = jest.fn(() => Promise.resolve(stop.abort()));
+    const comparing = compareScans(kept(many[0]), kept(many[1]), {
+      wait,
+      signal: stop.signal,
+      rowsAtOnce: 250,
+    });
+    await expect(comparing).rejects.toBe(stop.signal.reason);
+    expect(wait).toHaveBeenCalledTimes(1);
+  });
+});
