@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import { whenIdle } from "../../ui/state/whenIdle";
-import { loadRevocationJob } from "./revocation/useRevocation";
+import { loadRevocation } from "../revocation/runLoadedRevocation";
 
 /** What opens over the list comes in files of its own: the list is there without it. */
 const loadPanels = () => import(/* webpackChunkName: "my-tokens-panels" */ "./wordedPanels");
@@ -28,7 +28,7 @@ export function usePanelsSoon(): void {
   React.useEffect(() => {
     whenIdle(() => {
       // A failure shows where the file is needed, which asks again.
-      for (const load of [loadPanels, loadRevocationJob]) load().catch(() => undefined);
+      for (const load of [loadPanels, loadRevocation]) load().catch(() => undefined);
     });
   }, []);
 }

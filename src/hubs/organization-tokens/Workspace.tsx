@@ -1,7 +1,7 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-import type { Actor } from "../../jobs/revocation/plan";
+import type { Actor } from "../../jobs/revocation/plan/isMine";
 import { Loading } from "../../ui/state/Loading";
 import { Tabs } from "./Tabs";
 import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
@@ -12,7 +12,7 @@ import { tableOf } from "./scan/shownTable";
 import { TokensTab } from "./findings/TokensTab";
 import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
 import { useBulkRevocation } from "./revocation/useBulkRevocation";
-import { useLeaveQuestion } from "./revocation/useLeaveQuestion";
+import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
@@ -37,11 +37,7 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
   const [, redraw] = React.useReducer((times: number) => times + 1, 0);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
-  const markGone = (ids: ReadonlySet<string>) => {
-    // What was seen gone is shown as gone, without reading everyone again.
-    if (shownTable.current?.table.markRevoked(ids)) redraw();
-  };
-  const revocation = useBulkRevocation(desk, store, () => shownTable.current?.table.owners ?? [], markGone);
+  const revocation = useBulkRevocation(desk, store, () => shownTable.current?.table, redraw);
   useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
 
   const [isNoticeDismissed, setIsNoticeDismissed] = React.useState(false);
@@ -79,7 +75,6 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
         desk={desk}
         onResumed={() => showTab("revocations")}
         revocation={revocation}
-        table={tableOf(scanning.shown)?.table}
       />
       <Tabs
         label={page.tabs.label}

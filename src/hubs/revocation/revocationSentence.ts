@@ -1,8 +1,8 @@
-import type { Progress } from "../../jobs/revocation/revocation";
+import type { RevocationProgress } from "../../jobs/revocation/RevocationProgress";
 import type { Words } from "../../ui/words/en";
 
 /** What became of one token, in words. */
-export function revocationSentence(progress: Progress, words: Words): string {
+export function revocationSentence(progress: RevocationProgress, words: Words): string {
   const text = words.revoke.state;
   switch (progress.state) {
     case "refused":

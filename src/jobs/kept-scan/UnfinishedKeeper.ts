@@ -1,4 +1,4 @@
-import type { ScanStore } from "../store/indexedDbStore";
+import type { ScanStore } from "../store/ScanStore";
 import { keepScan, writeSnapshot } from "./scanSnapshot";
 import type { ScanState } from "../scan/ScanState";
 

@@ -1,8 +1,9 @@
 import { askPatiently } from "../pace/askPatiently";
 import { failureOf, type Failure } from "../pace/Failure";
-import { plannedByOwner } from "./plannedByOwner";
+import { groupPlanned } from "./groupPlanned";
 import { mayPass, usualPatience, type Patience } from "../pace/patience";
-import type { PlannedToken, Progress } from "./revocation";
+import type { PlannedToken } from "./PlannedToken";
+import type { RevocationProgress } from "./RevocationProgress";
 import type { RevocationRun } from "./RevocationRun";
 
 /**
@@ -23,14 +24,14 @@ export class Verification {
     plan: readonly PlannedToken[],
     private readonly run: RevocationRun,
   ) {
-    this.plan = plannedByOwner(plan);
+    this.plan = groupPlanned(plan);
     this.unsettled = new Map([...this.plan].map(([owner, tokens]) => [owner, tokens.length]));
     this.patience = run.options.patience ?? usualPatience;
   }
 
   /** To be told of each batch that has come to its end, whichever. */
   settled(batch: readonly PlannedToken[]): void {
-    for (const [owner, tokens] of plannedByOwner(batch)) {
+    for (const [owner, tokens] of groupPlanned(batch)) {
       const left = (this.unsettled.get(owner) ?? 0) - tokens.length;
       this.unsettled.set(owner, left);
       if (left === 0) this.firstLooks.push(this.firstLook(owner));
@@ -53,8 +54,8 @@ export class Verification {
   }
 
   /** What is open still, those with the same ending together. */
-  private endings(): Iterable<{ readonly ids: string[]; readonly progress: Progress }> {
-    const endings = new Map<string, { readonly ids: string[]; readonly progress: Progress }>();
+  private endings(): Iterable<{ readonly ids: string[]; readonly progress: RevocationProgress }> {
+    const endings = new Map<string, { readonly ids: string[]; readonly progress: RevocationProgress }>();
     for (const [owner, ids] of this.open) {
       for (const id of ids) {
         const progress = ending(this.run.progressOf(id), this.unread.get(owner));
@@ -118,7 +119,7 @@ export class Verification {
   }
 }
 
-function ending(progress: Progress, unread: Failure | undefined): Progress {
+function ending(progress: RevocationProgress, unread: Failure | undefined): RevocationProgress {
   if (progress.state === "refused") return progress;
   if (unread) return { state: "unknown", why: unread };
   // Seen in the list after its request got no answer: it was not revoked, and the lost request is the reason.

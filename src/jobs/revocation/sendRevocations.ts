@@ -1,18 +1,18 @@
 import { isRecord } from "../store/fields";
 import { failureOf, type Failure } from "../pace/Failure";
-import { plannedByOwner } from "./plannedByOwner";
+import { groupPlanned } from "./groupPlanned";
 import { inLanes } from "../pace/inLanes";
 import { mostThrottledTries } from "../pace/patience";
-import type { PlannedToken } from "./revocation";
+import type { PlannedToken } from "./PlannedToken";
 import type { RevocationRun } from "./RevocationRun";
 
-/** Each has the service revoke up to a hundred tokens: more at once would be unkind, and gain nothing. */
+/** Each asks the service to revoke up to a hundred tokens. More at once would only load it, and gain nothing. */
 const batchesAtOnce = 10;
 
 /**
- * Sends the plan in batches, an owner's tokens one after the other, and tells when a batch has come to its end. A
- * refused batch is split in halves down to the id that is refused; a throttled one waits and is sent again; being
- * signed out or forbidden ends the sending, since it would meet every other batch too.
+ * Sends the plan in batches, an owner's tokens together, and calls `onSettled` when a batch has come to its end. A
+ * refused batch is split in halves down to the id that is refused. A throttled one waits and is sent again. Being
+ * signed out or forbidden ends the sending, since every other batch would meet the same.
  */
 export async function sendRevocations(
   plan: readonly PlannedToken[],
@@ -76,8 +76,8 @@ function mayHaveActed(error: unknown): boolean {
   return !isRecord(details) || details.mayHaveActed !== false;
 }
 
-/** An owner's tokens together, so that few batches have to be waited for before the owner can be listed. */
+/** Keeps an owner's tokens together: the owner is listed once all batches with their tokens are settled. */
 function* batches(plan: readonly PlannedToken[], size: number): Generator<PlannedToken[]> {
-  const ordered = [...plannedByOwner(plan).values()].flat();
+  const ordered = [...groupPlanned(plan).values()].flat();
   for (let start = 0; start < ordered.length; start += size) yield ordered.slice(start, start + size);
 }

@@ -1,5 +1,5 @@
 import { revokeAndVerify } from "../../../src/jobs/revocation/revokeAndVerify";
-import type { RevocationOptions } from "../../../src/jobs/revocation/revocation";
+import type { RevocationOptions } from "../../../src/jobs/revocation/RevocationOptions";
 import { aFailure, ADoor, outcomeOf } from "./aDoor";
 
 const waits: number[] = [];

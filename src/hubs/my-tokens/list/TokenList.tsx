@@ -19,7 +19,7 @@ import { useRevocation } from "../revocation/useRevocation";
 import { GlobalTokensNotice } from "./GlobalTokensNotice";
 import { NothingToShow } from "./NothingToShow";
 import { ConfirmRevoke, TokenDetails, usePanelsSoon } from "../lazyPanels";
-import { me, ownPatience, ownTokensDoor } from "../revocation/ownTokensDoor";
+import { ownPatience, ownTokensDoor } from "../revocation/ownTokensDoor";
 import type { TokenTask } from "../task/TokenTask";
 import { useTokenView } from "./useTokenView";
 
@@ -66,7 +66,7 @@ export function TokenList(props: Props) {
   const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
   const close = () => onOpenId(undefined);
   const revoke = () => {
-    revocation.start(asked.map((token) => ({ token, owner: me })));
+    revocation.start(asked);
     setAsked([]);
     setSelected(noIds);
     close();

@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import { rowStanding } from "../../../jobs/revocation/plan/rowStanding";
 import { defaultOrganizationFilter } from "../../../tokens/organization/organizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { FindBar } from "./FindBar";
@@ -10,7 +11,6 @@ import { OwnersTable } from "./table/OwnersTable";
 import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
-import { rowStanding } from "./rowStanding";
 import type { FindingProps } from "./TokensTab";
 import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import type { Actor } from "../../../jobs/revocation/plan";
+import type { Actor } from "../../../jobs/revocation/plan/isMine";
 import type { Desk } from "../Desk";
 import { Findings } from "./Findings";
 import { ScanSection } from "../scan/ScanSection";

@@ -2,26 +2,23 @@ import { Button } from "azure-devops-ui/Button";
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-import { lineOf, linesOf, type ReportLine } from "../../../jobs/report/report";
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { reportHead } from "../../../jobs/report/reportHead";
+import type { Obstacle } from "../../../jobs/revocation/run/runRevocation";
 import { formatRelative } from "../../../ui/time/format";
 import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
 import type { OrganizationWords } from "../../../ui/words/enOrganization";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { Desk } from "../Desk";
-import { reportHead } from "./report/reportHead";
-import type { BulkRevocation, Obstacle } from "./useBulkRevocation";
+import type { BulkRevocation } from "./useBulkRevocation";
 
 interface Props {
   desk: Desk;
   revocation: BulkRevocation;
-  /** Knows the names of the tokens, if they were scanned. */
-  table: TokenColumns | undefined;
   onResumed(): void;
 }
 
 /** "312 of 1,040 done. Continue?", and why it, or a retry, did not begin. */
-export function UnfinishedNotice({ desk, revocation, table, onResumed }: Props) {
+export function UnfinishedNotice({ desk, revocation, onResumed }: Props) {
   const { locale } = useWords();
   const text = useOrganizationWords().revoke;
   const job = revocation.unfinished;
@@ -31,17 +28,13 @@ export function UnfinishedNotice({ desk, revocation, table, onResumed }: Props) 
   ) : null;
   if (!job) return warning;
   const resume = async () => {
-    const head = reportHead(desk, {
+    const head = reportHead(desk.host, {
       reason: text.unfinished.reason,
       filter: {},
       isContinued: true,
       startedAt: job.begunAt,
     });
-    const lines = linesOfJob(job.plan, table).map((line) => ({
-      ...line,
-      state: job.states.get(line.authorizationId) ?? line.state,
-    }));
-    const hasBegun = await revocation.resume(head, lines);
+    const hasBegun = await revocation.resume(head);
     if (hasBegun) onResumed();
   };
   return (
@@ -66,22 +59,4 @@ function sentenceOf(obstacle: Obstacle, { busy, preview, unfinished }: Organizat
   const { protectedFailed, protectedInvalid } = preview;
   const { ownersUnknown } = unfinished;
   return { busy, protectedFailed, protectedInvalid, ownersUnknown }[obstacle];
-}
-
-function linesOfJob(
-  plan: readonly { authorizationId: string; owner: string }[],
-  table: TokenColumns | undefined,
-): ReportLine[] {
-  const wanted = new Set(plan.map(({ authorizationId }) => authorizationId));
-  const rows = Array.from({ length: table?.length ?? 0 }, (_, row) => row);
-  const known = table
-    ? linesOf(
-        table,
-        rows.filter((row) => wanted.has(table.ids.at(row))),
-      )
-    : [];
-  const byId = new Map(known.map((line) => [line.authorizationId, line]));
-  return plan.map(
-    ({ authorizationId, owner }) => byId.get(authorizationId) ?? lineOf(authorizationId, owner),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Host } from "../../../azure/host/host";
 import { compareScans, type Comparing, type ScanChanges } from "../../../jobs/kept-scan/compareScans";
-import type { ScanSlot } from "../../../jobs/store/indexedDbStore";
+import type { ScanSlot } from "../../../jobs/store/ScanStore";
 import { readSnapshot } from "../../../jobs/kept-scan/readSnapshot";
 import { keepScan, writeSnapshot, type KeptScan } from "../../../jobs/kept-scan/scanSnapshot";
 import type { ScanState } from "../../../jobs/scan/ScanState";

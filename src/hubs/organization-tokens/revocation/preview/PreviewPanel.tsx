@@ -2,8 +2,11 @@ import { ContentSize } from "azure-devops-ui/Callout";
 import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
-import { confirmationFor, isConfirmed, planRevocation } from "../../../../jobs/revocation/plan";
-import { linesOf } from "../../../../jobs/report/report";
+import { reportHead } from "../../../../jobs/report/reportHead";
+import { confirmationFor } from "../../../../jobs/revocation/plan/confirmationFor";
+import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
+import { planRevocation } from "../../../../jobs/revocation/plan/planRevocation";
+import { previewRevocation } from "../../../../jobs/revocation/plan/previewRevocation";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import { organizationFilterToQuery } from "../../../../tokens/organization/organizationFilter";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
@@ -13,7 +16,6 @@ import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsCont
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
 import { protectionSentences } from "./protectionSentences";
-import { reportHead } from "../report/reportHead";
 import type { FindingProps } from "../../findings/TokensTab";
 
 interface Props extends FindingProps {
@@ -38,15 +40,15 @@ export function PreviewPanel(props: Props) {
   const { reload: readProtectedList } = guard;
   // Somebody may have been protected since the page was opened.
   React.useEffect(() => readProtectedList(), [readProtectedList]);
-  const plan = React.useMemo(
-    () => planRevocation(table, rows, { me, includesMine, protectedList: guard.list, now: desk.now() }),
+  const preview = React.useMemo(
+    () => previewRevocation(table, rows, { me, includesMine, protectedList: guard.list, now: desk.now() }),
     [table, rows, me, includesMine, guard.list, desk],
   );
-  const { summary, tokens } = plan;
-  const obstacle = planObstacle(guard.remote, revocation, tokens.length, text);
+  const { summary } = preview;
+  const obstacle = planObstacle(guard.remote, revocation, summary.tokens, text);
   const mine = summary.yours + summary.yoursLeftOut;
-  const phrase = text.phrase(tokens.length);
-  const isTyped = confirmationFor(tokens.length) === "typed";
+  const phrase = text.phrase(summary.tokens);
+  const isTyped = confirmationFor(summary.tokens) === "typed";
   const reasonError = reason.trim() === "" ? text.reasonNeeded : undefined;
   const phraseError = isTyped && !isConfirmed(typed, phrase) ? text.typeNeeded(phrase) : undefined;
   const say = (count: number, sentence: (count: number) => string) => (count > 0 ? [sentence(count)] : []);
@@ -56,8 +58,8 @@ export function PreviewPanel(props: Props) {
     if (obstacle || reasonError || phraseError) return;
     const filter = organizationFilterToQuery(view.filter);
     revocation.start(
-      reportHead(desk, { reason: reason.trim(), filter, isContinued: false }),
-      linesOf(table, plan.rows),
+      reportHead(desk.host, { reason: reason.trim(), filter, isContinued: false, startedAt: desk.now() }),
+      planRevocation(preview),
     );
     onSent();
     onView({ tab: "revocations" });
@@ -68,7 +70,7 @@ export function PreviewPanel(props: Props) {
       footerButtonProps={[
         { text: words.common.cancel, onClick: onClose },
         {
-          text: isTyped ? text.confirmTyped : text.confirm(tokens.length),
+          text: isTyped ? text.confirmTyped : text.confirm(summary.tokens),
           danger: true,
           disabled: obstacle !== undefined,
           onClick: revoke,
@@ -88,7 +90,7 @@ export function PreviewPanel(props: Props) {
             ...say(summary.inactiveLeftOut, text.inactiveLeftOut),
             ...say(summary.yoursLeftOut, text.yoursLeftOut),
           ]}
-          owners={plan.perOwner.map(({ owner, rows: own }) => ({
+          owners={preview.perOwner.map(({ owner, rows: own }) => ({
             name: shorten(displayName(owner.displayName), 80),
             count: own.length,
           }))}
