@@ -13,8 +13,6 @@ const seed = Number(process.env.BAD_INPUT_SEED ?? 1);
 const leastCases = 20_000;
 let cases = 0;
 
-jest.setTimeout(60_000);
-
 test.each([...wireReaders, ...storedReaders, ...textReaders])("$name: takes anything", async (each) => {
   cases += await each.tries(numRuns, seed);
 });

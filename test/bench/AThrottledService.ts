@@ -1,4 +1,4 @@
-import type { ScanDoor, UsersPage } from "../../src/jobs/scan/scanning";
+import type { ScanDoor, UsersPage } from "../../src/jobs/scan/ScanDoor";
 import type { Owner } from "../../src/tokens/organization/OwnedToken";
 import type { TableToken } from "../../src/tokens/organization/columns/TokenColumns";
 import { seededRandom } from "../emulator/world/seeded";

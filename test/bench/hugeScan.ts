@@ -1,6 +1,7 @@
 import { serialize } from "node:v8";
 
-import { keepScan, writeSnapshot } from "../../src/jobs/kept-scan/scanSnapshot";
+import { keptScanOf } from "../../src/jobs/kept-scan/keptScanOf";
+import { writeSnapshot } from "../../src/jobs/kept-scan/writeSnapshot";
 import type { ScanState } from "../../src/jobs/scan/ScanState";
 import { timed, type Figure } from "./Figure";
 import { growthOver } from "./growthOver";
@@ -72,7 +73,7 @@ async function throttled(users: number): Promise<Figure[]> {
 }
 
 function snapshotMb(state: ScanState): number {
-  const kept = keepScan(state, "an organization", new Date("2026-11-21T12:00:00Z"));
+  const kept = keptScanOf(state, "an organization", new Date("2026-11-21T12:00:00Z"));
   return serialize(writeSnapshot(kept)).length / 2 ** 20;
 }
 

@@ -3,7 +3,7 @@ import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementCl
 import type { PlannedToken } from "../../src/jobs/revocation/PlannedToken";
 import { revokeAndVerify } from "../../src/jobs/revocation/revokeAndVerify";
 import { ScanState } from "../../src/jobs/scan/ScanState";
-import { wait } from "../../src/jobs/pace/wait";
+import { systemClock } from "../../src/jobs/pace/systemClock";
 import { aService, type Service } from "./aService";
 import { timed, type Figure } from "./Figure";
 import { growthOver } from "./growthOver";
@@ -102,8 +102,7 @@ async function revoke(service: Service, plan: readonly PlannedToken[]): Promise<
   const door = organizationDoor({ ...service, entitlements: new UserEntitlementClient({}) }, true);
   let gone = 0;
   for await (const { progress, authorizationIds } of revokeAndVerify(plan, door, {
-    now: () => new Date(),
-    wait,
+    ...systemClock,
   })) {
     if (progress.state === "gone") gone += authorizationIds.length;
   }

@@ -1,6 +1,6 @@
 import { scan } from "../../src/jobs/scan/scan";
 import { ScanState } from "../../src/jobs/scan/ScanState";
-import { wait } from "../../src/jobs/pace/wait";
+import { systemClock } from "../../src/jobs/pace/systemClock";
 import { organizationDoor } from "../../src/azure/organizationDoor";
 import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
 import { aService, type Service } from "./aService";
@@ -38,7 +38,7 @@ export async function benchScan(): Promise<Figure[]> {
 
 export async function scanAll(service: Service, state: ScanState): Promise<void> {
   const door = organizationDoor({ ...service, entitlements: new UserEntitlementClient({}) }, true);
-  for await (const { state: at, why } of scan(state, door, { now: () => new Date(), wait })) {
+  for await (const { state: at, why } of scan(state, door, systemClock)) {
     if (at === "paused") throw new Error(`The scan stopped: ${why?.kind}.`);
   }
 }

@@ -1,5 +1,5 @@
 import { openIndexedDbStore } from "../../src/jobs/store/openIndexedDbStore";
-import { writeSnapshot } from "../../src/jobs/kept-scan/scanSnapshot";
+import { writeSnapshot } from "../../src/jobs/kept-scan/writeSnapshot";
 import { tableOfSize } from "./tableOfSize";
 
 /** What the measurement needs inside the extension's frame; `tableScreen.ts` bundles it and puts it there. */

@@ -12,7 +12,7 @@ export async function virtualScan(size: ServiceSize, rules: Partial<ThrottleRule
   const began = time.now().getTime();
   const why = await time.run(async () => {
     let stopped: string | undefined;
-    for await (const { state: at, why } of scan(state, service, { now: time.now, wait: time.wait }))
+    for await (const { state: at, why } of scan(state, service, time))
       if (at === "paused") stopped = why?.kind ?? "paused";
     return stopped;
   });

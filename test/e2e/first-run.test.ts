@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator } from "playwright-core";
 
-import { setUp } from "../../src/hubs/setup/words/en";
+import { en as setUp } from "../../src/hubs/setup/words/en";
 import { answerConsent } from "./answerConsent";
 import { axeViolations } from "./axe";
 import { openHub, pressUntil, useBrowser, type Journey, type Theme } from "./journey";

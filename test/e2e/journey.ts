@@ -73,7 +73,6 @@ const profiles: string[] = [];
 
 /** Starts a browser for the tests of a file, and closes whatever a test opened. */
 export function useBrowser(): void {
-  jest.setTimeout(60_000);
   beforeAll(launchBrowser);
   afterEach(async () => {
     const wrong: string[] = [];

@@ -1,9 +1,9 @@
-import { enNewToken } from "../../src/ui/words/enNewToken";
-import { snippets } from "../../src/hubs/my-tokens/new-token/snippets/words/en";
+import { en as secretWords } from "../../src/hubs/my-tokens/new-token/secret/words/en";
+import { en as snippets } from "../../src/hubs/my-tokens/new-token/snippets/words/en";
 import type { BlockTitle, SnippetId } from "../../src/tokens/snippets/Snippet";
 import type { Journey } from "./journey";
 
-const text = enNewToken.secret;
+const text = secretWords;
 
 /** Makes a token from a template in the browser, reveals the secret and returns it. The panel stays open. */
 export async function makeToken({ hub }: Journey, template: string): Promise<string> {

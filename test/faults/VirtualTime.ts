@@ -16,14 +16,24 @@ export class VirtualTime {
   private readonly timers = new Map<number, Timer>();
   private latestTimer = 0;
 
+  /** By how much somebody has set the wall clock. */
+  private setMs = 0;
+
   constructor(private ms: number) {}
 
-  readonly now = (): Date => new Date(this.ms);
+  readonly now = (): Date => new Date(this.ms + this.setMs);
+
+  readonly monotonicMs = (): number => this.ms;
+
+  /** Sets the wall clock forward, or back by a negative number. */
+  setClock(milliseconds: number): void {
+    this.setMs += milliseconds;
+  }
 
   readonly sleep = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => void this.setTimeout(resolve, milliseconds));
 
-  /** As `src/jobs/wait`. */
+  /** As `src/jobs/pace/wait`. */
   readonly wait = (milliseconds: number, signal?: AbortSignal): Promise<void> => {
     if (milliseconds <= 0 || signal?.aborted) return Promise.resolve();
     return new Promise((resolve) => {

@@ -66,6 +66,7 @@ export function openPage(office: Office, page = new Page()) {
   return {
     door: organizationDoor(clients, true),
     now: time.now,
+    monotonicMs: time.monotonicMs,
     wait: (milliseconds: number, signal?: AbortSignal) => page.heard(time.wait(milliseconds, signal)),
   };
 }

@@ -2,8 +2,6 @@ import { runMany } from "./allRuns";
 import { Tally } from "./Tally";
 
 /** The short form of `npm run test:faults`, with the first seeds of the long one. */
-jest.setTimeout(120_000);
-
 test("bulk revocations in bad weather tell the truth about every token and touch no other", async () => {
   const tally = new Tally();
   await runMany("revocation", 1, 60, tally);

@@ -78,7 +78,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
   const { office, plan, store, browser } = desk;
   const { chance } = office;
   const page = fate === "killed" ? new Page(chance.between(1, 120), chance.happens(0.5)) : new Page();
-  const { door, now, wait } = openPage(office, page);
+  const { door, now, monotonicMs, wait } = openPage(office, page);
   const witness = new Witness();
   globalThis.fetch = witness.overFetch(globalThis.fetch);
   const tab = browser.openTab();
@@ -101,7 +101,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
     const gone = new Set(job.gone);
     const batchSize = chance.oneOf([door.batchSize, 40, 7]);
     const environment = {
-      ...{ door: witness.over({ ...door, batchSize }), now, wait },
+      ...{ door: witness.over({ ...door, batchSize }), now, monotonicMs, wait },
       mostLanes: chance.oneOf([undefined, 1, 8]),
       journal: { store: own, locks, name: "revoke", holder, actorId: "me", organizationId: "here" },
     };
@@ -140,10 +140,11 @@ async function brokenInCalm({ office, plan }: Desk): Promise<string[]> {
   office.renewalPercent = 100;
   world.revocationDelayMilliseconds = 0;
   await time.sleep(3_700_000);
-  const { door, now, wait } = openPage(office);
+  const { door, now, monotonicMs, wait } = openPage(office);
   const left = new Set(plan.tokens.map(({ authorizationId }) => authorizationId));
   for await (const { authorizationIds, progress } of revokeAndVerify(plan.tokens, door, {
     now,
+    monotonicMs,
     wait,
     isRetry: true,
   })) {

@@ -1,4 +1,4 @@
-import type { ScanProgress } from "../../src/jobs/scan/scanning";
+import type { ScanProgress } from "../../src/jobs/scan/ScanProgress";
 import type { ScanState } from "../../src/jobs/scan/ScanState";
 import { statusOf, type Token } from "../emulator/world/Token";
 import { isServiceIdentity } from "../emulator/world/User";

@@ -1,7 +1,8 @@
 import { readSnapshot } from "../../src/jobs/kept-scan/readSnapshot";
 import { scan } from "../../src/jobs/scan/scan";
-import type { ScanProgress } from "../../src/jobs/scan/scanning";
-import { keepScan, writeSnapshot } from "../../src/jobs/kept-scan/scanSnapshot";
+import type { ScanProgress } from "../../src/jobs/scan/ScanProgress";
+import { keptScanOf } from "../../src/jobs/kept-scan/keptScanOf";
+import { writeSnapshot } from "../../src/jobs/kept-scan/writeSnapshot";
 import { ScanState } from "../../src/jobs/scan/ScanState";
 import { buildService } from "../emulator/world/people";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
@@ -71,16 +72,16 @@ async function oneStretch(
 ): Promise<{ last?: ScanProgress; kept?: unknown }> {
   const { chance } = office;
   const page = fate === "killed" ? new Page(chance.between(2, 150), chance.happens(0.5)) : new Page();
-  const { door, now, wait } = openPage(office, page);
+  const { door, now, monotonicMs, wait } = openPage(office, page);
   globalThis.fetch = witness.overFetch(globalThis.fetch);
   const pause = pauseAfter(fate === "paused" ? chance.between(1, 150) : Infinity);
   let kept: unknown;
   const run = async () => {
     let last: ScanProgress | undefined;
-    for await (const progress of scan(state, door, { now, wait, signal: pause.signal })) {
+    for await (const progress of scan(state, door, { now, monotonicMs, wait, signal: pause.signal })) {
       last = progress;
       if (fate === "killed" && chance.happens(0.3))
-        kept = structuredClone(writeSnapshot(keepScan(state, "here", now())));
+        kept = structuredClone(writeSnapshot(keptScanOf(state, "here", now())));
     }
     return last;
   };

@@ -51,7 +51,6 @@ const running: { context: BrowserContext; emulator: RunningEmulator; offences: O
 
 /** Starts Firefox for the tests of a file, and closes whatever a test opened. */
 export function useFirefox(): void {
-  jest.setTimeout(60_000);
   beforeAll(async () => {
     const executablePath = findFirefox();
     if (!executablePath) throw new Error("There is no Firefox. Install one, or name it with FIREFOX_PATH.");

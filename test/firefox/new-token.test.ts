@@ -1,8 +1,8 @@
-import { enNewToken } from "../../src/ui/words/enNewToken";
+import { en as secretWords } from "../../src/hubs/my-tokens/new-token/secret/words/en";
 import { openHub, useFirefox } from "./journey";
 import { says, seen, valueOf } from "./seen";
 
-const text = enNewToken.secret;
+const text = secretWords;
 
 useFirefox();
 

@@ -8,8 +8,6 @@ import { anAzure, now } from "./anAzure";
 import { openOrganization, patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 
-jest.setTimeout(20_000);
-
 const readNow = () => now;
 const clientId = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 const settings =

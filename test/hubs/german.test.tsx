@@ -4,10 +4,11 @@ import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { OrganizationTokensPage } from "../../src/hubs/organization-tokens/OrganizationTokensPage";
-import { OrganizationWordsContext } from "../../src/ui/words/OrganizationWordsContext";
-import { organizationWordsFor } from "../../src/ui/words/organizationWordsFor";
+import { organizationTables } from "../../src/hubs/organization-tokens/words/useOrganizationWords";
+import { myTokensWords } from "../../src/hubs/my-tokens/words/myTokensWords";
+import { revocationWords } from "../../src/hubs/revocation/words/revocationWords";
 import { WordsContext } from "../../src/ui/words/WordsContext";
-import { wordsFor } from "../../src/ui/words/wordsFor";
+import { commonWords } from "../../src/ui/words/commonWords";
 import { englishAmong } from "../ui/words/englishAmong";
 import { textsOf } from "../ui/words/textsOf";
 import { anAzure, now } from "./anAzure";
@@ -15,15 +16,13 @@ import { anOrganization } from "./organization-tokens/anOrganization";
 import { patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 
-// Axe takes its time in jsdom.
-jest.setTimeout(60_000);
-
 const culture = "de-DE";
 const readNow = () => now;
 
 async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
   const { azure } = anAzure({ culture, ...settings });
-  const words = await wordsFor(azure.host.culture);
+  const words = await commonWords.load(culture);
+  await Promise.all([myTokensWords, revocationWords].map((table) => table.load(culture)));
   render(
     <WordsContext.Provider value={words}>
       <MyTokensPage azure={azure} now={readNow} />
@@ -34,15 +33,11 @@ async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
 
 async function openOrganization() {
   const { desk } = anOrganization({ culture });
-  const [words, own] = await Promise.all([
-    wordsFor(desk.host.culture),
-    organizationWordsFor(desk.host.culture),
-  ]);
+  const words = await commonWords.load(culture);
+  await Promise.all([revocationWords, ...organizationTables].map((table) => table.load(culture)));
   render(
     <WordsContext.Provider value={words}>
-      <OrganizationWordsContext.Provider value={own}>
-        <OrganizationTokensPage desk={desk} />
-      </OrganizationWordsContext.Provider>
+      <OrganizationTokensPage desk={desk} />
     </WordsContext.Provider>,
   );
   return userEvent.setup();

@@ -4,7 +4,7 @@ import * as React from "react";
 
 import { EntraUnavailable, type EntraCause } from "../../src/azure/credentials/EntraUnavailable";
 import { AdministratorsSetUp } from "../../src/hubs/setup/AdministratorsSetUp";
-import { setUp } from "../../src/hubs/setup/words/en";
+import { en as setUp } from "../../src/hubs/setup/words/en";
 import { asEntra } from "../emulator/asking";
 import type { World } from "../emulator/world/World";
 import { anAzure } from "./anAzure";

@@ -7,8 +7,6 @@ import { anAzure, now } from "./anAzure";
 import { openOrganization, patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 
-jest.setTimeout(20_000);
-
 // What other members can write into the organization's data, as the pages show it.
 
 const shared = { type: "Default", value: "Current" } as const;

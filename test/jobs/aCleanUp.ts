@@ -48,7 +48,7 @@ export async function runInPage(
 ): Promise<RevocationRunState | undefined> {
   const { protectedList = { state: "none" }, table, onTold } = means;
   const environment = {
-    ...{ door, now: clock.now, wait: clock.wait },
+    ...{ ...clock, door },
     protection: { readProtectedList: async () => protectedList, owners: () => table?.owners ?? [] },
     journal: {
       store: "store" in means ? means.store : new MemoryStore(),

@@ -3,7 +3,9 @@ import { organizationDoor } from "../../src/azure/organizationDoor";
 import { TokenAdminClient } from "../../src/azure/clients/TokenAdminClient";
 import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
 import { scan } from "../../src/jobs/scan/scan";
-import type { ScanDoor, ScanOptions, ScanProgress } from "../../src/jobs/scan/scanning";
+import type { ScanDoor } from "../../src/jobs/scan/ScanDoor";
+import type { ScanOptions } from "../../src/jobs/scan/ScanOptions";
+import type { ScanProgress } from "../../src/jobs/scan/ScanProgress";
 import { ScanState } from "../../src/jobs/scan/ScanState";
 import { manifestScopes } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
@@ -19,6 +21,7 @@ export function aClock(start = noon) {
   return {
     waits,
     now: () => new Date(ms),
+    monotonicMs: () => ms,
     wait: async (milliseconds: number) => {
       waits.push(milliseconds);
       ms += milliseconds;

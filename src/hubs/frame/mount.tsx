@@ -7,24 +7,30 @@ import { connect, type Azure } from "../../azure/connect";
 import { announceFailure, announceLoaded } from "../../azure/host/host";
 import "../../ui/styles/page.scss";
 import "../../ui/styles/tokens.scss";
-import { en, type Words } from "../../ui/words/en";
+import { en } from "../../ui/words/en";
+import type { WordTable } from "../../ui/words/WordTable";
 import { WordsContext } from "../../ui/words/WordsContext";
-import { wordsFor } from "../../ui/words/wordsFor";
+import { commonWords } from "../../ui/words/commonWords";
 import { ErrorBoundary } from "./ErrorBoundary";
 
-type Draw = (azure: Azure, words: Words) => JSX.Element | Promise<JSX.Element>;
-
-/** Starts a hub: shakes hands with the host, draws the page in its language, and tells the host how that went. */
-export async function mount(draw: Draw): Promise<void> {
+/**
+ * Starts a hub: shakes hands with the host, loads the first words in its language, draws the page, and tells the host
+ * how that went.
+ */
+export async function mount(
+  draw: (azure: Azure) => JSX.Element,
+  ...tables: readonly WordTable<unknown>[]
+): Promise<void> {
   let words = en;
   try {
     const azure = await connect();
-    words = await wordsFor(azure.host.culture);
+    const { culture } = azure.host;
+    [words] = await Promise.all([commonWords.load(culture), ...tables.map((table) => table.load(culture))]);
     document.documentElement.lang = words.locale;
     const page = (
       <WordsContext.Provider value={words}>
         <SurfaceContext.Provider value={{ background: SurfaceBackground.neutral }}>
-          <ErrorBoundary>{await draw(azure, words)}</ErrorBoundary>
+          <ErrorBoundary>{draw(azure)}</ErrorBoundary>
         </SurfaceContext.Provider>
       </WordsContext.Provider>
     );

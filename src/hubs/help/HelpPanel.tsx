@@ -4,8 +4,8 @@ import * as React from "react";
 import type { Host } from "../../azure/host/host";
 import { HelpText, type HelpHub } from "./HelpText";
 import "./help.scss";
-import { HelpWordsContext, useHelpWords } from "../../ui/words/HelpWordsContext";
-import { helpWordsFor } from "../../ui/words/helpWordsFor";
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { helpWords } from "./words/helpWords";
 import { worded } from "../../ui/words/worded";
 import { useWords } from "../../ui/words/WordsContext";
 
@@ -17,7 +17,7 @@ interface Props {
 
 function HelpPanelBody({ host, hub, onClose }: Props) {
   const words = useWords();
-  const { title } = useHelpWords();
+  const { title } = useWordsOf(helpWords);
   return (
     <Panel
       footerButtonProps={[{ text: words.common.close, onClick: onClose }]}
@@ -30,4 +30,4 @@ function HelpPanelBody({ host, hub, onClose }: Props) {
 }
 
 /** "What is this": the page explained, in the language of the page. */
-export const HelpPanel = worded(HelpPanelBody, HelpWordsContext, helpWordsFor);
+export const HelpPanel = worded(HelpPanelBody, helpWords);

@@ -1,7 +1,8 @@
 import * as React from "react";
 
 import { riskKinds } from "../../tokens/token/risk";
-import { useHelpWords } from "../../ui/words/HelpWordsContext";
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { helpWords } from "./words/helpWords";
 import { useWords } from "../../ui/words/WordsContext";
 import { HelpLink } from "./HelpLink";
 import { listingAddress, microsoftLinks } from "./helpLinks";
@@ -32,10 +33,10 @@ interface Props {
 /** What a page is, what its words mean, and where to read more. */
 export function HelpText({ hub, extensionId, onOpenPage }: Props) {
   const words = useWords();
-  const text = useHelpWords();
+  const text = useWordsOf(helpWords);
   const { headings } = text;
   const { what, can, cannot, data, keys } = text.hubs[hub];
-  const titles = { ...words.myTokens.columns, owner: text.owner };
+  const titles = { ...words.tokenList.columns, owner: text.owner };
   const { risk, status } = words.tokens;
   return (
     <div className="help">

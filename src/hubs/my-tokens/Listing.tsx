@@ -1,5 +1,7 @@
 import * as React from "react";
 
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { myTokensWords } from "./words/myTokensWords";
 import type { Azure } from "../../azure/connect";
 import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
 import { Loading } from "../../ui/state/Loading";
@@ -57,9 +59,10 @@ interface BodyProps extends Props {
 
 function ListingBody({ azure, now, tasks, builtInPage, remote, openId, onOpenId, onReload }: BodyProps) {
   const words = useWords();
+  const own = useWordsOf(myTokensWords);
   switch (remote.state) {
     case "loading":
-      return <Loading label={words.myTokens.loading} />;
+      return <Loading label={own.loading} />;
     case "failed":
       if (remote.error instanceof EntraUnavailable) {
         return (

@@ -1,3 +1,5 @@
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { myTokensWords } from "./words/myTokensWords";
 import { Header, TitleSize } from "azure-devops-ui/Header";
 import { Page } from "azure-devops-ui/Page";
 import * as React from "react";
@@ -21,9 +23,10 @@ interface Props {
 /** The hub: a person's own tokens, or the reason why they cannot be shown and the way out. */
 export function MyTokensPage({ azure, now }: Props) {
   const words = useWords();
+  const own = useWordsOf(myTokensWords);
   const { user, organization, isHosted, navigation } = azure.host;
   const builtInPage = {
-    text: words.myTokens.openBuiltIn,
+    text: own.openBuiltIn,
     onClick: () => navigation.openWindow(builtInTokenPage(organization)),
   };
   const tasks = useTokenTask(navigation);
@@ -37,13 +40,13 @@ export function MyTokensPage({ azure, now }: Props) {
           isPrimary: true,
           role: "button",
           iconProps: { iconName: "Add" },
-          text: words.myTokens.newToken,
+          text: own.newToken,
           onActivate: () => tasks.start({ kind: "new" }),
         },
         helpCommand(words, () => setIsHelpOpen(true)),
       ]}
-      description={words.myTokens.description(user.displayName, organization.name)}
-      title={words.myTokens.title}
+      description={own.description(user.displayName, organization.name)}
+      title={own.title}
       titleSize={TitleSize.Large}
     />
   );
@@ -59,8 +62,8 @@ export function MyTokensPage({ azure, now }: Props) {
               <Problem
                 actions={[builtInPage]}
                 icon="Server"
-                sentences={[words.myTokens.server.text]}
-                title={words.myTokens.server.title}
+                sentences={[own.server.text]}
+                title={own.server.title}
               />
               {tasks.task ? (
                 <LazyPart>

@@ -1,11 +1,17 @@
 import * as React from "react";
 
 import { mount } from "../frame/mount";
+import { revocationWords } from "../revocation/words/revocationWords";
 import { MyTokensPage } from "./MyTokensPage";
+import { myTokensWords } from "./words/myTokensWords";
 
 const now = () => new Date();
 
-void mount((azure) => {
-  if (azure.host.isHosted) azure.entra.prepare();
-  return <MyTokensPage azure={azure} now={now} />;
-});
+void mount(
+  (azure) => {
+    if (azure.host.isHosted) azure.entra.prepare();
+    return <MyTokensPage azure={azure} now={now} />;
+  },
+  myTokensWords,
+  revocationWords,
+);

@@ -1,6 +1,7 @@
 import type { Azure } from "../../azure/connect";
 import type { Organization } from "../../azure/connectOrganization";
 import type { Host } from "../../azure/host/host";
+import type { Clock } from "../../jobs/pace/Clock";
 import type { ScanStore } from "../../jobs/store/ScanStore";
 import type { Locks } from "../../jobs/journal/JournalLock";
 import type { JournalStore } from "../../jobs/journal/JournalStore";
@@ -8,7 +9,7 @@ import type { JournalStore } from "../../jobs/journal/JournalStore";
 export type Store = JournalStore & ScanStore;
 
 /** What the page works with. Tests lay it out over the emulator's world. */
-export interface Desk {
+export interface Desk extends Clock {
   readonly host: Host;
   readonly organization: Organization;
   /** The sign-in for own tokens, which the set-up check tries. */
@@ -16,7 +17,4 @@ export interface Desk {
   /** `undefined` where the frame may keep nothing. */
   openStore(): Promise<Store | undefined>;
   readonly locks: Locks | undefined;
-  readonly now: () => Date;
-  /** Waits; resolves early when the signal aborts. */
-  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }

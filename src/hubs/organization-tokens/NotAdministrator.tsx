@@ -2,7 +2,7 @@ import * as React from "react";
 
 import type { Host } from "../../azure/host/host";
 import { Problem } from "../../ui/state/Problem";
-import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "./words/useOrganizationWords";
 
 interface Props {
   host: Host;

@@ -5,7 +5,7 @@ import * as React from "react";
 import { Loading } from "../../ui/state/Loading";
 import { Problem } from "../../ui/state/Problem";
 import { useRemote } from "../../ui/state/useRemote";
-import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "./words/useOrganizationWords";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
 import { describeFailure } from "../frame/describeFailure";

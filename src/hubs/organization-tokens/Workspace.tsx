@@ -4,7 +4,7 @@ import * as React from "react";
 import type { Actor } from "../../jobs/revocation/plan/isMine";
 import { Loading } from "../../ui/state/Loading";
 import { Tabs } from "./Tabs";
-import { useOrganizationWords } from "../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "./words/useOrganizationWords";
 import { useIsIdle } from "../../ui/state/whenIdle";
 import { LazyPart } from "../frame/LazyPart";
 import type { Desk, Store } from "./Desk";
@@ -71,11 +71,7 @@ export function Workspace({ desk, store, myDescriptor, settingsAsked, onSetUp }:
           {page.unknownQuery(unknown.join(", "))}
         </MessageCard>
       ) : null}
-      <UnfinishedNotice
-        desk={desk}
-        onResumed={() => showTab("revocations")}
-        revocation={revocation}
-      />
+      <UnfinishedNotice desk={desk} onResumed={() => showTab("revocations")} revocation={revocation} />
       <Tabs
         label={page.tabs.label}
         onChange={showTab}

@@ -3,10 +3,10 @@ import * as React from "react";
 import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
 import { openIndexedDbStore } from "../../jobs/store/openIndexedDbStore";
-import { wait } from "../../jobs/pace/wait";
+import { systemClock } from "../../jobs/pace/systemClock";
 import "./organization.scss";
-import { OrganizationWordsContext } from "../../ui/words/OrganizationWordsContext";
-import { organizationWordsFor } from "../../ui/words/organizationWordsFor";
+import { revocationWords } from "../revocation/words/revocationWords";
+import { organizationTables } from "./words/useOrganizationWords";
 import { mount } from "../frame/mount";
 import type { Desk } from "./Desk";
 import { OrganizationTokensPage } from "./OrganizationTokensPage";
@@ -20,16 +20,12 @@ function deskFor(azure: Azure): Desk {
     openStore: () => openIndexedDbStore(() => window.indexedDB, host.organization.id),
     // Missing where the page came over plain http, as on some Servers.
     locks: "locks" in navigator ? navigator.locks : undefined,
-    now: () => new Date(),
-    wait,
+    ...systemClock,
   };
 }
 
-void mount(async (azure, { locale }) => {
-  const words = await organizationWordsFor(locale);
-  return (
-    <OrganizationWordsContext.Provider value={words}>
-      <OrganizationTokensPage desk={deskFor(azure)} />
-    </OrganizationWordsContext.Provider>
-  );
-});
+void mount(
+  (azure) => <OrganizationTokensPage desk={deskFor(azure)} />,
+  revocationWords,
+  ...organizationTables,
+);

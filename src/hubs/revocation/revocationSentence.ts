@@ -1,9 +1,10 @@
 import type { RevocationProgress } from "../../jobs/revocation/RevocationProgress";
 import type { Words } from "../../ui/words/en";
+import { revocationWords } from "./words/revocationWords";
 
 /** What became of one token, in words. */
 export function revocationSentence(progress: RevocationProgress, words: Words): string {
-  const text = words.revoke.state;
+  const text = revocationWords.in(words.locale).state;
   switch (progress.state) {
     case "refused":
     case "unknown": {

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import { Copyable } from "../../ui/copy/Copyable";
 import { CopyButton } from "../../ui/copy/CopyButton";
-import { useSetUpWords } from "../../ui/words/SetUpWordsContext";
+import { useSetUpWords } from "./words/useSetUpWords";
 import { redirectAddress, registerCommands } from "./registerCommands";
 
 /** How an administrator of Entra registers the application: in the portal, or with lines to copy. */

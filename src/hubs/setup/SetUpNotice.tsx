@@ -4,7 +4,7 @@ import * as React from "react";
 import { packagedEntraApp } from "../../azure/credentials/entraApp";
 import { loadEntraApp } from "../../azure/data/entraAppSetting";
 import { useRemote } from "../../ui/state/useRemote";
-import { useSetUpWords } from "../../ui/words/SetUpWordsContext";
+import { useSetUpWords } from "./words/useSetUpWords";
 import type { AdministratorsDoor } from "./setUpSteps";
 
 interface Props {

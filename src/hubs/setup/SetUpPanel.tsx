@@ -5,7 +5,7 @@ import * as React from "react";
 import type { Host } from "../../azure/host/host";
 import { SetUpStepView } from "./SetUpStepView";
 import "./setup.scss";
-import { useSetUpWords } from "../../ui/words/SetUpWordsContext";
+import { useSetUpWords } from "./words/useSetUpWords";
 import { useWords } from "../../ui/words/WordsContext";
 import type { OwnDoor, SetUpStep, StepId } from "./setUpSteps";
 import { StepActions } from "./StepActions";

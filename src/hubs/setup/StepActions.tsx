@@ -10,7 +10,7 @@ import {
 import type { Host } from "../../azure/host/host";
 import { Copyable } from "../../ui/copy/Copyable";
 import { RegisterApplication } from "./RegisterApplication";
-import { useSetUpWords } from "../../ui/words/SetUpWordsContext";
+import { useSetUpWords } from "./words/useSetUpWords";
 import { useWords } from "../../ui/words/WordsContext";
 import { extensionsAddress, settingsAddress } from "./hubAddresses";
 import { NotAdministrator } from "./setUpSteps";

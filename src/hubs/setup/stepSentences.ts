@@ -2,13 +2,13 @@ import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
 import { displayName } from "../../tokens/text/displayText";
 import { formatMoment } from "../../ui/time/format";
 import type { Words } from "../../ui/words/en";
-import type { SetUpWords } from "../../ui/words/enSetUp";
+import type { SetUpAndSignInWords } from "./words/useSetUpWords";
 import { describeFailure } from "../frame/describeFailure";
 import { appSentences } from "./sign-in/appSentences";
 import { NotAdministrator, type Seen } from "./setUpSteps";
 
 /** What was seen when the step worked. */
-export function seenSentences(seen: Seen, text: SetUpWords, locale: string): readonly string[] {
+export function seenSentences(seen: Seen, text: SetUpAndSignInWords, locale: string): readonly string[] {
   switch (seen.kind) {
     case "administrator":
       return [text.seen.administrator];
@@ -31,7 +31,7 @@ export function seenSentences(seen: Seen, text: SetUpWords, locale: string): rea
 }
 
 /** What happened, why, and what to do next. */
-export function failureSentences(error: unknown, text: SetUpWords, words: Words): readonly string[] {
+export function failureSentences(error: unknown, text: SetUpAndSignInWords, words: Words): readonly string[] {
   if (error instanceof NotAdministrator) return [text.notAdministrator.what, text.notAdministrator.next];
   if (error instanceof EntraUnavailable) {
     const { what, next } = text.signIn.causes[error.reason];

@@ -1,7 +1,7 @@
 import { GuidSet } from "../../tokens/organization/columns/GuidSet";
 import type { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
 import type { Owner } from "../../tokens/organization/OwnedToken";
-import type { KeptScan } from "./scanSnapshot";
+import type { KeptScan } from "./KeptScan";
 
 export interface OwnerChange {
   readonly owner: Owner;

@@ -2,7 +2,7 @@ import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns, type TableToken } from "../../tokens/organization/columns/TokenColumns";
 import type { Reach } from "../../tokens/token/Token";
 import { isColumn, isDate, isRecord, type Fields } from "../store/fields";
-import type { KeptScan } from "./scanSnapshot";
+import type { KeptScan } from "./KeptScan";
 
 /** Reads what was kept; `undefined` for anything that is not a whole snapshot of this version. */
 export function readSnapshot(value: unknown): KeptScan | undefined {

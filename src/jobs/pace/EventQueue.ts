@@ -1,18 +1,22 @@
+import { Fifo } from "./Fifo";
+
+/** Events that wait in a row may be told as one. */
+export interface Merging<T> {
+  belongTogether(first: T, second: T): boolean;
+  merge(first: T, rest: readonly T[]): T;
+}
+
 /** Turns pushes into an async iteration, so that work in several lanes can report through one generator. */
 export class EventQueue<T> implements AsyncIterable<T> {
-  private readonly waiting: T[] = [];
+  private readonly waiting = new Fifo<T>();
   private wake: (() => void) | undefined;
   private isClosed = false;
   private failure: { readonly error: unknown } | undefined;
 
-  /** Two events that wait in a row may become one, where `merge` makes one of them. */
-  constructor(private readonly merge: (first: T, second: T) => T | undefined = () => undefined) {}
+  constructor(private readonly merging?: Merging<T>) {}
 
   push(event: T): void {
-    const last = this.waiting.at(-1);
-    const merged = last === undefined ? undefined : this.merge(last, event);
-    if (merged === undefined) this.waiting.push(event);
-    else this.waiting.splice(-1, 1, merged);
+    this.waiting.push(event);
     this.wake?.();
   }
 
@@ -29,12 +33,26 @@ export class EventQueue<T> implements AsyncIterable<T> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<T> {
     while (true) {
-      for (let next = this.waiting.shift(); next !== undefined; next = this.waiting.shift()) yield next;
+      for (let next = this.next(); next !== undefined; next = this.next()) yield next;
       if (this.failure) throw this.failure.error;
       if (this.isClosed) return;
       await new Promise<void>((resolve) => {
         this.wake = resolve;
       });
     }
+  }
+
+  private next(): T | undefined {
+    const first = this.waiting.take();
+    if (first === undefined || !this.merging) return first;
+    const { belongTogether, merge } = this.merging;
+    const rest: T[] = [];
+    // All at once: merging one by one would copy what is merged already each time.
+    for (let next = this.waiting.peek(); next !== undefined; next = this.waiting.peek()) {
+      if (!belongTogether(first, next)) break;
+      rest.push(next);
+      this.waiting.take();
+    }
+    return rest.length > 0 ? merge(first, rest) : first;
   }
 }

@@ -1,20 +1,18 @@
 import { AbortFan } from "./AbortFan";
 import { Bell } from "./Bell";
+import type { Clock } from "./Clock";
 import { failureOf } from "./Failure";
 import { Pace, type PaceLimits, type Ticket } from "./Pace";
 
-export interface GateOptions extends PaceLimits {
+export interface GateOptions extends PaceLimits, Clock {
   /** Ends all waiting. What is asked after that is asked at once, a few at a time. */
   readonly signal?: AbortSignal;
-  readonly now: () => Date;
-  /** Waits; resolves early when the signal aborts. */
-  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
 /** Anything shorter is not worth telling. */
 const leastToldMs = 5_000;
 
-/** The way to the service that all requests of a job share: one pace, and one back-off for all of them. */
+/** All requests of a job go through its gate, so that they share one pace and one back-off. */
 export class Gate {
   /** Rings when a request is over, or a pause begins or ends. */
   readonly changed = new Bell();
@@ -40,13 +38,23 @@ export class Gate {
     return this.pace.lanes;
   }
 
+  get isStopped(): boolean {
+    return this.fan.isAborted;
+  }
+
+  /** Throws the reason of the stop. */
+  throwIfStopped(): void {
+    this.options.signal?.throwIfAborted();
+  }
+
   /** When the service is asked again, where it is left alone for more than a moment. */
   get waitingUntil(): Date | undefined {
     if (this.fan.isAborted) return undefined;
     const now = this.nowMs();
     const freeInMs = this.pace.freeInMs(now);
     if (this.holds === 0 && freeInMs < leastToldMs) return undefined;
-    return new Date(Math.max(this.heldUntilMs, now + freeInMs));
+    const leftMs = Math.max(this.heldUntilMs - now, freeInMs);
+    return new Date(this.options.now().getTime() + leftMs);
   }
 
   /** Requests per second that the service grants in the long run; Infinity while it has shown no limit. */
@@ -144,6 +152,6 @@ export class Gate {
   }
 
   private nowMs(): number {
-    return this.options.now().getTime();
+    return this.options.monotonicMs();
   }
 }

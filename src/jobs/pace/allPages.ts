@@ -1,66 +1,52 @@
-import { failureOf, type Failure } from "./Failure";
+import { askWithRetries } from "./askWithRetries";
+import { failureOf } from "./Failure";
+import type { Gate } from "./Gate";
+import { PageTrail } from "./PageTrail";
+import { retryPolicies } from "./retryPolicies";
 
 interface Page {
+  /** Absent on the last page. A page may be empty without being the last. */
   readonly continuationToken: string | undefined;
 }
 
-export interface PagesOptions {
-  readonly signal?: AbortSignal;
-  /** Waits; resolves early when the signal aborts. */
-  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-}
-
-const backOffMs = [30_000, 60_000, 120_000, 240_000, 300_000];
-const laterMs = [1_000, 2_000];
-
 /**
- * Every page of a list that is only read. Waits when throttled, and asks again when an answer is lost or leads back to
- * a page that came before. Rejects with the last failure, or with the signal's reason.
+ * Every page of a list, through the gate. A page that leads back to an earlier one is asked for again. With a trail, it
+ * goes on where that one ends; when the service no longer takes its token, the list starts over once, so that pages may
+ * come twice. Rejects with the last failure, or with the reason of the stop.
  */
 export async function* allPages<T extends Page>(
-  read: (continuationToken: string | undefined, signal?: AbortSignal) => Promise<T>,
-  { signal, wait }: PagesOptions,
+  read: (continuationToken: string | undefined, signal: AbortSignal) => Promise<T>,
+  gate: Gate,
+  trail = new PageTrail(),
 ): AsyncGenerator<T> {
-  const seen = new Set<string>();
-  let continuationToken: string | undefined;
-  const attempt = async (tries: number): Promise<T> => {
-    signal?.throwIfAborted();
+  let mayStartOver = true;
+  const readNext = async (signal: AbortSignal): Promise<T> => {
+    const page = await read(trail.continuationToken, signal);
+    if (trail.isCircle(page.continuationToken)) throw new EndlessList();
+    return page;
+  };
+  const attempt = async (): Promise<T | undefined> => {
     try {
-      const page = await read(continuationToken, signal);
-      if (page.continuationToken !== undefined && seen.has(page.continuationToken)) throw new EndlessList();
-      return page;
+      return await askWithRetries(gate, readNext, retryPolicies.reading);
     } catch (error) {
-      signal?.throwIfAborted();
-      const delay = delayAfter(failureOf(error), tries);
-      if (delay === undefined) throw error;
-      await wait(delay, signal);
-      return attempt(tries + 1);
+      gate.throwIfStopped();
+      const isTooOld = failureOf(error).kind === "refused" && trail.continuationToken !== undefined;
+      if (!isTooOld || !mayStartOver) throw error;
+      mayStartOver = false;
+      trail.startOver();
+      return undefined;
     }
   };
-  do {
-    const page = await attempt(0);
-    continuationToken = page.continuationToken;
-    if (continuationToken !== undefined) seen.add(continuationToken);
+  while (!trail.isDone) {
+    gate.throwIfStopped();
+    const page = await attempt();
+    if (!page) continue;
+    trail.advance(page.continuationToken);
     yield page;
-  } while (continuationToken !== undefined);
+  }
 }
 
-/** A continuation token came twice: the pages lead in a circle. */
+/** The pages lead in a circle. */
 class EndlessList extends Error {
   readonly kind = "unexpected";
-}
-
-/** Milliseconds until it is worth another try; `undefined` when it is not. */
-function delayAfter({ kind }: Failure, tries: number): number | undefined {
-  switch (kind) {
-    case "throttled":
-      return backOffMs[tries];
-    case "offline":
-    case "unexpected":
-      return laterMs[tries];
-    case "signedOut":
-      return tries === 0 ? 0 : undefined;
-    default:
-      return undefined;
-  }
 }

@@ -1,19 +1,12 @@
-import { failureOf } from "./Failure";
+import { askWithRetries } from "./askWithRetries";
 import type { Gate } from "./Gate";
-import { mostThrottledTries } from "./patience";
+import { retryPolicies } from "./retryPolicies";
 
-/** Asks, and asks again as long as the service asks for a pause, which the gate keeps. Other failures are passed on. */
-export async function askPatiently<T>(
+/** `askWithRetries` for callers that have not moved to it yet. */
+export function askPatiently<T>(
   gate: Gate,
   question: () => Promise<T>,
-  signal: AbortSignal | undefined,
+  _signal: AbortSignal | undefined,
 ): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await gate.ask(question);
-    } catch (error) {
-      const isThrottled = failureOf(error).kind === "throttled";
-      if (!isThrottled || tries >= mostThrottledTries || signal?.aborted) throw error;
-    }
-  }
+  return askWithRetries(gate, question, retryPolicies.looking);
 }

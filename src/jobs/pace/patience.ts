@@ -1,4 +1,5 @@
 import type { FailureKind } from "./Failure";
+import { mayPassLater, retryPolicies } from "./retryPolicies";
 
 /** How long a revocation looks before it says that it does not know, or that a token is listed still. */
 export interface Patience {
@@ -10,12 +11,9 @@ export interface Patience {
 
 export const usualPatience: Patience = { looksMs: [0, 1_000, 4_000, 15_000], outagesMs: [30_000, 60_000] };
 
-/** So often a request is sent that is answered with 429 each time. */
-export const mostThrottledTries = 6;
+/** How often a request is sent that is answered with 429 each time. */
+export const mostThrottledTries = retryPolicies.sending.throttled.length + 1;
 
-/** Whether the same request may well be answered a minute later. */
 export function mayPass(kind: FailureKind): boolean {
-  return passing.has(kind);
+  return mayPassLater[kind];
 }
-
-const passing: ReadonlySet<FailureKind> = new Set(["offline", "unexpected", "signedOut", "throttled"]);

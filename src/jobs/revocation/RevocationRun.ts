@@ -19,8 +19,8 @@ export class RevocationRun {
     readonly options: RevocationOptions,
     private readonly onReport: (authorizationIds: readonly string[], progress: RevocationProgress) => void,
   ) {
-    const { now, wait, signal, mostLanes = usualMostLanes } = options;
-    this.gate = new Gate({ now, wait, signal, firstLanes, mostLanes });
+    const { mostLanes = usualMostLanes } = options;
+    this.gate = new Gate({ ...options, firstLanes, mostLanes });
   }
 
   get isStopped(): boolean {

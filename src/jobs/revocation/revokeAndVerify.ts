@@ -1,4 +1,4 @@
-import { EventQueue } from "../pace/EventQueue";
+import { EventQueue, type Merging } from "../pace/EventQueue";
 import { findStillListed } from "./findStillListed";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationDoor } from "./RevocationDoor";
@@ -19,7 +19,7 @@ export async function* revokeAndVerify(
   door: RevocationDoor,
   options: RevocationOptions,
 ): AsyncGenerator<RevocationEvent> {
-  const events = new EventQueue<RevocationEvent>(bothGone);
+  const events = new EventQueue<RevocationEvent>(goneTogether);
   const run = new RevocationRun(door, options, (authorizationIds, progress) =>
     events.push({ authorizationIds, progress, at: options.now() }),
   );
@@ -37,7 +37,10 @@ export async function* revokeAndVerify(
 }
 
 /** Owners come in faster than a slow reader of the events takes them. */
-function bothGone(first: RevocationEvent, second: RevocationEvent): RevocationEvent | undefined {
-  if (first.progress.state !== "gone" || second.progress.state !== "gone") return undefined;
-  return { ...second, authorizationIds: [...first.authorizationIds, ...second.authorizationIds] };
-}
+const goneTogether: Merging<RevocationEvent> = {
+  belongTogether: (first, second) => first.progress.state === "gone" && second.progress.state === "gone",
+  merge: (first, rest) => ({
+    ...(rest.at(-1) ?? first),
+    authorizationIds: [first, ...rest].flatMap(({ authorizationIds }) => authorizationIds),
+  }),
+};

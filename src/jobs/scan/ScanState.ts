@@ -1,23 +1,16 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
-import type { Failure } from "../pace/Failure";
-import { PendingUsers } from "./PendingUsers";
-import type { KeptScan } from "../kept-scan/scanSnapshot";
-
-/** Whose tokens are read. Lists of addresses and "not signed in for N days" become owners first: see `whom.ts`. */
-export type Whom =
-  { readonly kind: "everyone" } | { readonly kind: "owners"; readonly owners: readonly Owner[] };
-
-/** Someone whose tokens could not be read, and why. */
-export interface FailedUser {
-  readonly owner: Owner;
-  readonly why: Failure;
-}
+import { Fifo } from "../pace/Fifo";
+import { PageTrail } from "../pace/PageTrail";
+import type { KeptScan } from "../kept-scan/KeptScan";
+import type { FailedUser } from "./FailedUser";
+import type { Whom } from "./Whom";
 
 /** How far a scan has come. It survives a pause; only one run may work on it at a time. */
 export class ScanState {
   readonly table: TokenColumns;
-  readonly pending = new PendingUsers();
+  /** People whose tokens are still to be read. */
+  readonly pending = new Fifo<Owner>();
   readonly failed = new Map<string, FailedUser>();
   /** Descriptors of those whose tokens are asked for just now. */
   readonly asked = new Set<string>();
@@ -25,10 +18,10 @@ export class ScanState {
   readonly found: Set<string>;
   readonly serviceIdentities = new Set<string>();
   usersRead: number;
-  /** Where the list of users goes on; `done` after its last page. */
-  users: { readonly at: "start" | "done" } | { readonly at: "page"; readonly continuationToken: string };
-  /** Continuation tokens handed out so far: one that comes again would lead in a circle. */
-  readonly continuations = new Set<string>();
+  /** Descriptor of someone whose tokens were read, in this run or an earlier one. */
+  witness: string | undefined;
+  /** How far the list of users was read. */
+  readonly users = new PageTrail();
 
   /** @param readBefore What an earlier scan of everyone had read, which is not read again. Its table is filled on. */
   constructor(
@@ -38,8 +31,10 @@ export class ScanState {
     this.table = readBefore?.table ?? new TokenColumns();
     this.found = new Set(readBefore?.read);
     this.usersRead = this.found.size;
-    this.users = { at: whom.kind === "everyone" ? "start" : "done" };
-    if (whom.kind === "owners") whom.owners.forEach((owner) => this.meet(owner));
+    [this.witness] = this.found;
+    if (whom.kind === "everyone") return;
+    this.users.advance(undefined);
+    whom.owners.forEach((owner) => this.meet(owner));
   }
 
   meet(owner: Owner): void {
@@ -48,10 +43,23 @@ export class ScanState {
     this.pending.push(owner);
   }
 
-  /** Puts everyone who could not be read back into the queue; the next run reads them, and nobody else again. */
+  wasRead(descriptor: string): void {
+    this.usersRead++;
+    this.witness = descriptor;
+    this.failed.delete(descriptor);
+  }
+
+  /** Lets the next run read everyone who could not be read, and nobody else again. They stay in the list until then. */
   retryFailed(): void {
-    for (const { owner } of this.failed.values()) this.pending.push(owner);
-    this.failed.clear();
+    this.endRetry();
+    for (const { owner } of this.failed.values()) {
+      if (!this.asked.has(owner.descriptor)) this.pending.push(owner);
+    }
+  }
+
+  /** Takes those who are to be read once more out of the queue. */
+  endRetry(): void {
+    this.pending.drop(({ descriptor }) => this.failed.has(descriptor));
   }
 
   /** Descriptors of those whose tokens were read, with or without any. */
@@ -64,6 +72,6 @@ export class ScanState {
   }
 
   get isComplete(): boolean {
-    return this.users.at === "done" && this.pending.size === 0 && this.failed.size === 0;
+    return this.users.isDone && this.pending.size === 0 && this.failed.size === 0;
   }
 }

@@ -1,81 +1,74 @@
 import type { Failure } from "../pace/Failure";
-import { mostThrottledTries } from "../pace/patience";
+import { retryPolicies } from "../pace/retryPolicies";
+import { Tries } from "../pace/Tries";
 
-/** What a failed request means for the scan. `giveUp`: this one cannot be read, and is listed with its reason. */
+/**
+ * What a failed request means for the scan. `giveUp`: this one cannot be read, and is listed with the reason. `stop`:
+ * the same would meet everyone else, as far as can be told from here.
+ */
 export type Verdict =
   | { readonly kind: "giveUp" | "stop" | "startOver" }
   | { readonly kind: "later" | "holdAll"; readonly milliseconds: number };
 
-const again: Verdict = { kind: "later", milliseconds: 0 };
-const mostTries = 3;
-/** A refused session is tried once more: the next request asks for a fresh token. */
-const mostSignedOutTries = 2;
-const mostForbiddenInARow = 3;
 /** Milliseconds of pause after as many failures in a row as there are lanes; then the scan stops. */
 const outageMs = [5_000, 30_000];
-
-/** So many people who fail with nobody answered in between: it is not them, but the connection or the service. */
+/** So many people who fail with nobody read in between: it is the connection or the service, not the people. */
 const outageFrom = 4;
+/** A service that knows none of so many people may have no such resource at all. */
 const nobodyFrom = 20;
 
 /** Tells the trouble of one person from that of the connection, the session or the service. */
 export class Setbacks {
-  private readonly tries = new Map<string, number>();
+  private readonly triesOfUsers = new Map<string, Tries>();
   /** Who failed since anyone's tokens were read. */
   private readonly failing = new Set<string>();
   private inARow = 0;
   private outages = 0;
-  private forbiddenInARow = 0;
-  private hasReadTokens = false;
-  private pageTries = 0;
+  private triesOfPage = new Tries(retryPolicies.reading);
   private hasStartedOver = false;
 
   /** A page of users was read. It says nothing about the other service, which has the tokens. */
   readUsers(): void {
-    this.pageTries = 0;
+    this.triesOfPage = new Tries(retryPolicies.reading);
   }
 
   /** Someone's tokens were read. */
   readTokens(): void {
-    this.hasReadTokens = true;
     this.failing.clear();
     this.inARow = 0;
     this.outages = 0;
-    this.forbiddenInARow = 0;
   }
 
-  ofUser(descriptor: string, why: Failure, lanes: number): Verdict {
-    switch (why.kind) {
+  ofUser(descriptor: string, { kind }: Failure, lanes: number): Verdict {
+    switch (kind) {
       case "throttled":
-        return this.countTry(descriptor) < mostThrottledTries ? again : { kind: "giveUp" };
+        return laterOr("giveUp", this.triesOf(descriptor).failed(kind));
       case "signedOut":
-        return this.countTry(descriptor) < mostSignedOutTries ? again : { kind: "stop" };
+        return laterOr("stop", this.triesOf(descriptor).failed(kind));
       case "forbidden":
-        // Before anything was read, or several times in a row: it is the reader, not the one person.
-        return !this.hasReadTokens || ++this.forbiddenInARow >= mostForbiddenInARow
-          ? { kind: "stop" }
-          : { kind: "giveUp" };
+        return { kind: "stop" };
       case "missing":
       case "refused":
         this.failing.add(descriptor);
-        // A service that knows none of so many people has no such resource at all.
-        return !this.hasReadTokens && this.failing.size >= nobodyFrom ? { kind: "stop" } : { kind: "giveUp" };
+        return { kind: this.failing.size >= nobodyFrom ? "stop" : "giveUp" };
       case "offline":
       case "unexpected": {
         this.failing.add(descriptor);
-        const isOutage = this.failing.size >= outageFrom;
-        return this.ofOutage(lanes) ?? orGiveUp(isOutage ? 1 : this.countTry(descriptor));
+        const outage = this.ofOutage(lanes);
+        if (outage) return outage;
+        // In an outage nobody's tries are used up.
+        if (this.failing.size >= outageFrom) return { kind: "later", milliseconds: 1_000 };
+        return laterOr("giveUp", this.triesOf(descriptor).failed(kind));
       }
     }
   }
 
-  ofPage(why: Failure, hasContinuation: boolean, lanes: number): Verdict {
-    const tries = ++this.pageTries;
-    switch (why.kind) {
+  ofPage({ kind }: Failure, hasContinuation: boolean, lanes: number): Verdict {
+    switch (kind) {
       case "throttled":
-        return tries < mostThrottledTries ? again : { kind: "giveUp" };
+        return laterOr("giveUp", this.triesOfPage.failed(kind));
       case "signedOut":
-        return tries < mostSignedOutTries ? again : { kind: "stop" };
+        return laterOr("stop", this.triesOfPage.failed(kind));
       case "refused":
         // A continuation token may be too old after a long pause.
         if (!hasContinuation || this.hasStartedOver) return { kind: "giveUp" };
@@ -86,24 +79,24 @@ export class Setbacks {
         return { kind: "stop" };
       case "offline":
       case "unexpected":
-        return this.ofOutage(lanes) ?? orGiveUp(tries);
+        return this.ofOutage(lanes) ?? laterOr("giveUp", this.triesOfPage.failed(kind));
     }
   }
 
   private ofOutage(lanes: number): Verdict | undefined {
-    if (++this.inARow < Math.max(4, lanes)) return undefined;
+    if (++this.inARow < Math.max(outageFrom, lanes)) return undefined;
     this.inARow = 0;
     const milliseconds = outageMs[this.outages++];
     return milliseconds === undefined ? { kind: "stop" } : { kind: "holdAll", milliseconds };
   }
 
-  private countTry(descriptor: string): number {
-    const count = (this.tries.get(descriptor) ?? 0) + 1;
-    this.tries.set(descriptor, count);
-    return count;
+  private triesOf(descriptor: string): Tries {
+    const tries = this.triesOfUsers.get(descriptor) ?? new Tries(retryPolicies.reading);
+    this.triesOfUsers.set(descriptor, tries);
+    return tries;
   }
 }
 
-function orGiveUp(tries: number): Verdict {
-  return tries < mostTries ? { kind: "later", milliseconds: 1_000 * tries } : { kind: "giveUp" };
+function laterOr(end: "giveUp" | "stop", milliseconds: number | undefined): Verdict {
+  return milliseconds === undefined ? { kind: end } : { kind: "later", milliseconds };
 }

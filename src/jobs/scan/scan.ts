@@ -1,6 +1,8 @@
 import { Rate } from "./Rate";
-import { ScanRun } from "./ScanRun";
-import type { ScanDoor, ScanOptions, ScanProgress } from "./scanning";
+import { ScanStretch } from "./ScanStretch";
+import type { ScanDoor } from "./ScanDoor";
+import type { ScanOptions } from "./ScanOptions";
+import type { ScanProgress } from "./ScanProgress";
 import type { ScanState } from "./ScanState";
 
 const usualProgressEveryMs = 200;
@@ -14,12 +16,9 @@ export async function* scan(
   door: ScanDoor,
   options: ScanOptions,
 ): AsyncGenerator<ScanProgress> {
-  const pause = new AbortController();
-  const onAbort = () => pause.abort();
-  if (options.signal?.aborted) pause.abort();
-  options.signal?.addEventListener("abort", onAbort);
-
-  const run = new ScanRun(state, door, options, pause.signal);
+  const leave = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, leave.signal]) : leave.signal;
+  const run = new ScanStretch(state, door, options, signal);
   const over = new AbortController();
   const work = run.work().finally(() => over.abort());
   const rate = new Rate();
@@ -34,19 +33,23 @@ export async function* scan(
     await work;
     yield progressOf(state, run, rate, options);
   } finally {
-    options.signal?.removeEventListener("abort", onAbort);
-    pause.abort();
+    leave.abort();
     await work.catch(() => undefined);
   }
 }
 
-function progressOf(state: ScanState, run: ScanRun, rate: Rate, { now }: ScanOptions): ScanProgress {
-  rate.note(now().getTime(), state.usersRead);
-  const isTotalKnown = state.users.at === "done";
+function progressOf(
+  state: ScanState,
+  run: ScanStretch,
+  rate: Rate,
+  { monotonicMs }: ScanOptions,
+): ScanProgress {
+  rate.note(monotonicMs(), state.usersRead);
+  const isTotalKnown = state.users.isDone;
   const { waitingUntil, mostPerSecond } = run.gate;
   // While it waits, or hurries after a wait, what Azure DevOps grants in the long run tells more than the last seconds.
   const perSecond = mostPerSecond === Infinity ? rate.perSecond : mostPerSecond;
-  const left = state.found.size - state.usersRead - state.failed.size;
+  const left = state.pending.size + state.asked.size;
   return {
     state: run.state,
     why: run.why,

@@ -6,8 +6,8 @@ import { tokenStatuses } from "../../tokens/token/status";
 import type { Words } from "../words/en";
 
 /** What the filters of both hubs offer; the empty id stands for "no restriction". */
-export function filterOptions({ myTokens, named, tokens }: Words) {
-  const text = myTokens.filter;
+export function filterOptions({ named, tokenList, tokens }: Words) {
+  const text = tokenList.filter;
   return {
     status: [
       { id: "", text: text.anyStatus },

@@ -1,8 +1,8 @@
 import { common } from "./de/common";
+import { details } from "./de/details";
 import { failures } from "./de/failures";
 import { german } from "./de/german";
-import { myTokens } from "../../hubs/my-tokens/words/de";
-import { revoke } from "../../hubs/revocation/words/de";
+import { tokenList } from "./de/tokenList";
 import { scopesInGerman } from "./de/scopes";
 import { tokens } from "./de/tokens";
 import type { Words } from "./en";
@@ -14,9 +14,9 @@ export const de: Words = {
   number,
   list,
   common,
+  details,
   failures,
-  myTokens,
+  tokenList,
   named: scopesInGerman,
-  revoke,
   tokens,
 };

@@ -1,9 +1,9 @@
 import { asInCatalogue } from "../../tokens/scopes/ScopeNaming";
 import { common } from "./en/common";
 import { english } from "./en/english";
+import { tokenList } from "./en/tokenList";
+import { details } from "./en/details";
 import { failures } from "./en/failures";
-import { myTokens } from "../../hubs/my-tokens/words/en";
-import { revoke } from "../../hubs/revocation/words/en";
 import { tokens } from "./en/tokens";
 
 const { locale, number, list } = english;
@@ -14,10 +14,10 @@ export const en = {
   number,
   list,
   common,
+  details,
   failures,
-  myTokens,
+  tokenList,
   named: asInCatalogue,
-  revoke,
   tokens,
 };
 

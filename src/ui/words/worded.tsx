@@ -1,25 +1,25 @@
 import * as React from "react";
 
-import { useRemote } from "../state/useRemote";
 import { useWords } from "./WordsContext";
+import type { WordTable } from "./WordTable";
 
-/**
- * A part that came in a file of its own, with its words in the language of the page. `wordsFor` never fails: English
- * stands in for a language that cannot be had.
- */
-export function worded<P extends object, T>(
+/** A part that is drawn once its words are there in the language of the page, or English stands in for them. */
+export function worded<P extends object>(
   Part: React.FunctionComponent<P>,
-  context: React.Context<T>,
-  wordsFor: (locale: string) => Promise<T>,
+  ...tables: readonly WordTable<unknown>[]
 ): React.FunctionComponent<P> {
   return function Worded(props) {
     const { locale } = useWords();
-    const load = React.useCallback(() => wordsFor(locale), [locale]);
-    const { remote } = useRemote(load);
-    return remote.state === "ready" ? (
-      <context.Provider value={remote.value}>
-        <Part {...props} />
-      </context.Provider>
-    ) : null;
+    const [isReady, setIsReady] = React.useState(() => tables.every((table) => table.isLoaded(locale)));
+    React.useEffect(() => {
+      let isGone = false;
+      void Promise.all(tables.map((table) => table.load(locale))).then(() => {
+        if (!isGone) setIsReady(true);
+      });
+      return () => {
+        isGone = true;
+      };
+    }, [locale]);
+    return isReady ? <Part {...props} /> : null;
   };
 }

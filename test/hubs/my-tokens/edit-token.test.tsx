@@ -4,15 +4,14 @@ import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { en } from "../../../src/ui/words/en";
-import { tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
-import { enNewToken } from "../../../src/ui/words/enNewToken";
+import { en as tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
+import { en as secretWords } from "../../../src/hubs/my-tokens/new-token/secret/words/en";
+import { en as newTokenWords } from "../../../src/hubs/my-tokens/new-token/words/en";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-jest.setTimeout(30_000);
-
-const text = enNewToken.secret.edit;
+const text = secretWords.edit;
 const task = tokenTask;
 
 /** Opens the details of one of the default organization's tokens. */
@@ -21,7 +20,7 @@ async function openDetails(name: string, settings: Parameters<typeof anAzure>[0]
   const page = render(<MyTokensPage azure={started.azure} now={() => now} />);
   const user = userEvent.setup();
   await user.click(await screen.findByText(name));
-  await screen.findByRole("dialog", { name: en.myTokens.panel.title });
+  await screen.findByRole("dialog", { name: en.details.title });
   return { ...started, ...page, user };
 }
 
@@ -86,7 +85,7 @@ test("a refused change keeps the form and says why", async () => {
   await screen.findByRole("radio", { name: "7 days" });
   world.nextPatError = { name: "failedToUpdateAccessToken" };
   await user.click(button(text.save));
-  expect(await screen.findByText(enNewToken.refused.changeTitle)).toBeInTheDocument();
+  expect(await screen.findByText(newTokenWords.refused.changeTitle)).toBeInTheDocument();
   expect(button(text.save)).toBeEnabled();
 });
 

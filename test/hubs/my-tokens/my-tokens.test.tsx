@@ -3,13 +3,11 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { EntraUnavailable, type EntraCause } from "../../../src/azure/credentials/EntraUnavailable";
+import { en as myTokensWords } from "../../../src/hubs/my-tokens/words/en";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
-import { en } from "../../../src/ui/words/en";
 import { anAzure, now } from "../anAzure";
 import { patience } from "../organization-tokens/anOrganizationPage";
 import { axeViolations } from "../axe";
-
-jest.setTimeout(20_000);
 
 const readNow = () => now;
 
@@ -59,7 +57,7 @@ test.each<[EntraCause, string | RegExp]>([
 ])("without an Entra token because of %s, says so and offers the built-in page", async (cause, sentence) => {
   const { user, opened } = open({ getToken: () => Promise.reject(new EntraUnavailable(cause)) });
   expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
-  await user.click(screen.getByRole("button", { name: en.myTokens.openBuiltIn }));
+  await user.click(screen.getByRole("button", { name: myTokensWords.openBuiltIn }));
   expect(opened).toEqual(["https://dev.azure.com/fabrikam/_usersSettings/tokens"]);
 });
 

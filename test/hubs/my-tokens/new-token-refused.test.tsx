@@ -5,15 +5,15 @@ import * as React from "react";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { fieldOf, patTokenErrorNames } from "../../../src/tokens/draft/patTokenError";
 import { en } from "../../../src/ui/words/en";
-import { enNewToken } from "../../../src/ui/words/enNewToken";
+import { en as secretWords } from "../../../src/hubs/my-tokens/new-token/secret/words/en";
+import { en as refusalWords } from "../../../src/hubs/my-tokens/token-form/refusals/words/en";
+import { en as newTokenWords } from "../../../src/hubs/my-tokens/new-token/words/en";
 import type { FaultKind } from "../../emulator/faults";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-jest.setTimeout(30_000);
-
-const { lost } = enNewToken.secret;
+const { lost } = secretWords;
 
 async function openForm(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ query: { template: "clone", name: "nightly" }, ...settings });
@@ -36,13 +36,13 @@ test.each(refusals)("%s under %i has its sentence and its next step", async (nam
   const { world, create } = await openForm({ switches: { policyRefusalStatus } });
   world.nextPatError = { name, message: "In its own words." };
   await create();
-  const { what, next } = enNewToken.errors[name];
+  const { what, next } = refusalWords[name];
   const panel = within(screen.getByRole("dialog"));
   const alerts = (await panel.findAllByRole("alert")).map(({ textContent }) => textContent ?? "");
   const said = alerts.find((alert) => alert.includes(what));
   expect(said).toContain(next);
   expect(said).toContain("Azure DevOps said: In its own words.");
-  const title = enNewToken.refused.title;
+  const title = newTokenWords.refused.title;
   expect(said?.startsWith(title)).toBe(fieldOf(name) === undefined);
   expect(screen.getByRole("button", { name: "Create" })).toBeEnabled();
 });
@@ -76,7 +76,7 @@ describe("a creation whose answer gets lost", () => {
       expect(screen.queryByRole("button", { name: lost.tryAgain })).not.toBeInTheDocument();
       expect(await axeViolations()).toEqual([]);
       await user.click(screen.getByRole("button", { name: lost.revoke }));
-      const details = within(await screen.findByRole("dialog", { name: en.myTokens.panel.title }));
+      const details = within(await screen.findByRole("dialog", { name: en.details.title }));
       expect(details.getByText("nightly")).toBeInTheDocument();
       expect(details.getByRole("button", { name: "Revoke" })).toBeInTheDocument();
       expect(creations(world.requests)).toHaveLength(1);
@@ -92,7 +92,7 @@ describe("a creation whose answer gets lost", () => {
     await user.click(screen.getByRole("button", { name: lost.tryAgain }));
     expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue("nightly");
     await create();
-    expect(await screen.findByRole("button", { name: enNewToken.secret.copy })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: secretWords.copy })).toBeInTheDocument();
     expect(creations(world.requests)).toHaveLength(2);
   });
 

@@ -3,15 +3,13 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
-import { tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
-import { enNewToken } from "../../../src/ui/words/enNewToken";
+import { en as tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
+import { en as secretWords } from "../../../src/hubs/my-tokens/new-token/secret/words/en";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-jest.setTimeout(30_000);
-
-const text = enNewToken.secret;
+const text = secretWords;
 const consoleCalls: unknown[][] = [];
 
 interface Clipboard {

@@ -4,13 +4,11 @@ import * as React from "react";
 
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
-import { enNewToken } from "../../../src/ui/words/enNewToken";
+import { en as newTokenWords } from "../../../src/hubs/my-tokens/new-token/words/en";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-jest.setTimeout(30_000);
-
 const readNow = () => now;
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
@@ -59,10 +57,10 @@ test("warns of an e-mail address and of something like a token in the name", asy
   const name = screen.getByRole("textbox", { name: /^Name/ });
   await user.clear(name);
   await user.type(name, "for norma@fabrikam.example");
-  expect(screen.getByText(enNewToken.form.warnings.email)).toBeInTheDocument();
+  expect(screen.getByText(newTokenWords.form.warnings.email)).toBeInTheDocument();
   await user.clear(name);
   await user.type(name, "x JQQJ99BK");
-  expect(screen.getByText(enNewToken.form.warnings.looksLikeToken)).toBeInTheDocument();
+  expect(screen.getByText(newTokenWords.form.warnings.looksLikeToken)).toBeInTheDocument();
 });
 
 test("nothing is sent while something is missing, and each field says what", async () => {
@@ -128,14 +126,14 @@ describe("a link", () => {
     const { world } = open({ query: { template: "wiki", name: "from a link", days: "45" } });
     expect(await screen.findByRole("textbox", { name: /^Name/ })).toHaveValue("from a link");
     expect(screen.getByRole("radio", { name: "45 days (from the link)" })).toBeChecked();
-    expect(screen.getByText(enNewToken.link.from)).toBeInTheDocument();
+    expect(screen.getByText(newTokenWords.link.from)).toBeInTheDocument();
     expect(posts(world.requests)).toHaveLength(0);
   });
 
   test("is refused in part with a note, and a token in it is not shown", async () => {
     const token = `${"a1B2".repeat(19)}AZDO1234`;
     open({ query: { template: "nonsense", name: token, days: "9000" } });
-    const note = await screen.findByText(enNewToken.link.refused);
+    const note = await screen.findByText(newTokenWords.link.refused);
     expect(note.closest("[role=alert]")).toHaveTextContent(/template=nonsense: there is no such template/);
     expect(note.closest("[role=alert]")).toHaveTextContent(/days=9000: a token lives from 1 to 365 days/);
     expect(note.closest("[role=alert]")).toHaveTextContent(/name: it looks like a token/);

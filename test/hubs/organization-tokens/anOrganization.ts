@@ -24,6 +24,7 @@ export function anOrganization(settings: Settings = {}) {
     openStore: async () => store,
     locks: settings.locks ?? new ABrowser().openTab().locks,
     now: () => world.now(),
+    monotonicMs: () => performance.now(),
     // What waits lets everything else go first, and no time passes.
     wait: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };

@@ -4,8 +4,6 @@ import { PageStore } from "../../jobs/store/PageStore";
 import { axeViolations } from "../axe";
 import { openOrganization, patience } from "./anOrganizationPage";
 
-jest.setTimeout(20_000);
-
 test("explains itself to someone who is no administrator, and leads to My tokens", async () => {
   const { user, opened, world } = openOrganization({ scenario: "member" });
   expect(await screen.findByText("This page is for administrators of the organization")).toBeInTheDocument();

@@ -8,8 +8,6 @@ import { activeCount } from "./anOrganization";
 import { atPreview, openOrganization, patience, posts, revoked } from "./anOrganizationPage";
 import { axeViolations } from "../axe";
 
-jest.setTimeout(30_000);
-
 /** A store that holds a revocation of 33 tokens that was cut off, none of them done. */
 async function cutOff(): Promise<PageStore> {
   const store = new PageStore();

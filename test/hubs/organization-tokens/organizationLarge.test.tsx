@@ -1,14 +1,12 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 
-import { writeSnapshot } from "../../../src/jobs/kept-scan/scanSnapshot";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
 import { tableOfSize } from "../../bench/tableOfSize";
 import { createWorld } from "../../emulator/world/World";
 import { PageStore } from "../../jobs/store/PageStore";
 import { now } from "../anAzure";
 import { openOrganization, patience } from "./anOrganizationPage";
-
-jest.setTimeout(30_000);
 
 const sizes = [1_000, 100_000];
 /** What one screen could ever show, with some to spare. */

@@ -5,8 +5,6 @@ import { atPreview, openOrganization, patience, posts, revoked } from "./anOrgan
 import { activeCount } from "./anOrganization";
 import { statusOf } from "../../emulator/world/Token";
 
-jest.setTimeout(30_000);
-
 test("revokes 37 of 60: those of others by one button, four own ones only when asked for", async () => {
   const { user, world, scanToEnd, preview, confirm } = openOrganization();
   await scanToEnd();

@@ -3,8 +3,6 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { axeViolations } from "../axe";
 import { openOrganization, patience } from "./anOrganizationPage";
 
-jest.setTimeout(20_000);
-
 const shared = { type: "Default", value: "Current" } as const;
 const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 

@@ -6,8 +6,6 @@ import { PageStore } from "../../jobs/store/PageStore";
 import { openOrganization, patience } from "./anOrganizationPage";
 import { axeViolations } from "../axe";
 
-jest.setTimeout(20_000);
-
 const listsAsked = ({ requests }: World) =>
   requests.filter(({ url }) => url.includes("personalaccesstokens")).map(({ url }) => url);
 

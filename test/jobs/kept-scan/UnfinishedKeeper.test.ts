@@ -1,15 +1,16 @@
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
 import { ScanState } from "../../../src/jobs/scan/ScanState";
 import { UnfinishedKeeper } from "../../../src/jobs/kept-scan/UnfinishedKeeper";
+import { ada } from "../scan/aTable";
 import { PageStore } from "../store/PageStore";
 
 function keeping(state = new ScanState({ kind: "everyone" })) {
   const clock = { ms: Date.parse("2026-11-21T10:00:00Z") };
   const store = new PageStore();
-  const keeper = new UnfinishedKeeper(store, state, "fabrikam", () => new Date(clock.ms));
+  const keeper = new UnfinishedKeeper(store, state, "fabrikam", () => clock.ms);
   const keep = (isPaused = false) => keeper.keep(new Date(clock.ms), isPaused);
   const kept = async () => readSnapshot(await store.readScan("unfinished"))?.takenAt.toISOString();
-  return { clock, store, keep, kept };
+  return { state, clock, store, keeper, keep, kept };
 }
 
 test("keeps what was read once a minute, and at once when the scan pauses", async () => {
@@ -41,4 +42,31 @@ test("a store that fails is tried again a minute later", async () => {
   await keep();
   expect(write).toHaveBeenCalledTimes(2);
   expect(await kept()).toBe("2026-11-21T10:01:00.000Z");
+});
+
+test("what a pause wants to keep is kept when an earlier write is over", async () => {
+  const { state, clock, store, keep } = keeping();
+  const writes: (() => void)[] = [];
+  const write = store.writeScan.bind(store);
+  store.writeScan = (slot, snapshot) =>
+    new Promise((resolve) => writes.push(() => resolve(write(slot, snapshot))));
+  clock.ms += 60_000;
+  const first = keep();
+  state.meet(ada);
+  state.pending.take();
+  state.wasRead(ada.descriptor);
+  const paused = keep(true);
+  writes.shift()?.();
+  await first;
+  writes.shift()?.();
+  await paused;
+  expect(readSnapshot(await store.readScan("unfinished"))?.read).toEqual(new Set([ada.descriptor]));
+});
+
+test("what waits to be kept when the scan ends is not kept", async () => {
+  const { store, keep, keeper } = keeping();
+  const kept = [keep(true), keep(true)];
+  await keeper.forget();
+  await Promise.all(kept);
+  expect(await store.readScan("unfinished")).toBeUndefined();
 });

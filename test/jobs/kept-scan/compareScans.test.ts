@@ -1,5 +1,5 @@
 import { compareScans, type Comparing } from "../../../src/jobs/kept-scan/compareScans";
-import type { KeptScan } from "../../../src/jobs/kept-scan/scanSnapshot";
+import type { KeptScan } from "../../../src/jobs/kept-scan/KeptScan";
 import { GuidColumn } from "../../../src/tokens/organization/columns/GuidColumn";
 import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
 import { inDays, now } from "../../tokens/builders";

@@ -26,7 +26,7 @@ function questions(
 
 test("no more are under way than there are lanes, and all have their turn", async () => {
   const time = aTime();
-  const gate = new Gate({ now: time.now, wait: time.wait, firstLanes: 8, mostLanes: 8 });
+  const gate = new Gate({ ...time, firstLanes: 8, mostLanes: 8 });
   const { begun, over } = questions(time, gate, 100);
   await time.run(() => over);
   const atOnce = begun.map((moment) => begun.filter((other) => other === moment).length);
@@ -35,7 +35,7 @@ test("no more are under way than there are lanes, and all have their turn", asyn
 
 test("a 429 in one lane is one back-off for all, and a crowd of them is no longer one", async () => {
   const time = aTime();
-  const gate = new Gate({ now: time.now, wait: time.wait, firstLanes: 16, mostLanes: 16 });
+  const gate = new Gate({ ...time, firstLanes: 16, mostLanes: 16 });
   const { begun, over } = questions(time, gate, 60, (index) => {
     if (index < 16) throw aFailure("throttled");
   });
@@ -47,17 +47,40 @@ test("a 429 in one lane is one back-off for all, and a crowd of them is no longe
 
 test("tells until when it waits", async () => {
   const time = aTime();
-  const gate = new Gate({ now: time.now, wait: time.wait });
+  const gate = new Gate(time);
   gate.hold(30_000);
   const told = gate.waitingUntil;
   await time.run(() => gate.wait(31_000));
   expect([told?.toISOString(), gate.waitingUntil]).toEqual(["2026-11-21T12:00:30.000Z", undefined]);
 });
 
+test.each([
+  ["back", -3_600_000],
+  ["forward", 3_600_000],
+])("a clock that is set %s by an hour changes no pause", async (_, setMs) => {
+  const time = aTime();
+  const gate = new Gate({ ...time, firstLanes: 1, mostLanes: 1 });
+  // The 429 tells how many requests fit into five minutes.
+  const { over } = questions(time, gate, 100, (index) => {
+    if (index === 99) throw aFailure("throttled");
+  });
+  await time.run(() => over);
+  time.setClock(setMs);
+  const heldAt = time.monotonicMs();
+  const toldInMs = Number(gate.waitingUntil) - time.now().getTime();
+  const next = questions(time, gate, 1);
+  await time.run(() => next.over);
+  const pausedMs = time.monotonicMs() - heldAt;
+  expect(pausedMs).toBeGreaterThan(30_000);
+  expect(pausedMs).toBeLessThan(301_500);
+  expect(toldInMs).toBeGreaterThan(30_000 - 1_000);
+  expect(toldInMs).toBeLessThan(301_500);
+});
+
 test("a stop ends every wait, and lets through what is still asked, a few at a time", async () => {
   const time = aTime();
   const stop = new AbortController();
-  const gate = new Gate({ now: time.now, wait: time.wait, signal: stop.signal, firstLanes: 2, mostLanes: 2 });
+  const gate = new Gate({ ...time, signal: stop.signal, firstLanes: 2, mostLanes: 2 });
   gate.hold(300_000);
   const { begun, over } = questions(time, gate, 5);
   await quiet();
@@ -70,7 +93,7 @@ test("a stop ends every wait, and lets through what is still asked, a few at a t
 
 test("what is not wanted any more when its turn comes is not asked", async () => {
   const time = aTime();
-  const gate = new Gate({ now: time.now, wait: time.wait });
+  const gate = new Gate(time);
   const question = jest.fn(async () => 1);
   expect(await gate.ask(question, () => false)).toBeUndefined();
   expect(question).not.toHaveBeenCalled();
@@ -80,8 +103,7 @@ test("a hundred requests and waits hang one listener on the signal of the job", 
   const time = aTime();
   const stop = new AbortController();
   const gate = new Gate({
-    now: time.now,
-    wait: time.wait,
+    ...time,
     signal: stop.signal,
     firstLanes: 50,
     mostLanes: 50,

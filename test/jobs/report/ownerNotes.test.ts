@@ -1,5 +1,5 @@
 import { noteText } from "../../../src/hubs/organization-tokens/revocation/report/noteText";
-import { organizationRevoke } from "../../../src/hubs/organization-tokens/revocation/words/en";
+import { en as organizationRevoke } from "../../../src/hubs/organization-tokens/revocation/words/en";
 import { ownerNotes } from "../../../src/jobs/report/ownerNotes";
 import { aReport } from "./aReport";
 

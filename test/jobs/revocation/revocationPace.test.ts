@@ -35,8 +35,7 @@ function aService(tokens: Record<string, string[]>) {
       return door.listActive(owner).finally(() => seen.lists--);
     },
   };
-  const run = () =>
-    time.run(() => outcomeOf(revokeAndVerify(door.plan, slow, { now: time.now, wait: time.wait })));
+  const run = () => time.run(() => outcomeOf(revokeAndVerify(door.plan, slow, time)));
   return { door, log, seen, run };
 }
 
@@ -79,9 +78,7 @@ test("a service that is slow from the start is asked for less and less at once",
       return door.listActive(owner);
     },
   };
-  const { states } = await time.run(() =>
-    outcomeOf(revokeAndVerify(door.plan, slow, { now: time.now, wait: time.wait })),
-  );
+  const { states } = await time.run(() => outcomeOf(revokeAndVerify(door.plan, slow, time)));
   expect(new Set(states.values())).toEqual(new Set(["gone"]));
   expect(Math.max(...atOnce)).toBeGreaterThan(60);
   expect(Math.max(...atOnce.slice(200, 230))).toBeLessThan(10);
@@ -102,7 +99,11 @@ test("owners that are seen gone while nobody takes notice are told of together",
   const door = new ADoor(people(50, 2));
   const events: RevocationEvent[] = [];
   const wait = () => Promise.resolve();
-  for await (const event of revokeAndVerify(door.plan, door, { now: () => new Date(0), wait })) {
+  for await (const event of revokeAndVerify(door.plan, door, {
+    now: () => new Date(0),
+    monotonicMs: () => 0,
+    wait,
+  })) {
     events.push(event);
     // Whoever writes this down takes longer than the service.
     await new Promise((resolve) => setImmediate(resolve));

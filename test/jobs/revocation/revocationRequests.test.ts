@@ -6,8 +6,6 @@ import { outcomeOf } from "./aDoor";
 import { anOrganization } from "../anOrganization";
 
 /** The whole way through clients and service, more than a thousand times. */
-jest.setTimeout(60_000);
-
 /** Revokes so many tokens of so many people through the real clients, and looks at what was asked. */
 async function revoked(tokenCount: number, ownerCount: number) {
   const { world, door, clock } = anOrganization({

@@ -5,6 +5,7 @@ import { aFailure, ADoor, outcomeOf } from "./aDoor";
 const waits: number[] = [];
 const options: RevocationOptions = {
   now: () => new Date("2026-11-21T10:00:00Z"),
+  monotonicMs: () => 0,
   wait: async (milliseconds) => void waits.push(milliseconds),
 };
 

@@ -1,44 +1,11 @@
 import { scan } from "../../../src/jobs/scan/scan";
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import type { ScanDoor, UsersPage } from "../../../src/jobs/scan/scanning";
-import { keepScan, writeSnapshot } from "../../../src/jobs/kept-scan/scanSnapshot";
+import { keptScanOf } from "../../../src/jobs/kept-scan/keptScanOf";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { ScanState } from "../../../src/jobs/scan/ScanState";
-import type { Owner } from "../../../src/tokens/organization/OwnedToken";
-import { aToken, anOwner } from "../../tokens/builders";
 import { aFailure } from "../revocation/aDoor";
 import { aClock, scanned } from "../anOrganization";
-
-/** So many people in pages of ten, with two tokens each. */
-class AnOffice implements ScanDoor {
-  readonly asked: string[] = [];
-  underWay = 0;
-  mostUnderWay = 0;
-  /** Throws or waits before an answer. */
-  before: (owner: string, times: number) => unknown = () => undefined;
-  beforePage: (continuationToken: string | undefined) => void = () => undefined;
-
-  constructor(private readonly count: number) {}
-
-  async readUsers(continuationToken: string | undefined): Promise<UsersPage> {
-    this.beforePage(continuationToken);
-    const start = Number(continuationToken ?? 0);
-    const end = Math.min(start + 10, this.count);
-    const owners = Array.from({ length: end - start }, (_, index) => owner(start + index));
-    return { owners, serviceIdentities: [], continuationToken: end < this.count ? String(end) : undefined };
-  }
-
-  async readTokens(descriptor: string) {
-    this.asked.push(descriptor);
-    this.mostUnderWay = Math.max(this.mostUnderWay, ++this.underWay);
-    await Promise.resolve();
-    this.underWay--;
-    await this.before(descriptor, this.asked.filter((asked) => asked === descriptor).length);
-    return [1, 2].map((number) => aToken({ authorizationId: `${descriptor}-${number}` }));
-  }
-}
-
-const owner = (index: number): Owner =>
-  anOwner({ descriptor: `aad.${index}`, displayName: `Person ${index}` });
+import { AnOffice, owner } from "./AnOffice";
 
 test("reads everyone once, in growing lanes up to the cap", async () => {
   const office = new AnOffice(200);
@@ -131,6 +98,30 @@ test.each(["missing", "refused"])("someone %s is listed at once with the reason"
   expect(office.asked.filter((asked) => asked === "aad.5")).toHaveLength(1);
 });
 
+test.each([
+  ["two 429s and then a dropped connection", ["throttled", "throttled", "offline"]],
+  ["a 429 and then an expired session", ["throttled", "signedOut"]],
+  ["a dropped connection, an expired session and a 429", ["offline", "signedOut", "throttled"]],
+])("someone is read in spite of %s", async (_, kinds) => {
+  const office = new AnOffice(20);
+  office.before = (descriptor, times) => {
+    const kind = kinds[times - 1];
+    if (descriptor === "aad.5" && kind) throw aFailure(kind);
+  };
+  const { last } = await scanned(office, aClock());
+  expect(last).toMatchObject({ state: "done", usersRead: 20, failed: [] });
+});
+
+test("the list of users is read in spite of a 429 and then an expired session", async () => {
+  const office = new AnOffice(40);
+  const kinds = ["throttled", "signedOut"];
+  office.beforePage = (continuationToken) => {
+    const kind = continuationToken === "20" ? kinds.shift() : undefined;
+    if (kind) throw aFailure(kind);
+  };
+  expect((await scanned(office, aClock())).last).toMatchObject({ state: "done", usersRead: 40 });
+});
+
 test("a network that is gone pauses the scan, and nobody is called unreadable", async () => {
   const clock = aClock();
   const office = new AnOffice(300);
@@ -193,5 +184,5 @@ test("a copy that is made in the middle goes on with those whose lists it lacks,
 
 function copyOf(state: ScanState) {
   const now = new Date("2026-11-21T10:00:00Z");
-  return readSnapshot(structuredClone(writeSnapshot(keepScan(state, "fabrikam", now))));
+  return readSnapshot(structuredClone(writeSnapshot(keptScanOf(state, "fabrikam", now))));
 }

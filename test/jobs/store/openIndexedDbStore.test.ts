@@ -2,7 +2,7 @@ import { IDBFactory } from "fake-indexeddb";
 
 import type { JournalEntry } from "../../../src/jobs/journal/JournalEntry";
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot } from "../../../src/jobs/kept-scan/scanSnapshot";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { planContinued } from "../../../src/jobs/revocation/plan/planContinued";
 import { RevocationJob } from "../../../src/jobs/revocation/run/RevocationJob";
 import { runRevocation } from "../../../src/jobs/revocation/run/runRevocation";
@@ -83,7 +83,7 @@ test("a job that one page began is finished by the next", async () => {
   const job = new RevocationJob("head", planContinued(unfinished.tokens, undefined), unfinished);
   const journal = { store, locks: browser.openTab().locks, name: "revoke", holder: "another page" };
   const environment = {
-    ...{ door, now: () => now, wait: () => Promise.resolve() },
+    ...{ door, now: () => now, monotonicMs: () => 0, wait: () => Promise.resolve() },
     journal: { ...journal, actorId: "me", organizationId: "o" },
   };
   for await (const told of runRevocation(job, environment, new AbortController().signal))

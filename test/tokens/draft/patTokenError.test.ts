@@ -4,7 +4,7 @@ import {
   readPatTokenError,
   topicOf,
 } from "../../../src/tokens/draft/patTokenError";
-import { patTokenErrors } from "../../../src/hubs/my-tokens/token-form/refusals/words/en";
+import { en as patTokenErrors } from "../../../src/hubs/my-tokens/token-form/refusals/words/en";
 
 test("knows the 37 errors of the service, each once", () => {
   expect(patTokenErrorNames).toHaveLength(37);

@@ -4,7 +4,7 @@ import { encodeBase64, encodeSegment } from "../../../src/tokens/snippets/encode
 import { holdsSecret, renderSnippet } from "../../../src/tokens/snippets/renderSnippet";
 import { templates } from "../../../src/tokens/templates/templates";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
-import { snippets } from "../../../src/hubs/my-tokens/new-token/snippets/words/en";
+import { en as snippets } from "../../../src/hubs/my-tokens/new-token/snippets/words/en";
 import { aContext, fakeToken } from "./aContext";
 
 const everySnippet = [...new Set(templates.flatMap(({ snippets }) => snippets))];

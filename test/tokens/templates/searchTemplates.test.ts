@@ -1,6 +1,6 @@
 import { searchTemplates } from "../../../src/tokens/templates/searchTemplates";
 import { templates } from "../../../src/tokens/templates/templates";
-import { templateWords } from "../../../src/hubs/my-tokens/new-token/catalogue/words/en";
+import { en as templateWords } from "../../../src/hubs/my-tokens/new-token/catalogue/words/en";
 
 const search = (query: string) => searchTemplates(query, templateWords).map(({ id }) => id);
 

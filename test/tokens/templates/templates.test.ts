@@ -3,7 +3,7 @@ import { scopeById } from "../../../src/tokens/scopes/catalogue";
 import { grants, minimalScopes } from "../../../src/tokens/scopes/inheritance";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
 import { templateById, type TemplateId, templates } from "../../../src/tokens/templates/templates";
-import { templateWords } from "../../../src/hubs/my-tokens/new-token/catalogue/words/en";
+import { en as templateWords } from "../../../src/hubs/my-tokens/new-token/catalogue/words/en";
 
 /** What somebody does with the token, by the scope that the REST reference asks for. */
 const operations = {

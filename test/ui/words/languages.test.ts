@@ -5,8 +5,10 @@ import { de } from "../../../src/ui/words/de";
 import { scopeDescriptions } from "../../../src/ui/words/de/scopeDescriptions";
 import { scopeCategories, scopeTitles } from "../../../src/ui/words/de/scopeTitles";
 import { en } from "../../../src/ui/words/en";
-import { inLanguage } from "../../../src/ui/words/inLanguage";
-import { wordsFor } from "../../../src/ui/words/wordsFor";
+import { commonWords } from "../../../src/ui/words/commonWords";
+import { WordTable } from "../../../src/ui/words/WordTable";
+import { de as myTokensDe } from "../../../src/hubs/my-tokens/words/de";
+import { en as myTokensEn } from "../../../src/hubs/my-tokens/words/en";
 import { aToken, now } from "../../tokens/builders";
 import { sameInBoth } from "./sameInBoth";
 import { english, german, kindOf, said } from "./tables";
@@ -74,19 +76,19 @@ test.each([
   ["den", "en"],
   ["", "en"],
 ])("the culture '%s' is spoken to in '%s'", async (culture, language) => {
-  expect((await wordsFor(culture)).locale).toBe(language);
+  expect((await commonWords.load(culture)).locale).toBe(language);
 });
 
 test("English stands in for a language whose file cannot be had", async () => {
-  expect(await inLanguage("de-DE", "English", { de: () => Promise.reject(new Error("offline")) })).toBe(
-    "English",
-  );
+  const table = new WordTable("English", { de: () => Promise.reject(new Error("offline")) });
+  expect(await table.load("de-DE")).toBe("English");
+  expect(table.in("de-DE")).toBe("English");
 });
 
 test("numbers and lists are written as the language does", () => {
   expect([en.number(1234.5), de.number(1234.5)]).toEqual(["1,234.5", "1.234,5"]);
   expect(de.list(["a", "b", "c"])).toBe("a, b und c");
-  expect([en.myTokens.filter.shown(1040, 2000), de.myTokens.filter.shown(1040, 2000)]).toEqual([
+  expect([myTokensEn.filter.shown(1040, 2000), myTokensDe.filter.shown(1040, 2000)]).toEqual([
     "1,040 of 2,000 tokens shown",
     "1.040 von 2.000 Token angezeigt",
   ]);

@@ -1,15 +1,5 @@
-import { de } from "../../../src/ui/words/de";
-import { help as deHelp } from "../../../src/hubs/help/words/de";
-import { tokenTask as deTokenTask } from "../../../src/hubs/my-tokens/task/words/de";
-import { deNewToken } from "../../../src/ui/words/deNewToken";
-import { deOrganization } from "../../../src/ui/words/deOrganization";
-import { deSetUp } from "../../../src/ui/words/deSetUp";
-import { en, type Words } from "../../../src/ui/words/en";
-import { help as enHelp } from "../../../src/hubs/help/words/en";
-import { tokenTask as enTokenTask } from "../../../src/hubs/my-tokens/task/words/en";
-import { enNewToken } from "../../../src/ui/words/enNewToken";
-import { enOrganization } from "../../../src/ui/words/enOrganization";
-import { enSetUp } from "../../../src/ui/words/enSetUp";
+import { readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** One sentence of a table, with its place. */
 export interface Leaf {
@@ -17,35 +7,30 @@ export interface Leaf {
   readonly value: unknown;
 }
 
-export const english = leavesOf({
-  words: sentencesOf(en),
-  newToken: enNewToken,
-  organization: enOrganization,
-  tokenTask: enTokenTask,
-  setUp: enSetUp,
-  help: enHelp,
-});
+const root = resolve(__dirname, "../../../src");
 
-export const german = leavesOf({
-  words: sentencesOf(de),
-  newToken: deNewToken,
-  organization: deOrganization,
-  tokenTask: deTokenTask,
-  setUp: deSetUp,
-  help: deHelp,
-});
+/** Folders of words, each with the same tables in English and German; the shared ones have a file for each part. */
+const folders = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith("/words/en.ts"))
+  .map(dirname)
+  .sort();
 
-/** Without what is no sentence: the language itself, and what it does with numbers, lists and scopes. */
-function sentencesOf(words: Words): object {
+export const english = folders.flatMap((folder) => sentencesIn(folder, "en"));
+export const german = folders.flatMap((folder) => sentencesIn(folder, "de"));
+
+function sentencesIn(folder: string, language: "en" | "de"): Leaf[] {
+  const file = require(join(root, folder, language)) as Record<string, unknown>;
+  const table = file[language];
+  if (typeof table !== "object" || table === null) throw new Error(`${folder}/${language}.ts has no words.`);
+  // What a language does with numbers, lists and scopes is no sentence.
   const tools = ["locale", "number", "list", "named"];
-  return Object.fromEntries(Object.entries(words).filter(([key]) => !tools.includes(key)));
+  const sentences = Object.entries(table).filter(([key]) => folder !== "ui/words" || !tools.includes(key));
+  return leavesOf(Object.fromEntries(sentences), folder);
 }
 
-function leavesOf(value: unknown, path = ""): Leaf[] {
+function leavesOf(value: unknown, path: string): Leaf[] {
   if (typeof value !== "object" || value === null) return [{ path, value }];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    leavesOf(inner, path === "" ? key : `${path}.${key}`),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));
 }
 
 /** "string", or a function with so many parameters. */

@@ -11,7 +11,7 @@ const tableKeys = [
   "Die Leertaste wählt eine Zeile, die Eingabetaste öffnet sie. Escape schließt einen Bereich oder eine Erklärung, und der Fokus kehrt dorthin zurück, wo er war.",
 ];
 
-export const help: HelpWords = {
+export const de: HelpWords = {
   title: "Was ist diese Seite",
   headings: {
     what: "Was sie tut",

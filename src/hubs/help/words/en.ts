@@ -9,7 +9,7 @@ const tableKeys = [
   "Space selects a row, Enter opens it. Escape closes a panel or an explanation, and the focus goes back to where it was.",
 ];
 
-export const help = {
+export const en = {
   title: "What is this page",
   headings: {
     what: "What it does",
@@ -86,4 +86,4 @@ export const help = {
   },
 };
 
-export type HelpWords = typeof help;
+export type HelpWords = typeof en;

@@ -3,7 +3,8 @@ import * as React from "react";
 
 import type { TokenStatus } from "../../../tokens/token/status";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
-import { useTokenTaskWords } from "../../../ui/words/TokenTaskWordsContext";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { taskWords } from "../task/words/taskWords";
 
 export interface TokenActionHandlers {
   onEdit(): void;
@@ -19,7 +20,7 @@ interface Props extends TokenActionHandlers {
 
 /** What can be made of a token: change it where the service lets us, else why not; a new one like it, always. */
 export function TokenActions({ token, status, organizationId, onEdit, onExtend, onMakeLike }: Props) {
-  const text = useTokenTaskWords();
+  const text = useWordsOf(taskWords);
   const obstacle = obstacleOf(token, status, organizationId);
   return (
     <div className="token-actions">

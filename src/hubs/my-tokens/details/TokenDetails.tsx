@@ -29,13 +29,14 @@ interface Props extends TokenActionHandlers {
 /** All that is known of one token, and what can be done with it. */
 export function TokenDetails({ token, now, organizationId, onRevoke, onClose, ...handlers }: Props) {
   const words = useWords();
-  const { panel, columns } = words.myTokens;
+  const { details: panel } = words;
+  const { columns } = words.tokenList;
   const days = lifetimeDays(token);
   const recognized = recognizeName(token.name);
   return (
     <Panel
       footerButtonProps={[
-        ...(onRevoke ? [{ text: words.myTokens.revokeOne, danger: true, onClick: onRevoke }] : []),
+        ...(onRevoke ? [{ text: words.tokenList.revokeOne, danger: true, onClick: onRevoke }] : []),
         { text: words.common.close, onClick: onClose },
       ]}
       onDismiss={onClose}
@@ -96,7 +97,7 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
 function Risks({ token }: { token: Token }) {
   const words = useWords();
   const kinds = risksOf(token);
-  if (kinds.length === 0) return <>{words.myTokens.panel.noRisks}</>;
+  if (kinds.length === 0) return <>{words.details.noRisks}</>;
   return (
     <ul className="plain-list">
       {kinds.map((kind) => (

@@ -7,8 +7,8 @@ import type { TokenChange } from "../../../tokens/draft/TokenWish";
 import { scopeTitle } from "../../../ui/token/ScopeWords";
 import { formatDate } from "../../../ui/time/format";
 import type { Words } from "../../../ui/words/en";
-import type { NewTokenWords } from "../../../ui/words/enNewToken";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import type { NewTokenWords } from "../new-token/words/useNewTokenWords";
+import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
 import { useWords } from "../../../ui/words/WordsContext";
 
 interface Props {

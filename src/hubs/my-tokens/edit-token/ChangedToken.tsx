@@ -6,7 +6,7 @@ import { shortened } from "../../../tokens/token/lifetime";
 import type { Token } from "../../../tokens/token/Token";
 import { scopeTitle } from "../../../ui/token/ScopeWords";
 import { formatDate } from "../../../ui/time/format";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { PanelStep } from "../token-form/PanelStep";
 

@@ -5,7 +5,7 @@ import type { Token } from "../../../tokens/token/Token";
 import { draftProblems } from "../../../tokens/draft/TokenDraft";
 import type { Refusal, TokenChange } from "../../../tokens/draft/TokenWish";
 import { formatDate } from "../../../ui/time/format";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { ChangeSummary } from "./ChangeSummary";
 import { ExpiryField } from "../token-form/ExpiryField";

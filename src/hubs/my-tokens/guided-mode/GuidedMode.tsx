@@ -3,8 +3,9 @@ import * as React from "react";
 import type { Azure } from "../../../azure/connect";
 import { EntraUnavailable, settledByConsent } from "../../../azure/credentials/EntraUnavailable";
 import { Problem } from "../../../ui/state/Problem";
-import { SetUpWordsContext, useSetUpWords } from "../../../ui/words/SetUpWordsContext";
-import { setUpWordsFor } from "../../../ui/words/setUpWordsFor";
+import { signInWords } from "../../setup/sign-in/words/signInWords";
+import { setUpWords } from "../../setup/words/setUpWords";
+import { useSetUpWords } from "../../setup/words/useSetUpWords";
 import { worded } from "../../../ui/words/worded";
 import { useWords } from "../../../ui/words/WordsContext";
 import { describeFailure } from "../../frame/describeFailure";
@@ -75,4 +76,4 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
 }
 
 /** The page without an Entra token: which cause it is, the way out of that one, and the check of the whole set-up. */
-export const GuidedMode = worded(CauseAndCheck, SetUpWordsContext, setUpWordsFor);
+export const GuidedMode = worded(CauseAndCheck, setUpWords, signInWords);

@@ -4,7 +4,7 @@ import * as React from "react";
 import type { Azure } from "../../../azure/connect";
 import "../../setup/setup.scss";
 import { useRemote } from "../../../ui/state/useRemote";
-import { useSetUpWords } from "../../../ui/words/SetUpWordsContext";
+import { useSetUpWords } from "../../setup/words/useSetUpWords";
 import { settingsAddress } from "../../setup/hubAddresses";
 import { SetUpPanel } from "../../setup/SetUpPanel";
 import { administratorSteps, memberSteps } from "../../setup/setUpSteps";

@@ -1,3 +1,5 @@
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { myTokensWords } from "../words/myTokensWords";
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
@@ -18,7 +20,8 @@ interface Props {
 /** Above the table: how much of the list is shown, and what can be done with the selection. */
 export function TableBar(props: Props) {
   const words = useWords();
-  const text = words.myTokens;
+  const own = useWordsOf(myTokensWords);
+  const text = own;
   return (
     <div className="table-bar flex-noshrink">
       <span aria-live="polite" role="status">

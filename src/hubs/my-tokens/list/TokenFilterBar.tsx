@@ -1,3 +1,5 @@
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { myTokensWords } from "../words/myTokensWords";
 import { Button } from "azure-devops-ui/Button";
 import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
@@ -18,7 +20,8 @@ interface Props {
 /** Everything that the list can be narrowed by, next to the cards. */
 export function TokenFilterBar({ filter, onChange }: Props) {
   const words = useWords();
-  const text = words.myTokens.filter;
+  const { text: placeholder } = useWordsOf(myTokensWords).filter;
+  const text = words.tokenList.filter;
   const isDefault = Object.keys(filterToQuery(filter)).length === 0;
 
   const options = React.useMemo(() => filterOptions(words), [words]);
@@ -27,10 +30,10 @@ export function TokenFilterBar({ filter, onChange }: Props) {
     <div aria-label={text.label} className="filter-bar flex-noshrink" role="search">
       <div className="filter-text">
         <TextField
-          ariaLabel={text.text}
+          ariaLabel={placeholder}
           maxLength={longestFilterText}
           onChange={(_event, value) => onChange({ ...filter, text: value })}
-          placeholder={text.text}
+          placeholder={placeholder}
           prefixIconProps={{ iconName: "Filter" }}
           value={filter.text}
         />

@@ -1,3 +1,5 @@
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { myTokensWords } from "../words/myTokensWords";
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
@@ -41,6 +43,7 @@ interface Props {
 export function TokenList(props: Props) {
   const { azure, tokens, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
   const words = useWords();
+  const own = useWordsOf(myTokensWords);
   const { organization, navigation } = azure.host;
   const { view, isRead, unknown, setView } = useTokenView(navigation);
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
@@ -72,7 +75,7 @@ export function TokenList(props: Props) {
     close();
   };
 
-  if (!isRead) return <Loading label={words.myTokens.loading} />;
+  if (!isRead) return <Loading label={own.loading} />;
   return (
     <div className="token-list">
       <GlobalTokensNotice
@@ -82,7 +85,7 @@ export function TokenList(props: Props) {
       />
       {unknown.length > 0 ? (
         <MessageCard severity={MessageCardSeverity.Warning}>
-          {words.myTokens.filter.unknown(unknown.join(", "))}
+          {own.filter.unknown(unknown.join(", "))}
         </MessageCard>
       ) : null}
       <RevocationSection revocation={revocation} />

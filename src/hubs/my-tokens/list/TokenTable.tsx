@@ -1,3 +1,5 @@
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { myTokensWords } from "../words/myTokensWords";
 import { Table, SortOrder } from "azure-devops-ui/Table";
 import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
@@ -33,14 +35,15 @@ const rowsAhead = 6;
 export function TokenTable(props: Props) {
   const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
   const words = useWords();
+  const own = useWordsOf(myTokensWords);
   const isNarrow = useIsNarrow();
   const selection = useTokenSelection(tokens, selected, canSelect, onSelected);
 
   const columns = React.useMemo(
     () => [
       selectColumn<Token>(selection, tokens.length, {
-        all: words.myTokens.selectAll,
-        row: ({ name }) => words.myTokens.selectOne(shorten(displayName(name), 60)),
+        all: words.tokenList.selectAll,
+        row: ({ name }) => words.tokenList.selectOne(shorten(displayName(name), 60)),
       }),
       ...tokenTableColumns({ words, now, organizationId, isNarrow, order }),
     ],
@@ -54,7 +57,7 @@ export function TokenTable(props: Props) {
 
   return (
     <Table<Token>
-      ariaLabel={words.myTokens.table}
+      ariaLabel={own.table}
       behaviors={behaviors}
       className="token-table"
       columns={columns}

@@ -22,7 +22,7 @@ interface Settings {
 /** The columns of the table of tokens, without the one that selects. */
 export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
   const { words, now, isNarrow } = settings;
-  const titles = words.myTokens.columns;
+  const titles = words.tokenList.columns;
   const name = column(settings, "name", titles.name, -40, (token) => (
     <span className="name-cell">
       <span className="name-line">

@@ -2,7 +2,7 @@ import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 import type { RefusedPart } from "../../../tokens/templates/templateLink";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "./words/useNewTokenWords";
 
 /** Says that a link filled in the form, and what of it was left out. */
 export function LinkNote({ refused }: { refused: readonly RefusedPart[] }) {

@@ -3,7 +3,7 @@ import * as React from "react";
 
 import { displayName } from "../../../tokens/text/displayText";
 import type { LostCreation } from "../../../tokens/draft/TokenWish";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "./words/useNewTokenWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { PanelStep } from "../token-form/PanelStep";
 

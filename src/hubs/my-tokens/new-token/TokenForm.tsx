@@ -3,7 +3,7 @@ import * as React from "react";
 import { templateById } from "../../../tokens/templates/templates";
 import { draftProblems, wishFrom, type TokenDraft } from "../../../tokens/draft/TokenDraft";
 import type { Refusal, TokenWish } from "../../../tokens/draft/TokenWish";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "./words/useNewTokenWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { ExpiryField } from "../token-form/ExpiryField";
 import { fieldErrors } from "../token-form/fieldErrors";

@@ -4,7 +4,7 @@ import type { TokenWish } from "../../../tokens/draft/TokenWish";
 import { scopeTitle } from "../../../ui/token/ScopeWords";
 import { formatDate, formatRelative } from "../../../ui/time/format";
 import type { Words } from "../../../ui/words/en";
-import type { NewTokenWords } from "../../../ui/words/enNewToken";
+import type { NewTokenWords } from "./words/useNewTokenWords";
 
 /** What is about to be made, in one sentence. */
 export function summarySentence(

@@ -9,7 +9,7 @@ import {
 import type { Template } from "../../../tokens/templates/Template";
 import { templateById, type TemplateId } from "../../../tokens/templates/templates";
 import { draftFromTemplate, draftLike, type TokenDraft } from "../../../tokens/draft/TokenDraft";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "./words/useNewTokenWords";
 import type { TokenTask } from "../task/TokenTask";
 
 interface Start {

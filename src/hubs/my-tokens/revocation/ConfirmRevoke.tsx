@@ -1,3 +1,5 @@
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { revocationWords } from "../../revocation/words/revocationWords";
 import { Dialog } from "azure-devops-ui/Dialog";
 import * as React from "react";
 
@@ -17,7 +19,7 @@ interface Props {
 /** Asks once, naming what will be revoked; the button repeats the verb and the number. */
 export function ConfirmRevoke({ tokens, onConfirm, onCancel }: Props) {
   const words = useWords();
-  const text = words.revoke;
+  const text = useWordsOf(revocationWords);
   const more = tokens.length - listed;
   return (
     <Dialog

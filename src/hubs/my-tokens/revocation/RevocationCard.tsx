@@ -1,10 +1,11 @@
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { revocationWords } from "../../revocation/words/revocationWords";
 import { Button } from "azure-devops-ui/Button";
 import { Icon } from "azure-devops-ui/Icon";
 import { ProgressBar } from "azure-devops-ui/ProgressBar";
 import * as React from "react";
 
 import { TokenName } from "../../../ui/token/TokenName";
-import { useWords } from "../../../ui/words/WordsContext";
 
 export interface RevocationRow {
   readonly authorizationId: string;
@@ -25,8 +26,7 @@ interface Props {
 
 /** A running or finished revocation, above the list: progress, what became of each token, and what can still be done. */
 export function RevocationCard({ rows, isRunning, isStopping, onStop, onRetry, onDismiss }: Props) {
-  const words = useWords();
-  const text = words.revoke;
+  const text = useWordsOf(revocationWords);
   const gone = rows.filter(({ isGone }) => isGone).length;
   const isComplete = gone === rows.length;
   const headline = isRunning

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import type { Patience } from "../../../jobs/pace/patience";
-import { wait } from "../../../jobs/pace/wait";
+import { systemClock } from "../../../jobs/pace/systemClock";
 import { planOwn } from "../../../jobs/revocation/plan/planOwn";
 import type { RevocationDoor } from "../../../jobs/revocation/RevocationDoor";
 import type { RevocationProgress } from "../../../jobs/revocation/RevocationProgress";
@@ -41,7 +41,7 @@ export function useRevocation(
   const run = (started: RevocationJob<readonly Token[]>) => {
     if (isBusy) return;
     setJob(started);
-    void start(started, { door, now, wait, patience });
+    void start(started, { ...systemClock, door, now, patience });
   };
   return {
     items: (job?.head ?? []).map((token) => ({

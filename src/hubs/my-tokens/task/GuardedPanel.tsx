@@ -3,7 +3,8 @@ import { Dialog } from "azure-devops-ui/Dialog";
 import { CustomPanel, PanelHeader } from "azure-devops-ui/Panel";
 import * as React from "react";
 
-import { useTokenTaskWords } from "../../../ui/words/TokenTaskWordsContext";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { taskWords } from "./words/taskWords";
 
 /** Why the panel must not close without a question. */
 export type PanelGuard = "secret" | "busy";
@@ -19,7 +20,7 @@ const titleId = "guarded-panel-title";
 
 /** A large panel that asks before it closes, or the page is left, while something in it would be lost. */
 export function GuardedPanel({ title, guard, onClose, children }: Props) {
-  const words = useTokenTaskWords().guard;
+  const words = useWordsOf(taskWords).guard;
   const [isAsking, setIsAsking] = React.useState(false);
   const dismiss = () => (guard ? setIsAsking(true) : onClose());
 

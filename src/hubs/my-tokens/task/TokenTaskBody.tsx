@@ -3,8 +3,7 @@ import * as React from "react";
 import type { Token } from "../../../tokens/token/Token";
 import type { PanelGuard } from "./GuardedPanel";
 import "../new-token/new-token.scss";
-import { NewTokenWordsContext } from "../../../ui/words/NewTokenWordsContext";
-import { newTokenWordsFor } from "../../../ui/words/newTokenWordsFor";
+import { newTokenTables } from "../new-token/words/useNewTokenWords";
 import { worded } from "../../../ui/words/worded";
 import type { TokenTaskProps } from "./TokenTaskPanel";
 import { EditFlow } from "../edit-token/EditFlow";
@@ -30,4 +29,4 @@ function Flow(props: TokenTaskBodyProps) {
 }
 
 /** Everything behind the panel that is loaded on demand. */
-export const TokenTaskBody = worded(Flow, NewTokenWordsContext, newTokenWordsFor);
+export const TokenTaskBody = worded(Flow, ...newTokenTables);

@@ -7,7 +7,8 @@ import { Loading } from "../../../ui/state/Loading";
 import { Problem } from "../../../ui/state/Problem";
 import type { Remote } from "../../../ui/state/remote";
 import { useRemote } from "../../../ui/state/useRemote";
-import { useTokenTaskWords } from "../../../ui/words/TokenTaskWordsContext";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { taskWords } from "./words/taskWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { TokenTask } from "./TokenTask";
 import type { MyTokens } from "../useMyTokens";
@@ -33,7 +34,7 @@ interface Props extends TokenTaskProps {
 /** The panel in which a token is made or changed, while its code is loaded and after. */
 export function TokenTaskPanel({ list, ...props }: Props) {
   const words = useWords();
-  const { titles, loading, failed } = useTokenTaskWords();
+  const { titles, loading, failed } = useWordsOf(taskWords);
   const [guard, setGuard] = React.useState<PanelGuard>();
   const { remote: body, reload } = useRemote(loadBody);
   const known = useFirstList(list, props.azure.host.isHosted);

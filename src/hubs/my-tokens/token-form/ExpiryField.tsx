@@ -9,7 +9,7 @@ import {
 } from "../../../tokens/token/lifetime";
 import { expiryOf, type ExpiryChoice } from "../../../tokens/draft/TokenDraft";
 import { formatDate, formatRelative } from "../../../ui/time/format";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
 import { useWords } from "../../../ui/words/WordsContext";
 
 interface Props {

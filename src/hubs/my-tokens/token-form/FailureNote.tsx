@@ -2,7 +2,7 @@ import * as React from "react";
 
 import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import { FormNote } from "./FormNote";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { describeFailure } from "../../frame/describeFailure";
 

@@ -4,7 +4,7 @@ import * as React from "react";
 import { fieldOf, type FormField } from "../../../tokens/draft/patTokenError";
 import type { Refusal } from "../../../tokens/draft/TokenWish";
 import type { Words } from "../../../ui/words/en";
-import type { NewTokenWords } from "../../../ui/words/enNewToken";
+import type { NewTokenWords } from "../new-token/words/useNewTokenWords";
 
 /** What happened, what to do next, and the service's own sentence. */
 export function refusalSentences({ error, message }: Refusal, words: Words, own: NewTokenWords): string[] {

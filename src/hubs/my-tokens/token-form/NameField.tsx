@@ -3,7 +3,7 @@ import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
 import { nameWarnings } from "../../../tokens/naming/nameWarnings";
-import { useNewTokenWords } from "../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
 
 interface Props {
   value: string;

@@ -2,7 +2,7 @@ import type { FormField } from "../../../tokens/draft/patTokenError";
 import type { DraftProblem } from "../../../tokens/draft/TokenDraft";
 import type { Refusal } from "../../../tokens/draft/TokenWish";
 import type { Words } from "../../../ui/words/en";
-import type { NewTokenWords } from "../../../ui/words/enNewToken";
+import type { NewTokenWords } from "../new-token/words/useNewTokenWords";
 import { refusalSentences, refusedField } from "./FormNote";
 
 /** What stands beside each field: what we have against it, else what the service had. */

@@ -1,7 +1,7 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 
 interface Props {
   sum: string;

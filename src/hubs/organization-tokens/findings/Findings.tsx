@@ -8,7 +8,7 @@ import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
 import { OwnedTokenTable } from "./table/OwnedTokenTable";
 import { OwnersTable } from "./table/OwnersTable";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
 import type { FindingProps } from "./TokensTab";

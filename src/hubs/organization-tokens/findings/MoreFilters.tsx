@@ -4,7 +4,7 @@ import * as React from "react";
 import { longestFilterText } from "../../../tokens/list/filterQuery";
 import type { OrganizationFilter } from "../../../tokens/organization/organizationFilter";
 import { Choice } from "../../../ui/filter/Choice";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 
 interface Props {
   filter: OrganizationFilter;

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import { Problem } from "../../../ui/state/Problem";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** "None" is said only when the scan is over; else it is the filter that shows nothing. */
 export function NothingFound({ hasTokens, isGrowing, onReset }: Props) {
   const { noMatch, noTokens } = useOrganizationWords().find;
-  const { clear } = useWords().myTokens.filter;
+  const { clear } = useWords().tokenList.filter;
   if (!hasTokens) {
     return isGrowing ? null : (
       <Problem icon="Permissions" sentences={[noTokens.text]} title={noTokens.title} />

@@ -13,7 +13,7 @@ import { riskKinds } from "../../../tokens/token/risk";
 import { tokenStatuses } from "../../../tokens/token/status";
 import { Choice } from "../../../ui/filter/Choice";
 import { filterOptions } from "../../../ui/filter/filterOptions";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { MoreFilters } from "./MoreFilters";
 
@@ -25,7 +25,7 @@ interface Props {
 /** The filters that most people want; the rest opens below, and opens by itself when one of it is set. */
 export function OrganizationFilterBar({ filter, onChange }: Props) {
   const words = useWords();
-  const own = words.myTokens.filter;
+  const own = words.tokenList.filter;
   const text = useOrganizationWords().find.filter;
   const options = React.useMemo(() => filterOptions(words), [words]);
   const isDefault = Object.keys(organizationFilterToQuery(filter)).length === 0;

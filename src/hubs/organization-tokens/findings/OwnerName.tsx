@@ -2,7 +2,7 @@ import * as React from "react";
 
 import { displayName, shorten } from "../../../tokens/text/displayText";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 
 /** A person's name over the mail address, both made safe to look at. */

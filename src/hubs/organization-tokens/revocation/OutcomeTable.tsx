@@ -6,7 +6,7 @@ import * as React from "react";
 import { displayName, shorten } from "../../../tokens/text/displayText";
 import { TokenName } from "../../../ui/token/TokenName";
 import { useIsNarrow } from "../../../ui/table/useIsNarrow";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 
 export interface OutcomeRow {
   readonly authorizationId: string;

@@ -1,9 +1,11 @@
 import * as React from "react";
 
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { revocationWords } from "../../revocation/words/revocationWords";
 import { Problem } from "../../../ui/state/Problem";
 import { OutcomeTable } from "./OutcomeTable";
 import { OutcomeFilter } from "./OutcomeFilter";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { OwnerNotes } from "./report/OwnerNotes";
 import { outcomeOf, outcomeSentence, type Outcome } from "./outcome";
@@ -17,6 +19,7 @@ const outcomes: readonly Outcome[] = ["gone", "stillListed", "refused", "unknown
 export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
   const words = useWords();
   const text = useOrganizationWords().revoke;
+  const { upToAnHour } = useWordsOf(revocationWords);
   const [shown, setShown] = React.useState<Outcome>();
   const { run } = revocation;
   const lines = run?.report.lines;
@@ -59,7 +62,7 @@ export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
       />
       <OutcomeTable rows={rows} />
       <p className="secondary-text">
-        {words.revoke.upToAnHour} {run.continuity === "kept" ? "" : text.cannotResume[run.continuity]}
+        {upToAnHour} {run.continuity === "kept" ? "" : text.cannotResume[run.continuity]}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { Icon } from "azure-devops-ui/Icon";
 import { ProgressBar } from "azure-devops-ui/ProgressBar";
 import * as React from "react";
 
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import type { BulkRevocation, BulkRun } from "./useBulkRevocation";
 
 interface Props {

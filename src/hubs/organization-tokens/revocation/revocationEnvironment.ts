@@ -5,7 +5,7 @@ import type { Desk, Store } from "../Desk";
 
 /** What a bulk revocation gets from this page. `owners` are all that were scanned. */
 export function revocationEnvironment(
-  { organization, host, locks, now, wait }: Desk,
+  { organization, host, locks, now, monotonicMs, wait }: Desk,
   store: Store | undefined,
   owners: () => readonly Owner[],
 ): RevocationEnvironment {
@@ -13,6 +13,7 @@ export function revocationEnvironment(
   return {
     door: organization.door,
     now,
+    monotonicMs,
     wait,
     protection: {
       readProtectedList: () => protectedListSetting(organization.data).load(),

@@ -11,7 +11,7 @@ import { longestViewName, mostSavedViews, type SavedView } from "./savedView";
 import { displayName } from "../../../tokens/text/displayText";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { Desk } from "../Desk";
 import { SettingNotice } from "../settings/SettingNotice";

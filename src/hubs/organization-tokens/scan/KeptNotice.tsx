@@ -2,9 +2,9 @@ import { Button } from "azure-devops-ui/Button";
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
-import type { KeptScan } from "../../../jobs/kept-scan/scanSnapshot";
+import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
 import { formatMoment, formatRelative } from "../../../ui/time/format";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 
 interface Props {

@@ -6,7 +6,7 @@ import { NamedList } from "./whom/AddressField";
 import { MoreLess } from "../fields/MoreLess";
 import { ScanStatus } from "./ScanStatus";
 import { formatRelative } from "../../../ui/time/format";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { scanFacts, scanHeadline } from "./scanSentences";
 import { ScanChangesView } from "./ScanChangesView";

@@ -3,7 +3,7 @@ import * as React from "react";
 import type { ScanChanges } from "../../../jobs/kept-scan/compareScans";
 import { displayName, shorten } from "../../../tokens/text/displayText";
 import { MoreLess } from "../fields/MoreLess";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 
 const mostListed = 50;
 

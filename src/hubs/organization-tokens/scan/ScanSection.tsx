@@ -2,7 +2,8 @@ import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
 import { parsePeople } from "../../../jobs/people/parsePeople";
-import { findInactive, findPeople } from "../../../jobs/people/whom";
+import { findInactive } from "../../../jobs/people/findInactive";
+import { findPeople } from "../../../jobs/people/findPeople";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { WhomForm } from "./whom/WhomForm";
 import { useWords } from "../../../ui/words/WordsContext";
@@ -55,16 +56,16 @@ export function ScanSection({ desk, scanning }: { desk: Desk; scanning: Scanning
   }
 }
 
-function lookUps({ organization, now, wait }: Desk) {
+function lookUps({ organization, now, monotonicMs, wait }: Desk) {
   const { door } = organization;
   return {
     readAddresses: parsePeople,
     findByAddress: async (addresses: readonly string[], signal: AbortSignal) => ({
-      ...(await findPeople(addresses, door, { signal, wait })),
+      ...(await findPeople(addresses, door, { signal, now, monotonicMs, wait })),
       notKnown: 0,
     }),
     findInactive: async (days: number, signal: AbortSignal) => ({
-      ...(await findInactive(days, now(), door, { signal, wait })),
+      ...(await findInactive(days, now(), door, { signal, now, monotonicMs, wait })),
       unknown: [],
       ambiguous: [],
     }),

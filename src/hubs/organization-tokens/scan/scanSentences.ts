@@ -1,5 +1,5 @@
-import type { ScanProgress } from "../../../jobs/scan/scanning";
-import type { OrganizationWords } from "../../../ui/words/enOrganization";
+import type { ScanProgress } from "../../../jobs/scan/ScanProgress";
+import type { OrganizationWords } from "../words/useOrganizationWords";
 import type { Words } from "../../../ui/words/en";
 
 type ScanWords = OrganizationWords["scan"];

@@ -6,7 +6,7 @@ import { isGuid } from "../../../tokens/token/guid";
 import type { ProtectedList } from "../../../tokens/organization/protectedList";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import type { Desk } from "../Desk";
 import { SettingNotice } from "./SettingNotice";
 import { useSetting } from "./useSetting";

@@ -8,7 +8,7 @@ import { scopeById } from "../../../tokens/scopes/catalogue";
 import { Field } from "../fields/Field";
 import { MoreLess } from "../fields/MoreLess";
 import { formatMoment } from "../../../ui/time/format";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { Desk } from "../Desk";
 

@@ -4,7 +4,7 @@ import * as React from "react";
 import { failureOf } from "../../../jobs/pace/Failure";
 import { displayName } from "../../../tokens/text/displayText";
 import { formatMoment } from "../../../ui/time/format";
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { SettingState } from "./useSetting";
 

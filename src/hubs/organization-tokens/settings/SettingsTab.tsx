@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { useOrganizationWords } from "../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../words/useOrganizationWords";
 import type { Desk } from "../Desk";
 import { EntraAppSettings } from "./EntraAppSettings";
 import { ProtectedListSettings } from "./ProtectedListSettings";

@@ -1,7 +1,7 @@
-import type { organization as english } from "./en";
+import type { PageWords } from "./en";
 
 /** Words of the hub "Organization tokens" that its first view needs. */
-export const organization: typeof english = {
+export const de: PageWords = {
   title: "Token der Organisation",
   description: (name) => `Persönliche Zugriffstoken aller Personen in ${name}`,
   probing: "Es wird geprüft, ob Sie die Token aller Personen sehen dürfen",

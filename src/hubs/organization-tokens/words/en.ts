@@ -1,5 +1,5 @@
 /** Words of the hub "Organization tokens" that its first view needs. */
-export const organization = {
+export const en = {
   title: "Organization tokens",
   description: (name: string) => `Personal access tokens of everyone in ${name}`,
   probing: "Checking whether you may see everyone's tokens",
@@ -22,3 +22,5 @@ export const organization = {
   unknownQuery: (parts: string) =>
     `The address of this page names filters that are not known here and were left out: ${parts}`,
 };
+
+export type PageWords = typeof en;

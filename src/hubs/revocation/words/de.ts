@@ -1,10 +1,10 @@
-import type { revoke as english } from "./en";
+import type { RevocationWords } from "./en";
 import { german } from "../../../ui/words/de/german";
 
 const { number, plural } = german;
 
 /** Words for revoking tokens and for what became of each. */
-export const revoke: typeof english = {
+export const de: RevocationWords = {
   question: (count) =>
     plural(count, { one: "Dieses Token widerrufen?", other: `Diese ${number(count)} Token widerrufen?` }),
   warning:

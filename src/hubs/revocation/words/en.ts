@@ -3,7 +3,7 @@ import { english } from "../../../ui/words/en/english";
 const { number, plural } = english;
 
 /** Words for revoking tokens and for what became of each. */
-export const revoke = {
+export const en = {
   question: (count: number) =>
     plural(count, { one: "Revoke this token?", other: `Revoke these ${number(count)} tokens?` }),
   warning: "Whatever uses them stops working. A revoked token cannot be brought back.",
@@ -37,3 +37,5 @@ export const revoke = {
     unknown: (why: string) => `Not known whether it was revoked: ${why}`,
   },
 };
+
+export type RevocationWords = typeof en;

@@ -1,10 +1,10 @@
-import type { setUp as english } from "./en";
+import type { SetUpWords } from "./en";
 import { german } from "../../../ui/words/de/german";
 
 const { number, plural } = german;
 
 /** Die Wörter der Prüfung der Einrichtung. */
-export const setUp: typeof english = {
+export const de: SetUpWords = {
   title: "Einrichtung prüfen",
   what: "Jeder Schritt wird jetzt versucht, mit Ihren eigenen Rechten, und ändert nichts. Grün heißt: Es hat eben auf dieser Seite funktioniert. Gemerkt wird nichts.",
   whatMember:

@@ -3,7 +3,7 @@ import { english } from "../../../ui/words/en/english";
 const { number, plural } = english;
 
 /** Words of the set-up check, which comes in a file of its own. */
-export const setUp = {
+export const en = {
   title: "Set-up check",
   what: "Each step is tried now, with your own rights, and changes nothing. Green means that it worked a moment ago on this page: nothing is remembered.",
   whatMember:
@@ -93,3 +93,5 @@ export const setUp = {
     check: "Check set-up",
   },
 };
+
+export type SetUpWords = typeof en;

@@ -1,13 +1,11 @@
 import type { JournalOptions } from "../../journal/openJournal";
+import type { Clock } from "../../pace/Clock";
 import type { ProtectionSource } from "../plan/leaveOutProtected";
 import type { RevocationDoor } from "../RevocationDoor";
 import type { RevocationOptions } from "../RevocationOptions";
 
 /** What a revocation needs from outside, beside its plan. */
-export interface RevocationEnvironment extends Pick<
-  RevocationOptions,
-  "now" | "wait" | "patience" | "mostLanes"
-> {
+export interface RevocationEnvironment extends Clock, Pick<RevocationOptions, "patience" | "mostLanes"> {
   readonly door: RevocationDoor;
   /** Who is protected. Absent for one's own tokens, which the list does not bind. */
   readonly protection?: ProtectionSource;

@@ -87,9 +87,9 @@ async function begin(
   signal: AbortSignal,
   facts: Facts,
 ): Promise<AsyncIterable<RevocationEvent>> {
-  const { door, now, wait, patience, mostLanes, journal: keeping } = environment;
+  const { door, now, journal: keeping } = environment;
   const { isRetry, untouched } = job;
-  const options = { now, wait, patience, mostLanes, signal, isRetry, untouched };
+  const options = { ...environment, signal, isRetry, untouched };
   if (opening.state === "open" && keeping) {
     const kept = await keepRevocation(job, tokens, opening.journal, now, keeping);
     facts.continuity = opening.journal.canResume ? "kept" : "storageFailed";

@@ -1,4 +1,4 @@
-import { organizationRevoke } from "../../../../src/hubs/organization-tokens/revocation/words/en";
+import { en as organizationRevoke } from "../../../../src/hubs/organization-tokens/revocation/words/en";
 import { isConfirmed } from "../../../../src/jobs/revocation/plan/isConfirmed";
 
 test.each([

@@ -47,7 +47,8 @@ async function livedThrough(
     const job = unfinished
       ? new RevocationJob(undefined, planContinued(unfinished.tokens, undefined), unfinished)
       : new RevocationJob(undefined, service.plan);
-    const environment = { door, now, wait: () => Promise.resolve(), journal };
+    const clock = { now, monotonicMs: () => 0, wait: () => Promise.resolve() };
+    const environment = { ...clock, door, journal };
     for await (const told of runRevocation(job, environment, new AbortController().signal)) {
       if (told.state === "crashed") throw told.error;
       if (told.state === "notBegun") throw new Error(told.why);

@@ -10,7 +10,7 @@ import { SlowStore } from "../../store/SlowStore";
 import { ADoor, outcomeOf } from "../aDoor";
 import { aKeptRevocation } from "./aKeptRevocation";
 
-const options = { now: () => noon, wait: () => Promise.resolve() };
+const options = { now: () => noon, monotonicMs: () => 0, wait: () => Promise.resolve() };
 
 test("a job runs to its end when storage fails on the way", async () => {
   const store = new MemoryStore();

@@ -23,7 +23,7 @@ function aPage(more: Partial<RevocationEnvironment> = {}) {
   );
   const job = new RevocationJob("head", { tokens });
   const environment: RevocationEnvironment = {
-    ...{ door, now: () => noon, journal: { ...keeping, store } },
+    ...{ door, now: () => noon, monotonicMs: () => 0, journal: { ...keeping, store } },
     // The heartbeat of a lease waits too, and must not come at once.
     wait: () => new Promise((resolve) => setImmediate(resolve)),
     ...more,

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import type { Template } from "../../../../tokens/templates/Template";
 import type { TemplateId } from "../../../../tokens/templates/templates";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../words/useNewTokenWords";
 
 interface Props {
   template: Template<TemplateId>;

@@ -5,7 +5,7 @@ import { searchTemplates } from "../../../../tokens/templates/searchTemplates";
 import type { Template } from "../../../../tokens/templates/Template";
 import type { TemplateId } from "../../../../tokens/templates/templates";
 import { scopeTitle } from "../../../../ui/token/ScopeWords";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../words/useNewTokenWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";
 

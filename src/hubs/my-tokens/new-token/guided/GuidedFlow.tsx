@@ -4,7 +4,7 @@ import * as React from "react";
 import { templateById } from "../../../../tokens/templates/templates";
 import { GuidedTemplate } from "./GuidedTemplate";
 import { TemplateCatalogue } from "../catalogue/TemplateCatalogue";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../words/useNewTokenWords";
 import { builtInTokenPage } from "../../builtInTokenPage";
 import { LinkNote } from "../LinkNote";
 import { snippetContext } from "../snippets/snippetContext";

@@ -7,7 +7,7 @@ import type { TemplateId } from "../../../../tokens/templates/templates";
 import type { TokenDraft } from "../../../../tokens/draft/TokenDraft";
 import { Copyable } from "../../../../ui/copy/Copyable";
 import { scopeTitle } from "../../../../ui/token/ScopeWords";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../words/useNewTokenWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";
 import { Snippets } from "../snippets/Snippets";

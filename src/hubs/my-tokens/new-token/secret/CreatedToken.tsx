@@ -8,7 +8,7 @@ import type { SnippetId } from "../../../../tokens/snippets/Snippet";
 import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
 import type { Token } from "../../../../tokens/token/Token";
 import { formatDate, formatRelative } from "../../../../ui/time/format";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../words/useNewTokenWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { kitId } from "../../token-form/kitId";
 import { PanelStep } from "../../token-form/PanelStep";

@@ -5,7 +5,7 @@ import * as React from "react";
 
 import type { Secret } from "../../../../tokens/token/Secret";
 import { copyText } from "../../../../ui/copy/copyText";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../words/useNewTokenWords";
 import { kitId } from "../../token-form/kitId";
 
 interface Props {

@@ -2,7 +2,7 @@ import { RadioButton, RadioButtonGroup, RadioButtonGroupDirection } from "azure-
 import * as React from "react";
 
 import type { Shell } from "../../../../tokens/snippets/Snippet";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../words/useNewTokenWords";
 
 const shells: readonly Shell[] = ["bash", "powershell"];
 

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import { holdsSecret, renderSnippet } from "../../../../tokens/snippets/renderSnippet";
 import type { Shell, Snippet, SnippetBlock } from "../../../../tokens/snippets/Snippet";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../words/useNewTokenWords";
 import { CopyButton } from "../../../../ui/copy/CopyButton";
 import { Fold } from "../../token-form/Fold";
 

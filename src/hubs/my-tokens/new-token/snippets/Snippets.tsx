@@ -4,7 +4,7 @@ import * as React from "react";
 import type { MissingName, Shell, SnippetId } from "../../../../tokens/snippets/Snippet";
 import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
 import { snippetsFor } from "../../../../tokens/snippets/snippetsFor";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../words/useNewTokenWords";
 import { ShellChoice, usualShell } from "./ShellChoice";
 import { SnippetView } from "./SnippetView";
 

@@ -1,10 +1,10 @@
-import type { newToken as english } from "./en";
+import type { NewTokenFormWords } from "./en";
 import { german } from "../../../../ui/words/de/german";
 
 const { dayCount, number, plural } = german;
 
 /** Words of the catalogue and the form: everything before the secret. */
-export const newToken: typeof english = {
+export const de: NewTokenFormWords = {
   catalogue: {
     question: "Wofür ist das Token?",
     search: "Aufgaben und Bereiche suchen",

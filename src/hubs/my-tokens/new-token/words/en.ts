@@ -5,7 +5,7 @@ import { english } from "../../../../ui/words/en/english";
 const { dayCount, number, plural } = english;
 
 /** Words of the catalogue and the form: everything before the secret. */
-export const newToken = {
+export const en = {
   catalogue: {
     question: "What is the token for?",
     search: "Search jobs and scopes",
@@ -111,3 +111,5 @@ export const newToken = {
     unknownNext: "Reload the list to see what is there now, then try again.",
   },
 };
+
+export type NewTokenFormWords = typeof en;

@@ -1,7 +1,7 @@
-import type { TokenTaskWords } from "./en";
+import type { TaskWords } from "./en";
 
 /** Words for what can be done with a token in a panel of its own. They come with these panels. */
-export const tokenTask: TokenTaskWords = {
+export const de: TaskWords = {
   edit: "Bearbeiten",
   extend: "Verlängern",
   makeLike: "Ein gleichartiges Token erstellen",

@@ -1,5 +1,5 @@
 /** Words for what can be done with a token in a panel of its own. They come with these panels. */
-export const tokenTask = {
+export const en = {
   edit: "Edit",
   extend: "Extend",
   makeLike: "Make a new one like this",
@@ -32,4 +32,4 @@ export const tokenTask = {
   },
 };
 
-export type TokenTaskWords = typeof tokenTask;
+export type TaskWords = typeof en;

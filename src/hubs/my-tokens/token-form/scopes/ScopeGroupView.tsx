@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import type { ScopeGroup } from "../../../../tokens/scopes/searchScopes";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../../new-token/words/useNewTokenWords";
 import { Fold } from "../Fold";
 import { ScopeOption } from "./ScopeOption";
 

@@ -6,7 +6,7 @@ import { fullAccess } from "../../../../tokens/scopes/catalogue";
 import { includedBy } from "../../../../tokens/scopes/inheritance";
 import type { Scope } from "../../../../tokens/scopes/Scope";
 import { scopeTitle } from "../../../../ui/token/ScopeWords";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../../new-token/words/useNewTokenWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { kitId } from "../kitId";
 

@@ -4,7 +4,7 @@ import * as React from "react";
 
 import { searchScopes } from "../../../../tokens/scopes/searchScopes";
 import { scopeTitle } from "../../../../ui/token/ScopeWords";
-import { useNewTokenWords } from "../../../../ui/words/NewTokenWordsContext";
+import { useNewTokenWords } from "../../new-token/words/useNewTokenWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { Fold } from "../Fold";
 import { ScopeGroupView } from "./ScopeGroupView";

@@ -14,7 +14,7 @@ import { recognizedSentence } from "../../../../ui/token/recognizedSentence";
 import { ScopeList } from "../../../../ui/token/ScopeList";
 import { StatusWord } from "../../../../ui/token/StatusWord";
 import { formatMoment } from "../../../../ui/time/format";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { fact, Facts } from "./Facts";
 import { OwnerName } from "../OwnerName";
@@ -33,7 +33,8 @@ interface Props {
 export function OwnedTokenDetails({ token, owner, now, onRevoke, onShowOwner, onClose }: Props) {
   const words = useWords();
   const text = useOrganizationWords().find;
-  const { panel, columns } = words.myTokens;
+  const { details: panel } = words;
+  const { columns } = words.tokenList;
   const days = lifetimeDays(token);
   const recognized = recognizeName(token.name);
   const risks = risksOf(token);
@@ -46,7 +47,7 @@ export function OwnedTokenDetails({ token, owner, now, onRevoke, onShowOwner, on
   return (
     <Panel
       footerButtonProps={[
-        ...(onRevoke ? [{ text: words.myTokens.revokeOne, danger: true, onClick: onRevoke }] : []),
+        ...(onRevoke ? [{ text: words.tokenList.revokeOne, danger: true, onClick: onRevoke }] : []),
         { text: words.common.close, onClick: onClose },
       ]}
       onDismiss={onClose}

@@ -7,7 +7,7 @@ import type { TokenColumns } from "../../../../tokens/organization/columns/Token
 import { selectColumn } from "../../../../ui/table/selectColumn";
 import { useColumnSorting } from "../../../../ui/table/useColumnSorting";
 import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { ownedColumns } from "./ownedColumns";
 import { ownedRows, type OwnedRow } from "./ownedRows";
@@ -44,8 +44,8 @@ export function OwnedTokenTable(props: Props) {
   const columns = React.useMemo(
     () => [
       selectColumn<OwnedRow>(selection, rows.length, {
-        all: words.myTokens.selectAll,
-        row: ({ token }) => words.myTokens.selectOne(shorten(displayName(token.name), 60)),
+        all: words.tokenList.selectAll,
+        row: ({ token }) => words.tokenList.selectOne(shorten(displayName(token.name), 60)),
       }),
       ...ownedColumns({ words, text, now, order, isNarrow, isMine, isProtected }),
     ],

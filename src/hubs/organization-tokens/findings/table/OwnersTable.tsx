@@ -8,7 +8,7 @@ import type { Owner } from "../../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { formatDate } from "../../../../ui/time/format";
 import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { OwnerName } from "../OwnerName";
 

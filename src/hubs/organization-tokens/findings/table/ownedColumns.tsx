@@ -8,7 +8,7 @@ import { RiskMarks } from "../../../../ui/token/RiskMarks";
 import { ScopeWords } from "../../../../ui/token/ScopeWords";
 import { formatDate } from "../../../../ui/time/format";
 import { TokenName } from "../../../../ui/token/TokenName";
-import type { OrganizationWords } from "../../../../ui/words/enOrganization";
+import type { OrganizationWords } from "../../words/useOrganizationWords";
 import type { Words } from "../../../../ui/words/en";
 import type { OwnedRow } from "./ownedRows";
 import { OwnerName } from "../OwnerName";

@@ -1,10 +1,10 @@
-import type { organizationFind as english } from "./en";
+import type { FindingsWords } from "./en";
 import { german } from "../../../../ui/words/de/german";
 
 const { dayCount, number, personCount, plural, tokenCount } = german;
 
 /** Words for finding tokens in the results of a scan. */
-export const organizationFind: typeof english = {
+export const de: FindingsWords = {
   filter: {
     text: "Nach Name, Bereich, Besitzer oder ID filtern",
     more: "Weitere Filter",

@@ -3,7 +3,7 @@ import { english } from "../../../../ui/words/en/english";
 const { dayCount, number, personCount, plural, tokenCount } = english;
 
 /** Words for finding tokens in the results of a scan. */
-export const organizationFind = {
+export const en = {
   filter: {
     text: "Filter by name, scope, owner or id",
     more: "More filters",
@@ -84,3 +84,5 @@ export const organizationFind = {
     invalid: "What is stored as saved views is not valid. Saving a view replaces it.",
   },
 };
+
+export type FindingsWords = typeof en;

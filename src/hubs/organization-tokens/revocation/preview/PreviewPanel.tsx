@@ -12,7 +12,7 @@ import { organizationFilterToQuery } from "../../../../tokens/organization/organ
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
 import { protectionSentences } from "./protectionSentences";

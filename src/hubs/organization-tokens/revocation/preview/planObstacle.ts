@@ -1,7 +1,7 @@
 import type { Reading } from "../../../../azure/data/Setting";
 import type { ProtectedList } from "../../../../tokens/organization/protectedList";
 import type { Remote } from "../../../../ui/state/remote";
-import type { OrganizationWords } from "../../../../ui/words/enOrganization";
+import type { OrganizationWords } from "../../words/useOrganizationWords";
 import type { BulkRevocation } from "../useBulkRevocation";
 
 /** Why nothing may be revoked now, as a sentence: above all while nobody knows what is protected. */

@@ -4,7 +4,7 @@ import type { ProtectedList } from "../../../../tokens/organization/protectedLis
 import type { Remote } from "../../../../ui/state/remote";
 import { formatMoment } from "../../../../ui/time/format";
 import type { Words } from "../../../../ui/words/en";
-import type { OrganizationWords } from "../../../../ui/words/enOrganization";
+import type { OrganizationWords } from "../../words/useOrganizationWords";
 
 /** Whom the list protects, and who says to have changed it: any member can empty it, and the numbers show it. */
 export function protectionSentences(

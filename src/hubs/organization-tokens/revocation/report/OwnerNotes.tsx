@@ -6,7 +6,7 @@ import { ownerNotes } from "../../../../jobs/report/ownerNotes";
 import type { RevocationReport } from "../../../../jobs/report/RevocationReport";
 import { copyText } from "../../../../ui/copy/copyText";
 import { MoreLess } from "../../fields/MoreLess";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { noteText } from "./noteText";
 

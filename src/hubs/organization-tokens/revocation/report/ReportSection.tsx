@@ -6,7 +6,7 @@ import { reportToJson } from "../../../../jobs/report/reportToJson";
 import type { RevocationReport } from "../../../../jobs/report/RevocationReport";
 import { copyText } from "../../../../ui/copy/copyText";
 import { downloadText } from "./downloadText";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 
 /** The report, to take away in two forms and two ways: a frame may forbid one of them. */
 export function ReportSection({ report }: { report: RevocationReport }) {

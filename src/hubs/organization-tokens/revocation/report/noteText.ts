@@ -1,5 +1,5 @@
 import type { OwnerNote } from "../../../../jobs/report/ownerNotes";
-import type { OrganizationWords } from "../../../../ui/words/enOrganization";
+import type { OrganizationWords } from "../../words/useOrganizationWords";
 import { formatDate } from "../../../../ui/time/format";
 
 type NoteWords = OrganizationWords["revoke"]["notes"];

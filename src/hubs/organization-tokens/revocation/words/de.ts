@@ -1,10 +1,10 @@
-import type { organizationRevoke as english } from "./en";
+import type { BulkRevocationWords } from "./en";
 import { german } from "../../../../ui/words/de/german";
 
 const { number, personCount, plural, tokenCount } = german;
 
 /** Words for revoking tokens of other people, and for what became of each. */
-export const organizationRevoke: typeof english = {
+export const de: BulkRevocationWords = {
   preview: {
     title: "Token widerrufen",
     what: "Noch wurde nichts gesendet. Folgendes würde widerrufen:",

@@ -5,7 +5,7 @@ const { number, personCount, plural, tokenCount } = english;
 const tokens = tokenCount;
 
 /** Words for revoking tokens of other people, and for what became of each. */
-export const organizationRevoke = {
+export const en = {
   preview: {
     title: "Revoke tokens",
     what: "Nothing was sent yet. This would be revoked:",
@@ -132,3 +132,5 @@ export const organizationRevoke = {
     next: "If something of yours stops working, make a new token with only the scopes that it needs and a short life: open user settings in Azure DevOps, then Personal access tokens or My tokens.",
   },
 };
+
+export type BulkRevocationWords = typeof en;

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 
 export interface ReadAddresses {
   readonly addresses: readonly string[];

@@ -3,7 +3,7 @@ import * as React from "react";
 
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { usePeopleSearch } from "./usePeopleSearch";
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
-import { useOrganizationWords } from "../../../../ui/words/OrganizationWordsContext";
+import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { AddressField, type ReadAddresses } from "./AddressField";
 import { Field } from "../../fields/Field";
 import { FoundSummary, type FoundOwners } from "./FoundSummary";

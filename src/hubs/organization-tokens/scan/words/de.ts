@@ -1,10 +1,10 @@
-import type { organizationScan as english } from "./en";
+import type { ScanWords } from "./en";
 import { german } from "../../../../ui/words/de/german";
 
 const { number, personCount, plural, tokenCount } = german;
 
 /** Words for choosing whom to scan, and for the scan. */
-export const organizationScan: typeof english = {
+export const de: ScanWords = {
   section: "Scan",
   opening: "Der letzte Scan wird gesucht",
   whom: {

@@ -3,7 +3,7 @@ import { english } from "../../../../ui/words/en/english";
 const { number, personCount, plural, tokenCount } = english;
 
 /** Words for choosing whom to scan, and for the scan. */
-export const organizationScan = {
+export const en = {
   section: "Scan",
   opening: "Looking for the last scan",
   whom: {
@@ -98,3 +98,5 @@ export const organizationScan = {
   signInsFailed: (why: string) =>
     `The last sign-ins could not be read (${why}), so that the filter for inactive owners finds nobody.`,
 };
+
+export type ScanWords = typeof en;

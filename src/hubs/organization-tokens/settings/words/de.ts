@@ -1,10 +1,10 @@
-import type { organizationSettings as english } from "./en";
+import type { SettingsWords } from "./en";
 import { german } from "../../../../ui/words/de/german";
 
 const { number, plural } = german;
 
 /** Words of the settings of the organization and of revocation rules. */
-export const organizationSettings: typeof english = {
+export const de: SettingsWords = {
   loading: "Die Einstellungen werden gelesen",
   untrusted:
     "Jeder in der Organisation kann ändern, was hier gespeichert ist; achten Sie also darauf, wer es geändert haben soll.",

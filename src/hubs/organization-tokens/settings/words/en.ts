@@ -3,7 +3,7 @@ import { english } from "../../../../ui/words/en/english";
 const { number, plural } = english;
 
 /** Words of the settings of the organization and of revocation rules. */
-export const organizationSettings = {
+export const en = {
   loading: "Reading the settings",
   untrusted:
     "Anyone in the organization can change what is stored here, so look at who says to have changed it.",
@@ -68,3 +68,5 @@ export const organizationSettings = {
     mayHave: "No answer came, so the rule may or may not be in force.",
   },
 };
+
+export type SettingsWords = typeof en;

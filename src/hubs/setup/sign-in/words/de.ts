@@ -1,7 +1,7 @@
-import type { guided as english } from "./en";
+import type { SignInWords } from "./en";
 
 /** Words for the page without an Entra token: which cause it is, and the way out. */
-export const guided: typeof english = {
+export const de: SignInWords = {
   title: "Ihre Token können hier noch nicht aufgelistet werden",
   why: "Azure DevOps gibt die Liste Ihrer Token nur an eine Microsoft Entra-Anmeldung von Ihnen heraus, nicht an eine Erweiterung allein.",
   causes: {

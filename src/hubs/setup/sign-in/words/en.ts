@@ -1,5 +1,5 @@
 /** Words for the page without an Entra token: which cause it is, and the way out. */
-export const guided = {
+export const en = {
   title: "Your tokens cannot be listed here yet",
   why: "Azure DevOps gives the list of your tokens only to a Microsoft Entra sign-in of yours, not to an extension by itself.",
   causes: {
@@ -54,3 +54,5 @@ export const guided = {
   appChanged: (name: string, when: string) => `Changed by ${name} on ${when}, as stored.`,
   code: (code: string) => `Code: ${code}`,
 };
+
+export type SignInWords = typeof en;

@@ -1,6 +1,6 @@
-import type { templateWords as english } from "./en";
+import type { TemplateTableWords } from "./en";
 
-export const templateWords: typeof english = {
+export const de: TemplateTableWords = {
   clone: {
     title: "Klonen",
     forWhat:

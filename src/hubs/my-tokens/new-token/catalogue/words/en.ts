@@ -1,7 +1,7 @@
 import type { TemplateWords } from "../../../../../tokens/templates/searchTemplates";
 import type { TemplateId } from "../../../../../tokens/templates/templates";
 
-export const templateWords: Readonly<Record<TemplateId, TemplateWords>> = {
+export const en: Readonly<Record<TemplateId, TemplateWords>> = {
   clone: {
     title: "Clone",
     forWhat: "Clone and fetch Git repositories with a tool that cannot sign in through a browser.",
@@ -108,3 +108,5 @@ export const templateWords: Readonly<Record<TemplateId, TemplateWords>> = {
       "Ask first whether the job needs a person's token: a service can use a managed identity or service principal, and a person can sign in with Microsoft Entra.",
   },
 };
+
+export type TemplateTableWords = typeof en;

@@ -1,10 +1,10 @@
-import type { newSecret as english } from "./en";
+import type { SecretWords } from "./en";
 import { german } from "../../../../../ui/words/de/german";
 
 const { number, plural } = german;
 
 /** Words for what comes after *Create*: the secret, once, and the ways in which an answer can get lost. */
-export const newSecret: typeof english = {
+export const de: SecretWords = {
   label: "Das Token wurde erstellt",
   made: (name) => `„${name}“ wurde erstellt. Das Token selbst sehen Sie nur dieses eine Mal.`,
   twins: (count) =>

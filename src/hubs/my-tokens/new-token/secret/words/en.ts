@@ -3,7 +3,7 @@ import { english } from "../../../../../ui/words/en/english";
 const { number, plural } = english;
 
 /** Words for what comes after *Create*: the secret, once, and the ways in which an answer can get lost. */
-export const newSecret = {
+export const en = {
   label: "The token was made",
   made: (name: string) => `“${name}” was made. This is the only time that you see the token itself.`,
   twins: (count: number) =>
@@ -82,3 +82,5 @@ export const newSecret = {
     now: (name: string, scopes: string, date: string) => `“${name}”, ${scopes}, expires on ${date}.`,
   },
 };
+
+export type SecretWords = typeof en;

@@ -1,6 +1,6 @@
-import type { snippets as english } from "./en";
+import type { SnippetTableWords } from "./en";
 
-const snippetWords: typeof english.words = {
+const snippetWords: SnippetTableWords["words"] = {
   "git-credential-manager": {
     title: "Git mit Git Credential Manager",
     explanation:
@@ -67,7 +67,7 @@ const snippetWords: typeof english.words = {
   },
 };
 
-const blockTitles: typeof english.blocks = {
+const blockTitles: SnippetTableWords["blocks"] = {
   approveWithManager: "Token an Git Credential Manager übergeben",
   approveInMemory: "Token acht Stunden lang im Arbeitsspeicher halten",
   approveInFile: "Token in einer Klartextdatei ablegen",
@@ -89,20 +89,20 @@ const blockTitles: typeof english.blocks = {
   publishExtension: "Veröffentlichen",
 };
 
-const shellNames: typeof english.shells = {
+const shellNames: SnippetTableWords["shells"] = {
   bash: "bash und zsh",
   powershell: "PowerShell",
   any: "Jedes System",
 };
 
-const missingNames: typeof english.missing = {
+const missingNames: SnippetTableWords["missing"] = {
   project: "Ersetzen Sie YOUR_PROJECT durch den Namen Ihres Projekts.",
   repository: "Ersetzen Sie YOUR_REPOSITORY durch den Namen Ihres Repositorys.",
   feed: "Ersetzen Sie YOUR_FEED durch den Namen Ihres Feeds.",
 };
 
 /** Inside the text that is copied. */
-const snippetTexts: typeof english.texts = {
+const snippetTexts: SnippetTableWords["texts"] = {
   prompt: "Token einfügen und Eingabetaste drücken",
   masks: {
     raw: "<Ihr Token>",
@@ -112,7 +112,7 @@ const snippetTexts: typeof english.texts = {
   },
 };
 
-const snippetNotes: typeof english.notes = {
+const snippetNotes: SnippetTableWords["notes"] = {
   asksForToken:
     "Diese Zeilen fragen nach dem Token; fügen Sie es dann ein. So steht es nicht im Verlauf der Shell.",
   holdsSecret: "Dieser Text enthält das Token. Bewahren Sie ihn so sorgfältig auf wie das Token selbst.",
@@ -120,7 +120,7 @@ const snippetNotes: typeof english.notes = {
 };
 
 /** Words of the lines that put a token to use. */
-export const snippets = {
+export const de = {
   words: snippetWords,
   blocks: blockTitles,
   shells: shellNames,

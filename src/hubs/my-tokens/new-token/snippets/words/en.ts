@@ -130,7 +130,7 @@ const snippetNotes = {
 };
 
 /** Words of the lines that put a token to use. */
-export const snippets = {
+export const en = {
   words: snippetWords,
   blocks: blockTitles,
   shells: shellNames,
@@ -138,3 +138,5 @@ export const snippets = {
   notes: snippetNotes,
   texts: snippetTexts,
 };
+
+export type SnippetTableWords = typeof en;

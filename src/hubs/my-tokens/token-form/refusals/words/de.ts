@@ -1,4 +1,4 @@
-import type { patTokenErrors as english } from "./en";
+import type { RefusalWords } from "./en";
 
 const signInAgain =
   "Laden Sie die Seite neu, um sich wieder anzumelden. Bleibt es dabei, wenden Sie sich an einen Administrator der Organisation.";
@@ -11,7 +11,7 @@ const checkApplication =
   "Bitten Sie einen Administrator der Organisation, die Entra-Anwendung in den Einstellungen dieser Erweiterung zu prüfen.";
 
 /** One entry for each value of `patTokenError`, in the service's numeric order. */
-export const patTokenErrors: typeof english = {
+export const de: RefusalWords = {
   none: { what: "Azure DevOps hat keinen Fehler gemeldet.", next: reloadList },
   displayNameRequired: {
     what: "Das Token hat noch keinen Namen.",

@@ -14,7 +14,7 @@ const useBuiltInPage =
 const reloadList = "Reload the list to see what is there now.";
 
 /** One entry for each value of `patTokenError`, in the service's numeric order. */
-export const patTokenErrors: Readonly<Record<PatTokenError, ErrorWords>> = {
+export const en: Readonly<Record<PatTokenError, ErrorWords>> = {
   none: { what: "Azure DevOps reported no error.", next: reloadList },
   displayNameRequired: { what: "The token has no name yet.", next: "Enter a name, then try again." },
   invalidDisplayName: {
@@ -158,3 +158,5 @@ export const patTokenErrors: Readonly<Record<PatTokenError, ErrorWords>> = {
     next: "Make a new one like it, then put the new secret where the old one was used.",
   },
 };
+
+export type RefusalWords = typeof en;

@@ -1,0 +1,6 @@
+import { WordTable } from "../../../../ui/words/WordTable";
+import { en, type SettingsWords } from "./en";
+
+export const settingsWords = new WordTable<SettingsWords>(en, {
+  de: () => import(/* webpackChunkName: "words-de-organization" */ "./de").then(({ de }) => de),
+});

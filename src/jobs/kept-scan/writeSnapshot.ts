@@ -1,0 +1,58 @@
+import type { Owner } from "../../tokens/organization/OwnedToken";
+import type { KeptScan } from "./KeptScan";
+
+/**
+ * The last scan as it is kept: columns, so that 500,000 tokens are a few dozen megabytes. It can be cloned into IndexedDB. It holds no
+ * secret, and no hash of one.
+ */
+export interface ScanSnapshot {
+  readonly version: 1;
+  /** When it ended; when its first part did, if it was gone on with later. */
+  readonly takenAt: Date;
+  readonly organizationId: string;
+  /** Everyone was to be read; else some people only. */
+  readonly isEveryone: boolean;
+  /** Nobody was left unread. */
+  readonly isComplete: boolean;
+  /** Descriptors of everyone whose tokens were read, with or without any, one a line. */
+  readonly read: string;
+  readonly owners: readonly Owner[];
+  readonly names: readonly string[];
+  /** Scope ids, separated by one space. */
+  readonly scopes: readonly string[];
+  /** Organization ids, separated by one space; `*` is all. */
+  readonly reaches: readonly string[];
+  /** Authorization ids in the order of the rows, one a line. */
+  readonly ids: string;
+  /** Indices into the lists above, by row. */
+  readonly ownerOf: Uint32Array;
+  readonly nameOf: Uint32Array;
+  readonly scopesOf: Uint32Array;
+  readonly reachOf: Uint32Array;
+  /** Milliseconds since 1970, not a number when unknown. */
+  readonly validFrom: Float64Array;
+  readonly validTo: Float64Array;
+  readonly revoked: Uint8Array;
+}
+
+export function writeSnapshot(kept: KeptScan): ScanSnapshot {
+  const { table, read, ...head } = kept;
+  const { length } = table;
+  return {
+    ...head,
+    version: 1,
+    read: [...read].join("\n"),
+    owners: [...table.owners],
+    names: [...table.distinctNames],
+    scopes: table.distinctScopes.map((ids) => ids.join(" ")),
+    reaches: table.distinctReaches.map((reach) => (reach.kind === "all" ? "*" : reach.ids.join(" "))),
+    ids: Array.from({ length }, (_, row) => table.ids.at(row)).join("\n"),
+    ownerOf: table.ownerIndices.raw.slice(0, length),
+    nameOf: table.names.raw.slice(0, length),
+    scopesOf: table.scopes.raw.slice(0, length),
+    reachOf: table.reaches.raw.slice(0, length),
+    validFrom: table.validFrom.raw.slice(0, length),
+    validTo: table.validTo.raw.slice(0, length),
+    revoked: table.revoked.raw.slice(0, length),
+  };
+}

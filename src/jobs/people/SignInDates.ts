@@ -1,0 +1,12 @@
+import { PageTrail } from "../pace/PageTrail";
+
+/** Everyone's last sign-in, as far as it was read. It survives a pause. */
+export class SignInDates {
+  readonly byDescriptor = new Map<string, Date | "never">();
+  readonly trail = new PageTrail();
+
+  /** True when the whole list was read. */
+  get areKnown(): boolean {
+    return this.trail.isDone;
+  }
+}

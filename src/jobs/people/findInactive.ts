@@ -1,0 +1,25 @@
+import { ownerIsInactive, type Owner } from "../../tokens/organization/OwnedToken";
+import { allPages } from "../pace/allPages";
+import { Gate, type GateOptions } from "../pace/Gate";
+import type { SignInDoor } from "./SignInDoor";
+
+/** Members who have not signed in for so many days, or never. A sign-in that is not known does not count. */
+export async function findInactive(
+  days: number,
+  now: Date,
+  door: SignInDoor,
+  options: GateOptions,
+): Promise<{ readonly owners: readonly Owner[]; readonly notKnown: number }> {
+  const members = new Map<string, Owner>();
+  for await (const { owners } of allPages(
+    (token, signal) => door.readSignIns(token, signal),
+    new Gate(options),
+  )) {
+    for (const owner of owners) members.set(owner.descriptor, owner);
+  }
+  const all = [...members.values()];
+  return {
+    owners: all.filter((owner) => ownerIsInactive(owner, days, now.getTime())),
+    notKnown: all.filter(({ lastAccessed }) => lastAccessed === undefined).length,
+  };
+}

@@ -1,0 +1,165 @@
+import { compareScans } from "../kept-scan/compareScans";
+import type { KeptScan } from "../kept-scan/KeptScan";
+import { keptScanOf } from "../kept-scan/keptScanOf";
+import { UnfinishedKeeper } from "../kept-scan/UnfinishedKeeper";
+import { writeSnapshot } from "../kept-scan/writeSnapshot";
+import { EventQueue } from "../pace/EventQueue";
+import { failureOf, type Failure } from "../pace/Failure";
+import { Gate } from "../pace/Gate";
+import { readSignIns } from "../people/readSignIns";
+import { SignInDates } from "../people/SignInDates";
+import { applySignIns } from "./applySignIns";
+import type { LiveScan } from "./LiveScan";
+import { scan } from "./scan";
+import type { ScanDesk } from "./ScanDesk";
+import type { ScanProgress } from "./ScanProgress";
+import type { ScanState } from "./ScanState";
+
+/** The table is drawn anew this often while a scan runs; more would only be unrest. */
+const progressEveryMs = 600;
+
+interface Past {
+  /** What the scan is compared with at its end. */
+  readonly before?: KeptScan | undefined;
+  /** When the part was read that it goes on from. */
+  readonly since?: Date | undefined;
+}
+
+/** One scan from its start to its place in the store, with the sign-in dates read beside it. Pausing aborts `work`. */
+export class ScanJob {
+  isStopped = false;
+  /** The scan as it was kept at its end, where it is the last of the organization now. */
+  kept: KeptScan | undefined;
+  private readonly moment: Date;
+  private readonly keeper: UnfinishedKeeper;
+  private readonly signIns = new SignInDates();
+  private signInsFailed: Failure | undefined;
+  private progress: ScanProgress | undefined;
+  private keeping: LiveScan["keeping"] = "no";
+  private changes: LiveScan["changes"];
+
+  constructor(
+    readonly state: ScanState,
+    private readonly desk: ScanDesk,
+    private readonly past: Past = {},
+  ) {
+    this.moment = desk.now();
+    this.keeper = new UnfinishedKeeper(desk.store, state, desk.organizationId, desk.monotonicMs);
+  }
+
+  /** How it is now; `undefined` before there is anything to tell. */
+  get live(): LiveScan | undefined {
+    const { state, progress, moment, isStopped, keeping, changes, signInsFailed } = this;
+    const areSignInsKnown = this.signIns.areKnown;
+    return (
+      progress && { state, progress, moment, isStopped, keeping, changes, areSignInsKnown, signInsFailed }
+    );
+  }
+
+  /** Reads until everything is read and kept, or the signal aborts; to resume, call it again when it is over. */
+  async *work(signal: AbortSignal): AsyncGenerator<LiveScan> {
+    const leave = new AbortController();
+    const pause = AbortSignal.any([signal, leave.signal]);
+    // Only the newest counts.
+    const news = new EventQueue<LiveScan>({
+      belongTogether: () => true,
+      merge: (first, rest) => rest.at(-1) ?? first,
+    });
+    const work = this.readAll(pause, () => this.live && news.push(this.live)).then(
+      () => news.close(),
+      (error: unknown) => news.fail(error),
+    );
+    try {
+      for await (const live of news) yield live;
+    } finally {
+      leave.abort();
+      await work;
+    }
+  }
+
+  private async readAll(signal: AbortSignal, tell: () => void): Promise<void> {
+    const gate = new Gate({ ...this.desk, signal });
+    // An earlier end is no longer the end once there is a retry.
+    [this.keeping, this.changes] = ["no", undefined];
+    const dates = this.readDates(gate, tell);
+    const isDone = await this.readPeople(gate, signal, tell).finally(() => tell());
+    const hadDates = this.signIns.areKnown;
+    if (isDone) await this.end(signal, tell);
+    await dates;
+    // Dates that came after the scan was kept belong to it too.
+    if (isDone && !hadDates && this.signIns.areKnown && this.kept) await this.write(this.kept);
+    tell();
+  }
+
+  /** Says whether everyone is read. */
+  private async readPeople(gate: Gate, signal: AbortSignal, tell: () => void): Promise<boolean> {
+    const { now, monotonicMs, wait, door } = this.desk;
+    const signIns = this.signIns.byDescriptor;
+    const options = { now, monotonicMs, wait, gate, signal, signIns, progressEveryMs };
+    let isDone = false;
+    for await (const progress of scan(this.state, door, options)) {
+      this.progress = progress;
+      isDone = progress.state === "done";
+      if (isDone) applySignIns(this.state.table, signIns);
+      else if (progress.state === "paused") await this.keeper.keep(this.takenAt(), true);
+      else void this.keeper.keep(this.takenAt(), false);
+      tell();
+    }
+    return isDone;
+  }
+
+  /** Never rejects: without the dates the scan is of use all the same. */
+  private async readDates(gate: Gate, tell: () => void): Promise<void> {
+    if (!this.desk.hasSignIns || this.signIns.areKnown) return;
+    this.signInsFailed = undefined;
+    try {
+      await readSignIns(this.desk.door, this.signIns, gate);
+    } catch (error) {
+      if (!gate.isStopped) this.signInsFailed = failureOf(error);
+    }
+    applySignIns(this.state.table, this.signIns.byDescriptor);
+    tell();
+  }
+
+  /** Compares the scan with the one before, and keeps it. One of some people never replaces one of everyone. */
+  private async end(signal: AbortSignal, tell: () => void): Promise<void> {
+    const { before } = this.past;
+    const kept = keptScanOf(this.state, this.desk.organizationId, this.takenAt());
+    this.changes = before && (await this.changesSince(before, kept, signal));
+    if (!this.desk.store || (before?.isEveryone && !kept.isEveryone)) return;
+    this.keeping = await this.write(kept);
+    if (this.keeping === "kept") {
+      this.kept = kept;
+      await this.keeper.forget();
+    }
+    tell();
+  }
+
+  private async changesSince(
+    before: KeptScan,
+    kept: KeptScan,
+    signal: AbortSignal,
+  ): Promise<LiveScan["changes"]> {
+    try {
+      const value = await compareScans(before, kept, { signal, wait: this.desk.wait });
+      return { since: before.takenAt, value };
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      throw error;
+    }
+  }
+
+  /** Full or forbidden: the scan is of use all the same, and the page says that it is not kept. */
+  private async write(kept: KeptScan): Promise<"kept" | "failed"> {
+    try {
+      await this.desk.store?.writeScan("last", writeSnapshot(kept));
+      return "kept";
+    } catch {
+      return "failed";
+    }
+  }
+
+  private takenAt(): Date {
+    return this.past.since ?? this.desk.now();
+  }
+}

@@ -1,0 +1,174 @@
+import type { Owner } from "../../tokens/organization/OwnedToken";
+import { failureOf, type Failure } from "../pace/Failure";
+import { Gate } from "../pace/Gate";
+import type { ScanDoor } from "./ScanDoor";
+import type { ScanOptions } from "./ScanOptions";
+import type { ScanProgress } from "./ScanProgress";
+import type { ScanState } from "./ScanState";
+import { Setbacks, type Verdict } from "./Setbacks";
+
+/** People known and not yet read, beyond which the list of users is not read on. */
+const readAhead = 20_000;
+
+/** One stretch of a scan, from its start or resumption to its end or pause. */
+export class ScanStretch {
+  /** Its bell rings whenever there is something new to tell. */
+  readonly gate: Gate;
+  why: Failure | undefined;
+  private readonly setbacks = new Setbacks();
+  private underWay = 0;
+  private isReadingUsers = false;
+  /** Why the list of users is not read on in this run; who is known already is still read. */
+  private noMoreUsers: Failure | undefined;
+  private isOver = false;
+  /** The question whether anyone can still be read, while it is under way. */
+  private probe: Promise<boolean> | undefined;
+  /** What a task threw that is no failure of the service: an error of ours, which ends the scan. */
+  private bug: { readonly error: unknown } | undefined;
+
+  constructor(
+    private readonly scan: ScanState,
+    private readonly door: ScanDoor,
+    private readonly options: ScanOptions,
+    private readonly signal: AbortSignal,
+  ) {
+    this.gate = options.gate ?? new Gate({ ...options, signal });
+  }
+
+  get state(): ScanProgress["state"] {
+    if (!this.isOver) return this.gate.waitingUntil ? "waiting" : "running";
+    const isDone = this.scan.users.isDone && this.scan.pending.size === 0;
+    return isDone ? "done" : "paused";
+  }
+
+  async work(): Promise<void> {
+    this.startTasks();
+    while (this.underWay > 0) {
+      await this.gate.changed.next();
+      this.startTasks();
+    }
+    if (this.bug) throw this.bug.error;
+    this.why ??= this.noMoreUsers;
+    this.isOver = true;
+  }
+
+  private get isStopping(): boolean {
+    return this.signal.aborted || this.why !== undefined || this.bug !== undefined;
+  }
+
+  private startTasks(): void {
+    while (this.gate.hasRoom && !this.isStopping) {
+      const task = this.nextTask();
+      if (!task) return;
+      this.underWay++;
+      const over = () => {
+        this.underWay--;
+        this.gate.changed.ring();
+      };
+      task().then(over, (error: unknown) => {
+        this.bug ??= { error };
+        over();
+      });
+    }
+  }
+
+  private nextTask(): (() => Promise<void>) | undefined {
+    const { users, pending } = this.scan;
+    const isUserListOpen = !users.isDone && !this.isReadingUsers && !this.noMoreUsers;
+    if (isUserListOpen && pending.size < readAhead) {
+      this.isReadingUsers = true;
+      return () => this.readUsers().finally(() => (this.isReadingUsers = false));
+    }
+    const owner = pending.take();
+    return owner && (() => this.readTokens(owner));
+  }
+
+  private async readTokens(owner: Owner): Promise<void> {
+    const { asked, pending, table } = this.scan;
+    asked.add(owner.descriptor);
+    const result = await this.ask((signal) => this.door.readTokens(owner.descriptor, signal));
+    if ("answer" in result) {
+      // With what follows in one go: a copy of the scan that is made at any moment has either both or neither.
+      asked.delete(owner.descriptor);
+      this.setbacks.readTokens();
+      this.scan.wasRead(owner.descriptor);
+      const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
+      if (result.answer.length > 0) table.append({ ...owner, lastAccessed }, result.answer);
+      return;
+    }
+    if (!result.failure || !(await this.isGivenUp(owner, result.failure))) pending.push(owner);
+    asked.delete(owner.descriptor);
+  }
+
+  /** What a failure means for this person and for all others; who is given up is listed with the reason. */
+  private async isGivenUp(owner: Owner, why: Failure): Promise<boolean> {
+    const { failed } = this.scan;
+    const verdict = this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
+    const isTheirs = verdict.kind === "giveUp" || (verdict.kind === "stop" && (await this.canStillRead()));
+    if (this.signal.aborted) return false;
+    const isRetry = failed.has(owner.descriptor);
+    if (isTheirs || (verdict.kind === "stop" && isRetry)) {
+      failed.set(owner.descriptor, { owner, why });
+      // What would stop a scan ends a retry: everyone it was about is still listed.
+      if (!isTheirs) this.scan.endRetry();
+      return true;
+    }
+    await this.obey(verdict, why);
+    return false;
+  }
+
+  /**
+   * Whether somebody who was read before can be read now: then a failure is the trouble of the one person whom it met,
+   * and not of the reader or the service.
+   */
+  private canStillRead(): Promise<boolean> {
+    const { witness } = this.scan;
+    if (witness === undefined) return Promise.resolve(false);
+    this.probe ??= this.ask((signal) => this.door.readTokens(witness, signal))
+      .then((result) => {
+        if ("answer" in result) this.setbacks.readTokens();
+        return "answer" in result;
+      })
+      .finally(() => (this.probe = undefined));
+    return this.probe;
+  }
+
+  private async readUsers(): Promise<void> {
+    const { users } = this.scan;
+    const result = await this.ask((signal) => this.door.readUsers(users.continuationToken, signal));
+    if ("answer" in result) {
+      const { owners, serviceIdentities, continuationToken } = result.answer;
+      owners.forEach((owner) => this.scan.meet(owner));
+      serviceIdentities.forEach((descriptor) => this.scan.serviceIdentities.add(descriptor));
+      if (!users.isCircle(continuationToken)) {
+        this.setbacks.readUsers();
+        users.advance(continuationToken);
+        return;
+      }
+    }
+    const why: Failure | undefined = "answer" in result ? { kind: "unexpected" } : result.failure;
+    if (!why) return;
+    const verdict = this.setbacks.ofPage(why, users.continuationToken !== undefined, this.gate.lanes);
+    if (verdict.kind === "giveUp") this.noMoreUsers = why;
+    if (verdict.kind === "startOver") users.startOver();
+    await this.obey(verdict, why);
+  }
+
+  /** No failure: it was not asked, or the pause cut it off. */
+  private async ask<T>(
+    question: (signal: AbortSignal) => Promise<T>,
+  ): Promise<{ answer: T } | { failure: Failure | undefined }> {
+    try {
+      const ask = async (signal: AbortSignal) => ({ answer: await question(signal) });
+      return (await this.gate.ask(ask, () => !this.isStopping)) ?? { failure: undefined };
+    } catch (error) {
+      return { failure: this.signal.aborted ? undefined : failureOf(error) };
+    }
+  }
+
+  private async obey(verdict: Verdict, why: Failure): Promise<void> {
+    if (verdict.kind === "stop") this.why ??= why;
+    if (verdict.kind === "holdAll") this.gate.hold(verdict.milliseconds);
+    if (verdict.kind === "later") await this.gate.wait(verdict.milliseconds);
+  }
+}

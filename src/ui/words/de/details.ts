@@ -1,0 +1,17 @@
+import { german } from "./german";
+import type { details as english } from "../en/details";
+
+const { dayCount } = german;
+
+export const details: typeof english = {
+  title: "Details zum Token",
+  id: "Autorisierungs-ID",
+  reach: "Gilt in",
+  lifetime: "Lebensdauer",
+  days: dayCount,
+  risks: "Risiken",
+  noRisks: "Keine gefunden",
+  madeBy: "Herkunft",
+  copyId: "Autorisierungs-ID kopieren",
+  lastUsed: "Azure DevOps teilt nicht mit, wann ein Token zuletzt verwendet wurde.",
+};

@@ -1,0 +1,32 @@
+import type { tokenList as english } from "../en/tokenList";
+
+export const tokenList: typeof english = {
+  filter: {
+    label: "Filter",
+    status: "Status",
+    expiry: "Ablauf",
+    scope: "Bereich",
+    risk: "Risiko",
+    anyStatus: "Jeder Status",
+    anyExpiry: "Jederzeit",
+    anyScope: "Jeder Bereich",
+    anyRisk: "Jedes Risiko",
+    expiryWindows: {
+      "7d": "Innerhalb von 7 Tagen",
+      "30d": "Innerhalb von 30 Tagen",
+      "90d": "Innerhalb von 90 Tagen",
+    },
+    clear: "Filter zurücksetzen",
+  },
+  columns: {
+    name: "Name",
+    scopes: "Bereiche",
+    expires: "Läuft ab",
+    created: "Erstellt",
+    risk: "Risiko",
+    status: "Status",
+  },
+  selectAll: "Alle Token auswählen, die widerrufen werden können",
+  selectOne: (name) => `${name} auswählen`,
+  revokeOne: "Widerrufen",
+};

@@ -1,0 +1,17 @@
+import { english } from "./english";
+
+const { dayCount } = english;
+
+/** Words of the details of one token, in both hubs. */
+export const details = {
+  title: "Token details",
+  id: "Authorization id",
+  reach: "Works in",
+  lifetime: "Lifetime",
+  days: dayCount,
+  risks: "Risks",
+  noRisks: "None found",
+  madeBy: "Origin",
+  copyId: "Copy the authorization id",
+  lastUsed: "Azure DevOps does not tell when a token was last used.",
+};

@@ -1,0 +1,27 @@
+/** Words of a list of tokens, in both hubs. */
+export const tokenList = {
+  filter: {
+    label: "Filters",
+    status: "Status",
+    expiry: "Expires",
+    scope: "Scope",
+    risk: "Risk",
+    anyStatus: "Any status",
+    anyExpiry: "Any time",
+    anyScope: "Any scope",
+    anyRisk: "Any risk",
+    expiryWindows: { "7d": "Within 7 days", "30d": "Within 30 days", "90d": "Within 90 days" },
+    clear: "Reset filters",
+  },
+  columns: {
+    name: "Name",
+    scopes: "Scopes",
+    expires: "Expires",
+    created: "Created",
+    risk: "Risk",
+    status: "Status",
+  },
+  selectAll: "Select all tokens that can be revoked",
+  selectOne: (name: string) => `Select ${name}`,
+  revokeOne: "Revoke",
+};

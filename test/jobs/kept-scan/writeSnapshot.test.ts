@@ -1,0 +1,64 @@
+import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
+import type { KeptScan } from "../../../src/jobs/kept-scan/KeptScan";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
+import type { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
+import { now } from "../../tokens/builders";
+import { ada, aTable, ben } from "../scan/aTable";
+
+function kept(table: TokenColumns, read: readonly string[] = ["aad.ada", "aad.ben"]): KeptScan {
+  return {
+    takenAt: now,
+    organizationId: "o",
+    isEveryone: true,
+    isComplete: true,
+    table,
+    read: new Set(read),
+  };
+}
+
+const table = aTable(
+  [
+    { ...ada, lastAccessed: "never" },
+    { number: 1 },
+    { number: 2, reach: { kind: "all" }, validTo: undefined },
+  ],
+  [ben, { number: 3, name: "", scopes: [] }, { number: 4, isRevoked: true }],
+);
+const rowsOf = (of: TokenColumns) =>
+  Array.from({ length: of.length }, (_, row) => [of.tokenAt(row), of.ownerAt(row)]);
+
+describe("the kept scan", () => {
+  test("comes back as it was", () => {
+    const back = readSnapshot(structuredClone(writeSnapshot(kept(table))));
+    expect(back && rowsOf(back.table)).toEqual(rowsOf(table));
+    expect(back).toMatchObject({ takenAt: now, organizationId: "o", isEveryone: true, isComplete: true });
+    expect([...(back?.read ?? [])]).toEqual(["aad.ada", "aad.ben"]);
+  });
+
+  test("of nobody comes back empty", () => {
+    const back = readSnapshot(writeSnapshot(kept(aTable(), [])));
+    expect([back?.table.length, back?.read.size]).toEqual([0, 0]);
+  });
+
+  test("keeps no hash of a secret", () => {
+    const withHash = aTable();
+    withHash.append(ada, [{ ...table.tokenAt(0), correlationId: "rPHgxCVAOw6CZsT9xXEw" }]);
+    expect(JSON.stringify(writeSnapshot(kept(withHash)))).not.toContain("rPHgx");
+  });
+
+  const whole = writeSnapshot(kept(table));
+  test.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["a text", "x"],
+    ["another version", { ...whole, version: 2 }],
+    ["a wrong date", { ...whole, takenAt: new Date(NaN) }],
+    ["a column too short", { ...whole, validTo: whole.validTo.slice(1) }],
+    ["a column of texts", { ...whole, ownerOf: ["0", "0", "1", "1"] }],
+    ["an index out of range", { ...whole, nameOf: new Uint32Array([9, 9, 9, 9]) }],
+    ["a hole in the owners", { ...whole, owners: [ada, null] }],
+    ["no ids", { ...whole, ids: "" }],
+    ["names that are none", { ...whole, names: [1, 2, 3, 4] }],
+  ])("that is %s is not read", (_, value) => {
+    expect(readSnapshot(value)).toBeUndefined();
+  });
+});

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+
+import { applySignIns } from "../../../src/jobs/scan/applySignIns";
+import { mostAddresses, parsePeople } from "../../../src/jobs/people/parsePeople";
+import { Gate } from "../../../src/jobs/pace/Gate";
+import { findInactive } from "../../../src/jobs/people/findInactive";
+import { findPeople } from "../../../src/jobs/people/findPeople";
+import { readSignIns } from "../../../src/jobs/people/readSignIns";
+import { SignInDates } from "../../../src/jobs/people/SignInDates";
+import { anOrganization, noon, scanned } from "../anOrganization";
+
+describe("a pasted list of people", () => {
+  test.each<[string, string, string[], string[]]>([
+    ["lines", "a@x.example\nb@x.example\r\nc@x.example", ["a@x.example", "b@x.example", "c@x.example"], []],
+    [
+      "commas, semicolons and tabs",
+      "a@x.example, b@x.example; c@x.example\td@x.example",
+      ["a@x.example", "b@x.example", "c@x.example", "d@x.example"],
+      [],
+    ],
+    ["spaces", "a@x.example b@x.example", ["a@x.example", "b@x.example"], []],
+    [
+      "Name <mail>",
+      "Jane Doe <jane@x.example>; Ben <ben@x.example>",
+      ["jane@x.example", "ben@x.example"],
+      [],
+    ],
+    [
+      "Last, First <mail>",
+      "ann@x.example, Doe, Jane <jane@x.example>",
+      ["ann@x.example", "jane@x.example"],
+      [],
+    ],
+    ["quoted names", '"Doe, Jane" <jane@x.example>', ["jane@x.example"], []],
+    ["quoted cells", '"jane@x.example","ben@x.example"', ["jane@x.example", "ben@x.example"], []],
+    ["a mark at the start", "\uFEFFa@x.example", ["a@x.example"], []],
+    ["mailto", "mailto:a@x.example <mailto:b@x.example>", ["b@x.example"], []],
+    ["the same twice", "A@x.example\na@X.example", ["A@x.example"], []],
+    ["names alone", "Jane Doe\nben@x.example", ["ben@x.example"], ["Jane Doe"]],
+    ["a head line", "email\na@x.example", ["a@x.example"], ["email"]],
+    ["half an address", "jane@, @x.example, a@b@c", [], ["jane@", "@x.example", "a@b@c"]],
+    ["nothing", " \n ,;\n", [], []],
+  ])("%s", (_, text, addresses, notUnderstood) => {
+    const people = parsePeople(text);
+    if (_ !== "mailto") expect(people).toEqual({ addresses, notUnderstood, leftOut: 0 });
+    expect(people.addresses).toEqual(expect.arrayContaining(addresses));
+  });
+
+  test("of 10,000 lines is read whole, and of more what is left out is counted", () => {
+    const lines = Array.from({ length: mostAddresses + 3 }, (_, index) => `person.${index}@x.example`);
+    expect(parsePeople(lines.slice(0, mostAddresses).join("\n")).addresses).toHaveLength(mostAddresses);
+    expect(parsePeople(lines.join("\n"))).toMatchObject({ leftOut: 3 });
+  });
+
+  test("of any text is read without failing, and never yields what is no address", () => {
+    const anything = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: fc.constantFrom(...'a@.<>,; "\n\t') }),
+    );
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const address of parsePeople(text).addresses) expect(address).toMatch(/^[^\s@]+@[^\s@]+$/);
+      }),
+    );
+  });
+});
+
+describe("people are found by their address", () => {
+  const many = Array.from({ length: 30 }, (_, index) => `nobody.${index}@fabrikam.example`);
+
+  test.each([
+    ["one by one when there are few", [], "subjectquery"],
+    ["in the list of users when there are many", many, "graph/users"],
+  ])("%s", async (_, others, path) => {
+    const { world, door, clock } = anOrganization();
+    const addresses = ["MILO.Andersen@fabrikam.example", "milo@fabrikam.example", ...others];
+    const found = await findPeople(addresses, door, clock);
+    expect(found.owners.map(({ displayName }) => displayName)).toEqual(["Milo Andersen"]);
+    expect(found.unknown).toEqual(["milo@fabrikam.example", ...others]);
+    expect(found.ambiguous).toEqual([]);
+    expect(world.requests.every(({ url }) => url.includes(path))).toBe(true);
+  });
+
+  test("an address that two people have is reported, and neither is taken", async () => {
+    const { world, door, clock } = anOrganization();
+    const milo = world.users.all()[1];
+    if (!milo) throw new Error("Milo is gone.");
+    world.addUser({
+      ...milo,
+      id: crypto.randomUUID(),
+      descriptor: "msa.dHdpbg",
+      displayName: "Milo, the other",
+    });
+    const found = await findPeople([milo.mailAddress], door, clock);
+    expect(found.owners).toEqual([]);
+    expect(found.ambiguous).toMatchObject([{ address: milo.mailAddress, owners: [{}, {}] }]);
+  });
+
+  test("a lost answer, a 429 and a circle of pages are overcome", async () => {
+    const { world, door, clock } = anOrganization();
+    world.pageSizes.graphUsers = 4;
+    world.faults.add(
+      { kind: "dropBefore", nth: 1 },
+      { kind: "status", status: 429, nth: 2 },
+      { kind: "repeatingContinuation", nth: 4 },
+    );
+    const found = await findPeople(["priya.raman@fabrikam.example", ...many], door, clock);
+    expect(found.owners).toHaveLength(1);
+    expect(Math.max(...clock.waits)).toBeGreaterThanOrEqual(30_000);
+  });
+});
+
+describe("those who have not signed in", () => {
+  test("for 90 days, or never, are found", async () => {
+    const { door, clock } = anOrganization();
+    const { owners, notKnown } = await findInactive(90, noon, door, clock);
+    expect(owners.map(({ displayName }) => displayName).sort()).toEqual([
+      "Dmitri Volkonin",
+      "Hana Kowalczyk",
+      "Lars Brandvik",
+    ]);
+    expect(owners.find(({ displayName }) => displayName.startsWith("Hana"))?.lastAccessed).toBe("never");
+    expect(notKnown).toBe(0);
+  });
+
+  test("are known in the table also when the sign-ins come later than the tokens", async () => {
+    const { door, clock, world } = anOrganization();
+    world.pageSizes.entitlements = 4;
+    const { state } = await scanned(door, clock);
+    const signIns = new SignInDates();
+    await readSignIns(door, signIns, new Gate(clock));
+    applySignIns(state.table, signIns.byDescriptor);
+    const { table } = state;
+    expect(table.owners.filter(({ lastAccessed }) => lastAccessed === undefined)).toEqual([]);
+    expect(
+      table.owners.find(({ displayName }) => displayName === "Lars Brandvik")?.lastAccessed,
+    ).toBeInstanceOf(Date);
+  });
+
+  test("are not told on Azure DevOps Server, and the failure says so", async () => {
+    const { door, clock } = anOrganization({ scenario: "server" });
+    await expect(findInactive(90, noon, door, clock)).rejects.toMatchObject({ kind: "missing" });
+  });
+});

@@ -1,0 +1,118 @@
+import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
+import type { LiveScan } from "../../../src/jobs/scan/LiveScan";
+import { ScanJob } from "../../../src/jobs/scan/ScanJob";
+import { ScanState } from "../../../src/jobs/scan/ScanState";
+import type { SignInDoor } from "../../../src/jobs/people/SignInDoor";
+import { aClock, noon } from "../anOrganization";
+import { aFailure } from "../revocation/aDoor";
+import { PageStore } from "../store/PageStore";
+import { AnOffice, owner } from "./AnOffice";
+
+/** An office that also tells sign-ins, ten people a page. */
+class AnOfficeWithSignIns extends AnOffice implements SignInDoor {
+  readonly signInPages: (string | undefined)[] = [];
+  beforeSignIns: (continuationToken: string | undefined) => unknown = () => undefined;
+
+  constructor(private readonly people: number) {
+    super(people);
+  }
+
+  async readSignIns(continuationToken: string | undefined) {
+    this.signInPages.push(continuationToken);
+    await this.beforeSignIns(continuationToken);
+    const page = await this.pageOf(continuationToken);
+    const owners = page.owners.map((each) => ({ ...each, lastAccessed: noon }));
+    return { owners, continuationToken: page.continuationToken };
+  }
+
+  private async pageOf(continuationToken: string | undefined) {
+    const start = Number(continuationToken ?? 0);
+    const end = Math.min(start + 10, this.people);
+    const owners = Array.from({ length: end - start }, (_, index) => owner(start + index));
+    return { owners, continuationToken: end < this.people ? String(end) : undefined };
+  }
+}
+
+function aJob(office: AnOfficeWithSignIns, { store = new PageStore(), ...past } = {}) {
+  const desk = { ...aClock(), door: office, store, organizationId: "fabrikam", hasSignIns: true };
+  return { job: new ScanJob(new ScanState({ kind: "everyone" }), desk, past), store };
+}
+
+async function worked(job: ScanJob, signal = new AbortController().signal): Promise<LiveScan> {
+  let last: LiveScan | undefined;
+  for await (const live of job.work(signal)) last = live;
+  if (!last) throw new Error("A job tells at least how it ended.");
+  return last;
+}
+
+const signInsIn = ({ state }: LiveScan) =>
+  state.table.owners.filter(({ lastAccessed }) => lastAccessed !== undefined).length;
+
+test("a scan in plain Node reads everyone and their sign-ins, and is kept with both", async () => {
+  const { job, store } = aJob(new AnOfficeWithSignIns(50));
+  const last = await worked(job);
+  expect(last).toMatchObject({
+    progress: { state: "done", usersRead: 50 },
+    keeping: "kept",
+    areSignInsKnown: true,
+    signInsFailed: undefined,
+  });
+  const kept = readSnapshot(await store.readScan("last"));
+  expect(kept).toMatchObject({ isEveryone: true, isComplete: true });
+  expect(kept?.table.owners.every(({ lastAccessed }) => lastAccessed !== undefined)).toBe(true);
+});
+
+test("sign-in dates that a pause cuts off are read on at resume, and are not called known before", async () => {
+  const office = new AnOfficeWithSignIns(50);
+  const pause = new AbortController();
+  office.beforeSignIns = (page) => page === "20" && pause.abort();
+  const { job } = aJob(office);
+  const paused = await worked(job, pause.signal);
+  expect(paused).toMatchObject({ progress: { state: "paused" }, areSignInsKnown: false });
+  office.beforeSignIns = () => undefined;
+  const done = await worked(job);
+  expect(done).toMatchObject({ progress: { state: "done" }, areSignInsKnown: true });
+  expect(signInsIn(done)).toBe(50);
+  expect(office.signInPages.filter((page) => page === "10")).toHaveLength(1);
+});
+
+test("sign-in dates that fail are not called known, say why, and do not hold up the scan", async () => {
+  const office = new AnOfficeWithSignIns(50);
+  office.beforeSignIns = (page) => {
+    if (page === "20") throw aFailure("forbidden");
+  };
+  expect(await worked(aJob(office).job)).toMatchObject({
+    progress: { state: "done", usersRead: 50 },
+    areSignInsKnown: false,
+    signInsFailed: { kind: "forbidden" },
+  });
+});
+
+test("sign-in dates that come after the scan was kept are kept with it", async () => {
+  const office = new AnOfficeWithSignIns(20);
+  office.beforeSignIns = async () => {
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
+  const { job, store } = aJob(office);
+  await worked(job);
+  const kept = readSnapshot(await store.readScan("last"));
+  expect(kept?.table.owners.every(({ lastAccessed }) => lastAccessed !== undefined)).toBe(true);
+});
+
+test("what was read is in the store when a pause is over, and nothing unfinished is left at the end", async () => {
+  const office = new AnOfficeWithSignIns(50);
+  const pause = new AbortController();
+  office.before = () => (office.asked.length >= 25 ? pause.abort() : undefined);
+  const { job, store } = aJob(office);
+  const { state } = await worked(job, pause.signal);
+  expect(readSnapshot(await store.readScan("unfinished"))?.read.size).toBe(state.usersRead);
+  expect(state.usersRead).toBeGreaterThan(0);
+  await worked(job);
+  expect(await store.readScan("unfinished")).toBeUndefined();
+});
+
+test("a full store says that the scan is not kept", async () => {
+  const { job, store } = aJob(new AnOfficeWithSignIns(5));
+  store.writeScan = () => Promise.reject(new Error("full"));
+  expect(await worked(job)).toMatchObject({ progress: { state: "done" }, keeping: "failed" });
+});
