@@ -1,5 +1,5 @@
 import type { Clock } from "../pace/Clock";
-import type { Patience } from "../pace/patience";
+import type { Patience } from "./Patience";
 
 export interface RevocationOptions extends Clock {
   /** Stops sending. What was sent is still verified. */

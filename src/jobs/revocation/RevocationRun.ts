@@ -1,4 +1,6 @@
+import { askWithRetries } from "../pace/askWithRetries";
 import { Gate } from "../pace/Gate";
+import { usualPatience, type Patience } from "./Patience";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationDoor } from "./RevocationDoor";
 import type { RevocationOptions } from "./RevocationOptions";
@@ -25,6 +27,15 @@ export class RevocationRun {
 
   get isStopped(): boolean {
     return this.options.signal?.aborted ?? false;
+  }
+
+  get patience(): Patience {
+    return this.options.patience ?? usualPatience;
+  }
+
+  /** Ids of the owner's tokens that are still active. Asks again as long as a look has patience for. */
+  listActive(owner: string): Promise<ReadonlySet<string>> {
+    return askWithRetries(this.gate, () => this.door.listActive(owner), this.patience.listing);
   }
 
   report(authorizationIds: readonly string[], progress: RevocationProgress): void {

@@ -1,7 +1,5 @@
-import { askPatiently } from "../pace/askPatiently";
 import { failureOf } from "../pace/Failure";
 import { groupPlanned } from "./groupPlanned";
-import { mayPass, usualPatience } from "../pace/patience";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationRun } from "./RevocationRun";
 
@@ -17,7 +15,7 @@ export async function findStillListed(
   const look = async ([owner, tokens]: [string, readonly PlannedToken[]]) => {
     const ids = tokens.map(({ authorizationId }) => authorizationId);
     try {
-      const active = await listAgain(owner, run);
+      const active = await run.listActive(owner);
       const left = ids.filter((id) => active.has(id));
       for (const id of left) listed.add(id);
       // Whatever the run before made of them: they are active, and this one has not sent them.
@@ -38,18 +36,4 @@ export async function findStillListed(
   };
   await Promise.all([...groupPlanned(plan)].map(look));
   return plan.filter(({ authorizationId }) => listed.has(authorizationId));
-}
-
-/** A lost answer must not leave an owner's tokens unsent: reading again does no harm. */
-async function listAgain(owner: string, run: RevocationRun, attempt = 0): Promise<ReadonlySet<string>> {
-  try {
-    return await askPatiently(run.gate, () => run.door.listActive(owner), run.options.signal);
-  } catch (error) {
-    const { looksMs, outagesMs } = run.options.patience ?? usualPatience;
-    const delaysMs = [...looksMs.slice(1), ...(mayPass(failureOf(error).kind) ? outagesMs : [])];
-    const delay = delaysMs[attempt];
-    if (delay === undefined || run.isStopped) throw error;
-    await run.gate.wait(delay);
-    return listAgain(owner, run, attempt + 1);
-  }
 }

@@ -2,7 +2,8 @@ import { isRecord } from "../store/fields";
 import { failureOf, type Failure } from "../pace/Failure";
 import { groupPlanned } from "./groupPlanned";
 import { inLanes } from "../pace/inLanes";
-import { mostThrottledTries } from "../pace/patience";
+import { retryPolicies } from "../pace/retryPolicies";
+import { Tries } from "../pace/Tries";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationRun } from "./RevocationRun";
 
@@ -34,7 +35,7 @@ export async function sendRevocations(
     }
   };
 
-  const send = async (ids: readonly string[], tries = 1): Promise<void> => {
+  const send = async (ids: readonly string[], tries = new Tries(retryPolicies.sending)): Promise<void> => {
     try {
       const isAccepted = await run.gate.ask(
         () => revoke(ids),
@@ -47,13 +48,16 @@ export async function sendRevocations(
     }
   };
 
-  const sendFailed = async (ids: readonly string[], tries: number, error: unknown): Promise<void> => {
+  const sendFailed = async (ids: readonly string[], tries: Tries, error: unknown): Promise<void> => {
     const why = failureOf(error);
-    const isAgain = why.kind === "throttled" && tries < mostThrottledTries;
+    const delayMs = tries.failed(why.kind);
     const isSplit = why.kind === "refused" && ids.length > 1;
     // None of them was taken; a stop before they are sent again must find them so.
-    if (isAgain || isSplit) run.report(ids, { state: "planned" });
-    if (isAgain) return send(ids, tries + 1);
+    if (delayMs !== undefined || isSplit) run.report(ids, { state: "planned" });
+    if (delayMs !== undefined) {
+      if (delayMs > 0) await run.gate.wait(delayMs);
+      return send(ids, tries);
+    }
     if (isSplit) {
       const middle = Math.ceil(ids.length / 2);
       await send(ids.slice(0, middle));

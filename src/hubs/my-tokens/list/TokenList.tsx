@@ -21,7 +21,7 @@ import { useRevocation } from "../revocation/useRevocation";
 import { GlobalTokensNotice } from "./GlobalTokensNotice";
 import { NothingToShow } from "./NothingToShow";
 import { ConfirmRevoke, TokenDetails, usePanelsSoon } from "../lazyPanels";
-import { ownPatience, ownTokensDoor } from "../revocation/ownTokensDoor";
+import { ownTokensDoor } from "../revocation/ownTokensDoor";
 import type { TokenTask } from "../task/TokenTask";
 import { useTokenView } from "./useTokenView";
 
@@ -49,7 +49,7 @@ export function TokenList(props: Props) {
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
-  const revocation = useRevocation(door, now, onReload, ownPatience);
+  const revocation = useRevocation(door, now, onReload);
   const { isRunning } = revocation;
   usePanelsSoon();
 

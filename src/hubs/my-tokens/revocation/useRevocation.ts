@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import type { Patience } from "../../../jobs/pace/patience";
+import { ownPatience } from "../../../jobs/revocation/Patience";
 import { systemClock } from "../../../jobs/pace/systemClock";
 import { planOwn } from "../../../jobs/revocation/plan/planOwn";
 import type { RevocationDoor } from "../../../jobs/revocation/RevocationDoor";
@@ -28,12 +28,7 @@ export interface Revocation {
 }
 
 /** Runs one revocation of own tokens at a time beside the page. `onEnd` is called when it is over, to read the list again. */
-export function useRevocation(
-  door: RevocationDoor,
-  now: () => Date,
-  onEnd: () => void,
-  patience?: Patience,
-): Revocation {
+export function useRevocation(door: RevocationDoor, now: () => Date, onEnd: () => void): Revocation {
   const { isBusy, isStopping, start, stop } = useRevocationRun<readonly Token[]>(onEnd);
   const [job, setJob] = React.useState<RevocationJob<readonly Token[]>>();
   // Nothing keeps the rest of the list, so that a closed page cannot go on with it.
@@ -41,7 +36,7 @@ export function useRevocation(
   const run = (started: RevocationJob<readonly Token[]>) => {
     if (isBusy) return;
     setJob(started);
-    void start(started, { ...systemClock, door, now, patience });
+    void start(started, { ...systemClock, door, now, patience: ownPatience });
   };
   return {
     items: (job?.head ?? []).map((token) => ({
