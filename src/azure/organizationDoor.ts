@@ -20,9 +20,14 @@ export function organizationDoor(
   const subjectTypes = isHosted ? hostedSubjectTypes : undefined;
   return {
     batchSize,
-    readUsers: (continuationToken: string | undefined, signal?: AbortSignal) =>
-      graph.userPage({ continuationToken, subjectTypes, signal }),
-    readTokens: (owner: string, signal?: AbortSignal) => tokenAdmin.list(owner, signal),
+    readUsers: async (continuationToken: string | undefined, signal?: AbortSignal) => ({
+      ...(await graph.userPage({ continuationToken, subjectTypes, signal })),
+      unreadable: 0,
+    }),
+    readTokens: async (owner: string, signal?: AbortSignal) => ({
+      tokens: await tokenAdmin.list(owner, signal),
+      unreadable: 0,
+    }),
     readSignIns: (continuationToken: string | undefined, signal?: AbortSignal) =>
       entitlements.page(continuationToken, signal),
     searchUsers: (text: string, signal?: AbortSignal): Promise<readonly Owner[]> =>

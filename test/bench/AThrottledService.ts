@@ -46,15 +46,16 @@ export class AThrottledService implements ScanDoor {
     const end = Math.min(start + usersOnPage, this.size.users);
     const owners = Array.from({ length: end - start }, (_, index) => ownerOf(start + index));
     const next = end < this.size.users ? String(end) : undefined;
-    return { owners, serviceIdentities: [], continuationToken: next };
+    return { owners, serviceIdentities: [], unreadable: 0, continuationToken: next };
   }
 
-  async readTokens(owner: string): Promise<readonly TableToken[]> {
+  async readTokens(owner: string) {
     await this.answer();
     this.asked.add(owner);
     const number = Number.parseInt(owner.slice(owner.indexOf(".") + 1), 36);
     const first = number * this.size.tokensOfEach;
-    return Array.from({ length: this.size.tokensOfEach }, (_, index) => tokenOf(first + index));
+    const tokens = Array.from({ length: this.size.tokensOfEach }, (_, index) => tokenOf(first + index));
+    return { tokens, unreadable: 0 };
   }
 
   private async answer(): Promise<void> {

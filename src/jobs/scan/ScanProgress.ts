@@ -17,6 +17,9 @@ export interface ScanProgress {
   readonly secondsLeft: number | undefined;
   /** Nobody is dropped: who could not be read is here, with the reason. */
   readonly failed: readonly FailedUser[];
+  /** Rows of the list of users that say not even who it is, and rows of lists of tokens that are none. */
+  readonly unreadableUsers: number;
+  readonly unreadableTokens: number;
   /** Build services and their like, left out. */
   readonly serviceIdentities: number;
 }

@@ -18,6 +18,9 @@ export class ScanState {
   readonly found: Set<string>;
   readonly serviceIdentities = new Set<string>();
   usersRead: number;
+  /** Rows of the list of users, and of the lists of tokens, that could not be read. */
+  unreadableUsers = 0;
+  unreadableTokens = 0;
   /** Descriptor of someone whose tokens were read, in this run or an earlier one. */
   witness: string | undefined;
   /** How far the list of users was read. */

@@ -93,7 +93,9 @@ export class ScanStretch {
       this.setbacks.readTokens();
       this.scan.wasRead(owner.descriptor);
       const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
-      if (result.answer.length > 0) table.append({ ...owner, lastAccessed }, result.answer);
+      const { tokens, unreadable } = result.answer;
+      this.scan.unreadableTokens += unreadable;
+      if (tokens.length > 0) table.append({ ...owner, lastAccessed }, tokens);
       return;
     }
     if (!result.failure || !(await this.isGivenUp(owner, result.failure))) pending.push(owner);
@@ -104,7 +106,9 @@ export class ScanStretch {
   private async isGivenUp(owner: Owner, why: Failure): Promise<boolean> {
     const { failed } = this.scan;
     const verdict = this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
-    const isTheirs = verdict.kind === "giveUp" || (verdict.kind === "stop" && (await this.canStillRead()));
+    // An expired session is nobody's own trouble, even if the service lets another request pass.
+    const isDoubtful = verdict.kind === "stop" && why.kind !== "signedOut";
+    const isTheirs = verdict.kind === "giveUp" || (isDoubtful && (await this.canStillRead()));
     if (this.signal.aborted) return false;
     const isRetry = failed.has(owner.descriptor);
     if (isTheirs || (verdict.kind === "stop" && isRetry)) {
@@ -141,6 +145,7 @@ export class ScanStretch {
       owners.forEach((owner) => this.scan.meet(owner));
       serviceIdentities.forEach((descriptor) => this.scan.serviceIdentities.add(descriptor));
       if (!users.isCircle(continuationToken)) {
+        this.scan.unreadableUsers += result.answer.unreadable;
         this.setbacks.readUsers();
         users.advance(continuationToken);
         return;
@@ -150,7 +155,10 @@ export class ScanStretch {
     if (!why) return;
     const verdict = this.setbacks.ofPage(why, users.continuationToken !== undefined, this.gate.lanes);
     if (verdict.kind === "giveUp") this.noMoreUsers = why;
-    if (verdict.kind === "startOver") users.startOver();
+    if (verdict.kind === "startOver") {
+      users.startOver();
+      this.scan.unreadableUsers = 0;
+    }
     await this.obey(verdict, why);
   }
 

@@ -61,6 +61,8 @@ function progressOf(
     usersPerSecond: perSecond,
     secondsLeft: isTotalKnown && perSecond ? Math.ceil(left / perSecond) : undefined,
     failed: [...state.failed.values()],
+    unreadableUsers: state.unreadableUsers,
+    unreadableTokens: state.unreadableTokens,
     serviceIdentities: state.serviceIdentities.size,
   };
 }

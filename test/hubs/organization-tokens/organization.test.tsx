@@ -92,7 +92,9 @@ test("lists who could not be read with the reason, and reads only those again", 
   await screen.findByText("Whose tokens do you want to see?", undefined, patience);
   world.faults.add({ kind: "status", status: 500, path });
   await scanEveryone();
-  expect(await screen.findByText(/1 person could not be read/, { selector: "summary" })).toBeInTheDocument();
+  expect(
+    await screen.findByText(/1 person could not be read/, { selector: "summary" }, patience),
+  ).toBeInTheDocument();
   expect(screen.getByText(/Azure DevOps failed/)).toBeInTheDocument();
   world.faults.clear();
   const before = world.requests.length;
@@ -163,5 +165,5 @@ test("the last scan is there on the next visit with its age, and a new one says 
   await desk.organization.tokenAdmin.revoke([mine?.authorizationId ?? ""]);
   await user.click(screen.getByRole("button", { name: "New scan" }));
   await user.click(screen.getByRole("button", { name: "Scan everyone" }));
-  expect(await screen.findByText(/0 tokens new, 1 token gone/)).toBeInTheDocument();
+  expect(await screen.findByText(/0 tokens new, 1 token gone/, undefined, patience)).toBeInTheDocument();
 });

@@ -18,7 +18,12 @@ export class AnOffice implements ScanDoor {
     const start = Number(continuationToken ?? 0);
     const end = Math.min(start + 10, this.count);
     const owners = Array.from({ length: end - start }, (_, index) => owner(start + index));
-    return { owners, serviceIdentities: [], continuationToken: end < this.count ? String(end) : undefined };
+    return {
+      owners,
+      serviceIdentities: [],
+      unreadable: 0,
+      continuationToken: end < this.count ? String(end) : undefined,
+    };
   }
 
   async readTokens(descriptor: string) {
@@ -27,7 +32,8 @@ export class AnOffice implements ScanDoor {
     await Promise.resolve();
     this.underWay--;
     await this.before(descriptor, this.asked.filter((asked) => asked === descriptor).length);
-    return [1, 2].map((number) => aToken({ authorizationId: `${descriptor}-${number}` }));
+    const tokens = [1, 2].map((number) => aToken({ authorizationId: `${descriptor}-${number}` }));
+    return { tokens, unreadable: 0 };
   }
 }
 

@@ -186,3 +186,20 @@ function copyOf(state: ScanState) {
   const now = new Date("2026-11-21T10:00:00Z");
   return readSnapshot(structuredClone(writeSnapshot(keptScanOf(state, "fabrikam", now))));
 }
+
+test("rows that cannot be read are counted, and hold nothing else up", async () => {
+  const office = new AnOffice(40);
+  const [readUsers, readTokens] = [office.readUsers.bind(office), office.readTokens.bind(office)];
+  office.readUsers = async (token) => ({ ...(await readUsers(token)), unreadable: token === "10" ? 2 : 0 });
+  office.readTokens = async (person) => ({
+    ...(await readTokens(person)),
+    unreadable: person === "aad.3" ? 1 : 0,
+  });
+  expect((await scanned(office, aClock())).last).toMatchObject({
+    state: "done",
+    usersRead: 40,
+    tokensFound: 80,
+    unreadableUsers: 2,
+    unreadableTokens: 1,
+  });
+});

@@ -22,7 +22,6 @@ describe.each([
   ["unexpected", 4],
   ["unexpected", 12],
   ["offline", 7],
-  ["signedOut", 2],
   ["throttled", 1],
 ])("people who are %s, %d of them, at the end of the list", (kind, unreadable) => {
   test("are listed with the reason, and the scan is done", async () => {

@@ -31,13 +31,15 @@ export function scanFacts(progress: ScanProgress, words: ScanWords): string[] {
   const { state, usersRead, usersFound, isTotalKnown, tokensFound, usersPerSecond, secondsLeft } = progress;
   const text = words.progress;
   const isRunning = state === "running";
-  const { serviceIdentities } = progress;
+  const { serviceIdentities, unreadableUsers, unreadableTokens } = progress;
   return [
     text.people(usersRead, usersFound, isTotalKnown),
     text.tokens(tokensFound),
     ...(isRunning && usersPerSecond ? [text.rate(usersPerSecond)] : []),
     ...(isRunning && secondsLeft ? [text.left(durationInWords(secondsLeft, words))] : []),
     ...(state === "done" && serviceIdentities > 0 ? [text.services(serviceIdentities)] : []),
+    ...(unreadableUsers > 0 ? [text.unreadableUsers(unreadableUsers)] : []),
+    ...(unreadableTokens > 0 ? [text.unreadableTokens(unreadableTokens)] : []),
   ];
 }
 

@@ -57,6 +57,16 @@ export const de: ScanWords = {
         one: "1 Dienstidentität weggelassen (Dienste besitzen keine Token)",
         other: `${number(count)} Dienstidentitäten weggelassen (Dienste besitzen keine Token)`,
       }),
+    unreadableUsers: (count) =>
+      plural(count, {
+        one: "1 Eintrag der Benutzerliste war nicht lesbar",
+        other: `${number(count)} Einträge der Benutzerliste waren nicht lesbar`,
+      }),
+    unreadableTokens: (count) =>
+      plural(count, {
+        one: "1 Tokeneintrag war nicht lesbar",
+        other: `${number(count)} Tokeneinträge waren nicht lesbar`,
+      }),
     running: "Scan läuft",
     waiting: (time) => `Azure DevOps bat um eine Pause. Es geht um ${time} weiter.`,
     pausedByYou: "Angehalten. Was bisher gefunden wurde, kann verwendet werden.",

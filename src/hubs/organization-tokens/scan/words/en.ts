@@ -55,6 +55,16 @@ export const en = {
         one: "1 service identity left out (services own no tokens)",
         other: `${number(count)} service identities left out (services own no tokens)`,
       }),
+    unreadableUsers: (count: number) =>
+      plural(count, {
+        one: "1 entry in the list of users could not be read",
+        other: `${number(count)} entries in the list of users could not be read`,
+      }),
+    unreadableTokens: (count: number) =>
+      plural(count, {
+        one: "1 token entry could not be read",
+        other: `${number(count)} token entries could not be read`,
+      }),
     running: "Scanning",
     waiting: (time: string) => `Azure DevOps asked for a pause. It goes on at ${time}.`,
     pausedByYou: "Paused. What was found so far can be used.",

@@ -1,0 +1,35 @@
+import { AbortFan } from "../../../src/jobs/pace/AbortFan";
+
+const signalsOf = (fan: AbortFan, count: number) =>
+  Array.from({ length: count }, () => {
+    let given: AbortSignal | undefined;
+    void fan.over((signal) => {
+      given = signal;
+      return new Promise(() => undefined);
+    });
+    return given;
+  });
+
+test("an abort reaches all work that is under way, and what begins later", () => {
+  const stop = new AbortController();
+  const fan = new AbortFan(stop.signal);
+  const early = signalsOf(fan, 3);
+  expect([fan.isAborted, ...early.map((signal) => signal?.aborted)]).toEqual([false, false, false, false]);
+  stop.abort();
+  const late = signalsOf(fan, 1);
+  expect([...early, ...late].every((signal) => signal?.aborted)).toBe(true);
+  expect(fan.isAborted).toBe(true);
+});
+
+test("work that is over hears nothing more, and its outcome is passed on", async () => {
+  const stop = new AbortController();
+  const fan = new AbortFan(stop.signal);
+  const signal = await fan.over(async (given) => given);
+  await expect(fan.over(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+  stop.abort();
+  expect(signal.aborted).toBe(false);
+});
+
+test("without a signal nothing is ever aborted", () => {
+  expect(new AbortFan(undefined).isAborted).toBe(false);
+});
