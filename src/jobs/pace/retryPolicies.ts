@@ -34,14 +34,3 @@ export const retryPolicies = {
   /** Only what the service certainly did not do is sent again. */
   sending: { ...never, throttled },
 } satisfies Readonly<Record<string, RetryPolicy>>;
-
-/** Whether the same request may well succeed a minute later. */
-export const mayPassLater: Readonly<Record<FailureKind, boolean>> = {
-  throttled: true,
-  signedOut: true,
-  offline: true,
-  unexpected: true,
-  forbidden: false,
-  missing: false,
-  refused: false,
-};
