@@ -91,6 +91,8 @@ module.exports = (_env, { mode }) => ({
           test: (module, { chunkGraph }) =>
             isFromPackage(module) && someChunk(module, chunkGraph, (chunk) => chunk.canBeInitial()),
           enforce: true,
+          // Before `panels`, which would otherwise take its copy first and leave another in the page.
+          priority: 1,
         },
         panels: {
           name: "panels",

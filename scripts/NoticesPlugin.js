@@ -2,7 +2,7 @@ const { existsSync, readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const { sources, Compilation } = require("webpack");
 
-/** Emits one file with the licence of every package of which code or a font is in the build. */
+/** Emits one file with the licence of every package whose code or font is in the build. */
 class NoticesPlugin {
   constructor(file) {
     this.file = file;

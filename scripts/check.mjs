@@ -3,11 +3,12 @@ import { exitCode } from "./run.mjs";
 
 const steps = [
   ["types", ["node_modules/typescript/bin/tsc", "-p", "."]],
+  ["arrows", ["node_modules/dependency-cruiser/bin/dependency-cruise.mjs", "src"]],
   ["lint", ["node_modules/eslint/bin/eslint.js", "."]],
   ["format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]],
 ];
 
-/** Types, lint and format: each is one test that passes or fails. Returns the names of those that failed. */
+/** Types, arrows, lint and format: each is one test that passes or fails. Returns the names of those that failed. */
 export async function checkSources() {
   const failed = [];
   for (const [name, args] of steps) {

@@ -3,7 +3,7 @@ const path = require("node:path");
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
-/** Places where browsers are installed without being on the PATH. */
+/** Where browsers are installed without being on the PATH. */
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -11,7 +11,7 @@ const places = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Finds a Chromium: `CHROME_PATH`, the PATH and the usual places, then the one that Playwright installed. */
+/** Finds Chromium: `CHROME_PATH`, then the PATH, the usual places, and the one that Playwright installed. */
 function findChromium() {
   const named = process.env.CHROME_PATH;
   if (named) {

@@ -3,14 +3,14 @@ const path = require("node:path");
 
 const names = ["firefox-esr", "firefox"];
 
-/** Places where Firefox is installed without being on the PATH. */
+/** Where Firefox is installed without being on the PATH. */
 const places = [
   "/Applications/Firefox.app/Contents/MacOS/firefox",
   "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
   "C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe",
 ];
 
-/** Finds a Firefox: `FIREFOX_PATH`, the PATH, then the usual places. */
+/** Finds Firefox: `FIREFOX_PATH`, then the PATH and the usual places. */
 function findFirefox() {
   const named = process.env.FIREFOX_PATH;
   if (named) {

@@ -10,8 +10,8 @@ const sources = [
 let named;
 
 /**
- * The icon style sheet of azure-devops-ui without the icons that neither our sources nor the kit's name in quotes. Any
- * quoted word counts, so that at worst an icon too many stays. Rules that belong to no icon stay as they are.
+ * azure-devops-ui's icon style sheet, without icons whose name appears in quotes neither in our sources nor in the kit's.
+ * Any quoted word counts, so at worst an unused icon stays. Rules that belong to no icon are kept.
  */
 function usedIconStyles(css) {
   named ??= quotedWords();

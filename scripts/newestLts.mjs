@@ -6,11 +6,11 @@ import { run } from "./run.mjs";
 
 const isWindows = process.platform === "win32";
 
-/** The newest Node of long-term support that the registry has, installed beside the project and kept for the next time. */
+/** The newest Node LTS in the registry, installed beside the project and kept for the next run. */
 export async function newestLts() {
   for (const version of newestOfEachMajor()) {
     const executable = await install(version);
-    // A release line says itself whether its long-term support has begun.
+    // Each release says whether its line is LTS yet.
     const codename = execFileSync(executable, ["-p", "process.release.lts ?? ''"], {
       encoding: "utf8",
     }).trim();
@@ -33,7 +33,7 @@ function newestOfEachMajor() {
     const isNewer = before === undefined || before.localeCompare(version, "en", { numeric: true }) < 0;
     if (isNewer) newest.set(major, version);
   }
-  // Odd lines never got long-term support, until 27 changed the rule.
+  // Odd lines never became LTS, until 27 changed the rule.
   const majors = [...newest.keys()].filter((major) => major % 2 === 0 || major >= 27);
   return majors.sort((a, b) => b - a).map((major) => newest.get(major));
 }

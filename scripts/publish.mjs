@@ -24,7 +24,7 @@ async function main() {
   const options = optionsOf(process.argv.slice(2));
   if (options.help) return console.log(help);
   if (options.yes && !process.env.MARKETPLACE_TOKEN) {
-    throw new Error("MARKETPLACE_TOKEN is not set. CONTRIBUTING.md says how to get a token.");
+    throw new Error("MARKETPLACE_TOKEN is not set. docs/publishing.md says how to get a token.");
   }
   await ensureInstalled();
   const vsix = options.vsix ?? (await packageExtension(options));

@@ -9,8 +9,8 @@ import { newestLts } from "./newestLts.mjs";
 import { exitCode, run } from "./run.mjs";
 
 /**
- * Unit tests, screens and the emulator's start under the newest LTS of Node, whatever Node runs this.
- * With `--all` also the journeys in Chromium, and in Firefox where there is one.
+ * Runs unit tests, screens and the emulator's start under the newest Node LTS, whichever Node runs this script.
+ * With `--all`, also the journeys in Chromium, and in Firefox if there is one.
  */
 const isAll = process.argv.includes("--all");
 const hasFirefox = findFirefox() !== undefined;
@@ -37,7 +37,7 @@ if (isAll && !hasFirefox) console.log("LEFT OUT: there is no Firefox here.");
 console.log(`Node ${version}: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || runs.some(({ code }) => code !== 0) ? 1 : 0;
 
-/** Journeys run one file after the other: two browsers at once make a machine too slow to be fair to either. */
+/** Journeys run one file at a time: two browsers at once would slow each other down too much. */
 async function jest(...projects) {
   const output = "build/node-results.json";
   const isBrowser = projects.some((project) => journeys.includes(project));
@@ -52,7 +52,7 @@ async function jest(...projects) {
   return { code, ...results };
 }
 
-/** Starts it as `npm start` does, and asks for its page once it says that it is there. */
+/** Starts it as `npm start` does, and fetches its page once it says that it is ready. */
 async function emulatorStarts() {
   const port = await freePort();
   const args = ["--import", "tsx", "test/emulator/start.ts", "--port", String(port)];

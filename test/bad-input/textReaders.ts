@@ -19,7 +19,7 @@ import { searchScopes } from "../../src/tokens/scopes/searchScopes";
 import { snippetsFor } from "../../src/tokens/snippets/snippetsFor";
 import { renderSnippet } from "../../src/tokens/snippets/renderSnippet";
 import { readTemplateLink } from "../../src/tokens/templates/templateLink";
-import { templates } from "../../src/tokens/templates/templates";
+import { builtInTemplates } from "../../src/tokens/templates/builtInTemplates";
 import { en as snippets } from "../../src/hubs/my-tokens/new-token/snippets/words/en";
 import { PackageError } from "../emulator/package/PackageError";
 import { attributesOf, textOf } from "../emulator/package/xml";
@@ -29,7 +29,7 @@ import { reader } from "./Reader";
 
 const keys = ["q", "status", "expires", "scope", "risk", "owner", "age", "__proto__", "toString"];
 const query = fc.dictionary(fc.oneof(fc.constantFrom(...keys), hostileText), hostileText, { maxKeys: 5 });
-const everySnippet = [...new Set(templates.flatMap(({ snippets }) => snippets))];
+const everySnippet = [...new Set(builtInTemplates.flatMap(({ snippets }) => snippets))];
 const unsafe = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
 
 export const textReaders = [
@@ -37,7 +37,10 @@ export const textReaders = [
     "link: template",
     fc.dictionary(fc.constantFrom("template", "name", "days"), hostileText),
     (link) => {
-      const { refused, days, name } = readTemplateLink(link);
+      const { refused, days, name } = readTemplateLink(
+        link,
+        builtInTemplates.map(({ id }) => id),
+      );
       expect(days === undefined || (days >= 1 && days <= 365)).toBe(true);
       expect(name ?? "").not.toMatch(unsafe);
       for (const { value } of refused) expect(value).not.toMatch(unsafe);

@@ -9,7 +9,7 @@ export interface ServiceSize {
   readonly users: number;
   readonly tokensOfEach: number;
   readonly answerMs: number;
-  /** Makes times of answers differ; absent: they are all the same. */
+  /** Varies answer times; absent: all answers take the same time. */
   readonly seed?: number;
 }
 
@@ -18,13 +18,13 @@ const validFrom = new Date("2026-06-01T00:00:00Z");
 const validTo = new Date("2027-05-31T00:00:00Z");
 
 /**
- * Azure DevOps as far as a scan sees it, without the work of really answering, so that a scan of hours takes seconds.
- * The rate limit is the emulator's own: a test holds a scan over this one against a scan over the emulator.
+ * Azure DevOps as a scan sees it, without the work of real answers, so that a scan of hours takes seconds. The rate
+ * limit is the emulator's own: a test compares a scan of this with a scan of the emulator.
  */
 export class AThrottledService implements ScanDoor {
   requests = 0;
   blocks = 0;
-  /** 429s that came to requests sent after the back-off of another 429, with nothing answered in between. */
+  /** 429s for requests sent after backing off from another 429, with no answer in between. */
   blocksAfterBackOff = 0;
   readonly asked = new Set<string>();
   private readonly throttle: Throttle;
@@ -73,7 +73,7 @@ export class AThrottledService implements ScanDoor {
     if (this.blockedAtMs !== undefined && beganMs > this.blockedAtMs) this.blockedAtMs = undefined;
   }
 
-  /** Answers take 0.7 to 1.5 times the usual, and one in 200 ten times as long, as over a real network. */
+  /** Answers take 0.7 to 1.5 times the usual time, and one in 200 takes ten times as long, as on a real network. */
   private spread(): number {
     if (!this.random) return 1;
     return this.random() < 0.005 ? 10 : 0.7 + 0.8 * this.random();

@@ -3,14 +3,14 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   readonly unit: "ms" | "s" | "times" | "requests" | "KB" | "MB" | "tokens" | "frames" | "rows" | "";
-  /** What it should reach. */
+  /** The target. */
   readonly atMost?: number;
   readonly atLeast?: number;
-  /** How it was taken. */
+  /** How it was measured. */
   readonly note?: string;
 }
 
-/** Whether the number is where it should be; undefined where nothing was asked of it. */
+/** Whether the figure meets its target; undefined if it has none. */
 export function isReached({ value, atMost, atLeast }: Figure): boolean | undefined {
   if (atMost === undefined && atLeast === undefined) return undefined;
   return value <= (atMost ?? Infinity) && value >= (atLeast ?? -Infinity);
@@ -23,7 +23,7 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** The middle of several runs: one slow run of a busy machine does not count. */
+/** The median of several runs: one slow run on a busy machine does not count. */
 export async function medianOf(runs: number, work: () => unknown): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < runs; run++) times.push(await timed(work));

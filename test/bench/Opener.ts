@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from "puppeteer-c
 import { findChromium } from "../../scripts/findChromium";
 import { tellWhenUsable, type Usable } from "./tellWhenUsable";
 
-/** What the network and the machine are like. */
+/** How slow the network and the machine are. */
 export interface Weather {
   readonly latencyMs: number;
   readonly megabitsPerSecond: number;
@@ -11,12 +11,12 @@ export interface Weather {
 }
 
 export interface Opened extends Usable {
-  /** From the address of the host's page to the usable hub. */
+  /** From the host page's address to the usable hub. */
   readonly openMs: number;
   readonly page: Page;
 }
 
-/** Opens hubs in a browser that has nothing of them yet: a new profile, so an empty cache, for each. */
+/** Opens hubs in a browser that has cached nothing: each in a new profile. */
 export class Opener {
   private constructor(private readonly browser: Browser) {}
 
@@ -25,7 +25,7 @@ export class Opener {
     return new Opener(await puppeteer.launch({ executablePath: findChromium(), args }));
   }
 
-  /** Opens a hub, and lets `use` work with it before it is closed. `selector` is in the frame once it can be used. */
+  /** Opens a hub and lets `use` work with it before closing it. `selector` is in the frame once the hub is usable. */
   async open(
     address: string,
     selector: string,
@@ -48,8 +48,8 @@ export class Opener {
   }
 
   /**
-   * The frame is on another site than its page, and so another target of the browser: it waits at its start until it is
-   * slowed down and has the script that watches it.
+   * The frame is on a different site from its page, and so a separate browser target: it waits at its start until it
+   * is slowed down and has the script that watches it.
    */
   private async watch(page: Page, selector: string, weather?: Weather): Promise<{ usable: Promise<Usable> }> {
     const session = await page.createCDPSession();

@@ -10,18 +10,18 @@ export interface ServiceOptions {
   readonly scenario?: ScenarioName;
   readonly users?: number;
   readonly tokens?: number;
-  /** How many tokens the Token Admin API lists in one answer. */
+  /** How many tokens one answer of the Token Admin API lists. */
   readonly tokensPerPage?: number;
-  /** Before every answer. */
+  /** Delay before every answer. */
   readonly answerMs?: number;
-  /** Before the answer to a browser that asks whether it may ask. */
+  /** Delay before the answer to a preflight. */
   readonly preflightMs?: number;
   /** Path of a package to install. */
   readonly vsix?: string;
   readonly isSecure?: boolean;
 }
 
-/** What the service's process prints once it is ready. */
+/** What the service process prints once it is ready. */
 export interface ServiceSays {
   readonly url: string;
   readonly token: string;

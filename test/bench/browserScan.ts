@@ -9,12 +9,12 @@ import { plainScan } from "./plainLoop";
 
 const answerMs = 40;
 const large = { users: 10_000, tokens: 50_000, answerMs };
-/** Six connections and no more: a scan of all would only take longer. */
+/** Only six connections: a scan of everyone would just take longer. */
 const small = { users: 2_000, tokens: 10_000, answerMs };
-/** The plain loop would take seven minutes for all of them. */
+/** For everyone, the plain loop would take seven minutes. */
 const usersOfPlainLoop = 1_000;
 
-/** A busy machine makes figures worse, and must not end the run. */
+/** A busy machine may worsen figures but must not end the run. */
 const patienceMs = 600_000;
 
 interface Run {
@@ -24,8 +24,8 @@ interface Run {
 }
 
 /**
- * Each user is an address of its own, and so a question of the browser whether it may ask (a preflight), which the emulator
- * answers at once as other answers come after 40 ms; the second run delays it by as much.
+ * Each user has an address of its own, so the browser sends a preflight for each. The emulator answers preflights at
+ * once and everything else after 40 ms; the second run delays preflights too.
  */
 const runs: readonly Run[] = [
   { way: "HTTP/2", service: { ...large, isSecure: true }, atLeast: 20 },
@@ -59,7 +59,7 @@ async function plainMsPerUser(): Promise<number> {
 async function figuresOf({ way, service: options, atLeast }: Run, plainMs: number): Promise<Figure[]> {
   const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
   const service = await aService({ ...options, vsix });
-  // The certificate is made by the service at its start; nobody could know it before.
+  // The service makes its certificate at startup, so nobody can know it in advance.
   const args = ["--no-sandbox", "--disable-gpu", "--ignore-certificate-errors"];
   const browser = await chromium.launch({ executablePath: findChromium(), args });
   try {
@@ -86,7 +86,7 @@ async function figuresOf({ way, service: options, atLeast }: Run, plainMs: numbe
   }
 }
 
-/** A person who does not wait for the end, and what the filter feels like to them. */
+/** A person who does not wait for the scan to end, and how the filter feels to them. */
 async function scanAndType(page: Page): Promise<{ scanMs: number; slowestMs: number }> {
   const hub = page.frameLocator("iframe.external-content--iframe");
   await hub.getByRole("button", { name: "Scan everyone" }).click();

@@ -12,7 +12,7 @@ const hubs = [
   { id: "organization-tokens", name: "Organization tokens", usable: ".page-body button.primary" },
 ] as const;
 
-/** What a browser fetches before each hub can be used, in our package and in one that is built the way of the sample. */
+/** What a browser fetches before each hub is usable, in our package and in one built like the sample. */
 export async function benchFirstLoad(): Promise<Figure[]> {
   const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
   const opener = await Opener.start();
@@ -44,7 +44,7 @@ export async function benchFirstLoad(): Promise<Figure[]> {
 
 interface Load {
   readonly name: string;
-  /** What the frame fetched before it could be used, by path. */
+  /** What the frame fetched before it was usable, by path. */
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
@@ -98,7 +98,7 @@ function figuresOf({ name, files }: Load, sample: Load | undefined): Figure[] {
   ];
 }
 
-/** Gzipped as a content delivery network does it. MSAL counts nowhere: both ways load it when someone signs in. */
+/** Gzipped as a content delivery network would. MSAL is never counted: both builds load it when someone signs in. */
 function sizeOf(files: ReadonlyMap<string, Buffer>, ending: RegExp): number {
   const counted = [...files].filter(([path, content]) => ending.test(path) && !content.includes(msalMark));
   return gzippedSize(counted.map(([, content]) => content)) / kilobyte;

@@ -1,7 +1,7 @@
 import type { Figure } from "./Figure";
 import { growthOver } from "./growthOver";
 
-/** How each time and each size grows: figures belong together when their names differ in the number of tokens alone. */
+/** How each time and size grows: figures belong together if their names differ only in the number of tokens. */
 export function growthFigures(figures: readonly Figure[], sizes: readonly number[]): Figure[] {
   const written = sizes.map((size) => size.toLocaleString("en"));
   const [first = ""] = written;

@@ -1,6 +1,6 @@
 /**
- * How a number grows with the size: the slope of its logarithm over that of the size. 1 is in step with the size, 2 is as
- * its square, 0 is not at all.
+ * How a number grows with the size: the slope of its logarithm over that of the size. 1 means linearly, 2 with the
+ * square, 0 not at all.
  */
 export function growthOver(sizes: readonly number[], values: readonly number[]): number {
   const xs = sizes.map(Math.log);

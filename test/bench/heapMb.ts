@@ -1,6 +1,6 @@
 import type { CDPSession, Frame, Page } from "playwright-core";
 
-/** What the extension's frame holds after a collection, in MB: objects, and the columns that lie beside them. */
+/** What the extension's frame holds after garbage collection, in MB: objects, and the columns outside the heap. */
 export async function heapMb(page: Page): Promise<number> {
   const session = await frameSession(page);
   await session.send("HeapProfiler.collectGarbage");
@@ -9,7 +9,7 @@ export async function heapMb(page: Page): Promise<number> {
   return (usedSize + backingStorageSize) / 2 ** 20;
 }
 
-/** A connection to the extension's frame alone, which is a process of its own beside that of its page. */
+/** A connection to the extension's frame only, which runs in its own process, apart from its page's. */
 export function frameSession(page: Page): Promise<CDPSession> {
   return page.context().newCDPSession(frameOf(page));
 }

@@ -11,7 +11,7 @@ const tokensOfEach = 5;
 const answerMs = 40;
 const sizes = [12_500, 25_000, 50_000, 100_000];
 const budget = 200;
-/** An assumption, since no call's cost is documented: 2,000 calls in five minutes, then Azure DevOps slows down. */
+/** An assumption, because the cost of a call is not documented: 2,000 calls in five minutes, then Azure DevOps slows down. */
 const costOfRequest = 0.1;
 
 /** The largest organizations, in virtual time: how a scan grows up to 100,000 people with 500,000 tokens. */
@@ -21,7 +21,7 @@ export async function benchHugeScan(): Promise<Figure[]> {
   return [...bySize.flat(), ...growthOf(bySize), ...(await throttled(sizes.at(-1) ?? 0))];
 }
 
-/** How each of the figures grows with the users. */
+/** How each figure grows with the number of users. */
 function growthOf(bySize: readonly (readonly Figure[])[]): Figure[] {
   const [smallest = []] = bySize;
   return smallest.map(({ what }, index) => {

@@ -14,7 +14,7 @@ import { isReached, type Figure } from "./Figure";
 
 const benchmarks = new Map([
   ["table", benchTable],
-  // Virtual time replaces the timers of the process, which connections that are still open would miss: no request before.
+  // Virtual time replaces the process's timers, which open connections rely on, so it comes before any request.
   ["throttledScan", benchThrottledScan],
   ["hugeScan", benchHugeScan],
   ["scan", benchScan],
@@ -25,7 +25,7 @@ const benchmarks = new Map([
   ["tableScreen", benchTableScreen],
 ]);
 
-/** Runs the benchmarks that are named, or all; prints the figures and writes them to bench-results.json. */
+/** Runs the named benchmarks, or all of them; prints the figures and writes them to bench-results.json. */
 async function bench(): Promise<void> {
   const named = process.argv.slice(2).filter((word) => word !== "--only");
   const unknown = named.find((name) => !benchmarks.has(name));

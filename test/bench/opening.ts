@@ -9,8 +9,8 @@ const slow: Weather = { latencyMs: 40, megabitsPerSecond: 10, cpuSlowdown: 4 };
 const row = "tbody tr[data-row-index]";
 
 /**
- * My tokens, from the address of the host's page until its list can be used, and the smallest page that the UI kit allows;
- * by turns, so that a busy machine is as busy for both, each time with an empty cache.
+ * My tokens, from the host page's address until its list is usable, and the smallest page that the UI kit allows. The
+ * two alternate, so that a busy machine is equally busy for both; each opening has an empty cache.
  */
 export async function benchOpening(): Promise<Figure[]> {
   const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
@@ -31,7 +31,7 @@ export async function benchOpening(): Promise<Figure[]> {
     return opened;
   };
   try {
-    // The first opening starts what the emulator and the browser keep running.
+    // The first opening warms up the emulator and the browser.
     await openOurs();
     await openBlank();
     return [...fastFigures(await byTurns()), ...slowFigures(await byTurns(slow))];
@@ -76,7 +76,7 @@ function slowFigures({ ours, blank }: Turns): Figure[] {
   ];
 }
 
-/** Where the time goes: moments of the run in the middle, counted from the start of the frame. */
+/** Where the time goes: moments of the median run, counted from the start of the frame. */
 function milestones(name: string, opened: readonly Opened[]): Figure[] {
   const middle = middleOf(opened.map(({ openMs }) => openMs));
   const run = opened.find(({ openMs }) => openMs === middle);

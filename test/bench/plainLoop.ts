@@ -8,8 +8,8 @@ interface Listed {
 }
 
 /**
- * What Microsoft's published administrator script does: users page by page, then each user's tokens one after the
- * other, one request at a time. It looks at the first page of tokens only; here every page is read, as ours does.
+ * What Microsoft's published administrator script does: users page by page, then each user's tokens, one request at a
+ * time. The script reads only the first page of tokens; this reads every page, as ours does.
  */
 export async function plainScan(service: Service, mostUsers: number): Promise<string[][]> {
   const descriptors = (await everyUser(service)).slice(0, mostUsers);
@@ -18,7 +18,7 @@ export async function plainScan(service: Service, mostUsers: number): Promise<st
   return owners;
 }
 
-/** Revokes in the script's blocks of 990, and looks at nothing afterwards. */
+/** Revokes in the script's blocks of 990, and verifies nothing. */
 export async function plainRevoke(service: Service, ids: readonly string[]): Promise<number> {
   let requests = 0;
   for (let start = 0; start < ids.length; start += 990) {

@@ -1,4 +1,4 @@
-/** How many requests the work sends, preflights not counted. */
+/** How many requests the work sends, without preflights. */
 export async function requestsOf(work: () => Promise<unknown>): Promise<number> {
   const ask = globalThis.fetch;
   let requests = 0;

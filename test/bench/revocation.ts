@@ -17,7 +17,7 @@ const tokens = 1_000;
 const runs = 3;
 const sizes = [250, 500, 1_000, 2_000];
 
-/** Revoking with verification against the script's blocks of 990 without any, on services of equal content. */
+/** Revoking with verification, compared with the script's blocks of 990 without it, on services with the same content. */
 export async function benchRevocation(): Promise<Figure[]> {
   const middle = await middleRun();
   const name = `${tokens.toLocaleString("en")} tokens of ${owners} owners`;
@@ -42,7 +42,7 @@ export async function benchRevocation(): Promise<Figure[]> {
   ];
 }
 
-/** Four sizes, each with three owners to ten tokens: the requests grow in step with them. */
+/** Four sizes, each with three owners to ten tokens: requests grow in proportion. */
 async function slope(): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const ofTokens of sizes) {

@@ -10,10 +10,10 @@ import { plainScan } from "./plainLoop";
 const users = 10_000;
 const tokens = 50_000;
 const answerMs = 40;
-/** The plain loop would take seven minutes for all of them. */
+/** For everyone, the plain loop would take seven minutes. */
 const usersOfPlainLoop = 1_000;
 
-/** Our scan and the plain sequential loop against the same service, one after the other. */
+/** Our scan, then the plain sequential loop, against the same service. */
 export async function benchScan(): Promise<Figure[]> {
   const service = await aService({ users, tokens, answerMs });
   try {

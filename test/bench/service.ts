@@ -3,8 +3,8 @@ import { installAndStart } from "../emulator/installAndStart";
 import type { ServiceOptions, ServiceSays } from "./aService";
 
 /**
- * A service in a process of its own, so that it does not share the measured one's time. Takes its options as JSON; prints
- * its address, a token and the hubs of the package as JSON.
+ * A service in its own process, so that it takes no time from the measured one. Takes its options as JSON; prints its
+ * address, a token and the package's hubs as JSON.
  */
 async function serve({
   users,

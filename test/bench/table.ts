@@ -7,7 +7,7 @@ import { benchNow as now, tableOfSize } from "./tableOfSize";
 
 const sizes = [50_000, 100_000, 200_000, 500_000];
 
-/** Finding and sorting in the table of a large organization; what the screen does on top of that is measured there. */
+/** Finding and sorting in the table of a large organization; tableScreen.ts measures what the screen adds. */
 export async function benchTable(): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const size of sizes) figures.push(...(await figuresAt(size)));

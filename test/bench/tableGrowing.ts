@@ -4,7 +4,7 @@ import { TablePage } from "./tablePage";
 const users = 2_000;
 const tokens = 100_000;
 
-/** The same table while a scan fills it: how long the page is busy at a time, so that it can be used meanwhile. */
+/** The same table while a scan fills it: how long the page is busy at a time, because people use it meanwhile. */
 export async function benchTableGrowing(): Promise<Figure[]> {
   const open = await TablePage.open(users, tokens);
   try {

@@ -2,17 +2,17 @@ import { openIndexedDbStore } from "../../src/jobs/store/openIndexedDbStore";
 import { writeSnapshot } from "../../src/jobs/kept-scan/writeSnapshot";
 import { tableOfSize } from "./tableOfSize";
 
-/** What the measurement needs inside the extension's frame; `tableScreen.ts` bundles it and puts it there. */
+/** What the measurement needs inside the extension's frame; `tableScreen.ts` bundles and injects it. */
 export interface TableInPage {
-  /** Keeps a scan of so many tokens, as the page does after one. */
+  /** Keeps a scan of this many tokens, as the page does after scanning. */
   keepScan(size: number): Promise<void>;
-  /** Begins to wait for an event, and for other rows than now. */
+  /** Starts waiting for an event, and for the rows to change. */
   watch(event: string): void;
-  /** Milliseconds from that event until the frame with the other rows was drawn. */
+  /** Milliseconds from that event until the frame with the new rows was drawn. */
   watched(): Promise<number>;
-  /** Milliseconds from the moment the kept scan was read from the disk until rows were drawn. */
+  /** Milliseconds from reading the kept scan from disk until rows were drawn. */
   opened(): Promise<number>;
-  /** Frames over 50 ms since the last time it was asked, in milliseconds, and the pauses between drawings. */
+  /** Frames over 50 ms since the last call, in milliseconds, and the pauses between frames. */
   frames(): { long: number[]; longestPause: number };
   rowsInDocument(): number;
 }
@@ -22,7 +22,7 @@ let longestPause = 0;
 let readAt: number | undefined;
 let result: Promise<number> | undefined;
 
-// The browser tells of frames whose work on the main thread, from the first task to the end of drawing, took over 50 ms.
+// The browser reports frames whose work on the main thread, from the first task to the end of drawing, took over 50 ms.
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) long.push(duration);
 }).observe({ type: "long-animation-frame", buffered: true });
@@ -35,7 +35,7 @@ const onDrawing = () => {
 };
 requestAnimationFrame(onDrawing);
 
-// The page's own reading of the kept scan, seen from outside.
+// Notices when the page itself reads the kept scan.
 const get = IDBObjectStore.prototype.get;
 IDBObjectStore.prototype.get = function (query) {
   const request = get.call(this, query);
@@ -44,12 +44,12 @@ IDBObjectStore.prototype.get = function (query) {
 };
 
 const firstRow = () => document.querySelector("tbody tr[data-row-index='0']")?.textContent ?? "";
-/** The first row and how many there are: another order or another filter changes one of them. */
+/** The first row and the number of rows: another order or filter changes one of them. */
 const shown = () => `${firstRow()} ${document.querySelector(".table-bar > span")?.textContent}`;
 
 const patienceMs = 20_000;
 
-/** When the first frame for which the claim holds was drawn: a message that is sent from within a frame comes after it. */
+/** When the first frame for which the claim holds was drawn: a message sent from within a frame arrives after it. */
 function drawnWhen(holds: () => boolean): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {

@@ -11,7 +11,7 @@ const scopeSets = [
   ["app_token"],
 ];
 
-/** Five tokens a person, names that are all different. */
+/** Five tokens per person, all with different names. */
 export function tableOfSize(size: number, now = benchNow): TokenColumns {
   const table = new TokenColumns();
   for (let owner = 0; owner * 5 < size; owner++) {

@@ -14,7 +14,7 @@ import { aService } from "./aService";
 import { frameOf, frameSession } from "./heapMb";
 import type { TableInPage } from "./tableInPage";
 
-/** How long something took: until it was drawn, and the processor's time of the frame's main thread for it. */
+/** How long something took: until it was drawn, and the CPU time that the frame's main thread spent on it. */
 export interface Took {
   readonly drawnMs: number;
   readonly workMs: number;
@@ -22,7 +22,7 @@ export interface Took {
 
 declare const tableInPage: TableInPage;
 
-/** The hub for administrators in a browser, with a kept scan of any size, and a stopwatch inside its frame. */
+/** The administrators' hub in a browser, with a kept scan of any size and a stopwatch inside its frame. */
 export class TablePage {
   private session: CDPSession | undefined;
 
@@ -32,12 +32,12 @@ export class TablePage {
     private readonly stopHost: () => void,
   ) {}
 
-  /** Starts the emulator of so many users and tokens, and the browser. */
+  /** Starts the emulator, with this many users and tokens, and the browser. */
   static async open(users: number, tokens: number): Promise<TablePage> {
     const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
-    // Long pages, so that a scan is as quick as the page can take it.
+    // Long pages, so that a scan is as fast as the page can process it.
     const service = await aService({ users, tokens, vsix, tokensPerPage: 200 });
-    // An ordinary profile: in a private window the frame, which is on another site than its page, has no storage.
+    // An ordinary profile: in a private window, the cross-site frame has no storage.
     const context = await chromium.launchPersistentContext("", {
       executablePath: findChromium(),
       args: [
@@ -57,14 +57,14 @@ export class TablePage {
     return this.page.frameLocator("iframe.external-content--iframe");
   }
 
-  /** Keeps a scan of so many tokens in the frame's storage and opens the page anew. */
+  /** Keeps a scan of this many tokens in the frame's storage and reopens the page. */
   async showKept(size: number): Promise<Took> {
     await this.hub.getByRole("tab", { name: "Tokens" }).waitFor();
     await frameOf(this.page).evaluate((count) => tableInPage.keepScan(count), size);
     return this.reopen();
   }
 
-  /** Opens the page anew; from the moment the kept scan was read to its first rows. */
+  /** Reopens the page; measures from reading the kept scan to its first rows. */
   async reopen(): Promise<Took> {
     await this.page.reload();
     await this.hub.locator("tbody tr[data-row-index]").first().waitFor({ timeout: 60_000 });
@@ -75,7 +75,7 @@ export class TablePage {
     return { drawnMs, workMs: NaN };
   }
 
-  /** From the event that `act` causes in the frame until other rows are drawn. */
+  /** From the event that `act` causes in the frame until different rows are drawn. */
   async time(event: string, act: () => Promise<unknown>): Promise<Took> {
     await this.settle();
     await frameOf(this.page).evaluate((name) => tableInPage.watch(name), event);
@@ -85,7 +85,7 @@ export class TablePage {
     return { drawnMs, workMs: (await this.workedMs()) - before };
   }
 
-  /** Clicks on something. The questions that are asked of the page before, whether it can be clicked, do not count. */
+  /** Clicks on something. Playwright's checks beforehand, whether it can be clicked, do not count. */
   async timeClick(target: Locator): Promise<Took> {
     await target.hover();
     return this.time("click", () => this.page.mouse.down().then(() => this.page.mouse.up()));
@@ -99,7 +99,7 @@ export class TablePage {
     return frameOf(this.page).evaluate(() => tableInPage.rowsInDocument());
   }
 
-  /** Until the frame has nothing left to do. */
+  /** Waits until the frame has nothing left to do. */
   async settle(): Promise<void> {
     await frameOf(this.page).evaluate(
       () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
@@ -111,7 +111,7 @@ export class TablePage {
     this.stopHost();
   }
 
-  /** The processor's time that the frame's main thread has used so far: what else the machine does is not in it. */
+  /** The CPU time that the frame's main thread has used so far, without anything else the machine does. */
   async workedMs(): Promise<number> {
     const { metrics } = (await this.session?.send("Performance.getMetrics")) ?? { metrics: [] };
     return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN);

@@ -11,9 +11,9 @@ const runs = 7;
 const scrollMs = 10_000;
 
 /**
- * The table of everyone's tokens in the installed package, in a browser. The kept scan is put into the frame's storage and
- * the page is opened again, so that nothing but the page is measured. Times run from the browser's own time of the
- * event to the end of the frame that shows other rows; "work" is the processor's time of the frame's main thread.
+ * The table of everyone's tokens in the installed package, in a browser. The kept scan is put into the frame's storage
+ * and the page reopened, so that only the page is measured. Times run from the browser's timestamp of the event to the
+ * end of the frame that shows different rows; "work" is the CPU time of the frame's main thread.
  */
 export async function benchTableScreen(): Promise<Figure[]> {
   const open = await TablePage.open(10, 10);
@@ -61,12 +61,12 @@ async function figuresAt(open: TablePage, size: number): Promise<Figure[]> {
     ...(await times("filter by scope", 50, await repeated(runs, (run) => filterByScope(open, run)))),
     ...(await scrolled(open, named, aimed)),
   ];
-  // The address keeps the filter, also for the next size.
+  // The address keeps the filter, even for the next size.
   await open.hub.getByRole("button", { name: "Reset filters" }).click();
   return figures;
 }
 
-/** The table is in memory, and nothing of it on screen: as after a look at the settings. */
+/** The table is in memory but not on screen, as after a visit to the settings. */
 async function firstRows(open: TablePage): Promise<Took> {
   await open.hub.getByRole("tab", { name: "Settings" }).click();
   await open.hub.locator("tbody tr[data-row-index]").first().waitFor({ state: "detached" });

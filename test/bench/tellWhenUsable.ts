@@ -1,17 +1,17 @@
-/** What the hub's frame says of itself, once. Moments are in milliseconds since 1970. */
+/** What the hub's frame reports, once. Times are in milliseconds since 1970. */
 export interface Usable {
   readonly frameOpenedAt: number;
-  /** The wanted thing was in the document. */
+  /** When the element was in the document. */
   readonly thereAt: number;
-  /** It was drawn, and the main thread was free to react to a click. */
+  /** When it was drawn and the main thread was free to react to a click. */
   readonly usableAt: number;
-  /** Files and requests that began before, in that order. */
+  /** Files and requests that started before, in order. */
   readonly requests: readonly { readonly url: string; readonly beganMs: number; readonly endedMs: number }[];
 }
 
 declare function tellUsable(payload: string): void;
 
-/** Runs in the frame before anything else does, so it stands alone. */
+/** Runs in the frame before anything else, so it uses nothing outside itself. */
 export function tellWhenUsable(selector: string): void {
   const now = () => performance.timeOrigin + performance.now();
   const tell = (thereAt: number) => {
@@ -30,7 +30,7 @@ export function tellWhenUsable(selector: string): void {
     watch.disconnect();
     const thereAt = now();
     requestAnimationFrame(() => {
-      // A message is handled after the frame was drawn, and after whatever was due before it.
+      // A message is handled after the frame was drawn, and after everything due before it.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => tell(thereAt);
       port2.postMessage(undefined);

@@ -5,7 +5,7 @@ import { virtualScan } from "./virtualScan";
 const size = { users: 10_000, tokensOfEach: 5, answerMs: 40 };
 const budget = 200;
 const windowSeconds = 300;
-/** What a call costs is not documented: chosen so that the budget is the limit, and not the time of an answer. */
+/** The cost of a call is not documented: chosen so that the budget is the limit, not the answer time. */
 const costs = [0.05, 0.2, 1];
 const seeds = [1, 2, 3];
 const shapes: Readonly<Record<string, Partial<ThrottleRules>>> = {
@@ -13,7 +13,7 @@ const shapes: Readonly<Record<string, Partial<ThrottleRules>>> = {
   "delays of 5 s at once": { delays: "flat", longestDelayMilliseconds: 5_000, blockedFrom: 1.2 },
 };
 
-/** The scan under a rate limit, in virtual time, against the best that is possible without exceeding the budget. */
+/** The scan under a rate limit, in virtual time, compared with the best possible within the budget. */
 export async function benchThrottledScan(): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const cost of costs) {
@@ -55,7 +55,7 @@ async function under(cost: number, shapeName: string, shape: Partial<ThrottleRul
   ];
 }
 
-/** The budget is sent at once at the start of each five minutes; the last of them then takes no time to speak of. */
+/** The ideal: send the whole budget at the start of each five minutes, so the last window takes almost no time. */
 export function bestSeconds(requests: number, perWindow: number): number {
   return (Math.ceil(requests / perWindow) - 1) * windowSeconds;
 }

@@ -6,7 +6,7 @@ import { newestVsix } from "../emulator/newestVsix";
 
 const root = resolve(__dirname, "../..");
 
-/** The package under test: the one that `VSIX_PATH` names, else the newest in `dist`. */
+/** The package under test: the one that `VSIX_PATH` names, or else the newest in `dist`. */
 export async function vsixPath(): Promise<string> {
   const named = process.env.VSIX_PATH;
   if (named) return resolve(named);
@@ -31,7 +31,7 @@ export async function packagedFiles(): Promise<Map<string, Buffer>> {
   return filesOf(readFileSync(await vsixPath()));
 }
 
-/** The manifest as it is in the repository. */
+/** The repository's manifest. */
 export function readManifest(): unknown {
   return JSON.parse(readFileSync(resolve(root, "vss-extension.json"), "utf8"));
 }

@@ -2,7 +2,7 @@ import { hubGroups } from "../emulator/package/hubGroups";
 import { isJsonObject, type JsonObject } from "../emulator/wire/readJson";
 import { isText, listOf, unless } from "./manifestValues";
 
-/** A hub with one known target and a page that is in the package, and no id twice. */
+/** Each hub has one known target and a page in the package, and no id occurs twice. */
 export function contributionProblems(
   contributions: readonly unknown[],
   files: ReadonlyMap<string, Buffer>,
@@ -26,13 +26,13 @@ function hubProblems(contribution: JsonObject, files: ReadonlyMap<string, Buffer
     ...unless(isText(id, /^[\w.-]+$/), "its id is missing"),
     ...unless(type === "ms.vss-web.hub", "its type is not that of a hub"),
     ...unless(isText(description, /\S/), "it has no description"),
-    // With several hub groups the host decides which of them shows the page.
+    // With several hub groups, the host decides which one shows the page.
     ...unless(targets.length === 1, `it has ${targets.length} targets`),
     ...targets.filter((target) => !hubGroups.has(target)).map((target) => `no hub group is called ${target}`),
     ...unless(isText(properties.name, /^.{1,40}$/), "it has no name, or one too long for the navigation"),
     ...unless(typeof properties.order === "number", "its order is not a number"),
     ...pageProblems(properties.uri, files),
-    // Open to guests of public projects, a page would get neither an access token nor extension data.
+    // A page open to guests of public projects would get neither an access token nor extension data.
     ...unless(!("restrictedTo" in contribution), "it is not for members only"),
   ].map((problem) => `Contribution ${String(id)}: ${problem}.`);
 }

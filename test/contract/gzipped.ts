@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 
 export const kilobyte = 1024;
 
-/** What may travel before a hub can be used, MSAL apart, and how large the package may be. In bytes. */
+/** What may load before a hub is usable, without MSAL, and how large the package may be, in bytes. */
 export const limits = {
   ".js": 130 * kilobyte,
   ".css": 24 * kilobyte,
@@ -10,7 +10,7 @@ export const limits = {
   package: 700 * kilobyte,
 } as const;
 
-/** The name that MSAL writes into its own telemetry, so that a bundler cannot drop or rename it. */
+/** The name that MSAL writes into its own telemetry, which a bundler cannot drop or rename. */
 export const msalMark = "@azure/msal-browser";
 
 export function gzippedSize(contents: Iterable<string | Buffer>): number {

@@ -5,7 +5,7 @@ import { pngSize } from "./pngSize";
 
 type Files = ReadonlyMap<string, Buffer>;
 
-/** The words by which the listing and the dialog of the Marketplace name a scope. */
+/** What the listing and the Marketplace's dialog call each scope. */
 const scopeNames: Readonly<Record<string, string>> = {
   "vso.graph": "Graph (read)",
   "vso.tokenadministration": "Token administration",
@@ -13,7 +13,7 @@ const scopeNames: Readonly<Record<string, string>> = {
   "vso.auditlog": "Auditing (read)",
 };
 
-/** What the Marketplace shows: icon, details, license, links, and why each permission is asked for. */
+/** What the Marketplace shows: icon, details, license, links, and a reason for each permission. */
 export function listingProblems(manifest: JsonObject, files: Files): string[] {
   const icon = isJsonObject(manifest.icons) ? manifest.icons.default : undefined;
   const content = isJsonObject(manifest.content) ? manifest.content : {};
@@ -37,7 +37,7 @@ function iconProblems(path: unknown, files: Files): string[] {
   return unless(size?.width === 128 && size.height === 128, "The icon is not a PNG of 128 x 128.");
 }
 
-/** One row of a table: the permission, and one sentence or clause on what it is for. */
+/** One table row: the permission, and one sentence or clause that says what it is for. */
 function reasonProblems(scope: string, listing: string): string[] {
   const rows = listing
     .split("\n")

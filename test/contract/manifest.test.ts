@@ -12,7 +12,7 @@ import { readJsonFile, specsFolder } from "./openApiDocuments";
 const schemaPath = resolve(specsFolder, "vss-extension.schema.json");
 
 describe("the manifest", () => {
-  test("keeps to every rule, together with the files of the package", async () => {
+  test("follows every rule, together with the package's files", async () => {
     expect(manifestProblems(readManifest(), await packagedFiles())).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe("the package", () => {
     expect(statSync(await vsixPath()).size).toBeLessThan(700 * 1024);
   });
 
-  test("carries the identity, scopes and contributions of the manifest", async () => {
+  test("has the manifest's identity, scopes and contributions", async () => {
     const vsix = readFileSync(await vsixPath());
     const manifest = readManifest();
     if (!isJsonObject(manifest)) throw new Error("The manifest is not an object.");
@@ -45,7 +45,7 @@ describe("the package", () => {
     expect(packed).toMatchObject({ scopes: manifest.scopes, contributions: manifest.contributions });
   });
 
-  test("serves every file of it, so that a page finds its parts", async () => {
+  test("serves each of its files, so that a page finds its parts", async () => {
     const vsix = readFileSync(await vsixPath());
     const { files } = await readPackage(vsix);
     const pageParts = [...(await filesOf(vsix)).keys()].filter((path) =>

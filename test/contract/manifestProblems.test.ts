@@ -147,6 +147,6 @@ test.each<[string, Record<string, string | Buffer | undefined>, string]>([
   expect(manifestProblems(manifest, files(differences)).join("\n")).toContain(problem);
 });
 
-test("something that is no manifest at all is caught", () => {
+test("something that is not a manifest at all is caught", () => {
   expect(manifestProblems("{}", files())).toEqual(["The manifest is not an object."]);
 });

@@ -4,7 +4,7 @@ import { listingProblems } from "./listingProblems";
 import { isText, listOf, unless } from "./manifestValues";
 import { packageProblems } from "./packageProblems";
 
-/** The scopes are fixed before 1.0, since adding one later makes every administrator approve again. */
+/** The scopes are fixed before 1.0, because adding one later makes every administrator approve again. */
 export const manifestScopes = [
   "vso.auditlog",
   "vso.graph",
@@ -16,8 +16,8 @@ const categories = ["Azure Repos", "Azure Boards", "Azure Pipelines", "Azure Tes
 const products = ["Microsoft.VisualStudio.Services", "Microsoft.VisualStudio.Services.Cloud"];
 
 /**
- * What a manifest and the files of its package have against each other, the rules of the Marketplace and those of this
- * project. tfx checks little of it: it accepts the version "abc", unknown scopes and pages that are not there.
+ * How a manifest contradicts its package's files, the Marketplace's rules, or this project's. tfx checks little of
+ * this: it accepts the version "abc", unknown scopes and missing pages.
  */
 export function manifestProblems(manifest: unknown, files: ReadonlyMap<string, Buffer>): string[] {
   if (!isJsonObject(manifest)) return ["The manifest is not an object."];

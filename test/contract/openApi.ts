@@ -7,12 +7,12 @@ import { requestProblems } from "./openApiRequest";
 
 export { documentsAreThere } from "./openApiDocuments";
 
-/** Faults that leave the answer whole. All others spoil it on purpose, so that only the request is judged. */
+/** Faults that leave the answer intact. All others break it on purpose, so only the request is checked. */
 const harmless = ["delay", "acceptedNotDone"];
 
 /**
- * What a request and its answer have against the OpenAPI documents, one sentence each. Pages, files, the emulator's own
- * controls and preflights are none of theirs. Without the documents there is nothing to hold against: empty.
+ * How a request and its answer violate the OpenAPI documents, one sentence each. The documents do not cover pages,
+ * files, preflights or the emulator's own controls. Empty if there are no documents to check against.
  */
 export function checkExchange(recorded: RecordedRequest): string[] {
   const url = new URL(recorded.url);
@@ -29,7 +29,7 @@ export function checkExchange(recorded: RecordedRequest): string[] {
   ].map((problem) => `${name}: ${problem}`);
 }
 
-/** The violations of many exchanges, each once. */
+/** The violations in many exchanges, each listed once. */
 export function checkExchanges(recorded: readonly RecordedRequest[]): string[] {
   return [...new Set(recorded.flatMap(checkExchange))];
 }

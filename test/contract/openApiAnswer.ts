@@ -9,7 +9,7 @@ import { validatorFor } from "./openApiSchema";
 
 const isErrorBody = aValidator().compile(errorBody);
 
-/** What an answer has against its operation. */
+/** How an answer violates its operation. */
 export function answerProblems(request: RecordedRequest, operation: Operation): string[] {
   const { status, responseBody } = request;
   const described = operation.answers[status];
@@ -49,7 +49,7 @@ function bodyProblems(request: RecordedRequest, schema: JsonObject, operation: O
   const form = wireFormOf(headers.accept);
   const validate = validatorFor(`${operation.id} ${status}`, schema, operation.document, form);
   const problems = validate(value.json) ? [] : sentences(validate.errors);
-  // The platform's own client reads a Microsoft date only from escaped slashes.
+  // The platform's own client reads a Microsoft date only with escaped slashes.
   const isBare = /"\/Date\(-?\d+\)\/"/.test(responseBody);
   return [
     ...problems.map((problem) => `answer: ${problem}`),

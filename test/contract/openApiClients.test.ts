@@ -46,7 +46,7 @@ function expectKept(world: World): void {
 
 overDocuments("what PatClient sends and gets", () => {
   test.each(["fabrikam", "hoarder", "policies", "member"] as const)(
-    "listing all tokens of %s keeps to the documents",
+    "listing all tokens of %s matches the documents",
     async (scenario) => {
       const { world, pats } = theClients({ scenario });
       for (const list of ["active", "expired", "revoked"] as const) await pats.list(list);
@@ -54,7 +54,7 @@ overDocuments("what PatClient sends and gets", () => {
     },
   );
 
-  test("revoking a token keeps to the documents", async () => {
+  test("revoking a token matches the documents", async () => {
     const { world, pats } = theClients();
     const [first] = await pats.list("active");
     await pats.revoke(first?.authorizationId ?? "");
@@ -66,7 +66,7 @@ overDocuments("what PatClient sends and gets", () => {
     ["fabrikam", "created"],
     ["policies", "refused"],
   ] as const)(
-    "creating, reading and changing a token in %s keeps to the documents",
+    "creating, reading and changing a token in %s matches the documents",
     async (scenario, kind) => {
       const { world, pats } = theClients({ scenario });
       const wish = { name: "ci", scopes: ["vso.code", "vso.work"], validTo: inDays(7) };
@@ -82,7 +82,7 @@ overDocuments("what PatClient sends and gets", () => {
   );
 
   test.each(["203", "401"] as const)(
-    "an ended session (%s) keeps to the documents",
+    "an ended session (%s) matches the documents",
     async (signedOutAnswer) => {
       const { world, graph } = theClients({ switches: { signedOutAnswer } });
       world.sessions.lifetimeSeconds = -1;
@@ -92,7 +92,7 @@ overDocuments("what PatClient sends and gets", () => {
   );
 
   test.each([400, 403, 404, 429, 500, 503])(
-    "a failure with %i keeps its request to the documents",
+    "a failure with %i sends a request that matches the documents",
     async (status) => {
       const { world, pats } = theClients();
       world.faults.add({ kind: "status", status });
@@ -103,7 +103,7 @@ overDocuments("what PatClient sends and gets", () => {
 });
 
 overDocuments("what the clients of an administrator send and get", () => {
-  test("reading and finding people keeps to the documents", async () => {
+  test("reading and finding people matches the documents", async () => {
     const { world, graph } = theClients();
     await readAll(graph.userPages());
     await readAll(graph.userPages({ subjectTypes: hostedSubjectTypes }));
@@ -113,7 +113,7 @@ overDocuments("what the clients of an administrator send and get", () => {
     expectKept(world);
   });
 
-  test("reading and revoking everyone's tokens keeps to the documents", async () => {
+  test("reading and revoking everyone's tokens matches the documents", async () => {
     const { world, graph, tokenAdmin } = theClients();
     for await (const { owners } of graph.userPages({ subjectTypes: hostedSubjectTypes })) {
       for (const { descriptor } of owners) await tokenAdmin.list(descriptor);
@@ -124,20 +124,20 @@ overDocuments("what the clients of an administrator send and get", () => {
     expectKept(world);
   });
 
-  test("reading when people signed in keeps to the documents", async () => {
+  test("reading when people signed in matches the documents", async () => {
     const { world, entitlements } = theClients();
     await readAll(entitlements.pages());
     expectKept(world);
   });
 
-  test("someone who may not asks and is refused by the documents", async () => {
+  test("someone without permission is refused as the documents say", async () => {
     const { world, tokenAdmin, entitlements } = theClients({ scenario: "member" });
     await expect(tokenAdmin.list(world.me.descriptor)).rejects.toMatchObject({ kind: "forbidden" });
     await expect(entitlements.page()).rejects.toMatchObject({ kind: "forbidden" });
     expectKept(world);
   });
 
-  test("an older service is asked again by its own version, within the documents", async () => {
+  test("an older service is asked again with its own version, as the documents say", async () => {
     const { world, graph } = theClients({ switches: { newestApiVersion: 7.1 } });
     await graph.userPage();
     expect(world.requests.map(({ status }) => status)).toEqual([400, 200]);

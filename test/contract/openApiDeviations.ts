@@ -1,10 +1,10 @@
 import type { JsonObject } from "../emulator/wire/readJson";
 
-/** What an answer holds that no document describes. */
+/** What an answer may contain that no document describes. */
 export type UndescribedBody = "nothing" | "anything" | "the error body" | "the result or the error body";
 
 interface UndescribedStatus {
-  /** Fits the id of the operation. */
+  /** Matches the operation's id. */
   readonly operation: RegExp;
   readonly statuses: readonly number[];
   readonly body: UndescribedBody;
@@ -12,8 +12,8 @@ interface UndescribedStatus {
 }
 
 /**
- * Where the service, and so the emulator, differs from the documents on purpose. The first that fits counts, and what
- * stands nowhere here is a violation.
+ * Where the service, and so the emulator, differs from the documents on purpose. The first match counts; anything not
+ * listed is a violation.
  */
 export const undescribedStatuses: readonly UndescribedStatus[] = [
   {
@@ -42,7 +42,7 @@ export const undescribedStatuses: readonly UndescribedStatus[] = [
   },
 ];
 
-/** Definitions that travel in another shape than their document says. */
+/** Definitions sent in a different shape from their document's. */
 export const undescribedShapes: readonly {
   readonly definition: string;
   readonly schema: JsonObject;
@@ -63,7 +63,7 @@ export const undescribedShapes: readonly {
   },
 ];
 
-/** Members that answers have and documents lack. */
+/** Members that answers have but documents lack. */
 export const undescribedMembers: readonly {
   readonly definition: string;
   readonly member: string;
@@ -78,7 +78,7 @@ export const undescribedMembers: readonly {
   },
 ];
 
-/** Below the organization, and in none of the documents that we have. */
+/** Paths below the organization that are in none of our documents. */
 export const undescribedPaths: readonly { readonly path: RegExp; readonly reason: string }[] = [
   { path: /\/_apis\/connectionData$/i, reason: "The location service has no public document." },
   { path: /\/_apis\/ExtensionManagement\//i, reason: "Extension data: documented in prose only." },

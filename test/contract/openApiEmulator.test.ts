@@ -38,7 +38,7 @@ overDocuments("what the emulator answers", () => {
       ],
       ["a token that is not there", 200, { path: `tokens/pats?authorizationId=${unknownId}` }],
       [
-        "revoking what is not there",
+        "revoking an unknown token",
         204,
         { method: "DELETE", path: `tokens/pats?authorizationId=${unknownId}` },
       ],
@@ -95,11 +95,11 @@ overDocuments("what the emulator answers", () => {
           body: { scopes: "vso.code", createdBefore: "2026-11-01T00:00:00Z" },
         },
       ],
-    ])("%s keeps to the documents", async (_, status, one) => {
+    ])("%s matches the documents", async (_, status, one) => {
       await holds(aWorld(), manner, status, one);
     });
 
-    test("the life of an own token keeps to the documents", async () => {
+    test("an own token from creation to revocation matches the documents", async () => {
       const world = aWorld();
       const body = { displayName: "ci", scope: "vso.code vso.work", validTo: inDays(7), allOrgs: false };
       const created = await holds(world, manner, 200, { method: "POST", path: "tokens/pats", body });
@@ -114,19 +114,19 @@ overDocuments("what the emulator answers", () => {
     test.each<[string, Partial<Switches>, number]>([
       ["200", { restrictCreation: "all" }, 200],
       ["400", { restrictCreation: "all", policyRefusalStatus: 400 }, 400],
-    ])("a policy refusal as %s keeps to the documents", async (_, switches, status) => {
+    ])("a policy refusal as %s matches the documents", async (_, switches, status) => {
       const body = { displayName: "ci", scope: "vso.code", validTo: inDays(7), allOrgs: false };
       await holds(aWorld({ switches }), manner, status, { method: "POST", path: "tokens/pats", body });
     });
 
-    test("a refusal with a message keeps to the documents", async () => {
+    test("a refusal with a message matches the documents", async () => {
       const world = aWorld({ scenario: "policies" });
       world.nextPatError = { name: "failedToReadTenantPolicy", message: "Try later." };
       const body = { displayName: "ci", scope: "vso.code", validTo: inDays(7), allOrgs: false };
       await holds(world, manner, 200, { method: "POST", path: "tokens/pats", body });
     });
 
-    test("every page of every person's tokens keeps to the documents, revoked ones too", async () => {
+    test("every page of every person's tokens matches the documents, revoked ones too", async () => {
       const world = aWorld({ switches: { adminListKeepsRevoked: true } });
       for (const { descriptor } of world.users.all()) {
         const path = `tokenadmin/personalaccesstokens/${descriptor}?pageSize=4&isPublic=false`;
@@ -140,7 +140,7 @@ overDocuments("what the emulator answers", () => {
       expect(world.requests.length).toBeGreaterThan(20);
     });
 
-    test("revoking a batch keeps to the documents", async () => {
+    test("revoking a batch matches the documents", async () => {
       const world = aWorld();
       const body = world
         .tokensOf(world.me.descriptor)
@@ -153,7 +153,7 @@ overDocuments("what the emulator answers", () => {
       });
     });
 
-    test("a person by every name keeps to the documents", async () => {
+    test("a person looked up by any name matches the documents", async () => {
       const world = aWorld();
       const { id, descriptor } = world.me;
       await holds(world, manner, 200, { path: `graph/users/${descriptor}` });
@@ -163,7 +163,7 @@ overDocuments("what the emulator answers", () => {
       await holds(world, manner, 200, { method: "POST", path: "graph/subjectlookup", body });
     });
 
-    test("someone who may not gets an answer that keeps to the documents", async () => {
+    test("someone without permission gets an answer that matches the documents", async () => {
       const world = aWorld({ scenario: "member" });
       const { descriptor } = world.me;
       await holds(world, manner, 401, { path: `tokenadmin/personalaccesstokens/${descriptor}` });

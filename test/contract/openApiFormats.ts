@@ -8,7 +8,7 @@ function isIsoDate(text: string): boolean {
   return isoDate.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-/** A validator with the formats of the documents, and three for `date-time`: how it is written depends on who asks. */
+/** A validator with the documents' formats, and three for `date-time`, because its form depends on who asks. */
 export function aValidator(): Ajv {
   return new Ajv({
     allErrors: true,
@@ -33,7 +33,7 @@ export function aValidator(): Ajv {
   });
 }
 
-/** What is wrong, and where; never the value, which may be a secret. */
+/** What is wrong and where, but never the value, which may be a secret. */
 export function sentences(errors: readonly ErrorObject[] | null | undefined): string[] {
   return (errors ?? []).map(({ instancePath, message, params }) => {
     const unknown: unknown = params.additionalProperty;

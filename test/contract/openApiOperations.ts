@@ -6,27 +6,27 @@ export interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly isRequired: boolean;
-  /** The parameter itself is its schema in Swagger 2.0, but for bodies. */
+  /** In Swagger 2.0 the parameter itself is its schema, except for bodies. */
   readonly schema: JsonObject;
 }
 
-/** One operation of the documents. */
+/** One operation in the documents. */
 export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly host: string;
   readonly path: string;
-  /** The newest preview of the resource that the document describes: 1 of `7.2-preview.1`. */
+  /** The resource's newest preview in the document: 1 for `7.2-preview.1`. */
   readonly previewRevision: number;
   readonly parameters: readonly Parameter[];
-  /** Schema of the answer by status; an empty object means no body. */
+  /** Schema of the answer, by status; an empty object means no body. */
   readonly answers: Readonly<Record<string, JsonObject>>;
   readonly document: JsonObject;
 }
 
 let known: readonly Operation[] | undefined;
 
-/** The operation of a method and address, and the values in its path; undefined if no document has it. */
+/** The operation for a method and address, with the values in its path; undefined if no document has it. */
 export function findOperation(
   method: string,
   url: URL,
@@ -38,7 +38,7 @@ export function findOperation(
     const values = matchPath(operation.path, path);
     return values === undefined ? [] : [{ operation, values }];
   });
-  // One path can have two operations: `tokens/pats` lists, or gets the one that a required parameter names.
+  // One path can have two operations: `tokens/pats` lists, or gets the token that a required parameter names.
   const complete = candidates.filter(({ operation }) => missingParameters(operation, url).length === 0);
   const byNeeds = (complete.length > 0 ? complete : candidates).toSorted(
     (one, other) => needs(other.operation) - needs(one.operation),

@@ -4,10 +4,10 @@ import { aValidator, sentences } from "./openApiFormats";
 import { missingParameters, type Operation, type Parameter } from "./openApiOperations";
 import { validatorFor } from "./openApiSchema";
 
-/** The version of the documents. */
+/** The documents' version. */
 const documented = 7.2;
 
-/** What a request has against its operation. */
+/** How a request violates its operation. */
 export function requestProblems(
   request: RecordedRequest,
   url: URL,
@@ -28,7 +28,7 @@ function versionProblems({ headers }: RecordedRequest, url: URL, operation: Oper
   const version = apiVersionOf(url, headers.accept);
   if (version === undefined) return ["it names no api-version"];
   const revision = Number(/-preview\.(\d+)/i.exec(version.text)?.[1] ?? 1);
-  // An older version had revisions of its own, which the documents no longer tell.
+  // Older versions had revisions of their own, which the documents no longer list.
   const isKnown =
     version.number < documented || (version.number === documented && revision <= operation.previewRevision);
   return [
@@ -94,6 +94,6 @@ export function parsed(text: string): { readonly json: unknown } | undefined {
   try {
     return { json: JSON.parse(text) };
   } catch {
-    return undefined; // The caller says what that means for it.
+    return undefined; // The caller decides what that means.
   }
 }

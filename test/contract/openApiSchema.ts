@@ -6,12 +6,12 @@ import { undescribedMembers, undescribedShapes } from "./openApiDeviations";
 import { objectAt, resolved } from "./openApiDocuments";
 import { aValidator } from "./openApiFormats";
 
-/** How values are written: in what a client sends always the same, in an answer as the client asked. */
+/** How values are written: always the same way in requests, as the client asked in answers. */
 export type Writing = "request" | WireForm;
 
 const compiled = new Map<string, ValidateFunction>();
 
-/** A validator for a schema of a document. `name` tells it from others of the same writing. */
+/** A validator for a document's schema. `name` tells it apart from others with the same style. */
 export function validatorFor(
   name: string,
   schema: JsonObject,
@@ -43,7 +43,7 @@ interface Context {
   readonly id?: string;
 }
 
-/** Swagger 2.0 says little of absence: answers may hold null everywhere, and nothing that is not described. */
+/** Swagger 2.0 says little about absence: answers may have null anywhere, and nothing that is not described. */
 function translated(schema: JsonObject, context: Context): JsonObject {
   if (typeof schema.$ref === "string") return { $ref: schema.$ref };
   if (Array.isArray(schema.enum)) return enumeration(schema.enum, context.writing);
@@ -80,7 +80,7 @@ function object(schema: JsonObject, context: Context): JsonObject {
   };
 }
 
-/** A definition's own members and those of the definitions it is made of. */
+/** A definition's own members and those of the definitions that it combines. */
 function propertiesOf(schema: JsonObject, document: JsonObject): JsonObject {
   const parents = Array.isArray(schema.allOf) ? schema.allOf : [];
   const inherited = parents.map((parent) => propertiesOf(resolved(parent, document), document));
@@ -115,7 +115,7 @@ function formatOf(format: unknown, writing: Writing): JsonObject {
   return { format: writing.msDateFormat ? "ms-date" : "iso-date" };
 }
 
-/** A bare list travels as `{count, value}` unless the client asked for it without. */
+/** A bare list is sent as `{count, value}` unless the client asked for it bare. */
 function listed(schema: JsonObject, writing: Writing): JsonObject {
   const isList = "items" in schema;
   if (!isList || writing === "request" || writing.noArrayWrap) return schema;

@@ -1,6 +1,6 @@
 import { documentsAreThere, specsFolder } from "./openApiDocuments";
 
-/** Tests that need Microsoft's documents; where those are not there, one test says so, and the rest goes on. */
+/** Tests that need Microsoft's documents. Without them, one test says so and the rest are skipped. */
 export function overDocuments(name: string, tests: () => void): void {
   describe(name, () => {
     if (documentsAreThere) return tests();

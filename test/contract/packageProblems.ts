@@ -6,7 +6,7 @@ import { reachableFrom } from "./packageReferences";
 
 type Files = ReadonlyMap<string, Buffer>;
 
-/** Everything that a page names is in the package, and nothing else but icons, license and listing. */
+/** Everything that a page names is in the package, and besides that only icons, license and listing. */
 export function packageProblems(manifest: JsonObject, files: Files): string[] {
   const pages = pagesOf(manifest);
   const reached = reachableFrom(pages, files);
@@ -23,7 +23,7 @@ export function packageProblems(manifest: JsonObject, files: Files): string[] {
   ];
 }
 
-/** The pages of the hubs, each once. */
+/** The hubs' pages, each once. */
 export function pagesOf(manifest: JsonObject): string[] {
   const uris = listOf(manifest.contributions).map((contribution) => {
     const properties = isJsonObject(contribution) ? contribution.properties : undefined;

@@ -11,18 +11,18 @@ export function referencesOf(path: string, files: Files): string[] {
   if (path.endsWith(".html"))
     return matches(text, /<[a-z]+\b[^>]*?\s(?:src|href)=["']?([^"'\s>]+)/gi).map(from);
   if (path.endsWith(".css")) return matches(text, /url\(\s*["']?([^"')]+)["']?\s*\)/gi).map(from);
-  // A script names its chunks and files in texts: whole ("msal.js") or without the ending that all chunks share.
+  // A script names its chunks and files in strings: in full ("msal.js") or without the ending that all chunks share.
   if (path.endsWith(".js")) return [...files.keys()].filter((name) => isNamedIn(text, name));
   return [];
 }
 
 /** Scripts and styles that the browser loads before the page's own code runs. */
 export function firstLoadOf(page: string, files: Files): string[] {
-  // A script may be named twice: to be asked for soon, and to be run.
+  // A script may be named twice: to preload it, and to run it.
   return [...new Set(referencesOf(page, files))].filter((path) => /\.(js|css)$/.test(path));
 }
 
-/** All that can be reached from some pages, the pages included, whether it is in the package or not. */
+/** Everything reachable from some pages, including the pages, whether it is in the package or not. */
 export function reachableFrom(pages: readonly string[], files: Files): Set<string> {
   const reached = new Set<string>();
   const waiting = [...pages];

@@ -2,7 +2,7 @@ import { hosts } from "../emulator/asking";
 import type { RecordedRequest } from "../emulator/world/RequestLog";
 import type { World } from "../emulator/world/World";
 
-/** Both ways of asking that are in use: as the platform's own client does it, and as a plain `fetch` does. */
+/** Both kinds of request in use: as the platform's own client sends them, and as a plain `fetch` does. */
 export const manners = {
   platform: ";excludeUrls=true;enumsAsNumbers=true;msDateFormat=true;noArrayWrap=true",
   plain: "",
@@ -18,7 +18,7 @@ export interface Asked {
   readonly version?: string;
 }
 
-/** Asks the emulator and hands back the exchange as it was recorded. */
+/** Asks the emulator and returns the recorded exchange. */
 export async function exchange(world: World, asked: Asked, manner: Manner): Promise<RecordedRequest> {
   const { method = "GET", host = "vssps", path, body, version = "7.2-preview.1" } = asked;
   await world.handle({

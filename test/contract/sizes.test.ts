@@ -22,15 +22,15 @@ describe.each(pages)("the first load of %s", (page) => {
     expect(total).toBeLessThanOrEqual(limits[ending]);
   });
 
-  test("has no MSAL in it: that comes in a chunk of its own, when someone signs in", async () => {
+  test("has no MSAL: it loads in its own chunk when someone signs in", async () => {
     const files = await packagedFiles();
     const hasMsal = (path: string) => textOf(files, path).includes(msalMark);
     expect(firstLoadOf(page, files).filter(hasMsal)).toEqual([]);
-    // Were the mark in no file at all, the line above would prove nothing.
+    // If no file had the mark, the line above would prove nothing.
     expect([...reachableFrom([page], files)].filter(hasMsal)).toHaveLength(1);
   });
 
-  test("has its fonts as files", async () => {
+  test("loads its fonts as files", async () => {
     const files = await packagedFiles();
     const inlined = firstLoadOf(page, files).filter((path) =>
       /data:[^,"')]{0,60}(font|woff)/i.test(textOf(files, path)),
@@ -39,7 +39,7 @@ describe.each(pages)("the first load of %s", (page) => {
   });
 });
 
-test("a hub adds little to what another hub has loaded", async () => {
+test("a second hub adds little to what the first has loaded", async () => {
   const files = await packagedFiles();
   for (const page of pages) {
     const loaded = new Set(
@@ -52,7 +52,7 @@ test("a hub adds little to what another hub has loaded", async () => {
   }
 });
 
-test("the package stays under its limit", async () => {
+test("the package stays below its limit", async () => {
   expect(statSync(await vsixPath()).size).toBeLessThanOrEqual(limits.package);
 });
 

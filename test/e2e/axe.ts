@@ -7,13 +7,13 @@ import { frameOf } from "./journey";
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * Rules that the extension's frame breaks as it is drawn now, each with the first place. What is half faded away has
- * half its contrast: it waits until nothing moves, and lets no colour change slowly while axe looks.
+ * Rules that the extension's frame currently breaks, each with the first place. A half-faded element has half its
+ * contrast, so this waits until nothing moves and disables colour transitions while axe runs.
  */
 export async function axeViolations(page: Page): Promise<string[]> {
   const frame = frameOf(page);
   await frame.waitForFunction(() => {
-    // A spinner turns for ever.
+    // Spinners turn for ever.
     const ends = ({ effect }: Animation) => effect?.getComputedTiming().endTime !== Infinity;
     const moving = document.getAnimations().filter(({ playState }) => playState === "running");
     return !moving.some(ends) && document.querySelector(".bolt-tooltip-fade-out") === null;
@@ -25,7 +25,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
     atOnce.replaceSync("*, ::before, ::after { transition: none !important; }");
     document.adoptedStyleSheets.push(atOnce);
     try {
-      // `region`: the page's landmark is `main`; panels and callouts are drawn outside of it by the UI kit.
+      // `region`: the page's landmark is `main`, but the UI kit draws panels and callouts outside it.
       const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
       return violations.map(
         ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.failureSummary}`,

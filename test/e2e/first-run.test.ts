@@ -44,32 +44,32 @@ test("an administrator in Organization tokens: from nothing configured to four s
     switches: { consent: "missing" },
   });
   const { hub, problems } = journey;
-  await hub.getByText(/^Set-up is not complete: no Entra application is named/).waitFor();
-  await hub.getByRole("button", { name: "Check set-up" }).click();
+  await hub.getByText(/^Setup is not complete: no Entra application is configured/).waitFor();
+  await hub.getByRole("button", { name: "Check setup" }).click();
   await reads(hub, "permission", "Passed");
   await reads(hub, "application", "Failed");
-  await reads(hub, "signIn", "Cannot be tried yet");
-  await step(hub, "application").getByRole("button", { name: "Open Settings" }).click();
+  await reads(hub, "signIn", "Waiting for an earlier step");
+  await step(hub, "application").getByRole("button", { name: "Open settings" }).click();
 
   await nameApplication(hub);
-  await hub.getByText(/^Set-up is not complete/).waitFor({ state: "detached" });
-  await hub.getByRole("button", { name: "Set-up" }).click();
+  await hub.getByText(/^Setup is not complete/).waitFor({ state: "detached" });
+  await hub.getByRole("button", { name: "Setup" }).click();
   await reads(hub, "application", "Passed");
   await step(hub, "application").getByText(`From the organization: client id ${clientId}.`).waitFor();
   await reads(hub, "signIn", "Failed");
   await consent(journey);
   await allPassed(hub);
-  await hub.getByText(/answered the list of your tokens: 20 active tokens/).waitFor();
+  await hub.getByText(/returned the list of your tokens: 20 active tokens/).waitFor();
   expect(problems.filter(isSerious)).toEqual([]);
 });
 
 test("an administrator in My tokens: the settings open beside it, and at the end the list is there", async () => {
   const journey = await openHub({ scenario: "no-app", switches: { consent: "missing" } });
   const { page, hub } = journey;
-  await hub.getByText(/^You administrate this organization/).waitFor();
-  await hub.getByRole("button", { name: "Check set-up" }).click();
+  await hub.getByText(/^You administer this organization/).waitFor();
+  await hub.getByRole("button", { name: "Check setup" }).click();
   const opened = page.context().waitForEvent("page");
-  await step(hub, "application").getByRole("button", { name: "Open Settings" }).click();
+  await step(hub, "application").getByRole("button", { name: "Open settings" }).click();
   const settings = await opened;
   await nameApplication(settings.frameLocator("iframe.external-content--iframe"));
   await settings.close();
@@ -86,8 +86,8 @@ test("an administrator in My tokens: the settings open beside it, and at the end
 test("a member sees the steps of members, gives consent, and gets the list", async () => {
   const journey = await openHub({ scenario: "member", switches: { consent: "missing" } });
   const { hub } = journey;
-  await hub.getByText(/whom to ask/).waitFor();
-  await hub.getByRole("button", { name: "Check set-up" }).click();
+  await hub.getByText(/who can help/).waitFor();
+  await hub.getByRole("button", { name: "Check setup" }).click();
   await reads(hub, "signIn", "Failed");
   expect(await step(hub, "permission").count()).toBe(0);
   expect(await step(hub, "application").count()).toBe(0);
@@ -100,22 +100,22 @@ test("a member sees the steps of members, gives consent, and gets the list", asy
 test("a member finds no set-up in Organization tokens", async () => {
   const { hub } = await openHub({ hub: organizationHub, scenario: "member" });
   await hub.getByText("This page is for administrators of the organization").waitFor();
-  await hub.getByRole("button", { name: "What is this" }).waitFor();
-  expect(await hub.getByRole("button", { name: "Set-up" }).count()).toBe(0);
+  await hub.getByRole("button", { name: "About this page" }).waitFor();
+  expect(await hub.getByRole("button", { name: "Setup" }).count()).toBe(0);
 });
 
 test.each<Theme>(["light", "dark", "highContrast"])(
   "axe finds nothing in the check and the help in %s",
   async (theme) => {
     const { page, hub } = await openHub({ hub: organizationHub, scenario: "no-app", theme });
-    await hub.getByRole("button", { name: "Check set-up" }).click();
-    await reads(hub, "ownTokens", "Cannot be tried yet");
+    await hub.getByRole("button", { name: "Check setup" }).click();
+    await reads(hub, "ownTokens", "Waiting for an earlier step");
     await hub.getByText("How to register the application").click();
     expect(await axeViolations(page)).toEqual([]);
     await hub.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
-    await hub.getByRole("button", { name: "What is this" }).click();
+    await hub.getByRole("button", { name: "About this page" }).click();
     await hub.getByRole("heading", { name: "Read more" }).waitFor();
-    // Its name is a tooltip on the way out.
+    // Its name comes from a tooltip that is fading out.
     await page.mouse.move(5, 5);
     expect(await axeViolations(page)).toEqual([]);
   },
@@ -123,7 +123,7 @@ test.each<Theme>(["light", "dark", "highContrast"])(
 
 test("the check with every step passed breaks no rule of axe either", async () => {
   const { page, hub } = await openHub({ hub: organizationHub });
-  await hub.getByRole("button", { name: "Set-up" }).click();
+  await hub.getByRole("button", { name: "Setup" }).click();
   await allPassed(hub);
   expect(await axeViolations(page)).toEqual([]);
 });
@@ -144,12 +144,12 @@ test("scopes and risks explain themselves to the keyboard, in the row", async ()
 test("at 320 px the check and the help need no scrolling sideways", async () => {
   const { hub } = await openHub({ hub: organizationHub, scenario: "no-app", width: 320 });
   const overflow = () => hub.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-  await hub.getByRole("button", { name: "Check set-up" }).click();
-  await reads(hub, "ownTokens", "Cannot be tried yet");
+  await hub.getByRole("button", { name: "Check setup" }).click();
+  await reads(hub, "ownTokens", "Waiting for an earlier step");
   await hub.getByText("How to register the application").click();
   expect(await overflow()).toBe(0);
   await hub.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
-  await hub.getByRole("button", { name: "What is this" }).click();
+  await hub.getByRole("button", { name: "About this page" }).click();
   await hub.getByRole("heading", { name: "Read more" }).waitFor();
   expect(await overflow()).toBe(0);
 });

@@ -80,7 +80,7 @@ test.each(["en-US", "fr-FR", "absent"] as const)(
   },
 );
 
-test("a German page whose words cannot be had is there in English", async () => {
+test("a German page falls back to English when its words cannot be loaded", async () => {
   const { page, hub } = await openHub({ switches: { culture: "absent" } });
   await hub.getByText("20 of 24 tokens shown").waitFor();
   const refused = page.waitForRequest(/words-de\.js/);

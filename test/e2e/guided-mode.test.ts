@@ -27,7 +27,7 @@ test("a consent window that is closed changes nothing and can be opened again", 
   const popup = page.context().waitForEvent("page");
   await hub.getByRole("button", { name: "Give consent" }).click();
   await answerConsent(await popup, "Cancel");
-  await hub.getByText(/was closed before it was done/).waitFor();
+  await hub.getByText(/was closed before consent was given/).waitFor();
   await hub.getByRole("button", { name: "Give consent" }).waitFor();
 });
 
@@ -37,9 +37,9 @@ test("a blocked consent window is named as such", async () => {
   await hub.getByText(/blocked the consent window/).waitFor();
 });
 
-test("half of the consent is not enough, and both permissions are named", async () => {
+test("partial consent is not enough, and both permissions are named", async () => {
   const { hub } = await openHub({ switches: { consent: "partial" } });
-  await hub.getByText(/covers only a part/).waitFor();
+  await hub.getByText(/covers only part/).waitFor();
 });
 
 test("without an application it says where one is named", async () => {
@@ -47,7 +47,7 @@ test("without an application it says where one is named", async () => {
   await hub.getByText(/No Entra application is configured/).waitFor();
 });
 
-test("a setting that is no client id is not used", async () => {
+test("a setting that is not a client id is not used", async () => {
   const { hub } = await openHub({
     scenario: "no-app",
     prepare: ({ world }) => {
@@ -55,18 +55,18 @@ test("a setting that is no client id is not used", async () => {
       world.extensionData.set({ type: "Default", value: "Current" }, "$settings", { id: "entraApp", value });
     },
   });
-  await hub.getByText(/does not hold a valid client id/).waitFor();
+  await hub.getByText(/does not contain a valid client id/).waitFor();
 });
 
-test("a bridge that never answers is given up on", async () => {
+test("gives up on a bridge that never answers", async () => {
   const { page, hub } = await openHub({ switches: { nestedAppAuth: "silent" }, hasOwnClock: true });
-  await hub.getByText("Reading your tokens").waitFor();
+  await hub.getByText("Loading your tokens").waitFor();
   await windUntil(page, hub.getByText(/did not answer/));
 });
 
 test("on Azure DevOps Server, in a sandboxed frame, it says that Server has no such list", async () => {
   const { page, hub, problems } = await openHub({ scenario: "server" });
-  await hub.getByText("Azure DevOps Server has no such list").waitFor();
+  await hub.getByText("My tokens does not work with Azure DevOps Server").waitFor();
   expect(await axeViolations(page)).toEqual([]);
   expect(problems).toEqual([]);
 });

@@ -21,7 +21,7 @@ import type { WorldOptions } from "../emulator/world/World";
 import { secretLeaks, secretsKept } from "./secretLeaks";
 import { watchPages, type Offences } from "./watchPages";
 
-/** A browser needs no network but the emulator's, and no start page. */
+/** A browser that needs no network but the emulator's, and no start page. */
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -30,7 +30,7 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // Some builds keep frames of another site from storing anything; the scenario `server` plays that one.
+  // Some builds keep cross-site frames from storing anything; the scenario `server` plays that.
   "--disable-features=ThirdPartyCookieBlocking,TrackingProtection3pcd,BlockThirdPartyCookiesInIncognito",
 ];
 
@@ -39,17 +39,17 @@ export type Theme = "light" | "dark" | "highContrast";
 interface Opening extends WorldOptions {
   /** Id of the contribution in the manifest. */
   readonly hub?: string;
-  /** Added to the address of the host page, as a shared link would have it. */
+  /** Added to the host page's address, as in a shared link. */
   readonly query?: Readonly<Record<string, string>>;
   readonly theme?: Theme;
   readonly width?: number;
   readonly height?: number;
   /**
-   * Opens an ordinary profile instead of a private window. In a private window the browser gives the frame, which is on
-   * another site than its page, no storage at all.
+   * Opens an ordinary profile instead of a private window, where the browser gives a cross-site frame no storage at
+   * all.
    */
   readonly hasStorage?: boolean;
-  /** The page's time can be wound on, by `page.clock.runFor`. */
+  /** The test can advance the page's time with `page.clock.runFor`. */
   readonly hasOwnClock?: boolean;
   /** Called before the page opens. */
   readonly prepare?: (emulator: RunningEmulator) => void;
@@ -57,12 +57,12 @@ interface Opening extends WorldOptions {
 
 export interface Journey {
   readonly page: Page;
-  /** The extension's frame, which is on another site than the page. */
+  /** The extension's frame, which is on a different site from the page. */
   readonly hub: FrameLocator;
   readonly emulator: RunningEmulator;
-  /** What the browser wrote to its console as an error, and errors that nothing caught. */
+  /** Errors in the browser's console, and errors that nothing caught. */
   readonly problems: string[];
-  /** Every journey fails that ends with one of these. */
+  /** A journey that ends with one of these fails. */
   readonly offences: Offences;
 }
 
@@ -71,13 +71,13 @@ const running: { context: BrowserContext; emulator: RunningEmulator; offences: O
   [];
 const profiles: string[] = [];
 
-/** Starts a browser for the tests of a file, and closes whatever a test opened. */
+/** Starts a browser for a test file, and closes whatever a test opened. */
 export function useBrowser(): void {
   beforeAll(launchBrowser);
   afterEach(async () => {
     const wrong: string[] = [];
     for (const { context, emulator, offences, said } of running.splice(0)) {
-      // Requests of the extension have an origin; those of git, npm and curl have none.
+      // The extension's requests have an origin; those of git, npm and curl do not.
       const own = () => emulator.world.requests.filter(({ headers }) => headers.origin);
       wrong.push(...(await secretsKept(context, own(), said)));
       await context.close();
@@ -85,7 +85,7 @@ export function useBrowser(): void {
       wrong.push(...checkExchanges(own()), ...secretLeaks(own()));
       wrong.push(...offences.violations, ...offences.uncaught);
     }
-    // Whatever a journey was about: its requests hold to the REST documents, no secret travels twice or stays in the
+    // Whatever the journey was about: its requests match the REST documents, no secret travelled twice or stayed in the
     // browser, no page broke its policy, and no error went uncaught.
     expect(wrong).toEqual([]);
   });
@@ -99,7 +99,7 @@ export async function launchBrowser(): Promise<void> {
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;
-  // The browser may still be writing when it says that it is closed.
+  // The browser may still be writing after it reports that it has closed.
   for (const folder of profiles.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
@@ -126,7 +126,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   const context = hasStorage ? await ordinaryProfile(settings) : await browser.newContext(settings);
   context.setDefaultTimeout(15_000);
   if (hasOwnClock) await context.clock.install();
-  // A world with a clock of its own shares it with the browser.
+  // A world with its own clock shares it with the browser.
   if (world.now) await context.clock.setFixedTime(world.now());
   const offences = await watchPages(context);
   const said: string[] = [];
@@ -139,7 +139,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
     if (message.type() === "error") problems.push(message.text());
   });
   await page.addInitScript((name) => {
-    // The frame may have no storage, and the theme is the host's affair.
+    // The frame may have no storage, and the theme is up to the host.
     if (window === window.top) localStorage.setItem("emulator.theme", name);
   }, theme);
   const address = new URL(emulator.hubUrl(hub));
@@ -148,7 +148,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   return { page, hub: page.frameLocator("iframe.external-content--iframe"), emulator, problems, offences };
 }
 
-/** Winds the page's time on until something is there, for waits that nobody would sit through. Needs `hasOwnClock`. */
+/** Advances the page's time until something appears, for waits too long for a test. Needs `hasOwnClock`. */
 export async function windUntil(page: Page, wanted: Locator, most = 40): Promise<void> {
   for (let winds = 0; winds < most && !(await wanted.isVisible()); winds++) {
     await page.clock.runFor(16_000);
@@ -159,7 +159,7 @@ export async function windUntil(page: Page, wanted: Locator, most = 40): Promise
 
 async function ordinaryProfile(settings: BrowserContextOptions): Promise<BrowserContext> {
   const folder = await mkdtemp(join(tmpdir(), "profile-"));
-  // Some builds of Chromium come with the storage of other sites' frames switched off; people can switch it on.
+  // Some Chromium builds disable storage in cross-site frames by default; people can enable it.
   await mkdir(join(folder, "Default"));
   const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
   await writeFile(join(folder, "Default", "Preferences"), JSON.stringify(preferences));
@@ -169,21 +169,21 @@ async function ordinaryProfile(settings: BrowserContextOptions): Promise<Browser
   return context;
 }
 
-/** The extension's frame as an object that can wait for a condition. */
+/** The extension's frame, as an object that can wait for a condition. */
 export function frameOf(page: Page): Frame {
   const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
   if (!frame) throw new Error("There is no frame of the extension.");
   return frame;
 }
 
-/** Waits until an open panel or dialog has taken the focus, as a person does before the next key. */
+/** Waits until an open panel or dialog has the focus, as a person does before pressing the next key. */
 export async function focusInside(hub: FrameLocator): Promise<void> {
   await hub
     .locator('[role="dialog"]:focus, [role="dialog"] :focus, [role="alertdialog"] :focus')
     .waitFor({ state: "attached" });
 }
 
-/** Whether a person sees what has the focus: by an outline, a shadow, or, for a row, borders unlike those of other rows. */
+/** Whether a person can see what has the focus: by an outline, a shadow, or, for a row, different borders from other rows. */
 function showsFocus(): boolean {
   const focused = document.activeElement;
   if (!focused) return false;
@@ -203,7 +203,7 @@ function showsFocus(): boolean {
   return near.some((element) => element && (isMarked(element) || isMarked(element, "::after")));
 }
 
-/** Presses a key until what has the focus in the frame reads like this; fails after so many times. */
+/** Presses a key until the focused element in the frame has this text; fails after `most` presses. */
 export async function pressUntil(page: Page, key: string, wanted: RegExp, most = 60): Promise<void> {
   const read = () => {
     const element = document.activeElement;

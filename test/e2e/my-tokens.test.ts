@@ -28,7 +28,7 @@ test("a filter lives in the host's address: reloading and sharing keep it", asyn
   expect(await hub.getByPlaceholder("Filter by name, scope or id").inputValue()).toBe("ad");
 });
 
-test("revokes 3 of 24 and shows them as revoked once the service lists them no more", async () => {
+test("revokes 3 of 24 and shows them as revoked once the service no longer lists them", async () => {
   const { hub, emulator, problems } = await openHub();
   for (const row of [1, 2, 3]) await hub.getByRole("checkbox").nth(row).click();
   await hub.getByRole("button", { name: "Revoke 3 tokens" }).click();
@@ -51,20 +51,20 @@ test("a token that is not gone is not called revoked, and can be retried", async
   await hub.getByRole("checkbox").nth(1).click();
   await hub.getByRole("button", { name: "Revoke 1 token" }).click();
   await hub.getByRole("dialog").getByRole("button", { name: "Revoke token" }).click();
-  await hub.getByText(/Not revoked: Azure DevOps failed/).waitFor();
+  await hub.getByText(/Not revoked: Azure DevOps sent an unexpected response/).waitFor();
   emulator.world.faults.clear();
   await hub.getByRole("button", { name: "Retry the others" }).click();
   await hub.getByText(/1 token was revoked/).waitFor();
 });
 
-test("when the file that revokes cannot be fetched, says that nothing was revoked, and the retry fetches it again", async () => {
+test("when the code that revokes cannot be loaded, says that nothing was revoked, and a retry loads it again", async () => {
   const { page, hub, emulator } = await openHub();
   await page.route("**/revocation.js", (route) => route.abort());
   await page.reload();
   await hub.getByRole("checkbox").nth(1).click();
   await hub.getByRole("button", { name: "Revoke 1 token" }).click();
   await hub.getByRole("dialog").getByRole("button", { name: "Revoke token" }).click();
-  await hub.getByText(/Not revoked: no answer; the connection was lost/).waitFor();
+  await hub.getByText(/Not revoked: Azure DevOps did not answer/).waitFor();
   expect(emulator.world.requests.filter(({ method }) => method === "DELETE")).toEqual([]);
   await page.unroute("**/revocation.js");
   await hub.getByRole("button", { name: "Retry the others" }).click();
@@ -89,7 +89,7 @@ test("stopping sends no more tokens and says what became of those that were sent
   expect(sent).toBeLessThan(100);
 });
 
-test("the theme of the host reaches the frame live", async () => {
+test("a theme change in the host reaches the frame at once", async () => {
   const { page, hub } = await openHub();
   await hub.getByText("20 of 24 tokens shown").waitFor();
   const light = await hub.locator("body").evaluate((body) => getComputedStyle(body).color);

@@ -14,7 +14,7 @@ const lost: readonly [string, FaultRule][] = [
   ["a sign-in page", { kind: "signInPage" }],
 ];
 
-// That no request carries a secret, and that no address, console or storage holds one, is asked after every journey.
+// Every journey also checks that no request carries a secret, and no address, console or storage holds one.
 test.each(lost)(
   "a creation that ends with %s, and one that works after it, leave no secret on the page",
   async (_, fault) => {
@@ -33,7 +33,7 @@ test.each(lost)(
     await hub.getByRole("button", { name: /^Clone ?[A-Z]/ }).click();
     await hub.getByRole("button", { name: "Create", exact: true }).click();
     await hub
-      .getByText(/^(The token was made, and its secret is lost|The token was not made)$/)
+      .getByText(/^(The token was created, but its secret is lost|The token was not created)$/)
       .or(hub.getByText(/^(Nobody knows yet|You are signed out|Azure DevOps)/))
       .first()
       .waitFor();
@@ -52,7 +52,7 @@ test.each(lost)(
     async function expectNoSecretOnThePage(): Promise<void> {
       const drawn = [await page.content(), await frameOf(page).content()].join("\n");
       const traces = mintedSecrets(emulator.world.requests).flatMap(tracesOf);
-      // Half of a secret is a secret too: an error that quotes the answer would show its beginning.
+      // Half a secret is a secret too: an error that quotes the answer would show its beginning.
       const beginnings = traces.map((trace) => trace.slice(0, 16));
       expect(beginnings.filter((beginning) => drawn.includes(beginning))).toEqual([]);
     }

@@ -65,56 +65,56 @@ test("a link fills in the form, leaves out what it does not know, and sends noth
 });
 
 test.each([200, 400] as const)(
-  "a policy that refuses under %s is explained beside the form",
+  "a policy refusal with status %s is explained beside the form",
   async (status) => {
     const journey = await openHub({ scenario: "policies", switches: { policyRefusalStatus: status } });
     await journey.hub.getByRole("button", { name: "New token" }).click();
     await journey.hub.getByRole("button", { name: /^Clone ?[A-Z]/ }).click();
     await journey.hub.getByRole("button", { name: "Create", exact: true }).click();
-    await journey.hub.getByText("Azure DevOps did not make the token").waitFor();
+    await journey.hub.getByText("Azure DevOps did not create the token").waitFor();
     await journey.hub.getByRole("dialog").getByRole("alert").first().waitFor();
   },
 );
 
-test("a lifetime that the policy shortens is said", async () => {
+test("says when a policy shortened the lifetime", async () => {
   const journey = await openHub({ switches: { maximumLifetimeDays: 3, lifetimePolicy: "clamp" } });
   await makeToken(journey, "Clone");
   await journey.hub.getByText(/Your organization's policy shortened it/).waitFor();
 });
 
-/** A browser sends a POST again by itself when a connection that it used before closes without an answer. */
+/** A browser resends a POST by itself when a reused connection closes without an answer. */
 const creationsIn = (world: World) =>
   world.requests.filter(({ method, url }) => method === "POST" && url.includes("tokens/pats")).length;
 
-test("an answer that got lost is looked up, and every token that was made is named", async () => {
+test("a lost answer is looked up, and every token that was created is named", async () => {
   const { hub, emulator } = await openHub({
     prepare: ({ world }) => world.faults.add({ kind: "dropAfter", method: "POST", path: "tokens/pats" }),
   });
   await createClone(hub);
-  await hub.getByText("The token was made, and its secret is lost", { exact: true }).waitFor();
+  await hub.getByText("The token was created, but its secret is lost", { exact: true }).waitFor();
   const made = creationsIn(emulator.world);
   await hub.getByText(made === 1 ? /but the token “Clone/ : new RegExp(`${made} tokens “Clone`)).waitFor();
 });
 
-test("a creation that never reached Azure DevOps is said not to have made a token", async () => {
+test("says that no token was created when the request never reached Azure DevOps", async () => {
   const { hub } = await openHub({
     prepare: ({ world }) => world.faults.add({ kind: "dropBefore", method: "POST", path: "tokens/pats" }),
   });
   await createClone(hub);
-  await hub.getByText("The token was not made", { exact: true }).waitFor();
+  await hub.getByText("The token was not created", { exact: true }).waitFor();
 });
 
-test("a token that the browser made twice by sending the request again is named beside the one with the secret", async () => {
+test("names a duplicate token that the browser created by resending, beside the one with the secret", async () => {
   const { hub, emulator } = await openHub({
     prepare: ({ world }) =>
       world.faults.add({ kind: "dropAfter", method: "POST", path: "tokens/pats", count: 1 }),
   });
   await createClone(hub);
   const secret = hub.getByRole("button", { name: "Reveal" });
-  const lost = hub.getByText("The token was made, and its secret is lost", { exact: true });
+  const lost = hub.getByText("The token was created, but its secret is lost", { exact: true });
   await secret.or(lost).waitFor();
-  // Chromium decides whether it sends again; whichever way, no token stays unnamed.
-  if (await secret.isVisible()) await hub.getByText(/so one more token of this name was made/).waitFor();
+  // Chromium decides whether to resend; either way, the page names every token.
+  if (await secret.isVisible()) await hub.getByText(/so one more token with this name was created/).waitFor();
   else expect(creationsIn(emulator.world)).toBe(1);
 });
 

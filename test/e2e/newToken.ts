@@ -5,7 +5,7 @@ import type { Journey } from "./journey";
 
 const text = secretWords;
 
-/** Makes a token from a template in the browser, reveals the secret and returns it. The panel stays open. */
+/** Creates a token from a template, reveals the secret and returns it. The panel stays open. */
 export async function makeToken({ hub }: Journey, template: string): Promise<string> {
   await hub.getByRole("button", { name: "New token" }).click();
   await hub.getByRole("button", { name: new RegExp(`^${template} ?[A-Z]`) }).click();
@@ -14,25 +14,25 @@ export async function makeToken({ hub }: Journey, template: string): Promise<str
   return hub.getByLabel(text.token, { exact: true }).inputValue();
 }
 
-/** Names the project, the repository or the feed that the lines are for. */
+/** Enters the project, repository or feed that the snippets are for. */
 export async function fillPlace({ hub }: Journey, names: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(names)) await hub.getByLabel(name, { exact: true }).fill(value);
 }
 
-/** The lines of a snippet as the page shows them, to be pasted. */
+/** A snippet's lines as the page shows them, ready to paste. */
 export async function linesOf({ hub }: Journey, id: SnippetId, title: BlockTitle): Promise<string> {
   const lines = hub.getByRole("region", { name: snippets.blocks[title], exact: true });
   if ((await lines.count()) === 0) await hub.getByRole("button", { name: snippets.words[id].title }).click();
   return (await lines.textContent()) ?? "";
 }
 
-/** Says that the secret is stored, and closes the panel. */
+/** Ticks that the secret is stored, and closes the panel. */
 export async function finish({ hub }: Journey): Promise<void> {
   await hub.getByRole("checkbox", { name: text.storedElsewhere }).click();
   await hub.getByRole("button", { name: text.done, exact: true }).click();
 }
 
-/** Revokes the token whose row has this name, and waits until it is gone. */
+/** Revokes the token with this name, and waits until it is gone. */
 export async function revokeByName({ hub }: Journey, name: RegExp): Promise<void> {
   await hub.getByRole("row", { name }).getByRole("checkbox").click();
   await hub.getByRole("button", { name: "Revoke 1 token" }).click();

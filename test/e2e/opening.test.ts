@@ -2,7 +2,7 @@ import { openHub, useBrowser, type Journey } from "./journey";
 
 useBrowser();
 
-/** What the frame asked the service for until nothing more came, preflights apart; and the files that it fetched. */
+/** What the frame requested from the service until it was quiet, without preflights, and the files that it fetched. */
 async function askedBy({ page, emulator }: Journey) {
   await page.waitForLoadState("networkidle");
   const own = emulator.world.requests.filter(({ method }) => method !== "OPTIONS").map(({ url }) => url);
@@ -23,7 +23,7 @@ test("opening My tokens asks for the Entra application and three lists, each onc
   expect(new Set(files).size).toBe(files.length);
 });
 
-test("opening Organization tokens reads nobody's tokens but the first page of one's own", async () => {
+test("opening Organization tokens reads only the first page of your own tokens", async () => {
   const journey = await openHub({ hub: "organization-tokens" });
   await journey.hub.getByRole("button", { name: "Scan everyone" }).waitFor();
   const { service, files } = await askedBy(journey);

@@ -7,7 +7,7 @@ import { organizationHub, revokeAll, scan } from "./organization";
 
 useBrowser();
 
-/** Ids of the tokens of everyone but me that work now. */
+/** Ids of everyone else's tokens that currently work. */
 function activeOfOthers(world: World): string[] {
   const others = [...world.users.all()].filter(({ descriptor }) => descriptor !== world.me.descriptor);
   return others
@@ -16,7 +16,7 @@ function activeOfOthers(world: World): string[] {
     .map(({ authorizationId }) => authorizationId);
 }
 
-/** The so-manieth request of its kind after a start, or the so-manieth batch that the service took. */
+/** The nth request of its kind after a start, or the nth batch that the service accepted. */
 type Moment = readonly ["listing" | "sending" | "accepted", number];
 
 function reached(page: Page, [kind, count]: Moment): Promise<unknown> {
@@ -28,7 +28,7 @@ function reached(page: Page, [kind, count]: Moment): Promise<unknown> {
     : page.waitForRequest((request) => isMeant(request) && ++seen === count);
 }
 
-/** The first start sends at once; each continuation lists the owners first, and sends what is listed still. */
+/** The first start sends at once; each continuation lists the owners first and sends what is still listed. */
 const killMoments: readonly Moment[] = [
   ["accepted", 1],
   ...[5, 20].map((count): Moment => ["listing", count]),
@@ -52,7 +52,7 @@ test("a page killed at 20 moments of a revocation of 500 revokes exactly what wa
   const { world } = emulator;
   await scan(journey);
   world.faults.add({ kind: "delay", milliseconds: 15, path: "tokenadmin" });
-  // So many batches of each start never reach the service: some tokens are gone after the first kill, and never all of them.
+  // This many batches of each start never reach the service: some tokens are gone after the first kill, but never all.
   const lost = { kind: "hang", method: "POST", path: "tokenadmin/revocations", count: 4 } as const;
   const mine = world
     .tokensOf(world.me.descriptor)
@@ -75,7 +75,7 @@ test("a page killed at 20 moments of a revocation of 500 revokes exactly what wa
     page = await context.newPage();
     await page.goto(emulator.hubUrl(organizationHub));
     const hub = page.frameLocator("iframe.external-content--iframe");
-    await hub.getByText(/ done, begun .* Continue\?$/).waitFor();
+    await hub.getByText(/ done, started .* Continue\?$/).waitFor();
     start = () => hub.getByRole("button", { name: "Continue" }).click();
   }
   expect(activeOfOthers(world).length).toBeGreaterThan(0);
@@ -135,7 +135,7 @@ test.each([
     .waitFor();
 });
 
-test("every policy switched on stops neither scan nor revocation", async () => {
+test("scan and revocation work with every policy switched on", async () => {
   const journey = await openHub({ hub: organizationHub, scenario: "policies" });
   await scan(journey);
   await revokeAll(journey);

@@ -45,7 +45,7 @@ test("the page closes in the middle of a revocation: reopened, it continues and 
   await sent;
   await page.reload();
   emulator.world.faults.clear();
-  await hub.getByText(/^0 of 33 done, begun .* Continue\?$/).waitFor();
+  await hub.getByText(/^0 of 33 done, started .* Continue\?$/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await hub.getByRole("button", { name: "Continue" }).click();
   await hub.locator("strong", { hasText: "33 tokens were revoked" }).waitFor();
@@ -65,7 +65,7 @@ test("the page closes in the middle of a scan: reopened, it reads the rest", asy
   await hub.locator("strong", { hasText: "Paused: you are signed out" }).waitFor();
   await frameOf(page).waitForFunction(hasUnfinishedScan, world.organization.id);
   await page.reload();
-  await hub.getByText(/Some people were not read then/).waitFor();
+  await hub.getByText(/Some people were not read, so/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   world.faults.clear();
   await hub.getByRole("button", { name: "Read the rest" }).click();
@@ -73,10 +73,10 @@ test("the page closes in the middle of a scan: reopened, it reads the rest", asy
   await hub.getByText("52 of 60 tokens shown, of 11 people").waitFor();
   await page.reload();
   await hub.getByText(/Scan of everyone from/).waitFor();
-  expect(await hub.getByText(/Some people were not read then/).count()).toBe(0);
+  expect(await hub.getByText(/Some people were not read, so/).count()).toBe(0);
 });
 
-test("someone who is no administrator learns what this is and gets to My tokens", async () => {
+test("someone who is not an administrator learns what the page is and gets to My tokens", async () => {
   const { page, hub } = await openHub({ hub: organizationHub, scenario: "member" });
   await hub.getByText("This page is for administrators of the organization").waitFor();
   expect(await axeViolations(page)).toEqual([]);
@@ -88,7 +88,7 @@ test("someone who is no administrator learns what this is and gets to My tokens"
 test("on Azure DevOps Server, in a sandboxed frame, it scans and revokes, and says that it cannot resume", async () => {
   const journey = await openHub({ hub: organizationHub, scenario: "server" });
   const { page, hub } = journey;
-  await hub.getByText(/may not keep anything in this browser/).waitFor();
+  await hub.getByText(/cannot store anything in this browser/).waitFor();
   await scan(journey);
   await revokeAll(journey);
   await hub.locator("strong", { hasText: /tokens were revoked: Azure DevOps/ }).waitFor();
@@ -109,7 +109,7 @@ test("a large organization streams in, and its table can be used meanwhile", asy
   await hub.getByRole("button", { name: "Scan everyone" }).click();
   await hub.getByText(/of at least [\d,]+ tokens shown/).waitFor();
   await hub.getByRole("button", { name: "Pause" }).click();
-  await hub.getByText("Paused. What was found so far can be used.", { exact: true }).first().waitFor();
+  await hub.getByText("Paused. You can use what was found so far.", { exact: true }).first().waitFor();
   await hub.getByPlaceholder("Filter by name, scope, owner or id").fill("clone");
   await hub.getByRole("button", { name: "Resume" }).click();
   await hub.getByText("Scan complete", { exact: true }).waitFor();
@@ -135,7 +135,7 @@ test.each<Theme>(["light", "dark", "highContrast"])("axe finds nothing in %s", a
   await hub.getByText("Token details").waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await hub.getByRole("dialog").getByRole("button", { name: "Revoke" }).click();
-  await hub.getByText(/Nothing was sent yet/).waitFor();
+  await hub.getByText(/Nothing has been sent yet/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await hub.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
   await hub.getByRole("tab", { name: "Settings" }).click();
@@ -158,7 +158,7 @@ test("by keyboard alone: from opening the page to revoking a token", async () =>
   await page.keyboard.press("Space");
   await pressUntil(page, "Shift+Tab", /Revoke 1 token/);
   await page.keyboard.press("Enter");
-  await hub.getByText(/Nothing was sent yet/).waitFor();
+  await hub.getByText(/Nothing has been sent yet/).waitFor();
   await focusInside(hub);
   await pressUntil(page, "Tab", /^TEXTAREA/);
   await page.keyboard.type("Left the team");

@@ -2,7 +2,7 @@ import type { Journey } from "./journey";
 
 export const organizationHub = "organization-tokens";
 
-/** The browser calls it an error that a setting was never stored (404), and that the first of two ways to copy is forbidden. */
+/** The browser logs an error when a setting was never stored (404), and when the first of two ways to copy is forbidden. */
 export const isSerious = (problem: string) => !/status of 404|Clipboard API has been blocked/.test(problem);
 
 export async function scan({ hub }: Journey): Promise<void> {
@@ -10,7 +10,7 @@ export async function scan({ hub }: Journey): Promise<void> {
   await hub.getByText("Scan complete", { exact: true }).waitFor();
 }
 
-/** Selects what is shown of others, and confirms it. */
+/** Selects the shown tokens of other people, and confirms. */
 export async function revokeAll({ hub }: Journey): Promise<void> {
   await hub.getByRole("button", { name: /^Select all/ }).click();
   await hub.getByRole("button", { name: /^Revoke [\d,]+ tokens$/ }).click();

@@ -4,14 +4,14 @@ import { makeToken } from "./newToken";
 
 useBrowser();
 
-// What is broken here on purpose is taken out of the lists, since every journey fails that ends with one.
+// A journey that ends with an offence fails, so the deliberate ones are removed from the lists.
 
 test.each([
   ["an inline script", "script", { textContent: "document.title = 'ran'" }, /script-src/],
   ["a picture from elsewhere", "img", { src: "http://127.0.0.1:9/x.png" }, /img-src/],
   ["a script from elsewhere", "script", { src: "http://127.0.0.1:9/x.js" }, /script-src/],
   ["a frame from elsewhere", "iframe", { src: "http://127.0.0.1:9/" }, /frame-src|default-src|child-src/],
-] as const)("the policy of the page stops %s, and the tests hear of it", async (_, tag, given, directive) => {
+] as const)("the page's policy stops %s, and the tests notice", async (_, tag, given, directive) => {
   const { page, hub, offences } = await openHub();
   await hub.getByText("20 of 24 tokens shown").waitFor();
   expect(offences).toEqual({ violations: [], uncaught: [] });
@@ -35,7 +35,7 @@ test.each([
 test.each([
   ["an error", () => void setTimeout(() => Reflect.get(window, "nothing").here)],
   ["a rejection", () => void Promise.reject(new Error("reading 'here' failed"))],
-])("the tests hear of %s in the frame that nothing caught", async (_, act) => {
+])("the tests notice %s in the frame that nothing caught", async (_, act) => {
   const { page, hub, offences } = await openHub();
   await hub.getByText("20 of 24 tokens shown").waitFor();
   const told = page.context().waitForEvent("weberror");

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => home.remove());
 
-test("a token of the template Clone clones with the pasted lines, and its push is refused", async () => {
+test("a token from the template Clone clones with the pasted snippet, and its push is refused", async () => {
   const journey = await openHub();
   const secret = await makeToken(journey, "Clone");
   await fillPlace(journey, place);
@@ -31,7 +31,7 @@ test("a token of the template Clone clones with the pasted lines, and its push i
   expect([refused.code, refused.stderr]).toEqual([128, expect.stringContaining("Authentication failed")]);
 });
 
-test("a token of the template Clone and push does both", async () => {
+test("a token from the template Clone and push does both", async () => {
   const journey = await openHub();
   const secret = await makeToken(journey, "Clone and push");
   await fillPlace(journey, place);
@@ -40,7 +40,7 @@ test("a token of the template Clone and push does both", async () => {
   expect(await home.bash(push, { folder: "web" })).toMatchObject({ code: 0 });
 });
 
-test("npm installs with the lines of Packages read, its publish is refused, and all is after the revocation", async () => {
+test("npm installs with the snippet for Packages read but cannot publish, and can do neither once the token is revoked", async () => {
   const journey = await openHub();
   const secret = await makeToken(journey, "Packages, read");
   await fillPlace(journey, { Feed: "parts" });
@@ -58,7 +58,7 @@ test("npm installs with the lines of Packages read, its publish is refused, and 
   expect((await home.bash(install, { folder: "later" })).stderr).toContain("E401");
 });
 
-test("curl reads work items with that template, and nothing after the revocation", async () => {
+test("curl reads work items with that template, but not once the token is revoked", async () => {
   if (!hasProgram("curl")) return console.log("Left out: there is no curl here.");
   const journey = await openHub();
   const secret = await makeToken(journey, "Work items, read");

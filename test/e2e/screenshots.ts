@@ -7,7 +7,7 @@ interface Picture {
   readonly hub?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly hasStorage?: boolean;
-  /** Brings the page to what the picture shows. */
+  /** Brings the page to the state that the picture shows. */
   readonly arrange: (journey: Journey) => Promise<void>;
 }
 
@@ -35,7 +35,7 @@ const pictures: readonly Picture[] = [
 
 const themes: readonly Theme[] = ["light", "dark"];
 
-/** Pictures of the main screens for the README and the listing, from the emulator, at the size that the Marketplace asks for. */
+/** Pictures of the main screens for the README and the listing, from the emulator, at the size that the Marketplace requires. */
 async function takePictures(): Promise<void> {
   mkdirSync("static/marketplace/screenshots", { recursive: true });
   await launchBrowser();
@@ -43,7 +43,7 @@ async function takePictures(): Promise<void> {
     for (const theme of themes) {
       const journey = await openHub({ ...opening, theme, width: 1366, height: 768, now: () => pictureDay });
       await arrange(journey);
-      // The icons come with a font of their own, which the page asks for when it draws the first one.
+      // Icons have their own font, which the page requests when it draws the first one.
       await frameOf(journey.page).waitForFunction(() =>
         [...document.fonts].some(({ family, status }) => /FluentRegular/.test(family) && status === "loaded"),
       );

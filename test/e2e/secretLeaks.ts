@@ -2,10 +2,10 @@ import type { BrowserContext } from "playwright-core";
 
 import type { RecordedRequest } from "../emulator/world/RequestLog";
 
-/** Also the beginning of one, from an answer that was cut. */
+/** Includes the beginning of one, from an answer that was cut. */
 const minted = /"token"\s*:\s*"([A-Za-z0-9]{16,84})/;
 
-/** What the creation answers handed out. */
+/** The secrets that creation answers returned. */
 export function mintedSecrets(requests: readonly RecordedRequest[]): readonly string[] {
   return requests.flatMap(({ responseBody }) => minted.exec(responseBody)?.[1] ?? []);
 }
@@ -16,8 +16,8 @@ export function tracesOf(secret: string): readonly string[] {
 }
 
 /**
- * Requests that carry a secret which another answer handed out, in any part and in the forms that clients write it.
- * The creation answer itself is the one place where it belongs.
+ * Requests that carry a secret from another request's answer, anywhere and in any form that clients write it. It
+ * belongs only in the answer that created it.
  */
 export function secretLeaks(requests: readonly RecordedRequest[]): string[] {
   const creations = requests.flatMap((request) => {
@@ -36,7 +36,7 @@ export function secretLeaks(requests: readonly RecordedRequest[]): string[] {
   });
 }
 
-/** Places of the browser that still hold a secret when a journey ends: addresses, consoles and everything stored. */
+/** Places in the browser that still hold a secret when a journey ends: addresses, consoles and all storage. */
 export async function secretsKept(
   context: BrowserContext,
   requests: readonly RecordedRequest[],
@@ -57,7 +57,7 @@ export async function secretsKept(
   return [...new Set(holding.map(([place]) => `${place} holds a secret`))];
 }
 
-/** Runs in a frame. One without storage throws when it is asked for. */
+/** Runs in a frame. A frame without storage throws on access. */
 function readStorage(): string {
   const kept = (read: () => Storage) => {
     try {

@@ -10,7 +10,7 @@ const strangeApp = "bad00000-0000-4000-8000-000000000bad";
 const usualApp = "c11e0000-0000-4000-8000-00000000c11e";
 const markup = `<img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`;
 
-/** Another member writes over a document of the extension, through the data service as every member can. */
+/** Another member overwrites one of the extension's documents, through the data service, as every member can. */
 async function writeAsAnother(emulator: RunningEmulator, collection: string, fields: object): Promise<void> {
   const { origin } = new URL(emulator.hubUrl(organizationHub));
   const extension = "_apis/ExtensionManagement/InstalledExtensions/pat-steward/pat-steward";
@@ -21,7 +21,7 @@ async function writeAsAnother(emulator: RunningEmulator, collection: string, fie
   expect((await fetch(address, { method: "PUT", headers, body })).status).toBe(200);
 }
 
-/** Elements that markup would have made. */
+/** Elements that markup would have created. */
 const strangers = (hub: { locator(selector: string): Locator }) =>
   hub.locator("body script:not([src]), img[src=x]").count();
 
@@ -35,10 +35,10 @@ test("another client id than before is asked about with both ids, and used only 
   const asked = emulator.world.requests.length;
   await page.reload();
 
-  await hub.getByText(/now names another Entra application/).waitFor();
-  await hub.getByText(`Application id, from the organization: ${strangeApp}`).waitFor();
-  await hub.getByText(`Application id that you used before: ${usualApp}`).waitFor();
-  await hub.getByText(/^Changed by <img src=x .* on November 20, 2026/).waitFor();
+  await hub.getByText(/now names a different Entra application/).waitFor();
+  await hub.getByText(`Application id, set by the organization: ${strangeApp}`).waitFor();
+  await hub.getByText(`Application id you used before: ${usualApp}`).waitFor();
+  await hub.getByText(/^Last changed by <img src=x .* on Nov 20, 2026/).waitFor();
   expect(await strangers(hub)).toBe(0);
   const since = emulator.world.requests.slice(asked);
   expect(since.filter(({ url }) => url.includes("tokens/pats"))).toEqual([]);
@@ -48,7 +48,7 @@ test("another client id than before is asked about with both ids, and used only 
   const consent = await popup;
   await consent.getByText(`The application ${strangeApp} would like to:`).waitFor();
   const closed = consent.waitForEvent("close");
-  // The window closes under the click, which may then count as failed: that it closes is what matters.
+  // The click closes the window and may then be reported as failed: what matters is that it closes.
   await consent
     .getByRole("button", { name: "Accept" })
     .click()
@@ -59,12 +59,12 @@ test("another client id than before is asked about with both ids, and used only 
   await hub.getByText("20 of 24 tokens shown").waitFor();
 });
 
-test("a client id that is none is refused with a note", async () => {
+test("an invalid client id is refused with a note", async () => {
   const { page, hub, emulator } = await openHub({ hasStorage: true });
   await hub.getByText("20 of 24 tokens shown").waitFor();
   await writeAsAnother(emulator, "$settings", { id: "entraApp", value: { clientId: markup } });
   await page.reload();
-  await hub.getByText(/does not hold a valid client id, so it was not used/).waitFor();
+  await hub.getByText(/does not contain a valid client id, so it was not used/).waitFor();
   expect(await strangers(hub)).toBe(0);
 });
 
@@ -87,7 +87,7 @@ test("a script in the name of a shared view is text, and the view applies only w
   expect(new URL(page.url()).searchParams.has("tab")).toBe(false);
 });
 
-test("documents of 5 MB are refused with a note, and the page goes on", async () => {
+test("documents of 5 MB are refused with a note, and the page keeps working", async () => {
   const journey = await openHub({ hub: organizationHub });
   const { page, hub, emulator } = journey;
   const long = "x".repeat(5_000_000);
@@ -105,7 +105,7 @@ test("documents of 5 MB are refused with a note, and the page goes on", async ()
   expect(await hub.getByRole("button", { name: "Revoke them" }).isDisabled()).toBe(true);
 });
 
-test("a protected list that was emptied is said before anything is revoked, with who says to have done it", async () => {
+test("the preview says that the protected list was emptied, and who claims to have done it", async () => {
   const journey = await openHub({ hub: organizationHub });
   const { page, hub, emulator } = journey;
   const changed = { byId: "x", byName: "Mallory", atUtc: "2026-11-20T09:00:00Z" };
@@ -120,7 +120,7 @@ test("a protected list that was emptied is said before anything is revoked, with
   await hub.getByRole("button", { name: /^Revoke [\d,]+ tokens$/ }).click();
   const panel = hub.getByRole("dialog");
   await panel.getByText("No one is protected: the protected list is empty.").waitFor();
-  await panel.getByText(/^Changed by Mallory on November 20, 2026/).waitFor();
+  await panel.getByText(/^Changed by Mallory on Nov 20, 2026/).waitFor();
 });
 
 test("a link cannot widen the scopes of its template", async () => {

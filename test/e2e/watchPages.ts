@@ -1,8 +1,8 @@
 import type { BrowserContext } from "playwright-core";
 
-/** What no page of the product may do. A journey that makes one on purpose takes it out of its list. */
+/** What no page of the product may do. A journey that does one on purpose removes it from its list. */
 export interface Offences {
-  /** What the policies of the pages stopped, by the page's own event and by the browser's console. */
+  /** What the pages' policies blocked, from the page's own event and from the browser's console. */
   readonly violations: string[];
   /** Errors and rejections that nothing caught, in any page or frame. */
   readonly uncaught: string[];

@@ -47,7 +47,7 @@ test.each(["dropBefore", "dropAfter", "cutBody"] as const)(
   },
 );
 
-test("a hanging request does not keep the emulator from closing", async () => {
+test("a hanging request does not stop the emulator from closing", async () => {
   const running = await started();
   running.world.faults.add({ kind: "hang" });
   const hanging = fetch(`${running.url}${hosts.vssps}/tokens/pats`).catch(() => "ended");
@@ -56,11 +56,11 @@ test("a hanging request does not keep the emulator from closing", async () => {
   expect(await hanging).toBe("ended");
 });
 
-describe("the knobs", () => {
+describe("the controls", () => {
   const post = (running: Emulator, name: string, body: unknown) =>
     fetch(`${running.url}/_emulator/${name}`, { method: "POST", body: JSON.stringify(body) });
 
-  test("faults are added, shown and cleared", async () => {
+  test("adds, shows and clears faults", async () => {
     const running = await started();
     expect((await post(running, "faults", [{ kind: "status", status: 500 }])).status).toBe(200);
     expect(running.world.faults.rules).toHaveLength(1);
@@ -69,7 +69,7 @@ describe("the knobs", () => {
     expect(running.world.faults.rules).toHaveLength(0);
   });
 
-  test("switches are turned, and what is none is refused", async () => {
+  test("sets switches, and refuses unknown ones", async () => {
     const running = await started();
     await post(running, "switches", { signedOutAnswer: "401" });
     expect(running.world.switches.signedOutAnswer).toBe("401");

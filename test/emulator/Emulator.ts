@@ -5,30 +5,30 @@ import type { Answer, Route } from "./wire/Route";
 import { createWorld, type World, type WorldOptions } from "./world/World";
 
 export interface EmulatorOptions extends WorldOptions {
-  /** 0 or absent takes any free port. */
+  /** Absent or 0: any free port. */
   readonly port?: number;
   /** https with a throw-away certificate, and HTTP/2. */
   readonly isSecure?: boolean;
-  /** Routes beside the REST ones, which come first: pages, packaged files. */
+  /** Routes tried after the REST ones: pages, packaged files. */
   readonly routes?: readonly Route[];
-  /** An existing world instead of a new one. */
+  /** Serves this world instead of a new one. */
   readonly world?: World;
 }
 
 export interface Emulator {
-  /** Of the host site, without a slash at the end. */
+  /** Address of the host site, without a trailing slash. */
   readonly url: string;
-  /** Of the content site, where packaged files come from. */
+  /** Address of the content site, which serves packaged files. */
   readonly contentUrl: string;
   readonly port: number;
   readonly world: World;
-  /** PEM of the certificate of a secure one. */
+  /** The certificate as PEM, with https. */
   readonly certificate: string | undefined;
-  /** Ends all connections at once. */
+  /** Stops at once, closing all connections. */
   close(): Promise<void>;
 }
 
-/** A local Azure DevOps on one port: `localhost` is the side of dev.azure.com, `127.0.0.1` that of packaged files. */
+/** A local Azure DevOps on one port: `localhost` plays dev.azure.com, `127.0.0.1` serves packaged files. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const world = options.world ?? createWorld(options);
   world.routes.push(...(options.routes ?? []));
@@ -59,7 +59,7 @@ async function serve(world: World, scheme: string, request: ServerRequest, reply
     const { href: url } = new URL(request.url ?? "/", `${scheme}://${headers.host ?? "localhost"}`);
     send(await world.handle({ method: request.method ?? "GET", url, headers, body }), reply);
   } catch (error) {
-    // A mistake of the emulator itself, or a client that left; the test that meets it has to see which.
+    // A bug in the emulator, or a client that disconnected; the test that hits it has to see which.
     send({ status: 500, headers: { "Content-Type": "text/plain" }, body: describe(error) }, reply);
   }
 }

@@ -8,7 +8,7 @@ const content = "http://127.0.0.1:8080";
 
 type Headers = Record<string, string>;
 
-/** A host with an extension installed, asked without a network. */
+/** A host with an extension installed, called without a network. */
 export async function aHost(vsix?: Buffer, options: WorldOptions = {}) {
   const world = createWorld(options);
   const extension = await installVsix(vsix ?? (await twoHubs()));
@@ -21,7 +21,7 @@ export async function aHost(vsix?: Buffer, options: WorldOptions = {}) {
     organization: world.organization.name,
     page: (path: string) => ask("GET", site + path),
     file: (path: string, headers?: Headers) => ask("GET", content + path, headers),
-    /** As the script of the host page calls. */
+    /** Calls as the host page's script does. */
     call: (method: string, path: string, body?: unknown, headers: Headers = {}) =>
       ask(method, site + path, { "Content-Type": "application/json", ...headers }, body),
   };

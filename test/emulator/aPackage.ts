@@ -16,7 +16,7 @@ export function aHub(id: string, target: string, uri = "dist/hub.html"): Record<
   return { id, type: "ms.vss-web.hub", targets: [target], properties: { name: `The ${id} hub`, uri } };
 }
 
-/** A package laid out as tfx-cli does it. */
+/** A package laid out the way tfx-cli does it. */
 export async function aPackage(parts: PackageParts = {}): Promise<Buffer> {
   const { publisher = "fabrikam", id = "sample", version = "1.2.3", scopes = ["vso.graph"] } = parts;
   const { contributions = [aHub("own", "ms.vss-web.collection-user-settings-hub-group")] } = parts;

@@ -4,7 +4,7 @@ import type { World } from "./world/World";
 
 export interface Reply {
   readonly status: number;
-  /** By name in lower case; several lines are joined by a bar. */
+  /** By lower-case name; repeated headers are joined by a bar. */
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   /** The body as JSON, or undefined. */
@@ -24,7 +24,7 @@ export const hosts = {
   audit: "/auditservice.dev.azure.com/fabrikam/_apis",
 };
 
-/** Asks a world as a client with an `Authorization` header would; the version is 7.2-preview.1 unless given. */
+/** Sends a request to a world as a client with an `Authorization` header would, with version 7.2-preview.1 unless given. */
 export async function ask(world: World, path: string, question: Question = {}): Promise<Reply> {
   const answer = await world.handle({
     method: question.method ?? "GET",
@@ -48,7 +48,7 @@ function parsed(text: string): unknown {
     const value: unknown = JSON.parse(text);
     return value;
   } catch {
-    return undefined; // A page or an empty body; the tests look at the text.
+    return undefined; // A page or an empty body: tests read the text.
   }
 }
 
@@ -73,7 +73,7 @@ export function asPat(secret: string): string {
   return `Basic ${Buffer.from(`anyone:${secret}`).toString("base64")}`;
 }
 
-/** A member of a JSON answer, however deep; undefined if it is not there. */
+/** A member of a JSON answer at any depth; undefined if missing. */
 export function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, key) => {
     if (Array.isArray(inner)) return inner[Number(key)];

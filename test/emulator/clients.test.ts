@@ -83,7 +83,7 @@ describe.each([
   });
 });
 
-test("an expired token is called so, a revoked one is not", async () => {
+test("an expired token is reported as expired, a revoked one is not", async () => {
   const expired = await get(fields, aToken({ ...everything, validFrom: new Date(0), validTo: yesterday() }));
   expect(at(await expired.json(), "message")).toBe(
     "Access Denied: The Personal Access Token used has expired.",
@@ -99,7 +99,7 @@ test("a refused token gets no sign-in page from the APIs that the extension call
   expect((await get(path)).status).toBe(203);
 });
 
-test("Git's older protocol is not there, and two services at once are none", async () => {
+test("Git's older protocol is not available, nor are two services at once", async () => {
   const secret = aToken({ scope: "vso.code" });
   const both = `${advertisement}&service=git-receive-pack`;
   const statuses = [both, "/fabrikam/Shop/_git/web/info/refs", "/fabrikam/Shop/_git/web/HEAD"].map(

@@ -17,7 +17,7 @@ afterEach(async () => {
   await emulator.close();
 });
 
-/** A refused header is no credential that Git knows of, so it asks for one. */
+/** Git does not treat a refused header as a credential, so it asks for one. */
 const refusedHeader: unknown = expect.stringContaining("could not read Username");
 
 const url = (path = "Shop/_git/web") => `${emulator.url}/fabrikam/${path}`;
@@ -46,10 +46,10 @@ test("git clones with Code (read) and may not push", async () => {
   });
 });
 
-test("git pushes with Code (read and write), and another clone has it", async () => {
+test("git pushes with Code (read and write), and another clone gets it", async () => {
   const { secret } = emulator.world.addToken({ scope: "vso.code_write" });
   await git(["clone", url()], secret);
-  // More than git sends uncompressed and in one piece.
+  // More than Git sends uncompressed and in one piece.
   await commit("web", Array.from({ length: 200_000 }, (_, line) => `${line} ${line * 7919}`).join("\n"));
   expect(await git(["push"], secret, "web")).toMatchObject({ code: 0 });
   await git(["clone", "--quiet", url(), "again"], secret);

@@ -57,7 +57,7 @@ test("npm publishes with Packaging (read and write), a scoped name too, and each
   ]);
 });
 
-test("a feed of a project is another feed", async () => {
+test("a project's feed is separate from the organization's", async () => {
   const { secret } = emulator.world.addToken({ scope: "vso.packaging_write" });
   await signIn(secret);
   await aProject("tool", "tool");
@@ -69,7 +69,7 @@ test("a feed of a project is another feed", async () => {
   expect(await npm("app", "install", "fabrikam-greeting")).toMatchObject({ code: 0 });
 });
 
-test("after the revocation npm installs nothing, not even what it has in its cache", async () => {
+test("once the token is revoked npm installs nothing, not even what it has cached", async () => {
   const { token, secret } = emulator.world.addToken({ scope: "vso.packaging" });
   await signIn(secret);
   await aProject("app", "app");

@@ -7,7 +7,7 @@ import { aClientHome, hasProgram, type ClientHome } from "./clients/runClient";
 import { startEmulator, type Emulator } from "./Emulator";
 import type { Token } from "./world/Token";
 
-/** The lines that the product shows, pasted into bash against the emulator. */
+/** The snippets that the product shows, pasted into bash and run against the emulator. */
 let emulator: Emulator;
 let home: ClientHome;
 beforeEach(async () => {
@@ -36,7 +36,7 @@ function revoke(token: Token) {
   emulator.world.revoke(token, emulator.world.me);
 }
 
-/** A test of a program that not every machine has. */
+/** A test for a program that not every machine has. */
 function testWith(program: string) {
   const isThere = hasProgram(program);
   return (name: string, body: () => Promise<void>) =>
@@ -44,7 +44,7 @@ function testWith(program: string) {
 }
 
 test.each<BlockTitle>(["approveInFile", "approveInMemory"])(
-  "Git's own helper (%s) clones, pushes, and after the revocation does neither",
+  "Git's own helper (%s) clones and pushes, but not once the token is revoked",
   async (title) => {
     const { token, secret } = emulator.world.addToken({ scope: "vso.code_write" });
     const paste = snippet("git-credential-helper", title);
@@ -71,7 +71,7 @@ test("a token that may only clone is refused when it pushes", async () => {
   expect(push.stderr).toContain("TF400813");
 });
 
-test("npm installs with both .npmrc files, and after the revocation does not", async () => {
+test("npm installs with both .npmrc files, but not once the token is revoked", async () => {
   const { token, secret } = emulator.world.addToken({ scope: "vso.packaging" });
   await home.write(".npmrc", snippet("npmrc", "userNpmrc", "", secret));
   for (const folder of ["app", "later"]) {
@@ -104,7 +104,7 @@ testWith("curl")("curl reads, and fails without output when the token is refused
 });
 
 testWith("pip")(
-  "pip downloads with its configuration and netrc, and after the revocation does not",
+  "pip downloads with its configuration and netrc, but not once the token is revoked",
   async () => {
     const { token, secret } = emulator.world.addToken({ scope: "vso.packaging" });
     await home.write(".config/pip/pip.conf", snippet("pip", "pipConfig"));
@@ -115,7 +115,7 @@ testWith("pip")(
     revoke(token);
     const refused = await home.bash(download.replace("wheels", "again"));
     expect(refused.code).toBe(1);
-    // All that pip says of the refusal is that it found nothing.
+    // When refused, pip only says that it found nothing.
     expect(refused.stderr).toContain("No matching distribution");
     expect(emulator.world.requests.at(-1)?.status).toBe(401);
   },

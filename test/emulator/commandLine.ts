@@ -14,7 +14,7 @@ export class UsageError extends Error {}
 
 const defaultPort = 8080;
 
-/** What was typed after `npm start --`, checked; `help` if that is what was asked for. */
+/** Checks what was typed after `npm start --`; `help` if help was asked for. */
 export function commandLine(words: readonly string[]): StartOptions | "help" {
   const { port, scenario, vsix, watch, https, help: wantsHelp } = parsed(words);
   if (wantsHelp) return "help";

@@ -79,7 +79,7 @@ describe("graph users", () => {
 });
 
 describe("user entitlements", () => {
-  test("list people without service identities, and say never in the way of .NET", async () => {
+  test("list people without service identities, and write never as .NET does", async () => {
     const { json } = await asked(createWorld(), `${hosts.vsaex}/userentitlements`);
     const items = listAt(json, "items");
     expect(at(json, "totalCount")).toBe(11);
@@ -103,7 +103,7 @@ describe("user entitlements", () => {
     expect(at(second.json, "continuationToken")).toBeNull();
   });
 
-  test("are closed to members", async () => {
+  test("are not open to members", async () => {
     expect((await asked(createWorld({ scenario: "member" }), `${hosts.vsaex}/userentitlements`)).status).toBe(
       403,
     );
@@ -111,7 +111,7 @@ describe("user entitlements", () => {
 });
 
 describe("the audit log", () => {
-  test("tells what was made in 90 days and revoked since, newest first, in batches", async () => {
+  test("lists what was created in 90 days and revoked since, newest first, in batches", async () => {
     const world = createWorld({ now: () => noon });
     const { token } = world.addToken({ displayName: "short life" });
     world.revoke(token, world.me);

@@ -91,7 +91,7 @@ test("a query leaves out what does not exist", () => {
   expect(found.map(({ collection }) => collection)).toEqual(["templates"]);
 });
 
-test("what was handed out cannot change what is stored", () => {
+test("changing a returned document does not change the stored one", () => {
   const store = aStore();
   const document = { id: "b", list: [1] };
   store.create(everyone, "templates", document);

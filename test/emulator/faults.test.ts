@@ -29,7 +29,7 @@ describe("which requests a fault hits", () => {
     expect(statuses).toEqual(expected);
   });
 
-  test("a preflight is hit only by its name", async () => {
+  test("a fault hits a preflight only when it names the method", async () => {
     const preflight = (world: World) => {
       const headers = { "access-control-request-method": "GET" };
       return world.handle({ method: "OPTIONS", url: `http://localhost${pats}`, headers });
@@ -40,7 +40,7 @@ describe("which requests a fault hits", () => {
     expect((await asked(named)).status).toBe(200);
   });
 
-  test("chance repeats itself with the same seed", async () => {
+  test("the same seed repeats the same random faults", async () => {
     const run = async () => {
       const world = withFaults({ kind: "status", status: 503, probability: 0.5 });
       return Promise.all(Array.from({ length: 20 }, async () => (await asked(world)).status));
@@ -70,7 +70,7 @@ describe("what a fault does", () => {
     expect(reply.text).not.toBe("");
   });
 
-  test("a duplicated page repeats its tokens, a reordered one turns them round", async () => {
+  test("a duplicated page repeats its tokens, a reordered one reverses them", async () => {
     const ids = async (...rules: FaultRule[]) =>
       listAt((await asked(withFaults(...rules))).json, "patTokens").map((token) =>
         at(token, "authorizationId"),
@@ -87,7 +87,7 @@ describe("what a fault does", () => {
     expect(at(second.json, "continuationToken")).toBe(continuation);
   });
 
-  test("dropAfter loses the answer of a revocation that was done, dropBefore one that was not", async () => {
+  test("dropAfter loses the answer to a completed revocation, dropBefore one that never happened", async () => {
     for (const kind of ["dropAfter", "dropBefore"] as const) {
       const world = withFaults({ kind, method: "DELETE" });
       const { authorizationId } = world.addToken().token;
@@ -123,7 +123,7 @@ describe("what a fault does", () => {
     expect(waits).toEqual([40]);
   });
 
-  test("what hit a request is in the log", async () => {
+  test("the log says which faults hit a request", async () => {
     const world = withFaults({ kind: "signInPage" });
     await asked(world);
     expect(world.requests.at(-1)).toMatchObject({ status: 203, faults: ["signInPage"] });

@@ -1,6 +1,6 @@
 import { seededRandom } from "./world/seeded";
 
-/** What goes wrong. `dropAfter`: the service acted and the answer got lost. `cutBody`: the connection ends within the answer. */
+/** What goes wrong. `dropAfter`: the service acts, but its answer is lost. `cutBody`: the connection ends within the answer. */
 export type FaultKind =
   | "delay"
   | "status"
@@ -38,17 +38,17 @@ export interface FaultRule {
   readonly milliseconds?: number;
   /** For `status`: 401, 429, 500, 503 and so on. */
   readonly status?: number;
-  /** For `status` 429 and 503: sent, and hidden from pages by CORS. */
+  /** For `status` 429 and 503: sent, but CORS hides it from pages. */
   readonly retryAfterSeconds?: number;
-  /** Absent: every method but that of a preflight, `OPTIONS`, which is hit only by its name. */
+  /** Absent: every method except `OPTIONS` (preflights), which must be named. */
   readonly method?: string;
-  /** A regular expression on path and query; absent: every REST call, and no page or file of the host. */
+  /** A regular expression on path and query. Absent: every REST call, but no page or file of the host. */
   readonly path?: string;
-  /** Hits only the nth fitting request, counted from 1. */
+  /** Hits only the nth matching request, counted from 1. */
   readonly nth?: number;
-  /** Hits at most so many times. */
+  /** Hits at most this many times. */
   readonly count?: number;
-  /** Hits with this probability, from the world's seed. */
+  /** Hits with this probability, drawn from the world's seed. */
   readonly probability?: number;
 }
 
@@ -58,7 +58,7 @@ interface Standing {
   hit: number;
 }
 
-/** The rules that are in force, and how often each kind has hit. */
+/** The active rules, and how often each kind has hit. */
 export class Faults {
   readonly injected = new Map<FaultKind, number>();
   #standing: Standing[] = [];
@@ -84,7 +84,7 @@ export class Faults {
     this.#standing = [];
   }
 
-  /** Makes the run of probabilities repeatable from here. */
+  /** Makes the random draws repeatable from here. */
   reseed(seed: number): void {
     this.#random = seededRandom(seed);
   }

@@ -13,14 +13,14 @@ const alwaysReadable = [
 
 /**
  * A stand-in for `fetch` that asks a world directly, for tests without a server. It is as strict as a page on another
- * site: headers that CORS does not expose are hidden, redirects to a sign-in page and lost connections reject.
+ * site: it hides headers that CORS does not expose, and rejects on redirects to a sign-in page and lost connections.
  */
 export function fetchFrom(world: World): typeof fetch {
   return async (input, init) => {
     const url = new URL(input instanceof URL || typeof input === "string" ? input : input.url);
     const headers = { host: url.host, ...Object.fromEntries(new Headers(init?.headers)) };
     const request = { method: init?.method ?? "GET", url: url.href, headers, body: textOf(init?.body) };
-    // The signal is read here and not by `Request`, which refuses that of another realm such as jsdom's.
+    // Read here rather than by `Request`, which rejects a signal from another realm such as jsdom's.
     const signal = init?.signal ?? undefined;
     const answer = await orAborted(() => world.handle(request), signal);
     if (answer.connection === "hang") return orAborted(() => new Promise<never>(() => undefined), signal);

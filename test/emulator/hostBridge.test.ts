@@ -73,12 +73,12 @@ describe("the bridge of Nested App Authentication", () => {
     expect(JSON.parse(String(after.body)).response).toMatchObject({ success: true, token: { scope } });
   });
 
-  it("cannot be talked into a token without consent", async () => {
+  it("gives no token without consent", async () => {
     const { answer } = await ask("GetTokenPopup", { consent: "missing" }, "accepted");
     expect(answer).toMatchObject(failure("USER_CANCEL", "user_cancelled"));
   });
 
-  it("tells what came of the popup", async () => {
+  it("reports how the popup ended", async () => {
     const popup = async (switches: Partial<Switches>, outcome?: string) =>
       (await ask("GetTokenPopup", { consent: "missing", ...switches }, outcome)).answer;
     expect(await popup({}, "cancelled")).toMatchObject(failure("USER_CANCEL", "user_cancelled"));

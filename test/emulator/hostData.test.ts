@@ -44,7 +44,7 @@ describe("the data of the extension", () => {
     expect(await ask(method, `${shared}${path}`)).toMatchObject({ status: 404, body: { typeKey } });
   });
 
-  it("keeps what is shared and what is one's own apart", async () => {
+  it("keeps shared and personal data apart", async () => {
     const ask = await aStore();
     await ask("PUT", `${shared}/$settings/Documents`, { id: "k", value: "ours", __etag: -1 });
     await ask("PUT", `${root}/Scopes/User/Me/Collections/$settings/Documents`, {

@@ -17,7 +17,7 @@ describe("the files of the extension", () => {
     expect((await page(addressOfFile(extension.package, "dist/hub.html"))).status).toBe(404);
   });
 
-  it("are compressed for those who take it", async () => {
+  it("are compressed for clients that accept it", async () => {
     const { file, extension } = await aHost();
     const answer = await file(addressOfFile(extension.package, "dist/hub.html"), {
       "Accept-Encoding": "gzip, br",
@@ -34,7 +34,7 @@ describe("the files of the extension", () => {
     },
   );
 
-  it("move to another address with every build", async () => {
+  it("have a new address with every build", async () => {
     const { file, extension } = await aHost();
     const old = addressOfFile(extension.package, "dist/hub.html");
     await extension.replace(await aPackage({ files: { "dist/hub.html": "new" } }));

@@ -36,7 +36,7 @@ describe("a running emulator", () => {
     expect(await (await fetch(`${origin}/_emulator/consent.js`)).text()).toContain("emulator.consent");
   });
 
-  it("tells a waiting page when another build is installed", async () => {
+  it("notifies a waiting page when another build is installed", async () => {
     const origin = new URL(emulator.url).origin;
     const { stamp } = emulator.extension.package;
     const waiting = fetch(`${origin}/_emulator/build?after=${stamp}`);

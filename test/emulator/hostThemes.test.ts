@@ -3,7 +3,7 @@ import { themes } from "./host/themes/themes";
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** Follows `var()` through the theme, since most variables are defined by others. */
+/** Follows `var()` through the theme, since most variables refer to others. */
 function resolved(theme: Theme, value: string): string {
   return value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => resolved(theme, theme.data[name] ?? ""));
 }

@@ -31,7 +31,7 @@ interface Reply {
   readonly text: string;
 }
 
-/** Asks over HTTP/2 and checks the certificate against the name, as a browser would that trusts it. */
+/** Asks over HTTP/2 and checks the certificate against the name, as a browser that trusts it would. */
 async function ask(url: string, headers: Record<string, string> = {}): Promise<Reply> {
   const { origin, pathname, search } = new URL(url);
   session?.destroy();
@@ -58,7 +58,7 @@ test("the certificate holds for both names of the emulator and for no other", ()
   expect(throwAwayCertificate().key).not.toBe(throwAwayCertificate().key);
 });
 
-test("TLS agrees on HTTP/2 with whoever offers it, and on HTTP/1.1 with whoever does not", async () => {
+test("TLS agrees on HTTP/2 with clients that offer it, and on HTTP/1.1 with others", async () => {
   const agreed = (ALPNProtocols: string[]) =>
     new Promise((resolve, reject) => {
       const { port, certificate } = emulator;

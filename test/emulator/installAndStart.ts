@@ -7,7 +7,7 @@ import type { World, WorldOptions } from "./world/World";
 interface Options extends WorldOptions {
   /** Path or content of the package. */
   readonly vsix: string | Buffer;
-  /** Any free port unless given. */
+  /** Absent: any free port. */
   readonly port?: number;
   /** Open pages reload when the extension is replaced. */
   readonly watched?: boolean;
@@ -18,14 +18,14 @@ export interface RunningEmulator {
   readonly url: string;
   readonly world: World;
   readonly extension: InstalledExtension;
-  /** Hubs that are shown now, with their addresses. */
+  /** The hubs currently shown, with their addresses. */
   hubs(): { readonly name: string; readonly url: string }[];
-  /** Address of a hub by the id of its contribution in the manifest. Fails for one that no page shows. */
+  /** Address of a hub, by the id of its contribution in the manifest. Throws if no page shows it. */
   hubUrl(contributionId: string): string;
   close(): Promise<void>;
 }
 
-/** Installs a package into a local Azure DevOps and opens its port. */
+/** Installs a package into a local Azure DevOps and starts it. */
 export async function installAndStart({
   vsix,
   port = 0,

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The package that was written last in a folder. */
+/** The most recently written package in a folder. */
 export async function newestVsix(folder: string): Promise<string> {
   const names = await readdir(folder).catch(() => [] as string[]);
   const packages = await Promise.all(

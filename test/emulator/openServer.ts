@@ -9,15 +9,15 @@ export type Reply = ServerResponse | Http2ServerResponse;
 
 interface Opening {
   readonly port: number;
-  /** TLS with a certificate of its own, and HTTP/2 with whoever speaks it, as the real service has it. */
+  /** TLS with its own certificate, and HTTP/2 for clients that speak it, like the real service. */
   readonly isSecure: boolean;
 }
 
 export interface OpenServer {
   readonly port: number;
-  /** PEM of the certificate, for a client that wants to check it. */
+  /** The certificate as PEM, for a client that wants to check it. */
   readonly certificate: string | undefined;
-  /** Ends all connections at once. */
+  /** Stops at once, closing all connections. */
   close(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export async function openServer(
   };
 }
 
-/** HTTP/2 has no `Host`: it is the part of the address that it calls authority. */
+/** HTTP/2 has no `Host`: it calls that part of the address the authority. */
 export function headersOf(request: ServerRequest): Record<string, string> {
   const pairs = Object.entries(request.headers).flatMap(([name, value]) =>
     value === undefined || name.startsWith(":")
@@ -65,7 +65,7 @@ export function hasLeft(reply: Reply): boolean {
   return reply instanceof Http2ServerResponse ? reply.stream.destroyed : reply.destroyed;
 }
 
-/** Ends the answer as a lost connection does. In HTTP/2 that is one stream: other answers share the connection. */
+/** Ends the answer as a lost connection would. In HTTP/2 that is one stream: other answers share the connection. */
 export function breakOff(reply: Reply): void {
   if (reply instanceof Http2ServerResponse) reply.stream.close(constants.NGHTTP2_INTERNAL_ERROR);
   else reply.socket?.destroy();

@@ -67,7 +67,7 @@ describe("who may call tokens/pats", () => {
 });
 
 describe("listing", () => {
-  test("goes through pages to an empty continuation and shows every token once", async () => {
+  test("pages to an empty continuation and shows every token once", async () => {
     const world = createWorld({ scenario: "hoarder", now: () => noon });
     const seen = new Set<unknown>();
     let continuation: unknown = "";
@@ -104,7 +104,7 @@ describe("listing", () => {
     expect(await dates("false")).toEqual(ascending.toReversed());
   });
 
-  test("a continuation of another filter is refused", async () => {
+  test("a continuation from another filter is refused", async () => {
     const world = aWorld();
     const { json } = await asOwner(world, "?displayFilterOption=all&$top=5");
     const continuation = String(at(json, "continuationToken"));
@@ -162,7 +162,7 @@ describe("creating", () => {
     expect(at(json, "patToken") === null).toBe(error !== "none");
   });
 
-  test.each([200, 400] as const)("a refusal comes under %i", async (policyRefusalStatus) => {
+  test.each([200, 400] as const)("a refusal comes with status %i", async (policyRefusalStatus) => {
     const world = aWorld({ policyRefusalStatus, restrictCreation: "all" });
     const accept = "application/json;api-version=7.2-preview.1;enumsAsNumbers=true";
     const reply = await asOwner(world, "", {
@@ -174,7 +174,7 @@ describe("creating", () => {
     expect(at(reply.json, "patTokenError")).toBe(33);
   });
 
-  test("a clamping lifetime policy shortens the life and says so only in validTo", async () => {
+  test("a clamping lifetime policy shortens the lifetime and shows it only in validTo", async () => {
     const { json } = await created(aWorld({ maximumLifetimeDays: 3 }), { validTo: inDays(30) });
     expect(at(json, "patToken", "validTo")).toBe("2026-11-24T12:00:00Z");
   });

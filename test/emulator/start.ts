@@ -6,7 +6,7 @@ import { installAndStart, type RunningEmulator } from "./installAndStart";
 import { newestVsix } from "./newestVsix";
 import { scenarios } from "./world/scenarios";
 
-/** How many ports after a taken one are tried. */
+/** How many further ports to try when one is taken. */
 const attempts = 20;
 
 async function start(): Promise<void> {
@@ -52,7 +52,7 @@ function welcome({ url, world, extension, hubs }: RunningEmulator): string {
   ].join("\n");
 }
 
-/** The folder is watched, since packaging removes the file and writes another. */
+/** Watches the folder, because packaging removes the file and writes another. */
 function reinstallOnChange(vsix: string, { extension }: RunningEmulator): void {
   const quietMilliseconds = 300;
   let timer: NodeJS.Timeout | undefined;

@@ -5,7 +5,7 @@ import { createWorld } from "./world/World";
 
 const users = `${hosts.vssps}/graph/users`;
 
-/** A service of ten requests in five minutes, and the time that its delays take. */
+/** A service that allows ten requests in five minutes, and the time that its delays take. */
 function throttled(rules: Partial<ThrottleRules> = {}) {
   let now = Date.parse("2026-11-21T12:00:00Z");
   const delays: number[] = [];
@@ -23,7 +23,7 @@ function throttled(rules: Partial<ThrottleRules> = {}) {
   return { world, authorization, delays, asked, pass: (milliseconds: number) => void (now += milliseconds) };
 }
 
-test("tells what is left before it delays anything, and when there is more", async () => {
+test("says what is left before it delays anything, and when there is more", async () => {
   const { asked, delays } = throttled();
   const replies = await asked(10);
   const limits = replies.map(({ headers }) => headers["x-ratelimit-remaining"]);
@@ -36,7 +36,7 @@ test("tells what is left before it delays anything, and when there is more", asy
   expect(replies[9]?.headers["retry-after"]).toBeUndefined();
 });
 
-test("delays that rise are told in seconds with the answer, which is still a 200", async () => {
+test("rising delays are given in seconds with the answer, which is still a 200", async () => {
   const { asked, delays } = throttled();
   const replies = await asked(15);
   expect(delays).toEqual([6_000, 12_000, 18_000, 24_000]);
@@ -46,7 +46,7 @@ test("delays that rise are told in seconds with the answer, which is still a 200
   });
 });
 
-test("delays that are flat are as long from the first", async () => {
+test("flat delays are as long from the first one", async () => {
   const { asked, delays } = throttled({ delays: "flat", longestDelayMilliseconds: 5_000, blockedFrom: 1.2 });
   const replies = await asked(13);
   expect(delays).toEqual([5_000, 5_000]);
@@ -73,7 +73,7 @@ test("a page of another site sees none of its headers", async () => {
   expect(hidden.map((name) => answer.headers.get(name))).toEqual([null, null, null, null]);
 });
 
-test("its rules are set from outside, and only those that it has", async () => {
+test("accepts its own rules from outside, and no others", async () => {
   const { world } = throttled({ isOn: false });
   const set = (rules: unknown) =>
     ask(world, "/_emulator/throttle", { method: "POST", body: JSON.stringify(rules) });

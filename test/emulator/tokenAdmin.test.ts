@@ -49,14 +49,14 @@ describe("who may administrate tokens", () => {
 });
 
 describe("the tokens of a user", () => {
-  test("come in pages that a GUID in the body connects, with null at the end", async () => {
+  test("come in pages linked by a GUID in the body, with null at the end", async () => {
     const world = aWorld();
     const first = await listed(world, "?pageSize=15");
     expect(listAt(first.json, "value")).toHaveLength(15);
     const continuation = at(first.json, "continuationToken");
     expect(continuation).toMatch(/^[\da-f-]{36}$/);
     const second = await listed(world, `?pageSize=15&continuationToken=${String(continuation)}`);
-    // 24, without two revoked ones and the one of another organization.
+    // 24, minus two revoked ones and one of another organization.
     expect(listAt(second.json, "value")).toHaveLength(6);
     expect(at(second.json, "continuationToken")).toBeNull();
   });
@@ -106,7 +106,7 @@ describe("the tokens of a user", () => {
 });
 
 describe("revoking a batch", () => {
-  test("does all of it and says nothing", async () => {
+  test("revokes all of it and returns nothing", async () => {
     const world = aWorld();
     const ids = [world.addToken(), world.addToken()].map(({ token }) => token.authorizationId);
     expect(await revoked(world, ids)).toMatchObject({ status: 204, text: "" });
@@ -128,13 +128,13 @@ describe("revoking a batch", () => {
     expect(world.findToken(authorizationId)?.revocation === undefined).toBe(status === 400);
   });
 
-  test("knows nothing of another organization's tokens", async () => {
+  test("does not know another organization's tokens", async () => {
     const world = aWorld();
     const { authorizationId } = world.addToken({ targetAccounts: [otherOrganizationId] }).token;
     expect((await revoked(world, [authorizationId])).status).toBe(400);
   });
 
-  test("can be accepted and not done", async () => {
+  test("can be accepted without being done", async () => {
     const world = aWorld();
     const { authorizationId } = world.addToken().token;
     world.keepListing(authorizationId);

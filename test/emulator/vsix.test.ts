@@ -77,7 +77,7 @@ describe("installing a package", () => {
     await expect(installVsix(await aPackage({ contributions }))).rejects.toThrow(reason);
   });
 
-  it("refuses what is no package and says so", async () => {
+  it("refuses anything that is not a package and says so", async () => {
     await expect(installVsix(Buffer.from("hello"))).rejects.toThrow("not a zip archive");
     const empty = await new JSZip().generateAsync({ type: "nodebuffer" });
     await expect(installVsix(empty)).rejects.toThrow("no extension.vsixmanifest");
@@ -85,7 +85,7 @@ describe("installing a package", () => {
 });
 
 describe("replacing the extension", () => {
-  it("serves the new build and wakes whoever waits for a change", async () => {
+  it("serves the new build and wakes pages that wait for a change", async () => {
     const extension = await installVsix(await aPackage());
     const { stamp } = extension.package;
     const changed = extension.changedFrom(stamp, 60_000);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import { readPackage, type ExtensionPackage } from "./package/readPackage";
 
-/** The extension as it is installed in the emulator now; development replaces it while pages are open. */
+/** The extension currently installed in the emulator; `npm run dev` replaces it while pages are open. */
 export class InstalledExtension {
   private waiting: (() => void)[] = [];
 
@@ -12,13 +12,13 @@ export class InstalledExtension {
     return this.installed;
   }
 
-  /** Installs another build in its place. A package that cannot be installed leaves the old one. */
+  /** Installs another build. If that fails, the old one stays. */
   async replace(vsix: string | Buffer): Promise<void> {
     this.installed = await readPackage(await contentOf(vsix));
     this.wakeAll();
   }
 
-  /** Resolves when another build than `stamp` is installed, or after `milliseconds` all the same. */
+  /** Resolves when a build other than `stamp` is installed, or after `milliseconds`. */
   async changedFrom(stamp: string, milliseconds: number): Promise<void> {
     if (this.installed.stamp !== stamp) return;
     await new Promise<void>((resolve) => {
@@ -31,7 +31,7 @@ export class InstalledExtension {
     });
   }
 
-  /** Lets go of every page that waits for a change. */
+  /** Releases every page that waits for a change. */
   wakeAll(): void {
     const waiting = this.waiting;
     this.waiting = [];
@@ -39,7 +39,7 @@ export class InstalledExtension {
   }
 }
 
-/** Installs a .vsix given by its path or content; throws a `PackageError` that says what is wrong with it. */
+/** Installs a .vsix given by path or content; throws a `PackageError` that says what is wrong with it. */
 export async function installVsix(vsix: string | Buffer): Promise<InstalledExtension> {
   return new InstalledExtension(await readPackage(await contentOf(vsix)));
 }

@@ -38,7 +38,7 @@ describe("what an answer looks like", () => {
     expect(toWireJson(new WireDate(new Date(given)), plain)).toBe(`"${written}"`);
   });
 
-  test("never is the smallest date of .NET in either form", () => {
+  test("never is .NET's smallest date in either form", () => {
     expect(toWireJson(never, plain)).toBe(`"0001-01-01T00:00:00Z"`);
     expect(toWireJson(never, client)).toBe(String.raw`"\/Date(-62135596800000)\/"`);
   });

@@ -94,7 +94,7 @@ describe("credentials", () => {
     expect(createWorld().authenticate(header)).toBeUndefined();
   });
 
-  test("sessions end with time and at once", () => {
+  test("sessions end with time or all at once", () => {
     let time = noon;
     const world = createWorld({ now: () => time });
     const extension = `Bearer ${world.issueExtensionToken(["vso.graph"])}`;

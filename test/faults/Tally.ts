@@ -1,16 +1,16 @@
 import type { World } from "../emulator/world/World";
 
-/** Something that must never happen, and how to see it again. */
+/** Something that must never happen, and how to reproduce it. */
 export interface Violation {
   readonly kind: "revocation" | "scan";
   readonly seed: number;
   readonly what: string;
 }
 
-/** Violations of one run that are told one by one. */
+/** How many violations of one run are printed one by one. */
 const mostShown = 3;
 
-/** What all runs together did and met. */
+/** What all runs together did and encountered. */
 export class Tally {
   readonly violations: Violation[] = [];
   private readonly runs = new Map<string, number>();
@@ -33,7 +33,7 @@ export class Tally {
     count(this.ends, what, times);
   }
 
-  /** Counts what a world had to suffer. */
+  /** Counts the faults that a world was given. */
   met(world: World, virtualMs: number): void {
     this.requests += world.requests.length;
     this.virtualMs += virtualMs;

@@ -3,14 +3,14 @@ interface Timer {
   readonly ring: () => void;
 }
 
-/** So many looks with nothing to do and nobody done: a promise that nobody keeps. */
+/** After this many looks with nothing to do and nothing finished, some promise will never settle. */
 const looksBeforeHang = 200;
-/** No work of ours takes so long, however bad the weather: it goes round in circles. */
+/** None of our work takes this long, whatever fails: it must be going round in circles. */
 const longestMs = 14 * 86_400_000;
 
 /**
- * A clock that stands still while anything can go on, and then jumps to the next moment that somebody waits for. While
- * it runs, `setTimeout` is its own, so that time limits pass in virtual time too.
+ * A clock that stands still while anything can proceed, then jumps to the next moment that something waits for. While
+ * it runs it replaces `setTimeout`, so that time limits pass in virtual time too.
  */
 export class VirtualTime {
   private readonly timers = new Map<number, Timer>();
@@ -47,14 +47,14 @@ export class VirtualTime {
     });
   };
 
-  /** Does the work to its end, however long that takes in virtual time. */
+  /** Runs the work to its end, however long that takes in virtual time. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
     Object.assign(globalThis, { setTimeout: this.setTimeout, clearTimeout: this.clearTimeout });
     try {
       const end = new AbortController();
       const result = work().finally(() => end.abort());
-      // The result is awaited below; until then its failure must not count as unheard.
+      // The result is awaited below; until then a rejection must not count as unhandled.
       result.catch(() => undefined);
       await this.passUntil(end.signal);
       return await result;
@@ -94,7 +94,7 @@ export class VirtualTime {
   };
 }
 
-/** Resolves when everything that can go on without time passing has gone on. */
+/** Resolves once everything that can proceed without time passing has done so. */
 export async function quiet(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
   await new Promise((resolve) => setImmediate(resolve));

@@ -1,13 +1,13 @@
 import type { FailureKind } from "../../src/jobs/pace/Failure";
 import type { RevocationDoor } from "../../src/jobs/revocation/RevocationDoor";
 
-/** Sees what one page was really told, request by request, so that its report can be held against it. */
+/** Records what one page was really told, request by request, so that its report can be checked. */
 export class Witness {
-  /** Ids of batches that the service accepted, as far as the page heard of it. */
+  /** Ids in batches that the service accepted, as far as the page was told. */
   readonly accepted = new Set<string>();
-  /** Owners whose list could not be read when it was last asked for. */
+  /** Owners whose list could not be read at the last request. */
   readonly unread = new Set<string>();
-  /** The active ids of each owner as they were last read. */
+  /** Each owner's active ids, as last read. */
   readonly lastRead = new Map<string, ReadonlySet<string>>();
   /** Ids that were sent before this page had seen them listed. */
   readonly sentUnlisted = new Set<string>();
@@ -37,7 +37,7 @@ export class Witness {
     };
   }
 
-  /** Sees each answer as the network gave it, before our client made anything of it. */
+  /** Sees each answer as the network delivered it, before our client interprets it. */
   overFetch(ask: typeof fetch): typeof fetch {
     return async (input, init) => {
       const about = subjectsOf(String(input), init?.body);
@@ -54,7 +54,7 @@ export class Witness {
     };
   }
 
-  /** Whether anything that happened to a request about this token, owner or list gives this reason. */
+  /** Whether anything that happened to a request about this token, owner or list explains this reason. */
   explains(kind: FailureKind, ...subjects: readonly string[]): boolean {
     return subjects.some((subject) => this.failures.get(subject)?.has(kind));
   }
@@ -65,7 +65,7 @@ export class Witness {
   }
 }
 
-/** What every batch is filed under as well: a session that ends in one ends the sending of all. */
+/** Every batch is also filed under this: a session that ends in one ends the sending of all. */
 export const anyBatch = "any batch";
 export const userList = "the list of users";
 
@@ -77,7 +77,7 @@ function subjectsOf(url: string, body: BodyInit | null | undefined): string[] {
   return [anyBatch, ...(ids ?? [])];
 }
 
-/** The reasons that an answer can give. A 2xx may hold anything: that it cannot be read shows later. */
+/** The reasons that an answer can give. A 2xx may contain anything: whether it can be read shows later. */
 function meaningOf({ status, headers }: Response): FailureKind[] {
   if (status === 203 || headers.get("content-type")?.includes("html")) return ["signedOut"];
   if (status < 300) return ["unexpected"];

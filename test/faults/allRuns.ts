@@ -7,7 +7,7 @@ const runs: Record<Violation["kind"], (seed: number, tally: Tally) => Promise<st
   scan: scanRun,
 };
 
-/** So many runs of one kind, of this seed and those after it. What throws or hangs is a violation too. */
+/** Runs one kind this many times, from this seed on. A run that throws or hangs is a violation too. */
 export async function runMany(
   kind: Violation["kind"],
   seed: number,

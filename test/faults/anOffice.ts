@@ -13,14 +13,14 @@ import { settle } from "./weather";
 
 const noon = Date.parse("2026-11-21T12:00:00Z");
 
-/** An organization, an administrator's browser, and the time that both share. */
+/** An organization, an administrator's browser, and the clock that both share. */
 export interface Office {
   readonly chance: Chance;
   readonly time: VirtualTime;
   readonly world: World;
-  /** How many requests in a hundred find that the session has ended. */
+  /** Percentage of requests that find the session expired. */
   expiryPercent: number;
-  /** How many questions in a hundred about a dead session make the host renew it. */
+  /** Percentage of token requests during an expired session that make the host renew it. */
   renewalPercent: number;
   expiries: number;
 }
@@ -39,7 +39,7 @@ export function anOffice(chance: Chance, seed: number, userCount: number, tokenC
   return { chance, time, world, expiryPercent: chance.happens(0.3) ? 3 : 0, renewalPercent: 60, expiries: 0 };
 }
 
-/** The real clients in a page of this office. Their `fetch` is the global one until the next page opens. */
+/** The real clients on a page of this office. They use the global `fetch` until the next page opens. */
 export function openPage(office: Office, page = new Page()) {
   const { world, time, chance } = office;
   const ask = fetchFrom(world);
@@ -71,7 +71,7 @@ export function openPage(office: Office, page = new Page()) {
   };
 }
 
-/** The host's `getAccessToken`: it renews a dead token, and may take a few questions to notice. */
+/** The host's `getAccessToken`: it renews an expired token, but may need a few calls to notice. */
 function hostOf(office: Office): () => Promise<string> {
   const { world, chance } = office;
   let token = world.issueExtensionToken(manifestScopes);
@@ -83,7 +83,7 @@ function hostOf(office: Office): () => Promise<string> {
   };
 }
 
-/** Aborts when the page has sent so many requests: a pause in the midst of work, whatever the time. */
+/** Aborts once the page has sent this many requests: a pause in the middle of the work, whatever the time. */
 export function pauseAfter(requests: number): AbortController {
   const pause = new AbortController();
   const ask = globalThis.fetch;

@@ -2,21 +2,21 @@ import { runMany } from "./allRuns";
 import { Tally } from "./Tally";
 
 /** The short form of `npm run test:faults`, with the first seeds of the long one. */
-test("bulk revocations in bad weather tell the truth about every token and touch no other", async () => {
+test("bulk revocations under faults report the truth about every token and touch no other", async () => {
   const tally = new Tally();
   await runMany("revocation", 1, 60, tally);
   expect(tally.violations).toEqual([]);
   expect(tally.injected).toBeGreaterThan(1_000);
 });
 
-test("scans in bad weather miss nobody and nothing without saying so", async () => {
+test("scans under faults miss nobody and nothing without saying so", async () => {
   const tally = new Tally();
   await runMany("scan", 1, 20, tally);
   expect(tally.violations).toEqual([]);
   expect(tally.injected).toBeGreaterThan(500);
 });
 
-test("the same seed makes the same run", async () => {
+test("the same seed gives the same run", async () => {
   const [first, second] = [new Tally(), new Tally()];
   for (const tally of [first, second]) {
     await runMany("revocation", 7, 1, tally);

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { runMany } from "./allRuns";
 import { Tally } from "./Tally";
 
-/** `--seed N` begins with that seed, `--runs N` makes so many of each kind, `--only scan|revocation` of one kind. */
+/** `--seed N` starts with that seed, `--runs N` sets the runs of each kind, `--only scan|revocation` picks one kind. */
 async function main(): Promise<void> {
   const text = { type: "string" } as const;
   const { values } = parseArgs({ options: { seed: text, runs: text, only: text } });

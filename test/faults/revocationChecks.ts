@@ -8,7 +8,7 @@ import type { World } from "../emulator/world/World";
 import type { Life } from "./revocationRun";
 import { anyBatch } from "./Witness";
 
-/** What the report of one page says, held against what was done and heard. Returns what does not fit. */
+/** Checks one page's report against what was done and what it was told. Returns what does not match. */
 export function brokenInLife(life: Life, plan: readonly PlannedToken[]): string[] {
   const broken = life.goneTooSoon.map((id) => `${id} was called gone while it was valid`);
   if (life.isRetry && life.witness.sentUnlisted.size > 0)
@@ -68,7 +68,7 @@ export function brokenInJournal({ report }: Life, entries: readonly JournalEntry
   });
 }
 
-/** Nothing may have been revoked that was not planned. */
+/** Nothing unplanned may have been revoked. */
 export function brokenInWorld(
   plan: readonly PlannedToken[],
   before: ReadonlySet<string>,

@@ -19,13 +19,13 @@ import { quiet } from "./VirtualTime";
 import { batchTrouble, clear, someTrouble } from "./weather";
 import { Witness } from "./Witness";
 
-/** How one page's life with the job ended, and what it reported until then. */
+/** How the job ended on one page, and what the page reported until then. */
 export interface Life {
   readonly how: "done" | "paused" | "killed";
   readonly isRetry: boolean;
   readonly report: RevocationReport;
   readonly witness: Witness;
-  /** Ids that were valid at the moment when they were called gone. */
+  /** Ids that were still valid when they were called gone. */
   readonly goneTooSoon: readonly string[];
 }
 
@@ -36,7 +36,7 @@ interface Desk {
   readonly browser: ABrowser;
 }
 
-/** One bulk revocation in bad weather, through kills and pauses to its end. Returns what it broke. */
+/** Runs one bulk revocation under faults, through kills and pauses, to its end. Returns the violations. */
 export async function revocationRun(seed: number, tally: Tally): Promise<string[]> {
   const chance = new Chance(seed);
   const size = chance.happens(0.3) ? chance.between(5, 40) : chance.between(5, 400);
@@ -132,7 +132,7 @@ function isValid({ world }: Office, id: string): boolean {
   return token !== undefined && statusOf(token, world.now()) === "active";
 }
 
-/** When the weather clears, what is left can be revoked: nothing stays behind but what the service keeps. */
+/** Once the faults end, the rest can be revoked: only what the service keeps stays behind. */
 async function brokenInCalm({ office, plan }: Desk): Promise<string[]> {
   const { world, time } = office;
   clear(world);

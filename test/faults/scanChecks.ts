@@ -25,7 +25,7 @@ function listedNow(world: World, descriptor: string): Set<string> {
   return new Set(listed.map(({ authorizationId }) => authorizationId));
 }
 
-/** What a scan says at the end of a stretch, held against the service. Returns what does not fit. */
+/** Checks what a scan says at the end of a stretch against the service. Returns what does not match. */
 export function brokenInScan(
   state: ScanState,
   last: ScanProgress,
@@ -52,7 +52,7 @@ export function brokenInScan(
   return broken;
 }
 
-/** What a table holds, and does not hold, of those who count as read. */
+/** Checks what a table has, and lacks, of the people who count as read. */
 export function brokenInTable({ table, ...state }: ScanState, expected: Expected, world: World): string[] {
   const broken: string[] = [];
   const found = new Map<string, Set<string>>();
@@ -71,7 +71,7 @@ export function brokenInTable({ table, ...state }: ScanState, expected: Expected
     const isRead = state.found.has(person) && !unread.has(person);
     if (!isRead && ids.size > 0) broken.push(`${person} was not read and has tokens`);
     if (!isRead) continue;
-    // A token may have expired during the scan, and be listed no more.
+    // A token may have expired during the scan and no longer be listed.
     const since = listedNow(world, person);
     const missed = [...before].filter((id) => since.has(id) && !ids.has(id));
     const strange = [...ids].filter((id) => !before.has(id) && !since.has(id));

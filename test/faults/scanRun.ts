@@ -17,7 +17,7 @@ import { Witness } from "./Witness";
 const mostStretches = 6;
 const restMs = 600_000;
 
-/** One scan of everyone in bad weather, paused, killed and gone on with, to its end in calm. Returns what it broke. */
+/** Runs one scan of everyone under faults, paused, killed and continued, then to its end without faults. Returns violations. */
 export async function scanRun(seed: number, tally: Tally): Promise<string[]> {
   const chance = new Chance(seed);
   const office = anOffice(chance, seed, chance.between(5, 250), chance.between(50, 1_200));
@@ -62,7 +62,7 @@ async function scanned(office: Office, expected: Expected, tally: Tally): Promis
   return broken;
 }
 
-/** No `last` when the page was killed: then `kept` is what its browser has of the scan. */
+/** No `last` if the page was killed: then `kept` is what its browser has of the scan. */
 async function oneStretch(
   office: Office,
   state: ScanState,

@@ -2,7 +2,7 @@ import type { FaultRule } from "../emulator/faults";
 import type { World } from "../emulator/world/World";
 import type { Chance } from "./Chance";
 
-/** Everything that can go wrong on the way, each with a share of the requests that it hits. */
+/** Everything that can go wrong, each with the share of requests that it hits. */
 const troubles: readonly ((chance: Chance) => FaultRule)[] = [
   (chance) => ({ kind: "delay", milliseconds: chance.between(50, 30_000) }),
   (chance) => ({ kind: "delay", milliseconds: chance.between(60_000, 120_000), probability: 0.03 }),
@@ -23,7 +23,7 @@ const troubles: readonly ((chance: Chance) => FaultRule)[] = [
 
 const places = [undefined, undefined, "personalaccesstokens", "graph/users"] as const;
 
-/** A random mixture: from a clear day to five troubles at once, steady ones and outages that pass. */
+/** A random mix: from no faults to five kinds at once, both lasting and passing. */
 export function someTrouble(chance: Chance): FaultRule[] {
   return chance.some(troubles, chance.between(0, 5)).map((trouble) => {
     const probability = chance.oneOf([0.02, 0.1, 0.3]);
@@ -32,7 +32,7 @@ export function someTrouble(chance: Chance): FaultRule[] {
   });
 }
 
-/** What can go wrong with a batch alone. */
+/** What can go wrong with a batch only. */
 export function batchTrouble(chance: Chance): FaultRule[] {
   const batch = { path: "tokenadmin/revocations", method: "POST" } as const;
   const kinds: readonly Omit<FaultRule, "path">[] = [
@@ -48,7 +48,7 @@ export function batchTrouble(chance: Chance): FaultRule[] {
     .map((rule) => ({ ...rule, ...batch, probability: chance.oneOf([0.1, 0.5]) }));
 }
 
-/** How the service itself is, where nobody documents it. */
+/** How the service behaves where that is not documented. */
 export function settle(world: World, chance: Chance): void {
   world.switches.adminListKeepsRevoked = chance.happens(0.5);
   world.switches.adminListKeepsExpired = chance.happens(0.5);

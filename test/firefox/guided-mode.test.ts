@@ -19,7 +19,7 @@ test("the consent window gets past the popup blocker; once closed it can be open
   await says(hub, "have not yet allowed");
   const giveConsent = () => windowOpenedBy(page, () => seen(hub, "button", "Give consent").click());
   await seen(await giveConsent(), "button", "Cancel").click();
-  await says(hub, "was closed before it was done");
+  await says(hub, "was closed before consent was given");
   await seen(await giveConsent(), "button", "Accept").click();
   await says(hub, "20 of 24 tokens shown");
   expect(problems).toEqual([]);

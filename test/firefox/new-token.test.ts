@@ -1,4 +1,5 @@
 import { en as secretWords } from "../../src/hubs/my-tokens/new-token/secret/words/en";
+import { en as newTokenWords } from "../../src/hubs/my-tokens/new-token/words/en";
 import { openHub, useFirefox } from "./journey";
 import { says, seen, valueOf } from "./seen";
 
@@ -31,6 +32,6 @@ test("an answer that got lost is looked up, and what was made is named", async (
   await seen(hub, "button", "New token").click();
   await seen(hub, "button", /^Clone ?[A-Z]/).click();
   await seen(hub, "button", /^Create$/).click();
-  await says(hub, text.lost.made.title);
+  await says(hub, newTokenWords.lost.made.title);
   expect(problems.filter((problem) => !problem.includes("CORS request did not succeed"))).toEqual([]);
 });

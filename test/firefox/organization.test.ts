@@ -34,7 +34,7 @@ test("the page closes in the middle of a revocation: reopened, it continues and 
   await page.reload();
   emulator.world.faults.clear();
   const reopened = await frameOf(page);
-  await says(reopened, "0 of 33 done, begun");
+  await says(reopened, "0 of 33 done, started");
   await seen(reopened, "button", "Continue").click();
   await says(reopened, "33 tokens were revoked");
   expect(problems).toEqual([]);
@@ -42,7 +42,7 @@ test("the page closes in the middle of a revocation: reopened, it continues and 
 
 test("on Azure DevOps Server, in a sandboxed frame without storage, it scans and revokes", async () => {
   const { hub, problems } = await openHub({ hub: hubName, scenario: "server" });
-  await says(hub, "may not keep anything in this browser");
+  await says(hub, "cannot store anything in this browser");
   await scan(hub);
   await revokeMany(hub);
   await says(hub, "tokens were revoked: Azure DevOps");

@@ -12,7 +12,7 @@ const readNow = () => now;
 const clientId = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 const settings =
   "https://dev.azure.com/fabrikam/_settings/pat-steward.pat-steward.organization-tokens?tab=settings";
-const missing = /^Set-up is not complete: no Entra application is named/;
+const missing = /^Setup is not complete: no Entra application is configured/;
 
 function openMyTokens(given: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ sleep: async () => undefined, ...given });
@@ -25,38 +25,38 @@ const noApp = () => Promise.reject(new EntraUnavailable("noClientId"));
 describe("My tokens without a sign-in", () => {
   test("offers an administrator the whole check, and leads to the settings", async () => {
     const { user, opened } = openMyTokens({ scenario: "no-app", getToken: noApp });
-    await screen.findByText(/^You administrate this organization/, undefined, patience);
-    await user.click(screen.getByRole("button", { name: "Check set-up" }));
+    await screen.findByText(/^You administer this organization/, undefined, patience);
+    await user.click(screen.getByRole("button", { name: "Check setup" }));
     const panel = within(await screen.findByRole("dialog"));
-    await user.click(await panel.findByRole("button", { name: "Open Settings" }));
+    await user.click(await panel.findByRole("button", { name: "Open settings" }));
     expect(opened).toEqual([settings]);
     expect(panel.getAllByText(/^Passed$/)).toHaveLength(1);
     expect(await axeViolations()).toEqual([]);
   });
 
-  test("shows a member what concerns members, and an address for whoever can settle it", async () => {
+  test("shows a member the steps for members, and an address to send to an administrator", async () => {
     const { user } = openMyTokens({ scenario: "member", getToken: noApp });
-    await screen.findByText(/whom to ask/, undefined, patience);
-    await user.click(screen.getByRole("button", { name: "Check set-up" }));
+    await screen.findByText(/who can help/, undefined, patience);
+    await user.click(screen.getByRole("button", { name: "Check setup" }));
     const panel = within(await screen.findByRole("dialog"));
     expect(await panel.findByText(settings)).toBeInTheDocument();
     expect(panel.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-      "Microsoft Entra gives a token",
-      "Azure DevOps takes that token",
+      "Microsoft Entra issues a token",
+      "Azure DevOps accepts that token",
     ]);
     expect(panel.queryByText(/az ad app/)).not.toBeInTheDocument();
-    expect(panel.queryByRole("button", { name: "Open Settings" })).not.toBeInTheDocument();
+    expect(panel.queryByRole("button", { name: "Open settings" })).not.toBeInTheDocument();
     expect(await axeViolations()).toEqual([]);
   });
 
-  test("takes nobody for an administrator whom Azure DevOps did not call one", async () => {
+  test("treats nobody as an administrator unless Azure DevOps says so", async () => {
     const { world } = openMyTokens({ getToken: noApp });
     world.faults.add({ path: "tokenadmin", kind: "status", status: 500 });
-    expect(await screen.findByText(/whom to ask/, undefined, patience)).toBeInTheDocument();
-    expect(screen.queryByText(/You administrate/)).not.toBeInTheDocument();
+    expect(await screen.findByText(/who can help/, undefined, patience)).toBeInTheDocument();
+    expect(screen.queryByText(/You administer/)).not.toBeInTheDocument();
   });
 
-  test("asks nobody for more than the list while the list can be read", async () => {
+  test("sends no administrator requests while the list can be read", async () => {
     const { world } = openMyTokens();
     await screen.findByText(/of \d+ tokens shown/);
     expect(world.requests.filter(({ url }) => url.includes("tokenadmin"))).toEqual([]);
@@ -64,7 +64,7 @@ describe("My tokens without a sign-in", () => {
 });
 
 describe("Organization tokens", () => {
-  test("says that no application is named, until one is saved", async () => {
+  test("says that no application is configured, until one is saved", async () => {
     const { user } = openOrganization({ scenario: "no-app", query: { tab: "settings" } });
     expect(await screen.findByText(missing, undefined, patience)).toBeInTheDocument();
     const entra = within(await screen.findByRole("region", { name: "Entra application" }, patience));
@@ -77,15 +77,15 @@ describe("Organization tokens", () => {
   test("the notice leads through the check to the settings", async () => {
     const { user, address } = openOrganization({ scenario: "no-app" });
     await screen.findByText(missing, undefined, patience);
-    await user.click(screen.getByRole("button", { name: "Check set-up" }));
+    await user.click(screen.getByRole("button", { name: "Check setup" }));
     const panel = within(await screen.findByRole("dialog"));
-    await user.click(await panel.findByRole("button", { name: "Open Settings" }));
+    await user.click(await panel.findByRole("button", { name: "Open settings" }));
     expect(await screen.findByRole("region", { name: "Entra application" }, patience)).toBeInTheDocument();
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(address).toEqual({ tab: "settings" });
   });
 
-  test("the notice stays away once it was put away", async () => {
+  test("a dismissed notice stays dismissed", async () => {
     const { user } = openOrganization({ scenario: "no-app" });
     await screen.findByText(missing, undefined, patience);
     await user.click(screen.getByRole("button", { name: /dismiss|close/i }));
@@ -94,20 +94,20 @@ describe("Organization tokens", () => {
     expect(screen.queryByText(missing)).not.toBeInTheDocument();
   });
 
-  test("says nothing where nothing is known to be missing, and keeps the check in the header", async () => {
+  test("shows no notice when nothing is known to be missing, and keeps the check in the header", async () => {
     const { user } = openOrganization();
     await screen.findByRole("button", { name: "Scan everyone" }, patience);
-    await user.click(screen.getByRole("button", { name: "Set-up" }));
-    expect(await screen.findByText("Every step has passed.", { exact: false }, patience)).toBeInTheDocument();
-    expect(screen.queryByText(/Set-up is not complete/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Setup" }));
+    expect(await screen.findByText("All steps passed.", { exact: false }, patience)).toBeInTheDocument();
+    expect(screen.queryByText(/Setup is not complete/)).not.toBeInTheDocument();
     expect(await axeViolations()).toEqual([]);
   });
 
-  test("offers a member no set-up", async () => {
+  test("offers a member no setup", async () => {
     openOrganization({ scenario: "member" });
     await screen.findByText("This page is for administrators of the organization", undefined, patience);
-    expect(screen.queryByRole("button", { name: "Set-up" })).not.toBeInTheDocument();
-    expect(screen.queryByText(/Set-up is not complete/)).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "Setup" })).not.toBeInTheDocument();
+    expect(screen.queryByText(/Setup is not complete/)).not.toBeInTheDocument();
   });
 });
 
@@ -116,11 +116,11 @@ test.each([
   ["Organization tokens", openOrganization, "admin-revoke-user-pats"],
 ] as const)("%s explains itself, with links that the host opens", async (_hub, open, page) => {
   const { user, opened } = open();
-  await user.click(await screen.findByRole("button", { name: "What is this" }));
+  await user.click(await screen.findByRole("button", { name: "About this page" }));
   const panel = await screen.findByRole("dialog", undefined, patience);
   const text = within(panel);
   expect(text.getByRole("heading", { name: "What it cannot do" })).toBeInTheDocument();
-  expect(text.getByText(/Replace it with a token of only the scopes/)).toBeInTheDocument();
+  expect(text.getByText(/Replace it with a token that has only the scopes/)).toBeInTheDocument();
   const links = text.getAllByRole("link").map((link) => link.getAttribute("href") ?? "");
   expect(links.some((link) => link.includes(page))).toBe(true);
   await user.click(text.getByRole("link", { name: /^PAT Steward: guide/ }));
@@ -128,5 +128,5 @@ test.each([
   expect(await axeViolations()).toEqual([]);
   await user.click(within(panel).getAllByRole("button", { name: "Close" })[0] ?? panel);
   await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
-  expect(screen.getByRole("button", { name: "What is this" })).toHaveFocus();
+  expect(screen.getByRole("button", { name: "About this page" })).toHaveFocus();
 });

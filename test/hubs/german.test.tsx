@@ -4,7 +4,8 @@ import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { OrganizationTokensPage } from "../../src/hubs/organization-tokens/OrganizationTokensPage";
-import { organizationTables } from "../../src/hubs/organization-tokens/words/useOrganizationWords";
+import { pageWords } from "../../src/hubs/organization-tokens/words/pageWords";
+import { listWords } from "../../src/hubs/my-tokens/list/words/listWords";
 import { myTokensWords } from "../../src/hubs/my-tokens/words/myTokensWords";
 import { revocationWords } from "../../src/hubs/revocation/words/revocationWords";
 import { WordsContext } from "../../src/ui/words/WordsContext";
@@ -22,7 +23,7 @@ const readNow = () => now;
 async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
   const { azure } = anAzure({ culture, ...settings });
   const words = await commonWords.load(culture);
-  await Promise.all([myTokensWords, revocationWords].map((table) => table.load(culture)));
+  await Promise.all([myTokensWords, listWords, revocationWords].map((table) => table.load(culture)));
   render(
     <WordsContext.Provider value={words}>
       <MyTokensPage azure={azure} now={readNow} />
@@ -32,12 +33,12 @@ async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
 }
 
 async function openOrganization() {
-  const { desk } = anOrganization({ culture });
+  const { environment } = anOrganization({ culture });
   const words = await commonWords.load(culture);
-  await Promise.all([revocationWords, ...organizationTables].map((table) => table.load(culture)));
+  await pageWords.load(culture);
   render(
     <WordsContext.Provider value={words}>
-      <OrganizationTokensPage desk={desk} />
+      <OrganizationTokensPage environment={environment} />
     </WordsContext.Provider>,
   );
   return userEvent.setup();
@@ -81,7 +82,7 @@ test("a new token is made in German, in words of their own file", async () => {
 
 test("without an Entra sign-in the way out is in German", async () => {
   await openMyTokens({ isHosted: false });
-  await screen.findByText("Azure DevOps Server hat keine solche Liste");
+  await screen.findByText("„Meine Token“ funktioniert nicht mit Azure DevOps Server");
   await expectGermanAlone();
 });
 

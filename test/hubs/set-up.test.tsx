@@ -53,21 +53,21 @@ async function step(id: keyof typeof steps, state: string) {
 const tokenOf = (world: World) => asEntra(world).replace("Bearer ", "");
 const cause = (reason: EntraCause) => () => Promise.reject(new EntraUnavailable(reason));
 
-test("every step is tried when the check opens, and says what was seen", async () => {
+test("tries every step when the check opens, and shows what each saw", async () => {
   const { show, world } = open();
   show();
   const application = await step("application", "Passed");
   expect(application.getByText(/^From the organization: client id c11e0000-/)).toBeInTheDocument();
   const permission = await step("permission", "Passed");
-  expect(permission.getByText(/answered the administrators' list/)).toBeInTheDocument();
+  expect(permission.getByText(/returned your tokens through the administrator API/)).toBeInTheDocument();
   const own = await step("ownTokens", "Passed");
-  expect(own.getByText(/answered the list of your tokens: \d+ active tokens/)).toBeInTheDocument();
-  expect(screen.getByRole("status")).toHaveTextContent(/Every step has passed/);
+  expect(own.getByText(/returned the list of your tokens: \d+ active tokens/)).toBeInTheDocument();
+  expect(screen.getByRole("status")).toHaveTextContent(/All steps passed/);
   expect(world.requests.filter(({ method }) => method !== "GET")).toEqual([]);
   expect(await axeViolations()).toEqual([]);
 });
 
-test("the sign-in is asked for anew: a token that was kept proves nothing", async () => {
+test("asks for a new sign-in: a cached token proves nothing", async () => {
   const asked: boolean[] = [];
   const opened = open({
     getToken: async (refresh) => {
@@ -80,20 +80,20 @@ test("the sign-in is asked for anew: a token that was kept proves nothing", asyn
   expect(asked[0]).toBe(true);
 });
 
-test("without an application the later steps wait for it, with the way to name one beside it", async () => {
+test("without an application, the later steps wait and the failed step shows how to set one", async () => {
   const { show, name, user, done } = open({ scenario: "no-app" });
   show();
   const application = await step("application", "Failed");
   expect(application.getByText(/No Entra application is configured/)).toBeInTheDocument();
   expect(
-    (await step("signIn", "Cannot be tried yet")).getByText(/once step 2 has passed/),
+    (await step("signIn", "Waiting for an earlier step")).getByText(/needs step 2 to pass first/),
   ).toBeInTheDocument();
-  await step("ownTokens", "Cannot be tried yet");
+  await step("ownTokens", "Waiting for an earlier step");
   await user.click(application.getByText("How to register the application"));
   expect(application.getByText(/az ad app create/)).toBeInTheDocument();
-  expect(screen.getByRole("status")).toHaveTextContent("1 of 4 steps have passed.");
+  expect(screen.getByRole("status")).toHaveTextContent("1 of 4 steps passed.");
   expect(await axeViolations()).toEqual([]);
-  await user.click(application.getByRole("button", { name: "Open Settings" }));
+  await user.click(application.getByRole("button", { name: "Open settings" }));
   expect(done).toEqual(["settings"]);
 
   name({ clientId });
@@ -102,21 +102,21 @@ test("without an application the later steps wait for it, with the way to name o
   await step("ownTokens", "Passed");
 });
 
-test("what is stored and is no id is called invalid, and is not shown", async () => {
+test("calls a stored value that is not a client id invalid, and does not show it", async () => {
   const { show, name } = open();
   name({ clientId: "javascript:alert(1)" });
   show();
   const application = await step("application", "Failed");
-  expect(application.getByText(/does not hold a valid client id/)).toBeInTheDocument();
+  expect(application.getByText(/does not contain a valid client id/)).toBeInTheDocument();
   expect(screen.queryByText(/javascript/)).not.toBeInTheDocument();
 });
 
-test("an application that was built in is called that", async () => {
+test("says when the application is built in", async () => {
   process.env.ENTRA_CLIENT_ID = clientId;
   try {
     open({ scenario: "no-app" }).show();
     const application = await step("application", "Passed");
-    expect(application.getByText(/^Built in when PAT Steward was packed/)).toBeInTheDocument();
+    expect(application.getByText(/^Built into this extension: client id/)).toBeInTheDocument();
   } finally {
     delete process.env.ENTRA_CLIENT_ID;
   }
@@ -125,20 +125,20 @@ test("an application that was built in is called that", async () => {
 test.each<[EntraCause, RegExp]>([
   ["noBridge", /no Nested App Authentication/],
   ["noAnswer", /did not answer/],
-  ["failed", /sign-in of Azure DevOps failed/],
-])("no sign-in because of %s is a failure, and consent is not offered for it", async (reason, sentence) => {
+  ["failed", /Azure DevOps sign-in failed/],
+])("a sign-in that fails with %s is a failure, and consent is not offered", async (reason, sentence) => {
   open({ getToken: cause(reason) }).show();
   const signIn = await step("signIn", "Failed");
   expect(signIn.getByText(sentence)).toBeInTheDocument();
   expect(signIn.queryByRole("button", { name: "Give consent" })).not.toBeInTheDocument();
-  await step("ownTokens", "Cannot be tried yet");
+  await step("ownTokens", "Waiting for an earlier step");
 });
 
 test.each<[EntraCause, RegExp]>([
-  ["cancelled", /was closed before it was done/],
+  ["cancelled", /was closed before consent was given/],
   ["popupBlocked", /blocked the consent window/],
 ])(
-  "a consent window that ends as %s leaves the step failed, and it can be asked for again",
+  "a consent window that ends as %s leaves the step failed, and consent can be given again",
   async (end, sentence) => {
     const { show, user } = open({ getToken: cause("noConsent"), askConsent: cause(end) });
     show();
@@ -149,7 +149,7 @@ test.each<[EntraCause, RegExp]>([
   },
 );
 
-test("consent alone is not green: the sign-in is tried after it, and then the list", async () => {
+test("consent alone does not pass the step: the sign-in is tried after it, and then the list", async () => {
   let hasConsent = false;
   const opened = open({
     getToken: async () => (hasConsent ? tokenOf(opened.world) : cause("noConsent")()),
@@ -168,39 +168,42 @@ test.each([
   ["401 with a reason", { kind: "status", status: 401 }, "Azure DevOps does not let you do this."],
   ["403", { kind: "status", status: 403 }, "Azure DevOps does not let you do this."],
   ["a sign-in page", { kind: "signInPage" }, "You are signed out of Azure DevOps."],
-  ["malformed JSON", { kind: "malformedJson" }, "Azure DevOps sent an answer that makes no sense here."],
-] as const)("%s at the list of own tokens is a failure with its sentence", async (_name, fault, title) => {
-  const { show, world } = open();
-  world.faults.add({ path: "tokens/pats", ...fault });
-  show();
-  const own = await step("ownTokens", "Failed");
-  expect(own.getByText(title)).toBeInTheDocument();
-  await step("signIn", "Passed");
-});
+  ["malformed JSON", { kind: "malformedJson" }, "Azure DevOps sent an unexpected response."],
+] as const)(
+  "%s from the list of own tokens is a failure with its own sentence",
+  async (_name, fault, title) => {
+    const { show, world } = open();
+    world.faults.add({ path: "tokens/pats", ...fault });
+    show();
+    const own = await step("ownTokens", "Failed");
+    expect(own.getByText(title)).toBeInTheDocument();
+    await step("signIn", "Passed");
+  },
+);
 
-test("whoever is no administrator any more is told, with the way to the installed extensions", async () => {
+test("tells people who are not administrators, and links to the installed extensions", async () => {
   const { show, user, opened } = open({ scenario: "member" });
   show();
   const permission = await step("permission", "Failed");
-  expect(permission.getByText(/Azure DevOps refused the administrators' list/)).toBeInTheDocument();
-  await user.click(permission.getByRole("button", { name: "Open the installed extensions" }));
+  expect(permission.getByText(/Azure DevOps refused access to the administrator API/)).toBeInTheDocument();
+  await user.click(permission.getByRole("button", { name: "Open installed extensions" }));
   expect(opened).toEqual(["https://dev.azure.com/fabrikam/_settings/extensions?tab=installed"]);
 });
 
-test("a failure of the service is no refusal, and trying all again can pass", async () => {
+test("does not call a server error a refusal, and trying again can pass", async () => {
   const { show, world, user } = open();
   world.faults.add({ path: "tokenadmin", kind: "status", status: 500, count: 1 });
   show();
   const permission = await step("permission", "Failed");
-  expect(permission.queryByText(/refused the administrators' list/)).not.toBeInTheDocument();
+  expect(permission.queryByText(/refused access to the administrator API/)).not.toBeInTheDocument();
   await step("ownTokens", "Passed");
   await user.click(screen.getByRole("button", { name: "Try all again" }));
   await step("permission", "Passed");
 });
 
-test("on Azure DevOps Server there is one step, and the others are said not to apply", async () => {
+test("on Azure DevOps Server there is one step, and the page says that the others do not apply", async () => {
   open({ scenario: "server", isHosted: false }).show();
   await step("permission", "Passed");
-  expect(screen.getByText(/list of own tokens do not apply here/)).toBeInTheDocument();
+  expect(screen.getByText(/list of your own tokens do not apply here/)).toBeInTheDocument();
   expect(screen.getAllByRole("listitem")).toHaveLength(1);
 });

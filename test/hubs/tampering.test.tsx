@@ -17,7 +17,7 @@ const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 const changed = { byId: "x", byName: markup, atUtc: "2026-11-20T09:00:00Z" };
 const readNow = () => now;
 
-test("another application than before is named with both ids and who changed it, and nothing is asked for by itself", async () => {
+test("shows a changed application with both ids and who changed it, and asks for consent only on a click", async () => {
   const app = {
     clientId,
     from: "organization" as const,
@@ -29,17 +29,17 @@ test("another application than before is named with both ids and who changed it,
     askConsent: async () => void consents++,
   });
   render(<MyTokensPage azure={azure} now={readNow} />);
-  expect(await screen.findByText(/now names another Entra application/)).toBeInTheDocument();
-  expect(screen.getByText(`Application id, from the organization: ${clientId}`)).toBeInTheDocument();
-  expect(screen.getByText(`Application id that you used before: ${before}`)).toBeInTheDocument();
-  expect(screen.getByText(/^Changed by <img src=x onerror=alert\(1\)> on/)).toBeInTheDocument();
+  expect(await screen.findByText(/now names a different Entra application/)).toBeInTheDocument();
+  expect(screen.getByText(`Application id, set by the organization: ${clientId}`)).toBeInTheDocument();
+  expect(screen.getByText(`Application id you used before: ${before}`)).toBeInTheDocument();
+  expect(screen.getByText(/^Last changed by <img src=x onerror=alert\(1\)> on/)).toBeInTheDocument();
   expect(document.querySelector("img[src=x]")).toBeNull();
   expect(screen.getAllByRole("button", { name: "Give consent" }).length).toBeGreaterThan(0);
   expect(consents).toBe(0);
   expect(await axeViolations()).toEqual([]);
 });
 
-test("the application of a first sign-in is named before consent, with where it comes from", async () => {
+test("shows the application before the first consent, and where it comes from", async () => {
   const app = { clientId, from: "package" as const };
   const { azure } = anAzure({
     getToken: () => Promise.reject(new EntraUnavailable("noConsent", undefined, app)),
@@ -47,11 +47,11 @@ test("the application of a first sign-in is named before consent, with where it 
   render(<MyTokensPage azure={azure} now={readNow} />);
   const sentence = `Application id, built into this extension: ${clientId}`;
   expect(await screen.findByText(sentence)).toBeInTheDocument();
-  expect(screen.queryByText(/that you used before/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/you used before/)).not.toBeInTheDocument();
 });
 
 test.each([
-  ["never saved", undefined, "No one is protected: no protected list was ever saved."],
+  ["never saved", undefined, "No one is protected: no protected list has been saved."],
   ["emptied", { people: [], tokens: [] }, "No one is protected: the protected list is empty."],
   [
     "cut to one",
@@ -91,7 +91,5 @@ test.each([
   world.extensionData.create(shared, "settings", { id: "savedViews", value });
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  expect(
-    await screen.findByText(/stored as saved views is not valid/, undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/stored views are not valid/, undefined, patience)).toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 
-import { redirectAddress, registerCommands } from "../../src/hubs/setup/registerCommands";
+import { redirectAddress, registerCommands } from "../../src/hubs/setup/registration/registerCommands";
 import { root } from "./runScript";
 
 /** Hosts of Microsoft that its documentation names. `*.` stands for any name below it, and for itself in a policy. */
@@ -27,7 +27,6 @@ const projects = [
   "git-scm.com/docs/",
   "github.com/git-ecosystem/git-credential-manager/",
   "pip.pypa.io/en/stable/",
-  "registry.terraform.io/providers/microsoft/azuredevops/",
   "www.w3.org/WAI/",
 ];
 

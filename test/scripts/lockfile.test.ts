@@ -1,15 +1,24 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const lock: { packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }> } =
   JSON.parse(readFileSync("package-lock.json", "utf8"));
 const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
 
-test("every package comes from the registry: none from a file, a repository or another server", () => {
-  const strange = packages.filter(
-    ([, { resolved, link }]) =>
-      link || (resolved !== undefined && !resolved.startsWith("https://registry.npmjs.org/")),
-  );
-  expect(strange).toEqual([]);
+test("no package carries an address, so each comes from the registry of whoever installs it", () => {
+  const addressed = packages.filter(([, { resolved, link }]) => link || resolved !== undefined);
+  expect(addressed.map(([path]) => path)).toEqual([]);
+});
+
+test("npm is told to leave addresses out when it writes the lockfile", () => {
+  expect(readFileSync(".npmrc", "utf8")).toMatch(/^omit-lockfile-registry-resolved=true$/m);
+});
+
+test("no file names the host of npm's own registry", () => {
+  const search = spawnSync("git", ["grep", "-lIF", defaultRegistryHost()], { encoding: "utf8" });
+  expect(search).toMatchObject({ stdout: "", stderr: "" });
 });
 
 test("every package is pinned by the hash of its content", () => {
@@ -28,3 +37,23 @@ test("what ships is pinned to a version, not to a range", () => {
   );
   expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
+
+/** What npm uses where nobody has configured anything: asked, so that this file need not name it either. */
+function defaultRegistryHost(): string {
+  const folder = tmpdir();
+  const bare = [
+    "--userconfig",
+    join(folder, "no-user.npmrc"),
+    "--globalconfig",
+    join(folder, "no-global.npmrc"),
+  ];
+  const { PATH, HOME } = process.env;
+  return new URL(
+    execFileSync("npm", ["config", "get", "registry", ...bare], {
+      encoding: "utf8",
+      cwd: folder,
+      env: { PATH, HOME },
+      shell: process.platform === "win32",
+    }),
+  ).host;
+}

@@ -13,8 +13,7 @@ const handlers = {
   onRevoke: nothing,
   onClose: nothing,
   onEdit: nothing,
-  onExtend: nothing,
-  onMakeLike: nothing,
+  onCreateLike: nothing,
 };
 
 /** Names of all elements, with those of their attributes. */

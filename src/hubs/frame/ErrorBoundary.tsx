@@ -7,7 +7,7 @@ interface State {
   hasFailed: boolean;
 }
 
-/** An error while drawing ends here, as a page that says so. React offers this only to classes. */
+/** Shows a page for an error while rendering. React supports error boundaries only in classes. */
 export class ErrorBoundary extends React.Component<{ children: React.ReactNode }, State> {
   static override contextType = WordsContext;
   declare context: React.ContextType<typeof WordsContext>;

@@ -6,11 +6,11 @@ import { useWords } from "../../ui/words/WordsContext";
 
 interface Props {
   children: React.ReactNode;
-  /** True for what nobody asked for: it is there, or it is not. */
+  /** True for a part that nobody asked for: it shows neither loading nor failure. */
   isQuiet?: boolean;
 }
 
-/** A part of the page that comes in a file of its own: waits for it, and says so when it cannot be had. */
+/** A part of the page that loads from its own file. Shows that it is loading, and whether that failed. */
 export function LazyPart({ children, isQuiet = false }: Props) {
   const { part } = useWords().common;
   const loading = isQuiet ? null : <Loading label={part.loading} />;
@@ -22,7 +22,7 @@ export function LazyPart({ children, isQuiet = false }: Props) {
   );
 }
 
-/** React offers this only to classes. */
+/** React supports error boundaries only in classes. */
 class PartBoundary extends React.Component<
   { failed: React.ReactNode; children: React.ReactNode },
   { hasFailed: boolean }

@@ -6,7 +6,7 @@ interface Description {
   readonly sentences: readonly string[];
 }
 
-/** What happened, why, what to do next; then the service's own words and the reference for support. */
+/** What happened, what to do next, the service's own message, and the reference for support. */
 export function describeFailure(error: unknown, words: Words): Description {
   if (!(error instanceof AzureError)) {
     return { title: words.failures.page.title, sentences: [words.failures.page.next] };

@@ -2,7 +2,7 @@ import type { IHeaderCommandBarItem } from "azure-devops-ui/HeaderCommandBar";
 
 import type { Words } from "../../ui/words/en";
 
-/** Explains the page, on every hub in the same place. */
+/** Opens the help, in the same place on every hub. */
 export function helpCommand({ common }: Words, onActivate: () => void): IHeaderCommandBarItem {
   return {
     ...plainButton,
@@ -24,5 +24,5 @@ export function setUpCommand({ common }: Words, onActivate: () => void): IHeader
   };
 }
 
-/** Among buttons the kit's menu of less important commands would be a menu item outside of a menu. */
+/** The kit moves less important commands into a menu, and that menu would be a menu item outside a menu. */
 const plainButton = { important: true, role: "button", subtle: true };

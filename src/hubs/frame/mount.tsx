@@ -6,7 +6,10 @@ import { render } from "react-dom";
 import { connect, type Azure } from "../../azure/connect";
 import { announceFailure, announceLoaded } from "../../azure/host/host";
 import "../../ui/styles/page.scss";
-import "../../ui/styles/tokens.scss";
+import "../../ui/styles/filter.scss";
+import "../../ui/styles/problem.scss";
+import "../../ui/styles/table.scss";
+import "../../ui/styles/token.scss";
 import { en } from "../../ui/words/en";
 import type { WordTable } from "../../ui/words/WordTable";
 import { WordsContext } from "../../ui/words/WordsContext";
@@ -14,8 +17,8 @@ import { commonWords } from "../../ui/words/commonWords";
 import { ErrorBoundary } from "./ErrorBoundary";
 
 /**
- * Starts a hub: shakes hands with the host, loads the first words in its language, draws the page, and tells the host
- * how that went.
+ * Starts a hub: connects to the host, loads the first words in the host's language, renders the page, and reports the
+ * result to the host.
  */
 export async function mount(
   draw: (azure: Azure) => JSX.Element,

@@ -6,7 +6,7 @@ import { HelpText, type HelpHub } from "./HelpText";
 import "./help.scss";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { helpWords } from "./words/helpWords";
-import { worded } from "../../ui/words/worded";
+import { withWords } from "../../ui/words/withWords";
 import { useWords } from "../../ui/words/WordsContext";
 
 interface Props {
@@ -29,5 +29,5 @@ function HelpPanelBody({ host, hub, onClose }: Props) {
   );
 }
 
-/** "What is this": the page explained, in the language of the page. */
-export const HelpPanel = worded(HelpPanelBody, helpWords);
+/** "About this page": what the page does and what its words mean. */
+export const HelpPanel = withWords(HelpPanelBody, helpWords);

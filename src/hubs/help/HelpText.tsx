@@ -7,7 +7,7 @@ import { useWords } from "../../ui/words/WordsContext";
 import { HelpLink } from "./HelpLink";
 import { listingAddress, microsoftLinks } from "./helpLinks";
 
-/** What each hub's help explains and leads to. */
+/** The columns that each hub's help explains, and its links. */
 const hubs = {
   myTokens: {
     columns: ["name", "scopes", "expires", "created", "risk"],
@@ -26,11 +26,11 @@ export type HelpHub = keyof typeof hubs;
 interface Props {
   hub: HelpHub;
   extensionId: string;
-  /** Opens an address in a new window, which a frame may not do by itself. */
+  /** Opens an address in a new window. Only the host can do that, not a frame. */
   onOpenPage(url: string): void;
 }
 
-/** What a page is, what its words mean, and where to read more. */
+/** What a page does, what its words mean, and where to read more. */
 export function HelpText({ hub, extensionId, onOpenPage }: Props) {
   const words = useWords();
   const text = useWordsOf(helpWords);

@@ -1,6 +1,6 @@
 const learn = "https://learn.microsoft.com/azure/devops";
 
-/** Microsoft's pages that the help leads to. */
+/** Microsoft's pages that the help links to. */
 export const microsoftLinks = {
   use: `${learn}/organizations/accounts/use-personal-access-tokens-to-authenticate`,
   scopes: `${learn}/integrate/get-started/authentication/oauth#scopes`,

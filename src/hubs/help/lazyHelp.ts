@@ -1,6 +1,6 @@
 import * as React from "react";
 
-/** The panel that explains a page comes when somebody asks for it. */
+/** The help panel, loaded when it is first opened. */
 export const HelpPanel = React.lazy(() =>
   import(/* webpackChunkName: "help" */ "./HelpPanel").then((module) => ({ default: module.HelpPanel })),
 );

@@ -1,26 +1,28 @@
-import { useWordsOf } from "../../ui/words/useWordsOf";
-import { myTokensWords } from "./words/myTokensWords";
 import { Header, TitleSize } from "azure-devops-ui/Header";
+import type { IHeaderCommandBarItem } from "azure-devops-ui/HeaderCommandBar";
 import { Page } from "azure-devops-ui/Page";
 import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
 import { Problem } from "../../ui/state/Problem";
+import { useWordsOf } from "../../ui/words/useWordsOf";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
 import { helpCommand } from "../frame/headerCommands";
 import { HelpPanel } from "../help/lazyHelp";
 import { builtInTokenPage } from "./builtInTokenPage";
-import { TokenTaskPanel } from "./lazyPanels";
-import { Listing } from "./Listing";
+import { MyTokensBody } from "./MyTokensBody";
+import { LazyTaskPanel } from "./task/LazyTaskPanel";
+import { taskFlows } from "./task/taskFlows";
 import { useTokenTask } from "./task/useTokenTask";
+import { myTokensWords } from "./words/myTokensWords";
 
 interface Props {
   azure: Azure;
   now: () => Date;
 }
 
-/** The hub: a person's own tokens, or the reason why they cannot be shown and the way out. */
+/** The hub: a person's own tokens, or why they cannot be shown and what to do about it. */
 export function MyTokensPage({ azure, now }: Props) {
   const words = useWords();
   const own = useWordsOf(myTokensWords);
@@ -34,15 +36,7 @@ export function MyTokensPage({ azure, now }: Props) {
   const title = (
     <Header
       commandBarItems={[
-        {
-          id: "new-token",
-          important: true,
-          isPrimary: true,
-          role: "button",
-          iconProps: { iconName: "Add" },
-          text: own.newToken,
-          onActivate: () => tasks.start({ kind: "new" }),
-        },
+        ...(taskFlows.create ? [newTokenCommand(own.newToken, () => tasks.start({ kind: "new" }))] : []),
         helpCommand(words, () => setIsHelpOpen(true)),
       ]}
       description={own.description(user.displayName, organization.name)}
@@ -56,7 +50,7 @@ export function MyTokensPage({ azure, now }: Props) {
         {title}
         <div className="page-body">
           {isHosted ? (
-            <Listing azure={azure} builtInPage={builtInPage} now={now} tasks={tasks} />
+            <MyTokensBody azure={azure} builtInPage={builtInPage} now={now} tasks={tasks} />
           ) : (
             <>
               <Problem
@@ -67,7 +61,7 @@ export function MyTokensPage({ azure, now }: Props) {
               />
               {tasks.task ? (
                 <LazyPart>
-                  <TokenTaskPanel
+                  <LazyTaskPanel
                     azure={azure}
                     list={{ state: "loading" }}
                     now={now}
@@ -89,4 +83,16 @@ export function MyTokensPage({ azure, now }: Props) {
       </main>
     </Page>
   );
+}
+
+function newTokenCommand(text: string, onActivate: () => void): IHeaderCommandBarItem {
+  return {
+    id: "new-token",
+    important: true,
+    isPrimary: true,
+    role: "button",
+    iconProps: { iconName: "Add" },
+    text,
+    onActivate,
+  };
 }

@@ -3,6 +3,7 @@ import * as React from "react";
 import { mount } from "../frame/mount";
 import { revocationWords } from "../revocation/words/revocationWords";
 import { MyTokensPage } from "./MyTokensPage";
+import { listWords } from "./list/words/listWords";
 import { myTokensWords } from "./words/myTokensWords";
 
 const now = () => new Date();
@@ -13,5 +14,6 @@ void mount(
     return <MyTokensPage azure={azure} now={now} />;
   },
   myTokensWords,
+  listWords,
   revocationWords,
 );

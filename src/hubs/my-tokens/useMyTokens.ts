@@ -2,10 +2,10 @@ import * as React from "react";
 
 import type { PatClient } from "../../azure/clients/PatClient";
 import type { Token } from "../../tokens/token/Token";
-import type { Remote } from "../../ui/state/remote";
-import { useRemote } from "../../ui/state/useRemote";
+import type { LoadState } from "../../ui/state/LoadState";
+import { useLoad } from "../../ui/state/useLoad";
 
-/** Every token of the person: active, expired and revoked, each once; and when that was. */
+/** All tokens of the person (active, expired and revoked, each once), and when they were read. */
 export interface MyTokens {
   readonly tokens: readonly Token[];
   readonly readAt: Date;
@@ -14,16 +14,16 @@ export interface MyTokens {
 export function useMyTokens(
   pats: Pick<PatClient, "list">,
   now: () => Date,
-): { remote: Remote<MyTokens>; reload(): void } {
+): { loadState: LoadState<MyTokens>; reload(): void } {
   const load = React.useCallback(
     async (signal: AbortSignal) => {
-      // The first list settles whether the person may read at all; only then are the other two worth asking for.
+      // The first list shows whether the person may read at all; only then are the other two worth requesting.
       const active = await pats.list("active", signal);
       const [expired, revoked] = await Promise.all([
         pats.list("expired", signal),
         pats.list("revoked", signal),
       ]);
-      // A token that changed lists meanwhile is what the later list says: only ever from active to dead.
+      // A token that moved to another list in the meantime counts as what the later list says: tokens only go from active to dead.
       const tokens = new Map(
         [...active, ...expired, ...revoked].map((token) => [token.authorizationId, token]),
       );
@@ -31,5 +31,5 @@ export function useMyTokens(
     },
     [pats, now],
   );
-  return useRemote(load);
+  return useLoad(load);
 }

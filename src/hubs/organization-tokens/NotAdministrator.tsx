@@ -2,7 +2,8 @@ import * as React from "react";
 
 import type { Host } from "../../azure/host/host";
 import { Problem } from "../../ui/state/Problem";
-import { useOrganizationWords } from "./words/useOrganizationWords";
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { pageWords } from "./words/pageWords";
 
 interface Props {
   host: Host;
@@ -10,9 +11,9 @@ interface Props {
   onCheckAgain(): void;
 }
 
-/** What this page is and who can use it: for the many who see its link and may not use it. */
+/** Says what this page is and who can use it, since everyone sees its link. */
 export function NotAdministrator({ host, isEntraUntried, onCheckAgain }: Props) {
-  const text = useOrganizationWords().page.notAdministrator;
+  const text = useWordsOf(pageWords).notAdministrator;
   const { url, name } = host.organization;
   // A Server has no Entra to sign in with.
   const untried = host.isHosted && isEntraUntried ? [text.untried] : [];

@@ -4,25 +4,26 @@ import * as React from "react";
 
 import { Loading } from "../../ui/state/Loading";
 import { Problem } from "../../ui/state/Problem";
-import { useRemote } from "../../ui/state/useRemote";
-import { useOrganizationWords } from "./words/useOrganizationWords";
+import { useLoad } from "../../ui/state/useLoad";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
 import { describeFailure } from "../frame/describeFailure";
 import { helpCommand, setUpCommand } from "../frame/headerCommands";
 import { HelpPanel } from "../help/lazyHelp";
-import type { Desk } from "./Desk";
+import type { HubEnvironment } from "./HubEnvironment";
 import { NotAdministrator } from "./NotAdministrator";
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { pageWords } from "./words/pageWords";
 
 /** The hub: everyone's tokens for an administrator; for anyone else, what this page is and where to go. */
-export function OrganizationTokensPage({ desk }: { desk: Desk }) {
+export function OrganizationTokensPage({ environment }: { environment: HubEnvironment }) {
   const words = useWords();
-  const { page } = useOrganizationWords();
-  const entrance = useEntrance(desk);
+  const page = useWordsOf(pageWords);
+  const entrance = useEntrance(environment);
   const [open, setOpen] = React.useState<"help" | "setUp">();
   const [settingsAsked, setSettingsAsked] = React.useState(0);
-  const { remote } = entrance;
-  const isAdministrator = remote.state === "ready" && remote.value.standing.isAdministrator;
+  const { loadState } = entrance;
+  const isAdministrator = loadState.state === "ready" && loadState.value.standing.isAdministrator;
   const close = () => setOpen(undefined);
   const openSetUp = () => setOpen("setUp");
   return (
@@ -33,29 +34,34 @@ export function OrganizationTokensPage({ desk }: { desk: Desk }) {
             ...(isAdministrator ? [setUpCommand(words, openSetUp)] : []),
             helpCommand(words, () => setOpen("help")),
           ]}
-          description={page.description(desk.host.organization.name)}
+          description={page.description(environment.host.organization.name)}
           title={page.title}
           titleSize={TitleSize.Large}
         />
         <div className="page-body">
-          <Entrance desk={desk} entrance={entrance} onSetUp={openSetUp} settingsAsked={settingsAsked} />
+          <Entrance
+            environment={environment}
+            entrance={entrance}
+            onSetUp={openSetUp}
+            settingsAsked={settingsAsked}
+          />
         </div>
         {open === "help" ? (
           <LazyPart>
-            <HelpPanel host={desk.host} hub="organizationTokens" onClose={close} />
+            <HelpPanel host={environment.host} hub="organizationTokens" onClose={close} />
           </LazyPart>
         ) : null}
         {open === "setUp" ? (
           <LazyPart>
             <AdministratorsSetUp
-              host={desk.host}
+              host={environment.host}
               onClose={close}
               onSettings={() => {
                 close();
                 setSettingsAsked((times) => times + 1);
               }}
-              organization={desk.organization}
-              own={desk.own}
+              organization={environment.organization}
+              own={environment.own}
             />
           </LazyPart>
         ) : null}
@@ -65,44 +71,46 @@ export function OrganizationTokensPage({ desk }: { desk: Desk }) {
 }
 
 /** Whether this person may come in, and with what storage. */
-function useEntrance(desk: Desk) {
+function useEntrance(environment: HubEnvironment) {
   const load = React.useCallback(async () => {
-    const [standing, store] = await Promise.all([desk.organization.probe(), desk.openStore()]);
+    const [standing, store] = await Promise.all([environment.organization.probe(), environment.openStore()]);
     return { standing, store };
-  }, [desk]);
-  return useRemote(load);
+  }, [environment]);
+  return useLoad(load);
 }
 
 interface EntranceProps {
-  desk: Desk;
+  environment: HubEnvironment;
   entrance: ReturnType<typeof useEntrance>;
   settingsAsked: number;
   onSetUp(): void;
 }
 
-function Entrance({ desk, entrance, settingsAsked, onSetUp }: EntranceProps) {
+function Entrance({ environment, entrance, settingsAsked, onSetUp }: EntranceProps) {
   const words = useWords();
-  const { page } = useOrganizationWords();
-  const { remote, reload } = entrance;
-  switch (remote.state) {
+  const page = useWordsOf(pageWords);
+  const { loadState, reload } = entrance;
+  switch (loadState.state) {
     case "loading":
       return <Loading label={page.probing} />;
     case "failed":
       return (
         <Problem
-          {...describeFailure(remote.error, words)}
+          {...describeFailure(loadState.error, words)}
           actions={[{ text: words.common.tryAgain, onClick: reload }]}
         />
       );
     case "ready": {
-      const { standing, store } = remote.value;
+      const { standing, store } = loadState.value;
       const { isAdministrator, isEntraUntried = false } = standing;
       if (!isAdministrator)
-        return <NotAdministrator host={desk.host} isEntraUntried={isEntraUntried} onCheckAgain={reload} />;
+        return (
+          <NotAdministrator host={environment.host} isEntraUntried={isEntraUntried} onCheckAgain={reload} />
+        );
       return (
         <LazyPart>
-          <Workspace
-            desk={desk}
+          <AdministratorTabs
+            environment={environment}
             myDescriptor={standing.myDescriptor}
             onSetUp={onSetUp}
             settingsAsked={settingsAsked}
@@ -114,14 +122,14 @@ function Entrance({ desk, entrance, settingsAsked, onSetUp }: EntranceProps) {
   }
 }
 
-/** Most people who open this page are no administrators and need no more than the door. */
-const Workspace = React.lazy(() =>
-  import(/* webpackChunkName: "organization-workspace" */ "./Workspace").then((module) => ({
-    default: module.Workspace,
+/** Most people who open this page are not administrators and never need this part. */
+const AdministratorTabs = React.lazy(() =>
+  import(/* webpackChunkName: "organization-administrator" */ "./AdministratorTabs").then((module) => ({
+    default: module.AdministratorTabs,
   })),
 );
 const AdministratorsSetUp = React.lazy(() =>
-  import(/* webpackChunkName: "setup" */ "../setup/wordedSetUp").then(({ wordedSetUp }) => ({
-    default: wordedSetUp.AdministratorsSetUp,
+  import(/* webpackChunkName: "setup" */ "../setup/setUpParts").then(({ setUpParts }) => ({
+    default: setUpParts.AdministratorsSetUp,
   })),
 );

@@ -1,4 +1,5 @@
 import * as React from "react";
+import "./tabs.scss";
 
 interface Props<T extends string> {
   label: string;

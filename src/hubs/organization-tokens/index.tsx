@@ -4,14 +4,12 @@ import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
 import { openIndexedDbStore } from "../../jobs/store/openIndexedDbStore";
 import { systemClock } from "../../jobs/pace/systemClock";
-import "./organization.scss";
-import { revocationWords } from "../revocation/words/revocationWords";
-import { organizationTables } from "./words/useOrganizationWords";
+import { pageWords } from "./words/pageWords";
 import { mount } from "../frame/mount";
-import type { Desk } from "./Desk";
+import type { HubEnvironment } from "./HubEnvironment";
 import { OrganizationTokensPage } from "./OrganizationTokensPage";
 
-function deskFor(azure: Azure): Desk {
+function environmentFor(azure: Azure): HubEnvironment {
   const { host } = azure;
   return {
     host,
@@ -24,8 +22,4 @@ function deskFor(azure: Azure): Desk {
   };
 }
 
-void mount(
-  (azure) => <OrganizationTokensPage desk={deskFor(azure)} />,
-  revocationWords,
-  ...organizationTables,
-);
+void mount((azure) => <OrganizationTokensPage environment={environmentFor(azure)} />, pageWords);

@@ -2,7 +2,7 @@ import type { RevocationProgress } from "../../jobs/revocation/RevocationProgres
 import type { Words } from "../../ui/words/en";
 import { revocationWords } from "./words/revocationWords";
 
-/** What became of one token, in words. */
+/** The result for one token, as a sentence. */
 export function revocationSentence(progress: RevocationProgress, words: Words): string {
   const text = revocationWords.in(words.locale).state;
   switch (progress.state) {

@@ -2,17 +2,17 @@ import * as React from "react";
 
 import type { Host } from "../../azure/host/host";
 import { SetUpPanel } from "./SetUpPanel";
-import { administratorSteps, type AdministratorsDoor, type OwnDoor } from "./setUpSteps";
+import { administratorSteps, type AdministratorAccess, type OwnAccess } from "./steps/setUpSteps";
 
 interface Props {
   host: Host;
-  own: OwnDoor;
-  organization: AdministratorsDoor;
+  own: OwnAccess;
+  organization: AdministratorAccess;
   onSettings(): void;
   onClose(): void;
 }
 
-/** The set-up check on the page of the administrators. */
+/** The setup check in Organization tokens. */
 export function AdministratorsSetUp({ own, organization, ...rest }: Props) {
   const { isHosted } = rest.host;
   const steps = React.useMemo(

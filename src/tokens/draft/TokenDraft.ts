@@ -8,11 +8,10 @@ import {
 } from "../token/lifetime";
 import { fillNamePattern, longestName } from "../naming/namePattern";
 import { nameWarnings } from "../naming/nameWarnings";
-import type { FormField } from "./patTokenError";
 import { sameScopes } from "../scopes/inheritance";
 import type { TemplateLink } from "../templates/templateLink";
 import type { Template } from "../templates/Template";
-import { templates, type TemplateId } from "../templates/templates";
+import { blankTemplateId } from "../templates/builtInTemplates";
 import type { Token } from "../token/Token";
 import type { TokenWish } from "./TokenWish";
 
@@ -22,7 +21,7 @@ export type ExpiryChoice =
 
 /** The form, as far as it is filled in. */
 export interface TokenDraft {
-  readonly templateId: TemplateId;
+  readonly templateId: string;
   readonly name: string;
   readonly expiry: ExpiryChoice;
   readonly scopes: readonly string[];
@@ -48,7 +47,7 @@ interface Filling {
 
 /** The form for a template; what a link says goes over it. */
 export function draftFromTemplate(
-  template: Template<TemplateId>,
+  template: Template,
   { title, user, now }: Filling,
   link: TemplateLink = {},
 ): TokenDraft {
@@ -60,11 +59,11 @@ export function draftFromTemplate(
   };
 }
 
-/** The form for a new token in the place of an old one: same name and scopes, a short life. */
-export function draftLike(token: Pick<Token, "name" | "scopes">): TokenDraft {
+/** The form for a token that takes the place of another: same name and scopes, but a short life. */
+export function draftLike(token: Pick<Token, "name" | "scopes">, templates: readonly Template[]): TokenDraft {
   const template = templates.find(({ scopes }) => sameScopes(scopes, token.scopes));
   return {
-    templateId: template?.id ?? "blank",
+    templateId: template?.id ?? blankTemplateId,
     name: shorten(displayName(token.name), longestName),
     expiry: preselectedExpiry,
     scopes: token.scopes,
@@ -94,9 +93,4 @@ export function wishFrom(draft: TokenDraft, now: Date): TokenWish | undefined {
   const expiry = expiryOf(draft.expiry, now);
   if ("error" in expiry || draftProblems(draft, now).length > 0) return undefined;
   return { name: draft.name.trim(), scopes: draft.scopes, validTo: expiry.validTo };
-}
-
-/** The first field that keeps the form from being sent, for the focus to go there. */
-export function firstField(problems: readonly DraftProblem[]): FormField | undefined {
-  return problems[0]?.field;
 }

@@ -3,7 +3,7 @@ import type { Place } from "./place";
 import { quoteBash, quotePowerShell } from "./quote";
 import type { SnippetBlock } from "./Snippet";
 
-/** https://registry.terraform.io/providers/microsoft/azuredevops/latest/docs */
+/** https://github.com/microsoft/terraform-provider-azuredevops/blob/main/website/docs/guides/authenticating_using_the_personal_access_token.html.md */
 export function terraform({ organizationUrl }: Place): SnippetBlock[] {
   return exportToken("setTerraform", "AZDO_PERSONAL_ACCESS_TOKEN", {
     bash: [`export AZDO_ORG_SERVICE_URL=${quoteBash(organizationUrl)}`],

@@ -1,7 +1,7 @@
 import type { ApiPath } from "../snippets/ApiPath";
 import type { SnippetId } from "../snippets/Snippet";
 
-/** The way without a PAT: what stands in for it. The words to it are kept apart, by template. */
+/** What can take the place of a PAT. The words that explain it come with the template's other words. */
 export type AlternativeKind =
   | "entraSignIn"
   | "managedIdentity"
@@ -16,9 +16,10 @@ export interface Alternative {
   documentation: string;
 }
 
-/** A job that a token is made for. Scopes are the narrowest that do it; the lifetime is one of the presets. */
-export interface Template<Id extends string = string> {
-  id: Id;
+/** A job that needs a token: the narrowest scopes that do it, and a lifetime that is one of the presets. */
+export interface Template {
+  /** Unique among the templates that are offered together. */
+  id: string;
   scopes: readonly string[];
   lifetimeDays: 7 | 30;
   namePattern: string;

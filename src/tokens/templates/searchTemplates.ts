@@ -1,29 +1,15 @@
-import type { Template } from "./Template";
-import { type TemplateId, templates } from "./templates";
+import type { OfferedTemplate } from "./OfferedTemplate";
 
-export interface TemplateWords {
-  title: string;
-  /** The job, as the person would say it. */
-  forWhat: string;
-  /** Why these scopes and no others. */
-  why: string;
-  /** How to do the job without a personal access token. */
-  alternative: string;
-}
-
-/** Templates in which every word of the query occurs, those with all of them in the title first. */
-export function searchTemplates(
-  query: string,
-  words: Readonly<Record<TemplateId, TemplateWords>>,
-): Template<TemplateId>[] {
+/** The templates that contain every word of the query. Those with all of them in the title come first. */
+export function searchTemplates(query: string, offered: readonly OfferedTemplate[]): OfferedTemplate[] {
   const terms = query.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
   const has = (text: string) => terms.every((term) => text.toLocaleLowerCase().includes(term));
-  const found = templates.filter((template) => has(searchedText(template, words[template.id])));
-  const inTitle = found.filter((template) => has(words[template.id].title));
-  return [...inTitle, ...found.filter((template) => !inTitle.includes(template))];
+  const found = offered.filter((one) => has(searchedText(one)));
+  const inTitle = found.filter(({ words }) => has(words.title));
+  return [...inTitle, ...found.filter((one) => !inTitle.includes(one))];
 }
 
-/** Not in `why`, which also tells what the token cannot do. */
-function searchedText(template: Template<TemplateId>, { title, forWhat }: TemplateWords): string {
-  return [template.id, title, forWhat, ...template.scopes].join("\n");
+/** Leaves out `why`, which also says what the token cannot do. */
+function searchedText({ template, words }: OfferedTemplate): string {
+  return [template.id, words.title, words.forWhat, ...template.scopes].join("\n");
 }

@@ -1,10 +1,9 @@
 import { maximumLifetimeDays } from "../token/lifetime";
 import { looksLikeToken } from "../naming/looksLikeToken";
 import { nameWarnings, type NameWarning } from "../naming/nameWarnings";
-import { templateById, type TemplateId } from "./templates";
 
 export interface TemplateLink {
-  template?: TemplateId;
+  template?: string;
   name?: string;
   days?: number;
 }
@@ -27,16 +26,16 @@ export interface RefusedPart {
 
 const longestShown = 40;
 
-/** Reads what a link asks the form to hold. It prefills and never submits; what is not understood is listed. */
+/** Reads what a link fills into the form, which it never submits. `refused` lists what could not be used, and why. */
 export function readTemplateLink(
   query: Readonly<Record<string, string | undefined>>,
+  templateIds: readonly string[],
 ): TemplateLink & { refused: RefusedPart[] } {
   const refused: RefusedPart[] = [];
   const link: TemplateLink = {};
   const { template, name, days } = query;
   if (typeof template === "string") {
-    const known = templateById(template);
-    if (known) link.template = known.id;
+    if (templateIds.includes(template)) link.template = template;
     else refused.push({ key: "template", value: shown(template), reason: "unknownTemplate" });
   }
   if (typeof name === "string") {
@@ -67,7 +66,7 @@ function reasonAgainstDays(text: string): RefusedReason | undefined {
   return days < 1 || days > maximumLifetimeDays ? "daysOutOfRange" : undefined;
 }
 
-/** An e-mail address is let through: the form warns of it, as it does when somebody types one. */
+/** An e-mail address is let through: the form warns about it, as it does when someone types one. */
 const nameReasons: readonly [NameWarning, RefusedReason][] = [
   ["looksLikeToken", "nameLooksLikeToken"],
   ["controlCharacters", "nameHasHiddenCharacters"],

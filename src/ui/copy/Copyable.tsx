@@ -6,11 +6,11 @@ import { useWords } from "../words/WordsContext";
 
 interface Props {
   value: string;
-  /** Name of the copy button, since several stand on one page. */
+  /** Name of the copy button. A page may have several. */
   label: string;
 }
 
-/** A short text with a copy button that says whether copying worked. The text can always be selected by hand. */
+/** A short text with a copy button that says whether copying worked. The text can also be selected by hand. */
 export function Copyable({ value, label }: Props) {
   const words = useWords().common;
   const [result, setResult] = React.useState<"copied" | "failed">();

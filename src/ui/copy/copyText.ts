@@ -1,14 +1,14 @@
 /**
- * Puts a text on the clipboard and tells the truth about it. A frame of another site may be forbidden the clipboard
- * interface, so a selected field and the browser's own copy command come second; its result is what counts.
- * Must be called from a click or a key.
+ * Copies a text to the clipboard and returns whether that worked. The clipboard API may be blocked in a cross-site
+ * frame, so the fallback selects the text in a field and runs the browser's copy command.
+ * Call it from a click or key handler.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // No clipboard interface here, or not allowed in this frame.
+    // The clipboard API is missing or blocked in this frame.
     return copyBySelection(text);
   }
 }
@@ -20,10 +20,10 @@ function copyBySelection(text: string): boolean {
   field.readOnly = true;
   field.className = "copy-field";
   document.body.append(field);
-  // Selecting does not focus in every browser, and only what has the focus is copied.
+  // Selecting does not move the focus in every browser, and only focused text is copied.
   field.focus();
   field.select();
-  // Deprecated and without a successor that works in such frames; it returns false when nothing was copied.
+  // Deprecated, but nothing else works in such frames. It returns false when nothing was copied.
   const copied = document.execCommand("copy");
   field.remove();
   if (before instanceof HTMLElement) before.focus();

@@ -4,14 +4,14 @@ import * as React from "react";
 
 interface Props {
   label: string;
-  /** The first option stands for "no restriction" and has the empty id. */
+  /** The first option means "no restriction" and has an empty id. */
   options: readonly { id: string; text: string }[];
   value: string;
   canSearch?: boolean;
   onChange(id: string): void;
 }
 
-/** A labelled choice of one, controlled by its value. */
+/** A labeled dropdown for one option, controlled by `value`. */
 export function Choice({ label, options, value, canSearch = false, onChange }: Props) {
   const selection = React.useMemo(() => new DropdownSelection(), []);
   const index = Math.max(

@@ -6,12 +6,12 @@ import { useWords } from "../words/WordsContext";
 interface Card {
   readonly id: Exclude<keyof Words["tokens"]["cards"], "label">;
   readonly count: number;
-  /** Whether the list shows just what this card stands for. */
+  /** Whether the list shows exactly the tokens of this card. */
   readonly isShown: boolean;
   onShow(): void;
 }
 
-/** Each card is a filter; its number counts what that filter shows. */
+/** Each card is a filter, and its number says how many tokens the filter shows. */
 export function FilterCards({ cards }: { cards: readonly Card[] }) {
   const { number, tokens } = useWords();
   return (

@@ -5,7 +5,7 @@ import type { ScopeNaming } from "../../tokens/scopes/ScopeNaming";
 import { tokenStatuses } from "../../tokens/token/status";
 import type { Words } from "../words/en";
 
-/** What the filters of both hubs offer; the empty id stands for "no restriction". */
+/** The filter options of both hubs. An empty id means "no restriction". */
 export function filterOptions({ named, tokenList, tokens }: Words) {
   const text = tokenList.filter;
   return {

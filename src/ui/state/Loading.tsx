@@ -1,7 +1,7 @@
 import { Spinner, SpinnerSize } from "azure-devops-ui/Spinner";
 import * as React from "react";
 
-/** A page that waits. The label is read out, and says for what. */
+/** A spinner. Screen readers read the label, which says what is loading. */
 export function Loading({ label }: { label: string }) {
   return (
     <div className="loading flex-row justify-center">

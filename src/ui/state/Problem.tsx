@@ -11,7 +11,7 @@ interface Props {
   actions?: readonly { text: string; onClick(): void; isDisabled?: boolean }[];
 }
 
-/** A page that cannot show what it is for: why, and the way out. */
+/** A page that failed: why, and what to do. */
 export function Problem({ title, sentences, icon = "Warning", actions = [] }: Props) {
   return (
     <section className="problem" role="alert">

@@ -1,23 +1,8 @@
-import * as React from "react";
-
-/** A browser may never be idle, and one that draws nothing need not tell. */
+/** A browser may never be idle, or draw nothing and never say so. */
 const longestWaitMs = 1_000;
 
-/** Does something while nobody waits for anything, or a second later. Not every browser tells when it is idle. */
+/** Runs some work when the browser is idle, at the latest after a second. Safari has no idle callback. */
 export function whenIdle(work: () => void): void {
   if ("requestIdleCallback" in window) window.requestIdleCallback(work, { timeout: longestWaitMs });
   else setTimeout(work, 50);
-}
-
-/** True from the first idle moment on: for what can come after the page. */
-export function useIsIdle(): boolean {
-  const [isIdle, setIsIdle] = React.useState(false);
-  React.useEffect(() => {
-    let isGone = false;
-    whenIdle(() => isGone || setIsIdle(true));
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  return isIdle;
 }

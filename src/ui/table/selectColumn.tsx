@@ -9,8 +9,8 @@ interface Labels<T> {
 }
 
 /**
- * The column of check boxes, for this very selection. The kit's own `ColumnSelect` keeps the selection of the rows
- * before for one drawing, so that a row could show as out of reach that is not, and the other way round.
+ * The column of check boxes for this selection. The kit's own `ColumnSelect` uses the previous rows' selection for one
+ * render, so a row could look disabled when it is not, and the other way round.
  */
 export function selectColumn<T>(
   selection: ListSelection,
@@ -44,7 +44,7 @@ export function selectColumn<T>(
         className={`bolt-table-cell-select bolt-table-cell bolt-list-cell col-${columnIndex}`}
         data-column-index={columnIndex}
         key="select"
-        // Opening the row is what a click on the rest of it does.
+        // A click elsewhere in the row opens it.
         onClick={(event) => event.preventDefault()}
         onDoubleClick={(event) => event.preventDefault()}
         onMouseDown={(event) => {

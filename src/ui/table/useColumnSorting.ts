@@ -2,8 +2,9 @@ import { ColumnSorting, type SortOrder } from "azure-devops-ui/Table";
 import * as React from "react";
 
 /**
- * Sorting by a click on a column's header. The kit starts only the behaviours that a table is born with, and tells only the latest ones of
- * a new order; with another one each time, a second click would never turn the order round. So it stays the same one.
+ * Sorts on a click on a column header. The kit attaches only the behaviors of a table's first render, but reports a
+ * new order only to the latest ones. With a new behavior on each render, a second click would never reverse the order,
+ * so this hook returns the same one every time.
  */
 export function useColumnSorting<T>(
   onSort: (columnIndex: number, proposed: SortOrder) => void,

@@ -2,7 +2,7 @@ import * as React from "react";
 
 const query = "(max-width: 720px)";
 
-/** True while the page is too narrow for a table of five columns: a phone, or a page at 400 %. */
+/** True while the page is too narrow for five columns: on a phone, or at 400 % zoom. */
 export function useIsNarrow(): boolean {
   const [isNarrow, setIsNarrow] = React.useState(() => window.matchMedia(query).matches);
   React.useEffect(() => {

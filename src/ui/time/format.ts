@@ -3,7 +3,7 @@ import { dayInMilliseconds } from "../../tokens/token/expiry";
 const hour = 3_600_000;
 const minute = 60_000;
 
-/** "in 3 days", "2 months ago", in the largest unit that says enough. Past dates are "ago". */
+/** "in 3 days", "2 months ago", in the largest unit that is precise enough. */
 export function formatRelative(date: Date, now: Date, locale?: string): string {
   const difference = date.getTime() - now.getTime();
   const size = Math.abs(difference);
@@ -18,12 +18,20 @@ export function formatRelative(date: Date, now: Date, locale?: string): string {
   return format.format(trunc(difference, minute), "minute");
 }
 
-/** The date alone, such as "24 Nov 2026", in the person's time zone. */
+/**
+ * The date alone, in the person's time zone. Tables and sentences write it the same way: "Nov 24, 2026" in English,
+ * "24.11.2026" in German.
+ */
 export function formatDate(date: Date, locale?: string): string {
   return dateAlone(locale).format(date);
 }
 
-/** Date, time and zone, for details and tooltips. */
+/** A day that was announced for everyone, as `formatDate` writes it but the same in every time zone. The date is midnight UTC. */
+export function formatUtcDay(day: Date, locale?: string): string {
+  return utcDay(locale).format(day);
+}
+
+/** Date, time and zone, for details, tooltips and sentences. */
 export function formatMoment(date: Date, locale?: string): string {
   return dateAndTime(locale).format(date);
 }
@@ -32,11 +40,12 @@ function trunc(value: number, unit: number): number {
   return Math.trunc(value / unit);
 }
 
-// Making a format takes far longer than using it, and a table has three in each row.
+// Creating a format takes far longer than using it, and a table row needs three.
 const relative = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "always" }));
 const dateAlone = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }));
+const utcDay = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }));
 const dateAndTime = once(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "long" }),
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" }),
 );
 
 function once<T>(make: (locale: string | undefined) => T): (locale: string | undefined) => T {

@@ -3,7 +3,7 @@ import * as React from "react";
 
 import { risksOf, type RiskKind } from "../../tokens/token/risk";
 import type { Token } from "../../tokens/token/Token";
-import { Explained } from "./Explained";
+import { TooltipText } from "./TooltipText";
 import { useWords } from "../words/WordsContext";
 
 const icons: Readonly<Record<RiskKind, string>> = {
@@ -15,17 +15,17 @@ const icons: Readonly<Record<RiskKind, string>> = {
   unknownExpiry: "Unknown",
 };
 
-/** The risks of a token, most severe first: always icon and word, and what to do about each on asking. */
+/** The risks of a token, most severe first: an icon and a word each, and a tooltip that says what to do. */
 export function RiskMarks({ token }: { token: Token }) {
   const words = useWords().tokens.risk;
   const kinds = risksOf(token);
   return (
     <span className="risk-marks">
       {kinds.map((kind) => (
-        <Explained className={`risk risk-${kind}`} explain={() => words[kind].why} key={kind}>
+        <TooltipText className={`risk risk-${kind}`} explain={() => words[kind].why} key={kind}>
           <Icon iconName={icons[kind]} />
           <span>{words[kind].name}</span>
-        </Explained>
+        </TooltipText>
       ))}
     </span>
   );

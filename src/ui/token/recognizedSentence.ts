@@ -2,7 +2,7 @@ import type { RecognizedName } from "../../tokens/naming/recognizedName";
 import { displayName, shorten } from "../../tokens/text/displayText";
 import type { Words } from "../words/en";
 
-/** What a name tells about where its token came from. */
+/** Says which tool uses names of this format. */
 export function recognizedSentence(recognized: RecognizedName, words: Words): string {
   const sentences = words.tokens.recognized;
   if (recognized.kind === "git") return sentences.git(shorten(displayName(recognized.machine), 60));

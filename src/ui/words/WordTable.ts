@@ -1,9 +1,9 @@
-/** The languages beside English. */
+/** Languages other than English. */
 type Language = "de";
 
 /**
- * The sentences of one feature. English comes with the code; every other language is a file of its own that is loaded
- * when the page speaks it.
+ * The words of one feature. English is part of the code; every other language is a file that loads when the page uses
+ * that language.
  */
 export class WordTable<T> {
   private readonly loaded = new Map<Language, T>();
@@ -13,7 +13,7 @@ export class WordTable<T> {
     private readonly files: Readonly<Record<Language, () => Promise<T>>>,
   ) {}
 
-  /** Loads the language of a locale such as `de-AT`. Never rejects: English stands in for a file that cannot be had. */
+  /** Loads the language of a locale such as `de-AT`. Never rejects: falls back to English if the file cannot be loaded. */
   async load(locale: string): Promise<T> {
     const language = languageOf(locale);
     if (!language) return this.english;
@@ -23,7 +23,7 @@ export class WordTable<T> {
     return words;
   }
 
-  /** The sentences in the language of a locale; English until that language is loaded. */
+  /** The words for a locale, in English until its language is loaded. */
   in(locale: string): T {
     const language = languageOf(locale);
     return (language && this.loaded.get(language)) ?? this.english;

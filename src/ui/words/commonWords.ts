@@ -1,7 +1,7 @@
 import { en, type Words } from "./en";
 import { WordTable } from "./WordTable";
 
-/** What every hub says: the first words that a page loads. */
+/** The words that every hub uses and loads first. */
 export const commonWords = new WordTable<Words>(en, {
   de: () => import(/* webpackChunkName: "words-de" */ "./de").then(({ de }) => de),
 });

@@ -8,7 +8,7 @@ import { tokens } from "./en/tokens";
 
 const { locale, number, list } = english;
 
-/** Every sentence of the product. Another language is another value of the type `Words`. */
+/** The words that both hubs share, in English. Every other language has the same type. */
 export const en = {
   locale,
   number,

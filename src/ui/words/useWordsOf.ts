@@ -1,7 +1,7 @@
 import { useWords } from "./WordsContext";
 import type { WordTable } from "./WordTable";
 
-/** The sentences of a feature in the language of the page. */
+/** The words of a feature in the page's language. */
 export function useWordsOf<T>(table: WordTable<T>): T {
   return table.in(useWords().locale);
 }

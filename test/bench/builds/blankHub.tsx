@@ -5,7 +5,7 @@ import * as SDK from "azure-devops-extension-sdk";
 import * as React from "react";
 import { render } from "react-dom";
 
-/** What every hub with the kit costs before it does anything. */
+/** What any hub with the kit costs before it does anything. */
 async function start(): Promise<void> {
   await SDK.init({ loaded: false, applyTheme: true });
   const page = (

@@ -5,12 +5,12 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** What a package has besides its pages. */
+/** What a package contains besides its pages. */
 const others = ["vss-extension.json", "static", "LICENSE", "CHANGELOG.md"];
 
 /**
- * Builds our manifest around other pages, by a configuration beside this file that puts them into build/hubs of `folder`.
- * Returns the path of the package.
+ * Builds our manifest around other pages, with a configuration beside this file that puts them into `folder`'s
+ * build/hubs. Returns the path of the package.
  */
 export async function builtWith(configuration: "sampleWay" | "blankHub", folder: string): Promise<string> {
   rmSync(folder, { recursive: true, force: true });

@@ -2,9 +2,9 @@ const path = require("node:path");
 const ours = require("../../../webpack.config.js");
 
 /**
- * Our hubs, built the way of github.com/microsoft/azure-devops-extension-sample: everything that an entry imports in one
- * script, styles and icon fonts as texts in it, nothing left out of the packages. Dynamic imports stay dynamic, since
- * webpack does that by itself. Its own rule inlines `.woff` only and is older than the kit's `.woff2` fonts.
+ * Our hubs, built like github.com/microsoft/azure-devops-extension-sample: one script with everything that an entry
+ * imports, styles and icon fonts inlined as text, whole packages. Dynamic imports stay dynamic, as webpack does by
+ * itself. The sample's own rule inlines only `.woff`; it predates the kit's `.woff2` fonts.
  */
 module.exports = (environment, argv) => {
   const { entry, output, resolve, module, plugins } = ours(environment, argv);
@@ -35,7 +35,7 @@ module.exports = (environment, argv) => {
   };
 };
 
-/** The page names one script, and lets it bring fonts of its own. */
+/** The page names one script, and allows the fonts inside it. */
 function withShell(copied) {
   for (const pattern of copied.patterns) {
     const { transform } = pattern;

@@ -1,4 +1,4 @@
-/** What style-loader comes down to: the styles are a text of the script, which puts them into the page. */
+/** What style-loader amounts to: the script contains the styles as text and puts them into the page. */
 module.exports = function styleInScript(source) {
   return source.replace(
     /export default (.*);/,

@@ -9,7 +9,7 @@ export interface NpmVersion {
 
 type Versions = Map<string, NpmVersion>;
 
-/** The npm packages of every feed. A feed is made when first asked for, with one package in it. */
+/** The npm packages of every feed. A feed is created on first use, with one package in it. */
 export class Feeds {
   readonly #feeds = new Map<string, Map<string, Versions>>();
 
@@ -17,7 +17,7 @@ export class Feeds {
     return this.#packagesOf(feed).get(name);
   }
 
-  /** False if that version is there already, since a version never changes. */
+  /** False if that version exists: versions never change. */
   publish(feed: string, name: string, version: string, content: NpmVersion): boolean {
     const packages = this.#packagesOf(feed);
     const versions = packages.get(name) ?? new Map<string, NpmVersion>();

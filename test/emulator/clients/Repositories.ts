@@ -5,12 +5,12 @@ import { join } from "node:path";
 
 import { runGit } from "./gitBackend";
 
-/** The Git repositories of the organization: bare ones in a temporary folder, made when first asked for. */
+/** The organization's Git repositories: bare, in a temporary folder, created on first use. */
 export class Repositories {
   #root: Promise<string> | undefined;
   readonly #made = new Map<string, Promise<string>>();
 
-  /** Where all of them are. */
+  /** The folder that holds them all. */
   root(): Promise<string> {
     this.#root ??= mkdtemp(join(tmpdir(), "emulated-repositories-"));
     return this.#root;
@@ -29,7 +29,7 @@ export class Repositories {
     this.#made.clear();
     const root = await this.#root;
     this.#root = undefined;
-    // A Git that still writes, because its client left in the middle, makes the first attempt fail.
+    // The first attempt fails if Git is still writing after its client disconnected.
     if (root !== undefined) await rm(root, { recursive: true, force: true, maxRetries: 5 });
   }
 

@@ -1,7 +1,7 @@
 import type { Answer, Call, Route } from "../wire/Route";
 import { guarded, type AdmittedCall } from "./guarded";
 
-/** Feeds of the organization and those of a project; with the name of the real host in front, or without. */
+/** Feeds of the organization and of a project, with or without the real host's name in front. */
 const addresses = [
   "/{organization}/_packaging/{feed}",
   "/{organization}/{project}/_packaging/{feed}",
@@ -9,7 +9,7 @@ const addresses = [
   "/pkgs.dev.azure.com/{organization}/{project}/_packaging/{feed}",
 ];
 
-/** A path of every feed that Packaging (read) opens, or (read and write). */
+/** A path in every feed, open to Packaging (read) or to (read and write). */
 export function feedRoutes(
   access: "read" | "write",
   method: string,

@@ -3,10 +3,10 @@ import { notFound } from "../wire/ServiceError";
 import { gitBackend } from "./gitBackend";
 import { guarded, type AdmittedCall, type NeededScopes } from "./guarded";
 
-/** With the project, and without for the repository that is named after its project. */
+/** With the project, or without it for the repository named after its project. */
 const addresses = ["/{organization}/{project}/_git/{repository}", "/{organization}/_git/{repository}"];
 
-/** Git over smart HTTP. Azure DevOps has no dumb one, so nothing but these three is here. */
+/** Git over smart HTTP. Azure DevOps has no dumb HTTP, so these three are all there is. */
 export const gitRoutes: readonly Route[] = addresses.flatMap((address): Route[] => [
   { site: "host", method: "GET", path: `${address}/info/refs`, handle: guarded(scopesOf, advertise) },
   ...["git-upload-pack", "git-receive-pack"].map((service): Route => ({
@@ -24,7 +24,7 @@ function scopesOf(call: Call): NeededScopes {
   return scopesFor(serviceOf(call));
 }
 
-/** Code (read) clones, Code (read and write) pushes. */
+/** Code (read) may clone, Code (read and write) may push. */
 function scopesFor(service: string): NeededScopes {
   return [service === "git-receive-pack" ? "vso.code_write" : "vso.code"];
 }
@@ -33,7 +33,7 @@ function advertise(call: AdmittedCall): Promise<Answer> {
   return serve(call, "info/refs", `service=${serviceOf(call)}`);
 }
 
-/** One service only: of two, the check could read the first and Git the last. */
+/** Exactly one service: with two, the check could read the first and Git the last. */
 function serviceOf({ url }: Call): string {
   const [service, ...more] = url.searchParams.getAll("service");
   if (more.length === 0 && (service === "git-upload-pack" || service === "git-receive-pack")) return service;

@@ -27,16 +27,16 @@ export async function gitBackend(request: CgiRequest): Promise<Answer> {
     REMOTE_ADDR: "127.0.0.1",
     CONTENT_TYPE: headers["content-type"] ?? "",
     CONTENT_LENGTH: String(body.length),
-    // The body stays as it came; Git unpacks it.
+    // The body is passed on as received; Git unpacks it.
     HTTP_CONTENT_ENCODING: headers["content-encoding"] ?? "",
     GIT_PROTOCOL: headers["git-protocol"] ?? "",
   };
-  // Who may push is decided before; Git itself would refuse because it sees no sign-in.
+  // We have already checked who may push; Git would refuse because it sees no sign-in.
   const options = ["-c", "http.receivepack=true", "-c", "safe.directory=*"];
   return answerFrom(await runGit(root, [...options, "http-backend"], body, environment));
 }
 
-/** Runs Git without any settings of this machine. */
+/** Runs Git without this machine's settings. */
 export function runGit(
   folder: string,
   parameters: readonly string[],

@@ -4,7 +4,7 @@ import { notFound, ServiceError, unauthorized } from "../wire/ServiceError";
 import type { Caller } from "../world/authenticate";
 import { allows } from "../world/knownScopes";
 
-/** A call of a client that may make it. */
+/** A call from a client that is allowed to make it. */
 export interface AdmittedCall extends Call {
   readonly caller: Caller;
 }
@@ -13,9 +13,9 @@ export interface AdmittedCall extends Call {
 export type NeededScopes = readonly string[];
 
 /**
- * Lets a request through if its token holds and one of its scopes covers it, directly or by inheritance.
- * Which status a missing scope has is not documented: 401 with TF400813 is what public reports show for REST, and the
- * same is assumed for Git and packages; 403 is reported for people without the permission. Hence a switch.
+ * Lets a request through if its token is valid and one of its scopes covers it, directly or by inheritance.
+ * The status for a missing scope is not documented, hence a switch. Public reports show 401 with TF400813 for REST,
+ * assumed here for Git and packages too, and 403 for people without the permission.
  */
 export function guarded(
   needed: (call: Call) => NeededScopes,

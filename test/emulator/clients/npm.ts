@@ -75,7 +75,7 @@ function fileName(name: string, version: string): string {
   return `${name.slice(name.indexOf("/") + 1)}-${version}.tgz`;
 }
 
-/** Also the answer to npm's question for news about itself. */
+/** Also answers npm when it checks for a newer npm. */
 function missing(call: AdmittedCall): ServiceError {
   return notFound(
     `The package '${call.params.name}' is not in the feed '${feedOf(call)}'.`,

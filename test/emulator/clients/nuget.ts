@@ -4,7 +4,7 @@ import { feedRoutes, feedUrl, file, json } from "./feedRoutes";
 import type { AdmittedCall } from "./guarded";
 import { nuGetPackage, nuSpec, sample } from "./samplePackages";
 
-/** As much of https://learn.microsoft.com/nuget/api/overview as restoring a package by its name and version takes. */
+/** The part of https://learn.microsoft.com/nuget/api/overview that restoring a package by name and version needs. */
 export const nuGetRoutes: readonly Route[] = [
   ...feedRoutes("read", "GET", "/nuget/v3/index.json", index),
   ...feedRoutes("read", "GET", "/nuget/v3/flat2/{name}/index.json", versions),

@@ -4,9 +4,9 @@ import type { NeededScopes } from "./guarded";
 /** Something that a person does with a token. */
 export interface ClientOperation {
   readonly method: string;
-  /** From the root, with `{names}`; where the real service has a host of its own, that is the first segment. */
+  /** Path from the root, with `{names}`. If the real service has its own host, that is the first segment. */
   readonly path: string;
-  /** Any one of them, or one that includes it. */
+  /** Any one of these is enough, or one that includes it. */
   readonly scopes: NeededScopes;
   /** Absent: another file of the emulator serves it. */
   readonly answer?: WireValue;
@@ -20,9 +20,9 @@ const git = "/{organization}/{project}/_git/{repository}/info/refs?service=";
 const packaging = "/{organization}/_packaging/{feed}";
 
 /**
- * Scopes are those that https://github.com/MicrosoftDocs/vsts-rest-api-specs (7.2, May 2026) names for each operation.
- * It has no gallery; that Marketplace (publish) updates an extension and (manage) a publisher is from the scope's own
- * description. Git and packages are from those as well, and sure by long use.
+ * The scopes that https://github.com/MicrosoftDocs/vsts-rest-api-specs (7.2, May 2026) names for each operation. It
+ * does not cover the gallery: that Marketplace (publish) updates an extension and (manage) a publisher comes from the
+ * scopes' descriptions. So do the scopes for Git and packages, which long use confirms.
  */
 export const clientOperations = {
   "clone a repository": outside("GET", `${git}git-upload-pack`, "vso.code"),
@@ -91,7 +91,7 @@ export const clientOperations = {
   "list wikis": get(`${project}/wiki/wikis`, "vso.wiki", { name: "Shop.wiki" }),
   "change a wiki page": { ...post(`${project}/wiki/wikis/{wiki}/pages`, "vso.wiki_write"), method: "PUT" },
 
-  // Comes along with code, builds and work items: the specification and the scope table agree.
+  // Included in code, builds and work items: the specification and the scope table agree.
   "subscribe to events": post(`${organization}/hooks/subscriptions`, "vso.hooks_write"),
 
   "revoke tokens of others": outside(
@@ -112,7 +112,7 @@ function outside(method: string, path: string, scope: string): ClientOperation {
   return { method, path, scopes: [scope] };
 }
 
-/** A list of one, or the one where an id is asked for. */
+/** A list of one, or just that one where an id is given. */
 function get(path: string, scope: string, item: { readonly [name: string]: WireValue }): ClientOperation {
   const found = { id: 1, ...item };
   return {

@@ -10,20 +10,20 @@ export interface ClientResult {
 }
 
 export interface ClientOptions {
-  /** What is typed, or piped in. */
+  /** Typed or piped input. */
   readonly input?: string;
-  /** Below the home; the home itself unless given. */
+  /** Folder below the home; the home itself unless given. */
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** A computer of one's own for git, npm, curl and the like: a home without settings, and nothing of this machine's. */
+/** A clean computer for git, npm, curl and so on: an empty home folder, and none of this machine's settings. */
 export interface ClientHome {
   readonly path: string;
   run(program: string, parameters: readonly string[], options?: ClientOptions): Promise<ClientResult>;
   /** Runs text as a person would paste it. */
   bash(script: string, options?: ClientOptions): Promise<ClientResult>;
-  /** Writes a file below the home, readable for its owner alone. */
+  /** Writes a file below the home that only its owner can read. */
   write(name: string, content: string): Promise<void>;
   remove(): Promise<void>;
 }
@@ -41,14 +41,14 @@ export async function aClientHome(): Promise<ClientHome> {
       await writeFile(join(path, name), content, { mode: 0o600 });
     },
     async remove() {
-      // Git's cache of credentials is a process that would outlive the test by hours.
+      // Git's credential cache is a process that would outlive the test by hours.
       await run("git", ["credential-cache", "exit"]);
       await rm(path, { recursive: true, force: true });
     },
   };
 }
 
-/** Whether a program is there to be tested with. */
+/** Whether a program is installed to test with. */
 export function hasProgram(program: string): boolean {
   return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
 }
@@ -73,7 +73,7 @@ function runClient(
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, stdout, stderr }));
-    // A program that reads nothing may be gone before the input arrives.
+    // A program that reads no input may exit before the input arrives.
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
   });

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 
 import JSZip from "jszip";
 
-/** The one package that every feed has, in each of the three forms. */
+/** The one package in every feed, in each of the three formats. */
 export const sample = { name: "fabrikam-greeting", module: "fabrikam_greeting", version: "1.0.0" };
 
 const greeting = "Hello from the feed";
@@ -56,7 +56,7 @@ function zipped(files: Readonly<Record<string, string>>): Promise<Buffer> {
   return zip.generateAsync({ type: "nodebuffer" });
 }
 
-/** A file in the POSIX ustar format: a block of header, then the content in blocks of 512 bytes. */
+/** A file in the POSIX ustar format: a header block, then the content in blocks of 512 bytes. */
 function tarEntry(name: string, content: string): Buffer {
   const body = Buffer.from(content, "utf8");
   const header = Buffer.alloc(512);

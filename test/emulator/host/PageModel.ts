@@ -1,6 +1,6 @@
 import type { Switches } from "../world/Switches";
 
-/** What the server tells the script of a host page; carried in the page as JSON. */
+/** What the server tells a host page's script, embedded in the page as JSON. */
 export interface PageModel {
   readonly organization: { readonly id: string; readonly name: string };
   readonly user: HostUser;
@@ -16,7 +16,7 @@ export interface PageModel {
   readonly navigation: readonly { readonly id: string; readonly name: string; readonly type: string }[];
   readonly scenario: string;
   readonly switches: Switches;
-  /** The build of the extension, when the page is to reload on another. */
+  /** The extension's build, if the page should reload when it changes. */
   readonly watched?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Answer, Call } from "../wire/Route";
 import type { Html } from "./html";
 
-/** Host pages run the emulator's script only, and frame the extension's site only. */
+/** Host pages run only the emulator's script and frame only the extension's site. */
 function policy(call: Call): string {
   const content = contentSite(call);
   return [
@@ -17,7 +17,7 @@ function policy(call: Call): string {
   ].join("; ");
 }
 
-/** The side of gallerycdn.vsassets.io: the same server by another name, so that a browser sees another site. */
+/** Plays gallerycdn.vsassets.io: the same server under another name, so that a browser sees another site. */
 export function contentSite({ url }: Call): string {
   return `${url.protocol}//127.0.0.1:${url.port}`;
 }
@@ -48,8 +48,8 @@ export function redirectAnswer(address: string): Answer {
 }
 
 /**
- * The body of a call by the host page's own script. Asking for the content type keeps other sites
- * out: a browser sends it across origins only after a preflight, which no such route answers.
+ * The body of a call from the host page's own script. Requiring the content type keeps other sites out: a browser
+ * sends it across origins only after a preflight, and these routes do not answer preflights.
  */
 export function ownBody({ headers, body }: Call): unknown {
   if (!headers["content-type"]?.startsWith("application/json")) throw new Error("Only JSON is taken here.");

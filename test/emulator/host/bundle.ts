@@ -6,7 +6,7 @@ import type { Route } from "../wire/Route";
 
 const sdk = join(__dirname, "../../../node_modules/azure-devops-extension-sdk/esm");
 
-/** `/_emulator/{name}.js` from `browser/{entry}.ts`, bundled in memory when it is first asked for, and the style sheet. */
+/** `/_emulator/{name}.js` from `browser/{entry}.ts`, bundled in memory on first use, and the style sheet. */
 export function assetRoutes(): Route[] {
   return [
     asset("/_emulator/host.js", "text/javascript; charset=utf-8", () => bundled("main")),

@@ -3,10 +3,10 @@ import type { World } from "../world/World";
 import { html, type Html } from "./html";
 import { choices, type Choice } from "./switchChoices";
 
-/** REST alone: a fault must not take the page away from which it is switched off. */
+/** REST only: a fault must not break the page that turns it off. */
 const path = "/_apis/(?!ExtensionManagement)";
 
-/** Faults by their words, each a rule as `POST /_emulator/faults` takes it; the one without a rule clears them. */
+/** Faults by label, each a rule for `POST /_emulator/faults`; the one without a rule clears them. */
 const faults: readonly { readonly name: string; readonly rule?: FaultRule }[] = [
   { name: "Delay of 3 seconds", rule: { kind: "delay", milliseconds: 3_000, path } },
   { name: "429, three times", rule: { kind: "status", status: 429, retryAfterSeconds: 2, count: 3, path } },
@@ -17,7 +17,7 @@ const faults: readonly { readonly name: string; readonly rule?: FaultRule }[] = 
   { name: "Clear faults" },
 ];
 
-/** The part of the page that is not Azure DevOps: how the emulator behaves. */
+/** The part of the page that is not Azure DevOps: settings for how the emulator behaves. */
 export function drawer(world: World): Html {
   return html`<details class="emulator">
     <summary>Emulator <span class="scenario">${world.scenario}</span></summary>

@@ -8,7 +8,7 @@ const installed =
   "/extmgmt.dev.azure.com/{organization}/_apis/ExtensionManagement/InstalledExtensions/{publisher}/{extension}";
 const collection = `${installed}/Data/Scopes/{scopeType}/{scopeValue}/Collections/{collection}/Documents`;
 
-/** The documents of the extension for the data service of the host, which is the only client. */
+/** The extension's documents, for the host's data service, their only client. */
 export const extensionDataRoutes: readonly Route[] = [
   route("GET", `${collection}/{id}`, (call) =>
     call.world.extensionData.get(scopeOf(call), nameOf(call), call.params.id ?? ""),
@@ -53,7 +53,7 @@ function route(method: string, path: string, act: (call: Call) => unknown): Rout
   return { site: "host", method, path, handle };
 }
 
-/** The real host has the cookie of the person here. A frame has not, and the emulator has no cookies. */
+/** The real host sends the person's cookie here. A frame cannot, and the emulator has no cookies. */
 function refuseOtherSites({ headers, url, world }: Call): void {
   if (headers.origin !== undefined && headers.origin !== url.origin) throw unauthorized(world.me.displayName);
 }

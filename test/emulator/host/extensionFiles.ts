@@ -8,7 +8,7 @@ import type { Answer, Route } from "../wire/Route";
 
 const compressed = promisify(gzip);
 
-/** Paths are version specific, as on gallerycdn.vsassets.io; the stamp changes with every build. */
+/** Paths depend on the version, as on gallerycdn.vsassets.io; the stamp changes with every build. */
 export function addressOfFile(
   { publisher, extensionId, version, stamp }: ExtensionPackage,
   name: string,
@@ -17,8 +17,8 @@ export function addressOfFile(
 }
 
 /**
- * The addressable files of the installed package and nothing else, case sensitive. `*` lets a
- * sandboxed frame, whose origin is opaque, load its fonts and modules.
+ * The addressable files of the installed package and nothing else, case-sensitive. `*` lets a sandboxed frame, whose
+ * origin is opaque, load its fonts and modules.
  */
 export function extensionFileRoutes(extension: InstalledExtension): Route[] {
   const zipped = new WeakMap<ExtensionFile, Promise<Buffer>>();

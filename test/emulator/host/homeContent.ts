@@ -3,7 +3,7 @@ import type { World } from "../world/World";
 import { html, type Html } from "./html";
 import { addressOf, hubsOn, settingsPages } from "./settingsPages";
 
-/** Where everything is: the two settings pages, and each hub on the page that its target names. */
+/** Links to everything: the two settings pages, and each hub on the page that its target names. */
 export function homeContent({ organization, switches }: World, extension: ExtensionPackage): Html {
   return html`<main class="plain">
     <h1>${organization.name}</h1>

@@ -8,10 +8,10 @@ import { extensionDataRoutes } from "./extensionDataRoutes";
 import { extensionFileRoutes } from "./extensionFiles";
 import { pageRoutes, type PageOptions } from "./pages";
 
-/** How long a page waits at the server for another build before it asks again. */
+/** How long a page waits for another build before it asks again. */
 const buildWaitMilliseconds = 20_000;
 
-/** Everything of the emulator that is not REST: host pages, what their script calls, and the extension's files. */
+/** Everything in the emulator that is not REST: host pages, what their script calls, and the extension's files. */
 export function hostRoutes(extension: InstalledExtension, options: PageOptions = {}): Route[] {
   return [
     ...assetRoutes(),

@@ -1,11 +1,11 @@
-/** Markup that is safe to put in a page as it is. */
+/** Markup that can go into a page unescaped. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 type Part = string | number | undefined | false | Html | readonly Html[];
 
-/** A template whose inserted values are escaped, unless they are markup made by it. */
+/** A template that escapes inserted values, unless they are markup that it made. */
 export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(fixed.reduce((text, piece, index) => text + written(parts[index - 1]) + piece));
 }

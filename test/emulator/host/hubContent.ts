@@ -2,7 +2,7 @@ import type { Hub } from "../package/hubs";
 import type { Switches } from "../world/Switches";
 import { html, type Html } from "./html";
 
-/** The place of a hub. The script of the page sets the address of the frame once it listens. */
+/** The place for a hub. The page's script sets the frame's address once it listens. */
 export function hubContent(hub: Hub, switches: Switches): Html {
   return html`<main class="hub" aria-label="${hub.name}">
     <div id="hub-status" role="status">
@@ -19,7 +19,7 @@ export function hubContent(hub: Hub, switches: Switches): Html {
 
 /**
  * On Azure DevOps Server the frame has an opaque origin ("this is how onprem works", XDM.js of the
- * SDK). What Services allows its frames is not documented, hence the switches.
+ * SDK). What Services allows its frames to do is not documented, hence the switches.
  */
 function sandbox({ isHosted, frameMayDownload }: Switches): string {
   const allowed = ["allow-scripts", "allow-forms", "allow-modals", "allow-popups"];

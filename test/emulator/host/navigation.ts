@@ -3,7 +3,7 @@ import type { World } from "../world/World";
 import { html, type Html } from "./html";
 import { addressOf, hubsOn, type SettingsPage } from "./settingsPages";
 
-/** The left side of a settings page: what Azure DevOps has there, then the hubs of extensions. */
+/** The left side of a settings page: Azure DevOps' own entries, then extension hubs. */
 export function navigation(
   { organization, switches }: World,
   page: SettingsPage,

@@ -17,7 +17,7 @@ export interface PageOptions {
   readonly watched?: boolean;
 }
 
-/** The pages that a person opens: the organization, its settings, and the settings of the user. */
+/** The pages that a person opens: the organization, its settings, and user settings. */
 export function pageRoutes(extension: InstalledExtension, options: PageOptions): Route[] {
   const page = (path: string, handle: (call: Call) => Answer): Route => ({
     site: "host",

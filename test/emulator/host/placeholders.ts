@@ -1,7 +1,7 @@
 import { html, type Html } from "./html";
 import type { BuiltInEntry } from "./settingsPages";
 
-/** Pages of Azure DevOps itself: there, so that links to them lead somewhere, and empty. */
+/** Azure DevOps' own pages, empty, so that links to them lead somewhere. */
 export function builtInContent({ pivot, name }: BuiltInEntry): Html {
   return html`<main class="plain">
     <h1>${name}</h1>

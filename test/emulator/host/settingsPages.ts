@@ -4,7 +4,7 @@ import type { Hub } from "../package/hubs";
 import type { Switches } from "../world/Switches";
 import { organizationSettingsRoute, userSettingsRoute } from "./PageModel";
 
-/** A settings page of the host: where it is, what Azure DevOps has in it, and the hub group it shows. */
+/** A settings page of the host: its address, Azure DevOps' own entries, and the hub group it shows. */
 export interface SettingsPage {
   readonly folder: "_usersSettings" | "_settings";
   readonly title: string;
@@ -78,7 +78,7 @@ export const organizationSettings: SettingsPage = {
 
 export const settingsPages: readonly SettingsPage[] = [userSettings, organizationSettings];
 
-/** The hubs of the page's group, and none in a host that keeps others out of user settings. */
+/** The hubs in the page's group; none where the host keeps third parties out of user settings. */
 export function hubsOn(page: SettingsPage, extension: ExtensionPackage, switches: Switches): readonly Hub[] {
   if (page === userSettings && !switches.showsUserSettingsHubs) return [];
   return extension.hubs.filter((hub) => hub.group === page.group);

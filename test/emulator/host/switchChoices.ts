@@ -1,6 +1,6 @@
 import type { Switches } from "../world/Switches";
 
-/** A switch as a field. Values are JSON; without options it is a number that may be left out. */
+/** A switch as a form field. Values are JSON; without options it is an optional number. */
 export interface Choice {
   readonly name: string;
   readonly label: string;
@@ -10,7 +10,7 @@ export interface Choice {
 
 type Values = { readonly [Name in keyof Switches]: readonly Switches[Name][] | "number" };
 
-/** Typed by the switches, so that a new one does not compile until it is here. */
+/** Keyed by the switches, so that a new one does not compile until it is listed here. */
 const values: Values = {
   policyRefusalStatus: [200, 400],
   lifetimePolicy: ["clamp", "refuse"],

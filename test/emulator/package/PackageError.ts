@@ -1,4 +1,4 @@
-/** Says why a .vsix cannot be installed. */
+/** Why a .vsix cannot be installed. */
 export class PackageError extends Error {
   constructor(reason: string) {
     super(`This .vsix cannot be installed: ${reason}.`);

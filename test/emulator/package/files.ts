@@ -8,8 +8,8 @@ export interface ExtensionFile {
 }
 
 /**
- * What the gallery serves: files that `extension.vsixmanifest` names as addressable assets, each
- * under its asset type, which for a file without an own `assetType` is its path.
+ * What the gallery serves: files that `extension.vsixmanifest` lists as addressable assets, each
+ * under its asset type, which is its path if it has no `assetType` of its own.
  */
 export async function addressableFiles(zip: JSZip, manifest: string): Promise<Map<string, ExtensionFile>> {
   const types = contentTypes((await zip.file("[Content_Types].xml")?.async("string")) ?? "");
@@ -22,7 +22,7 @@ export async function addressableFiles(zip: JSZip, manifest: string): Promise<Ma
   return files;
 }
 
-/** The gallery takes types from the package, so a wrong one there is wrong here too. */
+/** The gallery takes content types from the package, so a wrong one there is wrong here too. */
 function contentTypes(xml: string): (path: string) => string {
   const byPath = new Map(
     attributesOf(xml, "Override").map((o) => [o.PartName?.replace(/^\//, ""), o.ContentType]),

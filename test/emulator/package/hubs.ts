@@ -7,12 +7,12 @@ export interface Hub {
   readonly shortId: string;
   readonly name: string;
   readonly group: string;
-  /** Path and query of the page inside the package. */
+  /** Path and query of the page in the package. */
   readonly uri: string;
   readonly order: number;
 }
 
-/** The hubs among the contributions of `extension.vsomanifest`, in the order in which a host lists them. */
+/** The hubs among the contributions of `extension.vsomanifest`, in the order that a host lists them. */
 export function hubsOf(
   contributions: unknown,
   extensionId: string,
@@ -60,8 +60,8 @@ function hubOf(
 }
 
 /**
- * A contribution with several hub groups ends on a single page of them, which one depends on the
- * host, so it is refused here (facts: "Multi-target trap").
+ * A contribution with several hub groups ends up on only one of their pages, and which one depends on the host, so it
+ * is refused here (facts: "Multi-target trap").
  */
 function groupOf(targets: readonly string[], id: string): string {
   const unknown = targets.find((target) => !hubGroups.has(target));

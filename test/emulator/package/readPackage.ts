@@ -6,7 +6,7 @@ import { hubsOf, type Hub } from "./hubs";
 import { isRecord, PackageError, texts } from "./PackageError";
 import { attributesOf, textOf } from "./xml";
 
-/** What a .vsix says about itself, and its files by the name under which they are served. */
+/** What a .vsix says about itself, and its files by the name they are served under. */
 export interface ExtensionPackage {
   readonly publisher: string;
   readonly extensionId: string;
@@ -17,7 +17,7 @@ export interface ExtensionPackage {
   readonly scopes: readonly string[];
   readonly hubs: readonly Hub[];
   readonly files: ReadonlyMap<string, ExtensionFile>;
-  /** Differs whenever the content of the package does: part of every address of its files. */
+  /** Changes whenever the package's content does; part of the address of each of its files. */
   readonly stamp: string;
 }
 

@@ -23,7 +23,7 @@ const named = new Map([
   ["apos", "'"],
 ]);
 
-/** What is no entity stays as it is. */
+/** Anything that is not an entity stays as it is. */
 function decoded(text: string): string {
   return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
     if (!entity.startsWith("#")) return named.get(entity) ?? whole;

@@ -52,7 +52,7 @@ function query({ world, url }: RestCall): RestResult {
   };
 }
 
-/** The creations that the scenario's tokens imply; lazy tokens have no history. */
+/** The creation events that the scenario's tokens imply; lazily created tokens have no history. */
 function history(world: World): AuditEntry[] {
   const recorded = new Set(
     world.audit.entries
@@ -68,7 +68,7 @@ function history(world: World): AuditEntry[] {
   });
 }
 
-/** `DecoratedAuditLogEntry`. Documented details of a token event hold its name, not its owner. */
+/** `DecoratedAuditLogEntry`. The documented details of a token event hold its name, not its owner. */
 function decorated(
   { id, action, actor, tokenName, authorizationId, when }: AuditEntry,
   world: World,

@@ -3,7 +3,7 @@ import { seededGuid } from "../world/seeded";
 import type { User } from "../world/User";
 import type { Operation } from "./operation";
 
-/** GET on `connectionData`: who am I, and which organization is this. Works without a version, as on the real service. */
+/** GET on `connectionData`: who am I, and which organization is this? Works without a version, like the real service. */
 export const connectionData: Operation = {
   method: "GET",
   path: "_apis/connectionData",

@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { isJsonObject } from "../wire/readJson";
 import { badRequest } from "../wire/ServiceError";
 
-/** An opaque continuation token that is valid only for the question it came from. */
+/** An opaque continuation token, valid only for the query it came from. */
 export function continuationFor(question: string, offset: number): string {
   return Buffer.from(JSON.stringify({ q: digest(question), o: offset })).toString("base64url");
 }
 
-/** Where to go on; 0 without a token. A token of another question, or a made-up one, is refused. */
+/** Where to continue; 0 without a token. Refuses a token from another query, or a made-up one. */
 export function offsetFrom(question: string, token: string | null): number {
   if (token === null || token === "") return 0;
   const content = parsed(Buffer.from(token, "base64url").toString("utf8"));
@@ -25,7 +25,7 @@ function parsed(text: string): unknown {
     const value: unknown = JSON.parse(text);
     return value;
   } catch {
-    return undefined; // Not one of ours; the caller of this refuses it.
+    return undefined; // Not one of ours: the caller refuses it.
   }
 }
 

@@ -5,7 +5,7 @@ import { badRequest } from "../wire/ServiceError";
 import { statusOf } from "../world/Token";
 import type { World } from "../world/World";
 
-/** The emulator's own knobs, for tests in a browser and for the shell. No part of Azure DevOps. */
+/** The emulator's own controls, for browser tests and the shell. Not part of Azure DevOps. */
 export const controlRoutes: readonly Route[] = [
   control("GET", "faults", ({ world }) => ({
     rules: world.faults.rules,
@@ -79,12 +79,12 @@ function setSwitches({ world, body }: Call): unknown {
   const wanted = readJsonObject(body, "switches");
   const unknown = Object.keys(wanted).find((name) => !Object.hasOwn(world.switches, name));
   if (unknown !== undefined) throw badRequest(`There is no switch '${unknown}'.`);
-  // JSON has no undefined: an emptied field arrives as null.
+  // JSON has no undefined: a cleared field arrives as null.
   const values = Object.entries(wanted).map(([name, value]) => [name, value ?? undefined]);
   return Object.assign(world.switches, Object.fromEntries(values));
 }
 
-/** Any of the throttle's own rules; `{"isOn": true}` alone plays the documented ones. */
+/** Overrides any of the throttle's rules; `{"isOn": true}` alone plays the documented ones. */
 function setThrottle({ world, body }: Call): unknown {
   const wanted = readJsonObject(body, "throttle");
   for (const [name, value] of Object.entries(wanted)) {

@@ -13,7 +13,7 @@ export const searchEntitlements: Operation = {
   isHostedOnly: true,
   admit: (call) => {
     needsScope("vso.memberentitlementmanagement")(call);
-    // What a member without the right to see everyone gets is not documented.
+    // Not documented: what a member gets who may not see everyone.
     if (!call.caller.user.isAdministrator)
       throw forbidden("Access Denied: you need the permission View users.");
   },
@@ -77,7 +77,7 @@ function entitlement({ url, world }: RestCall, user: User): WireValue {
       statusMessage: "",
       assignmentSource: new WireEnum("unknown", 1),
     },
-    // Someone who never signed in has the smallest date of .NET.
+    // Someone who never signed in has .NET's smallest date.
     lastAccessedDate: user.lastAccessed === undefined ? never : new WireDate(user.lastAccessed),
     dateCreated: new WireDate(user.dateCreated),
     projectEntitlements: [],

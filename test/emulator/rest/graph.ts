@@ -19,7 +19,7 @@ export const graphOperations: readonly Operation[] = [
   { ...graph, method: "GET", path: "_apis/graph/storagekeys/{subjectDescriptor}", handle: getStorageKey },
 ];
 
-/** The continuation is in the header, and its absence is the only sign of the end: pages may be short or empty. */
+/** The continuation is in a header, and only its absence marks the end: pages may be short or empty. */
 function listUsers(call: RestCall): RestResult {
   const { world, url } = call;
   const subjectTypes = (url.searchParams.get("subjectTypes") ?? "").toLowerCase().split(",").filter(Boolean);
@@ -28,7 +28,7 @@ function listUsers(call: RestCall): RestResult {
   const next = offset + world.pageSizes.graphUsers;
   const isWanted = ({ descriptor }: User) =>
     subjectTypes.length === 0 || subjectTypes.some((type) => descriptor.startsWith(`${type}.`));
-  // Filtering after paging makes the short and empty pages that clients have to live with.
+  // Filtering after paging produces the short and empty pages that clients have to cope with.
   const users = world.users.page(offset, world.pageSizes.graphUsers).filter(isWanted);
   return {
     value: new WireList(users.map((user) => shapeFor(call, user))),
@@ -48,7 +48,7 @@ function querySubjects(call: RestCall): RestResult {
   return { value: new WireList(users.map((user) => shapeFor(call, user))) };
 }
 
-/** Answers with those it knows, by descriptor; the others are left out. */
+/** Answers with the descriptors it knows and leaves out the others. */
 function lookUpSubjects(call: RestCall): RestResult {
   const { lookupKeys } = readJsonObject(call.body, call.activityId);
   if (!Array.isArray(lookupKeys)) throw badRequest("The lookupKeys are missing.");

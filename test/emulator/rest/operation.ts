@@ -27,19 +27,19 @@ export interface Operation {
   readonly method: string;
   /** Below the organization: `_apis/tokens/pats`. */
   readonly path: string;
-  /** The real service's host name; the path's first segment here, since everything is on one port. */
+  /** The real service's host name; here the path's first segment, since everything is on one port. */
   readonly host:
     "dev.azure.com" | "vssps.dev.azure.com" | "vsaex.dev.azure.com" | "auditservice.dev.azure.com";
-  /** Up to here a version needs no `-preview`; absent: the whole resource is in preview; "any": none is needed at all. */
+  /** Versions up to this one need no `-preview`. Absent: the whole resource is in preview. "any": no version needed. */
   readonly released?: number | "any";
   /** Azure DevOps Server does not have it. */
   readonly isHostedOnly?: boolean;
-  /** Throws the refusal if the caller may not. */
+  /** Throws the refusal if the caller is not allowed. */
   admit(call: RestCall): void;
   handle(call: RestCall): RestResult;
 }
 
-/** The routes of an operation: with the service's host name in front and, as on Azure DevOps Server, without. */
+/** The routes of an operation: with the service's host name in front, and without it as on Azure DevOps Server. */
 export function routesOf(operation: Operation): Route[] {
   const { method, path, host } = operation;
   const below = `/{organization}/${path}`;
@@ -83,7 +83,7 @@ function perform(operation: Operation, call: Call): Answer {
   return { status: status ?? 200, headers: { "Content-Type": contentType, ...more }, body };
 }
 
-/** The version rules that the service documents: required and marked for previews, not newer than the server. */
+/** The documented version rules: required, marked as preview where it is one, and not newer than the server. */
 function checkedVersion({ released }: Operation, { url, headers, method, world }: Call): ApiVersion {
   const newest = world.switches.newestApiVersion;
   const version = apiVersionOf(url, headers.accept);
@@ -107,7 +107,7 @@ function checkedVersion({ released }: Operation, { url, headers, method, world }
   return version;
 }
 
-/** A whole number of the query within its bounds. */
+/** A whole number from the query, within its bounds. */
 export function countOf(url: URL, name: string, unlessGiven: number, most: number): number {
   const text = url.searchParams.get(name);
   if (text === null || text === "") return unlessGiven;

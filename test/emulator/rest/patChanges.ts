@@ -18,7 +18,7 @@ const pats = {
   isHostedOnly: true,
   admit: admitToPats,
 } as const;
-/** The life of a token made without `validTo` is not documented. */
+/** The lifetime of a token created without `validTo` is not documented. */
 const lifetimeUnlessGivenMilliseconds = 30 * 86_400_000;
 
 export const createPat: Operation = { ...pats, method: "POST", handle: create };
@@ -83,7 +83,7 @@ function changed(
 ): RestResult {
   const now = world.now();
   switch (statusOf(token, now)) {
-    case "revoked": // Documented: it "must be valid (has not been revoked)". Which error it is, is not.
+    case "revoked": // Documented: it "must be valid (has not been revoked)". The error is not documented.
       return refusal(world, "failedToUpdateAccessToken");
     case "expired":
       return refusal(world, "expiredPatCannotBeExtended");

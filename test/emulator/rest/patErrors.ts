@@ -52,7 +52,7 @@ export function patError(name: string): WireEnum {
   );
 }
 
-/** A refusal in the answer's own fields. The OpenAPI document declares only 200 for it; a switch makes it 400. */
+/** A refusal in the answer's fields. The OpenAPI document declares only status 200; a switch makes it 400. */
 export function refusal(world: World, name: string, message?: string): RestResult {
   const value: WireValue = {
     patToken: null,
@@ -62,7 +62,7 @@ export function refusal(world: World, name: string, message?: string): RestResul
   return { status: world.switches.policyRefusalStatus, value };
 }
 
-/** The refusal that a test asked for with `world.nextPatError`, once. */
+/** The refusal that a test requested with `world.nextPatError`, once. */
 export function forcedRefusal(world: World): RestResult | undefined {
   const forced = world.nextPatError;
   if (forced === undefined) return undefined;

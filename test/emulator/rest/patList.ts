@@ -12,7 +12,7 @@ const statusOrder: readonly TokenStatus[] = ["active", "expired", "revoked"];
 /** "limit of 100" in the OpenAPI document. */
 const mostOnPage = 100;
 
-/** GET on `tokens/pats`: one token by its id, else a page of the list. */
+/** GET on `tokens/pats`: one token by id, or else a page of the list. */
 export const readPats: Operation = {
   method: "GET",
   path: "_apis/tokens/pats",

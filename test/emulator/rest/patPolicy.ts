@@ -3,10 +3,10 @@ import type { World } from "../world/World";
 import type { PatError } from "./patErrors";
 
 const day = 86_400_000;
-/** Since then no global token can be made. https://devblogs.microsoft.com/devops/ "Retirement of global PATs" */
+/** Since then, no global token can be created. https://devblogs.microsoft.com/devops/ "Retirement of global PATs" */
 const globalCreationEnds = new Date("2026-03-15T00:00:00Z");
 
-/** Documented: a lifetime is "not to exceed one year"; a leap year and the hours of a time zone are let through. */
+/** Documented: a lifetime is "not to exceed one year"; a leap year and the hours of a time zone are allowed. */
 const longestLifetimeDays = 367;
 
 export interface Wish {
@@ -16,7 +16,7 @@ export interface Wish {
   readonly validTo: Date;
 }
 
-/** What the service itself has against a name, a set of scopes or a date. */
+/** What the service itself rejects about a name, a set of scopes or a date. */
 export function faultOf(wish: Wish, now: Date): PatError | undefined {
   if (wish.displayName === null || wish.displayName.trim() === "") return "displayNameRequired";
   if (/[\u0000-\u001f]/.test(wish.displayName)) return "invalidDisplayName";
@@ -27,7 +27,7 @@ export function faultOf(wish: Wish, now: Date): PatError | undefined {
   return undefined;
 }
 
-/** What policies of tenant and organization have against it; they hit new and renewed tokens only. */
+/** What tenant and organization policies reject; they apply only to new and renewed tokens. */
 export function violationOf(wish: Wish, { switches, now }: World): PatError | undefined {
   const scopes = wish.scope.split(" ");
   const isPackaging = scopes.every((scope) => /^vso\.packaging(_|$)/.test(scope));
@@ -41,8 +41,8 @@ export function violationOf(wish: Wish, { switches, now }: World): PatError | un
 }
 
 /**
- * The lifetime policy: the OpenAPI document says that a date beyond it is shortened (from now when creating, from the
- * creation when updating), and also has an error for it. The switch `lifetimePolicy` decides.
+ * The lifetime policy. The OpenAPI document says that a later date is shortened (counted from now when creating, from
+ * the creation when updating), but also has an error for it. The switch `lifetimePolicy` decides.
  */
 export function underLifetimePolicy(validTo: Date, from: Date, { switches }: World): Date | PatError {
   if (switches.maximumLifetimeDays === undefined) return validTo;

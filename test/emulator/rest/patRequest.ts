@@ -1,7 +1,7 @@
 import type { JsonObject } from "../wire/readJson";
 import { unreadableBody } from "../wire/ServiceError";
 
-/** The fields of `PatTokenCreateRequest` and `PatTokenUpdateRequest`; absent is not given. */
+/** The fields of `PatTokenCreateRequest` and `PatTokenUpdateRequest`; absent means not given. */
 export interface PatRequest {
   readonly authorizationId?: string;
   readonly displayName?: string | null;
@@ -10,7 +10,7 @@ export interface PatRequest {
   readonly allOrgs?: boolean;
 }
 
-/** Reads the body as the service's own reader would: values of the wrong type fail before anyone judges them. */
+/** Reads the body as the service does: values of the wrong type fail before any other check. */
 export function patRequestFrom(body: JsonObject): PatRequest {
   return {
     authorizationId: textOf(body, "authorizationId"),
@@ -44,7 +44,7 @@ function dateOf(body: JsonObject, name: string): Date | undefined {
   return date;
 }
 
-/** A date without a zone means UTC to the service. */
+/** The service reads a date without a zone as UTC. */
 function inUtc(text: string): string {
   return /T[\d:.]+$/.test(text) ? `${text}Z` : text;
 }

@@ -4,7 +4,7 @@ import type { Token } from "../world/Token";
 import type { RestCall } from "./operation";
 import { patError } from "./patErrors";
 
-/** `PatToken` of the OpenAPI document; the secret is there only in the answer that creates it. */
+/** `PatToken` of the OpenAPI document; only the answer that creates the token has the secret. */
 export function patShape(token: Token, secret: string | null = null): WireValue {
   return {
     displayName: token.displayName,
@@ -22,21 +22,21 @@ export function patResult(token: Token, secret: string | null = null): { value: 
 }
 
 /**
- * Only an Entra token of a user that carries both scopes opens this API. Measured in 2026: either one alone, a personal
- * access token, and (by the documented rule) an extension's own token are refused with 401 TF400813.
+ * This API accepts only a user's Entra token with both scopes. Measured in 2026: one scope alone, a personal access
+ * token, and (by the documented rule) an extension's own token are refused with 401 TF400813.
  */
 export function admitToPats({ caller }: RestCall): void {
   const hasBoth = ["vso.pats", "vso.pats_manage"].every((scope) => caller.scopes.includes(scope));
   if (caller.kind !== "entra" || !hasBoth) throw unauthorized(caller.user.id);
 }
 
-/** The caller's own token, or undefined: tokens of other people do not exist here. */
+/** The caller's own token, or undefined: other people's tokens do not exist here. */
 export function ownToken({ world, caller }: RestCall, authorizationId: string): Token | undefined {
   const token = world.findToken(authorizationId);
   return token?.ownerDescriptor === caller.user.descriptor && !token.isPublic ? token : undefined;
 }
 
-/** Tokens of other organizations are listed everywhere and changed only at home (documented FAQ). */
+/** Tokens of other organizations are listed everywhere but changed only in their own (documented FAQ). */
 export function belongsHere({ world }: RestCall, token: Token): boolean {
   return token.targetAccounts === null || token.targetAccounts.includes(world.organization.id);
 }

@@ -14,7 +14,7 @@ const tokenAdmin = {
   admit: admitToTokenAdmin,
 } as const;
 
-/** POST on `tokenadmin/revocations`: 204 for all of them or 400 for all, and never a word on single ones. */
+/** POST on `tokenadmin/revocations`: 204 for all or 400 for all, with no result per id. */
 export const revokeAuthorizations: Operation = {
   ...tokenAdmin,
   path: "_apis/tokenadmin/revocations",
@@ -46,7 +46,7 @@ function authorizationIdOf(entry: unknown): string {
   throw badRequest("A revocation has no authorizationId, or one that is not a GUID.");
 }
 
-/** What the service makes of an unknown id is not documented: the switch `unknownRevocationId` decides. */
+/** How the service treats an unknown id is not documented: the switch `unknownRevocationId` decides. */
 function tokenToRevoke(world: World, id: string, isPublic: boolean): Token | undefined {
   const token = world.findToken(id);
   const isHere = token?.targetAccounts === null || token?.targetAccounts.includes(world.organization.id);

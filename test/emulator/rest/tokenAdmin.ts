@@ -7,12 +7,12 @@ import type { World } from "../world/World";
 import { countOf, needsScope, type Operation, type RestCall, type RestResult } from "./operation";
 
 const emptyGuid = "00000000-0000-0000-0000-000000000000";
-/** Largest page; not documented. */
+/** The largest page; not documented. */
 const mostOnPage = 1000;
 
 /**
- * Documented: Project Collection Administrators only, else 401. That an extension's own token is taken is expected and
- * not documented, so it is the switch `adminTakesExtensionToken`.
+ * Documented: Project Collection Administrators only, else 401. Whether it accepts an extension's own token is not
+ * documented (we expect so): the switch `adminTakesExtensionToken` decides.
  */
 export function admitToTokenAdmin(call: RestCall): void {
   const { caller, world } = call;
@@ -52,7 +52,7 @@ function list({ world, params, url, version }: RestCall): RestResult {
   };
 }
 
-/** The continuation names the last token of the page before; it may have been revoked in between. */
+/** The continuation names the last token of the previous page, which may have been revoked since. */
 function startOf(tokens: readonly Token[], continuation: string | null): number {
   if (continuation === null || continuation === "") return 0;
   const index = isGuid(continuation)

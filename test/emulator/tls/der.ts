@@ -1,4 +1,4 @@
-/** The few forms of DER that a certificate is made of, after ITU-T X.690. Tags are those of ASN.1. */
+/** The few DER forms that a certificate consists of (ITU-T X.690). Tags are ASN.1's. */
 export const tags = {
   integer: 0x02,
   bits: 0x03,
@@ -8,7 +8,7 @@ export const tags = {
   sequence: 0x30,
   set: 0x31,
   time: 0x18,
-  /** `[n]` with something inside, and `[n]` in place of the type that it stands for. */
+  /** `[n]` around something, and `[n]` in place of its type. */
   inside: (number: number) => 0xa0 + number,
   instead: (number: number) => 0x80 + number,
 } as const;
@@ -23,13 +23,13 @@ export function sequence(...parts: readonly Buffer[]): Buffer {
   return der(tags.sequence, ...parts);
 }
 
-/** "1.2.840": the first two numbers share a byte, the others are written in base 128. */
+/** "1.2.840": the first two numbers share a byte, the others are in base 128. */
 export function objectId(dotted: string): Buffer {
   const [first = 0, second = 0, ...rest] = dotted.split(".").map(Number);
   return der(tags.objectId, Buffer.from([first * 40 + second, ...rest.flatMap(base128)]));
 }
 
-/** Whole bytes only: none of the last byte's bits is unused. */
+/** Whole bytes only: no bits of the last byte are unused. */
 export function bits(content: Buffer): Buffer {
   return der(tags.bits, Buffer.from([0]), content);
 }

@@ -13,8 +13,8 @@ const ecdsaWithSha256 = sequence(objectId("1.2.840.10045.4.3.2"));
 const subjectAltName = "2.5.29.17";
 
 /**
- * A certificate for the two names of the emulator, signed by itself and held in memory only. Node can sign but not issue,
- * and openssl is not on every machine; RFC 5280 is short for a certificate of this kind.
+ * A self-signed certificate for the emulator's two names, held in memory only. Node can sign but not issue
+ * certificates, and not every machine has openssl; RFC 5280 asks little of a certificate like this.
  */
 export function throwAwayCertificate(): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -28,7 +28,7 @@ export function throwAwayCertificate(): Certificate {
   );
   const toBeSigned = sequence(
     der(tags.inside(0), der(tags.integer, Buffer.from([2]))),
-    // A leading 1 keeps the number positive whatever follows.
+    // A leading 1 keeps the number positive.
     der(tags.integer, Buffer.from([1]), randomBytes(15)),
     ecdsaWithSha256,
     name,

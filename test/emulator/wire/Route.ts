@@ -9,17 +9,17 @@ export interface Call {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly world: World;
-  /** A fault is on: the service says that it accepted the change and does not do it. */
+  /** A fault is on: the service claims to accept the change but does not make it. */
   readonly acceptedOnly: boolean;
 }
 
 export interface Answer {
   readonly status: number;
-  /** Several values are several header lines of the same name. */
+  /** Several values become several header lines of the same name. */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Buffer;
   /**
-   * What becomes of the connection, for the HTTP layer to perform: `drop` ends it without an answer, `cut` sends
+   * What the HTTP layer does to the connection: `drop` ends it without an answer, `cut` sends
    * half of the body and then ends it, `hang` never answers. Absent: the answer is sent.
    */
   readonly connection?: "drop" | "cut" | "hang";
@@ -35,10 +35,10 @@ export interface EmulatedRequest {
 }
 
 /**
- * A path of the emulator. The site is the host name that the browser sees: `host` is the side of
- * dev.azure.com (`localhost`), `content` the side of gallerycdn.vsassets.io (`127.0.0.1`).
- * `path` is a template such as `/vssps.dev.azure.com/{organization}/_apis/tokens/pats`, compared without regard
- * to case; a last segment `{name*}` takes the rest of the path. Method `*` takes every method.
+ * A path of the emulator. The site is the host name that the browser sees: `host` plays dev.azure.com (`localhost`),
+ * `content` plays gallerycdn.vsassets.io (`127.0.0.1`). `path` is a template such as
+ * `/vssps.dev.azure.com/{organization}/_apis/tokens/pats`, case-insensitive; a last segment `{name*}` matches the rest
+ * of the path. Method `*` matches every method.
  */
 export interface Route {
   readonly site: "host" | "content";

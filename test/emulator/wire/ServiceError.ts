@@ -35,7 +35,7 @@ interface ServiceErrorOptions {
   readonly eventId?: number;
 }
 
-/** The 401 of a caller who is known and not allowed, as measured on `tokens/pats`. */
+/** The 401 for a caller who is known but not allowed, as measured on `tokens/pats`. */
 export function unauthorized(userName: string): ServiceError {
   return new ServiceError(
     401,
@@ -52,7 +52,7 @@ export function badRequest(message: string, typeKey = "VssPropertyValidationExce
   });
 }
 
-/** What the service says of a body that is not JSON (vsts-rest-api-specs issue 636). */
+/** What the service says about a body that is not JSON (vsts-rest-api-specs issue 636). */
 export function unreadableBody(reason: string): ServiceError {
   return new ServiceError(
     400,

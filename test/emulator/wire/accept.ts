@@ -1,4 +1,4 @@
-/** How the caller wants the answer, from the parameters of its `Accept` header. */
+/** How the caller wants the answer, from the parameters of the `Accept` header. */
 export interface WireForm {
   readonly enumsAsNumbers: boolean;
   readonly msDateFormat: boolean;
@@ -24,7 +24,7 @@ export function wireFormOf(accept: string | undefined): WireForm {
   };
 }
 
-/** The `api-version` of the query, else of the `Accept` header; undefined if neither has one that can be read. */
+/** The `api-version` of the query, or else of the `Accept` header; undefined if neither has a readable one. */
 export function apiVersionOf(url: URL, accept: string | undefined): ApiVersion | undefined {
   const text = url.searchParams.get("api-version") ?? parametersOf(accept).get("api-version");
   const match = /^v?(\d+\.\d+)(-preview(\.\d+)?)?$/i.exec(text?.trim() ?? "");

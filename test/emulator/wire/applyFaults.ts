@@ -4,7 +4,7 @@ import type { Answer } from "./Route";
 import { ServiceError, unauthorized } from "./ServiceError";
 import { signInPage } from "./signedOut";
 
-/** The answer that a fault gives instead of the service, or undefined if the service is to act. */
+/** The answer that a fault gives in place of the service, or undefined if the service should act. */
 export function answerBefore(rules: readonly FaultRule[]): Answer | undefined {
   for (const rule of rules) {
     switch (rule.kind) {
@@ -21,7 +21,7 @@ export function answerBefore(rules: readonly FaultRule[]): Answer | undefined {
   return undefined;
 }
 
-/** What becomes of the service's own answer on its way. */
+/** What faults do to the service's own answer on its way. */
 export function answerAfter(answer: Answer, rules: readonly FaultRule[], url: URL): Answer {
   return rules.reduce((changed, rule) => changedBy(rule.kind, changed, url), answer);
 }
@@ -95,7 +95,7 @@ function textOf(answer: Answer): string {
   return answer.body?.toString() ?? "";
 }
 
-/** Changes the list within an answer, wherever that kind of answer keeps it. */
+/** Changes the list in an answer, wherever that kind of answer has it. */
 function withItems(answer: Answer, change: (items: unknown[]) => unknown[]): Answer {
   const body = parsed(answer);
   if (Array.isArray(body)) return { ...answer, body: JSON.stringify(change(body)) };
@@ -107,7 +107,7 @@ function withItems(answer: Answer, change: (items: unknown[]) => unknown[]): Ans
   return { ...answer, body: rewritten(Object.fromEntries(changed)) };
 }
 
-/** The continuation points back to the page that was just asked for. */
+/** Makes the continuation point back to the page that was just requested. */
 function repeating(answer: Answer, url: URL): Answer {
   const asked = url.searchParams.get("continuationToken");
   if (asked === null) return answer;
@@ -124,11 +124,11 @@ function parsed(answer: Answer): unknown {
     const value: unknown = JSON.parse(textOf(answer));
     return value;
   } catch {
-    return undefined; // No JSON, so there is no page in it to change.
+    return undefined; // Not JSON, so there is no page to change.
   }
 }
 
-/** Microsoft dates lose their escaped slashes when parsed, and need them back. */
+/** Microsoft dates lose their escaped slashes in parsing and need them back. */
 function rewritten(value: unknown): string {
   return JSON.stringify(value).replace(/"\/Date\((-?\d+)\)\/"/g, '"\\/Date($1)\\/"');
 }

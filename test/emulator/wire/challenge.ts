@@ -3,7 +3,7 @@ import { statusOf } from "../world/Token";
 import type { Answer, Call } from "./Route";
 import { ServiceError, unauthorized } from "./ServiceError";
 
-/** Whom the service names where it knows nobody, as public error reports show. */
+/** The identity that the service names when it knows nobody, as public error reports show. */
 const nobody = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa";
 
 export function isBasic({ headers }: Call): boolean {
@@ -11,9 +11,9 @@ export function isBasic({ headers }: Call): boolean {
 }
 
 /**
- * 401 for a request without a credential, or with one that does not hold: unknown, revoked, expired, of another
- * organization. The three challenges are those of public npm logs. That an expired token is called so is well reported
- * (azure-pipelines-agent issue 1559); the words for a revoked one are a guess, those of an unknown one.
+ * 401 for a request without a credential, or with an invalid one: unknown, revoked, expired, of another organization.
+ * The three challenges are from public npm logs. The message for an expired token is well reported
+ * (azure-pipelines-agent issue 1559); the one for a revoked token is a guess: the same as for an unknown one.
  */
 export function challenge(call: Call): Answer {
   const { world, headers } = call;
@@ -22,7 +22,7 @@ export function challenge(call: Call): Answer {
   return refused(call, isExpired ? expired() : unauthorized(nobody));
 }
 
-/** Git shows its user a plain text and no JSON. */
+/** Git shows its user plain text, not JSON. */
 export function refused({ url, world }: Call, error: ServiceError): Answer {
   const isGit = /\/_git\//i.test(url.pathname);
   const type = isGit ? "text/plain" : "application/json";

@@ -3,7 +3,7 @@ import type { Answer } from "./Route";
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * What the real service sends across origins, as captured in 2025: any origin, never with credentials, and only these
+ * The real service's CORS headers, as captured in 2025: any origin, never with credentials, and only these
  * response headers readable. `Retry-After` and `X-RateLimit-*` are not among them.
  */
 export function corsHeaders(request: Headers): NonNullable<Answer["headers"]> {

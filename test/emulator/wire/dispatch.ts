@@ -9,7 +9,7 @@ import { matchRoute } from "./matchRoute";
 import type { Answer, Call, EmulatedRequest, Route } from "./Route";
 import { notFound, ServiceError } from "./ServiceError";
 
-/** Faults, preflight, routing, the route itself, and the headers that every answer of the service has. */
+/** Faults, preflight, routing, the route itself, and the headers of every answer from the service. */
 export async function dispatch(world: World, request: EmulatedRequest): Promise<Dispatched> {
   const headers = lowerCased(request.headers);
   const url = new URL(request.url, `http://${headers.host ?? "localhost"}`);
@@ -96,7 +96,7 @@ async function routed(call: Call): Promise<Answer> {
   }
 }
 
-/** REST and pages are on the host's site, packaged files on the content site. */
+/** REST and pages belong to the host's site, packaged files to the content site. */
 function siteOf(url: URL): Route["site"] {
   return url.hostname === "127.0.0.1" ? "content" : "host";
 }

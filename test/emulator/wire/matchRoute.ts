@@ -5,7 +5,7 @@ export interface Match {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** The first route of the site for method and path; `otherMethod` tells that only the method is wrong. */
+/** The site's first route for method and path; `otherMethod` means that only the method is wrong. */
 export function matchRoute(
   routes: readonly Route[],
   site: Route["site"],
@@ -24,19 +24,19 @@ export function matchRoute(
   return foundPath ? "otherMethod" : undefined;
 }
 
-/** The `{names}` of the template, or undefined if the path does not fit. Fixed segments ignore case. */
+/** The `{names}` of the template, or undefined if the path does not match. Fixed segments ignore case. */
 export function matchPath(template: string, path: string): Record<string, string> | undefined {
   return matchSegments(wantedOf(template), segmentsOf(path));
 }
 
-/** A segment of a template: a fixed text in small letters, or the name of what may stand there. */
+/** A segment of a template: fixed text in lower case, or the name of a parameter. */
 interface Wanted {
   readonly fixed: string;
   readonly name?: string;
   readonly takesRest: boolean;
 }
 
-/** Every request is held against every template, so that each is taken apart only once. */
+/** Every request is compared with every template, so each template is parsed only once. */
 const templates = new Map<string, readonly Wanted[]>();
 
 function wantedOf(template: string): readonly Wanted[] {
@@ -76,7 +76,7 @@ function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // A stray percent sign is no reason to fail: the segment is taken as it is.
+    // A stray percent sign is not a failure: the segment is used as it is.
     return segment;
   }
 }

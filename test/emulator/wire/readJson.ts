@@ -2,7 +2,7 @@ import { badRequest, unreadableBody } from "./ServiceError";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The body as JSON; what is not JSON is refused as the service refuses it. */
+/** The body as JSON; anything else is refused as the service refuses it. */
 export function readJson(body: Buffer, activityId: string): unknown {
   const text = body.toString("utf8");
   if (text.trim() === "")

@@ -7,12 +7,12 @@ const page = `<!DOCTYPE html>
 <body><h1>Sign in</h1><p>Your session has ended. Sign in to go on.</p></body></html>
 `;
 
-/** The sign-in page in a 203: a success by its status, and no JSON. */
+/** The sign-in page in a 203: a success status, but not JSON. */
 export function signInPage(): Answer {
   return { status: 203, headers: { "Content-Type": "text/html; charset=utf-8" }, body: page };
 }
 
-/** How a request without a valid credential is answered; public reports tell of all three. */
+/** The answer to a request without a valid credential; public reports mention all three. */
 export function signedOut(how: Switches["signedOutAnswer"]): Answer {
   switch (how) {
     case "203":

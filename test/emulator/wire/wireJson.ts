@@ -1,15 +1,15 @@
 import type { WireForm } from "./accept";
 
-/** A date and how the service writes it when it writes ISO dates. */
+/** A date, and how the service writes it when it writes ISO dates. */
 export class WireDate {
-  /** `zoneless` is how the Token Admin examples look: no fraction, no zone, and UTC is meant. */
+  /** `zoneless` is the form of the Token Admin examples: no fraction, no zone, meaning UTC. */
   constructor(
     readonly value: Date,
     readonly style: "utc" | "zoneless" = "utc",
   ) {}
 }
 
-/** A value of an enumeration: a name in camel case, or its number. */
+/** An enumeration value: a name in camel case, or its number. */
 export class WireEnum {
   constructor(
     readonly name: string,
@@ -39,11 +39,11 @@ export function roundToService(date: Date): Date {
   return new Date(Math.round(ticksOf(date) * (1000 / 300)));
 }
 
-/** The never of .NET, `DateTime.MinValue`. */
+/** .NET's "never", `DateTime.MinValue`. */
 export const never = new WireDate(new Date(-62_135_596_800_000));
 
 export function toWireJson(value: WireValue, form: WireForm): string {
-  // The client's reader takes a Microsoft date only with its slashes escaped, and JSON.stringify does not escape them.
+  // The client reads a Microsoft date only with escaped slashes, and JSON.stringify does not escape them.
   return JSON.stringify(shape(value, form)).replace(/\\u0001(-?\d+)\\u0001/g, "\\/Date($1)\\/");
 }
 

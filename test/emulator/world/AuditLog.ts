@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Token } from "./Token";
 import type { User } from "./User";
 
-/** Documented events of tokens. https://learn.microsoft.com/azure/devops/organizations/audit/auditing-events */
+/** The documented token events. https://learn.microsoft.com/azure/devops/organizations/audit/auditing-events */
 export type AuditAction = "Token.PatCreateEvent" | "Token.PatUpdateEvent" | "Token.PatRevokeEvent";
 
 export interface AuditEntry {
@@ -15,7 +15,7 @@ export interface AuditEntry {
   readonly when: Date;
 }
 
-/** What happened to tokens in this world. The use of a token is not logged, as on the real service. */
+/** What happened to tokens in this world. Like the real service, it does not log the use of a token. */
 export class AuditLog {
   readonly entries: AuditEntry[] = [];
 

@@ -1,6 +1,6 @@
 import type { User } from "./User";
 
-/** People who are made when asked for, at positions 0 to count - 1. */
+/** People created on demand, at positions 0 to count - 1. */
 export interface LazyUsers {
   readonly count: number;
   at(index: number): User;
@@ -8,7 +8,7 @@ export interface LazyUsers {
   findById(id: string): User | undefined;
 }
 
-/** Everyone in the organization: those of the scenario first, then the lazy ones. */
+/** Everyone in the organization: the scenario's people first, then the lazily created ones. */
 export class Directory {
   readonly #users: User[];
   readonly #lazy: LazyUsers | undefined;
@@ -38,7 +38,7 @@ export class Directory {
     return users;
   }
 
-  /** Makes all of them, once: for searching and sorting. */
+  /** Creates all of them, once, for searching and sorting. */
   all(): readonly User[] {
     this.#all ??= this.page(0, this.count);
     return this.#all;
@@ -53,7 +53,7 @@ export class Directory {
     return this.#users.find((user) => user.id === wanted) ?? this.#lazy?.findById(wanted);
   }
 
-  /** People whose name, sign-in name or mail address starts with the words; at most `limit`. */
+  /** At most `limit` people whose name, sign-in name or mail address starts with the words. */
   search(words: string, limit: number): User[] {
     const start = words.trim().toLowerCase();
     const matches = (user: User) =>

@@ -5,7 +5,7 @@ import type { User } from "./User";
 export interface EntraGrant {
   readonly clientId: string;
   readonly user: User;
-  /** As asked, with or without the resource id in front. */
+  /** As requested, with or without the resource id in front. */
   readonly scopes: readonly string[];
   /** One hour unless given. */
   readonly lifetimeSeconds?: number;
@@ -22,7 +22,7 @@ export interface EntraToken {
 /** The resource id of Azure DevOps in Microsoft Entra. https://learn.microsoft.com/rest/api/azure/devops/tokens */
 export const azureDevOpsResource = "499b84ac-1321-427f-aa17-267ca6975798";
 
-/** Stands for Microsoft Entra: issues opaque access tokens of users and knows them again. */
+/** Stands in for Microsoft Entra: issues opaque access tokens for users and recognises them. */
 export class Entra {
   readonly #tokens = new Map<string, EntraToken>();
   readonly #now: () => Date;

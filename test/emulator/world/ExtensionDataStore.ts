@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { ServiceError } from "../wire/ServiceError";
 
-/** `Default` with `Current` is shared by the whole organization, `User` with `Me` belongs to one person. */
+/** `Default` with `Current` is shared by the organization; `User` with `Me` belongs to one person. */
 export interface DataScope {
   readonly type: "Default" | "User";
   readonly value: string;
@@ -14,8 +14,8 @@ export type DataDocument = { readonly id: string; readonly __etag: number } & Re
 export type NewDocument = Readonly<Record<string, unknown>>;
 
 /**
- * Documents of extensions. Etags as documented: an update carries the stored one, success increments it, a mismatch
- * fails, -1 wins over anything. The names of the errors are not documented. Every member may write `Default`.
+ * Extensions' documents. Etags work as documented: an update carries the stored one, success increments it, a mismatch
+ * fails, -1 always wins. The error names are not documented. Every member may write `Default`.
  * https://learn.microsoft.com/azure/devops/extend/develop/data-storage
  */
 export class ExtensionDataStore {
@@ -48,7 +48,7 @@ export class ExtensionDataStore {
     throw failure(404, "DocumentDoesNotExistException", `The document "${id}" does not exist.`);
   }
 
-  /** Fails with 404 for a collection that nothing was ever written to. */
+  /** Fails with 404 if nothing was ever written to the collection. */
   list(scope: DataScope, collection: string): DataDocument[] {
     return structuredClone([...this.#existing(scope, collection).values()]);
   }
@@ -58,7 +58,7 @@ export class ExtensionDataStore {
     this.#existing(scope, collection).delete(id);
   }
 
-  /** What is there of several collections; those that do not exist are left out. */
+  /** Reads several collections, leaving out those that do not exist. */
   query(
     collections: readonly { readonly scope: DataScope; readonly collection: string }[],
   ): QueriedCollection[] {

@@ -11,7 +11,7 @@ export interface RecordedRequest {
   readonly faults: readonly string[];
 }
 
-/** Remembers the latest requests, so that tests can ask what was sent. */
+/** Keeps the latest requests, so that tests can check what was sent. */
 export class RequestLog {
   readonly entries: RecordedRequest[] = [];
   readonly #limit: number;

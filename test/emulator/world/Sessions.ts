@@ -9,13 +9,13 @@ export interface ExtensionSession {
   readonly expires: Date;
 }
 
-/** A revocation rule rejects self-describing tokens with any of its scopes that were issued before its cutoff. */
+/** A revocation rule rejects self-describing tokens that have any of its scopes and were issued before its cutoff. */
 export interface RevocationRule {
   readonly scopes: readonly string[];
   readonly createdBefore: Date;
 }
 
-/** The tokens of extensions: issued by Azure DevOps, self-describing, limited to the manifest's scopes. */
+/** Extensions' tokens: issued by Azure DevOps, self-describing, limited to the manifest's scopes. */
 export class Sessions {
   readonly rules: RevocationRule[] = [];
   lifetimeSeconds = 3600;

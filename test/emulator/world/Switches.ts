@@ -1,8 +1,8 @@
-/** Ways in which the real service may behave: every open question of the facts is one switch. */
+/** Ways in which the real service may behave: every open question is a switch. */
 export interface Switches {
-  /** A policy refusal comes as 200 with `patTokenError`, or the same body under 400. */
+  /** A policy refusal is a 200 with `patTokenError`, or the same body with 400. */
   policyRefusalStatus: 200 | 400;
-  /** What the lifetime policy does to a `validTo` beyond it. */
+  /** What the lifetime policy does to a `validTo` that exceeds it. */
   lifetimePolicy: "clamp" | "refuse";
   /** Longest lifetime in days, or none. */
   maximumLifetimeDays: number | undefined;
@@ -12,13 +12,13 @@ export interface Switches {
   restrictCreation: "off" | "all" | "packagingOnly";
   /** Revoked tokens stay in the Token Admin list with `isValid: false`, or vanish from it. */
   adminListKeepsRevoked: boolean;
-  /** Expired tokens are part of the Token Admin list. */
+  /** The Token Admin list includes expired tokens. */
   adminListKeepsExpired: boolean;
-  /** Ids that a revocation batch does not know: refused with 400 for the whole batch, or ignored. */
+  /** Unknown ids in a revocation batch: the whole batch is refused with 400, or they are ignored. */
   unknownRevocationId: "refuse" | "ignore";
   /** The host has the `DevOps.NestedAppAuth` object. */
   nestedAppAuth: "present" | "absent" | "silent";
-  /** Consent of this user for the Entra application. */
+  /** This user's consent to the Entra application. */
   consent: "granted" | "missing" | "adminOnly" | "partial";
   /** What the consent popup does when consent is missing. */
   popup: "grants" | "cancelled" | "blocked";
@@ -28,20 +28,20 @@ export interface Switches {
   isHosted: boolean;
   /** The newest REST version that the service knows: 7.2 on Services, 5 on Azure DevOps Server 2019. */
   newestApiVersion: number;
-  /** Revoking an own token by an id that does not exist: a success without effect, or 404. */
+  /** Revoking one of your tokens by an unknown id: a success without effect, or 404. */
   unknownPatRevocation: "ignore" | "refuse";
-  /** The Token Admin API takes the extension's own token. */
+  /** The Token Admin API accepts the extension's own token. */
   adminTakesExtensionToken: boolean;
-  /** A request without a valid session is answered with this. */
+  /** The answer to a request without a valid session. */
   signedOutAnswer: "203" | "302" | "401";
-  /** A token whose scopes do not cover the request; 401 by most public reports, never documented. */
+  /** The status for a token whose scopes do not cover the request: 401 in most public reports, not documented. */
   missingScopeStatus: 401 | 403;
   /** What the frame may do. */
   frameMayWriteClipboard: boolean;
   frameMayDownload: boolean;
-  /** The host shows the hub group of user settings to third parties. */
+  /** The host lets third parties into the user settings hub group. */
   showsUserSettingsHubs: boolean;
-  /** The language of this person in the page context: one that the product has, one that it has not, or none at all. */
+  /** This person's language in the page context: one that the product has, one that it lacks, or none. */
   culture: "en-US" | "de-DE" | "fr-FR" | "absent";
 }
 

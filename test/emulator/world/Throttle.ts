@@ -1,13 +1,13 @@
-/** How the rate limit is set. What a call costs and how fast delays grow is not documented. */
+/** The rate limit's settings. What a call costs and how fast delays grow are not documented. */
 export interface ThrottleRules {
   isOn: boolean;
-  /** What one person may use of the service within the window, in TSTU. */
+  /** What one person may use within the window, in TSTU. */
   budget: number;
   costOfRequest: number;
   windowSeconds: number;
-  /** Requests are blocked from this multiple of the budget on. */
+  /** Requests are blocked from this multiple of the budget. */
   blockedFrom: number;
-  /** `rising`: from nothing at the budget to the longest at the block. `flat`: the longest at once. */
+  /** `rising`: delays grow from none at the budget to the longest at the block. `flat`: the longest at once. */
   delays: "rising" | "flat";
   longestDelayMilliseconds: number;
 }
@@ -16,7 +16,7 @@ export interface ThrottleRules {
 export interface Toll {
   readonly delayMilliseconds: number;
   readonly isBlocked: boolean;
-  /** Sent, and hidden from pages by CORS. */
+  /** Sent, but CORS hides it from pages. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -27,12 +27,12 @@ interface Account {
   used: number;
 }
 
-/** From this share of the budget on, the headers tell what is left. */
+/** From this share of the budget, the headers say what is left. */
 const toldFrom = 0.8;
 
 /**
- * The documented rate limit: a budget per user in a sliding window of five minutes; beyond it requests are delayed up to
- * 30 seconds and still answered with 200 and `Retry-After`, then blocked with 429.
+ * The documented rate limit: a budget per user in a sliding window of five minutes. Beyond it, requests are first
+ * delayed by up to 30 seconds (and answered with 200 and `Retry-After`), then blocked with 429.
  * https://learn.microsoft.com/azure/devops/integrate/concepts/rate-limits
  */
 export class Throttle implements ThrottleRules {
@@ -92,12 +92,12 @@ export class Throttle implements ThrottleRules {
     let oldest = account.entries[account.first];
     for (; oldest && oldest.at <= start; oldest = account.entries[++account.first])
       account.used -= oldest.cost;
-    // Dropped now and then, instead of moving the whole list each time.
+    // Trimmed now and then, instead of moving the whole list each time.
     if (account.first > 10_000) {
       account.entries.splice(0, account.first);
       account.first = 0;
     }
-    // Nothing of a fraction may be left over from adding and taking away.
+    // Adding and subtracting must leave no fraction behind.
     if (account.first === account.entries.length) account.used = 0;
     return account;
   }

@@ -1,4 +1,4 @@
-/** A personal access token (or SSH key) as the service remembers it. The secret itself is never kept. */
+/** A personal access token (or SSH key) as the service stores it, without the secret. */
 export interface Token {
   readonly authorizationId: string;
   readonly ownerDescriptor: string;
@@ -6,20 +6,20 @@ export interface Token {
   readonly displayName: string | null;
   /** Scope ids, separated by one space. */
   readonly scope: string;
-  /** Ids of organizations; null is every organization of the owner (a "global" token). */
+  /** Ids of organizations; null means all of the owner's organizations (a "global" token). */
   readonly targetAccounts: readonly string[] | null;
   readonly validFrom: Date;
   readonly validTo: Date;
-  /** True is an SSH key. */
+  /** True for an SSH key. */
   readonly isPublic: boolean;
-  /** SHA-256 of the secret, hexadecimal in capitals; absent for tokens whose secret nobody has. */
+  /** SHA-256 of the secret, in upper-case hexadecimal; absent for tokens whose secret nobody has. */
   readonly secretHash?: string;
   readonly revocation?: Revocation;
 }
 
 export interface Revocation {
   readonly acceptedAt: Date;
-  /** "never": the service accepted the revocation and does not do it. */
+  /** "never": the service accepted the revocation but does not carry it out. */
   readonly effectiveAt: Date | "never";
 }
 
@@ -31,7 +31,7 @@ export function statusOf(token: Token, now: Date): TokenStatus {
   return token.validTo <= now ? "expired" : "active";
 }
 
-/** What a test gives to make a token; the rest has plain defaults. */
+/** What a test provides to create a token; the rest has plain defaults. */
 export interface NewToken {
   readonly authorizationId?: string;
   /** Absent: the signed-in user. */

@@ -1,12 +1,12 @@
 import type { Token } from "./Token";
 
-/** Tokens that are made when asked for. */
+/** Tokens created on demand. */
 export interface LazyTokens {
   of(descriptor: string): readonly Token[];
   find(authorizationId: string): Token | undefined;
 }
 
-/** All tokens: lazy ones are made anew for each question, and what was changed since is remembered. */
+/** All tokens: lazy ones are recreated for each query, and changes to them are remembered. */
 export class TokenStore {
   readonly #known = new Map<string, Token>();
   readonly #addedByOwner = new Map<string, string[]>();
@@ -46,7 +46,7 @@ export class TokenStore {
     if (token.secretHash !== undefined) this.#idBySecretHash.set(token.secretHash, id);
   }
 
-  /** The tokens that a scenario or a test put here, without the lazy ones. */
+  /** The tokens that a scenario or test added, without the lazy ones. */
   known(): Token[] {
     return [...this.#known.values()];
   }

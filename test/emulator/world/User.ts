@@ -1,4 +1,4 @@
-/** A person or service identity of the organization. */
+/** A person or service identity in the organization. */
 export interface User {
   /** The identity id (storage key): `SDK.getUser().id`, `SessionToken.userId`. */
   readonly id: string;

@@ -29,11 +29,11 @@ export interface WorldOptions {
   /** Size of the `enterprise` scenario; 10,000 and 50,000 unless given. */
   readonly userCount?: number;
   readonly tokenCount?: number;
-  /** The rate limit, which is off unless it is switched on here or later. */
+  /** The rate limit; off unless turned on here or later. */
   readonly throttle?: Partial<ThrottleRules>;
-  /** Seeds the lazy data and the probabilities of faults. */
+  /** Seeds the lazily created data and the probabilities of faults. */
   readonly seed?: number;
-  /** How delays pass; tests hand in one that does not wait. */
+  /** How delays are waited out; tests pass one that does not wait. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export interface Organization {
   readonly tenantId: string;
 }
 
-/** Page lengths that the real service chooses and does not document; tests may make them small. */
+/** Page sizes, which the real service chooses and does not document; tests may make them small. */
 export interface PageSizes {
   pats: number;
   adminTokens: number;
@@ -69,7 +69,7 @@ export class World {
   readonly extensionData = new ExtensionDataStore();
   readonly entra: Entra;
   readonly sessions: Sessions;
-  /** What tokens open besides REST: Git repositories and package feeds, made when first asked for. */
+  /** What tokens give access to besides REST: Git repositories and package feeds, created on first use. */
   readonly repositories = new Repositories();
   readonly feeds = new Feeds();
   readonly routes: Route[] = [...restRoutes, ...clientRoutes];
@@ -80,9 +80,9 @@ export class World {
     entitlements: 100,
     auditEntries: 200,
   };
-  /** Forces the answer of the next create, update or get of a personal access token. */
+  /** Forces the answer to the next create, update or get of a personal access token. */
   nextPatError: { readonly name: string; readonly message?: string } | undefined;
-  /** Documented: a revocation "may take up to one hour" until it has effect. */
+  /** Documented: a revocation "may take up to one hour" to take effect. */
   revocationDelayMilliseconds = 0;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -105,7 +105,7 @@ export class World {
     if (population.entraClientId !== undefined) this.#configureEntra(population.entraClientId);
   }
 
-  /** An administrator has named the Entra application in the setting of the extension. */
+  /** An administrator has entered the Entra application in the extension's settings. */
   #configureEntra(clientId: string): void {
     const organization = { type: "Default", value: "Current" } as const;
     this.extensionData.set(organization, "$settings", { id: "entraApp", value: { clientId } });
@@ -115,7 +115,7 @@ export class World {
     return this.#requests.entries;
   }
 
-  /** Every token of a user in any state, oldest first. */
+  /** All of a user's tokens in any state, oldest first. */
   tokensOf(descriptor: string): readonly Token[] {
     return this.tokens.of(descriptor);
   }
@@ -124,7 +124,7 @@ export class World {
     return this.tokens.find(authorizationId);
   }
 
-  /** Adds a token and hands out its secret, which the world itself forgets. */
+  /** Adds a token and returns its secret, which the world itself forgets. */
   addToken(given: NewToken = {}): { token: Token; secret: string } {
     const owner = given.owner === undefined ? this.me : this.users.find(given.owner);
     if (owner === undefined) throw new Error(`There is no user ${given.owner} in this world.`);
@@ -152,7 +152,7 @@ export class World {
     return user;
   }
 
-  /** From now on the service accepts a revocation of this token and goes on listing it as valid. */
+  /** From now on, the service accepts a revocation of this token but keeps listing it as valid. */
   keepListing(authorizationId: string): void {
     this.#keptListed.add(authorizationId.toLowerCase());
   }
@@ -172,7 +172,7 @@ export class World {
     return this.sessions.issue(this.me, scopes);
   }
 
-  /** Ends every extension and Entra session handed out so far. */
+  /** Ends every extension and Entra session issued so far. */
   expireSessions(): void {
     this.sessions.expireAll();
     this.entra.expireAll();
@@ -182,7 +182,7 @@ export class World {
     return authenticate(this, authorization);
   }
 
-  /** Removes what is on disk. */
+  /** Removes its files from disk. */
   close(): Promise<void> {
     return this.repositories.remove();
   }

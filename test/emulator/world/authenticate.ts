@@ -3,12 +3,12 @@ import { statusOf, type Token } from "./Token";
 import type { User } from "./User";
 import type { World } from "./World";
 
-/** Whom a request speaks for, and with what kind of credential. */
+/** Who makes a request, and with what kind of credential. */
 export type Caller =
   | { readonly kind: "extension" | "entra"; readonly user: User; readonly scopes: readonly string[] }
   | { readonly kind: "pat"; readonly user: User; readonly scopes: readonly string[]; readonly token: Token };
 
-/** Reads an `Authorization` header. Basic takes any user name with a personal access token as the password. */
+/** Reads an `Authorization` header. Basic accepts any user name with a personal access token as the password. */
 export function authenticate(world: World, authorization: string | undefined): Caller | undefined {
   const [scheme, value] = (authorization ?? "").trim().split(/\s+/, 2);
   if (value === undefined) return undefined;
@@ -30,7 +30,7 @@ function bearer(world: World, value: string): Caller | undefined {
   return undefined;
 }
 
-/** The personal access token of a Basic header in whatever state it is, if there ever was such a one. */
+/** The personal access token of a Basic header in any state, if it ever existed. */
 export function tokenOfBasic(world: World, authorization: string | undefined): Token | undefined {
   const [scheme, value] = (authorization ?? "").trim().split(/\s+/, 2);
   if (scheme?.toLowerCase() !== "basic" || value === undefined) return undefined;

@@ -23,7 +23,7 @@ export function fabrikamPeople(now: Date, isAdministrator: boolean): { me: User;
   const me = person("Ines Calder", { isAdministrator, dateCreated: ago(1300), lastAccessed: now });
   const others = people.map(([name, joined, seen, special]) =>
     person(name, {
-      // Someone has to be in charge when the signed-in person is not.
+      // Someone must be an administrator when the signed-in person is not.
       isAdministrator: name === "Priya Raman",
       isGuest: special === "guest",
       dateCreated: ago(joined),

@@ -6,7 +6,7 @@ export interface KnownScope {
 
 /**
  * Scopes that the service knows: the table at https://learn.microsoft.com/azure/devops/integrate/get-started/authentication/oauth
- * and ids seen on existing tokens. Kept apart from the extension's own catalogue, so that a mistake there does not hide here.
+ * and ids seen on existing tokens. Separate from the extension's own catalogue, so that a mistake there shows.
  */
 const inherited: Readonly<Record<string, readonly string[]>> = {
   app_token: [],
@@ -126,7 +126,7 @@ export function knownScope(scope: string): KnownScope | undefined {
   return inherits && { inherits, isForPats: !notForPats.has(scope) };
 }
 
-/** Whether a credential with these scopes may do what needs the one: by itself, by inheritance, or by full access. */
+/** Whether these scopes cover the needed one: directly, by inheritance, or by full access. */
 export function allows(granted: readonly string[], needed: string): boolean {
   return granted.some(
     (scope) => scope === needed || scope === "app_token" || allows(inherited[scope] ?? [], needed),

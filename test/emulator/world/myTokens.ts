@@ -8,15 +8,15 @@ const day = 86_400_000;
 interface Sample {
   readonly name: string | null;
   readonly scope: string;
-  /** Days from now until it expires; negative has expired. */
+  /** Days from now until it expires; negative if it has expired. */
   readonly ends: number;
-  /** Days since it was made. */
+  /** Days since it was created. */
   readonly age: number;
   readonly where?: "everywhere" | "elsewhere";
   readonly revoked?: number;
 }
 
-/** One token of every kind that the page has to live with. */
+/** One token of every kind that the page has to handle. */
 const samples: readonly Sample[] = [
   { name: "laptop clone", scope: "vso.code", ends: 0.2, age: 29.8 },
   { name: "nightly packages", scope: "vso.packaging", ends: 2, age: 28 },

@@ -1,7 +1,7 @@
 import { seededGuid } from "./seeded";
 import type { User } from "./User";
 
-/** Made-up GUIDs that stay the same in every world. */
+/** Made-up GUIDs, the same in every world. */
 export const fabrikam = {
   id: "38aaa865-2c70-4bf7-a308-0c6539c38c1a",
   name: "fabrikam",
@@ -16,7 +16,7 @@ export interface NewUser {
   readonly dateCreated: Date;
 }
 
-/** A person of the organization's own tenant; mail addresses are in a reserved domain. */
+/** A person in the organization's own tenant; mail addresses are in a reserved domain. */
 export function person(displayName: string, given: NewUser): User {
   const id = seededGuid("identity", displayName);
   return personWith(id, displayName, displayName.toLowerCase().replaceAll(" ", "."), given);
@@ -42,7 +42,7 @@ export function personWith(id: string, displayName: string, mailName: string, gi
   };
 }
 
-/** The build service: an identity of the service itself, which owns no tokens that an administrator should see. */
+/** The build service: the service's own identity, which owns no tokens that an administrator should see. */
 export function buildService(dateCreated: Date): User {
   const id = seededGuid("identity", "build service");
   return {

@@ -10,7 +10,7 @@ import { TokenStore } from "./TokenStore";
 import { isServiceIdentity, type User } from "./User";
 import type { Organization, WorldOptions } from "./World";
 
-/** What differs from the default organization. */
+/** How a scenario differs from the default organization. */
 export const scenarios = {
   fabrikam: "You are an administrator with 24 tokens of every kind, among 12 users.",
   member: "The same organization, and you are not an administrator.",
@@ -48,7 +48,7 @@ export interface Population {
   readonly users: Directory;
   readonly tokens: TokenStore;
   readonly switches: Partial<Switches>;
-  /** The client id in the setting `entraApp` of the extension; absent where no administrator named one. */
+  /** The client id in the extension's `entraApp` setting; absent if no administrator entered one. */
   readonly entraClientId: string | undefined;
 }
 
@@ -82,7 +82,7 @@ function hoard(me: User, count: number, now: Date): Token[] {
   return Array.from({ length: count }, (_, index) => plainToken("hoard", index, me, now));
 }
 
-/** Spread unevenly, so that an administrator of the whole organization finds sixty tokens at first sight. */
+/** Spread unevenly, so that an administrator of the whole organization sees sixty tokens at once. */
 function tokensOfOthers(me: User, users: readonly User[], now: Date): Token[] {
   const counts = [9, 7, 5, 4, 4, 3, 3, 2, 1, 1];
   const others = users.filter((user) => user !== me && !isServiceIdentity(user));

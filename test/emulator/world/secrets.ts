@@ -8,14 +8,14 @@ function randomText(length: number): string {
 
 /**
  * A secret of the documented length (84) and layout (52 random characters, then metadata, signature, checksum), with
- * an obviously fake signature: `FAKE` stands where a real one has its provider's mark, so secret scanners stay quiet.
+ * an obviously fake signature: `FAKE` instead of the provider's mark keeps secret scanners quiet.
  * https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
  */
 export function mintSecret(): string {
   return `${randomText(52)}NOTREALTOKEN${randomText(12)}FAKE${randomText(4)}`;
 }
 
-/** How a secret is remembered: never itself, only this. */
+/** What is stored of a secret: only this, never the secret itself. */
 export function hashOf(secret: string): string {
   return createHash("sha256").update(secret, "utf8").digest("hex").toUpperCase();
 }

@@ -11,13 +11,13 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** The same GUID for the same words, always. */
+/** Always the same GUID for the same words. */
 export function seededGuid(...words: readonly (string | number)[]): string {
   const hex = createHash("sha256").update(words.join("\n")).digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
-/** A GUID of a kind that carries its index, so that a lazily made thing is found without making all of them. */
+/** A GUID that carries its index, so that a lazily created item is found without creating all of them. */
 export function indexedGuid(kind: string, index: number): string {
   return seededGuid(kind, index).slice(0, 24) + index.toString(16).padStart(12, "0");
 }

@@ -5,14 +5,12 @@ import * as React from "react";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { en } from "../../../src/ui/words/en";
 import { en as tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
-import { en as secretWords } from "../../../src/hubs/my-tokens/new-token/secret/words/en";
-import { en as newTokenWords } from "../../../src/hubs/my-tokens/new-token/words/en";
+import { en as text } from "../../../src/hubs/my-tokens/edit-token/words/en";
+import { en as actions } from "../../../src/hubs/my-tokens/details/words/en";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-const text = secretWords.edit;
-const task = tokenTask;
 
 /** Opens the details of one of the default organization's tokens. */
 async function openDetails(name: string, settings: Parameters<typeof anAzure>[0] = {}) {
@@ -29,7 +27,7 @@ const saved = async () => screen.findByText(/was changed/);
 
 test("renames a token, sends nothing but the name, and the list shows it", async () => {
   const { user, world } = await openDetails("release notes bot");
-  await user.click(button(task.edit));
+  await user.click(button(actions.edit));
   const name = await screen.findByRole("textbox", { name: /^Name/ });
   expect(button(text.save)).toHaveAttribute("aria-disabled", "true");
   await user.clear(name);
@@ -49,7 +47,7 @@ test("renames a token, sends nothing but the name, and the list shows it", async
 
 test("says what a change of scopes gains and loses", async () => {
   const { user } = await openDetails("release notes bot");
-  await user.click(button(task.edit));
+  await user.click(button(actions.edit));
   await user.click(await screen.findByRole("button", { name: "Remove Work items (read)" }));
   await user.type(screen.getByLabelText("Search scopes"), "vso.build_execute");
   await user.click(screen.getByRole("checkbox", { name: "Build (read and execute)" }));
@@ -62,7 +60,7 @@ test("says what a change of scopes gains and loses", async () => {
 
 test("extends with the shortest lifetime that is later, and says from when to when", async () => {
   const { user } = await openDetails("release notes bot");
-  await user.click(button(task.extend));
+  await user.click(button(actions.extend));
   expect(await screen.findByRole("radio", { name: "7 days" })).toBeChecked();
   expect(screen.getByText(text.moved("Nov 28, 2026", "Nov 26, 2026"))).toBeInTheDocument();
   await user.click(button(text.save));
@@ -72,7 +70,7 @@ test("extends with the shortest lifetime that is later, and says from when to wh
 
 test("explains the headroom when a policy cuts the extension short", async () => {
   const { user } = await openDetails("release notes bot", { switches: { maximumLifetimeDays: 31 } });
-  await user.click(button(task.extend));
+  await user.click(button(actions.extend));
   await user.click(await screen.findByRole("radio", { name: "30 days" }));
   await user.click(button(text.save));
   expect(await screen.findByText(/policy shortened it to Nov 27, 2026/)).toBeInTheDocument();
@@ -81,17 +79,17 @@ test("explains the headroom when a policy cuts the extension short", async () =>
 
 test("a refused change keeps the form and says why", async () => {
   const { user, world } = await openDetails("release notes bot");
-  await user.click(button(task.extend));
+  await user.click(button(actions.extend));
   await screen.findByRole("radio", { name: "7 days" });
   world.nextPatError = { name: "failedToUpdateAccessToken" };
   await user.click(button(text.save));
-  expect(await screen.findByText(newTokenWords.refused.changeTitle)).toBeInTheDocument();
+  expect(await screen.findByText(text.refused)).toBeInTheDocument();
   expect(button(text.save)).toBeEnabled();
 });
 
 test("after a lost answer it says what the token is now", async () => {
   const { user, world } = await openDetails("release notes bot");
-  await user.click(button(task.extend));
+  await user.click(button(actions.extend));
   await screen.findByRole("radio", { name: "7 days" });
   world.faults.add({ method: "PUT", kind: "dropAfter" });
   await user.click(button(text.save));
@@ -100,24 +98,24 @@ test("after a lost answer it says what the token is now", async () => {
 });
 
 test.each([
-  ["old laptop", task.cannotChange.expired],
-  ["leaked in a gist", task.cannotChange.revoked],
-  ["all my organizations", task.cannotChange.allOrganizations],
-  ["labs clone", task.cannotChange.otherOrganization],
+  ["old laptop", actions.cannotChange.expired],
+  ["leaked in a gist", actions.cannotChange.revoked],
+  ["all my organizations", actions.cannotChange.allOrganizations],
+  ["labs clone", actions.cannotChange.otherOrganization],
 ])("%s cannot be changed, says why, and offers a new one like it", async (name, why) => {
   const { user } = await openDetails(name);
   expect(screen.getByText(why)).toBeInTheDocument();
-  expect(screen.queryByRole("button", { name: task.edit })).not.toBeInTheDocument();
-  expect(screen.queryByRole("button", { name: task.extend })).not.toBeInTheDocument();
-  await user.click(button(task.makeLike));
+  expect(screen.queryByRole("button", { name: actions.edit })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: actions.extend })).not.toBeInTheDocument();
+  await user.click(button(actions.createLike));
   expect(await screen.findByRole("textbox", { name: /^Name/ })).toHaveValue(name);
   expect(screen.getByRole("radio", { name: "7 days" })).toBeChecked();
 });
 
 test("closing the form returns to the details that it was opened from", async () => {
   const { user } = await openDetails("release notes bot");
-  await user.click(button(task.edit));
-  const form = within(await screen.findByRole("dialog", { name: task.titles.edit }));
+  await user.click(button(actions.edit));
+  const form = within(await screen.findByRole("dialog", { name: tokenTask.titles.edit }));
   await user.click(await form.findByRole("button", { name: "Cancel" }));
-  await waitFor(() => expect(button(task.edit)).toHaveFocus());
+  await waitFor(() => expect(button(actions.edit)).toHaveFocus());
 });

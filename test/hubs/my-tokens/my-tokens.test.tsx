@@ -50,10 +50,10 @@ test.each<[EntraCause, string | RegExp]>([
   ["noBridge", /no Nested App Authentication/],
   ["noAnswer", /did not answer/],
   ["noClientId", /No Entra application is configured/],
-  ["invalidClientId", /does not hold a valid client id/],
+  ["invalidClientId", /does not contain a valid client id/],
   ["noConsent", /have not yet allowed/],
-  ["partialConsent", /only a part/],
-  ["failed", /sign-in of Azure DevOps failed/],
+  ["partialConsent", /only part/],
+  ["failed", /Azure DevOps sign-in failed/],
 ])("without an Entra token because of %s, says so and offers the built-in page", async (cause, sentence) => {
   const { user, opened } = open({ getToken: () => Promise.reject(new EntraUnavailable(cause)) });
   expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
@@ -75,22 +75,18 @@ test("after consent the list is there", async () => {
   await waitFor(() => expect(screen.queryByRole("button", { name: "Give consent" })).not.toBeInTheDocument());
 });
 
-test("on Azure DevOps Server it says that Server has no such list", async () => {
+test("on Azure DevOps Server it says that the hub does not work there", async () => {
   open({ isHosted: false });
-  expect(await screen.findByText("Azure DevOps Server has no such list")).toBeInTheDocument();
+  expect(await screen.findByText("My tokens does not work with Azure DevOps Server")).toBeInTheDocument();
 });
 
 test.each([
   ["signed out", { kind: "signInPage" }, "You are signed out of Azure DevOps"],
   ["forbidden", { kind: "status", status: 403 }, "Azure DevOps does not let you do this"],
-  ["throttled", { kind: "status", status: 429 }, "Azure DevOps asks for a pause"],
-  [
-    "a server failure",
-    { kind: "status", status: 500 },
-    "Azure DevOps sent an answer that makes no sense here",
-  ],
+  ["throttled", { kind: "status", status: 429 }, "Azure DevOps is limiting requests"],
+  ["a server failure", { kind: "status", status: 500 }, "Azure DevOps sent an unexpected response"],
   ["a lost connection", { kind: "dropBefore" }, "Azure DevOps did not answer"],
-  ["malformed JSON", { kind: "malformedJson" }, "Azure DevOps sent an answer that makes no sense here"],
+  ["malformed JSON", { kind: "malformedJson" }, "Azure DevOps sent an unexpected response"],
 ] as const)("%s has its sentence, and trying again works", async (_name, fault, title) => {
   const { azure, world } = anAzure();
   world.faults.add({ path: "tokens/pats", count: 1, ...fault });
@@ -102,7 +98,7 @@ test.each([
 
 test("says that tokens for all organizations stop, with a way to see them", async () => {
   const { user, address } = open();
-  expect(await screen.findByText(/ends such tokens on 1 December 2026/)).toBeInTheDocument();
+  expect(await screen.findByText(/stops? working on Dec 1, 2026/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Show them" }));
   expect(address).toEqual({ risk: "allOrganizations" });
 });
@@ -166,8 +162,8 @@ test("a token of another organization stays out of reach when a new token moves 
   expect(reach.filter(([isOther, isDisabled]) => isOther !== isDisabled)).toEqual([]);
 });
 
-test("from 1 December 2026 on, it says that tokens for all organizations have stopped", async () => {
+test("from December 1, 2026 on, it says that tokens for all organizations have stopped", async () => {
   const { azure } = anAzure({ now: () => new Date("2026-12-02T10:00:00Z") });
   render(<MyTokensPage azure={azure} now={() => new Date("2026-12-02T10:00:00Z")} />);
-  expect(await screen.findByText(/have stopped working, whatever the expiry date says/)).toBeInTheDocument();
+  expect(await screen.findByText(/no longer works?, even if/)).toBeInTheDocument();
 });

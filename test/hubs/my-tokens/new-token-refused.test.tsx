@@ -13,7 +13,8 @@ import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-const { lost } = secretWords;
+
+const { lost } = newTokenWords;
 
 async function openForm(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ query: { template: "clone", name: "nightly" }, ...settings });
@@ -42,7 +43,7 @@ test.each(refusals)("%s under %i has its sentence and its next step", async (nam
   const said = alerts.find((alert) => alert.includes(what));
   expect(said).toContain(next);
   expect(said).toContain("Azure DevOps said: In its own words.");
-  const title = newTokenWords.refused.title;
+  const title = newTokenWords.refused;
   expect(said?.startsWith(title)).toBe(fieldOf(name) === undefined);
   expect(screen.getByRole("button", { name: "Create" })).toBeEnabled();
 });

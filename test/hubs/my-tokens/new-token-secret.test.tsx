@@ -117,14 +117,14 @@ test.each([
 test("closing with a secret that nobody has asks first", async () => {
   const { user, secret } = await makeToken();
   const panel = screen.getByRole("group", { name: text.label });
-  const guard = tokenTask.guard.secret;
+  const closing = tokenTask.closing.secret;
   fireEvent.keyDown(panel, { key: "Escape", keyCode: 27 });
-  const question = within(await screen.findByRole("dialog", { name: guard.title }));
+  const question = within(await screen.findByRole("dialog", { name: closing.title }));
   expect(await axeViolations()).toEqual([]);
-  await user.click(question.getByRole("button", { name: guard.stay }));
+  await user.click(question.getByRole("button", { name: closing.stay }));
   const copy = screen.getByRole("button", { name: text.copy });
   fireEvent.keyDown(copy, { key: "Escape", keyCode: 27 });
-  await user.click(await screen.findByRole("button", { name: guard.leave }));
+  await user.click(await screen.findByRole("button", { name: closing.leave }));
   expectGone(secret);
 });
 

@@ -5,6 +5,7 @@ import * as React from "react";
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { en as newTokenWords } from "../../../src/hubs/my-tokens/new-token/words/en";
+import { en as formWords } from "../../../src/hubs/my-tokens/token-form/words/en";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
@@ -57,10 +58,10 @@ test("warns of an e-mail address and of something like a token in the name", asy
   const name = screen.getByRole("textbox", { name: /^Name/ });
   await user.clear(name);
   await user.type(name, "for norma@fabrikam.example");
-  expect(screen.getByText(newTokenWords.form.warnings.email)).toBeInTheDocument();
+  expect(screen.getByText(formWords.name.warnings.email)).toBeInTheDocument();
   await user.clear(name);
   await user.type(name, "x JQQJ99BK");
-  expect(screen.getByText(newTokenWords.form.warnings.looksLikeToken)).toBeInTheDocument();
+  expect(screen.getByText(formWords.name.warnings.looksLikeToken)).toBeInTheDocument();
 });
 
 test("nothing is sent while something is missing, and each field says what", async () => {
@@ -83,7 +84,7 @@ test("the scope picker searches, marks high privilege, and says what is included
   const { user } = await openForm("Clone and push");
   await user.type(screen.getByLabelText("Search scopes"), "code read");
   const option = screen.getByRole("checkbox", { name: "Code (read)" });
-  expect(option).toHaveAccessibleDescription(/vso\.code .*Already included by Code \(read and write\)\./);
+  expect(option).toHaveAccessibleDescription(/vso\.code .*Already included in Code \(read and write\)\./);
   expect(screen.getByRole("checkbox", { name: "Code (read and write)" })).toHaveAccessibleDescription(
     /High privilege/,
   );
@@ -116,7 +117,7 @@ test("a failure that certainly made nothing is said above the form, which can be
   const { user, world } = await openForm();
   world.faults.add({ method: "POST", kind: "status", status: 429, count: 1 });
   await user.click(create());
-  expect(await screen.findByText("Azure DevOps asks for a pause")).toBeInTheDocument();
+  expect(await screen.findByText("Azure DevOps is limiting requests")).toBeInTheDocument();
   await user.click(create());
   expect(await screen.findByRole("button", { name: "Copy the token" })).toBeInTheDocument();
 });
@@ -135,7 +136,7 @@ describe("a link", () => {
     open({ query: { template: "nonsense", name: token, days: "9000" } });
     const note = await screen.findByText(newTokenWords.link.refused);
     expect(note.closest("[role=alert]")).toHaveTextContent(/template=nonsense: there is no such template/);
-    expect(note.closest("[role=alert]")).toHaveTextContent(/days=9000: a token lives from 1 to 365 days/);
+    expect(note.closest("[role=alert]")).toHaveTextContent(/days=9000: a token can last from 1 to 365 days/);
     expect(note.closest("[role=alert]")).toHaveTextContent(/name: it looks like a token/);
     expect(document.body.textContent).not.toContain(token);
   });

@@ -1,4 +1,4 @@
-import type { Desk } from "../../../src/hubs/organization-tokens/Desk";
+import type { HubEnvironment } from "../../../src/hubs/organization-tokens/HubEnvironment";
 import { statusOf } from "../../emulator/world/Token";
 import type { World } from "../../emulator/world/World";
 import { ABrowser } from "../../jobs/store/aBrowser";
@@ -9,7 +9,7 @@ import { organizationOf } from "./organizationOf";
 type Settings = Parameters<typeof anAzure>[0] & {
   /** `undefined` is a frame without storage. */
   store?: PageStore | undefined;
-  locks?: Desk["locks"];
+  locks?: HubEnvironment["locks"];
 };
 
 /** What the hub for administrators gets at its start, on top of a world of the emulator. Nothing waits. */
@@ -17,7 +17,7 @@ export function anOrganization(settings: Settings = {}) {
   const isHosted = settings.scenario !== "server";
   const { azure, world, address, opened } = anAzure({ sleep: async () => undefined, isHosted, ...settings });
   const store = "store" in settings ? settings.store : new PageStore();
-  const desk: Desk = {
+  const environment: HubEnvironment = {
     host: azure.host,
     organization: organizationOf(world, azure.host),
     own: azure,
@@ -28,7 +28,7 @@ export function anOrganization(settings: Settings = {}) {
     // What waits lets everything else go first, and no time passes.
     wait: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };
-  return { desk, world, address, opened, store };
+  return { environment, world, address, opened, store };
 }
 
 /** How many tokens of the organization really are active, whatever anybody says. */

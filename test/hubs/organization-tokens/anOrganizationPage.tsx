@@ -8,7 +8,7 @@ import { anOrganization } from "./anOrganization";
 /** Opens the hub for administrators over a world, and helps to use it as a person would. */
 export function openOrganization(settings: Parameters<typeof anOrganization>[0] = {}) {
   const started = anOrganization(settings);
-  const { unmount } = render(<OrganizationTokensPage desk={started.desk} />);
+  const { unmount } = render(<OrganizationTokensPage environment={started.environment} />);
   const user = userEvent.setup();
   return {
     ...started,
@@ -25,7 +25,7 @@ export function openOrganization(settings: Parameters<typeof anOrganization>[0] 
     async preview() {
       await user.click(await screen.findByRole("button", { name: /^Select all/ }));
       await user.click(await screen.findByRole("button", { name: /^Revoke \d+ tokens$/ }));
-      await screen.findByText(/Nothing was sent yet/, undefined, patience);
+      await screen.findByText(/Nothing has been sent yet/, undefined, patience);
     },
     async confirm(phrase: string, reason = "Quarterly clean-up") {
       if (reason !== "") await user.type(screen.getByLabelText("Reason"), reason);

@@ -20,7 +20,7 @@ test("explains itself to someone who is no administrator, and leads to My tokens
 test("a probe that fails is a problem with a way to try again, not a verdict", async () => {
   const { user, world } = openOrganization();
   world.faults.add({ kind: "status", status: 500, path: "tokenadmin" });
-  expect(await screen.findByText(/sent an answer that makes no sense here/)).toBeInTheDocument();
+  expect(await screen.findByText(/sent an unexpected response/)).toBeInTheDocument();
   world.faults.clear();
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(
@@ -43,7 +43,7 @@ test.each(["fabrikam", "policies"] as const)(
 
 test("on Azure DevOps Server it scans too, offers no sign-ins, and says that it cannot resume", async () => {
   const { scanToEnd } = openOrganization({ scenario: "server", store: undefined });
-  expect(await screen.findByText(/may not keep anything in this browser/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/cannot store anything in this browser/, undefined, patience)).toBeVisible();
   expect(screen.getByRole("radio", { name: /have not signed in/ })).toBeDisabled();
   await scanToEnd();
   expect(screen.getByText(/of 60 tokens shown/)).toBeInTheDocument();
@@ -95,7 +95,7 @@ test("lists who could not be read with the reason, and reads only those again", 
   expect(
     await screen.findByText(/1 person could not be read/, { selector: "summary" }, patience),
   ).toBeInTheDocument();
-  expect(screen.getByText(/Azure DevOps failed/)).toBeInTheDocument();
+  expect(screen.getByText(/Azure DevOps sent an unexpected response/)).toBeInTheDocument();
   world.faults.clear();
   const before = world.requests.length;
   await user.click(screen.getByText(/1 person could not be read/, { selector: "summary" }));
@@ -158,11 +158,11 @@ test("the last scan is there on the next visit with its age, and a new one says 
   const first = openOrganization({ store });
   await first.scanToEnd();
   first.unmount();
-  const { user, world, desk } = openOrganization({ store });
+  const { user, world, environment } = openOrganization({ store });
   expect(await screen.findByText(/Scan of everyone from/, undefined, patience)).toBeInTheDocument();
   expect(screen.getByText("52 of 60 tokens shown, of 11 people")).toBeInTheDocument();
   const mine = world.tokensOf(world.me.descriptor).find(({ displayName }) => displayName === "laptop clone");
-  await desk.organization.tokenAdmin.revoke([mine?.authorizationId ?? ""]);
+  await environment.organization.tokenAdmin.revoke([mine?.authorizationId ?? ""]);
   await user.click(screen.getByRole("button", { name: "New scan" }));
   await user.click(screen.getByRole("button", { name: "Scan everyone" }));
   expect(await screen.findByText(/0 tokens new, 1 token gone/, undefined, patience)).toBeInTheDocument();

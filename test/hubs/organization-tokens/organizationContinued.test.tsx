@@ -22,7 +22,7 @@ async function cutOff(): Promise<PageStore> {
 /** Opens the page anew, in the organization as it was, and waits for the question. */
 async function reopen(store: PageStore) {
   const opened = openOrganization({ store });
-  await screen.findByText(/^0 of 33 done, begun .* Continue\?$/, undefined, patience);
+  await screen.findByText(/^0 of 33 done, started .* Continue\?$/, undefined, patience);
   return opened;
 }
 
@@ -150,6 +150,6 @@ test("two tabs cannot run revocations at once", async () => {
   );
   const { world, confirm } = await atPreview({ store, locks: browser.openTab().locks });
   await confirm("revoke 33 tokens");
-  expect(await screen.findByText(/Another tab of this browser runs a revocation/)).toBeInTheDocument();
+  expect(await screen.findByText(/Another tab of this browser is running a revocation/)).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);
 });

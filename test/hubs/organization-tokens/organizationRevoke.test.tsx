@@ -23,7 +23,7 @@ test("revokes 37 of 60: those of others by one button, four own ones only when a
   await user.click(screen.getByRole("checkbox", { name: "Also revoke my own 4 tokens" }));
 
   await user.click(screen.getByRole("button", { name: "Revoke them" }));
-  expect(screen.getByText("Give a reason: it goes into the report.")).toBeInTheDocument();
+  expect(screen.getByText("Enter a reason: it appears in the report.")).toBeInTheDocument();
   await confirm("revoke 36 tokens");
   expect(screen.getByText(/Type exactly/)).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);
@@ -52,7 +52,7 @@ test("never touches the protected list, and says what it left out", async () => 
   const all = screen.getAllByRole("checkbox")[0];
   if (all) await user.click(all);
   await user.click(screen.getByRole("button", { name: /^Revoke \d+ tokens$/ }));
-  await screen.findByText(/Nothing was sent yet/, undefined, patience);
+  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
   expect(screen.getByText(/of your own left out/)).toBeInTheDocument();
   const phrase = /type: (revoke \d+ tokens)/.exec(
     screen.getByText(/To confirm, type/).textContent ?? "",
@@ -119,7 +119,7 @@ test("a token that the service keeps listing ends as still listed, and can be re
 
 test("a bad id in a batch fails alone, with the service's own words", async () => {
   const opened = openOrganization();
-  const { world, desk } = opened;
+  const { world, environment } = opened;
   await opened.scanToEnd();
   const [victim] = world.tokensOf(
     world.users.all().find(({ displayName }) => displayName === "Priya Raman")?.descriptor ?? "",
@@ -131,8 +131,10 @@ test("a bad id in a batch fails alone, with the service's own words", async () =
   expect(await screen.findByText("Refused (1)", undefined, patience)).toBeInTheDocument();
   expect(await screen.findByText("Gone (32)")).toBeInTheDocument();
   await opened.user.click(screen.getByText("Refused (1)"));
-  expect(screen.getByText(/Not revoked: Azure DevOps refused \(The authorization/)).toBeInTheDocument();
-  expect(desk.organization.door.batchSize).toBe(100);
+  expect(
+    screen.getByText(/Not revoked: Azure DevOps refused the request \(The authorization/),
+  ).toBeInTheDocument();
+  expect(environment.organization.door.batchSize).toBe(100);
 });
 
 test.each([

@@ -15,7 +15,7 @@ async function atSettings() {
 test("saves the protected list with who changed it, and the next revocation knows it", async () => {
   const { user, world, region } = await atSettings();
   const list = await region("Protected list");
-  expect(await list.findByText("Nothing is stored yet.")).toBeInTheDocument();
+  expect(await list.findByText("Nothing has been saved yet.")).toBeInTheDocument();
   await user.type(list.getByLabelText(/^People/), "somebody without mark");
   await user.click(list.getByRole("button", { name: "Save" }));
   expect(list.getByText(/Neither e-mail addresses nor descriptors: somebody/)).toBeInTheDocument();
@@ -34,13 +34,13 @@ test("saves the protected list with who changed it, and the next revocation know
 test("saves nothing over what somebody else saved meanwhile, and explains", async () => {
   const { user, world, region } = await atSettings();
   const list = await region("Protected list");
-  await list.findByText("Nothing is stored yet.");
+  await list.findByText("Nothing has been saved yet.");
   const value = { people: ["a@fabrikam.example"], tokens: [] };
   world.extensionData.create(shared, "settings", { id: "protectedList", value });
   await user.type(list.getByLabelText(/^Tokens/), guid);
   await user.click(list.getByRole("button", { name: "Save" }));
-  expect(await list.findByText(/Somebody else changed this meanwhile/)).toBeInTheDocument();
-  await user.click(list.getByRole("button", { name: "Load the present value" }));
+  expect(await list.findByText(/Someone else changed this in the meantime/)).toBeInTheDocument();
+  await user.click(list.getByRole("button", { name: "Load the current value" }));
   expect(await list.findByDisplayValue("a@fabrikam.example")).toBeInTheDocument();
 });
 
@@ -51,7 +51,7 @@ test("takes only ids for the Entra application", async () => {
   await user.clear(client);
   await user.type(client, "javascript:alert(1)");
   await user.click(entra.getByRole("button", { name: "Save" }));
-  expect(entra.getByText(/This is no id/)).toBeInTheDocument();
+  expect(entra.getByText(/Not a valid id/)).toBeInTheDocument();
   await user.clear(client);
   await user.type(client, guid);
   await user.click(entra.getByRole("button", { name: "Save" }));
@@ -62,7 +62,7 @@ test("takes only ids for the Entra application", async () => {
 test("a revocation rule says how blunt it is and wants its words typed", async () => {
   const { user, world, region } = await atSettings();
   const rules = await region("Revocation rules");
-  expect(rules.getByText(/A rule is blunt/)).toBeInTheDocument();
+  expect(rules.getByText(/A rule is a blunt tool/)).toBeInTheDocument();
   await user.click(rules.getByText("Show the form"));
   await user.type(rules.getByLabelText(/^Scopes/), "vso.code vso.nonsense");
   await user.click(rules.getByRole("button", { name: "Create the rule" }));
@@ -73,7 +73,7 @@ test("a revocation rule says how blunt it is and wants its words typed", async (
   await user.type(rules.getByLabelText(/^Scopes/), "vso.code");
   await user.type(rules.getByLabelText(/To confirm/), "revoke by rule");
   await user.click(rules.getByRole("button", { name: "Create the rule" }));
-  expect(await rules.findByText(/Azure DevOps took the rule for 1 scope/)).toBeInTheDocument();
+  expect(await rules.findByText(/Azure DevOps accepted the rule for 1 scope/)).toBeInTheDocument();
   expect(world.sessions.rules).toMatchObject([{ scopes: ["vso.code"] }]);
 });
 
@@ -90,8 +90,8 @@ test("a saved view is offered as the organization's and applied only when chosen
   await user.click(screen.getByRole("button", { name: "Dangerous" }));
   expect(address).toEqual({ risk: "fullAccess" });
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  await user.type(await screen.findByLabelText("Name of the view"), "Mine");
-  await user.click(screen.getByRole("button", { name: "Save the present filters" }));
+  await user.type(await screen.findByLabelText("View name"), "Mine");
+  await user.click(screen.getByRole("button", { name: "Save current filters" }));
   expect(await screen.findByText("Mine is saved.")).toBeInTheDocument();
 });
 
@@ -103,13 +103,13 @@ test("a saved view that cannot be read is named, survives the next save, and can
   const stored = () => world.extensionData.get(scope, "settings", "savedViews")["value"];
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  expect(await screen.findByText(/1 entry is no view/, undefined, patience)).toBeInTheDocument();
-  await user.type(screen.getByLabelText("Name of the view"), "Mine");
-  await user.click(screen.getByRole("button", { name: "Save the present filters" }));
+  expect(await screen.findByText(/1 entry is not a view/, undefined, patience)).toBeInTheDocument();
+  await user.type(screen.getByLabelText("View name"), "Mine");
+  await user.click(screen.getByRole("button", { name: "Save current filters" }));
   await screen.findByText("Mine is saved.");
   expect(stored()).toEqual([value[0], { name: "Mine", query: {} }, value[1]]);
   expect(await axeViolations()).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "Delete what cannot be read" }));
-  await waitFor(() => expect(screen.queryByText(/1 entry is no view/)).not.toBeInTheDocument());
+  await user.click(screen.getByRole("button", { name: "Delete unreadable entries" }));
+  await waitFor(() => expect(screen.queryByText(/1 entry is not a view/)).not.toBeInTheDocument());
   expect(stored()).toEqual([value[0], { name: "Mine", query: {} }]);
 });

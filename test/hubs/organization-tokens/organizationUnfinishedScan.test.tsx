@@ -29,7 +29,7 @@ test("a scan of everyone that a closed tab cut off goes on with those who were n
   first.unmount();
 
   const { user, world, unmount } = openOrganization({ store });
-  expect(await screen.findByText(/Some people were not read then/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/Some people were not read, so/, undefined, patience)).toBeInTheDocument();
   expect(screen.getByText(/\d+ of \d+ tokens shown/)).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Read the rest" }));
@@ -43,7 +43,7 @@ test("a scan of everyone that a closed tab cut off goes on with those who were n
 
   openOrganization({ store });
   await screen.findByText(/Scan of everyone from/, undefined, patience);
-  expect(screen.queryByText(/Some people were not read then/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/Some people were not read, so/)).not.toBeInTheDocument();
 });
 
 test("an unfinished scan can be discarded: the last that ended is there again", async () => {
@@ -61,7 +61,7 @@ test("an unfinished scan can be discarded: the last that ended is there again", 
   second.unmount();
 
   const { user } = openOrganization({ store });
-  await screen.findByText(/Some people were not read then/, undefined, patience);
+  await screen.findByText(/Some people were not read, so/, undefined, patience);
   await user.click(screen.getByRole("button", { name: "Discard" }));
   expect(screen.getByText("52 of 60 tokens shown, of 11 people")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Read the rest" })).not.toBeInTheDocument();

@@ -1,5 +1,5 @@
 import { noteText } from "../../../src/hubs/organization-tokens/revocation/report/noteText";
-import { en as organizationRevoke } from "../../../src/hubs/organization-tokens/revocation/words/en";
+import { en as reportWords } from "../../../src/hubs/organization-tokens/revocation/report/words/en";
 import { ownerNotes } from "../../../src/jobs/report/ownerNotes";
 import { aReport } from "./aReport";
 
@@ -28,11 +28,11 @@ test("there is one note for all tokens of an owner, and one owner after the othe
 
 test("a note says what, why and what to do next", () => {
   const note = ownerNotes(aReport())[0];
-  const text = organizationRevoke.notes;
+  const text = reportWords.notes;
   const body = note && noteText(note, text, "en");
   expect(body).toMatch(/Hello Ada/);
   expect(body).toMatch(/- token 1 \(vso\.code; Jan 20, 2027\)/);
   expect(body).toMatch(/Reason: Too old/);
-  expect(body).toMatch(/make a new token/);
+  expect(body).toMatch(/create a new token/);
   expect(text.subject("fabrikam")).toBe("Your personal access tokens in fabrikam were revoked");
 });

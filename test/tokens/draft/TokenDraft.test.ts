@@ -1,5 +1,5 @@
 import { changeOf, editDraftOf } from "../../../src/tokens/draft/changeOf";
-import { templates } from "../../../src/tokens/templates/templates";
+import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
 import {
   draftFromTemplate,
   draftLike,
@@ -11,7 +11,7 @@ import { aToken, inDays, now } from "../builders";
 
 const filling = { title: "Clone", user: "Norma", now };
 
-test.each(templates.map((template) => [template.id, template] as const))(
+test.each(builtInTemplates.map((template) => [template.id, template] as const))(
   "the form for %s opens with the shortest lifetime and the template's scopes",
   (_id, template) => {
     const draft = draftFromTemplate(template, filling);
@@ -21,14 +21,14 @@ test.each(templates.map((template) => [template.id, template] as const))(
 );
 
 test("what a link says goes over the template", () => {
-  const [clone] = templates;
+  const [clone] = builtInTemplates;
   if (!clone) throw new Error("There is no template.");
   const draft = draftFromTemplate(clone, filling, { name: "from a link", days: 45 });
   expect(draft).toMatchObject({ name: "from a link", expiry: { kind: "days", days: 45 } });
 });
 
 test("a new one like an old token has its name and scopes, and the template that has those scopes", () => {
-  const draft = draftLike(aToken({ name: "ci\u0007 build", scopes: ["vso.code_write"] }));
+  const draft = draftLike(aToken({ name: "ci\u0007 build", scopes: ["vso.code_write"] }), builtInTemplates);
   expect(draft).toMatchObject({ name: "ci build", scopes: ["vso.code_write"], templateId: "clone-and-push" });
 });
 

@@ -2,12 +2,12 @@ import fc from "fast-check";
 
 import { encodeBase64, encodeSegment } from "../../../src/tokens/snippets/encode";
 import { holdsSecret, renderSnippet } from "../../../src/tokens/snippets/renderSnippet";
-import { templates } from "../../../src/tokens/templates/templates";
+import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
 import { en as snippets } from "../../../src/hubs/my-tokens/new-token/snippets/words/en";
 import { aContext, fakeToken } from "./aContext";
 
-const everySnippet = [...new Set(templates.flatMap(({ snippets }) => snippets))];
+const everySnippet = [...new Set(builtInTemplates.flatMap(({ snippets }) => snippets))];
 const everyBlock = snippetsFor(everySnippet, aContext()).flatMap(({ id, blocks }) =>
   blocks.map((block) => ({ id, block })),
 );

@@ -1,11 +1,13 @@
+import { offerBuiltIn } from "../../../src/tokens/templates/offerBuiltIn";
 import { searchTemplates } from "../../../src/tokens/templates/searchTemplates";
-import { templates } from "../../../src/tokens/templates/templates";
-import { en as templateWords } from "../../../src/hubs/my-tokens/new-token/catalogue/words/en";
+import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
+import { en as templateWords } from "../../../src/hubs/my-tokens/new-token/templates/words/en";
 
-const search = (query: string) => searchTemplates(query, templateWords).map(({ id }) => id);
+const search = (query: string) =>
+  searchTemplates(query, offerBuiltIn(templateWords)).map(({ template }) => template.id);
 
 test.each(["", "   "])("an empty search (%j) shows every template", (query) => {
-  expect(search(query)).toEqual(templates.map(({ id }) => id));
+  expect(search(query)).toEqual(builtInTemplates.map(({ id }) => id));
 });
 
 test.each([

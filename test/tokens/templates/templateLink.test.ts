@@ -2,10 +2,13 @@ import fc from "fast-check";
 
 import { readTemplateLink, writeTemplateLink } from "../../../src/tokens/templates/templateLink";
 import { nameWarnings } from "../../../src/tokens/naming/nameWarnings";
-import { templates } from "../../../src/tokens/templates/templates";
+import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
+
+const ids = builtInTemplates.map(({ id }) => id);
+const read = (query: Parameters<typeof readTemplateLink>[0]) => readTemplateLink(query, ids);
 
 test("reads template, name and days from a link", () => {
-  expect(readTemplateLink({ template: "clone", name: "ci build", days: "30" })).toEqual({
+  expect(read({ template: "clone", name: "ci build", days: "30" })).toEqual({
     template: "clone",
     name: "ci build",
     days: 30,
@@ -13,8 +16,13 @@ test("reads template, name and days from a link", () => {
   });
 });
 
+test("knows the templates that are on offer, and no others", () => {
+  expect(readTemplateLink({ template: "ours" }, ["ours"]).template).toBe("ours");
+  expect(readTemplateLink({ template: "clone" }, ["ours"]).refused).toMatchObject([{ value: "clone" }]);
+});
+
 test("a link without these parts prefills nothing and refuses nothing", () => {
-  expect(readTemplateLink({ view: "new", template: undefined })).toEqual({ refused: [] });
+  expect(read({ view: "new", template: undefined })).toEqual({ refused: [] });
 });
 
 test.each([
@@ -33,32 +41,32 @@ test.each([
   ["name", "a\u202eb", "nameHasHiddenCharacters"],
   ["name", "a\u0000b", "nameHasHiddenCharacters"],
 ])("refuses %s=%s and says why: %s", (key, value, reason) => {
-  const { refused, ...link } = readTemplateLink({ [key]: value });
+  const { refused, ...link } = read({ [key]: value });
   expect(link).toEqual({});
   expect(refused).toEqual([expect.objectContaining({ key, reason })]);
 });
 
 test("keeps what is good when another part is refused", () => {
-  const link = readTemplateLink({ template: "wiki", days: "900" });
+  const link = read({ template: "wiki", days: "900" });
   expect(link).toMatchObject({ template: "wiki", refused: [{ key: "days", value: "900" }] });
 });
 
 test.each(["name", "template", "days"])("never shows again what looks like a token in %s", (key) => {
   const secret = "q7W8e9R0t1Y2u3I4o5P6a7S8d9F0";
-  const { refused } = readTemplateLink({ [key]: secret });
+  const { refused } = read({ [key]: secret });
   expect(refused).toHaveLength(1);
   expect(JSON.stringify(refused)).not.toContain(secret.slice(0, 8));
 });
 
 test("lets an e-mail address through, because the form warns of it", () => {
-  expect(readTemplateLink({ name: "ada@fabrikam.example" }).name).toBe("ada@fabrikam.example");
+  expect(read({ name: "ada@fabrikam.example" }).name).toBe("ada@fabrikam.example");
 });
 
 test("never throws and always shows refused values short and harmless", () => {
   const any = fc.option(fc.string({ unit: "binary", maxLength: 400 }), { nil: undefined });
   fc.assert(
     fc.property(fc.record({ template: any, name: any, days: any }), (query) => {
-      const { refused, days } = readTemplateLink(query);
+      const { refused, days } = read(query);
       for (const { value } of refused) {
         expect(value.length).toBeLessThanOrEqual(41);
         expect(value).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
@@ -75,7 +83,7 @@ test("a written link reads back as it was", () => {
     .filter((text) => nameWarnings(text).length === 0);
   const link = fc.record(
     {
-      template: fc.constantFrom(...templates.map(({ id }) => id)),
+      template: fc.constantFrom(...ids),
       name,
       days: fc.integer({ min: 1, max: 365 }),
     },
@@ -84,7 +92,7 @@ test("a written link reads back as it was", () => {
   fc.assert(
     fc.property(link, (given) => {
       const query = Object.fromEntries(new URLSearchParams(writeTemplateLink(given)));
-      expect(readTemplateLink(query)).toEqual({ ...given, refused: [] });
+      expect(read(query)).toEqual({ ...given, refused: [] });
     }),
   );
 });

@@ -7,8 +7,8 @@ import { scopeCategories, scopeTitles } from "../../../src/ui/words/de/scopeTitl
 import { en } from "../../../src/ui/words/en";
 import { commonWords } from "../../../src/ui/words/commonWords";
 import { WordTable } from "../../../src/ui/words/WordTable";
-import { de as myTokensDe } from "../../../src/hubs/my-tokens/words/de";
-import { en as myTokensEn } from "../../../src/hubs/my-tokens/words/en";
+import { de as listDe } from "../../../src/hubs/my-tokens/list/words/de";
+import { en as listEn } from "../../../src/hubs/my-tokens/list/words/en";
 import { aToken, now } from "../../tokens/builders";
 import { sameInBoth } from "./sameInBoth";
 import { english, german, kindOf, said } from "./tables";
@@ -88,7 +88,7 @@ test("English stands in for a language whose file cannot be had", async () => {
 test("numbers and lists are written as the language does", () => {
   expect([en.number(1234.5), de.number(1234.5)]).toEqual(["1,234.5", "1.234,5"]);
   expect(de.list(["a", "b", "c"])).toBe("a, b und c");
-  expect([myTokensEn.filter.shown(1040, 2000), myTokensDe.filter.shown(1040, 2000)]).toEqual([
+  expect([listEn.shown(1040, 2000), listDe.shown(1040, 2000)]).toEqual([
     "1,040 of 2,000 tokens shown",
     "1.040 von 2.000 Token angezeigt",
   ]);

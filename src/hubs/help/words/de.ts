@@ -1,79 +1,79 @@
 import type { HelpWords } from "./en";
 
-/** Was eine Seite ist, für ihre Hilfe „Was ist das?“. */
+/** Words of the panel "About this page", loaded on demand. */
 const data = [
-  "Alles geschieht in diesem Browser. Anforderungen gehen an Azure DevOps und Microsoft Entra und sonst nirgendwohin: kein eigener Server, keine Telemetrie.",
-  "Der Wert eines Tokens wird einmal gezeigt, wenn Sie es erstellen, und nie gespeichert, protokolliert oder versendet. Die Werte bestehender Token bekommt niemand, auch Sie nicht.",
+  "Alles läuft in Ihrem Browser. Anforderungen gehen nur an Azure DevOps und Microsoft Entra: PAT Steward hat keinen Server und erfasst keine Telemetrie.",
+  "Der Wert eines Tokens wird nur einmal angezeigt, wenn Sie es erstellen. Er wird nie gespeichert, protokolliert oder gesendet. Die Werte vorhandener Token gibt Azure DevOps nicht heraus, auch nicht an Sie.",
 ];
 
 const tableKeys = [
-  "Die Tabulatortaste geht von Bedienelement zu Bedienelement. In der Tabelle gehen die Pfeiltasten auf und ab, und nach rechts und links in das, was eine Zeile sagt: Bereiche und Risiken erklären sich dort, wo der Fokus ist.",
-  "Die Leertaste wählt eine Zeile, die Eingabetaste öffnet sie. Escape schließt einen Bereich oder eine Erklärung, und der Fokus kehrt dorthin zurück, wo er war.",
+  "Mit der Tabulatortaste wechseln Sie zwischen Bedienelementen. In der Tabelle wechseln Sie mit den Pfeiltasten nach oben und unten zwischen Zeilen, nach links und rechts innerhalb einer Zeile. Bereiche und Risiken zeigen eine Erklärung, wenn sie den Fokus haben.",
+  "Die Leertaste wählt eine Zeile aus, die Eingabetaste öffnet sie. Die ESC-Taste schließt ein Panel oder eine Erklärung; der Fokus kehrt dorthin zurück, wo er war.",
 ];
 
 export const de: HelpWords = {
-  title: "Was ist diese Seite",
+  title: "Über diese Seite",
   headings: {
     what: "Was sie tut",
     can: "Was sie kann",
     cannot: "Was sie nicht kann",
-    data: "Wo Daten bleiben",
-    keys: "Mit der Tastatur",
+    data: "Wo Daten gespeichert werden",
+    keys: "Bedienung mit der Tastatur",
     columns: "Was die Spalten bedeuten",
     risks: "Was die Risiken bedeuten",
-    states: "Was die Zustände bedeuten",
-    links: "Mehr dazu",
+    states: "Was die Status bedeuten",
+    links: "Weitere Informationen",
   },
   owner: "Besitzer",
   columns: {
-    name: "Wie sein Besitzer es genannt hat. Ein Zeichen davor sagt, dass ein Werkzeug seine Token so nennt.",
-    owner: "Wem das Token gehört.",
-    scopes: "Was das Token darf, in Worten. Die Erklärung in der Zeile nennt jede ID und was sie erlaubt.",
-    expires: "Wie lange es noch funktioniert, mit dem Datum.",
-    created: "Wann es erstellt wurde.",
-    risk: "Was gegen das Token spricht. Die Liste unten sagt, was das heißt und was zu tun ist.",
+    name: "Der Name, den der Besitzer vergeben hat. Ein Symbol davor bedeutet, dass der Name das Format eines bekannten Tools hat.",
+    owner: "Die Person, der das Token gehört.",
+    scopes: "Was das Token darf, in Worten. Die QuickInfo nennt die ID jedes Bereichs und was er erlaubt.",
+    expires: "Wie lange das Token noch funktioniert, und sein Ablaufdatum.",
+    created: "Wann das Token erstellt wurde.",
+    risk: "Warum das Token riskant ist. Die Liste unten erklärt jedes Risiko und was zu tun ist.",
   },
   states: {
-    active: "Es funktioniert.",
-    expired: "Seine Zeit ist um. Es funktioniert nicht mehr, und es gibt nichts zu widerrufen.",
-    revoked: "Es wurde widerrufen. Es funktioniert nie wieder.",
+    active: "Das Token funktioniert.",
+    expired: "Das Token ist abgelaufen. Es funktioniert nicht mehr, und es gibt nichts zu widerrufen.",
+    revoked: "Das Token wurde widerrufen. Es wird nicht wieder funktionieren.",
   },
   hubs: {
     myTokens: {
-      what: "„Meine Token“ zeigt Ihre persönlichen Zugriffstoken: langlebige Kennwörter für Git, Pakete, Pipelines und die API. Die Seite sagt, welche bald enden und welche gefährlich sind.",
+      what: "„Meine Token“ zeigt Ihre persönlichen Zugriffstoken: langlebige Kennwörter für Git, Pakete, Pipelines und die API. Sie sehen, welche bald ablaufen und welche riskant sind.",
       can: [
-        "Alle Ihre Token auflisten, filtern und sortieren, auch die anderer Organisationen.",
-        "Eines nach seiner Aufgabe erstellen, mit den engsten Bereichen und der kürzesten Laufzeit.",
-        "Umbenennen, Bereiche ändern, verlängern.",
-        "Eines oder viele widerrufen. Widerrufen heißt eines erst, wenn Azure DevOps es nicht mehr auflistet.",
+        "Alle Ihre Token auflisten, filtern und sortieren, auch die für andere Organisationen.",
+        "Ein Token aus einer Vorlage erstellen, mit den wenigsten Bereichen und der kürzesten Laufzeit, die genügen.",
+        "Ein Token umbenennen, seine Bereiche ändern oder es verlängern.",
+        "Ein oder viele Token widerrufen. Ein Token gilt erst als widerrufen, wenn Azure DevOps es nicht mehr auflistet.",
       ],
       cannot: [
-        "Den Wert eines Tokens noch einmal zeigen: Azure DevOps behält keinen.",
-        "Sagen, wann ein Token zuletzt benutzt wurde: Azure DevOps sagt es nicht.",
-        "Ohne Ihre Microsoft Entra-Anmeldung arbeiten. Fehlt sie, dann sagt die Seite, woran es liegt und was zu tun ist.",
+        "Den Wert eines Tokens noch einmal anzeigen: Azure DevOps bewahrt ihn nicht auf.",
+        "Anzeigen, wann ein Token zuletzt verwendet wurde: Azure DevOps teilt es nicht mit.",
+        "Ohne Ihre Microsoft Entra-Anmeldung arbeiten. Fehlt sie, erfahren Sie auf der Seite den Grund und was zu tun ist.",
       ],
       data: [
         ...data,
-        "Die ID der Entra-Anwendung, mit der Sie sich angemeldet haben, bleibt in diesem Browser, damit eine Änderung auffällt. Token werden bei jedem Besuch neu gelesen.",
+        "Dieser Browser merkt sich die ID der Entra-Anwendung, mit der Sie sich angemeldet haben, damit Ihnen eine Änderung auffällt. Token werden bei jedem Besuch neu gelesen.",
       ],
       keys: tableKeys,
     },
     organizationTokens: {
-      what: "„Token der Organisation“ zeigt der Administration die persönlichen Zugriffstoken aller, findet die gefährlichen und widerruft eines oder Hunderte.",
+      what: "„Token der Organisation“ zeigt Administratoren die persönlichen Zugriffstoken aller Personen, findet die riskanten und widerruft eines oder Hunderte.",
       can: [
-        "Die Token aller lesen, die einiger Personen oder die von Personen, die lange nicht angemeldet waren; anhalten, fortsetzen und sagen, wen sie nicht lesen konnte.",
-        "Nach Zustand, Ablauf, Alter, Bereich, Besitzer oder Name suchen und Filter als Ansichten behalten.",
-        "Nach Vorschau und getippter Bestätigung widerrufen, jedes durch erneutes Auflisten prüfen und nach geschlossenem Tab weitermachen.",
-        "Einen Bericht hinterlassen und für jeden Besitzer eine Nachricht.",
+        "Die Token aller Personen, bestimmter Personen oder lange nicht angemeldeter Personen lesen. Sie können anhalten und fortsetzen und sehen, wessen Token nicht gelesen werden konnten.",
+        "Nach Status, Ablauf, Alter, Bereich, Besitzer oder Name suchen und Filter als Ansichten speichern.",
+        "Token nach einer Vorschau und einer eingetippten Bestätigung widerrufen, jedes durch erneutes Auflisten der Token seines Besitzers prüfen und nach dem Schließen des Tabs fortfahren.",
+        "Einen Bericht und eine Nachricht an jeden Besitzer schreiben.",
       ],
       cannot: [
-        "Sich für andere als Projektsammlungsadministratoren öffnen: Azure DevOps verweigert es allen anderen.",
-        "Den Wert eines Tokens sehen oder das Token einer anderen Person erstellen oder ändern.",
-        "Sagen, wann ein Token zuletzt benutzt wurde, oder Sitzungen beenden, die daraus entstanden sind.",
+        "Für andere als Projektsammlungsadministratoren funktionieren: Azure DevOps verweigert allen anderen den Zugriff.",
+        "Den Wert eines Tokens anzeigen oder das Token einer anderen Person erstellen oder ändern.",
+        "Anzeigen, wann ein Token zuletzt verwendet wurde, oder Sitzungen beenden, die damit begonnen wurden.",
       ],
       data: [
         ...data,
-        "Der letzte Scan und die Schritte eines Widerrufs bleiben in diesem Browser, damit ein geschlossener Tab weitermachen kann. Einstellungen und gespeicherte Ansichten liegen in den Erweiterungsdaten der Organisation, die jedes Mitglied lesen und schreiben kann.",
+        "Dieser Browser bewahrt den letzten Scan und die Schritte eines Widerrufs auf, damit Sie nach dem Schließen des Tabs fortfahren können. Einstellungen und gespeicherte Ansichten liegen in den Erweiterungsdaten der Organisation, die jedes Mitglied lesen und ändern kann.",
       ],
       keys: tableKeys,
     },
@@ -83,7 +83,7 @@ export const de: HelpWords = {
     scopes: "Microsoft: was jeder Bereich erlaubt",
     policies: "Microsoft: Richtlinien für persönliche Zugriffstoken",
     revoke: "Microsoft: Token anderer Personen widerrufen",
-    identity: "Microsoft: Dienstprinzipale und verwaltete Identitäten anstelle von Token",
+    identity: "Microsoft: Dienstprinzipale und verwaltete Identitäten statt Token",
     listing:
       "PAT Steward: Anleitung, Einrichtung der Entra-Anwendung, Datenschutz, Fragen und Antworten (Englisch)",
   },

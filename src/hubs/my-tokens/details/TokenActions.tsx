@@ -4,12 +4,13 @@ import * as React from "react";
 import type { TokenStatus } from "../../../tokens/token/status";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { taskWords } from "../task/words/taskWords";
+import type { EditTask } from "../task/TokenTask";
+import { detailsWords } from "./words/detailsWords";
 
 export interface TokenActionHandlers {
-  onEdit(): void;
-  onExtend(): void;
-  onMakeLike(): void;
+  /** Absent in a page without this task. */
+  onEdit: ((kind: EditTask["kind"]) => void) | undefined;
+  onCreateLike: (() => void) | undefined;
 }
 
 interface Props extends TokenActionHandlers {
@@ -18,28 +19,30 @@ interface Props extends TokenActionHandlers {
   organizationId: string;
 }
 
-/** What can be made of a token: change it where the service lets us, else why not; a new one like it, always. */
-export function TokenActions({ token, status, organizationId, onEdit, onExtend, onMakeLike }: Props) {
-  const text = useWordsOf(taskWords);
-  const obstacle = obstacleOf(token, status, organizationId);
+/** What can be done with a token: change it, or why that is not possible, and create a similar one. */
+export function TokenActions({ token, status, organizationId, onEdit, onCreateLike }: Props) {
+  const text = useWordsOf(detailsWords);
+  const obstacle = obstacleTo(token, status, organizationId);
   return (
     <div className="token-actions">
-      {obstacle ? (
+      {!onEdit ? null : obstacle ? (
         <p>{text.cannotChange[obstacle]}</p>
       ) : (
         <>
-          <Button iconProps={{ iconName: "Edit" }} onClick={onEdit} text={text.edit} />
-          <Button iconProps={{ iconName: "Clock" }} onClick={onExtend} text={text.extend} />
+          <Button iconProps={{ iconName: "Edit" }} onClick={() => onEdit("edit")} text={text.edit} />
+          <Button iconProps={{ iconName: "Clock" }} onClick={() => onEdit("extend")} text={text.extend} />
         </>
       )}
-      <Button iconProps={{ iconName: "Copy" }} onClick={onMakeLike} text={text.makeLike} />
+      {onCreateLike ? (
+        <Button iconProps={{ iconName: "Copy" }} onClick={onCreateLike} text={text.createLike} />
+      ) : null}
     </div>
   );
 }
 
 type Obstacle = "expired" | "revoked" | "allOrganizations" | "otherOrganization";
 
-function obstacleOf(token: Token, status: TokenStatus, organizationId: string): Obstacle | undefined {
+function obstacleTo(token: Token, status: TokenStatus, organizationId: string): Obstacle | undefined {
   if (status !== "active") return status;
   if (token.reach.kind === "all") return "allOrganizations";
   return reachesOrganization(token, organizationId) ? undefined : "otherOrganization";

@@ -4,25 +4,25 @@ import { displayName } from "../../../tokens/text/displayText";
 import { scopeDifference } from "../../../tokens/scopes/inheritance";
 import type { Token } from "../../../tokens/token/Token";
 import type { TokenChange } from "../../../tokens/draft/TokenWish";
-import { scopeTitle } from "../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../ui/scopes/scopeTitle";
 import { formatDate } from "../../../ui/time/format";
 import type { Words } from "../../../ui/words/en";
-import type { NewTokenWords } from "../new-token/words/useNewTokenWords";
-import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import type { EditTokenWords } from "./words/en";
+import { editTokenWords } from "./words/editTokenWords";
 
 interface Props {
   token: Token;
-  /** Absent while nothing is changed, or while something has to be mended. */
+  /** Absent while nothing is changed, or something still has to be corrected. */
   change: TokenChange | undefined;
 }
 
-/** What the token gains and loses, in effect and not only by id. */
+/** What the token gains and loses in effect, not only which scope ids change. */
 export function ChangeSummary({ token, change }: Props) {
   const words = useWords();
-  const own = useNewTokenWords();
-  const text = own.secret.edit;
-  const sentences = change ? changeSentences(token, change, words, own) : [text.nothing];
+  const text = useWordsOf(editTokenWords);
+  const sentences = change ? changeSentences(token, change, words, text) : [text.nothing];
   return (
     <section aria-live="polite" className="summary">
       <h2>{text.difference}</h2>
@@ -33,8 +33,7 @@ export function ChangeSummary({ token, change }: Props) {
   );
 }
 
-function changeSentences(token: Token, change: TokenChange, words: Words, own: NewTokenWords): string[] {
-  const text = own.secret.edit;
+function changeSentences(token: Token, change: TokenChange, words: Words, text: EditTokenWords): string[] {
   const sentences: string[] = [];
   if (change.name !== undefined) sentences.push(text.renamed(displayName(change.name)));
   if (change.scopes) {

@@ -4,26 +4,28 @@ import * as React from "react";
 import { displayName } from "../../../tokens/text/displayText";
 import { shortened } from "../../../tokens/token/lifetime";
 import type { Token } from "../../../tokens/token/Token";
-import { scopeTitle } from "../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../ui/scopes/scopeTitle";
 import { formatDate } from "../../../ui/time/format";
-import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { PanelStep } from "../token-form/PanelStep";
+import { tokenFormWords } from "../token-form/words/tokenFormWords";
+import { editTokenWords } from "./words/editTokenWords";
 
 interface Props {
-  /** What the service says the token is now; absent if it could not be read after a lost answer. */
+  /** The token as the service describes it now; absent if the answer was lost and it could not be read either. */
   token: Token | undefined;
   isAnswerLost: boolean;
-  /** Absent when the expiry was left as it is. */
+  /** Absent when the expiry was not changed. */
   askedValidTo: Date | undefined;
   onClose(): void;
 }
 
-/** What became of a change, as the service says it. */
+/** The outcome of a change, as the service reports it. */
 export function ChangedToken({ token, isAnswerLost, askedValidTo, onClose }: Props) {
   const words = useWords();
-  const own = useNewTokenWords();
-  const text = own.secret.edit;
+  const text = useWordsOf(editTokenWords);
+  const form = useWordsOf(tokenFormWords);
   const date = (moment: Date | undefined) =>
     moment ? formatDate(moment, words.locale) : words.common.unknown;
   const state = token
@@ -56,7 +58,7 @@ export function ChangedToken({ token, isAnswerLost, askedValidTo, onClose }: Pro
       <p>{state}</p>
       {isShortened ? (
         <MessageCard role="alert" severity={MessageCardSeverity.Warning}>
-          <p>{own.secret.shortened(date(askedValidTo), date(given))}</p>
+          <p>{form.shortened(date(askedValidTo), date(given))}</p>
           {token.validFrom ? <p>{text.headroom(date(token.validFrom))}</p> : null}
         </MessageCard>
       ) : null}

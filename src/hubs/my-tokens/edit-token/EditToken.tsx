@@ -1,90 +1,67 @@
 import * as React from "react";
 
-import { changeOf, editDraftOf } from "../../../tokens/draft/changeOf";
-import type { Token } from "../../../tokens/token/Token";
-import { draftProblems } from "../../../tokens/draft/TokenDraft";
-import type { Refusal, TokenChange } from "../../../tokens/draft/TokenWish";
-import { formatDate } from "../../../ui/time/format";
-import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
-import { useWords } from "../../../ui/words/WordsContext";
-import { ChangeSummary } from "./ChangeSummary";
-import { ExpiryField } from "../token-form/ExpiryField";
-import { fieldErrors } from "../token-form/fieldErrors";
-import { focusField } from "../token-form/focusField";
-import { FormNote, refusalSentences, refusedField } from "../token-form/FormNote";
-import { NameField } from "../token-form/NameField";
-import { PanelStep } from "../token-form/PanelStep";
-import { ScopePicker } from "../token-form/scopes/ScopePicker";
+import type { ChangeResult, TokenChange } from "../../../tokens/draft/TokenWish";
+import { ChangedToken } from "./ChangedToken";
+import { EditForm } from "./EditForm";
+import { editTokenWords } from "./words/editTokenWords";
+import { FailureNote } from "../token-form/FailureNote";
+import { tokenFormTables } from "../token-form/words/tokenFormTables";
+import type { FlowProps } from "../task/FlowProps";
+import type { EditTask } from "../task/TokenTask";
+import { withWords } from "../../../ui/words/withWords";
 
-interface Props {
-  token: Token;
-  isExtending: boolean;
-  now: Date;
-  isBusy: boolean;
-  refusal: Refusal | undefined;
-  /** Shown above, such as a failure of the connection. */
-  note?: React.ReactNode;
-  onSave(change: TokenChange): void;
-  onCancel(): void;
-}
+type State =
+  | { readonly state: "idle" | "busy" }
+  | { readonly state: "failed"; readonly error: unknown }
+  | { readonly state: "answered"; readonly change: TokenChange; readonly result: ChangeResult };
 
-/** Name, expiry and scopes of an existing token, and what the change does. */
-export function EditToken({ token, isExtending, now, isBusy, refusal, note, onSave, onCancel }: Props) {
-  const words = useWords();
-  const own = useNewTokenWords();
-  const text = own.secret.edit;
-  const [draft, setDraft] = React.useState(() => editDraftOf(token, isExtending, now));
-  const [isTried, setIsTried] = React.useState(false);
-  const change = changeOf(token, draft, now);
-  const problems = problemsOf(draft, now);
-  const errors = fieldErrors(isTried ? problems : [], refusal, words, own);
+function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
+  const [moment] = React.useState(now);
+  // The form stays about the token as it was when the panel opened, even if the list is read again.
+  const [before] = React.useState(task.token);
+  const [state, setState] = React.useState<State>({ state: "idle" });
+  const isGone = React.useRef(false);
+  React.useEffect(
+    () => () => {
+      isGone.current = true;
+    },
+    [],
+  );
 
-  const save = () => {
-    setIsTried(true);
-    if (problems.length > 0) focusField(problems[0]?.field);
-    else if (change) onSave(change);
+  const save = async (change: TokenChange) => {
+    setState({ state: "busy" });
+    const next = await azure.pats.update(change).then(
+      (result): State => ({ state: "answered", change, result }),
+      (error: unknown): State => ({ state: "failed", error }),
+    );
+    if (!isGone.current) setState(next);
+    if (next.state === "answered" && next.result.kind !== "refused") onChanged();
   };
-  const expiry = (
-    <ExpiryField
-      error={errors.expiry}
-      keepLabel={token.validTo ? text.keep(formatDate(token.validTo, words.locale)) : text.keepUnknown}
-      now={now}
-      onChange={(choice) => setDraft({ ...draft, expiry: choice })}
-      value={draft.expiry}
+
+  const result = state.state === "answered" ? state.result : undefined;
+  if (state.state === "answered" && result && result.kind !== "refused") {
+    return (
+      <ChangedToken
+        askedValidTo={state.change.validTo}
+        isAnswerLost={result.kind === "lost"}
+        onClose={onClose}
+        token={result.token}
+      />
+    );
+  }
+  return (
+    <EditForm
+      isBusy={state.state === "busy"}
+      isExtending={task.kind === "extend"}
+      note={<FailureNote error={state.state === "failed" ? state.error : undefined} />}
+      now={moment}
+      onCancel={onClose}
+      onSave={(change) => void save(change)}
+      refusal={result?.kind === "refused" ? result : undefined}
+      token={before}
     />
   );
-  return (
-    <PanelStep
-      buttons={[
-        { text: words.common.cancel, onClick: onCancel, disabled: isBusy },
-        {
-          text: isBusy ? text.saving : text.save,
-          primary: true,
-          onClick: save,
-          disabled: isBusy || (change === undefined && problems.length === 0),
-        },
-      ]}
-      label={text.label}
-    >
-      {note}
-      {refusal && !refusedField(refusal) ? (
-        <FormNote sentences={refusalSentences(refusal, words, own)} title={own.refused.changeTitle} />
-      ) : null}
-      {isExtending ? expiry : null}
-      <NameField error={errors.name} onChange={(name) => setDraft({ ...draft, name })} value={draft.name} />
-      {isExtending ? null : expiry}
-      <ScopePicker
-        chosen={draft.scopes}
-        error={errors.scopes}
-        onChange={(scopes) => setDraft({ ...draft, scopes })}
-      />
-      <ChangeSummary change={problems.length > 0 ? undefined : change} token={token} />
-    </PanelStep>
-  );
 }
 
-/** What stays as it is cannot be a problem: only the service knows whether it still likes it. */
-function problemsOf(draft: ReturnType<typeof editDraftOf>, now: Date) {
-  const problems = draftProblems({ ...draft, expiry: draft.expiry ?? { kind: "days", days: 1 } }, now);
-  return draft.expiry ? problems : problems.filter(({ field }) => field !== "expiry");
-}
+/** Changes a token: the form first, then the outcome as the service reports it. */
+export const EditToken = withWords(Flow, ...tokenFormTables, editTokenWords);

@@ -5,8 +5,8 @@ import { EntraUnavailable, settledByConsent } from "../../../azure/credentials/E
 import { Problem } from "../../../ui/state/Problem";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
 import { setUpWords } from "../../setup/words/setUpWords";
-import { useSetUpWords } from "../../setup/words/useSetUpWords";
-import { worded } from "../../../ui/words/worded";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { describeFailure } from "../../frame/describeFailure";
 import { appSentences } from "../../setup/sign-in/appSentences";
@@ -30,8 +30,7 @@ function CauseAndCheck(props: Props) {
 
 function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   const words = useWords();
-  const setUp = useSetUpWords();
-  const text = setUp.signIn;
+  const text = useWordsOf(signInWords);
   const [error, setError] = React.useState<unknown>(first);
   const [isAsking, setIsAsking] = React.useState(false);
   React.useEffect(() => setError(first), [first]);
@@ -66,7 +65,7 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
       sentences={[
         what,
         next,
-        ...appSentences(error, setUp, words.locale),
+        ...appSentences(error, text, words.locale),
         text.why,
         ...(error.detail ? [text.code(error.detail)] : []),
       ]}
@@ -75,5 +74,5 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   );
 }
 
-/** The page without an Entra token: which cause it is, the way out of that one, and the check of the whole set-up. */
-export const GuidedMode = worded(CauseAndCheck, setUpWords, signInWords);
+/** The page without an Entra token: the cause, how to fix it, and the check of the whole setup. */
+export const GuidedMode = withWords(CauseAndCheck, setUpWords, signInWords);

@@ -3,11 +3,12 @@ import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
 import "../../setup/setup.scss";
-import { useRemote } from "../../../ui/state/useRemote";
-import { useSetUpWords } from "../../setup/words/useSetUpWords";
+import { useLoad } from "../../../ui/state/useLoad";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { setUpWords } from "../../setup/words/setUpWords";
 import { settingsAddress } from "../../setup/hubAddresses";
 import { SetUpPanel } from "../../setup/SetUpPanel";
-import { administratorSteps, memberSteps } from "../../setup/setUpSteps";
+import { administratorSteps, memberSteps } from "../../setup/steps/setUpSteps";
 
 interface Props {
   azure: Azure;
@@ -15,15 +16,15 @@ interface Props {
   onReload(): void;
 }
 
-/** Beside the reason why there is no list: the set-up check, of an administrator or of a member. */
+/** Offers the setup check, for an administrator or a member, below the reason why there is no list. */
 export function GuidedSetUp({ azure, onReload }: Props) {
-  const text = useSetUpWords().offer;
+  const text = useWordsOf(setUpWords).offer;
   const [isOpen, setIsOpen] = React.useState(false);
   const load = React.useCallback(() => stepsOf(azure), [azure]);
-  const { remote } = useRemote(load);
-  if (remote.state === "loading") return null;
-  // Who could not be told to be an administrator sees what everyone may see.
-  const found = remote.state === "ready" ? remote.value : memberOf(azure);
+  const { loadState } = useLoad(load);
+  if (loadState.state === "loading") return null;
+  // If the check for administrators fails, the page shows what every member may see.
+  const found = loadState.state === "ready" ? loadState.value : memberOf(azure);
   const { isAdministrator } = found;
   return (
     <div className="set-up-offer">

@@ -12,7 +12,7 @@ interface Props {
   onShow(): void;
 }
 
-/** Says that tokens for all organizations end, or have ended, while the list still calls them active. */
+/** Says that tokens for all organizations stop working, or have stopped although the list still calls them active. */
 export function GlobalTokensNotice({ tokens, now, onShow }: Props) {
   const words = useWords().tokens.globalStops;
   const active = tokens.filter((token) => statusOf(token, now) === "active");
@@ -20,7 +20,10 @@ export function GlobalTokensNotice({ tokens, now, onShow }: Props) {
   const end = ends[0];
   if (end === undefined) return null;
   return (
-    <MessageCard buttonProps={[{ text: words.show, onClick: onShow }]} severity={MessageCardSeverity.Warning}>
+    <MessageCard
+      buttonProps={[{ text: words.show(ends.length), onClick: onShow }]}
+      severity={MessageCardSeverity.Warning}
+    >
       {words[end](ends.length)}
     </MessageCard>
   );

@@ -1,15 +1,19 @@
 import * as React from "react";
 
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { myTokensWords } from "../words/myTokensWords";
 import { Problem } from "../../../ui/state/Problem";
 import { useWords } from "../../../ui/words/WordsContext";
+import { taskFlows } from "../task/taskFlows";
+import { listWords } from "./words/listWords";
 
-/** "None" is said only here, where the service said so; else it is the filters that show nothing. */
+/** "No tokens" is said only where the service said so; otherwise, the filters hide them all. */
 export function NothingToShow({ hasTokens, onReset }: { hasTokens: boolean; onReset(): void }) {
-  const { empty, noMatch } = useWordsOf(myTokensWords);
+  const { empty, noMatch } = useWordsOf(listWords);
   const { clear } = useWords().tokenList.filter;
-  if (!hasTokens) return <Problem icon="Permissions" sentences={[empty.text]} title={empty.title} />;
+  if (!hasTokens) {
+    const text = taskFlows.create ? `${empty.text} ${empty.create}` : empty.text;
+    return <Problem icon="Permissions" sentences={[text]} title={empty.title} />;
+  }
   return (
     <Problem
       actions={[{ text: clear, onClick: onReset }]}

@@ -1,9 +1,9 @@
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { myTokensWords } from "../words/myTokensWords";
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import { listWords } from "./words/listWords";
 
 interface Props {
   shown: number;
@@ -17,15 +17,14 @@ interface Props {
   onRefresh(): void;
 }
 
-/** Above the table: how much of the list is shown, and what can be done with the selection. */
+/** Above the table: how many tokens are shown, and what can be done with the selected ones. */
 export function TableBar(props: Props) {
   const words = useWords();
-  const own = useWordsOf(myTokensWords);
-  const text = own;
+  const text = useWordsOf(listWords);
   return (
     <div className="table-bar flex-noshrink">
       <span aria-live="polite" role="status">
-        {props.isRefreshing ? text.refreshing : text.filter.shown(props.shown, props.all)}
+        {props.isRefreshing ? text.refreshing : text.shown(props.shown, props.all)}
       </span>
       <span className="table-bar-actions">
         {props.selected > 0 ? (

@@ -1,5 +1,3 @@
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { myTokensWords } from "../words/myTokensWords";
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
@@ -14,13 +12,18 @@ import { TableBar } from "./TableBar";
 import { TokenCards } from "./TokenCards";
 import { TokenFilterBar } from "./TokenFilterBar";
 import { TokenTable } from "./TokenTable";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import { listWords } from "./words/listWords";
 import { LazyPart } from "../../frame/LazyPart";
 import { RevocationSection } from "../revocation/RevocationSection";
 import { useRevocation } from "../revocation/useRevocation";
 import { GlobalTokensNotice } from "./GlobalTokensNotice";
 import { NothingToShow } from "./NothingToShow";
-import { ConfirmRevoke, TokenDetails, usePanelsSoon } from "../lazyPanels";
+import { LazyTokenDetails } from "../details/LazyTokenDetails";
+import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
+import { taskFlows } from "../task/taskFlows";
+import { useEarlyPanels } from "./useEarlyPanels";
 import { ownTokensDoor } from "../revocation/ownTokensDoor";
 import type { TokenTask } from "../task/TokenTask";
 import { useTokenView } from "./useTokenView";
@@ -28,7 +31,7 @@ import { useTokenView } from "./useTokenView";
 interface Props {
   azure: Azure;
   tokens: readonly Token[];
-  /** The moment that everything on screen is judged by: when the tokens were read. */
+  /** When the tokens were read. Everything on screen is judged by this moment. */
   moment: Date;
   isRefreshing: boolean;
   now: () => Date;
@@ -43,7 +46,7 @@ interface Props {
 export function TokenList(props: Props) {
   const { azure, tokens, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
   const words = useWords();
-  const own = useWordsOf(myTokensWords);
+  const own = useWordsOf(listWords);
   const { organization, navigation } = azure.host;
   const { view, isRead, unknown, setView } = useTokenView(navigation);
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
@@ -51,7 +54,7 @@ export function TokenList(props: Props) {
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
   const revocation = useRevocation(door, now, onReload);
   const { isRunning } = revocation;
-  usePanelsSoon();
+  useEarlyPanels();
 
   const canRevoke = React.useCallback(
     (token: Token) =>
@@ -62,7 +65,7 @@ export function TokenList(props: Props) {
     const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment, words.named));
     return sortTokens(matching, view.order, words.locale);
   }, [tokens, view, moment, words]);
-  // What is selected and filtered away is not acted on: nobody revokes what is not on screen.
+  // A selected token that the filters hide is left alone: nobody revokes what is not on screen.
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === openId);
 
@@ -75,7 +78,7 @@ export function TokenList(props: Props) {
     close();
   };
 
-  if (!isRead) return <Loading label={own.loading} />;
+  if (!isRead) return <Loading label={words.common.loading} />;
   return (
     <div className="token-list">
       <GlobalTokensNotice
@@ -85,7 +88,7 @@ export function TokenList(props: Props) {
       />
       {unknown.length > 0 ? (
         <MessageCard severity={MessageCardSeverity.Warning}>
-          {own.filter.unknown(unknown.join(", "))}
+          {own.unknownFilters(unknown.join(", "))}
         </MessageCard>
       ) : null}
       <RevocationSection revocation={revocation} />
@@ -118,12 +121,11 @@ export function TokenList(props: Props) {
       )}
       {open ? (
         <LazyPart>
-          <TokenDetails
+          <LazyTokenDetails
             now={moment}
             onClose={close}
-            onEdit={() => onTask({ kind: "edit", token: open })}
-            onExtend={() => onTask({ kind: "extend", token: open })}
-            onMakeLike={() => onTask({ kind: "like", token: open })}
+            onEdit={taskFlows.edit && ((kind) => onTask({ kind, token: open }))}
+            onCreateLike={taskFlows.create && (() => onTask({ kind: "like", token: open }))}
             onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
             organizationId={organization.id}
             token={open}
@@ -132,7 +134,7 @@ export function TokenList(props: Props) {
       ) : null}
       {asked.length > 0 ? (
         <LazyPart>
-          <ConfirmRevoke onCancel={() => setAsked([])} onConfirm={revoke} tokens={asked} />
+          <LazyConfirmRevoke onCancel={() => setAsked([])} onConfirm={revoke} tokens={asked} />
         </LazyPart>
       ) : null}
     </div>

@@ -1,5 +1,3 @@
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { myTokensWords } from "../words/myTokensWords";
 import { Table, SortOrder } from "azure-devops-ui/Table";
 import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
@@ -12,14 +10,16 @@ import { tokenTableColumns } from "./tokenTableColumns";
 import { useColumnSorting } from "../../../ui/table/useColumnSorting";
 import { useIsNarrow } from "../../../ui/table/useIsNarrow";
 import { useTokenSelection } from "./useTokenSelection";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import { listWords } from "./words/listWords";
 
 interface Props {
   /** The rows, sorted. */
   tokens: readonly Token[];
   order: TokenOrder;
   selected: ReadonlySet<string>;
-  /** Which rows can be chosen at all. */
+  /** Which rows can be selected at all. */
   canSelect(token: Token): boolean;
   organizationId: string;
   now: Date;
@@ -28,14 +28,14 @@ interface Props {
   onOpen(token: Token): void;
 }
 
-/** Rows drawn beyond the screen on each side, and a third of those drawn first: each costs about a millisecond. */
+/** How many rows are drawn beyond each edge of the screen, and a third of those drawn first. Each costs about a millisecond. */
 const rowsAhead = 6;
 
-/** The list of tokens. Only rows in view are in the document, whatever their number. */
+/** The table of tokens. Only the rows in view are in the document, however many there are. */
 export function TokenTable(props: Props) {
   const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
   const words = useWords();
-  const own = useWordsOf(myTokensWords);
+  const own = useWordsOf(listWords);
   const isNarrow = useIsNarrow();
   const selection = useTokenSelection(tokens, selected, canSelect, onSelected);
 

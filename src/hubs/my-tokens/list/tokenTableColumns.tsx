@@ -5,7 +5,7 @@ import type { OrderKey, TokenOrder } from "../../../tokens/list/order";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { Expiry } from "../../../ui/token/Expiry";
 import { RiskMarks } from "../../../ui/token/RiskMarks";
-import { ScopeWords } from "../../../ui/token/ScopeWords";
+import { ScopeSummary } from "../../../ui/scopes/ScopeSummary";
 import { formatDate } from "../../../ui/time/format";
 import { TokenName } from "../../../ui/token/TokenName";
 import type { Words } from "../../../ui/words/en";
@@ -14,12 +14,12 @@ interface Settings {
   words: Words;
   now: Date;
   organizationId: string;
-  /** One column that holds everything, for a phone or a page at 400 %. */
+  /** A single column with everything in it, for a phone or a page zoomed to 400 %. */
   isNarrow: boolean;
   order: TokenOrder;
 }
 
-/** The columns of the table of tokens, without the one that selects. */
+/** The columns of the table, without the one for selecting rows. */
 export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
   const { words, now, isNarrow } = settings;
   const titles = words.tokenList.columns;
@@ -40,7 +40,7 @@ export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
   if (isNarrow) return [{ ...name, width: -100 }];
   return [
     name,
-    column(settings, undefined, titles.scopes, -30, (token) => <ScopeWords scopes={token.scopes} />),
+    column(settings, undefined, titles.scopes, -30, (token) => <ScopeSummary scopes={token.scopes} />),
     column(settings, "expires", titles.expires, 150, (token) => <Expiry now={now} token={token} />),
     column(settings, "created", titles.created, 110, (token) => (
       <span className="secondary-text">

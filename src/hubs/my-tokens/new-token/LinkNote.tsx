@@ -2,11 +2,12 @@ import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 import type { RefusedPart } from "../../../tokens/templates/templateLink";
-import { useNewTokenWords } from "./words/useNewTokenWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { newTokenWords } from "./words/newTokenWords";
 
-/** Says that a link filled in the form, and what of it was left out. */
+/** Says that a link filled in the form, and which parts of the link were left out. */
 export function LinkNote({ refused }: { refused: readonly RefusedPart[] }) {
-  const text = useNewTokenWords().link;
+  const text = useWordsOf(newTokenWords).link;
   return (
     <>
       <MessageCard severity={MessageCardSeverity.Info}>{text.from}</MessageCard>

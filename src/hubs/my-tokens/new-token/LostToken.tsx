@@ -3,7 +3,8 @@ import * as React from "react";
 
 import { displayName } from "../../../tokens/text/displayText";
 import type { LostCreation } from "../../../tokens/draft/TokenWish";
-import { useNewTokenWords } from "./words/useNewTokenWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { newTokenWords } from "./words/newTokenWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { PanelStep } from "../token-form/PanelStep";
 
@@ -14,10 +15,10 @@ interface Props {
   onClose(): void;
 }
 
-/** The answer to a creation got lost: what the list says became of it. Trying again is offered only where it is safe. */
+/** The answer to a creation was lost: says what the list shows, and offers another try only where that is safe. */
 export function LostToken({ lost, onShow, onTryAgain, onClose }: Props) {
   const common = useWords().common;
-  const text = useNewTokenWords().secret.lost;
+  const text = useWordsOf(newTokenWords).lost;
   const close = { text: common.close, onClick: onClose };
   const what =
     lost.fate === "made"

@@ -1,23 +1,18 @@
 import { displayName } from "../../../tokens/text/displayText";
 import { isFullAccess } from "../../../tokens/scopes/catalogue";
 import type { TokenWish } from "../../../tokens/draft/TokenWish";
-import { scopeTitle } from "../../../ui/token/ScopeWords";
+import { scopeTitle } from "../../../ui/scopes/scopeTitle";
 import { formatDate, formatRelative } from "../../../ui/time/format";
 import type { Words } from "../../../ui/words/en";
-import type { NewTokenWords } from "./words/useNewTokenWords";
+import { newTokenWords } from "./words/newTokenWords";
 
-/** What is about to be made, in one sentence. */
-export function summarySentence(
-  wish: TokenWish,
-  organizationName: string,
-  now: Date,
-  words: Words,
-  own: NewTokenWords,
-): string {
+/** What is about to be created, in one sentence. */
+export function summarySentence(wish: TokenWish, organizationName: string, now: Date, words: Words): string {
+  const text = newTokenWords.in(words.locale);
   const name = displayName(wish.name);
   const date = formatDate(wish.validTo, words.locale);
   const relative = formatRelative(wish.validTo, now, words.locale);
-  if (isFullAccess(wish.scopes)) return own.form.summaryFull(name, organizationName, date, relative);
+  if (isFullAccess(wish.scopes)) return text.summaryFull(name, organizationName, date, relative);
   const scopes = new Intl.ListFormat(words.locale).format(wish.scopes.map((id) => scopeTitle(id, words)));
-  return own.form.summaryScopes(name, organizationName, scopes, date, relative);
+  return text.summaryScopes(name, organizationName, scopes, date, relative);
 }

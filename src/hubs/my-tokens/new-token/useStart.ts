@@ -6,35 +6,44 @@ import {
   type RefusedPart,
   type TemplateLink,
 } from "../../../tokens/templates/templateLink";
-import type { Template } from "../../../tokens/templates/Template";
-import { templateById, type TemplateId } from "../../../tokens/templates/templates";
+import type { OfferedTemplate } from "../../../tokens/templates/OfferedTemplate";
+import { templateById } from "../../../tokens/templates/templateById";
 import { draftFromTemplate, draftLike, type TokenDraft } from "../../../tokens/draft/TokenDraft";
-import { useNewTokenWords } from "./words/useNewTokenWords";
-import type { TokenTask } from "../task/TokenTask";
+import type { CreateTask } from "../task/TokenTask";
 
 interface Start {
   /** The form as it opens; absent: choose a template first. */
   readonly draft: TokenDraft | undefined;
   readonly isFromLink: boolean;
   readonly refused: readonly RefusedPart[];
-  draftFor(template: Template<TemplateId>): TokenDraft;
+  draftFor(offered: OfferedTemplate): TokenDraft;
 }
 
-/** Where the flow begins, by what was asked for. A link fills in the form and submits nothing. */
-export function useStart(task: TokenTask, { host }: Azure, now: Date): Start {
-  const { templates } = useNewTokenWords();
+/** Where the flow begins, depending on the task. A link fills in the form and never submits it. */
+export function useStart(
+  task: CreateTask,
+  { host }: Azure,
+  templates: readonly OfferedTemplate[],
+  now: Date,
+): Start {
   const { refused, ...link } = React.useMemo(
     (): TemplateLink & { refused: RefusedPart[] } =>
-      task.kind === "link" ? readTemplateLink(task.query) : { refused: [] },
-    [task],
+      task.kind === "link" ? readTemplateLink(task.query, idsOf(templates)) : { refused: [] },
+    [task, templates],
   );
-  const draftFor = (template: Template<TemplateId>) =>
-    draftFromTemplate(
-      template,
-      { title: templates[template.id].title, user: host.user.displayName, now },
-      link,
-    );
-  const linked = link.template && templateById(link.template);
-  const draft = task.kind === "like" ? draftLike(task.token) : linked && draftFor(linked);
+  const draftFor = ({ template, words }: OfferedTemplate) =>
+    draftFromTemplate(template, { title: words.title, user: host.user.displayName, now }, link);
+  const linked = link.template === undefined ? undefined : templateById(templates, link.template);
+  const draft =
+    task.kind === "like"
+      ? draftLike(
+          task.token,
+          templates.map(({ template }) => template),
+        )
+      : linked && draftFor(linked);
   return { draft, isFromLink: task.kind === "link", refused, draftFor };
+}
+
+function idsOf(templates: readonly OfferedTemplate[]): string[] {
+  return templates.map(({ template }) => template.id);
 }

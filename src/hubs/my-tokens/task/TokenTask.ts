@@ -1,22 +1,14 @@
-import type { Navigation } from "../../../azure/host/navigation";
 import type { Token } from "../../../tokens/token/Token";
 
-/** What a person wants to do in the panel. */
-export type TokenTask =
+/** Creating a token: from nothing, from a link in the address, or like another token. */
+export type CreateTask =
   | { readonly kind: "new" }
-  /** The address asked for a new token. */
   | { readonly kind: "link"; readonly query: Readonly<Record<string, string>> }
-  | { readonly kind: "like" | "edit" | "extend"; readonly token: Token };
+  | { readonly kind: "like"; readonly token: Token };
 
-const linkKeys = ["template", "name", "days"];
+/** Changing a token; "extend" starts with its expiry. */
+export type EditTask =
+  { readonly kind: "edit"; readonly token: Token } | { readonly kind: "extend"; readonly token: Token };
 
-/** The task that the host's address asks for, if it does. What of it is understood is for the form to say. */
-export async function taskInAddress(navigation: Navigation): Promise<TokenTask | undefined> {
-  const query = await navigation.readQuery();
-  return linkKeys.some((key) => key in query) ? { kind: "link", query } : undefined;
-}
-
-/** So that reloading the page does not open the panel again. */
-export function removeTaskFromAddress(navigation: Navigation): void {
-  navigation.writeQuery(Object.fromEntries(linkKeys.map((key) => [key, ""])));
-}
+/** What the panel is opened for. */
+export type TokenTask = CreateTask | EditTask;

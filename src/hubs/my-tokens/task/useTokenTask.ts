@@ -1,7 +1,9 @@
 import * as React from "react";
 
 import type { Navigation } from "../../../azure/host/navigation";
-import { removeTaskFromAddress, taskInAddress, type TokenTask } from "./TokenTask";
+import { taskFlows } from "./taskFlows";
+import { removeTaskFromAddress, taskInAddress } from "./taskInAddress";
+import type { TokenTask } from "./TokenTask";
 
 export interface TokenTaskState {
   readonly task: TokenTask | undefined;
@@ -9,11 +11,12 @@ export interface TokenTaskState {
   close(): void;
 }
 
-/** What is being done in the panel; the host's address may ask for it at the start. */
+/** The task that the panel is open for. At first, that is the one in the host's address. */
 export function useTokenTask(navigation: Navigation): TokenTaskState {
   const [task, setTask] = React.useState<TokenTask>();
 
   React.useEffect(() => {
+    if (!taskFlows.create) return;
     let isGone = false;
     void taskInAddress(navigation).then((asked) => {
       if (!isGone && asked) setTask(asked);

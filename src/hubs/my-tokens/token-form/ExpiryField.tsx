@@ -9,16 +9,17 @@ import {
 } from "../../../tokens/token/lifetime";
 import { expiryOf, type ExpiryChoice } from "../../../tokens/draft/TokenDraft";
 import { formatDate, formatRelative } from "../../../ui/time/format";
-import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import { tokenFormWords } from "./words/tokenFormWords";
 
 interface Props {
   /** Absent: leave the expiry of an existing token as it is. */
   value: ExpiryChoice | undefined;
   now: Date;
-  /** The template's own lifetime, which is marked. */
+  /** The template's own lifetime, marked as usual for the job. */
   usualDays?: number;
-  /** What the choice "leave it" is called, where there is one. */
+  /** The name of the choice that keeps the expiry, where there is one. */
   keepLabel?: string;
   error: string | undefined;
   onChange(choice: ExpiryChoice | undefined): void;
@@ -26,7 +27,7 @@ interface Props {
 
 /** Presets, and a date up to one year away. */
 export function ExpiryField({ value, now, usualDays, keepLabel, error, onChange }: Props) {
-  const text = useNewTokenWords().form;
+  const text = useWordsOf(tokenFormWords).expiry;
   const presets: readonly number[] = lifetimePresetsDays;
   const linked = React.useRef(value?.kind === "days" ? value.days : undefined).current;
   const days = linked === undefined || presets.includes(linked) ? presets : [linked, ...presets];
@@ -42,7 +43,7 @@ export function ExpiryField({ value, now, usualDays, keepLabel, error, onChange 
   };
   return (
     <div className="expiry-field">
-      <RadioButtonGroup onSelect={select} selectedButtonId={idOf(value)} text={text.expires}>
+      <RadioButtonGroup onSelect={select} selectedButtonId={idOf(value)} text={text.label}>
         {[
           ...(keepLabel ? [<RadioButton id="expiry-keep" key="keep" text={keepLabel} />] : []),
           ...days.map((count) => <RadioButton id={`expiry-${count}`} key={count} text={label(count)} />),
@@ -75,7 +76,7 @@ function DateField({
   now: Date;
   onChange(choice: ExpiryChoice): void;
 }) {
-  const text = useNewTokenWords().form;
+  const text = useWordsOf(tokenFormWords).expiry;
   return (
     <div className="date-field">
       <label htmlFor="expiry-day">{text.date}</label>
@@ -97,12 +98,12 @@ function DateField({
 
 function ExpiresOn({ choice, now }: { choice: ExpiryChoice; now: Date }) {
   const { locale } = useWords();
-  const text = useNewTokenWords().form;
+  const { expiry: text, problems } = useWordsOf(tokenFormWords);
   const expiry = expiryOf(choice, now);
   return (
     <p className="secondary-text" role="status">
       {"error" in expiry
-        ? text.problems.expiry[expiry.error]
+        ? problems.expiry[expiry.error]
         : text.expiresOn(formatDate(expiry.validTo, locale), formatRelative(expiry.validTo, now, locale))}
     </p>
   );

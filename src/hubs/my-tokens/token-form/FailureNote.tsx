@@ -2,17 +2,18 @@ import * as React from "react";
 
 import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import { FormNote } from "./FormNote";
-import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { describeFailure } from "../../frame/describeFailure";
+import { signInWords } from "../../setup/sign-in/words/signInWords";
 
-/** A request that failed for certain, above the form that can be sent again. */
+/** Says that the request failed, above the form, which can then be sent again. */
 export function FailureNote({ error }: { error: unknown }) {
   const words = useWords();
-  const { signIn } = useNewTokenWords();
+  const { causes } = useWordsOf(signInWords);
   if (error === undefined) return null;
   if (error instanceof EntraUnavailable) {
-    const { what, next } = signIn.causes[error.reason];
+    const { what, next } = causes[error.reason];
     return <FormNote sentences={[next]} title={what} />;
   }
   return <FormNote {...describeFailure(error, words)} />;

@@ -7,7 +7,7 @@ interface Props {
   children: React.ReactNode;
 }
 
-/** A part that folds. Not `<details>`: the panel's focus zone does not know `<summary>`. */
+/** A section that folds. Not `<details>`: the panel's focus zone skips `<summary>`. */
 export function Fold({ title, isOpen, onToggle, children }: Props) {
   return (
     <div className="fold">

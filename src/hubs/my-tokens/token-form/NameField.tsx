@@ -3,23 +3,24 @@ import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
 import { nameWarnings } from "../../../tokens/naming/nameWarnings";
-import { useNewTokenWords } from "../new-token/words/useNewTokenWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { tokenFormWords } from "./words/tokenFormWords";
 
 interface Props {
   value: string;
-  /** Why the name was not taken, by us or by the service. */
+  /** Why the name cannot be used: our own objection, or that of the service. */
   error: string | undefined;
   onChange(name: string): void;
 }
 
 export function NameField({ value, error, onChange }: Props) {
-  const text = useNewTokenWords().form;
+  const text = useWordsOf(tokenFormWords).name;
   const warnings = nameWarnings(value)
     .map((warning) => text.warnings[warning])
     .filter(Boolean);
   return (
     <div>
-      <FormItem error={error !== undefined} label={text.name} message={error} required>
+      <FormItem error={error !== undefined} label={text.label} message={error} required>
         <TextField
           inputId="token-name"
           onChange={(_event, name) => onChange(name)}

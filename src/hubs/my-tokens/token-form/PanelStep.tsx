@@ -2,14 +2,16 @@ import type { IButtonProps } from "azure-devops-ui/Button";
 import { PanelContent, PanelFooter } from "azure-devops-ui/Panel";
 import * as React from "react";
 
+import "./token-form.scss";
+
 interface Props {
-  /** Said when the step appears, since the focus goes to it. */
+  /** A screen reader says it when the step appears, because the focus moves there. */
   label: string;
   buttons: IButtonProps[];
   children: React.ReactNode;
 }
 
-/** One step of a panel. The one before it took the focused element along, so the new one takes the focus. */
+/** One step of a panel. It takes the focus, which went away together with the step before it. */
 export function PanelStep({ label, buttons, children }: Props) {
   const root = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => root.current?.focus(), []);

@@ -2,24 +2,26 @@ import type { FormField } from "../../../tokens/draft/patTokenError";
 import type { DraftProblem } from "../../../tokens/draft/TokenDraft";
 import type { Refusal } from "../../../tokens/draft/TokenWish";
 import type { Words } from "../../../ui/words/en";
-import type { NewTokenWords } from "../new-token/words/useNewTokenWords";
-import { refusalSentences, refusedField } from "./FormNote";
+import { refusalSentences } from "./refusals/refusalSentences";
+import { refusedField } from "./refusals/refusedField";
+import type { TokenFormWords } from "./words/en";
+import { tokenFormWords } from "./words/tokenFormWords";
 
-/** What stands beside each field: what we have against it, else what the service had. */
+/** The error beside each field: our own objection to its value, else that of the service. */
 export function fieldErrors(
   problems: readonly DraftProblem[],
   refusal: Refusal | undefined,
   words: Words,
-  own: NewTokenWords,
 ): Partial<Record<FormField, string>> {
   const errors: Partial<Record<FormField, string>> = {};
   const refused = refusedField(refusal);
-  if (refused && refusal) errors[refused] = refusalSentences(refusal, words, own).join(" ");
-  for (const problem of problems) errors[problem.field] = sentenceFor(problem, own);
+  if (refused && refusal) errors[refused] = refusalSentences(refusal, words).join(" ");
+  const text = tokenFormWords.in(words.locale);
+  for (const problem of problems) errors[problem.field] = problemSentence(problem, text);
   return errors;
 }
 
-function sentenceFor(problem: DraftProblem, { form: { problems } }: NewTokenWords): string {
+function problemSentence(problem: DraftProblem, { problems }: TokenFormWords): string {
   switch (problem.field) {
     case "name":
       return problems.name[problem.reason];

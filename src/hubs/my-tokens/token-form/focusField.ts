@@ -7,7 +7,7 @@ const targets: Readonly<Record<FormField, string>> = {
   scopes: `#${kitId("scope-search")}`,
 };
 
-/** Brings a person to the field that has to be mended. The kit's parts hand out no reference to their element. */
+/** Moves the focus to the field that needs correcting. By selector, because the kit's parts expose no reference to their element. */
 export function focusField(field: FormField | undefined): void {
   const element = field && document.querySelector(targets[field]);
   if (element instanceof HTMLElement) element.focus();

@@ -2,14 +2,16 @@ import * as React from "react";
 
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { LazyPart } from "../../frame/LazyPart";
-import type { FindingProps } from "./TokensTab";
+import type { ExtraPanel } from "./extras/ExtraButton";
+import type { FindingsProps } from "./FindingsProps";
 
 export type OpenPanel =
-  | { readonly kind: "none" | "views" }
+  | { readonly kind: "none" }
+  | { readonly kind: "extra"; readonly Panel: ExtraPanel }
   | { readonly kind: "details"; readonly row: number }
   | { readonly kind: "preview"; readonly rows: readonly number[] };
 
-interface Props extends FindingProps {
+interface Props extends FindingsProps {
   table: TokenColumns;
   moment: Date;
   panel: OpenPanel;
@@ -60,10 +62,10 @@ export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }
           />
         </LazyPart>
       );
-    case "views":
+    case "extra":
       return (
         <LazyPart>
-          <SavedViewsPanel desk={props.desk} onClose={close} onView={onView} view={view} />
+          <panel.Panel environment={props.environment} onClose={close} onView={onView} view={view} />
         </LazyPart>
       );
   }
@@ -80,9 +82,4 @@ const PreviewPanel = React.lazy(() =>
       default: module.PreviewPanel,
     }),
   ),
-);
-const SavedViewsPanel = React.lazy(() =>
-  import(/* webpackChunkName: "organization-panels" */ "../saved-views/SavedViewsPanel").then((module) => ({
-    default: module.SavedViewsPanel,
-  })),
 );

@@ -1,21 +1,23 @@
 import * as React from "react";
 
-import { rowStanding } from "../../../jobs/revocation/plan/rowStanding";
+import { rowTraits } from "../../../jobs/revocation/plan/rowTraits";
 import { defaultOrganizationFilter } from "../../../tokens/organization/organizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { FindBar } from "./FindBar";
+import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
 import { OwnedTokenTable } from "./table/OwnedTokenTable";
 import { OwnersTable } from "./table/OwnersTable";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
-import type { FindingProps } from "./TokensTab";
+import type { FindingsProps } from "./FindingsProps";
 import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { findingsWords } from "./words/findingsWords";
+import "./findings.scss";
 
-interface Props extends FindingProps {
+interface Props extends FindingsProps {
   table: TokenColumns;
   length: number;
   moment: Date;
@@ -26,8 +28,8 @@ interface Props extends FindingProps {
 
 /** Everything found by the scan: cards, filters, the tokens or their owners, and what can be done with them. */
 export function Findings(props: Props) {
-  const { table, length, moment, version, isGrowing, view, me, guard, revocation, onView } = props;
-  const text = useOrganizationWords().find;
+  const { table, length, moment, version, isGrowing, view, me, protectedList, revocation, onView } = props;
+  const text = useWordsOf(findingsWords);
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(nothing);
   const [panel, setPanel] = React.useState<OpenPanel>({ kind: "none" });
   const { filter, order } = view;
@@ -35,18 +37,18 @@ export function Findings(props: Props) {
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
   const { rows, counts, cardCounts } = useRows({ seen, filter, order, moment });
   useNameOrder(table, length);
-  const standing = React.useMemo(
-    () => rowStanding(seen.table, me, guard.list, moment),
-    [seen, me, guard.list, moment],
+  const traits = React.useMemo(
+    () => rowTraits(seen.table, me, protectedList.list, moment),
+    [seen, me, protectedList.list, moment],
   );
   const canSelect = React.useCallback(
-    (row: number) => standing.isActive(row) && !standing.isProtected(row),
-    [standing],
+    (row: number) => traits.isActive(row) && !traits.isProtected(row),
+    [traits],
   );
   // Own tokens are never selected by a click on many.
   const free = React.useMemo(
-    () => rows.filter((row) => canSelect(row) && !standing.isMine(row)),
-    [rows, canSelect, standing],
+    () => rows.filter((row) => canSelect(row) && !traits.isMine(row)),
+    [rows, canSelect, traits],
   );
   const { hidden, selectable } = React.useMemo(() => {
     if (selected.size === 0) return { hidden: 0, selectable: free.length };
@@ -64,7 +66,7 @@ export function Findings(props: Props) {
     <div className="findings">
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
       <FilterBar filter={filter} onChange={onFilter} />
-      <FindBar
+      <FindingsBar
         canRevoke={!isRunning}
         groups={view.groups}
         hidden={hidden}
@@ -73,7 +75,7 @@ export function Findings(props: Props) {
         onGroups={(groups) => onView({ groups })}
         onRevoke={() => setPanel({ kind: "preview", rows: [...selected] })}
         onSelectAll={() => setSelected(new Set([...selected, ...free]))}
-        onViews={() => setPanel({ kind: "views" })}
+        onExtra={(Panel) => setPanel({ kind: "extra", Panel })}
         selectable={selectable}
         selected={selected.size}
         sum={sum}
@@ -86,7 +88,7 @@ export function Findings(props: Props) {
         />
       ) : view.groups === "owners" ? (
         <OwnersTable
-          isMine={standing.isMine}
+          isMine={traits.isMine}
           now={moment}
           onOpen={({ descriptor }) => onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })}
           rows={rows}
@@ -95,8 +97,8 @@ export function Findings(props: Props) {
       ) : (
         <OwnedTokenTable
           canSelect={canSelect}
-          isMine={standing.isMine}
-          isProtected={standing.isProtected}
+          isMine={traits.isMine}
+          isProtected={traits.isProtected}
           now={moment}
           onOpen={openRow}
           onOrder={onOrder}

@@ -4,7 +4,8 @@ import * as React from "react";
 import { longestFilterText } from "../../../tokens/list/filterQuery";
 import type { OrganizationFilter } from "../../../tokens/organization/organizationFilter";
 import { Choice } from "../../../ui/filter/Choice";
-import { useOrganizationWords } from "../words/useOrganizationWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { findingsWords } from "./words/findingsWords";
 
 interface Props {
   filter: OrganizationFilter;
@@ -17,7 +18,7 @@ const inactiveDays = [30, 90, 180, 365];
 
 /** Filters by owner, name pattern, age, lifetime and inactivity. */
 export function MoreFilters({ filter, onChange }: Props) {
-  const text = useOrganizationWords().find.filter;
+  const text = useWordsOf(findingsWords).filter;
   return (
     <div className="filter-bar">
       <div className="filter-text">
@@ -40,7 +41,7 @@ export function MoreFilters({ filter, onChange }: Props) {
         />
       </div>
       <DaysChoice
-        any={text.anyAge}
+        any={text.any}
         days={ageDays}
         label={text.age}
         onChange={(olderThanDays) => onChange({ ...filter, olderThanDays })}
@@ -48,7 +49,7 @@ export function MoreFilters({ filter, onChange }: Props) {
         value={filter.olderThanDays}
       />
       <DaysChoice
-        any={text.anyLifetime}
+        any={text.any}
         days={lifetimeDays}
         label={text.lifetime}
         onChange={(lifetimeOverDays) => onChange({ ...filter, lifetimeOverDays })}
@@ -56,7 +57,7 @@ export function MoreFilters({ filter, onChange }: Props) {
         value={filter.lifetimeOverDays}
       />
       <DaysChoice
-        any={text.anyOwner}
+        any={text.any}
         days={inactiveDays}
         label={text.inactive}
         onChange={(ownerInactiveDays) => onChange({ ...filter, ownerInactiveDays })}

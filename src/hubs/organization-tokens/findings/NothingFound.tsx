@@ -1,8 +1,9 @@
 import * as React from "react";
 
 import { Problem } from "../../../ui/state/Problem";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { findingsWords } from "./words/findingsWords";
 
 interface Props {
   hasTokens: boolean;
@@ -10,9 +11,9 @@ interface Props {
   onReset(): void;
 }
 
-/** "None" is said only when the scan is over; else it is the filter that shows nothing. */
+/** Says "no tokens" only when the scan is over; until then, or with a filter, it is the filter that matches nothing. */
 export function NothingFound({ hasTokens, isGrowing, onReset }: Props) {
-  const { noMatch, noTokens } = useOrganizationWords().find;
+  const { noMatch, noTokens } = useWordsOf(findingsWords);
   const { clear } = useWords().tokenList.filter;
   if (!hasTokens) {
     return isGrowing ? null : (

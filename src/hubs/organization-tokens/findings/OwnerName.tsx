@@ -2,12 +2,13 @@ import * as React from "react";
 
 import { displayName, shorten } from "../../../tokens/text/displayText";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { findingsWords } from "./words/findingsWords";
 
-/** A person's name over the mail address, both made safe to look at. */
+/** A person's name above the mail address, both made safe to display. */
 export function OwnerName({ owner, isMine }: { owner: Owner; isMine: boolean }) {
-  const { you } = useOrganizationWords().find;
+  const { you } = useWordsOf(findingsWords);
   const { noName } = useWords().common;
   const mail = owner.mailAddress ?? owner.principalName ?? "";
   return (

@@ -1,32 +1,19 @@
 import * as React from "react";
 
-import type { Actor } from "../../../jobs/revocation/plan/isMine";
-import type { Desk } from "../Desk";
 import { Findings } from "./Findings";
+import type { FindingsProps } from "./FindingsProps";
 import { ScanSection } from "../scan/ScanSection";
 import { tableOf } from "../scan/shownTable";
-import type { BulkRevocation } from "../revocation/useBulkRevocation";
-import type { OrganizationView } from "../useOrganizationView";
-import type { Guard } from "../settings/useProtectedList";
 import type { Scanning } from "../scan/useScan";
 
-export interface FindingProps {
-  desk: Desk;
-  me: Actor;
-  view: OrganizationView;
-  guard: Guard;
-  revocation: BulkRevocation;
-  onView(change: Partial<OrganizationView>): void;
-}
-
 /** The scan, and below it what it found so far. */
-export function TokensTab({ scanning, ...props }: FindingProps & { scanning: Scanning }) {
+export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Scanning }) {
   const { shown } = scanning;
   const found = tableOf(shown);
   const isGrowing = shown.kind === "live" && ["running", "waiting"].includes(shown.progress.state);
   return (
     <>
-      <ScanSection desk={props.desk} scanning={scanning} />
+      <ScanSection environment={props.environment} scanning={scanning} />
       {found ? (
         <Findings
           {...props}

@@ -6,7 +6,7 @@ import { whenIdle } from "../../../ui/state/whenIdle";
 /** Sorted at once: some milliseconds, so that scrolling stays smooth meanwhile. */
 const namesAtOnce = 10_000;
 
-/** Puts the names in order while nobody waits, so that the first click on the column has little left to do. */
+/** Sorts the names while the page is idle, so the first click on the column is quick. */
 export function useNameOrder(table: TokenColumns, length: number): void {
   React.useEffect(() => {
     let isGone = false;

@@ -19,7 +19,7 @@ interface Question {
   readonly moment: Date;
 }
 
-/** The rows that fit in their order, and the numbers on the cards; each part is worked out only when it must be. */
+/** The matching rows in order, and the numbers on the cards; each is recomputed only when it must be. */
 export function useRows({ seen, filter, order, moment }: Question): {
   rows: Uint32Array;
   counts: RowCounts;

@@ -1,6 +1,6 @@
 import * as React from "react";
-
-import { useOrganizationWords } from "../words/useOrganizationWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { bulkRevocationWords } from "./words/bulkRevocationWords";
 
 interface Props<T extends string> {
   all: number;
@@ -11,7 +11,7 @@ interface Props<T extends string> {
 
 /** What became of the tokens, each outcome with its number; choosing one shows only those. */
 export function OutcomeFilter<T extends string>({ all, options, value, onChange }: Props<T>) {
-  const text = useOrganizationWords().revoke.outcomes;
+  const text = useWordsOf(bulkRevocationWords).outcomes;
   return (
     <div aria-label={text.label} className="segments" role="group">
       <button

@@ -6,7 +6,8 @@ import * as React from "react";
 import { displayName, shorten } from "../../../tokens/text/displayText";
 import { TokenName } from "../../../ui/token/TokenName";
 import { useIsNarrow } from "../../../ui/table/useIsNarrow";
-import { useOrganizationWords } from "../words/useOrganizationWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { bulkRevocationWords } from "./words/bulkRevocationWords";
 
 export interface OutcomeRow {
   readonly authorizationId: string;
@@ -19,7 +20,7 @@ export interface OutcomeRow {
 
 /** One row per token of a revocation; only those in view are in the document. */
 export function OutcomeTable({ rows }: { rows: readonly OutcomeRow[] }) {
-  const text = useOrganizationWords().revoke;
+  const text = useWordsOf(bulkRevocationWords);
   const isNarrow = useIsNarrow();
   const itemProvider = React.useMemo(() => new ArrayItemProvider([...rows]), [rows]);
   const columns = React.useMemo(() => {

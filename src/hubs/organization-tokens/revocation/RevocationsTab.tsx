@@ -5,20 +5,22 @@ import { revocationWords } from "../../revocation/words/revocationWords";
 import { Problem } from "../../../ui/state/Problem";
 import { OutcomeTable } from "./OutcomeTable";
 import { OutcomeFilter } from "./OutcomeFilter";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
-import { OwnerNotes } from "./report/OwnerNotes";
+import { OwnerNotesSection } from "./report/OwnerNotesSection";
 import { outcomeOf, outcomeSentence, type Outcome } from "./outcome";
 import { ReportSection } from "./report/ReportSection";
 import { RunStatus } from "./RunStatus";
 import type { BulkRevocation } from "./useBulkRevocation";
+import { bulkRevocationWords } from "./words/bulkRevocationWords";
+import { withWords } from "../../../ui/words/withWords";
+import { reportWords } from "./report/words/reportWords";
+import "./revocation.scss";
 
 const outcomes: readonly Outcome[] = ["gone", "stillListed", "refused", "unknown", "open"];
 
-/** The revocation that runs or ran last: what became of each token, the report, and notes to the owners. */
-export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
+function Revocations({ revocation }: { revocation: BulkRevocation }) {
   const words = useWords();
-  const text = useOrganizationWords().revoke;
+  const text = useWordsOf(bulkRevocationWords);
   const { upToAnHour } = useWordsOf(revocationWords);
   const [shown, setShown] = React.useState<Outcome>();
   const { run } = revocation;
@@ -51,7 +53,7 @@ export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
       {run.isRunning ? null : (
         <>
           <ReportSection report={run.report} />
-          <OwnerNotes report={run.report} />
+          <OwnerNotesSection report={run.report} />
         </>
       )}
       <OutcomeFilter<Outcome>
@@ -67,3 +69,6 @@ export function RevocationsTab({ revocation }: { revocation: BulkRevocation }) {
     </div>
   );
 }
+
+/** The revocation that runs or ran last: what became of each token, the report, and notes to the owners. */
+export const RevocationsTab = withWords(Revocations, revocationWords, reportWords);

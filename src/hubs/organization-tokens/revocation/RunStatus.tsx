@@ -3,8 +3,9 @@ import { Icon } from "azure-devops-ui/Icon";
 import { ProgressBar } from "azure-devops-ui/ProgressBar";
 import * as React from "react";
 
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import type { BulkRevocation, BulkRun } from "./useBulkRevocation";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { bulkRevocationWords } from "./words/bulkRevocationWords";
 
 interface Props {
   run: BulkRun;
@@ -14,7 +15,7 @@ interface Props {
 
 /** How far the revocation is or how it ended, and what can be done now. A screen reader hears each tenth of the way. */
 export function RunStatus({ run, gone, revocation }: Props) {
-  const words = useOrganizationWords().revoke;
+  const words = useWordsOf(bulkRevocationWords);
   const text = words.run;
   const all = run.report.lines.length;
   const isComplete = gone === all;
@@ -44,7 +45,7 @@ export function RunStatus({ run, gone, revocation }: Props) {
       <div className="visually-hidden" role="status">
         {run.isRunning && !run.isStopping ? text.announce(Math.floor((tenth * all) / 10), all) : headline}
       </div>
-      {run.protectedCount > 0 ? <p>{words.preview.protectedLeftOut(run.protectedCount)}</p> : null}
+      {run.protectedCount > 0 ? <p>{words.protectedLeftOut(run.protectedCount)}</p> : null}
       <p className="secondary-text">{text.reason(run.report.reason)}</p>
     </section>
   );

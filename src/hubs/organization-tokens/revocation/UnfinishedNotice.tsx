@@ -3,32 +3,31 @@ import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 import { reportHead } from "../../../jobs/report/reportHead";
-import type { Obstacle } from "../../../jobs/revocation/run/runRevocation";
 import { formatRelative } from "../../../ui/time/format";
-import { useOrganizationWords } from "../words/useOrganizationWords";
-import type { OrganizationWords } from "../words/useOrganizationWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { bulkRevocationWords } from "./words/bulkRevocationWords";
 import { useWords } from "../../../ui/words/WordsContext";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 import type { BulkRevocation } from "./useBulkRevocation";
 
 interface Props {
-  desk: Desk;
+  environment: HubEnvironment;
   revocation: BulkRevocation;
   onResumed(): void;
 }
 
-/** "312 of 1,040 done. Continue?", and why it, or a retry, did not begin. */
-export function UnfinishedNotice({ desk, revocation, onResumed }: Props) {
+/** Offers to continue an interrupted revocation, and says why it or a retry could not start. */
+export function UnfinishedNotice({ environment, revocation, onResumed }: Props) {
   const { locale } = useWords();
-  const text = useOrganizationWords().revoke;
+  const text = useWordsOf(bulkRevocationWords);
   const job = revocation.unfinished;
   const { obstacle } = revocation;
   const warning = obstacle ? (
-    <MessageCard severity={MessageCardSeverity.Warning}>{sentenceOf(obstacle, text)}</MessageCard>
+    <MessageCard severity={MessageCardSeverity.Warning}>{text.obstacles[obstacle]}</MessageCard>
   ) : null;
   if (!job) return warning;
   const resume = async () => {
-    const head = reportHead(desk.host, {
+    const head = reportHead(environment.host, {
       reason: text.unfinished.reason,
       filter: {},
       isContinued: true,
@@ -42,9 +41,11 @@ export function UnfinishedNotice({ desk, revocation, onResumed }: Props) {
       {warning}
       <section aria-label={text.unfinished.title} className="notice" role="alert">
         <h2>{text.unfinished.title}</h2>
-        <p>{text.unfinished.sum(job.done, job.total, formatRelative(job.begunAt, desk.now(), locale))}</p>
+        <p>
+          {text.unfinished.sum(job.done, job.total, formatRelative(job.begunAt, environment.now(), locale))}
+        </p>
         <p className="secondary-text">
-          {text.unfinished.how} {job.actorId === desk.host.user.id ? "" : text.unfinished.byOther}
+          {text.unfinished.how} {job.actorId === environment.host.user.id ? "" : text.unfinished.byOther}
         </p>
         <div className="button-row">
           <Button onClick={() => void resume()} primary text={text.unfinished.resume} />
@@ -53,10 +54,4 @@ export function UnfinishedNotice({ desk, revocation, onResumed }: Props) {
       </section>
     </>
   );
-}
-
-function sentenceOf(obstacle: Obstacle, { busy, preview, unfinished }: OrganizationWords["revoke"]): string {
-  const { protectedFailed, protectedInvalid } = preview;
-  const { ownersUnknown } = unfinished;
-  return { busy, protectedFailed, protectedInvalid, ownersUnknown }[obstacle];
 }

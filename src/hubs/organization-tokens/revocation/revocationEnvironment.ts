@@ -1,11 +1,11 @@
 import { protectedListSetting } from "../../../azure/data/protectedListSetting";
 import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
-import type { Desk, Store } from "../Desk";
+import type { HubEnvironment, Store } from "../HubEnvironment";
 
 /** What a bulk revocation gets from this page. `owners` are all that were scanned. */
 export function revocationEnvironment(
-  { organization, host, locks, now, monotonicMs, wait }: Desk,
+  { organization, host, locks, now, monotonicMs, wait }: HubEnvironment,
   store: Store | undefined,
   owners: () => readonly Owner[],
 ): RevocationEnvironment {

@@ -12,7 +12,7 @@ import {
 } from "../../../jobs/revocation/run/unfinishedRevocation";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { useRevocationRun } from "../../revocation/useRevocationRun";
-import type { Desk, Store } from "../Desk";
+import type { HubEnvironment, Store } from "../HubEnvironment";
 import { revocationEnvironment } from "./revocationEnvironment";
 
 /** The revocation that runs or ran last on this page. */
@@ -47,7 +47,7 @@ export interface BulkRevocation {
  * marked in it, and `onMarked` says so.
  */
 export function useBulkRevocation(
-  desk: Desk,
+  environment: HubEnvironment,
   store: Store | undefined,
   table: () => TokenColumns | undefined,
   onMarked: () => void,
@@ -66,8 +66,8 @@ export function useBulkRevocation(
   }, [store]);
 
   const execute = async (job: RevocationJob<ReportHead>): Promise<boolean> => {
-    const environment = revocationEnvironment(desk, store, () => table()?.owners ?? []);
-    const begun = await runner.start(job, environment);
+    const given = revocationEnvironment(environment, store, () => table()?.owners ?? []);
+    const begun = await runner.start(job, given);
     if (begun === "notBegun") return false;
     setObstacle(begun === "begun" ? undefined : begun);
     if (begun === "begun") setUnfinished(undefined);

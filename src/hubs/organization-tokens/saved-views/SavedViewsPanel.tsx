@@ -2,7 +2,7 @@ import { Button } from "azure-devops-ui/Button";
 import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
-import { savedViewsSetting, type SavedViews } from "./savedViewsSetting";
+import { savedViewsSetting, type StoredViews } from "./savedViewsSetting";
 import {
   organizationFilterFromQuery,
   organizationFilterToQuery,
@@ -11,28 +11,30 @@ import { longestViewName, mostSavedViews, type SavedView } from "./savedView";
 import { displayName } from "../../../tokens/text/displayText";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 import { SettingNotice } from "../settings/SettingNotice";
 import type { OrganizationView } from "../useOrganizationView";
 import { useSetting } from "../settings/useSetting";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { savedViewsWords } from "./words/savedViewsWords";
+import "./saved-views.scss";
 
 interface Props {
-  desk: Desk;
+  environment: HubEnvironment;
   view: OrganizationView;
   onView(change: Partial<OrganizationView>): void;
   onClose(): void;
 }
 
-const nothing: SavedViews = { views: [], others: [] };
+const nothing: StoredViews = { views: [], others: [] };
 
 /** The filters that the organization shares. They are shown with where they come from, and applied only when chosen. */
-export function SavedViewsPanel({ desk, view, onView, onClose }: Props) {
+export function SavedViewsPanel({ environment, view, onView, onClose }: Props) {
   const words = useWords();
-  const text = useOrganizationWords().find.views;
-  const make = React.useCallback(() => savedViewsSetting(desk.organization.data), [desk]);
-  const setting = useSetting(desk, make);
+  const text = useWordsOf(savedViewsWords);
+  const make = React.useCallback(() => savedViewsSetting(environment.organization.data), [environment]);
+  const setting = useSetting(environment, make);
   const [name, setName] = React.useState("");
   const [error, setError] = React.useState<string>();
   const [done, setDone] = React.useState("");

@@ -4,23 +4,24 @@ import * as React from "react";
 
 import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
 import { formatMoment, formatRelative } from "../../../ui/time/format";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { scanWords } from "./words/scanWords";
 
 interface Props {
   scan: KeptScan;
   now: () => Date;
   onAgain(): void;
-  /** Reads those whom this scan had not read. */
+  /** Reads the people this scan has not read yet. */
   onGoOn(): void;
   /** Absent for a scan that ended. */
   onDiscard: (() => void) | undefined;
 }
 
-/** The last scan is on screen: how old it is, since it may no longer be true. */
+/** Says how old the scan on screen is, since it may be out of date. */
 export function KeptNotice({ scan, now, onAgain, onGoOn, onDiscard }: Props) {
   const { locale } = useWords();
-  const text = useOrganizationWords().scan;
+  const text = useWordsOf(scanWords);
   const canGoOn = scan.isEveryone && !scan.isComplete;
   return (
     <section aria-label={text.section} className="card-section scan-headline">

@@ -2,15 +2,16 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { displayName, shorten } from "../../../tokens/text/displayText";
-import { NamedList } from "./whom/AddressField";
+import { NamedList } from "../fields/NamedList";
 import { MoreLess } from "../fields/MoreLess";
 import { ScanStatus } from "./ScanStatus";
 import { formatRelative } from "../../../ui/time/format";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { scanFacts, scanHeadline } from "./scanSentences";
 import { ScanChangesView } from "./ScanChangesView";
 import type { Scanning, Shown } from "./useScan";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { scanWords } from "./words/scanWords";
 
 interface Props {
   shown: Extract<Shown, { kind: "live" }>;
@@ -21,7 +22,7 @@ interface Props {
 /** A scan of this visit: its progress, what can be done with it, who could not be read, and what is new. */
 export function LiveScan({ shown, scanning, onAgain }: Props) {
   const words = useWords();
-  const text = useOrganizationWords().scan;
+  const text = useWordsOf(scanWords);
   const { progress, isStopped, changes, keeping, signInsFailed } = shown;
   const isRunning = progress.state === "running" || progress.state === "waiting";
   const { failed } = progress;
@@ -83,5 +84,5 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
   );
 }
 
-/** Beyond this nobody reads; all of them are retried together. */
+/** Nobody reads a longer list; a retry covers all of them. */
 const mostListed = 500;

@@ -3,13 +3,14 @@ import * as React from "react";
 import type { ScanChanges } from "../../../jobs/kept-scan/compareScans";
 import { displayName, shorten } from "../../../tokens/text/displayText";
 import { MoreLess } from "../fields/MoreLess";
-import { useOrganizationWords } from "../words/useOrganizationWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { scanWords } from "./words/scanWords";
 
 const mostListed = 50;
 
 /** What is different since the scan before, by owner. */
 export function ScanChangesView({ changes, when }: { changes: ScanChanges; when: string }) {
-  const text = useOrganizationWords().scan.changes;
+  const text = useWordsOf(scanWords).changes;
   const { added, gone, perOwner, ownersNotCompared } = changes;
   const notCompared = ownersNotCompared > 0 ? <p>{text.notCompared(ownersNotCompared)}</p> : null;
   if (perOwner.length === 0) {

@@ -5,20 +5,21 @@ import { parsePeople } from "../../../jobs/people/parsePeople";
 import { findInactive } from "../../../jobs/people/findInactive";
 import { findPeople } from "../../../jobs/people/findPeople";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
-import { WhomForm } from "./whom/WhomForm";
+import { ChoosePeople } from "./choose-people/ChoosePeople";
 import { useWords } from "../../../ui/words/WordsContext";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 import { KeptNotice } from "./KeptNotice";
 import { LiveScan } from "./LiveScan";
 import type { Scanning } from "./useScan";
+import "./scan.scss";
 
-/** Choosing whom to scan, or how the scan goes. */
-export function ScanSection({ desk, scanning }: { desk: Desk; scanning: Scanning }) {
+/** The form that starts a scan, or the progress of the one that runs. */
+export function ScanSection({ environment, scanning }: { environment: HubEnvironment; scanning: Scanning }) {
   const words = useWords();
   const { shown } = scanning;
-  const { door } = desk.organization;
+  const { door } = environment.organization;
   const [isChoosing, setIsChoosing] = React.useState(false);
-  const actions = React.useMemo(() => lookUps(desk), [desk]);
+  const actions = React.useMemo(() => lookUps(environment), [environment]);
   const explain = (error: unknown) => words.failures.short[failureOf(error).kind];
   const start = (owners: readonly Owner[] | undefined) => {
     setIsChoosing(false);
@@ -28,10 +29,10 @@ export function ScanSection({ desk, scanning }: { desk: Desk; scanning: Scanning
 
   if (isChoosing || shown.kind === "none") {
     return (
-      <WhomForm
+      <ChoosePeople
         {...actions}
         explain={explain}
-        isHosted={desk.host.isHosted}
+        isHosted={environment.host.isHosted}
         onCancel={shown.kind === "none" ? undefined : () => setIsChoosing(false)}
         onStart={start}
         search={door.searchUsers}
@@ -42,7 +43,7 @@ export function ScanSection({ desk, scanning }: { desk: Desk; scanning: Scanning
     case "kept":
       return (
         <KeptNotice
-          now={desk.now}
+          now={environment.now}
           onAgain={choose}
           onDiscard={shown.isUnfinished ? scanning.discard : undefined}
           onGoOn={() => scanning.goOn(shown.scan)}
@@ -56,7 +57,7 @@ export function ScanSection({ desk, scanning }: { desk: Desk; scanning: Scanning
   }
 }
 
-function lookUps({ organization, now, monotonicMs, wait }: Desk) {
+function lookUps({ organization, now, monotonicMs, wait }: HubEnvironment) {
   const { door } = organization;
   return {
     readAddresses: parsePeople,

@@ -1,11 +1,11 @@
 import { Icon } from "azure-devops-ui/Icon";
 import { ProgressBar } from "azure-devops-ui/ProgressBar";
 import * as React from "react";
-
-import { useOrganizationWords } from "../words/useOrganizationWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { scanWords } from "./words/scanWords";
 
 interface Props {
-  /** What goes on, as a sentence. */
+  /** What the scan is doing, as a sentence. */
   headline: string;
   state: "running" | "paused" | "done" | "incomplete";
   usersRead: number;
@@ -19,7 +19,7 @@ interface Props {
 
 /** How far a scan is. Sighted people see every number; a screen reader hears the headline and each tenth of the way. */
 export function ScanStatus({ headline, state, usersRead, usersFound, facts, actions, children }: Props) {
-  const text = useOrganizationWords().scan.progress;
+  const text = useWordsOf(scanWords).progress;
   const percent = usersFound === 0 ? 0 : Math.floor((100 * usersRead) / usersFound);
   const tenth = Math.floor(percent / 10) * 10;
   const isRunning = state === "running";

@@ -1,8 +1,6 @@
 import type { ScanProgress } from "../../../jobs/scan/ScanProgress";
-import type { OrganizationWords } from "../words/useOrganizationWords";
+import type { ScanWords } from "./words/en";
 import type { Words } from "../../../ui/words/en";
-
-type ScanWords = OrganizationWords["scan"];
 
 /** What the scan is doing, or how it ended. */
 export function scanHeadline(

@@ -4,7 +4,7 @@ import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
 import { ScanSession } from "../../../jobs/scan/ScanSession";
 import type { ShownScan } from "../../../jobs/scan/ShownScan";
 import type { Whom } from "../../../jobs/scan/Whom";
-import type { Desk, Store } from "../Desk";
+import type { HubEnvironment, Store } from "../HubEnvironment";
 
 export type Shown = ShownScan;
 
@@ -23,7 +23,7 @@ export interface Scanning {
 }
 
 /** One scan at a time beside the page. */
-export function useScan(desk: Desk, store: Store | undefined): Scanning {
+export function useScan(desk: HubEnvironment, store: Store | undefined): Scanning {
   const { organization, host, now, monotonicMs, wait } = desk;
   const [shown, setShown] = React.useState<Shown>({ kind: "opening" });
   const session = React.useRef<ScanSession>();

@@ -6,10 +6,11 @@ import type { Reading } from "../../../azure/data/Setting";
 import { isGuid } from "../../../tokens/token/guid";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
-import { useOrganizationWords } from "../words/useOrganizationWords";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 import { SettingNotice } from "./SettingNotice";
 import { useSetting } from "./useSetting";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { settingsWords } from "./words/settingsWords";
 
 interface App {
   readonly clientId: string;
@@ -18,10 +19,10 @@ interface App {
 
 const none: App = { clientId: "", tenantId: "" };
 
-/** The Entra application in whose name people see and change their own tokens. */
-export function EntraAppSettings({ desk, onSaved }: { desk: Desk; onSaved(): void }) {
-  const text = useOrganizationWords().settings;
-  const { data } = desk.organization;
+/** The Entra application through which people see and change their own tokens. */
+export function EntraAppSettings({ environment, onSaved }: { environment: HubEnvironment; onSaved(): void }) {
+  const text = useWordsOf(settingsWords);
+  const { data } = environment.organization;
   const make = React.useCallback(
     () => ({
       async load(): Promise<Reading<App>> {
@@ -35,13 +36,13 @@ export function EntraAppSettings({ desk, onSaved }: { desk: Desk; onSaved(): voi
       },
       async save(value: App, _loaded: Reading<App>, change: Parameters<typeof saveEntraApp>[2]) {
         const result = await saveEntraApp(data, value, change);
-        if (result === "invalid") throw new Error("The form let through what is no id.");
+        if (result === "invalid") throw new Error("The form accepted an invalid id.");
         return "saved" as const;
       },
     }),
     [data],
   );
-  const setting = useSetting<App>(desk, make);
+  const setting = useSetting<App>(environment, make);
   const { reading } = setting;
   const [draft, setDraft] = React.useState<App>();
   const [wasTried, setWasTried] = React.useState(false);

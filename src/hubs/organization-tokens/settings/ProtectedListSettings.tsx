@@ -6,24 +6,25 @@ import { isGuid } from "../../../tokens/token/guid";
 import type { ProtectedList } from "../../../tokens/organization/protectedList";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
-import { useOrganizationWords } from "../words/useOrganizationWords";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 import { SettingNotice } from "./SettingNotice";
 import { useSetting } from "./useSetting";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { settingsWords } from "./words/settingsWords";
 
 interface Props {
-  desk: Desk;
+  environment: HubEnvironment;
   onSaved(): void;
 }
 
 const mostLines = 5_000;
 
-/** The people and tokens that bulk work never touches. */
-export function ProtectedListSettings({ desk, onSaved }: Props) {
-  const words = useOrganizationWords().settings;
+/** The people and tokens that bulk revocation never touches. */
+export function ProtectedListSettings({ environment, onSaved }: Props) {
+  const words = useWordsOf(settingsWords);
   const text = words.protectedList;
-  const make = React.useCallback(() => protectedListSetting(desk.organization.data), [desk]);
-  const setting = useSetting<ProtectedList>(desk, make);
+  const make = React.useCallback(() => protectedListSetting(environment.organization.data), [environment]);
+  const setting = useSetting<ProtectedList>(environment, make);
   const { reading } = setting;
   const [draft, setDraft] = React.useState<{ people: string; tokens: string }>();
   const [wasTried, setWasTried] = React.useState(false);

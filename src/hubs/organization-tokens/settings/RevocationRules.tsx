@@ -8,14 +8,15 @@ import { scopeById } from "../../../tokens/scopes/catalogue";
 import { Field } from "../fields/Field";
 import { MoreLess } from "../fields/MoreLess";
 import { formatMoment } from "../../../ui/time/format";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { settingsWords } from "./words/settingsWords";
 
-/** For tokens that have no id to revoke. Blunt, for everyone, and not to be taken back: so it says all that first. */
-export function RevocationRules({ desk }: { desk: Desk }) {
+/** Creates rules for tokens that have no id to revoke. A rule hits everyone and cannot be undone, so it warns first. */
+export function RevocationRules({ environment }: { environment: HubEnvironment }) {
   const words = useWords();
-  const text = useOrganizationWords().settings.rules;
+  const text = useWordsOf(settingsWords).rules;
   const [scopes, setScopes] = React.useState("");
   const [before, setBefore] = React.useState("");
   const [typed, setTyped] = React.useState("");
@@ -30,8 +31,8 @@ export function RevocationRules({ desk }: { desk: Desk }) {
       : unknown.length > 0
         ? text.scopesUnknown(shorten(displayName(unknown.join(" ")), 200))
         : undefined;
-  const moment = before.trim() === "" ? desk.now() : utcMoment(before);
-  const beforeError = moment && moment <= desk.now() ? undefined : text.beforeInvalid;
+  const moment = before.trim() === "" ? environment.now() : utcMoment(before);
+  const beforeError = moment && moment <= environment.now() ? undefined : text.beforeInvalid;
   const typedError = isConfirmed(typed, text.phrase) ? undefined : text.typeNeeded(text.phrase);
 
   const create = () => {
@@ -39,7 +40,7 @@ export function RevocationRules({ desk }: { desk: Desk }) {
     setSaid("");
     if (scopesError || beforeError || typedError || !moment) return;
     setIsSending(true);
-    desk.organization.tokenAdmin
+    environment.organization.tokenAdmin
       .createRevocationRule(ids, moment)
       .then(
         () => {

@@ -4,16 +4,17 @@ import * as React from "react";
 import { failureOf } from "../../../jobs/pace/Failure";
 import { displayName } from "../../../tokens/text/displayText";
 import { formatMoment } from "../../../ui/time/format";
-import { useOrganizationWords } from "../words/useOrganizationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { SettingState } from "./useSetting";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { settingsWords } from "./words/settingsWords";
 
 type Noticed = Pick<SettingState<unknown>, "reading" | "isConflict" | "error" | "isSaving" | "reload">;
 
-/** What came of saving, and who says to have changed it last. */
+/** Whether saving worked, and who last changed the setting according to what is stored. */
 export function SettingNotice({ setting, done }: { setting: Noticed; done: string }) {
   const words = useWords();
-  const text = useOrganizationWords().settings;
+  const text = useWordsOf(settingsWords);
   const { reading, isConflict, error, isSaving } = setting;
   const changed = reading && reading.state !== "none" ? reading.changed : undefined;
   const short = words.failures.short[failureOf(error).kind];

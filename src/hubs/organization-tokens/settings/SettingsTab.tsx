@@ -1,26 +1,33 @@
 import * as React from "react";
 
-import { useOrganizationWords } from "../words/useOrganizationWords";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 import { EntraAppSettings } from "./EntraAppSettings";
 import { ProtectedListSettings } from "./ProtectedListSettings";
 import { RevocationRules } from "./RevocationRules";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { settingsWords } from "./words/settingsWords";
+import { withWords } from "../../../ui/words/withWords";
+import "./settings.scss";
 
 interface Props {
-  desk: Desk;
+  environment: HubEnvironment;
   onEntraAppSaved(): void;
   onProtectedListSaved(): void;
 }
 
-/** What the organization decides once: the Entra application and what bulk work never touches; and revocation rules. */
-export function SettingsTab({ desk, onEntraAppSaved, onProtectedListSaved }: Props) {
-  const { untrusted } = useOrganizationWords().settings;
+function Settings({ environment, onEntraAppSaved, onProtectedListSaved }: Props) {
+  const { untrusted } = useWordsOf(settingsWords);
   return (
     <div className="findings">
       <p className="secondary-text">{untrusted}</p>
-      {desk.host.isHosted ? <EntraAppSettings desk={desk} onSaved={onEntraAppSaved} /> : null}
-      <ProtectedListSettings desk={desk} onSaved={onProtectedListSaved} />
-      <RevocationRules desk={desk} />
+      {environment.host.isHosted ? (
+        <EntraAppSettings environment={environment} onSaved={onEntraAppSaved} />
+      ) : null}
+      <ProtectedListSettings environment={environment} onSaved={onProtectedListSaved} />
+      <RevocationRules environment={environment} />
     </div>
   );
 }
+
+/** The settings of the organization: its Entra application, its protected list, and revocation rules. */
+export const SettingsTab = withWords(Settings, settingsWords);

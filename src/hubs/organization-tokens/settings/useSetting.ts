@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import type { Change, Reading, SavingResult } from "../../../azure/data/Setting";
-import type { Desk } from "../Desk";
+import type { HubEnvironment } from "../HubEnvironment";
 
 export interface SettingState<T> {
   /** Absent until it was read. */
@@ -16,13 +16,13 @@ export interface SettingState<T> {
   reload(): void;
 }
 
-interface Store<T> {
+interface StoredSetting<T> {
   load(): Promise<Reading<T>>;
   save(value: T, loaded: Reading<T>, change: Change): Promise<SavingResult>;
 }
 
 /** One setting of the organization on screen: read, changed by its etag, and read again after each change. */
-export function useSetting<T>({ host, now }: Desk, make: () => Store<T>): SettingState<T> {
+export function useSetting<T>({ host, now }: HubEnvironment, make: () => StoredSetting<T>): SettingState<T> {
   const setting = React.useMemo(make, [make]);
   const [state, setState] = React.useState<{
     reading?: Reading<T>;

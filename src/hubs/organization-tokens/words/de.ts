@@ -9,7 +9,7 @@ export const de: PageWords = {
     title: "Diese Seite ist für Administratoren der Organisation",
     what: "Sie zeigt die persönlichen Zugriffstoken aller Benutzer, findet die gefährlichen und widerruft sie gesammelt.",
     who: (name) =>
-      `Azure DevOps lässt nur Projektsammlungsadministratoren von ${name} die Token anderer Personen sehen und meldet, dass Sie keiner sind. Bitten Sie einen von ihnen, diese Seite zu öffnen oder Sie in diese Gruppe aufzunehmen.`,
+      `Azure DevOps zeigt die Token anderer Personen nur Projektsammlungsadministratoren von ${name} und meldet, dass Sie keiner sind. Bitten Sie einen von ihnen, diese Seite zu öffnen oder Sie in diese Gruppe aufzunehmen.`,
     pending:
       "Gehören Sie dennoch dazu, dann warten vielleicht noch Berechtigungen dieser Erweiterung unter Organisationseinstellungen > Erweiterungen auf Genehmigung.",
     untried:
@@ -19,8 +19,8 @@ export const de: PageWords = {
     checkAgain: "Erneut prüfen",
   },
   noStorage:
-    "Diese Seite darf in diesem Browser nichts aufbewahren. Ein Scan ist weg, wenn die Seite geschlossen wird, und ein abgebrochener Widerruf kann nicht fortgesetzt werden: Sichern Sie seinen Bericht, bevor Sie gehen.",
+    "Diese Seite kann in diesem Browser nichts speichern. Wird sie geschlossen, geht der Scan verloren, und ein abgebrochener Widerruf kann nicht fortgesetzt werden: Sichern Sie seinen Bericht, bevor Sie die Seite verlassen.",
   tabs: { label: "Abschnitte", tokens: "Token", revocations: "Widerrufe", settings: "Einstellungen" },
   unknownQuery: (parts) =>
-    `Die Adresse dieser Seite nennt Filter, die hier nicht bekannt sind und weggelassen wurden: ${parts}`,
+    `Die Adresse dieser Seite enthält Filter, die hier nicht bekannt sind. Sie wurden ignoriert: ${parts}`,
 };

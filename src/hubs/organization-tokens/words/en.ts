@@ -7,20 +7,19 @@ export const en = {
     title: "This page is for administrators of the organization",
     what: "It shows the personal access tokens of every user, finds the dangerous ones, and revokes them in bulk.",
     who: (name: string) =>
-      `Azure DevOps lets only Project Collection Administrators of ${name} see other people's tokens, and says that you are none of them. Ask one of them to open this page, or to add you to that group.`,
+      `Azure DevOps lets only Project Collection Administrators of ${name} see other people's tokens, and says that you are not one. Ask one of them to open this page or to add you to that group.`,
     pending:
-      "If you are one of them all the same, permissions of this extension may still wait for approval under Organization settings > Extensions.",
-    untried:
-      "The other way in, your Microsoft Entra sign-in, could not be tried: the page My tokens says why.",
-    own: "Your own tokens are on the page My tokens.",
+      "If you are one, permissions of this extension may still be waiting for approval under Organization settings > Extensions.",
+    untried: "The other way in, your Microsoft Entra sign-in, could not be tried. My tokens says why.",
+    own: "Your own tokens are on the My tokens page.",
     openMyTokens: "Open My tokens",
     checkAgain: "Check again",
   },
   noStorage:
-    "This page may not keep anything in this browser. A scan is gone when the page closes, and a revocation that is cut off cannot be continued: take its report before you leave.",
+    "This page cannot store anything in this browser. Closing it loses the scan, and an interrupted revocation cannot be continued: save its report before you leave.",
   tabs: { label: "Sections", tokens: "Tokens", revocations: "Revocations", settings: "Settings" },
   unknownQuery: (parts: string) =>
-    `The address of this page names filters that are not known here and were left out: ${parts}`,
+    `The address of this page has filters that are not known here. They were ignored: ${parts}`,
 };
 
 export type PageWords = typeof en;

@@ -3,14 +3,14 @@ import { german } from "../../../ui/words/de/german";
 
 const { number, plural } = german;
 
-/** Words for revoking tokens and for what became of each. */
+/** Words for revoking tokens and for the result of each. */
 export const de: RevocationWords = {
   question: (count) =>
     plural(count, { one: "Dieses Token widerrufen?", other: `Diese ${number(count)} Token widerrufen?` }),
   warning:
-    "Was sie verwendet, funktioniert dann nicht mehr. Ein widerrufenes Token lässt sich nicht wiederherstellen.",
+    "Alles, was diese Token verwendet, funktioniert dann nicht mehr. Widerrufene Token lassen sich nicht wiederherstellen.",
   warningOne:
-    "Was es verwendet, funktioniert dann nicht mehr. Ein widerrufenes Token lässt sich nicht wiederherstellen.",
+    "Alles, was dieses Token verwendet, funktioniert dann nicht mehr. Ein widerrufenes Token lässt sich nicht wiederherstellen.",
   more: (count) => `und ${number(count)} weitere`,
   confirm: (count) => plural(count, { one: "Token widerrufen", other: `${number(count)} Token widerrufen` }),
   running: (done, all) =>
@@ -21,24 +21,23 @@ export const de: RevocationWords = {
         one: "1 Token wurde widerrufen: Azure DevOps führt es nicht mehr als aktiv.",
         other: `${number(count)} Token wurden widerrufen: Azure DevOps führt sie nicht mehr als aktiv.`,
       }),
-    some: (gone, all) =>
-      `${number(gone)} von ${number(all)} Token widerrufen. Sehen Sie sich die anderen unten an.`,
+    some: (gone, all) => `${number(gone)} von ${number(all)} Token widerrufen. Prüfen Sie die übrigen unten.`,
   },
   upToAnHour:
-    "Es kann bis zu eine Stunde dauern, bis ein widerrufenes Token überall abgelehnt wird. Sitzungen, die damit geöffnet wurden, können es überdauern.",
+    "Es kann bis zu eine Stunde dauern, bis ein widerrufenes Token überall abgelehnt wird. Damit begonnene Sitzungen können länger bestehen bleiben.",
   stop: "Beenden",
   stopping: "Wird beendet: Es werden keine weiteren Token gesendet",
-  retry: "Die anderen erneut versuchen",
+  retry: "Die übrigen erneut versuchen",
   dismiss: "Ausblenden",
-  results: "Was aus den einzelnen Token wurde",
+  results: "Ergebnis für jedes Token",
   state: {
     planned: "Nicht gesendet",
     sent: "Gesendet",
-    accepted: "Angenommen, wird geprüft",
+    accepted: "Angenommen; wird geprüft",
     gone: "Widerrufen",
     stillListed:
-      "Von Azure DevOps angenommen und noch als aktiv geführt. Sehen Sie in einer Stunde noch einmal nach.",
+      "Azure DevOps hat die Anforderung angenommen, führt das Token aber noch als aktiv. Prüfen Sie es in einer Stunde noch einmal.",
     refused: (why) => `Nicht widerrufen: ${why}`,
-    unknown: (why) => `Nicht bekannt, ob es widerrufen wurde: ${why}`,
+    unknown: (why) => `Es ist nicht bekannt, ob das Token widerrufen wurde: ${why}`,
   },
 };

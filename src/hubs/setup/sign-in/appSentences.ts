@@ -1,12 +1,12 @@
 import type { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import { displayName } from "../../../tokens/text/displayText";
 import { formatMoment } from "../../../ui/time/format";
-import type { SetUpAndSignInWords } from "../words/useSetUpWords";
+import type { SignInWords } from "./words/en";
 
-/** In whose name a person would sign in, and who named it: what to look at before giving consent. */
+/** Which application asks for consent, and who set it. A person compares these before giving consent. */
 export function appSentences(
   { app, clientIdBefore }: EntraUnavailable,
-  { signIn: text }: SetUpAndSignInWords,
+  text: SignInWords,
   locale: string,
 ): readonly string[] {
   if (!app) return [];

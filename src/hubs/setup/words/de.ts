@@ -3,65 +3,66 @@ import { german } from "../../../ui/words/de/german";
 
 const { number, plural } = german;
 
-/** Die Wörter der Prüfung der Einrichtung. */
+/** Words of the setup check, loaded on demand. */
 export const de: SetUpWords = {
   title: "Einrichtung prüfen",
-  what: "Jeder Schritt wird jetzt versucht, mit Ihren eigenen Rechten, und ändert nichts. Grün heißt: Es hat eben auf dieser Seite funktioniert. Gemerkt wird nichts.",
+  what: "Jeder Schritt wird jetzt mit Ihren eigenen Berechtigungen ausprobiert; dabei wird nichts geändert. Grün bedeutet, dass er soeben auf dieser Seite funktioniert hat. Ergebnisse werden nicht gespeichert.",
   whatMember:
-    "Das sind die Schritte, die Sie betreffen. Jeder wird jetzt versucht und ändert nichts. Was eine Administratorin oder ein Administrator tun muss, steht dort, wo es fehlt.",
+    "Das sind die Schritte, die Sie betreffen. Jeder wird jetzt ausprobiert; dabei wird nichts geändert. Ist für einen Schritt ein Administrator nötig, steht es dabei.",
   server:
-    "Azure DevOps Server hat keine Schnittstelle für eigene Token und keine Nested App Authentication. Entra-Anwendung, Zustimmung und die Liste eigener Token gibt es hier nicht: Nur dieser Schritt zählt.",
-  list: "Schritte der Einrichtung",
+    "Azure DevOps Server hat keine API für eigene Token und keine Nested App Authentication. Entra-Anwendung, Zustimmung und die Liste der eigenen Token entfallen hier; es bleibt nur dieser Schritt.",
+  list: "Einrichtungsschritte",
   again: (title) => `Erneut versuchen: ${title}`,
   tryAll: "Alle erneut versuchen",
-  trying: "Wird versucht",
-  showTokens: "Meine Token zeigen",
+  trying: "Wird geprüft",
+  showTokens: "Meine Token anzeigen",
   state: {
-    untried: "Noch nicht versucht",
-    trying: "Wird versucht",
+    untried: "Noch nicht geprüft",
+    trying: "Wird geprüft",
     passed: "Bestanden",
     failed: "Fehlgeschlagen",
-    blocked: "Noch nicht möglich",
+    blocked: "Wartet auf einen früheren Schritt",
   },
-  blockedBy: (number, title) => `Das geht erst, wenn Schritt ${number} bestanden ist: ${title}.`,
+  blockedBy: (number, title) => `Dafür muss zuerst Schritt ${number} bestanden sein: ${title}.`,
   announced: (number, title, state) => `Schritt ${number}, ${title}: ${state}.`,
   allPassed: "Alle Schritte sind bestanden.",
   somePassed: (passed, all) => `${passed} von ${all} Schritten sind bestanden.`,
   steps: {
     permission: {
-      title: "PAT Steward darf Token verwalten",
-      what: "Fragt Azure DevOps nach der Verwaltungsliste Ihrer eigenen Token.",
+      title: "Sie dürfen die Token dieser Organisation verwalten",
+      what: "Fragt Ihre eigenen Token über die Administrator-API von Azure DevOps ab.",
     },
     application: {
-      title: "Eine Entra-Anwendung ist benannt",
-      what: "Liest die Einstellung der Organisation und was mitgeliefert wurde.",
+      title: "Eine Entra-Anwendung ist konfiguriert",
+      what: "Liest die Einstellung der Organisation und die in dieser Erweiterung enthaltene Anwendung.",
     },
     signIn: {
-      title: "Microsoft Entra gibt ein Token",
-      what: "Bittet die Anmeldung dieser Seite, ohne Fenster, um vso.pats und vso.pats_manage.",
+      title: "Microsoft Entra stellt ein Token aus",
+      what: "Fordert bei Microsoft Entra vso.pats und vso.pats_manage an, ohne ein Fenster zu öffnen.",
     },
     ownTokens: {
-      title: "Azure DevOps nimmt dieses Token an",
+      title: "Azure DevOps akzeptiert dieses Token",
       what: "Listet einmal Ihre aktiven Token auf.",
     },
   },
   seen: {
-    administrator: "Azure DevOps hat die Verwaltungsliste Ihrer Token geliefert.",
+    administrator: "Azure DevOps hat Ihre Token über die Administrator-API zurückgegeben.",
     fromOrganization: (clientId) => `Von der Organisation: Client-ID ${clientId}.`,
     fromPackage: (clientId) =>
-      `Beim Packen von PAT Steward eingebaut: Client-ID ${clientId}. Die Organisation nennt keine.`,
+      `In dieser Erweiterung enthalten: Client-ID ${clientId}. Die Organisation hat keine eigene angegeben.`,
     tenant: (tenantId) => `Mandant ${tenantId}.`,
-    changed: (name, when) => `Laut Speicher geändert von ${name} am ${when}.`,
-    signedIn: "Diese Seite hat Nested App Authentication, und Entra gab ein Token für beide Berechtigungen.",
+    changed: (name, when) => `Laut Einstellung zuletzt geändert von ${name} am ${when}.`,
+    signedIn:
+      "Nested App Authentication funktioniert hier, und Entra hat ein Token mit beiden Berechtigungen ausgestellt.",
     listed: (count) =>
       plural(count, {
-        one: "Azure DevOps hat die Liste Ihrer Token geliefert: 1 aktives Token.",
-        other: `Azure DevOps hat die Liste Ihrer Token geliefert: ${number(count)} aktive Token.`,
+        one: "Azure DevOps hat die Liste Ihrer Token zurückgegeben: 1 aktives Token.",
+        other: `Azure DevOps hat die Liste Ihrer Token zurückgegeben: ${number(count)} aktive Token.`,
       }),
   },
   notAdministrator: {
-    what: "Azure DevOps verweigert die Verwaltungsliste der Token, sowohl der Erweiterung als auch Ihrer Entra-Anmeldung.",
-    next: "Dafür müssen Sie Projektsammlungsadministrator der Organisation sein. Sind Sie es, dann sehen Sie bei den installierten Erweiterungen nach: Dort warten vielleicht noch Berechtigungen von PAT Steward auf Genehmigung.",
+    what: "Azure DevOps hat den Zugriff auf die Administrator-API verweigert, sowohl der Erweiterung als auch Ihrer Entra-Anmeldung.",
+    next: "Sie müssen Projektsammlungsadministrator sein. Sind Sie das bereits, prüfen Sie die installierten Erweiterungen: Möglicherweise warten dort noch Berechtigungen von PAT Steward auf Genehmigung.",
   },
   openExtensions: "Installierte Erweiterungen öffnen",
   openSettings: "Einstellungen öffnen",
@@ -70,29 +71,29 @@ export const de: SetUpWords = {
     portal: [
       "Microsoft Entra Admin Center > App-Registrierungen > Neue Registrierung. Konten: nur dieses Organisationsverzeichnis.",
       "Umleitungs-URI: Plattform „Single-Page-Anwendung“, mit der Adresse unten.",
-      "API-Berechtigungen > Berechtigung hinzufügen > Azure DevOps > Delegierte Berechtigungen: vso.pats und vso.pats_manage. Eine allein wird verweigert.",
+      "API-Berechtigungen > Berechtigung hinzufügen > Azure DevOps > Delegierte Berechtigungen: vso.pats und vso.pats_manage. Die Anmeldung benötigt beide.",
       "Administratorzustimmung erteilen. Dann die Anwendungs-ID (Client) und die Verzeichnis-ID (Mandant) in die Einstellungen übernehmen.",
     ],
-    redirect: "Umleitungsadresse",
-    copyRedirect: "Umleitungsadresse kopieren",
+    redirect: "Umleitungs-URI",
+    copyRedirect: "Umleitungs-URI kopieren",
     commands:
-      "Oder mit der Azure CLI, als jemand, der Anwendungen registrieren und für den Mandanten zustimmen darf:",
-    copyCommands: "Zeilen für die Azure CLI kopieren",
+      "Oder mit der Azure CLI und einem Konto, das Anwendungen registrieren und für den Mandanten zustimmen darf:",
+    copyCommands: "Befehle für die Azure CLI kopieren",
   },
   ask: {
-    text: "Das kann jemand von der Administration erledigen. Senden Sie diese Adresse:",
+    text: "Das kann ein Administrator beheben. Senden Sie ihm diese Adresse:",
     copy: "Adresse der Einstellungen kopieren",
   },
   notice: {
     noClientId:
-      "Die Einrichtung ist nicht vollständig: Es ist keine Entra-Anwendung benannt, daher kann niemand „Meine Token“ nutzen.",
+      "Die Einrichtung ist nicht vollständig: Es ist keine Entra-Anwendung konfiguriert, daher kann niemand „Meine Token“ nutzen.",
     invalidClientId:
-      "Die Einrichtung ist nicht vollständig: Die Einstellung der Entra-Anwendung ist ungültig und wird nicht verwendet.",
+      "Die Einrichtung ist nicht vollständig: Die Einstellung für die Entra-Anwendung ist ungültig und wird ignoriert.",
     check: "Einrichtung prüfen",
   },
   offer: {
-    administrator: "Sie verwalten diese Organisation: Sehen Sie, welcher Schritt der Einrichtung fehlt.",
-    member: "Sehen Sie, welcher Ihrer eigenen Schritte fehlt und wen Sie fragen können.",
+    administrator: "Sie verwalten diese Organisation. Prüfen Sie, welcher Einrichtungsschritt fehlt.",
+    member: "Prüfen Sie, welcher Ihrer eigenen Einrichtungsschritte fehlt und wer helfen kann.",
     check: "Einrichtung prüfen",
   },
 };

@@ -2,95 +2,95 @@ import { english } from "../../../ui/words/en/english";
 
 const { number, plural } = english;
 
-/** Words of the set-up check, which comes in a file of its own. */
+/** Words of the setup check, loaded on demand. */
 export const en = {
-  title: "Set-up check",
-  what: "Each step is tried now, with your own rights, and changes nothing. Green means that it worked a moment ago on this page: nothing is remembered.",
+  title: "Setup check",
+  what: "This check tries each step with your own permissions and changes nothing. A green step worked just now, on this page. Results are not saved.",
   whatMember:
-    "These are the steps that concern you. Each is tried now and changes nothing. What an administrator has to do is named where it is missing.",
+    "These are the steps that affect you. The check tries each one now and changes nothing. If a step needs an administrator, it says so.",
   server:
-    "Azure DevOps Server has no interface for own tokens and no Nested App Authentication. An Entra application, consent and the list of own tokens do not apply here: only this step does.",
-  list: "Steps of the set-up",
+    "Azure DevOps Server has no API for your own tokens and no Nested App Authentication. The Entra application, consent and the list of your own tokens do not apply here, so this is the only step.",
+  list: "Setup steps",
   again: (title: string) => `Try again: ${title}`,
   tryAll: "Try all again",
-  trying: "Trying",
+  trying: "Checking",
   showTokens: "Show my tokens",
   state: {
-    untried: "Not tried yet",
-    trying: "Being tried",
+    untried: "Not checked yet",
+    trying: "Checking",
     passed: "Passed",
     failed: "Failed",
-    blocked: "Cannot be tried yet",
+    blocked: "Waiting for an earlier step",
   },
-  blockedBy: (number: number, title: string) => `It can be tried once step ${number} has passed: ${title}.`,
+  blockedBy: (number: number, title: string) => `This step needs step ${number} to pass first: ${title}.`,
   announced: (number: number, title: string, state: string) => `Step ${number}, ${title}: ${state}.`,
-  allPassed: "Every step has passed.",
-  somePassed: (passed: number, all: number) => `${passed} of ${all} steps have passed.`,
+  allPassed: "All steps passed.",
+  somePassed: (passed: number, all: number) => `${passed} of ${all} steps passed.`,
   steps: {
     permission: {
-      title: "PAT Steward may administrate tokens",
-      what: "Asks Azure DevOps for the administrators' list of your own tokens.",
+      title: "You can manage tokens in this organization",
+      what: "Asks Azure DevOps for your own tokens through the administrator API.",
     },
     application: {
-      title: "An Entra application is named",
-      what: "Reads the setting of the organization, and what was built in.",
+      title: "An Entra application is configured",
+      what: "Reads the organization's setting and the application built into this extension.",
     },
     signIn: {
-      title: "Microsoft Entra gives a token",
-      what: "Asks the sign-in of this page, without a window, for vso.pats and vso.pats_manage.",
+      title: "Microsoft Entra issues a token",
+      what: "Requests vso.pats and vso.pats_manage from Microsoft Entra without opening a window.",
     },
     ownTokens: {
-      title: "Azure DevOps takes that token",
+      title: "Azure DevOps accepts that token",
       what: "Lists your active tokens once.",
     },
   },
   seen: {
-    administrator: "Azure DevOps answered the administrators' list of your tokens.",
+    administrator: "Azure DevOps returned your tokens through the administrator API.",
     fromOrganization: (clientId: string) => `From the organization: client id ${clientId}.`,
     fromPackage: (clientId: string) =>
-      `Built in when PAT Steward was packed: client id ${clientId}. The organization names none.`,
+      `Built into this extension: client id ${clientId}. The organization has not set its own.`,
     tenant: (tenantId: string) => `Tenant ${tenantId}.`,
-    changed: (name: string, when: string) => `Changed by ${name} on ${when}, as stored.`,
-    signedIn: "This page has Nested App Authentication, and Entra gave a token for both permissions.",
+    changed: (name: string, when: string) => `Last changed by ${name} on ${when}, according to the setting.`,
+    signedIn: "Nested App Authentication works here, and Entra issued a token with both permissions.",
     listed: (count: number) =>
       plural(count, {
-        one: "Azure DevOps answered the list of your tokens: 1 active token.",
-        other: `Azure DevOps answered the list of your tokens: ${number(count)} active tokens.`,
+        one: "Azure DevOps returned the list of your tokens: 1 active token.",
+        other: `Azure DevOps returned the list of your tokens: ${number(count)} active tokens.`,
       }),
   },
   notAdministrator: {
-    what: "Azure DevOps refused the administrators' list of tokens, to the extension and to your Entra sign-in.",
-    next: "Be a Project Collection Administrator of the organization. If you are one, look at the installed extensions: permissions of PAT Steward may still wait for approval there.",
+    what: "Azure DevOps refused access to the administrator API, both for the extension and for your Entra sign-in.",
+    next: "You need to be a Project Collection Administrator. If you are one, check the installed extensions: PAT Steward may have permissions waiting for approval.",
   },
-  openExtensions: "Open the installed extensions",
-  openSettings: "Open Settings",
+  openExtensions: "Open installed extensions",
+  openSettings: "Open settings",
   register: {
     title: "How to register the application",
     portal: [
       "Microsoft Entra admin center > App registrations > New registration. Accounts: this organizational directory only.",
       "Redirect URI: platform “Single-page application (SPA)”, with the address below.",
-      "API permissions > Add a permission > Azure DevOps > Delegated permissions: vso.pats and vso.pats_manage. One alone is refused.",
-      "Grant admin consent. Then copy the application (client) id and the directory (tenant) id into Settings.",
+      "API permissions > Add a permission > Azure DevOps > Delegated permissions: vso.pats and vso.pats_manage. The sign-in needs both.",
+      "Grant admin consent. Then copy the application (client) id and the directory (tenant) id to Settings.",
     ],
-    redirect: "Redirect address",
-    copyRedirect: "Copy the redirect address",
-    commands: "Or with the Azure CLI, as someone who may register applications and consent for the tenant:",
-    copyCommands: "Copy the lines for the Azure CLI",
+    redirect: "Redirect URI",
+    copyRedirect: "Copy the redirect URI",
+    commands:
+      "Or use the Azure CLI, with an account that can register applications and grant consent for the tenant:",
+    copyCommands: "Copy the Azure CLI commands",
   },
   ask: {
-    text: "An administrator can settle this. Send this address:",
-    copy: "Copy the address of the settings",
+    text: "An administrator can fix this. Send them this address:",
+    copy: "Copy the address of the settings page",
   },
   notice: {
-    noClientId: "Set-up is not complete: no Entra application is named, so nobody can use My tokens.",
-    invalidClientId:
-      "Set-up is not complete: the setting of the Entra application is not valid and is not used.",
-    check: "Check set-up",
+    noClientId: "Setup is not complete: no Entra application is configured, so nobody can use My tokens.",
+    invalidClientId: "Setup is not complete: the Entra application setting is not valid and is ignored.",
+    check: "Check setup",
   },
   offer: {
-    administrator: "You administrate this organization: see which step of the set-up is missing.",
-    member: "See which of your own steps is missing, and whom to ask.",
-    check: "Check set-up",
+    administrator: "You administer this organization. Check which setup step is missing.",
+    member: "Check which of your own setup steps is missing, and who can help.",
+    check: "Check setup",
   },
 };
 

@@ -3,7 +3,7 @@ import { countRows } from "../../../tokens/organization/countRows";
 import { groupByOwner, type OwnerGroup } from "../../../tokens/organization/groupByOwner";
 import type { ProtectedList } from "../../../tokens/organization/protectedList";
 import type { Actor } from "./isMine";
-import { rowStanding } from "./rowStanding";
+import { rowTraits } from "./rowTraits";
 
 export interface RevocationChoices {
   readonly me: Actor;
@@ -44,14 +44,14 @@ export function previewRevocation(
   selected: Iterable<number>,
   { me, includesMine, protectedList, now }: RevocationChoices,
 ): RevocationPreview {
-  const standing = rowStanding(table, me, protectedList, now);
+  const traits = rowTraits(table, me, protectedList, now);
   const counts = { mine: 0, protected: 0, inactive: 0 };
   const chosen = new Map<string, number>();
   for (const row of new Set(selected)) {
-    if (!standing.isActive(row)) counts.inactive++;
-    else if (standing.isProtected(row)) counts.protected++;
+    if (!traits.isActive(row)) counts.inactive++;
+    else if (traits.isProtected(row)) counts.protected++;
     else {
-      const isMine = standing.isMine(row);
+      const isMine = traits.isMine(row);
       if (isMine) counts.mine++;
       if (!isMine || includesMine) chosen.set(table.ids.at(row), row);
     }

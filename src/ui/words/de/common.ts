@@ -11,7 +11,7 @@ export const common: typeof english = {
   loading: "Wird geladen",
   unknown: "Unbekannt",
   noName: "(ohne Namen)",
-  help: "Was ist das?",
+  help: "Über diese Seite",
   setUp: "Einrichtung",
   part: {
     loading: "Dieser Teil der Seite wird geladen",

@@ -11,12 +11,12 @@ export const failures: typeof english = {
     next: "Ihrem Konto fehlt möglicherweise die Zugriffsebene (mindestens Basic) oder die Berechtigung. Wenden Sie sich an einen Administrator der Organisation und versuchen Sie es dann erneut.",
   },
   missing: {
-    title: "Azure DevOps kennt das nicht",
-    next: "Es wurde möglicherweise inzwischen entfernt. Aktualisieren Sie, um den jetzigen Stand zu sehen.",
+    title: "Azure DevOps kann das nicht finden",
+    next: "Es wurde möglicherweise inzwischen entfernt. Aktualisieren Sie die Seite, um den aktuellen Stand zu sehen.",
   },
   throttled: {
-    title: "Azure DevOps bittet um eine Pause",
-    next: "Von Ihnen oder Ihren Werkzeugen kamen in kurzer Zeit zu viele Anforderungen. Warten Sie einige Minuten und versuchen Sie es dann erneut.",
+    title: "Azure DevOps begrenzt die Anforderungen",
+    next: "Sie oder Ihre Tools haben in kurzer Zeit zu viele Anforderungen gesendet. Warten Sie einige Minuten und versuchen Sie es dann erneut.",
   },
   offline: {
     title: "Azure DevOps hat nicht geantwortet",
@@ -24,24 +24,24 @@ export const failures: typeof english = {
   },
   refused: {
     title: "Azure DevOps hat die Anforderung abgelehnt",
-    next: "Laden Sie die Seite neu und versuchen Sie es erneut. Bleibt es dabei, nennen Sie dem Support die Referenz unten.",
+    next: "Laden Sie die Seite neu und versuchen Sie es erneut. Tritt der Fehler weiterhin auf, nennen Sie dem Support die Referenz unten.",
   },
   unexpected: {
-    title: "Azure DevOps hat eine Antwort gesendet, die hier keinen Sinn ergibt",
-    next: "Versuchen Sie es gleich noch einmal. Bleibt es dabei, nennen Sie dem Support die Referenz unten.",
+    title: "Azure DevOps hat eine unerwartete Antwort gesendet",
+    next: "Versuchen Sie es gleich noch einmal. Tritt der Fehler weiterhin auf, nennen Sie dem Support die Referenz unten.",
   },
   page: {
-    title: "Diese Seite ist stehen geblieben",
-    next: "Das ist ein Fehler von PAT Steward und nicht von Azure DevOps. Ihre Token sind unberührt. Laden Sie die Seite neu, um fortzufahren.",
+    title: "Diese Seite funktioniert nicht mehr",
+    next: "Das ist ein Fehler in PAT Steward, nicht in Azure DevOps. Ihre Token wurden nicht geändert. Laden Sie die Seite neu, um fortzufahren.",
   },
   start: (why) => `PAT Steward konnte nicht starten: ${why}`,
   short: {
     signedOut: "Sie sind abgemeldet",
     forbidden: "Sie sind dazu nicht berechtigt",
-    missing: "Azure DevOps kennt dieses Token nicht",
-    throttled: "Azure DevOps bat um eine Pause",
-    offline: "keine Antwort, die Verbindung ist abgebrochen",
-    refused: "Azure DevOps hat abgelehnt",
-    unexpected: "bei Azure DevOps ist ein Fehler aufgetreten",
+    missing: "Azure DevOps kann dieses Token nicht finden",
+    throttled: "Azure DevOps begrenzt die Anforderungen",
+    offline: "Azure DevOps hat nicht geantwortet",
+    refused: "Azure DevOps hat die Anforderung abgelehnt",
+    unexpected: "Azure DevOps hat eine unerwartete Antwort gesendet",
   },
 };

@@ -2,13 +2,13 @@ import { grammar } from "../grammar";
 
 const { number, plural, list } = grammar("de");
 
-/** What many German sentences are made of. */
+/** The parts that many German sentences share. */
 export const german = {
   locale: "de",
   number,
   plural,
   list,
-  /** "Token" is the same for one and for several. */
+  /** "Token" has the same form for one and for several. */
   tokenCount: (count: number) => `${number(count)} Token`,
   personCount: (count: number) => plural(count, { one: "1 Person", other: `${number(count)} Personen` }),
   dayCount: (count: number) => plural(count, { one: "1 Tag", other: `${number(count)} Tage` }),

@@ -8,7 +8,7 @@ export const tokenList: typeof english = {
     scope: "Bereich",
     risk: "Risiko",
     anyStatus: "Jeder Status",
-    anyExpiry: "Jederzeit",
+    anyExpiry: "Beliebig",
     anyScope: "Jeder Bereich",
     anyRisk: "Jedes Risiko",
     expiryWindows: {

@@ -1,7 +1,12 @@
+import { globalTokensStop } from "../../../tokens/token/globalRetirement";
+import { formatUtcDay } from "../../time/format";
 import type { tokens as english } from "../en/tokens";
 import { german } from "./german";
 
-const { number, plural } = german;
+const { locale, number, plural } = german;
+
+/** The day on which tokens for all organizations stop working. */
+const stopDay = () => formatUtcDay(globalTokensStop, locale);
 
 /** Words for a token, wherever one is shown. */
 export const tokens: typeof english = {
@@ -20,43 +25,45 @@ export const tokens: typeof english = {
   risk: {
     fullAccess: {
       name: "Vollzugriff",
-      why: "Es kann alles, was sein Besitzer kann. Ersetzen Sie es durch ein Token, das nur die Bereiche hat, die die Aufgabe braucht.",
+      why: "Es kann alles, was sein Besitzer kann. Ersetzen Sie es durch ein Token, das nur die erforderlichen Bereiche hat.",
     },
     allOrganizations: {
       name: "Alle Organisationen",
-      why: "Es gilt in jeder Organisation seines Besitzers. Solche Token funktionieren ab dem 1. Dezember 2026 nicht mehr: Ersetzen Sie es durch eines für jede Organisation.",
+      get why() {
+        return `Es gilt in jeder Organisation seines Besitzers. Solche Token funktionieren ab dem ${stopDay()} nicht mehr. Ersetzen Sie es durch ein eigenes Token je Organisation.`;
+      },
     },
     highPrivilege: {
       name: "Hohe Berechtigung",
-      why: "Einer seiner Bereiche kann Code, Pipelines, Sicherheit oder Token ändern. Halten Sie seine Lebensdauer kurz und prüfen Sie, wer es besitzt.",
+      why: "Mindestens einer seiner Bereiche erlaubt Änderungen an Code, Pipelines, Sicherheit oder Token. Halten Sie seine Lebensdauer kurz und prüfen Sie, wer es besitzt.",
     },
     longLived: {
       name: "Langlebig",
-      why: "Es gilt länger als ein Jahr. Ersetzen Sie es durch eines, das nur Wochen gilt.",
+      why: "Es gilt länger als ein Jahr. Ersetzen Sie es durch eines, das nach wenigen Wochen abläuft.",
     },
     unknownScope: {
       name: "Unbekannter Bereich",
-      why: "Es hat einen Bereich, den PAT Steward nicht kennt; seine Reichweite lässt sich daher nicht beurteilen. Klären Sie, wofür es ist, oder widerrufen Sie es.",
+      why: "Es hat einen Bereich, den PAT Steward nicht kennt; seine Reichweite lässt sich daher nicht beurteilen. Klären Sie, wofür es verwendet wird, oder widerrufen Sie es.",
     },
     unknownExpiry: {
       name: "Ablauf unbekannt",
-      why: "Azure DevOps hat nicht mitgeteilt, wann es abläuft. Ersetzen Sie es durch eines mit einem Ende, falls es noch gebraucht wird.",
+      why: "Azure DevOps hat nicht mitgeteilt, wann es abläuft. Wird es noch gebraucht, ersetzen Sie es durch eines mit Ablaufdatum.",
     },
   },
   scopeAdvice: {
-    narrower: (title) => `Verwenden Sie „${title}“, wo das genügt.`,
-    check: "Halten Sie seine Lebensdauer kurz und prüfen Sie, wer es besitzt.",
+    narrower: (title) => `Verwenden Sie „${title}“, wenn das genügt.`,
+    check: "Halten Sie die Lebensdauer des Tokens kurz und prüfen Sie, wer es besitzt.",
   },
   recognized: {
     git: (machine) =>
-      `Benannt, wie Git Credential Manager die von ihm erstellten Token benennt, hier auf ${machine}. Wird es widerrufen, verlangt Git dort eine neue Anmeldung.`,
+      `Der Name hat das Format, das Git Credential Manager verwendet, hier für ${machine}. Wird das Token widerrufen, verlangt Git dort eine neue Anmeldung.`,
     serviceHooks:
-      "Benannt, wie Azure DevOps das Token eines Diensthooks benennt. Wird es widerrufen, endet dieses Abonnement.",
+      "Der Name hat das Format, das Azure DevOps für Diensthooks verwendet. Wird das Token widerrufen, funktioniert dieses Abonnement nicht mehr.",
     artifacts:
-      "Benannt, wie der Anmeldeinformationsanbieter für Azure Artifacts seine Token benennt. Wird es widerrufen, verlangt der Anbieter eine neue Anmeldung.",
-    loadTest: "Benannt, wie das Azure-Portal das Token für den Auslastungstest einer Web-App benennt.",
+      "Der Name hat das Format, das der Anmeldeinformationsanbieter für Azure Artifacts verwendet. Wird das Token widerrufen, verlangt der Anbieter eine neue Anmeldung.",
+    loadTest: "Der Name hat das Format, das das Azure-Portal für Auslastungstests von Web-Apps verwendet.",
     teams:
-      "Benannt, wie die Integration in Microsoft Teams ihr Token benennt. Wird es widerrufen, endet diese Integration.",
+      "Der Name hat das Format, das die Integration in Microsoft Teams verwendet. Wird das Token widerrufen, funktioniert diese Integration nicht mehr.",
   },
   otherOrganization: "Andere Organisation",
   otherOrganizationWhy:
@@ -65,7 +72,7 @@ export const tokens: typeof english = {
   thisOrganization: "Diese Organisation",
   organizations: (count) =>
     plural(count, { one: "1 Organisation", other: `${number(count)} Organisationen` }),
-  noScopes: "Keine Bereiche genannt",
+  noScopes: "Keine Bereiche angegeben",
   moreScopes: (count) => `und ${number(count)} weitere`,
   unknownScope: (id) => `${id} (unbekannter Bereich)`,
   expires: {
@@ -74,14 +81,14 @@ export const tokens: typeof english = {
   globalStops: {
     stops: (count) =>
       plural(count, {
-        one: "1 Token gilt in allen Organisationen. Azure DevOps beendet solche Token am 1. Dezember 2026.",
-        other: `${number(count)} Token gelten in allen Organisationen. Azure DevOps beendet solche Token am 1. Dezember 2026.`,
+        one: `1 Token gilt in allen Organisationen. Azure DevOps stellt solche Token ein: Es funktioniert ab dem ${stopDay()} nicht mehr.`,
+        other: `${number(count)} Token gelten in allen Organisationen. Azure DevOps stellt solche Token ein: Sie funktionieren ab dem ${stopDay()} nicht mehr.`,
       }),
     stopped: (count) =>
       plural(count, {
-        one: "1 Token wurde für alle Organisationen erstellt. Azure DevOps hat solche Token am 1. Dezember 2026 beendet; es funktioniert nicht mehr, gleich welches Ablaufdatum es trägt.",
-        other: `${number(count)} Token wurden für alle Organisationen erstellt. Azure DevOps hat solche Token am 1. Dezember 2026 beendet; sie funktionieren nicht mehr, gleich welches Ablaufdatum sie tragen.`,
+        one: `1 Token wurde für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} eingestellt: Es funktioniert nicht mehr, auch wenn sein Ablaufdatum später liegt.`,
+        other: `${number(count)} Token wurden für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} eingestellt: Sie funktionieren nicht mehr, auch wenn ihre Ablaufdaten später liegen.`,
       }),
-    show: "Anzeigen",
+    show: (count) => plural(count, { one: "Dieses Token anzeigen", other: "Diese Token anzeigen" }),
   },
 };

@@ -9,11 +9,11 @@ export const common = {
   loading: "Loading",
   unknown: "Unknown",
   noName: "(no name)",
-  help: "What is this",
-  setUp: "Set-up",
-  /** A part of the page that comes in a file of its own. */
+  help: "About this page",
+  setUp: "Setup",
+  /** A part of the page that loads from its own file. */
   part: {
-    loading: "Getting this part of the page",
+    loading: "Loading this part of the page",
     failed: "This part of the page could not be loaded",
     next: "Check your network connection, then reload the page. Nothing was sent.",
   },

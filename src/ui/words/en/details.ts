@@ -2,7 +2,7 @@ import { english } from "./english";
 
 const { dayCount } = english;
 
-/** Words of the details of one token, in both hubs. */
+/** Words for the details of one token, in both hubs. */
 export const details = {
   title: "Token details",
   id: "Authorization id",
@@ -13,5 +13,5 @@ export const details = {
   noRisks: "None found",
   madeBy: "Origin",
   copyId: "Copy the authorization id",
-  lastUsed: "Azure DevOps does not tell when a token was last used.",
+  lastUsed: "Azure DevOps does not report when a token was last used.",
 };

@@ -2,7 +2,7 @@ import { grammar } from "../grammar";
 
 const { number, plural, list } = grammar("en");
 
-/** What many English sentences are made of. */
+/** The parts that many English sentences share. */
 export const english = {
   locale: "en",
   number,

@@ -1,20 +1,20 @@
-/** What happened, and what to do next, for each kind of failed request. */
+/** For each kind of failed request: what happened and what to do next. */
 export const failures = {
   signedOut: {
     title: "You are signed out of Azure DevOps",
-    next: "Your session is over. Reload the page to sign in again; nothing was changed.",
+    next: "Your session has ended. Reload the page to sign in again. Nothing was changed.",
   },
   forbidden: {
     title: "Azure DevOps does not let you do this",
     next: "Your account may lack the access level (at least Basic) or the permission. Ask an organization administrator, then try again.",
   },
   missing: {
-    title: "Azure DevOps does not know this",
-    next: "It may have been removed in the meantime. Refresh to see the current state.",
+    title: "Azure DevOps cannot find this",
+    next: "It may have been removed. Refresh the page to see the current state.",
   },
   throttled: {
-    title: "Azure DevOps asks for a pause",
-    next: "Too many requests were sent in a short time, by you or by your tools. Wait a few minutes, then try again.",
+    title: "Azure DevOps is limiting requests",
+    next: "You or your tools sent too many requests in a short time. Wait a few minutes, then try again.",
   },
   offline: {
     title: "Azure DevOps did not answer",
@@ -22,26 +22,26 @@ export const failures = {
   },
   refused: {
     title: "Azure DevOps refused the request",
-    next: "Refresh the page and try again. If it stays, give the reference below to support.",
+    next: "Refresh the page and try again. If this keeps happening, give the reference below to support.",
   },
   unexpected: {
-    title: "Azure DevOps sent an answer that makes no sense here",
-    next: "Try again in a moment. If it stays, give the reference below to support.",
+    title: "Azure DevOps sent an unexpected response",
+    next: "Try again in a moment. If this keeps happening, give the reference below to support.",
   },
   page: {
     title: "This page stopped working",
-    next: "This is an error of PAT Steward, not of Azure DevOps. Your tokens are untouched. Reload the page to go on.",
+    next: "This is an error in PAT Steward, not in Azure DevOps. Your tokens were not changed. Reload the page to continue.",
   },
   /** Shown by Azure DevOps in place of the page. */
   start: (why: string) => `PAT Steward could not start: ${why}`,
   /** One line beside a token. */
   short: {
     signedOut: "you are signed out",
-    forbidden: "you are not allowed to",
-    missing: "Azure DevOps does not know this token",
-    throttled: "Azure DevOps asked for a pause",
-    offline: "no answer; the connection was lost",
-    refused: "Azure DevOps refused",
-    unexpected: "Azure DevOps failed",
+    forbidden: "you do not have permission",
+    missing: "Azure DevOps cannot find this token",
+    throttled: "Azure DevOps is limiting requests",
+    offline: "Azure DevOps did not answer",
+    refused: "Azure DevOps refused the request",
+    unexpected: "Azure DevOps sent an unexpected response",
   },
 };

@@ -1,6 +1,11 @@
+import { globalTokensStop } from "../../../tokens/token/globalRetirement";
+import { formatUtcDay } from "../../time/format";
 import { english } from "./english";
 
-const { number, plural } = english;
+const { locale, number, plural } = english;
+
+/** The day on which tokens for all organizations stop working. */
+const stopDay = () => formatUtcDay(globalTokensStop, locale);
 
 /** Words for a token, wherever one is shown. */
 export const tokens = {
@@ -19,66 +24,71 @@ export const tokens = {
   risk: {
     fullAccess: {
       name: "Full access",
-      why: "It can do everything that its owner can do. Replace it with a token of only the scopes that the job needs.",
+      why: "It can do everything its owner can do. Replace it with a token that has only the scopes it needs.",
     },
     allOrganizations: {
       name: "All organizations",
-      why: "It works in every organization of its owner. Such tokens stop working on 1 December 2026: replace it with one for each organization.",
+      get why() {
+        return `It works in every organization its owner belongs to. Tokens of this kind stop working on ${stopDay()}. Replace it with one token per organization.`;
+      },
     },
     highPrivilege: {
       name: "High privilege",
-      why: "One of its scopes can change code, pipelines, security or tokens. Keep its life short and check who holds it.",
+      why: "At least one of its scopes can change code, pipelines, security or tokens. Keep its lifetime short and check who has it.",
     },
     longLived: {
       name: "Long-lived",
-      why: "It lives longer than a year. Replace it with one that lives for weeks.",
+      why: "Its lifetime is more than a year. Replace it with a token that expires within weeks.",
     },
     unknownScope: {
       name: "Unknown scope",
-      why: "It has a scope that PAT Steward does not know, so its reach cannot be judged. Find out what it is for, or revoke it.",
+      why: "It has a scope that PAT Steward does not recognize, so what it can do is unclear. Find out what it is for, or revoke it.",
     },
     unknownExpiry: {
       name: "Unknown expiry",
-      why: "Azure DevOps did not say when it expires. Replace it with one that has an end, if it is still needed.",
+      why: "Azure DevOps did not report when it expires. If it is still needed, replace it with a token that has an expiry date.",
     },
   },
-  /** After the sentence about a scope of high privilege. */
+  /** Follows the description of a high-privilege scope. */
   scopeAdvice: {
-    narrower: (title: string) => `Use “${title}” where that is enough.`,
-    check: "Keep its life short and check who holds it.",
+    narrower: (title: string) => `Use “${title}” if that is enough.`,
+    check: "Keep the token's lifetime short and check who has it.",
   },
-  /** Names that tools give to tokens which they make by themselves. Anybody can type such a name: it proves nothing. */
+  /** Names in the format of a tool. Anyone can type such a name, so it proves nothing. */
   recognized: {
     git: (machine: string) =>
-      `Named the way Git Credential Manager names the tokens it makes, here on ${machine}. When it is revoked, Git asks for sign-in there again.`,
+      `The name has the format that Git Credential Manager uses, here for ${machine}. If the token is revoked, Git asks for sign-in there again.`,
     serviceHooks:
-      "Named the way Azure DevOps names the token of a service hook. When it is revoked, that subscription stops.",
+      "The name has the format that Azure DevOps uses for a service hook. If the token is revoked, that subscription stops working.",
     artifacts:
-      "Named the way the Azure Artifacts credential provider names its tokens. When it is revoked, the provider asks for sign-in again.",
-    loadTest: "Named the way the Azure portal names the token of a web app load test.",
+      "The name has the format that the Azure Artifacts credential provider uses. If the token is revoked, the provider asks for sign-in again.",
+    loadTest: "The name has the format that the Azure portal uses for a web app load test.",
     teams:
-      "Named the way the Microsoft Teams integration names its token. When it is revoked, that integration stops.",
+      "The name has the format that the Microsoft Teams integration uses. If the token is revoked, that integration stops working.",
   },
   otherOrganization: "Another organization",
   otherOrganizationWhy: "It belongs to another organization. Open My tokens there to change it.",
-  allOrganizations: "All organizations of its owner",
+  allOrganizations: "All of its owner's organizations",
   thisOrganization: "This organization",
   organizations: (count: number) =>
     plural(count, { one: "1 organization", other: `${number(count)} organizations` }),
-  noScopes: "No scopes named",
+  noScopes: "No scopes listed",
   moreScopes: (count: number) => `and ${number(count)} more`,
   unknownScope: (id: string) => `${id} (unknown scope)`,
   expires: {
-    unknown: "Not said by Azure DevOps",
+    unknown: "Not reported by Azure DevOps",
   },
   globalStops: {
     stops: (count: number) =>
-      `${plural(count, { one: "1 token works", other: `${number(count)} tokens work` })} in all organizations. Azure DevOps ends such tokens on 1 December 2026.`,
+      plural(count, {
+        one: `1 token works in all organizations. Azure DevOps is retiring tokens of this kind: it stops working on ${stopDay()}.`,
+        other: `${number(count)} tokens work in all organizations. Azure DevOps is retiring tokens of this kind: they stop working on ${stopDay()}.`,
+      }),
     stopped: (count: number) =>
       plural(count, {
-        one: "1 token was made for all organizations. Azure DevOps ended such tokens on 1 December 2026, so it has stopped working, whatever the expiry date says.",
-        other: `${number(count)} tokens were made for all organizations. Azure DevOps ended such tokens on 1 December 2026, so they have stopped working, whatever the expiry date says.`,
+        one: `1 token was made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: it no longer works, even if its expiry date is later.`,
+        other: `${number(count)} tokens were made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: they no longer work, even if their expiry dates are later.`,
       }),
-    show: "Show them",
+    show: (count: number) => plural(count, { one: "Show it", other: "Show them" }),
   },
 };

@@ -1,4 +1,4 @@
-/** What the server tells the host page to do with a request of the Nested App Authentication bridge. */
+/** What the server tells the host page to do with a request to the Nested App Authentication bridge. */
 export type BridgeAnswer =
   | { readonly kind: "response"; readonly response: object }
   | { readonly kind: "popup"; readonly address: string }

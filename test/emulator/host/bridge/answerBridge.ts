@@ -5,9 +5,9 @@ import { failures, type BridgeFailure } from "./failures";
 import { grant } from "./grant";
 
 /**
- * What `DevOps.NestedAppAuth` answers to one request of MSAL, by the switches. Wire format:
- * msal-browser `types/naa/*.d.ts` and `dist/naa/BridgeProxy.mjs`. What the real host says is not public.
- * `outcome` is how the popup ended, for a request that has already been answered with one.
+ * What `DevOps.NestedAppAuth` answers to a request from MSAL, depending on the switches. Wire format: msal-browser's
+ * `types/naa/*.d.ts` and `dist/naa/BridgeProxy.mjs`. What the real host answers is not public.
+ * `outcome` is how the popup ended, for a request that was already answered with one.
  */
 export function answerBridge(world: World, request: unknown, outcome?: ConsentOutcome): BridgeAnswer {
   if (!isRecord(request)) throw new Error("The bridge takes an object.");

@@ -2,8 +2,8 @@ import type { World } from "../../world/World";
 import { html, type Html } from "../html";
 
 /**
- * Stands for the consent page of Microsoft Entra. Its script tells the outcome to the host page.
- * With consent given it closes by itself, as the real one does for a person who is signed in.
+ * Stands in for Microsoft Entra's consent page. Its script reports the outcome to the host page.
+ * Once consent is given it closes by itself, as the real one does for a signed-in person.
  */
 export function consentPage(world: World, clientId: string, scopes: readonly string[]): Html {
   const { consent, popup } = world.switches;

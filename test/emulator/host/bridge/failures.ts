@@ -1,4 +1,4 @@
-/** An error of the bridge; MSAL maps `status` (`dist/naa/BridgeStatusCode.mjs`) to the class that it throws. */
+/** A bridge error; MSAL maps `status` (`dist/naa/BridgeStatusCode.mjs`) to the class that it throws. */
 export interface BridgeFailure {
   readonly status: string;
   readonly code: string;
@@ -6,7 +6,7 @@ export interface BridgeFailure {
   readonly description: string;
 }
 
-/** Sentences after the AADSTS codes of Microsoft Entra. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/** The sentences that follow Microsoft Entra's AADSTS codes. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 export const failures = {
   malformed: {
     status: "PERSISTENT_ERROR",

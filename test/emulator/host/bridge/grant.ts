@@ -4,7 +4,7 @@ import type { AskedToken } from "./answerBridge";
 
 const lifetimeSeconds = 3600;
 
-/** A token for the signed-in user. MSAL checks neither signature nor audience of the id token. */
+/** A token for the signed-in user. MSAL checks neither the signature nor the audience of the id token. */
 export function grant(world: World, { clientId, scopes }: AskedToken): object {
   const { me, organization } = world;
   const granted = world.switches.consent === "partial" ? withoutManage(scopes) : scopes;
@@ -39,7 +39,7 @@ export function grant(world: World, { clientId, scopes }: AskedToken): object {
   };
 }
 
-/** Consent for a part of the scopes: what is managed is missing, or else the last of several. */
+/** Consent for some of the scopes: the managing one is missing, or else the last of several. */
 function withoutManage(scopes: readonly string[]): readonly string[] {
   const manage = `${azureDevOpsResource}/vso.pats_manage`;
   const rest = scopes.filter((scope) => scope !== manage && scope !== "vso.pats_manage");

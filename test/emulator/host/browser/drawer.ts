@@ -25,8 +25,8 @@ export function setUpDrawer(page: PageModel): void {
 }
 
 /**
- * Values are JSON in the fields, so that numbers and booleans come back as they were. An empty field
- * is sent only to take a number away that was there.
+ * Field values are JSON, so that numbers and booleans come back unchanged. An empty field
+ * is sent only to remove a number that was there.
  */
 function switchesIn(form: HTMLFormElement, { switches }: PageModel): Record<string, unknown> {
   const values = [...new FormData(form)]

@@ -8,11 +8,11 @@ import type {
 import type { PageModel } from "../PageModel";
 import { HttpError, requestJson } from "./http";
 
-/** Values live as documents of this collection, written without regard to their etag. */
+/** Values are documents of this collection, written regardless of their etag. */
 const settings = "$settings";
 
 /**
- * The data service of the host over the REST resource that it uses too:
+ * The host's data service, on top of the REST resource that the real one also uses:
  * https://learn.microsoft.com/azure/devops/extend/develop/data-storage
  */
 export function extensionDataService(page: PageModel): IExtensionDataService {

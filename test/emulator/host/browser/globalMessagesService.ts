@@ -2,7 +2,7 @@ import type { IGlobalMessageBanner, IGlobalMessagesService } from "azure-devops-
 
 const levels = ["info", "warning", "error", "success"];
 
-/** Banners above the page and toasts below it. */
+/** Shows banners above the page and toasts below it. */
 export function globalMessagesService(): IGlobalMessagesService {
   const banners = document.getElementById("banners");
   const toasts = document.getElementById("toasts");

@@ -9,7 +9,7 @@ export interface InitOptions {
 /** `TeamFoundationHostType.Organization`. */
 const organizationHost = 4;
 
-/** The present shape of the handshake: a top-level `pageContext` would select the legacy one. */
+/** The current shape of the handshake: a top-level `pageContext` would select the legacy one. */
 export function handshake(page: PageModel, { applyTheme = true }: InitOptions) {
   const { organization, user, extension, switches, hub } = page;
   const theme = rememberedTheme();

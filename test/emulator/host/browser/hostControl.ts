@@ -3,7 +3,7 @@ import { postJson } from "./http";
 import { handshake, type InitOptions } from "./handshake";
 import type { HubStatus } from "./hubStatus";
 
-/** `DevOps.HostControl`: the start and the end of loading, tokens, size. */
+/** `DevOps.HostControl`: start and end of loading, tokens, size. */
 export function hostControl(page: PageModel, frame: HTMLIFrameElement, status: HubStatus) {
   return {
     initialHandshake(options: InitOptions = {}) {
@@ -12,10 +12,10 @@ export function hostControl(page: PageModel, frame: HTMLIFrameElement, status: H
     },
     notifyLoadSucceeded: () => status.loaded(),
     notifyLoadFailed: (error: unknown) => status.failed(reasonOf(error)),
-    /** Fresh each time: the SDK keeps none, and has no way to ask for another one. */
+    /** A new one each time: the SDK caches none and cannot ask for another. */
     getAccessToken: () => postJson<{ token: string }>("/_emulator/extension-token", {}),
     getAppToken: () => postJson<{ token: string }>("/_emulator/app-token", {}),
-    /** Hubs fill their page, so only a height beyond it is of use. */
+    /** Hubs fill the page, so only a greater height matters. */
     resize(_width?: number, height?: number) {
       if (typeof height === "number") frame.style.minHeight = `${height}px`;
     },

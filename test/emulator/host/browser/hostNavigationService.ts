@@ -2,7 +2,7 @@ import type { IHostNavigationService } from "azure-devops-extension-api";
 
 import type { PageModel } from "../PageModel";
 
-/** The address bar for the frame, which cannot see it. */
+/** Gives the frame access to the address bar, which it cannot see. */
 export function hostNavigationService(page: PageModel): IHostNavigationService {
   return {
     getHash: () => Promise.resolve(location.hash.replace(/^#/, "")),

@@ -1,4 +1,4 @@
-/** The error of a REST call as the clients of the host throw it. */
+/** A REST error, as the host's clients throw it. */
 export class HttpError extends Error {
   readonly serverError: unknown;
 
@@ -32,7 +32,7 @@ function jsonOrNothing(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // An answer that is not JSON is kept as it is in `responseText`.
+    // An answer that is not JSON stays in `responseText` as it is.
     return undefined;
   }
 }

@@ -12,8 +12,8 @@ export interface ConnectedHub {
 }
 
 /**
- * Opens the channel to the frame and then loads the hub in it, so that the first message of the
- * SDK finds its host. Object names are those that azure-devops-extension-sdk calls.
+ * Opens the channel to the frame, then loads the hub in it, so that the SDK's first message reaches its host. The
+ * object names are those that azure-devops-extension-sdk calls.
  */
 export function connectHub(page: PageModel): ConnectedHub | undefined {
   const frame = document.querySelector<HTMLIFrameElement>("iframe.external-content--iframe");
@@ -29,7 +29,7 @@ export function connectHub(page: PageModel): ConnectedHub | undefined {
   return {
     changeTheme(theme) {
       const event = { detail: { data: theme.data } };
-      // A frame that has not started has no such object yet, and gets the theme with its handshake.
+      // A frame that has not started has no such object yet; it gets the theme in its handshake.
       channel
         .invokeRemoteMethod("dispatchEvent", "DevOps.SdkClient", ["themeChanged", event])
         .catch(console.warn);

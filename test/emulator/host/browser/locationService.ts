@@ -2,7 +2,7 @@ import type { ILocationService } from "azure-devops-extension-api";
 
 import { organizationSettingsRoute, userSettingsRoute, type PageModel } from "../PageModel";
 
-/** The host of each resource area; the emulator has them as first folder of one address. */
+/** The host of each resource area; in the emulator, the first folder of one address. */
 const areas: Record<string, string> = {
   "55967393-20ef-45c6-a96c-b5d5d5986a9a": "vssps.dev.azure.com",
   "af68438b-ed04-4407-9eb6-f1dbae3f922e": "vssps.dev.azure.com",

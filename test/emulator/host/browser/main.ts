@@ -5,7 +5,7 @@ import { reloadOnChange } from "./reloadOnChange";
 import { applyTheme, rememberedTheme } from "./theme";
 import { setUpThemePicker } from "./themePicker";
 
-// Before the body is there, so that a dark page does not flash white.
+// Before the body exists, so that a dark page does not flash white.
 applyTheme(rememberedTheme());
 
 document.addEventListener("DOMContentLoaded", () => {

@@ -1,6 +1,6 @@
 import type { IMessageDialogOptions } from "azure-devops-extension-api";
 
-/** Closing it by other means than its buttons answers `undefined`. */
+/** Closing it without its buttons answers `undefined`. */
 export function messageDialog(message: string, options: IMessageDialogOptions): void {
   const {
     title = "",

@@ -3,8 +3,8 @@ import { postJson } from "./http";
 import { askInPopup } from "./consentPopup";
 
 /**
- * `DevOps.NestedAppAuth`: takes and gives JSON strings. What is answered is decided at the server,
- * where the switches are; only the popup has to be opened by this page.
+ * `DevOps.NestedAppAuth`: takes and returns JSON strings. The server, which has the switches, decides the answer; this
+ * page only has to open the popup.
  */
 export function nestedAppAuth() {
   return {

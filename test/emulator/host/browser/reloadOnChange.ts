@@ -1,4 +1,4 @@
-/** Waits at the server until another build of the extension is installed, then shows it. */
+/** Waits (long poll) until another build of the extension is installed, then shows it. */
 export async function reloadOnChange(stamp: string): Promise<void> {
   for (;;) {
     try {
@@ -6,7 +6,7 @@ export async function reloadOnChange(stamp: string): Promise<void> {
       const current = (await answer.json()) as { stamp: string };
       if (current.stamp !== stamp) return location.reload();
     } catch {
-      // The server is away, perhaps to come back with another build.
+      // The server is down; it may come back with another build.
       await new Promise((resolve) => setTimeout(resolve, 1_000));
     }
   }

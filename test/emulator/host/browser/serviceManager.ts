@@ -13,7 +13,7 @@ export function serviceManager(page: PageModel) {
     "ms.vss-features.host-navigation-service": () => hostNavigationService(page),
     "ms.vss-features.host-page-layout-service": () => hostPageLayoutService(),
     "ms.vss-tfs-web.tfs-global-messages-service": () => globalMessagesService(),
-    // Settings pages are pages of the organization: there is no project.
+    // Settings pages belong to the organization, so there is no project.
     "ms.vss-tfs-web.tfs-page-data-service": () => ({ getProject: () => Promise.resolve(undefined) }),
   };
   return {

@@ -11,7 +11,7 @@ export function rememberTheme(theme: Theme): void {
   localStorage.setItem(key, theme.name);
 }
 
-/** Through the style object, since the page's policy allows no inline style sheet. */
+/** Through the style object, because the page's policy allows no inline style sheet. */
 export function applyTheme(theme: Theme): void {
   const { style, dataset } = document.documentElement;
   Object.entries(theme.data).forEach(([name, value]) => style.setProperty(`--${name}`, value));

@@ -3,8 +3,8 @@ import type { ThemeData } from "./Theme";
 const blackAlpha = [0, 2, 4, 6, 8, 10, 20, 30, 60, 70, 80, 100];
 
 /**
- * Variables that the host defines by others, the same in every theme unless a theme says otherwise.
- * The names are those that azure-devops-ui reads, and those of the navigation of the host.
+ * Variables that the host derives from others, the same in every theme unless a theme overrides them.
+ * The names are those that azure-devops-ui and the host's navigation read.
  */
 export const derived: ThemeData = {
   ...Object.fromEntries(

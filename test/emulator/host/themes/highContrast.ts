@@ -1,7 +1,7 @@
 import { derived } from "./derived";
 import type { Theme } from "./Theme";
 
-/** Black, white, and two signal colours; hints of grey become lines that can be seen. */
+/** Black, white, and two signal colours; faint greys become visible lines. */
 export const highContrast: Theme = {
   name: "highContrast",
   label: "High contrast",

@@ -1,7 +1,7 @@
 import { derived } from "./derived";
 import type { Theme } from "./Theme";
 
-/** The colours that azure-devops-ui falls back to are those of this theme. */
+/** azure-devops-ui falls back to the colours of this theme. */
 export const light: Theme = {
   name: "light",
   label: "Light",

@@ -1,4 +1,4 @@
-import { en as organizationRevoke } from "../../../../src/hubs/organization-tokens/revocation/words/en";
+import { en as previewWords } from "../../../../src/hubs/organization-tokens/revocation/preview/words/en";
 import { isConfirmed } from "../../../../src/jobs/revocation/plan/isConfirmed";
 
 test.each([
@@ -7,5 +7,5 @@ test.each([
   ["revoke 38 tokens", false],
   ["", false],
 ])("typing '%s' confirms 37 tokens: %s", (typed, isTyped) => {
-  expect(isConfirmed(typed, organizationRevoke.preview.phrase(37))).toBe(isTyped);
+  expect(isConfirmed(typed, previewWords.phrase(37))).toBe(isTyped);
 });

@@ -1,24 +1,24 @@
 import * as React from "react";
 
-import type { Template } from "../../../../tokens/templates/Template";
-import type { TemplateId } from "../../../../tokens/templates/templates";
-import { useNewTokenWords } from "../words/useNewTokenWords";
+import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { catalogueWords } from "./words/catalogueWords";
 
 interface Props {
-  template: Template<TemplateId>;
-  /** Opens an address in a new window, which a frame may not do by itself. */
+  offered: OfferedTemplate;
+  /** Opens an address in a new window, which only the host may do. */
   onOpenPage(url: string): void;
 }
 
-/** Why a template has the scopes that it has, and the way to do its job without a token. */
-export function TemplateAdvice({ template, onOpenPage }: Props) {
-  const words = useNewTokenWords();
-  const { documentation } = template.alternative;
+/** Why a template has its scopes, and how to do its job without a token. */
+export function TemplateAdvice({ offered, onOpenPage }: Props) {
+  const { readMore } = useWordsOf(catalogueWords);
+  const { documentation } = offered.template.alternative;
   const openPage = (event: React.MouseEvent) => {
     event.preventDefault();
     onOpenPage(documentation);
   };
-  const { title, why, alternative } = words.templates[template.id];
+  const { title, why, alternative } = offered.words;
   return (
     <section className="template-advice">
       <h2>{title}</h2>
@@ -26,7 +26,7 @@ export function TemplateAdvice({ template, onOpenPage }: Props) {
       <p>
         {alternative}{" "}
         <a className="bolt-link" href={documentation} onClick={openPage}>
-          {words.form.readMore}
+          {readMore}
         </a>
       </p>
     </section>

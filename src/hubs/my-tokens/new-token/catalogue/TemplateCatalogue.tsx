@@ -2,27 +2,28 @@ import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
 import { searchTemplates } from "../../../../tokens/templates/searchTemplates";
-import type { Template } from "../../../../tokens/templates/Template";
-import type { TemplateId } from "../../../../tokens/templates/templates";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
-import { useNewTokenWords } from "../words/useNewTokenWords";
+import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
+import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";
+import "./catalogue.scss";
+import { catalogueWords } from "./words/catalogueWords";
 
 interface Props {
-  /** Shown above, such as what a link asked for. */
+  /** Shown above the cards, such as what a link asked for. */
   note?: React.ReactNode;
-  onChoose(template: Template<TemplateId>): void;
+  templates: readonly OfferedTemplate[];
+  onChoose(template: OfferedTemplate): void;
   onCancel(): void;
 }
 
-/** The jobs that a token can be made for, as cards. */
-export function TemplateCatalogue({ note, onChoose, onCancel }: Props) {
+/** The jobs that a token can be created for, as cards. */
+export function TemplateCatalogue({ note, templates, onChoose, onCancel }: Props) {
   const common = useWords().common;
-  const words = useNewTokenWords();
-  const text = words.catalogue;
+  const text = useWordsOf(catalogueWords);
   const [query, setQuery] = React.useState("");
-  const found = searchTemplates(query, words.templates);
+  const found = searchTemplates(query, templates);
   return (
     <PanelStep buttons={[{ text: common.cancel, onClick: onCancel }]} label={text.question}>
       {note}
@@ -38,9 +39,9 @@ export function TemplateCatalogue({ note, onChoose, onCancel }: Props) {
         {found.length === 0 ? text.none : text.found(found.length)}
       </p>
       <ul aria-label={text.list} className="template-cards">
-        {found.map((template) => (
-          <li key={template.id}>
-            <TemplateCard onChoose={() => onChoose(template)} template={template} />
+        {found.map((offered) => (
+          <li key={offered.template.id}>
+            <TemplateCard offered={offered} onChoose={() => onChoose(offered)} />
           </li>
         ))}
       </ul>
@@ -48,17 +49,17 @@ export function TemplateCatalogue({ note, onChoose, onCancel }: Props) {
   );
 }
 
-function TemplateCard({ template, onChoose }: { template: Template<TemplateId>; onChoose(): void }) {
+function TemplateCard({ offered, onChoose }: { offered: OfferedTemplate; onChoose(): void }) {
   const words = useWords();
-  const { templates, catalogue } = useNewTokenWords();
-  const { title, forWhat } = templates[template.id];
-  const scopes = words.list(template.scopes.map((id) => scopeTitle(id, words)));
+  const text = useWordsOf(catalogueWords);
+  const { title, forWhat } = offered.words;
+  const scopes = words.list(offered.template.scopes.map((id) => scopeTitle(id, words)));
   return (
     <button className="card template-card" onClick={onChoose} type="button">
       <span className="template-title">{title}</span>
       <span>{forWhat}</span>
       <span className="secondary-text">
-        {catalogue.scopes}: {scopes || catalogue.noScopes}
+        {text.scopes}: {scopes || text.noScopes}
       </span>
     </button>
   );

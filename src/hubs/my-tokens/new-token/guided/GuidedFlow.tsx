@@ -1,25 +1,29 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-import { templateById } from "../../../../tokens/templates/templates";
+import { templateById } from "../../../../tokens/templates/templateById";
 import { GuidedTemplate } from "./GuidedTemplate";
 import { TemplateCatalogue } from "../catalogue/TemplateCatalogue";
-import { useNewTokenWords } from "../words/useNewTokenWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { builtInTokenPage } from "../../builtInTokenPage";
 import { LinkNote } from "../LinkNote";
 import { snippetContext } from "../snippets/snippetContext";
-import type { TokenTaskBodyProps } from "../../task/TokenTaskBody";
+import type { FlowProps } from "../../task/FlowProps";
+import type { CreateTask } from "../../task/TokenTask";
+import { useTemplates } from "../templates/useTemplates";
 import { useStart } from "../useStart";
+import { guidedWords } from "./words/guidedWords";
 
-/** Without a sign-in that could make a token: the same catalogue, and what to enter elsewhere. */
-export function GuidedFlow({ azure, task, now, onClose }: TokenTaskBodyProps) {
-  const text = useNewTokenWords().guided;
+/** Without a sign-in that could create a token: the same catalogue, then what to enter on the built-in page. */
+export function GuidedFlow({ azure, task, now, onClose }: FlowProps<CreateTask>) {
+  const text = useWordsOf(guidedWords);
   const { organization, navigation } = azure.host;
   const [moment] = React.useState(now);
-  const start = useStart(task, azure, moment);
+  const templates = useTemplates();
+  const start = useStart(task, azure, templates, moment);
   const [draft, setDraft] = React.useState(start.draft);
-  const template = draft && templateById(draft.templateId);
-  if (!draft || !template) {
+  const offered = draft && templateById(templates, draft.templateId);
+  if (!draft || !offered) {
     return (
       <TemplateCatalogue
         note={
@@ -30,17 +34,18 @@ export function GuidedFlow({ azure, task, now, onClose }: TokenTaskBodyProps) {
         }
         onCancel={onClose}
         onChoose={(chosen) => setDraft(start.draftFor(chosen))}
+        templates={templates}
       />
     );
   }
   return (
     <GuidedTemplate
-      context={snippetContext(organization, template)}
+      context={snippetContext(organization, offered.template)}
       draft={draft}
+      offered={offered}
       onBack={() => setDraft(undefined)}
       onOpenBuiltIn={() => navigation.openWindow(builtInTokenPage(organization))}
       onOpenPage={navigation.openWindow}
-      template={template}
     />
   );
 }

@@ -2,19 +2,21 @@ import * as React from "react";
 
 import { scopeById } from "../../../../tokens/scopes/catalogue";
 import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
-import type { Template } from "../../../../tokens/templates/Template";
-import type { TemplateId } from "../../../../tokens/templates/templates";
+import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
 import type { TokenDraft } from "../../../../tokens/draft/TokenDraft";
 import { Copyable } from "../../../../ui/copy/Copyable";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
-import { useNewTokenWords } from "../words/useNewTokenWords";
+import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";
 import { Snippets } from "../snippets/Snippets";
 import { TemplateAdvice } from "../catalogue/TemplateAdvice";
+import { tokenFormWords } from "../../token-form/words/tokenFormWords";
+import { newTokenWords } from "../words/newTokenWords";
+import { guidedWords } from "./words/guidedWords";
 
 interface Props {
-  template: Template<TemplateId>;
+  offered: OfferedTemplate;
   draft: TokenDraft;
   context: SnippetContext;
   onBack(): void;
@@ -22,20 +24,22 @@ interface Props {
   onOpenPage(url: string): void;
 }
 
-/** Without an Entra sign-in nothing can be made here; this says what to enter on the built-in page. */
-export function GuidedTemplate({ template, draft, context, onBack, onOpenBuiltIn, onOpenPage }: Props) {
-  const own = useNewTokenWords();
-  const text = own.guided;
+/** What to enter on the built-in page, where no Entra sign-in lets this one create the token. */
+export function GuidedTemplate({ offered, draft, context, onBack, onOpenBuiltIn, onOpenPage }: Props) {
+  const text = useWordsOf(guidedWords);
+  const { back } = useWordsOf(newTokenWords);
+  const expiry = useWordsOf(tokenFormWords).expiry;
+  const { template } = offered;
   const days = draft.expiry.kind === "days" ? draft.expiry.days : template.lifetimeDays;
   return (
     <PanelStep
       buttons={[
-        { text: own.form.back, onClick: onBack },
+        { text: back, onClick: onBack },
         { text: text.openBuiltIn, primary: true, onClick: onOpenBuiltIn },
       ]}
       label={text.label}
     >
-      <TemplateAdvice onOpenPage={onOpenPage} template={template} />
+      <TemplateAdvice offered={offered} onOpenPage={onOpenPage} />
       <dl className="token-details">
         <div className="fact">
           <dt>{text.name}</dt>
@@ -45,7 +49,7 @@ export function GuidedTemplate({ template, draft, context, onBack, onOpenBuiltIn
         </div>
         <div className="fact">
           <dt>{text.expires}</dt>
-          <dd>{text.atMost(own.form.days(days))}</dd>
+          <dd>{text.atMost(expiry.days(days))}</dd>
         </div>
         <div className="fact">
           <dt>{text.scopes}</dt>
@@ -59,7 +63,7 @@ export function GuidedTemplate({ template, draft, context, onBack, onOpenBuiltIn
 
 function Scopes({ ids }: { ids: readonly string[] }) {
   const words = useWords();
-  const text = useNewTokenWords().guided;
+  const text = useWordsOf(guidedWords);
   return (
     <>
       <ul className="plain-list">

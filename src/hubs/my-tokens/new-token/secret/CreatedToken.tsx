@@ -8,17 +8,20 @@ import type { SnippetId } from "../../../../tokens/snippets/Snippet";
 import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
 import type { Token } from "../../../../tokens/token/Token";
 import { formatDate, formatRelative } from "../../../../ui/time/format";
-import { useNewTokenWords } from "../words/useNewTokenWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { kitId } from "../../token-form/kitId";
 import { PanelStep } from "../../token-form/PanelStep";
+import { tokenFormWords } from "../../token-form/words/tokenFormWords";
+import "./secret.scss";
 import { SecretOnce } from "./SecretOnce";
+import { secretWords } from "./words/secretWords";
 import { Snippets } from "../snippets/Snippets";
 
 interface Props {
   token: Token;
   secret: Secret;
-  /** Further tokens that the same request made, because the browser sent it again. */
+  /** How many more tokens the same request created, because the browser sent it again. */
   twins: number;
   askedValidTo: Date;
   now: Date;
@@ -29,11 +32,12 @@ interface Props {
   onDone(): void;
 }
 
-/** What was made, as the service says it; the secret, once; and the lines that put it to use. */
+/** The new token as the service describes it, its secret, once, and the lines that use it. */
 export function CreatedToken(props: Props) {
   const { token, twins, secret, askedValidTo, now, snippets, context, onStored, onDone } = props;
   const { locale } = useWords();
-  const text = useNewTokenWords().secret;
+  const text = useWordsOf(secretWords);
+  const form = useWordsOf(tokenFormWords);
   const [isRevealed, setIsRevealed] = React.useState(false);
   const [isCopied, setIsCopied] = React.useState(false);
   const [isElsewhere, setIsElsewhere] = React.useState(false);
@@ -66,7 +70,7 @@ export function CreatedToken(props: Props) {
       {validTo ? <p>{text.until(date(validTo), formatRelative(validTo, now, locale))}</p> : null}
       {validTo && shortened(askedValidTo, validTo) ? (
         <MessageCard role="alert" severity={MessageCardSeverity.Warning}>
-          {text.shortened(date(askedValidTo), date(validTo))}
+          {form.shortened(date(askedValidTo), date(validTo))}
         </MessageCard>
       ) : null}
       <SecretOnce

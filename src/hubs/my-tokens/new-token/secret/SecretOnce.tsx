@@ -5,7 +5,8 @@ import * as React from "react";
 
 import type { Secret } from "../../../../tokens/token/Secret";
 import { copyText } from "../../../../ui/copy/copyText";
-import { useNewTokenWords } from "../words/useNewTokenWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { secretWords } from "./words/secretWords";
 import { kitId } from "../../token-form/kitId";
 
 interface Props {
@@ -17,10 +18,10 @@ interface Props {
   onStoredElsewhere(isStored: boolean): void;
 }
 
-/** The token itself, hidden until *Reveal*. Copying counts only when the browser says that it worked. */
+/** The token itself, hidden until *Reveal*. A copy counts only when the browser confirms it. */
 export function SecretOnce(props: Props) {
   const { secret, isRevealed, isStoredElsewhere, onReveal, onCopied, onStoredElsewhere } = props;
-  const text = useNewTokenWords().secret;
+  const text = useWordsOf(secretWords);
   const [result, setResult] = React.useState<"copied" | "failed">();
   const copy = async () => {
     const isCopied = await copyText(secret.reveal());

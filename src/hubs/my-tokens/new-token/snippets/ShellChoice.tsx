@@ -2,26 +2,27 @@ import { RadioButton, RadioButtonGroup, RadioButtonGroupDirection } from "azure-
 import * as React from "react";
 
 import type { Shell } from "../../../../tokens/snippets/Snippet";
-import { useNewTokenWords } from "../words/useNewTokenWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { snippetWords } from "./words/snippetWords";
 
 const shells: readonly Shell[] = ["bash", "powershell"];
 
-/** The shell that a person most likely has open. */
+/** The shell that the person most likely uses. */
 export function usualShell(): Shell {
   return /windows/i.test(navigator.userAgent) ? "powershell" : "bash";
 }
 
 export function ShellChoice({ value, onChange }: { value: Shell; onChange(shell: Shell): void }) {
-  const { snippets, secret } = useNewTokenWords();
+  const text = useWordsOf(snippetWords);
   return (
     <RadioButtonGroup
       direction={RadioButtonGroupDirection.Horizontal}
       onSelect={(id) => onChange(shells.find((shell) => id === `shell-${shell}`) ?? value)}
       selectedButtonId={`shell-${value}`}
-      text={secret.snippets.shell}
+      text={text.shell}
     >
       {shells.map((shell) => (
-        <RadioButton id={`shell-${shell}`} key={shell} text={snippets.shells[shell]} />
+        <RadioButton id={`shell-${shell}`} key={shell} text={text.shells[shell]} />
       ))}
     </RadioButtonGroup>
   );

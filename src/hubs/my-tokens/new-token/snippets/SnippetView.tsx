@@ -2,7 +2,8 @@ import * as React from "react";
 
 import { holdsSecret, renderSnippet } from "../../../../tokens/snippets/renderSnippet";
 import type { Shell, Snippet, SnippetBlock } from "../../../../tokens/snippets/Snippet";
-import { useNewTokenWords } from "../words/useNewTokenWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { snippetWords } from "./words/snippetWords";
 import { CopyButton } from "../../../../ui/copy/CopyButton";
 import { Fold } from "../../token-form/Fold";
 
@@ -14,9 +15,9 @@ interface Props {
   onToggle(): void;
 }
 
-/** One way to use the token; it folds, since a person needs one of them. */
+/** One way to use the token. It folds, because a person rarely needs more than one. */
 export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props) {
-  const { words, missing } = useNewTokenWords().snippets;
+  const { words, missing } = useWordsOf(snippetWords);
   const { title, explanation } = words[snippet.id];
   return (
     <Fold isOpen={isOpen} onToggle={onToggle} title={title}>
@@ -38,8 +39,7 @@ export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props)
 }
 
 function Block({ block, secret }: { block: SnippetBlock; secret: string | undefined }) {
-  const words = useNewTokenWords();
-  const { blocks, notes, texts } = words.snippets;
+  const { blocks, notes, texts, file, copy } = useWordsOf(snippetWords);
   const title = blocks[block.title];
   const value = renderSnippet(block, secret, texts);
   const isHolder = holdsSecret(block);
@@ -48,13 +48,11 @@ function Block({ block, secret }: { block: SnippetBlock; secret: string | undefi
       <figcaption>
         <span>
           {title}
-          {block.path ? (
-            <span className="secondary-text"> {words.secret.snippets.file(block.path)}</span>
-          ) : null}
+          {block.path ? <span className="secondary-text"> {file(block.path)}</span> : null}
         </span>
-        <CopyButton label={words.secret.snippets.copy(title)} value={value} />
+        <CopyButton label={copy(title)} value={value} />
       </figcaption>
-      {/* Long lines scroll by themselves, so it takes the focus to be scrolled by keyboard. */}
+      {/* Long lines scroll; taking the focus lets the keyboard scroll them. */}
       <pre aria-label={title} className="selectable-text" role="region" tabIndex={0}>
         {value}
       </pre>

@@ -4,21 +4,22 @@ import * as React from "react";
 import type { MissingName, Shell, SnippetId } from "../../../../tokens/snippets/Snippet";
 import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
 import { snippetsFor } from "../../../../tokens/snippets/snippetsFor";
-import { useNewTokenWords } from "../words/useNewTokenWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { snippetWords } from "./words/snippetWords";
 import { ShellChoice, usualShell } from "./ShellChoice";
+import "./snippets.scss";
 import { SnippetView } from "./SnippetView";
 
 interface Props {
   ids: readonly SnippetId[];
   context: SnippetContext;
-  /** Absent until it is revealed: then the texts have words in its place. */
+  /** Absent until it is revealed; until then, the texts show a placeholder. */
   secret: string | undefined;
 }
 
-/** The lines that put a token to use, with the organization's own addresses. */
+/** The lines that use the token, with the organization's real addresses. */
 export function Snippets({ ids, context, secret }: Props) {
-  const words = useNewTokenWords();
-  const text = words.secret.snippets;
+  const text = useWordsOf(snippetWords);
   const [names, setNames] = React.useState<Partial<Record<MissingName, string>>>({});
   const [shell, setShell] = React.useState<Shell>(usualShell);
   const [openId, setOpenId] = React.useState<SnippetId | undefined>(ids[0]);

@@ -1,82 +1,23 @@
-import type { NewTokenFormWords } from "./en";
 import { german } from "../../../../ui/words/de/german";
+import type { NewTokenWords } from "./en";
 
-const { dayCount, number, plural } = german;
+const { number, plural } = german;
 
-/** Words of the catalogue and the form: everything before the secret. */
-export const de: NewTokenFormWords = {
-  catalogue: {
-    question: "Wofür ist das Token?",
-    search: "Aufgaben und Bereiche suchen",
-    list: "Aufgaben",
-    found: (count) => plural(count, { one: "1 Aufgabe", other: `${number(count)} Aufgaben` }),
-    none: "Keine Aufgabe passt. Wählen Sie „Leer“, um die Bereiche selbst zu wählen.",
-    scopes: "Bereiche",
-    noScopes: "noch keine gewählt",
-  },
-  form: {
-    label: "Das neue Token",
-    readMore: "Mehr dazu bei Microsoft Learn",
-    name: "Name",
-    expires: "Läuft ab",
-    days: dayCount,
-    usual: (days) => `${days} (üblich für diese Aufgabe)`,
-    asLinked: (days) => `${days} (aus dem Link)`,
-    atDate: "An einem Datum",
-    date: "Letzter Tag",
-    dateHelp: "Bis zum Ende dieses Tages in UTC, höchstens ein Jahr.",
-    expiresOn: (date, relative) => `Läuft am ${date} ab, ${relative}.`,
-    summary: "Zusammenfassung",
-    summaryFull: (name, organization, date, relative) =>
-      `„${name}“ kann bis zum ${date} (${relative}) alles tun, was Sie in ${organization} tun können.`,
-    summaryScopes: (name, organization, scopes, date, relative) =>
-      `„${name}“ gilt in ${organization} mit ${scopes} bis zum ${date} (${relative}).`,
-    summaryMissing: "Oben fehlt noch etwas.",
-    create: "Erstellen",
-    creating: "Wird erstellt",
-    back: "Zurück",
-    warnings: {
-      empty: "",
-      tooLong: "",
-      controlCharacters: "",
-      email: "Der Name enthält eine E-Mail-Adresse. Wer Token auflistet, kann ihre Namen lesen.",
-      looksLikeToken:
-        "Der Name enthält etwas, das wie ein Token oder ein Teil davon aussieht. Schreiben Sie nie ein Geheimnis in einen Namen: Er wird nicht geheim gehalten.",
-      bidiCharacters:
-        "Der Name enthält unsichtbare Zeichen, die Text umkehren. Geben Sie ihn sicherheitshalber neu ein.",
-    },
-    problems: {
-      name: {
-        empty: "Geben Sie einen Namen ein.",
-        tooLong: "Kürzen Sie den Namen auf 200 Zeichen.",
-        controlCharacters: "Entfernen Sie Zeilenumbrüche und andere unsichtbare Zeichen aus dem Namen.",
-      },
-      expiry: {
-        past: "Wählen Sie einen Tag, der noch nicht vorbei ist.",
-        tooLong: "Wählen Sie einen Tag innerhalb eines Jahres: Länger lässt Azure DevOps kein Token gelten.",
-        notADate: "Geben Sie den letzten Tag ein.",
-      },
-      scopes: { none: "Wählen Sie mindestens einen Bereich." },
-    },
-  },
-  scopes: {
-    title: "Bereiche",
-    chosen: "Gewählte Bereiche",
-    noneChosen: "Noch ist kein Bereich gewählt.",
-    remove: (title) => `${title} entfernen`,
-    search: "Bereiche suchen",
-    all: "Alle Bereiche nach Kategorie",
-    matches: (count) => plural(count, { one: "1 Bereich passt", other: `${number(count)} Bereiche passen` }),
-    noMatch: "Kein Bereich passt.",
-    group: (category, chosen) => (chosen === 0 ? category : `${category} (${number(chosen)} gewählt)`),
-    includes: (titles) => `Umfasst ${titles}.`,
-    includesEverything: "Umfasst alles.",
-    includedBy: (titles) => `Schon enthalten in ${titles}.`,
-    highPrivilege: "Hohe Berechtigung",
-  },
+export const de: NewTokenWords = {
+  label: "Das neue Token",
+  summary: "Zusammenfassung",
+  summaryFull: (name, organization, date, relative) =>
+    `„${name}“ kann bis zum ${date} (${relative}) alles tun, was Sie in ${organization} tun können.`,
+  summaryScopes: (name, organization, scopes, date, relative) =>
+    `„${name}“ gilt in ${organization} mit ${scopes} bis zum ${date} (${relative}).`,
+  summaryMissing: "Oben fehlt noch etwas.",
+  create: "Erstellen",
+  creating: "Wird erstellt",
+  back: "Zurück",
+  refused: "Azure DevOps hat das Token nicht erstellt",
   link: {
     from: "Ein Link hat dieses Formular ausgefüllt. Prüfen Sie es; gesendet wird erst, wenn Sie „Erstellen“ wählen.",
-    refused: "Der Link verlangte etwas, das weggelassen wurde:",
+    refused: "Ein Teil dessen, was der Link verlangt, wurde weggelassen:",
     part: (key, value) => (value === "" ? key : `${key}=${value}`),
     reasons: {
       unknownTemplate: "diese Vorlage gibt es nicht",
@@ -88,24 +29,28 @@ export const de: NewTokenFormWords = {
       nameLooksLikeToken: "es sieht wie ein Token aus; wenn es eines ist, widerrufen Sie es",
     },
   },
-  guided: {
-    intro:
-      "PAT Steward kann das Token hier nicht erstellen, weil keine Microsoft Entra-Anmeldung von Ihnen vorliegt. Die Seite kann Ihnen aber sagen, was Sie auf der integrierten Tokenseite eingeben müssen.",
-    label: "Was einzugeben ist",
-    name: "Name",
-    copyName: "Namen kopieren",
-    expires: "Ablauf",
-    atMost: (days) => `${days} reichen für den Anfang`,
-    scopes: "Bereiche",
-    copyScopes: "IDs der Bereiche kopieren",
-    onPage: (group, access) => `Auf der integrierten Seite, wenn sie englisch ist: ${group}, ${access}`,
-    chooseYourself: "Wählen Sie nur, was die Aufgabe braucht.",
-    openBuiltIn: "Integrierte Tokenseite öffnen",
-  },
-  refused: {
-    title: "Azure DevOps hat das Token nicht erstellt",
-    changeTitle: "Azure DevOps hat das Token nicht geändert",
-    unknown: (error) => `Als Grund kam etwas, das PAT Steward nicht kennt: ${error}.`,
-    unknownNext: "Laden Sie die Liste neu, um zu sehen, was jetzt da ist, und versuchen Sie es dann erneut.",
+  lost: {
+    label: "Die Antwort ging verloren",
+    made: {
+      title: "Das Token wurde erstellt, aber sein Geheimnis ist verloren",
+      text: (name, count) =>
+        plural(count, {
+          one: `Die Antwort von Azure DevOps ist nicht angekommen, aber das Token „${name}“ steht in Ihrer Liste. Sein Geheimnis stand in dieser Antwort und lässt sich nicht mehr abrufen.`,
+          other: `Die Antwort von Azure DevOps ist nicht angekommen. Ihr Browser hat die Anforderung mehrmals gesendet, und ${number(count)} Token namens „${name}“ stehen in Ihrer Liste. Ihre Geheimnisse standen in diesen Antworten und lassen sich nicht mehr abrufen.`,
+        }),
+      next: "Widerrufen Sie, was erstellt wurde, und erstellen Sie dann ein neues Token.",
+    },
+    notMade: {
+      title: "Das Token wurde nicht erstellt",
+      text: "Die Antwort von Azure DevOps ist nicht angekommen, und unter Ihren aktiven Token ist kein solches Token.",
+      next: "Sie können es gefahrlos erneut versuchen.",
+    },
+    unknown: {
+      title: "Ob das Token erstellt wurde, ist noch nicht bekannt",
+      text: "Die Antwort von Azure DevOps ist nicht angekommen, und Ihre Tokenliste konnte auch nicht gelesen werden.",
+      next: "Schließen Sie diesen Bereich, aktualisieren Sie die Liste und suchen Sie das Token, bevor Sie ein weiteres erstellen.",
+    },
+    revoke: "In der Liste anzeigen",
+    tryAgain: "Zurück zum Formular",
   },
 };

@@ -1,6 +1,6 @@
 import { WordTable } from "../../../../ui/words/WordTable";
-import { en, type NewTokenFormWords } from "./en";
+import { en, type NewTokenWords } from "./en";
 
-export const newTokenWords = new WordTable<NewTokenFormWords>(en, {
+export const newTokenWords = new WordTable<NewTokenWords>(en, {
   de: () => import(/* webpackChunkName: "words-de-new-token" */ "./de").then(({ de }) => de),
 });

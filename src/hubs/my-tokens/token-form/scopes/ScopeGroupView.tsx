@@ -1,21 +1,22 @@
 import * as React from "react";
 
 import type { ScopeGroup } from "../../../../tokens/scopes/searchScopes";
-import { useNewTokenWords } from "../../new-token/words/useNewTokenWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { tokenFormWords } from "../words/tokenFormWords";
 import { Fold } from "../Fold";
 import { ScopeOption } from "./ScopeOption";
 
 interface Props {
   group: ScopeGroup;
   chosen: readonly string[];
-  /** What a search found is open; else a person opens what is of interest. */
+  /** Search results are always unfolded. */
   isSearched: boolean;
   onToggle(id: string): void;
 }
 
 /** The scopes of one category, which folds. */
 export function ScopeGroupView({ group, chosen, isSearched, onToggle }: Props) {
-  const text = useNewTokenWords().scopes;
+  const text = useWordsOf(tokenFormWords).scopes;
   const count = group.scopes.filter(({ id }) => chosen.includes(id)).length;
   const [isOpened, setIsOpened] = React.useState(count > 0);
   const isOpen = isSearched || isOpened;

@@ -5,8 +5,9 @@ import * as React from "react";
 import { fullAccess } from "../../../../tokens/scopes/catalogue";
 import { includedBy } from "../../../../tokens/scopes/inheritance";
 import type { Scope } from "../../../../tokens/scopes/Scope";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
-import { useNewTokenWords } from "../../new-token/words/useNewTokenWords";
+import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { tokenFormWords } from "../words/tokenFormWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { kitId } from "../kitId";
 
@@ -16,10 +17,10 @@ interface Props {
   onToggle(): void;
 }
 
-/** One scope: what it allows, what comes with it, whether another one has it already, and its id. */
+/** One scope: what it allows and includes, its id, and whether a chosen scope includes it already. */
 export function ScopeOption({ scope, chosen, onToggle }: Props) {
   const words = useWords();
-  const text = useNewTokenWords().scopes;
+  const text = useWordsOf(tokenFormWords).scopes;
   const titles = (ids: readonly string[]) => words.list(ids.map((id) => scopeTitle(id, words)));
   const holders = includedBy(scope.id, chosen);
   const describedBy = `about-${scope.id.replace(/\W/g, "-")}`;

@@ -3,11 +3,13 @@ import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
 import { searchScopes } from "../../../../tokens/scopes/searchScopes";
-import { scopeTitle } from "../../../../ui/token/ScopeWords";
-import { useNewTokenWords } from "../../new-token/words/useNewTokenWords";
+import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { tokenFormWords } from "../words/tokenFormWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { Fold } from "../Fold";
 import { ScopeGroupView } from "./ScopeGroupView";
+import "./scopes.scss";
 
 interface Props {
   chosen: readonly string[];
@@ -15,12 +17,12 @@ interface Props {
   onChange(scopes: readonly string[]): void;
 }
 
-/** The chosen scopes, and all others to search through by category. */
+/** The chosen scopes, and a searchable list of all scopes by category. */
 export function ScopePicker({ chosen, error, onChange }: Props) {
   const words = useWords();
-  const text = useNewTokenWords().scopes;
+  const text = useWordsOf(tokenFormWords).scopes;
   const [query, setQuery] = React.useState("");
-  // A template's scopes are usually enough; who has none yet has to choose.
+  // The scopes of a template are usually enough; without any, the person has to choose.
   const [isOpened, setIsOpened] = React.useState(chosen.length === 0);
   const isOpen = query !== "" || isOpened;
   const groups = searchScopes(query, words.named);

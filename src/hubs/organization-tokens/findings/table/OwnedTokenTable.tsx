@@ -7,11 +7,12 @@ import type { TokenColumns } from "../../../../tokens/organization/columns/Token
 import { selectColumn } from "../../../../ui/table/selectColumn";
 import { useColumnSorting } from "../../../../ui/table/useColumnSorting";
 import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { ownedColumns } from "./ownedColumns";
 import { ownedRows, type OwnedRow } from "./ownedRows";
 import { useRowSelection } from "./useRowSelection";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { findingsWords } from "../words/findingsWords";
 
 interface Props {
   table: TokenColumns;
@@ -38,7 +39,7 @@ export function OwnedTokenTable(props: Props) {
   const { table, rows, order, selected, canSelect, isMine, isProtected, now, onOrder, onSelected, onOpen } =
     props;
   const words = useWords();
-  const text = useOrganizationWords().find;
+  const text = useWordsOf(findingsWords);
   const isNarrow = useIsNarrow();
   const selection = useRowSelection(rows, selected, canSelect, onSelected);
   const columns = React.useMemo(

@@ -8,9 +8,10 @@ import type { Owner } from "../../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { formatDate } from "../../../../ui/time/format";
 import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { OwnerName } from "../OwnerName";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { findingsWords } from "../words/findingsWords";
 
 interface Props {
   table: TokenColumns;
@@ -21,10 +22,10 @@ interface Props {
   onOpen(owner: Owner): void;
 }
 
-/** The shown tokens by owner, most first. */
+/** The filtered tokens grouped by owner, most tokens first. */
 export function OwnersTable({ table, rows, now, isMine, onOpen }: Props) {
   const words = useWords();
-  const text = useOrganizationWords().find;
+  const text = useWordsOf(findingsWords);
   const isNarrow = useIsNarrow();
   const groups = React.useMemo(() => groupByOwner(table, rows), [table, rows]);
   const itemProvider = React.useMemo(() => new ArrayItemProvider(groups), [groups]);

@@ -5,17 +5,17 @@ import * as React from "react";
 import type { SortDirection, SortKey } from "../../../../tokens/organization/sortRows";
 import { Expiry } from "../../../../ui/token/Expiry";
 import { RiskMarks } from "../../../../ui/token/RiskMarks";
-import { ScopeWords } from "../../../../ui/token/ScopeWords";
+import { ScopeSummary } from "../../../../ui/scopes/ScopeSummary";
 import { formatDate } from "../../../../ui/time/format";
 import { TokenName } from "../../../../ui/token/TokenName";
-import type { OrganizationWords } from "../../words/useOrganizationWords";
+import type { FindingsWords } from "../words/en";
 import type { Words } from "../../../../ui/words/en";
 import type { OwnedRow } from "./ownedRows";
 import { OwnerName } from "../OwnerName";
 
 export interface OwnedColumnSettings {
   words: Words;
-  text: OrganizationWords["find"];
+  text: FindingsWords;
   now: Date;
   order: { key: SortKey; direction: SortDirection };
   /** One column that holds everything, for a phone or a page at 400 %. */
@@ -52,7 +52,7 @@ export function ownedColumns(settings: OwnedColumnSettings): ITableColumn<OwnedR
   return [
     name,
     column(settings, "owner", titles.owner, -25, ownerOf),
-    column(settings, "scopes", titles.scopes, -25, ({ token }) => <ScopeWords scopes={token.scopes} />),
+    column(settings, "scopes", titles.scopes, -25, ({ token }) => <ScopeSummary scopes={token.scopes} />),
     column(settings, "expires", titles.expires, 130, ({ token }) => <Expiry now={now} token={token} />),
     column(settings, "created", titles.created, 110, ({ token }) => (
       <span className="secondary-text">

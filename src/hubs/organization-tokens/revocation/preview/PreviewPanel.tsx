@@ -12,13 +12,18 @@ import { organizationFilterToQuery } from "../../../../tokens/organization/organ
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
 import { protectionSentences } from "./protectionSentences";
-import type { FindingProps } from "../../findings/TokensTab";
+import type { FindingsProps } from "../../findings/FindingsProps";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { withWords } from "../../../../ui/words/withWords";
+import { settingsWords } from "../../settings/words/settingsWords";
+import { bulkRevocationWords } from "../words/bulkRevocationWords";
+import { previewWords } from "./words/previewWords";
+import "./preview.scss";
 
-interface Props extends FindingProps {
+interface Props extends FindingsProps {
   table: TokenColumns;
   rows: readonly number[];
   onClose(): void;
@@ -27,25 +32,30 @@ interface Props extends FindingProps {
 
 const longestReason = 500;
 
-/** Before anything is sent: what would be revoked, why, and a confirmation as large as the number. */
-export function PreviewPanel(props: Props) {
-  const { desk, me, view, guard, revocation, onView, table, rows, onClose, onSent } = props;
+function Preview(props: Props) {
+  const { environment, me, view, protectedList, revocation, onView, table, rows, onClose, onSent } = props;
   const words = useWords();
-  const allText = useOrganizationWords();
-  const text = allText.revoke.preview;
+  const text = useWordsOf(previewWords);
+  const { protectedLeftOut } = useWordsOf(bulkRevocationWords);
   const [includesMine, setIncludesMine] = React.useState(false);
   const [reason, setReason] = React.useState("");
   const [typed, setTyped] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
-  const { reload: readProtectedList } = guard;
+  const { reload: readProtectedList } = protectedList;
   // Somebody may have been protected since the page was opened.
   React.useEffect(() => readProtectedList(), [readProtectedList]);
   const preview = React.useMemo(
-    () => previewRevocation(table, rows, { me, includesMine, protectedList: guard.list, now: desk.now() }),
-    [table, rows, me, includesMine, guard.list, desk],
+    () =>
+      previewRevocation(table, rows, {
+        me,
+        includesMine,
+        protectedList: protectedList.list,
+        now: environment.now(),
+      }),
+    [table, rows, me, includesMine, protectedList.list, environment],
   );
   const { summary } = preview;
-  const obstacle = planObstacle(guard.remote, revocation, summary.tokens, text);
+  const obstacle = planObstacle(protectedList.loadState, revocation, summary.tokens, words.locale);
   const mine = summary.yours + summary.yoursLeftOut;
   const phrase = text.phrase(summary.tokens);
   const isTyped = confirmationFor(summary.tokens) === "typed";
@@ -58,7 +68,12 @@ export function PreviewPanel(props: Props) {
     if (obstacle || reasonError || phraseError) return;
     const filter = organizationFilterToQuery(view.filter);
     revocation.start(
-      reportHead(desk.host, { reason: reason.trim(), filter, isContinued: false, startedAt: desk.now() }),
+      reportHead(environment.host, {
+        reason: reason.trim(),
+        filter,
+        isContinued: false,
+        startedAt: environment.now(),
+      }),
       planRevocation(preview),
     );
     onSent();
@@ -86,7 +101,7 @@ export function PreviewPanel(props: Props) {
         <PreviewSummary
           counts={summary}
           leftOut={[
-            ...say(summary.protectedLeftOut, text.protectedLeftOut),
+            ...say(summary.protectedLeftOut, protectedLeftOut),
             ...say(summary.inactiveLeftOut, text.inactiveLeftOut),
             ...say(summary.yoursLeftOut, text.yoursLeftOut),
           ]}
@@ -95,7 +110,7 @@ export function PreviewPanel(props: Props) {
             count: own.length,
           }))}
         />
-        {protectionSentences(guard.remote, allText, words).map((sentence) => (
+        {protectionSentences(protectedList.loadState, words.locale).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {mine > 0 ? (
@@ -132,3 +147,6 @@ export function PreviewPanel(props: Props) {
     </Panel>
   );
 }
+
+/** Shows what would be revoked before anything is sent; the larger the number, the stricter the confirmation. */
+export const PreviewPanel = withWords(Preview, previewWords, settingsWords);

@@ -1,7 +1,8 @@
 import * as React from "react";
 
-import { useOrganizationWords } from "../../words/useOrganizationWords";
 import { useWords } from "../../../../ui/words/WordsContext";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { previewWords } from "./words/previewWords";
 
 interface Props {
   counts: {
@@ -22,7 +23,7 @@ const mostListed = 200;
 /** What would be revoked, and what would not and why. */
 export function PreviewSummary({ counts, leftOut, owners }: Props) {
   const { number } = useWords();
-  const text = useOrganizationWords().revoke.preview;
+  const text = useWordsOf(previewWords);
   return (
     <>
       <p>{text.what}</p>

@@ -1,20 +1,23 @@
 import type { Reading } from "../../../../azure/data/Setting";
 import type { ProtectedList } from "../../../../tokens/organization/protectedList";
-import type { Remote } from "../../../../ui/state/remote";
-import type { OrganizationWords } from "../../words/useOrganizationWords";
+import type { LoadState } from "../../../../ui/state/LoadState";
+import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import type { BulkRevocation } from "../useBulkRevocation";
+import { previewWords } from "./words/previewWords";
 
-/** Why nothing may be revoked now, as a sentence: above all while nobody knows what is protected. */
+/** Why nothing may be revoked right now, as a sentence, for example because the protected list cannot be read. */
 export function planObstacle(
-  protectedList: Remote<Reading<ProtectedList>>,
+  protectedList: LoadState<Reading<ProtectedList>>,
   revocation: BulkRevocation,
   planned: number,
-  text: OrganizationWords["revoke"]["preview"],
+  locale: string,
 ): string | undefined {
+  const text = previewWords.in(locale);
+  const { protectedFailed, protectedInvalid } = bulkRevocationWords.in(locale).obstacles;
   if (protectedList.state === "loading") return text.checking;
-  if (protectedList.state === "failed") return text.protectedFailed;
+  if (protectedList.state === "failed") return protectedFailed;
   if (protectedList.isRefreshing) return text.checking;
-  if (protectedList.value.state === "invalid") return text.protectedInvalid;
+  if (protectedList.value.state === "invalid") return protectedInvalid;
   if (revocation.run?.isRunning) return text.busy;
   return planned === 0 ? text.nothing : undefined;
 }

@@ -1,18 +1,19 @@
 import type { Reading } from "../../../../azure/data/Setting";
 import { displayName } from "../../../../tokens/text/displayText";
 import type { ProtectedList } from "../../../../tokens/organization/protectedList";
-import type { Remote } from "../../../../ui/state/remote";
+import type { LoadState } from "../../../../ui/state/LoadState";
 import { formatMoment } from "../../../../ui/time/format";
-import type { Words } from "../../../../ui/words/en";
-import type { OrganizationWords } from "../../words/useOrganizationWords";
+import { settingsWords } from "../../settings/words/settingsWords";
+import { previewWords } from "./words/previewWords";
 
-/** Whom the list protects, and who says to have changed it: any member can empty it, and the numbers show it. */
+/** How many the list protects and who last changed it: any member can empty it, and the numbers give that away. */
 export function protectionSentences(
-  list: Remote<Reading<ProtectedList>>,
-  { revoke: { preview: text }, settings }: OrganizationWords,
-  { locale }: Words,
+  list: LoadState<Reading<ProtectedList>>,
+  locale: string,
 ): readonly string[] {
   if (list.state !== "ready" || list.value.state === "invalid") return [];
+  const text = previewWords.in(locale);
+  const settings = settingsWords.in(locale);
   if (list.value.state === "none") return [text.protectsNobodyYet];
   const { value, changed } = list.value;
   const { length: people } = value.people;

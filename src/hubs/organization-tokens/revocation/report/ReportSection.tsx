@@ -6,11 +6,12 @@ import { reportToJson } from "../../../../jobs/report/reportToJson";
 import type { RevocationReport } from "../../../../jobs/report/RevocationReport";
 import { copyText } from "../../../../ui/copy/copyText";
 import { downloadText } from "./downloadText";
-import { useOrganizationWords } from "../../words/useOrganizationWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { reportWords } from "./words/reportWords";
 
-/** The report, to take away in two forms and two ways: a frame may forbid one of them. */
+/** Offers the report as CSV and JSON, to download or to copy: a frame may forbid either way. */
 export function ReportSection({ report }: { report: RevocationReport }) {
-  const text = useOrganizationWords().revoke.report;
+  const text = useWordsOf(reportWords).report;
   const [said, setSaid] = React.useState("");
   const name = `revocation-${report.startedAt.toISOString().slice(0, 19).replaceAll(":", "")}Z`;
   const download = (content: string, ending: string, type: string) => {

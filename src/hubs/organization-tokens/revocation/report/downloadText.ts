@@ -1,6 +1,6 @@
-/** Asks the browser to save a text as a file. A frame may forbid it without a word, so nobody learns whether it was saved. */
+/** Asks the browser to save a text as a file. A frame may block it silently, so the page never learns whether it was saved. */
 export function downloadText(content: string, fileName: string, type: string): void {
-  // A spreadsheet takes a CSV without this mark for one of the system's old code pages.
+  // Without this mark, a spreadsheet reads a CSV in a legacy code page.
   const mark = type === "text/csv" ? "\uFEFF" : "";
   const url = URL.createObjectURL(new Blob([mark, content], { type: `${type};charset=utf-8` }));
   const link = document.createElement("a");

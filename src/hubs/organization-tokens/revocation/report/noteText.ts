@@ -1,11 +1,9 @@
 import type { OwnerNote } from "../../../../jobs/report/ownerNotes";
-import type { OrganizationWords } from "../../words/useOrganizationWords";
+import type { ReportWords } from "./words/en";
 import { formatDate } from "../../../../ui/time/format";
 
-type NoteWords = OrganizationWords["revoke"]["notes"];
-
-/** What an owner should hear: which tokens, why, and how to go on. */
-export function noteText(note: OwnerNote, text: NoteWords, locale: string): string {
+/** The note to an owner: which tokens were revoked, why, and what to do next. */
+export function noteText(note: OwnerNote, text: ReportWords["notes"], locale: string): string {
   const tokens = note.tokens.map(({ name, scopes, validTo }) => {
     const facts = scopes.length === 0 ? text.noScopes : scopes.join(" ");
     const end = validTo ? `; ${formatDate(validTo, locale)}` : "";

@@ -7,16 +7,16 @@ const { number, plural } = german;
 export const de: SettingsWords = {
   loading: "Die Einstellungen werden gelesen",
   untrusted:
-    "Jeder in der Organisation kann ändern, was hier gespeichert ist; achten Sie also darauf, wer es geändert haben soll.",
-  changed: (name, when) => `Laut Speicherung geändert von ${name} am ${when}.`,
+    "Jeder in der Organisation kann ändern, was hier gespeichert ist; prüfen Sie daher, wer es zuletzt geändert hat.",
+  changed: (name, when) => `Geändert von ${name} am ${when}, laut gespeichertem Wert.`,
   changedUnknown: "Wer es zuletzt geändert hat, ist nicht bekannt.",
   never: "Noch ist nichts gespeichert.",
   save: "Speichern",
   saving: "Wird gespeichert",
   saved: "Gespeichert.",
-  reload: "Jetzigen Wert laden",
+  reload: "Aktuellen Wert laden",
   conflict:
-    "Jemand anders hat das inzwischen geändert; daher wurde nichts gespeichert. Laden Sie den jetzigen Wert und nehmen Sie Ihre Änderung noch einmal vor.",
+    "Jemand anders hat das inzwischen geändert; daher wurde nichts gespeichert. Laden Sie den aktuellen Wert und nehmen Sie Ihre Änderung noch einmal vor.",
   readFailed: (why) => `Lesen fehlgeschlagen: ${why}`,
   saveFailed: (why) => `Nicht gespeichert: ${why}`,
   entra: {
@@ -26,14 +26,14 @@ export const de: SettingsWords = {
     tenantId: "Verzeichnis-ID (Mandant)",
     tenantHint: "Nur für eine Anwendung eines einzelnen Mandanten. Lassen Sie das Feld sonst leer.",
     invalidId:
-      "Das ist keine ID: Sie besteht aus 32 Ziffern und Buchstaben in fünf Gruppen, zum Beispiel 12345678-1234-1234-1234-123456789abc.",
+      "Keine gültige ID: Eine ID besteht aus 32 hexadezimalen Ziffern in fünf Gruppen, zum Beispiel 12345678-1234-1234-1234-123456789abc.",
     clientNeeded: "Eine Mandanten-ID braucht eine Client-ID.",
     invalidStored: "Der gespeicherte Wert ist nicht gültig und wird nicht verwendet.",
-    lastWins: "Wer zuletzt speichert, setzt sich durch.",
+    lastWins: "Wenn zwei Personen speichern, gilt der letzte Stand.",
   },
   protectedList: {
     title: "Schutzliste",
-    what: "Gesammelte Widerrufe rühren die Token dieser Personen und diese Token nie an.",
+    what: "Diese Token und die Token dieser Personen sind von gesammelten Widerrufen ausgenommen.",
     empty:
       "Noch ist niemand geschützt. Nennen Sie die Personen und Dienstkonten, deren Token ein Aufräumen überstehen müssen, und speichern Sie.",
     people: "Personen",
@@ -44,7 +44,7 @@ export const de: SettingsWords = {
     invalidPeople: (lines) => `Weder E-Mail-Adressen noch Deskriptoren: ${lines}`,
     tooMany: "Eine Liste darf höchstens 5.000 Zeilen haben.",
     invalidStored:
-      "Der gespeicherte Wert ist nicht gültig. Bis eine neue Liste gespeichert ist, kann nichts gesammelt widerrufen werden.",
+      "Die gespeicherte Liste ist nicht gültig. Bis eine neue gespeichert ist, kann nichts gesammelt widerrufen werden.",
   },
   rules: {
     title: "Widerrufsregeln",

@@ -1,21 +1,21 @@
 import type { SignInWords } from "./en";
 
-/** Words for the page without an Entra token: which cause it is, and the way out. */
+/** Words for a page without an Entra token: the cause, and how to fix it. */
 export const de: SignInWords = {
   title: "Ihre Token können hier noch nicht aufgelistet werden",
-  why: "Azure DevOps gibt die Liste Ihrer Token nur an eine Microsoft Entra-Anmeldung von Ihnen heraus, nicht an eine Erweiterung allein.",
+  why: "Azure DevOps listet Ihre Token nur mit Ihrer eigenen Microsoft Entra-Anmeldung auf, nicht für eine Erweiterung.",
   causes: {
     noBridge: {
-      what: "Dieses Azure DevOps hat keine Nested App Authentication, daher erhält eine Erweiterung diese Anmeldung nicht.",
-      next: "Mit Ihrem Konto ist alles in Ordnung. Verwenden Sie die integrierte Tokenseite, bis Ihre Organisation so weit ist.",
+      what: "Dieses Azure DevOps hat keine Nested App Authentication, daher kann eine Erweiterung Ihre Entra-Anmeldung nicht verwenden.",
+      next: "Mit Ihrem Konto ist alles in Ordnung. Verwenden Sie die integrierte Tokenseite, bis Ihre Organisation Nested App Authentication hat.",
     },
     noAnswer: {
-      what: "Die Anmeldung von Azure DevOps hat nicht geantwortet.",
-      next: "Versuchen Sie es erneut. Bleibt es dabei, laden Sie die Seite neu oder verwenden Sie die integrierte Tokenseite.",
+      what: "Die Anmeldung bei Azure DevOps hat nicht geantwortet.",
+      next: "Versuchen Sie es erneut. Tritt der Fehler weiterhin auf, laden Sie die Seite neu oder verwenden Sie die integrierte Tokenseite.",
     },
     noClientId: {
       what: "Für diese Erweiterung ist keine Entra-Anwendung konfiguriert.",
-      next: "Ein Administrator der Organisation kann auf der Seite „Organization tokens“ unter „Einstellungen“ eine angeben. Die Schritte stehen im Marketplace-Eintrag von PAT Steward.",
+      next: "Ein Administrator der Organisation kann auf der Seite „Organization tokens“ unter „Einstellungen“ eine festlegen. Die Schritte stehen auf der Marketplace-Seite von PAT Steward.",
     },
     invalidClientId: {
       what: "Die Einstellung „entraApp“ der Organisation enthält keine gültige Client-ID und wurde daher nicht verwendet.",
@@ -27,14 +27,14 @@ export const de: SignInWords = {
     },
     noConsent: {
       what: "Sie haben der Entra-Anwendung noch nicht erlaubt, Ihre Token zu lesen und zu verwalten (vso.pats und vso.pats_manage).",
-      next: "Wählen Sie „Zustimmung erteilen“: Ein Fenster von Microsoft wird geöffnet. In Ihrer Organisation muss möglicherweise ein Administrator genehmigen.",
+      next: "Wählen Sie „Zustimmung erteilen“: Ein Fenster von Microsoft wird geöffnet. Möglicherweise ist in Ihrer Organisation die Genehmigung eines Administrators erforderlich.",
     },
     partialConsent: {
-      what: "Die Zustimmung umfasst nur einen Teil des Nötigen: Es braucht sowohl vso.pats als auch vso.pats_manage.",
+      what: "Die Zustimmung umfasst nur einen Teil des Nötigen: Erforderlich sind vso.pats und vso.pats_manage.",
       next: "Bitten Sie einen Entra-Administrator, der Anwendung beide Berechtigungen zu erteilen, und versuchen Sie es dann erneut.",
     },
     cancelled: {
-      what: "Das Fenster für die Zustimmung wurde vor dem Abschluss geschlossen.",
+      what: "Das Fenster für die Zustimmung wurde geschlossen, bevor Sie zugestimmt haben.",
       next: "Es wurde nichts geändert. Wählen Sie „Zustimmung erteilen“, um es erneut zu versuchen.",
     },
     popupBlocked: {
@@ -42,17 +42,17 @@ export const de: SignInWords = {
       next: "Erlauben Sie Popupfenster für Azure DevOps und wählen Sie dann noch einmal „Zustimmung erteilen“.",
     },
     failed: {
-      what: "Die Anmeldung von Azure DevOps ist fehlgeschlagen.",
-      next: "Versuchen Sie es erneut. Bleibt es dabei, nennen Sie Ihrem Administrator den Code unten.",
+      what: "Die Anmeldung bei Azure DevOps ist fehlgeschlagen.",
+      next: "Versuchen Sie es erneut. Tritt der Fehler weiterhin auf, nennen Sie Ihrem Administrator den Code unten.",
     },
   },
   giveConsent: "Zustimmung erteilen",
   waitingForConsent: "Warten auf das Fenster von Microsoft",
   app: {
-    organization: (id) => `Anwendungs-ID, von der Organisation: ${id}`,
+    organization: (id) => `Anwendungs-ID, von der Organisation festgelegt: ${id}`,
     package: (id) => `Anwendungs-ID, in dieser Erweiterung enthalten: ${id}`,
   },
   appBefore: (id) => `Bisher verwendete Anwendungs-ID: ${id}`,
-  appChanged: (name, when) => `Laut Speicherung geändert von ${name} am ${when}.`,
+  appChanged: (name, when) => `Laut Einstellung zuletzt geändert von ${name} am ${when}.`,
   code: (code) => `Code: ${code}`,
 };

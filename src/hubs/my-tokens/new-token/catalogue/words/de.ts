@@ -1,112 +1,15 @@
-import type { TemplateTableWords } from "./en";
+import { german } from "../../../../../ui/words/de/german";
+import type { CatalogueWords } from "./en";
 
-export const de: TemplateTableWords = {
-  clone: {
-    title: "Klonen",
-    forWhat:
-      "Git-Repositorys mit einem Werkzeug klonen und abrufen, das sich nicht über einen Browser anmelden kann.",
-    why: "Code (Lesen) reicht zum Klonen und Abrufen. Pushen ist damit nicht möglich.",
-    alternative:
-      "Auf Ihrem eigenen Rechner brauchen Sie vielleicht kein Token: Git Credential Manager meldet Sie mit Microsoft Entra an und erneuert die Anmeldung selbst. In einer Pipeline klont das eigene Zugriffstoken des Auftrags.",
-  },
-  "clone-and-push": {
-    title: "Klonen und pushen",
-    forWhat: "Git-Repositorys klonen, abrufen und pushen sowie mit Pull Requests arbeiten.",
-    why: "Code (Lesen und Schreiben) ist das Mindeste zum Pushen. Repositorys erstellen, umbenennen oder löschen ist damit nicht möglich.",
-    alternative:
-      "Auf Ihrem eigenen Rechner brauchen Sie vielleicht kein Token: Git Credential Manager meldet Sie mit Microsoft Entra an und erneuert die Anmeldung selbst. Ein Dienst kann eine verwaltete Identität oder einen Dienstprinzipal verwenden.",
-  },
-  "agent-registration": {
-    title: "Agent registrieren",
-    forWhat: "Einen selbst gehosteten Agent in einem Agentpool registrieren oder ihn entfernen.",
-    why: "Agentpools (Lesen und Verwalten) ist alles, was die Registrierung verlangt. Der Agent verwendet das Token nur während seiner Konfiguration und behält danach einen eigenen Schlüssel; daher reichen wenige Tage.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: Ein Agent kann mit einem Dienstprinzipal oder durch Anmeldung mit einem Gerätecode registriert werden.",
-  },
-  "packages-read": {
-    title: "Pakete lesen",
-    forWhat: "Pakete aus einem Feed mit npm, NuGet, pip oder einem anderen Client installieren.",
-    why: "Pakete (Lesen) lädt Pakete herunter. Veröffentlichen ist damit nicht möglich.",
-    alternative:
-      "Auf Ihrem eigenen Rechner brauchen Sie vielleicht kein Token: Die Anmeldeinformationsanbieter für Azure Artifacts für NuGet, pip und npm melden Sie mit Microsoft Entra an. In einer Pipeline erledigen das die Authentifizierungsaufgaben mit der Identität des Auftrags.",
-  },
-  "packages-publish": {
-    title: "Pakete veröffentlichen",
-    forWhat: "Pakete von außerhalb von Azure Pipelines in einem Feed veröffentlichen.",
-    why: "Pakete (Lesen und Schreiben) ist das Mindeste zum Veröffentlichen. Feeds löschen ist damit nicht möglich.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: Veröffentlichen Sie aus einer Pipeline, deren Builddienstidentität das Recht erhalten kann, in den Feed zu veröffentlichen.",
-  },
-  "build-queue": {
-    title: "Builds starten",
-    forWhat:
-      "Builds und Pipelineausführungen aus einem Skript oder einem anderen System starten und ihr Ergebnis lesen.",
-    why: "Build (Lesen und Ausführen) ist das Mindeste, um eine Ausführung zu starten. Ohne Ausführen kann ein Token nur lesen.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: Ein anderes System kann einen Dienstprinzipal mit Workloadidentitätsverbund verwenden, und eine Pipeline kann eine andere über eine Pipelineressource oder einen Trigger starten.",
-  },
-  release: {
-    title: "Releases",
-    forWhat:
-      "Klassische Releases erstellen und Bereitstellungen aus einem Skript oder einem anderen System starten.",
-    why: "Release (Lesen, Schreiben und Ausführen) ist das Mindeste, um ein Release zu erstellen und bereitzustellen. Berechtigungen von Releasepipelines verwalten oder Releases löschen ist damit nicht möglich.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: Ein anderes System kann einen Dienstprinzipal mit Workloadidentitätsverbund verwenden, und ein Release kann von selbst starten, wenn ein Build endet.",
-  },
-  "work-items-read": {
-    title: "Arbeitselemente lesen",
-    forWhat: "Arbeitselemente, Abfragen und Boards für Berichte und Dashboards lesen.",
-    why: "Arbeitselemente (Lesen) zeigt Arbeitselemente an und führt Abfragen aus. Es ändert nichts.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: Ein Dienst, der in Azure läuft, kann mit seiner verwalteten Identität lesen, und eine Person kann sich mit Microsoft Entra anmelden.",
-  },
-  "work-items-write": {
-    title: "Arbeitselemente schreiben",
-    forWhat: "Arbeitselemente aus einem Skript oder einem anderen System erstellen und ändern.",
-    why: "Arbeitselemente (Lesen und Schreiben) erstellt und ändert Arbeitselemente und Abfragen. Vollzugriff auf Arbeitselemente ist dafür nicht nötig.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: Ein Dienst, der in Azure läuft, kann mit seiner verwalteten Identität schreiben, die dann auch im Verlauf anstelle Ihres Namens steht.",
-  },
-  "marketplace-publish": {
-    title: "Im Marketplace veröffentlichen",
-    forWhat: "Eine Erweiterung mit tfx oder vsce im Visual Studio Marketplace veröffentlichen.",
-    why: "Marketplace (Veröffentlichen) ist das Mindeste, um eine neue Version hochzuladen. Herausgeber verwalten ist damit nicht möglich.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: Fügen Sie Ihrem Herausgeber einen Dienstprinzipal oder eine verwaltete Identität hinzu und veröffentlichen Sie aus einer Pipeline. Der Marketplace lehnt ein Token, das auf eine Organisation beschränkt ist, möglicherweise auch ab, und Token für alle Organisationen können nicht mehr erstellt werden.",
-  },
-  terraform: {
-    title: "Terraform",
-    forWhat: "Projekte, Repositorys, Pipelines, Dienstverbindungen und Variablengruppen als Code verwalten.",
-    why: "Mit diesen Bereichen verwaltet der Anbieter diese fünf Arten von Ressourcen. Entfernen Sie die Bereiche der Arten, die Ihre Konfiguration nicht enthält.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: Der Terraform-Anbieter meldet sich als verwaltete Identität oder Dienstprinzipal an, auch mit Workloadidentitätsverbund. Ziehen Sie das vor, denn dieses Token kann vieles ändern.",
-  },
-  "audit-log-read": {
-    title: "Überwachungsprotokoll lesen",
-    forWhat: "Das Überwachungsprotokoll der Organisation für eine Prüfung oder Untersuchung herunterladen.",
-    why: "Überwachungsprotokoll (Lesen) lädt Ereignisse herunter. Sie brauchen außerdem die Berechtigung, das Überwachungsprotokoll anzuzeigen.",
-    alternative:
-      "Für eine dauerhafte Kopie brauchen Sie vielleicht kein Token: Ein Überwachungsstream sendet die Ereignisse von selbst an Azure Monitor, Splunk oder Event Grid.",
-  },
-  "test-results": {
-    title: "Testergebnisse",
-    forWhat: "Testläufe und ihre Ergebnisse von außerhalb von Azure Pipelines veröffentlichen.",
-    why: "Testverwaltung (Lesen und Schreiben) ist das Mindeste, um Läufe und Ergebnisse hinzuzufügen.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: In einer Pipeline verwendet die Aufgabe, die Testergebnisse veröffentlicht, die eigene Identität des Auftrags.",
-  },
-  wiki: {
-    title: "Wiki bearbeiten",
-    forWhat: "Wikiseiten aus einem Skript lesen und ändern, etwa um generierte Seiten zu veröffentlichen.",
-    why: "Wiki (Lesen und Schreiben) liest, ergänzt und ändert Seiten. Zugriff auf andere Repositorys gibt es nicht.",
-    alternative:
-      "Sie brauchen vielleicht kein Token: Ein Dienst, der in Azure läuft, kann seine verwaltete Identität verwenden, und eine Pipeline das Zugriffstoken ihres Auftrags.",
-  },
-  blank: {
-    title: "Leer",
-    forWhat: "Etwas anderes: Wählen Sie die Bereiche selbst.",
-    why: "Es ist nichts gewählt. Fügen Sie nur hinzu, was die Aufgabe braucht; jeder Bereich zeigt, was er umfasst.",
-    alternative:
-      "Fragen Sie sich zuerst, ob die Aufgabe das Token einer Person braucht: Ein Dienst kann eine verwaltete Identität oder einen Dienstprinzipal verwenden, und eine Person kann sich mit Microsoft Entra anmelden.",
-  },
+const { number, plural } = german;
+
+export const de: CatalogueWords = {
+  question: "Wofür ist das Token?",
+  search: "Aufgaben und Bereiche suchen",
+  list: "Aufgaben",
+  found: (count) => plural(count, { one: "1 Aufgabe", other: `${number(count)} Aufgaben` }),
+  none: "Keine Aufgabe passt. Wählen Sie „Leer“, um die Bereiche selbst zu wählen.",
+  scopes: "Bereiche",
+  noScopes: "noch keine gewählt",
+  readMore: "Mehr dazu auf Microsoft Learn",
 };

@@ -1,112 +1,17 @@
-import type { TemplateWords } from "../../../../../tokens/templates/searchTemplates";
-import type { TemplateId } from "../../../../../tokens/templates/templates";
+import { english } from "../../../../../ui/words/en/english";
 
-export const en: Readonly<Record<TemplateId, TemplateWords>> = {
-  clone: {
-    title: "Clone",
-    forWhat: "Clone and fetch Git repositories with a tool that cannot sign in through a browser.",
-    why: "Code (read) is enough to clone and fetch. It cannot push.",
-    alternative:
-      "On your own computer you may not need a token: Git Credential Manager signs you in with Microsoft Entra and renews by itself. In a pipeline, the job's own access token clones.",
-  },
-  "clone-and-push": {
-    title: "Clone and push",
-    forWhat: "Clone, fetch and push to Git repositories, and work with pull requests.",
-    why: "Code (read and write) is the least that can push. It cannot create, rename or delete repositories.",
-    alternative:
-      "On your own computer you may not need a token: Git Credential Manager signs you in with Microsoft Entra and renews by itself. A service can use a managed identity or service principal.",
-  },
-  "agent-registration": {
-    title: "Agent registration",
-    forWhat: "Register a self-hosted agent in an agent pool, or remove it.",
-    why: "Agent pools (read and manage) is all that registration asks for. The agent uses the token only while it is configured and keeps a key of its own afterwards, so a few days are enough.",
-    alternative:
-      "You may not need a token: an agent can be registered with a service principal, or by signing in with a device code.",
-  },
-  "packages-read": {
-    title: "Packages, read",
-    forWhat: "Install packages from a feed with npm, NuGet, pip or another client.",
-    why: "Packaging (read) downloads packages. It cannot publish.",
-    alternative:
-      "On your own computer you may not need a token: the Azure Artifacts credential providers for NuGet, pip and npm sign you in with Microsoft Entra. In a pipeline, the authenticate tasks do it with the job's identity.",
-  },
-  "packages-publish": {
-    title: "Packages, publish",
-    forWhat: "Publish packages to a feed from outside Azure Pipelines.",
-    why: "Packaging (read and write) is the least that can publish. It cannot delete feeds.",
-    alternative:
-      "You may not need a token: publish from a pipeline, whose build service identity can be given the right to publish to the feed.",
-  },
-  "build-queue": {
-    title: "Queue builds",
-    forWhat: "Start builds and pipeline runs from a script or another system, and read how they ended.",
-    why: "Build (read and execute) is the least that can start a run. Without execute a token can only look.",
-    alternative:
-      "You may not need a token: another system can use a service principal with workload identity federation, and a pipeline can start another through a pipeline resource or a trigger.",
-  },
-  release: {
-    title: "Releases",
-    forWhat: "Create classic releases and start deployments from a script or another system.",
-    why: "Release (read, write and execute) is the least that can create and deploy a release. It cannot manage release pipelines' permissions or delete releases.",
-    alternative:
-      "You may not need a token: another system can use a service principal with workload identity federation, and a release can start by itself when a build ends.",
-  },
-  "work-items-read": {
-    title: "Work items, read",
-    forWhat: "Read work items, queries and boards, for reports and dashboards.",
-    why: "Work items (read) shows work items and runs queries. It changes nothing.",
-    alternative:
-      "You may not need a token: a service that runs in Azure can read with its managed identity, and a person can sign in with Microsoft Entra.",
-  },
-  "work-items-write": {
-    title: "Work items, write",
-    forWhat: "Create and change work items from a script or another system.",
-    why: "Work items (read and write) creates and changes work items and queries. Full work item access is not needed for it.",
-    alternative:
-      "You may not need a token: a service that runs in Azure can write with its managed identity, which also shows in the history instead of your name.",
-  },
-  "marketplace-publish": {
-    title: "Marketplace, publish",
-    forWhat: "Publish an extension to the Visual Studio Marketplace with tfx or vsce.",
-    why: "Marketplace (publish) is the least that can upload a new version. It cannot manage publishers.",
-    alternative:
-      "You may not need a token: add a service principal or managed identity to your publisher and publish from a pipeline. The Marketplace may also refuse a token that is limited to one organization, and tokens for all organizations can no longer be made.",
-  },
-  terraform: {
-    title: "Terraform",
-    forWhat: "Manage projects, repositories, pipelines, service connections and variable groups as code.",
-    why: "These scopes let the provider manage those five kinds of resources. Remove the scopes of kinds that your configuration does not have.",
-    alternative:
-      "You may not need a token: the Terraform provider signs in as a managed identity or service principal, also with workload identity federation. Prefer that, because this token can change a lot.",
-  },
-  "audit-log-read": {
-    title: "Audit log, read",
-    forWhat: "Download the organization's audit log for a check or an investigation.",
-    why: "Audit log (read) downloads events. You also need the permission to view the audit log.",
-    alternative:
-      "For a permanent copy you may not need a token: an audit stream sends the events to Azure Monitor, Splunk or Event Grid by itself.",
-  },
-  "test-results": {
-    title: "Test results",
-    forWhat: "Publish test runs and their results from outside Azure Pipelines.",
-    why: "Test management (read and write) is the least that can add runs and results.",
-    alternative:
-      "You may not need a token: in a pipeline, the task that publishes test results uses the job's own identity.",
-  },
-  wiki: {
-    title: "Wiki",
-    forWhat: "Read and change wiki pages from a script, for example to publish generated pages.",
-    why: "Wiki (read and write) reads, adds and changes pages. It gives no access to other repositories.",
-    alternative:
-      "You may not need a token: a service that runs in Azure can use its managed identity, and a pipeline its job's access token.",
-  },
-  blank: {
-    title: "Blank",
-    forWhat: "Something else: choose the scopes yourself.",
-    why: "Nothing is chosen. Add only what the job needs; each scope shows what it includes.",
-    alternative:
-      "Ask first whether the job needs a person's token: a service can use a managed identity or service principal, and a person can sign in with Microsoft Entra.",
-  },
+const { number, plural } = english;
+
+/** Words around the templates, whichever they are. */
+export const en = {
+  question: "What is the token for?",
+  search: "Search jobs and scopes",
+  list: "Jobs",
+  found: (count: number) => plural(count, { one: "1 job", other: `${number(count)} jobs` }),
+  none: "No job matches. Choose “Blank” to pick the scopes yourself.",
+  scopes: "Scopes",
+  noScopes: "none chosen yet",
+  readMore: "Read more on Microsoft Learn",
 };
 
-export type TemplateTableWords = typeof en;
+export type CatalogueWords = typeof en;

@@ -120,11 +120,17 @@ const snippetNotes: SnippetTableWords["notes"] = {
 };
 
 /** Words of the lines that put a token to use. */
-export const de = {
+export const de: SnippetTableWords = {
   words: snippetWords,
   blocks: blockTitles,
   shells: shellNames,
   missing: missingNames,
   notes: snippetNotes,
   texts: snippetTexts,
+  title: "Token verwenden",
+  shell: "Zeilen für",
+  place: "Ihre eigenen Namen eintragen",
+  names: { project: "Projekt", repository: "Repository", feed: "Feed" },
+  copy: (title) => `Kopieren: ${title}`,
+  file: (path) => `Datei: ${path}`,
 };

@@ -15,42 +15,42 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   "git-credential-manager": {
     title: "Git with Git Credential Manager",
     explanation:
-      "Keeps the token in the credential store of your system. Needs Git Credential Manager, which comes with Git for Windows; in its OAuth mode it signs you in with Microsoft Entra instead and does not use the token.",
+      "Keeps the token in your system's credential store. Needs Git Credential Manager, which comes with Git for Windows. In its OAuth mode, it signs you in with Microsoft Entra instead and does not use the token.",
   },
   "git-credential-helper": {
     title: "Git without a credential manager",
     explanation:
-      "Git's own helpers: the cache keeps the token in memory for eight hours; the store keeps it in a plain file in your home folder, so use that only on a machine of your own. Git erases the token from either when the service refuses it.",
+      "Git's own helpers. The cache keeps the token in memory for eight hours. The store keeps it in a plain-text file in your home folder, so use it only on your own machine. Git erases the token from either when the service refuses it.",
   },
   "git-clone": {
     title: "Git clone",
     explanation:
-      "Do one of the Git steps first. The address holds no token on purpose: Git would write it into the configuration of the clone, and the shell into its history.",
+      "Do one of the Git steps first. The address deliberately contains no token: Git would save it in the clone's configuration, and the shell in its history.",
   },
   npmrc: {
     title: "npm",
     explanation:
-      "Two files: the one in your home folder holds the token in base64, which is not encryption; the one beside package.json only names the feed and can be committed.",
+      "Two files. The one in your home folder contains the token in base64, which is not encryption. The one beside package.json only names the feed and can be committed.",
   },
   "nuget-credential-provider": {
     title: "NuGet with the credential provider",
     explanation:
-      "Needs the Azure Artifacts Credential Provider. The variable lasts as long as the shell. In a build system, keep the value as a secret variable.",
+      "Needs the Azure Artifacts Credential Provider. The variable lasts as long as the shell. In a build system, store the value in a secret variable.",
   },
   "nuget-config": {
     title: "NuGet with nuget.config",
     explanation:
-      "The file names an environment variable and holds no token, so it can be committed. Packages come from this feed alone; add nuget.org as an upstream source of the feed.",
+      "The file names an environment variable and contains no token, so it can be committed. Packages come from this feed only; add nuget.org as an upstream source of the feed.",
   },
   pip: {
     title: "pip",
     explanation:
-      "The feed is the only index, so that nobody can slip in a package of the same name from another. The token stands in a netrc file, which pip reads, and not in the address, which pip would print. It is used for every address of that host.",
+      "The feed is the only index, so nobody can slip in a package with the same name from another one. The token is in a netrc file, which pip reads, and not in the address, which pip would print. It is used for every address on that host.",
   },
   curl: {
     title: "curl and REST",
     explanation:
-      "Basic authentication with an empty user name. curl reads the token from standard input, so that it is in no command line and no list of processes.",
+      "Basic authentication with an empty user name. curl reads the token from standard input, which keeps it out of command lines and process lists.",
   },
   "azure-cli": {
     title: "Azure CLI",
@@ -60,7 +60,7 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   agent: {
     title: "Self-hosted agent",
     explanation:
-      "Run it in the folder of the agent. The agent reads the token from the environment and asks for the pool and its name. It does not keep the token.",
+      "Run these lines in the agent's folder. The agent reads the token from the environment and asks for the pool and its name. It does not keep the token.",
   },
   "environment-variable": {
     title: "Environment variable",
@@ -69,31 +69,31 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   terraform: {
     title: "Terraform",
     explanation:
-      "The Azure DevOps provider reads both variables. They last as long as the shell. Do not write the token into a .tf file: it would end in the state.",
+      "The Azure DevOps provider reads both variables. They last as long as the shell. Do not write the token into a .tf file: it would end up in the state.",
   },
   tfx: {
     title: "tfx",
     explanation:
-      "tfx asks for the token itself. Do not use --token, which other users of the machine can see, nor tfx login, which keeps the token in a plain file.",
+      "tfx asks for the token itself. Do not use --token, which other users of the machine can see, or tfx login, which stores the token in a plain-text file.",
   },
 };
 
 const blockTitles: Readonly<Record<BlockTitle, string>> = {
   approveWithManager: "Hand the token to Git Credential Manager",
   approveInMemory: "Keep the token in memory for eight hours",
-  approveInFile: "Keep the token in a plain file",
+  approveInFile: "Keep the token in a plain-text file",
   clone: "Clone",
   userNpmrc: "Add to .npmrc in your home folder",
   projectNpmrc: "Add to .npmrc beside package.json",
   setEndpoints: "Set the variable for this shell",
-  endpointsValue: "Value for a secret variable of a build system",
+  endpointsValue: "Value for a secret variable in a build system",
   nugetConfig: "nuget.config of your project",
   setToken: "Set the variable for this shell",
-  pipConfig: "Configuration of pip",
+  pipConfig: "pip configuration",
   netrc: "Add to the netrc file in your home folder",
-  protectNetrc: "Let nobody else read it",
+  protectNetrc: "Keep others from reading it",
   callApi: "Call the REST API",
-  httpHeader: "Header, for tools that take one",
+  httpHeader: "Header for tools that accept one",
   setAzureCli: "Set the variable and the organization",
   configureAgent: "Configure the agent",
   setTerraform: "Set the variables for this shell",
@@ -124,8 +124,8 @@ const snippetTexts: SnippetTexts = {
 };
 
 const snippetNotes = {
-  asksForToken: "These lines ask for the token; paste it then. That way it is not in the shell's history.",
-  holdsSecret: "This text holds the token. Keep it as carefully as the token itself.",
+  asksForToken: "These lines ask for the token; paste it then. That keeps it out of the shell's history.",
+  holdsSecret: "This text contains the token. Protect it like the token itself.",
   hiddenUntilRevealed: "Reveal the token to fill it in.",
 };
 
@@ -137,6 +137,12 @@ export const en = {
   missing: missingNames,
   notes: snippetNotes,
   texts: snippetTexts,
+  title: "Use the token",
+  shell: "Lines for",
+  place: "Fill in your own names",
+  names: { project: "Project", repository: "Repository", feed: "Feed" },
+  copy: (title: string) => `Copy: ${title}`,
+  file: (path: string) => `File: ${path}`,
 };
 
 export type SnippetTableWords = typeof en;

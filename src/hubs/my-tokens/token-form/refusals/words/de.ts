@@ -1,3 +1,5 @@
+import { globalTokensCreationBlocked } from "../../../../../tokens/token/globalRetirement";
+import { formatUtcDay } from "../../../../../ui/time/format";
 import type { RefusalWords } from "./en";
 
 const signInAgain =
@@ -150,7 +152,10 @@ export const de: RefusalWords = {
     next: tryLater,
   },
   globalPATCreationBlocked: {
-    what: "Token für alle Organisationen können seit dem 15. März 2026 nicht mehr erstellt oder erneuert werden; Azure DevOps hat sie eingestellt.",
+    get what() {
+      const day = formatUtcDay(globalTokensCreationBlocked, "de");
+      return `Azure DevOps stellt Token für alle Organisationen ein. Seit dem ${day} können sie nicht mehr erstellt oder erneuert werden.`;
+    },
     next: "Erstellen Sie ein Token für jede Organisation, die Sie brauchen.",
   },
   expiredPatCannotBeExtended: {

@@ -1,4 +1,6 @@
 import type { PatTokenError } from "../../../../../tokens/draft/patTokenError";
+import { globalTokensCreationBlocked } from "../../../../../tokens/token/globalRetirement";
+import { formatUtcDay } from "../../../../../ui/time/format";
 
 export interface ErrorWords {
   /** What happened, and why. */
@@ -7,11 +9,12 @@ export interface ErrorWords {
   next: string;
 }
 
-const signInAgain = "Reload the page to sign in again. If it stays so, ask an organization administrator.";
-const tryLater = "Look at the list first: if the token is not there, try again in a few minutes.";
+const signInAgain =
+  "Reload the page to sign in again. If this keeps happening, ask an organization administrator.";
+const tryLater = "Check the list first: if the token is not there, try again in a few minutes.";
 const useBuiltInPage =
-  "Use the built-in personal access tokens page of Azure DevOps, and tell us about the message.";
-const reloadList = "Reload the list to see what is there now.";
+  "Use the built-in personal access tokens page of Azure DevOps, and report this message to us.";
+const reloadList = "Refresh the list to see the current state.";
 
 /** One entry for each value of `patTokenError`, in the service's numeric order. */
 export const en: Readonly<Record<PatTokenError, ErrorWords>> = {
@@ -22,12 +25,12 @@ export const en: Readonly<Record<PatTokenError, ErrorWords>> = {
     next: "Use a shorter name of plain letters, digits and spaces, then try again.",
   },
   invalidValidTo: {
-    what: "Azure DevOps does not accept this expiry date. It has to be in the future and at most one year away.",
+    what: "Azure DevOps does not accept this expiry date. It must be in the future, and at most one year away.",
     next: "Choose an earlier date, then try again.",
   },
   invalidScope: {
     what: "Azure DevOps does not accept one of the chosen scopes, or this combination of them.",
-    next: "Choose at least one scope, remove those that this organization does not offer, then try again.",
+    next: "Choose at least one scope, remove any that this organization does not offer, then try again.",
   },
   userIdRequired: {
     what: "Azure DevOps could not tell whose token this is: the request named no user.",
@@ -42,11 +45,11 @@ export const en: Readonly<Record<PatTokenError, ErrorWords>> = {
     next: "Sign in with a person's account, or use a service principal or managed identity with a Microsoft Entra token instead.",
   },
   accessDenied: {
-    what: "Your account may not do this in this organization.",
+    what: "Your account is not allowed to do this in this organization.",
     next: "Check that you are signed in with the right account and have Basic access, or ask an organization administrator.",
   },
   failedToIssueAccessToken: {
-    what: "Azure DevOps could not issue the token, and gives no reason.",
+    what: "Azure DevOps could not issue the token and did not say why.",
     next: tryLater,
   },
   invalidClient: {
@@ -62,36 +65,36 @@ export const en: Readonly<Record<PatTokenError, ErrorWords>> = {
     next: "Ask an organization administrator to check the client id in the settings of this extension.",
   },
   invalidTargetAccounts: {
-    what: "The token was asked for organizations that it cannot be made for.",
-    next: "Open this page in the organization that the token is for, and make it there.",
+    what: "The token was requested for organizations that it cannot be created for.",
+    next: "Open this page in the organization that the token is for, and create it there.",
   },
   hostAuthorizationNotFound: {
     what: "Azure DevOps has no authorization for this token in this organization. It may have been revoked.",
     next: reloadList,
   },
   authorizationNotFound: {
-    what: "Azure DevOps does not find this token any more. It may have been revoked or removed.",
+    what: "Azure DevOps can no longer find this token. It may have been revoked or removed.",
     next: reloadList,
   },
   failedToUpdateAccessToken: {
-    what: "Azure DevOps could not change the token, and gives no reason.",
-    next: "Reload the list to see whether the change arrived, then try again if it did not.",
+    what: "Azure DevOps could not change the token and did not say why.",
+    next: "Refresh the list to see whether the change was made, then try again if it was not.",
   },
   sourceNotSupported: {
     what: "Azure DevOps does not accept a token request from this kind of client.",
     next: useBuiltInPage,
   },
   invalidSourceIP: {
-    what: "Azure DevOps does not accept requests from your network address. A policy of your organization may restrict it.",
+    what: "Azure DevOps does not accept requests from your network address. Your organization may have a policy that restricts them.",
     next: "Try again from your company's network, or ask an administrator of your directory.",
   },
   invalidSource: {
-    what: "Azure DevOps does not accept where this request came from.",
+    what: "Azure DevOps does not accept the source of this request.",
     next: useBuiltInPage,
   },
   duplicateHash: {
     what: "Azure DevOps already has a credential with the same content.",
-    next: "Nothing was added. Look at the list first, then try again if the token is not there.",
+    next: "Nothing was added. Check the list first, then try again if the token is not there.",
   },
   sshPolicyDisabled: {
     what: "Your organization does not allow authentication with SSH keys.",
@@ -99,10 +102,10 @@ export const en: Readonly<Record<PatTokenError, ErrorWords>> = {
   },
   invalidToken: {
     what: "Azure DevOps does not accept this token. It may be revoked, expired or damaged.",
-    next: "Reload the list. If you still need access, make a new token.",
+    next: "Refresh the list. If you still need access, create a new token.",
   },
   tokenNotFound: {
-    what: "Azure DevOps does not find this token. Expired and revoked tokens disappear after some months.",
+    what: "Azure DevOps cannot find this token. Expired and revoked tokens disappear after a few months.",
     next: reloadList,
   },
   invalidAuthorizationId: {
@@ -114,48 +117,51 @@ export const en: Readonly<Record<PatTokenError, ErrorWords>> = {
     next: tryLater,
   },
   globalPatPolicyViolation: {
-    what: "A policy of your directory does not allow tokens for all organizations.",
-    next: "Make a token for this organization only.",
+    what: "A policy in your directory does not allow tokens for all organizations.",
+    next: "Create a token for this organization only.",
   },
   fullScopePatPolicyViolation: {
-    what: "A policy of your directory does not allow tokens with full access.",
-    next: "Choose the scopes that the job needs, then try again. If the job needs full access, ask an Azure DevOps administrator of your directory.",
+    what: "A policy in your directory does not allow tokens with full access.",
+    next: "Choose the scopes that the job needs, then try again. If the job needs full access, ask an Azure DevOps administrator in your directory.",
   },
   patLifespanPolicyViolation: {
-    what: "A policy of your directory sets a maximum lifetime for tokens, and this one would live longer.",
-    next: "Choose a shorter lifetime, then try again. An Azure DevOps administrator of your directory knows the limit.",
+    what: "A policy in your directory sets a maximum lifetime for tokens, and this one would last longer.",
+    next: "Choose a shorter lifetime, then try again. An Azure DevOps administrator in your directory knows the limit.",
   },
   invalidTokenType: {
-    what: "Azure DevOps does not accept the kind of token that was asked for.",
+    what: "Azure DevOps does not accept the kind of token that was requested.",
     next: useBuiltInPage,
   },
   invalidAudience: {
-    what: "The sign-in that was used is meant for another service than Azure DevOps.",
+    what: "The sign-in is for a service other than Azure DevOps.",
     next: signInAgain,
   },
   invalidSubject: {
-    what: "Azure DevOps does not accept the account that the sign-in was made for.",
+    what: "Azure DevOps does not accept the account that you signed in with.",
     next: signInAgain,
   },
   deploymentHostNotSupported: {
-    what: "This address of Azure DevOps does not manage tokens of an organization.",
+    what: "An organization's tokens cannot be managed at this address of Azure DevOps.",
     next: "Open this page from inside an organization, then try again.",
   },
   disablePatCreationPolicyViolation: {
-    what: "Your organization restricts who may make personal access tokens. It may allow some people, or tokens for packages only.",
-    next: "If the job is about packages, try with packaging scopes only. Otherwise use Microsoft Entra sign-in, or ask an organization administrator to add you to the allow list.",
+    what: "Your organization restricts who may create personal access tokens. It may allow only some people, or only tokens for packages.",
+    next: "If you need it for packages, try again with packaging scopes only. Otherwise, use Microsoft Entra sign-in, or ask an organization administrator to add you to the allow list.",
   },
   failedToReadOrgPolicy: {
     what: "Azure DevOps could not read the token policies of your organization, so it made no decision.",
     next: tryLater,
   },
   globalPATCreationBlocked: {
-    what: "Tokens for all organizations cannot be made or renewed since 15 March 2026; Azure DevOps has retired them.",
-    next: "Make one token for each organization that you need.",
+    get what() {
+      const day = formatUtcDay(globalTokensCreationBlocked, "en");
+      return `Azure DevOps is retiring tokens for all organizations. Since ${day}, they can no longer be created or renewed.`;
+    },
+    next: "Create one token for each organization that you need.",
   },
   expiredPatCannotBeExtended: {
     what: "This token has expired, and Azure DevOps no longer extends expired tokens.",
-    next: "Make a new one like it, then put the new secret where the old one was used.",
+    next: "Create a similar token, then put the new secret wherever the old one was used.",
   },
 };
 

@@ -1,0 +1,101 @@
+import * as React from "react";
+
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { myTokensWords } from "./words/myTokensWords";
+import type { Azure } from "../../azure/connect";
+import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
+import { Loading } from "../../ui/state/Loading";
+import { Problem } from "../../ui/state/Problem";
+import type { LoadState } from "../../ui/state/LoadState";
+import { useWords } from "../../ui/words/WordsContext";
+import { describeFailure } from "../frame/describeFailure";
+import { LazyPart } from "../frame/LazyPart";
+import { LazyGuidedMode } from "./guided-mode/LazyGuidedMode";
+import { TokenList } from "./list/TokenList";
+import { LazyTaskPanel } from "./task/LazyTaskPanel";
+import { useMyTokens, type MyTokens } from "./useMyTokens";
+import type { TokenTaskState } from "./task/useTokenTask";
+
+interface Props {
+  azure: Azure;
+  now: () => Date;
+  tasks: TokenTaskState;
+  builtInPage: { text: string; onClick(): void };
+}
+
+/** The list of tokens, or the reason why there is none. The panel is separate, so that it survives a list that fails. */
+export function MyTokensBody(props: Props) {
+  const { azure, now, tasks } = props;
+  const { loadState, reload } = useMyTokens(azure.pats, now);
+  const [openId, setOpenId] = React.useState<string>();
+  return (
+    <>
+      <ListOrReason {...props} onOpenId={setOpenId} onReload={reload} openId={openId} loadState={loadState} />
+      {tasks.task ? (
+        <LazyPart>
+          <LazyTaskPanel
+            azure={azure}
+            list={loadState}
+            now={now}
+            onChanged={reload}
+            onClose={tasks.close}
+            onShow={(authorizationId) => {
+              tasks.close();
+              setOpenId(authorizationId);
+            }}
+            task={tasks.task}
+          />
+        </LazyPart>
+      ) : null}
+    </>
+  );
+}
+
+interface BodyProps extends Props {
+  loadState: LoadState<MyTokens>;
+  openId: string | undefined;
+  onOpenId(authorizationId: string | undefined): void;
+  onReload(): void;
+}
+
+function ListOrReason({ azure, now, tasks, builtInPage, loadState, openId, onOpenId, onReload }: BodyProps) {
+  const words = useWords();
+  const own = useWordsOf(myTokensWords);
+  switch (loadState.state) {
+    case "loading":
+      return <Loading label={own.loading} />;
+    case "failed":
+      if (loadState.error instanceof EntraUnavailable) {
+        return (
+          <LazyPart>
+            <LazyGuidedMode
+              azure={azure}
+              builtInPage={builtInPage}
+              onRetry={onReload}
+              problem={loadState.error}
+            />
+          </LazyPart>
+        );
+      }
+      return (
+        <Problem
+          {...describeFailure(loadState.error, words)}
+          actions={[{ text: words.common.tryAgain, onClick: onReload }, builtInPage]}
+        />
+      );
+    case "ready":
+      return (
+        <TokenList
+          azure={azure}
+          isRefreshing={loadState.isRefreshing}
+          moment={loadState.value.readAt}
+          now={now}
+          onOpenId={onOpenId}
+          onReload={onReload}
+          onTask={tasks.start}
+          openId={openId}
+          tokens={loadState.value.tokens}
+        />
+      );
+  }
+}

@@ -1,0 +1,87 @@
+import * as React from "react";
+
+import { findLostTokens } from "../../../tokens/draft/findLostTokens";
+import { templateById } from "../../../tokens/templates/templateById";
+import { CreatedToken } from "./secret/CreatedToken";
+import { LostToken } from "./LostToken";
+import { TemplateCatalogue } from "./catalogue/TemplateCatalogue";
+import { NewTokenForm } from "./NewTokenForm";
+import { FailureNote } from "../token-form/FailureNote";
+import { LinkNote } from "./LinkNote";
+import { snippetContext } from "./snippets/snippetContext";
+import type { FlowProps } from "../task/FlowProps";
+import type { CreateTask } from "../task/TokenTask";
+import { useTemplates } from "./templates/useTemplates";
+import { useCreation } from "./useCreation";
+import { useStart } from "./useStart";
+
+/** From the job to the secret: catalogue, form and outcome. */
+export function CreateFlow(props: FlowProps<CreateTask>) {
+  const { azure, task, now, knownIds, listed, onCloseRisk, onChanged, onShow, onClose } = props;
+  const [moment] = React.useState(now);
+  const templates = useTemplates();
+  const start = useStart(task, azure, templates, moment);
+  const [draft, setDraft] = React.useState(start.draft);
+  const { creation, create, reset } = useCreation(azure.pats, now, knownIds, onChanged);
+  const result = creation.state === "answered" ? creation.creation : undefined;
+  const offered = draft && templateById(templates, draft.templateId);
+
+  const [isStored, setIsStored] = React.useState(false);
+  const isBusy = creation.state === "busy";
+  const risk = isBusy ? "busy" : result?.kind === "created" && !isStored ? "secret" : undefined;
+  React.useEffect(() => onCloseRisk(risk), [risk, onCloseRisk]);
+
+  const note = start.isFromLink ? <LinkNote refused={start.refused} /> : null;
+  if (!draft || !offered) {
+    return (
+      <TemplateCatalogue
+        note={note}
+        onCancel={onClose}
+        onChoose={(chosen) => setDraft(start.draftFor(chosen))}
+        templates={templates}
+      />
+    );
+  }
+  if (creation.state === "answered" && result?.kind === "created") {
+    const known = new Set([...knownIds, result.token.authorizationId]);
+    return (
+      <CreatedToken
+        askedValidTo={creation.wish.validTo}
+        context={snippetContext(azure.host.organization, offered.template)}
+        now={moment}
+        onDone={onClose}
+        onStored={setIsStored}
+        secret={result.secret}
+        snippets={offered.template.snippets}
+        token={result.token}
+        twins={findLostTokens(listed, creation.wish, creation.sentAt, known).length}
+      />
+    );
+  }
+  if (result?.kind === "lost") {
+    return <LostToken lost={result} onClose={onClose} onShow={onShow} onTryAgain={reset} />;
+  }
+  return (
+    <NewTokenForm
+      draft={draft}
+      isBusy={isBusy}
+      note={
+        <>
+          {note}
+          <FailureNote error={creation.state === "failed" ? creation.error : undefined} />
+        </>
+      }
+      now={moment}
+      offered={offered}
+      onBack={() => {
+        reset();
+        setDraft(undefined);
+      }}
+      onCreate={(wish) => void create(wish)}
+      onDraft={setDraft}
+      onOpenPage={azure.host.navigation.openWindow}
+      organizationName={azure.host.organization.name}
+      refusal={result?.kind === "refused" ? result : undefined}
+    />
+  );
+}

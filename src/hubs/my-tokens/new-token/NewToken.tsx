@@ -1,0 +1,30 @@
+import * as React from "react";
+
+import { withWords } from "../../../ui/words/withWords";
+import type { FlowProps } from "../task/FlowProps";
+import type { CreateTask } from "../task/TokenTask";
+import { tokenFormTables } from "../token-form/words/tokenFormTables";
+import { catalogueWords } from "./catalogue/words/catalogueWords";
+import { CreateFlow } from "./CreateFlow";
+import { GuidedFlow } from "./guided/GuidedFlow";
+import { guidedWords } from "./guided/words/guidedWords";
+import { secretWords } from "./secret/words/secretWords";
+import { snippetWords } from "./snippets/words/snippetWords";
+import { builtInTemplateWords } from "./templates/words/builtInTemplateWords";
+import { newTokenWords } from "./words/newTokenWords";
+
+function Flow(props: FlowProps<CreateTask>) {
+  return props.isGuided ? <GuidedFlow {...props} /> : <CreateFlow {...props} />;
+}
+
+/** Creates a token, or says what to enter on the built-in page where this page cannot. */
+export const NewToken = withWords(
+  Flow,
+  ...tokenFormTables,
+  newTokenWords,
+  catalogueWords,
+  builtInTemplateWords,
+  secretWords,
+  snippetWords,
+  guidedWords,
+);

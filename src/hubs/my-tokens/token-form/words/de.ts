@@ -1,0 +1,64 @@
+import { german } from "../../../../ui/words/de/german";
+import type { TokenFormWords } from "./en";
+
+const { dayCount, number, plural } = german;
+
+export const de: TokenFormWords = {
+  name: {
+    label: "Name",
+    warnings: {
+      empty: "",
+      tooLong: "",
+      controlCharacters: "",
+      email: "Der Name enthält eine E-Mail-Adresse. Wer Token auflistet, kann ihre Namen lesen.",
+      looksLikeToken:
+        "Der Name enthält etwas, das wie ein Token oder ein Teil davon aussieht. Schreiben Sie nie ein Geheimnis in einen Namen: Namen werden nicht geheim gehalten.",
+      bidiCharacters:
+        "Der Name enthält unsichtbare Zeichen, die die Schreibrichtung umkehren. Geben Sie ihn sicherheitshalber neu ein.",
+    },
+  },
+  expiry: {
+    label: "Läuft ab",
+    days: dayCount,
+    usual: (days) => `${days} (üblich für diese Aufgabe)`,
+    asLinked: (days) => `${days} (aus dem Link)`,
+    atDate: "An einem Datum",
+    date: "Letzter Tag",
+    dateHelp: "Bis zum Ende dieses Tages (UTC), höchstens ein Jahr ab heute.",
+    expiresOn: (date, relative) => `Läuft am ${date} ab, ${relative}.`,
+  },
+  scopes: {
+    title: "Bereiche",
+    chosen: "Gewählte Bereiche",
+    noneChosen: "Noch sind keine Bereiche gewählt.",
+    remove: (title) => `${title} entfernen`,
+    search: "Bereiche suchen",
+    all: "Alle Bereiche nach Kategorie",
+    matches: (count) => plural(count, { one: "1 Bereich passt", other: `${number(count)} Bereiche passen` }),
+    noMatch: "Kein Bereich passt.",
+    group: (category, chosen) => (chosen === 0 ? category : `${category} (${number(chosen)} gewählt)`),
+    includes: (titles) => `Umfasst ${titles}.`,
+    includesEverything: "Umfasst alles.",
+    includedBy: (titles) => `Schon enthalten in ${titles}.`,
+    highPrivilege: "Hohe Berechtigung",
+  },
+  problems: {
+    name: {
+      empty: "Geben Sie einen Namen ein.",
+      tooLong: "Kürzen Sie den Namen auf 200 Zeichen.",
+      controlCharacters: "Entfernen Sie Zeilenumbrüche und andere unsichtbare Zeichen aus dem Namen.",
+    },
+    expiry: {
+      past: "Wählen Sie heute oder einen späteren Tag.",
+      tooLong: "Wählen Sie einen Tag innerhalb eines Jahres. Länger lässt Azure DevOps kein Token gelten.",
+      notADate: "Geben Sie den letzten Tag ein.",
+    },
+    scopes: { none: "Wählen Sie mindestens einen Bereich." },
+  },
+  refused: {
+    unknown: (error) => `Azure DevOps nannte einen Grund, den PAT Steward nicht kennt: ${error}.`,
+    unknownNext: "Aktualisieren Sie die Liste, um den jetzigen Stand zu sehen, und versuchen Sie es erneut.",
+  },
+  shortened: (asked, given) =>
+    `Gewünscht war der ${asked}. Die Richtlinie Ihrer Organisation hat die Gültigkeit auf den ${given} verkürzt.`,
+};

@@ -1,0 +1,68 @@
+import type { NameWarning } from "../../../../tokens/naming/nameWarnings";
+import { english } from "../../../../ui/words/en/english";
+
+const { dayCount, number, plural } = english;
+
+/** Words of the fields that a new token and a changed one share. */
+export const en = {
+  name: {
+    label: "Name",
+    warnings: {
+      empty: "",
+      tooLong: "",
+      controlCharacters: "",
+      email: "The name contains an e-mail address. Anyone who lists tokens can read their names.",
+      looksLikeToken:
+        "The name contains something that looks like a token or part of one. Never put a secret in a name: names are not kept secret.",
+      bidiCharacters: "The name contains invisible characters that reverse text. Retype it to be safe.",
+    } satisfies Readonly<Record<NameWarning, string>>,
+  },
+  expiry: {
+    label: "Expires",
+    days: dayCount,
+    usual: (days: string) => `${days} (usual for this job)`,
+    asLinked: (days: string) => `${days} (from the link)`,
+    atDate: "On a date",
+    date: "Last day",
+    dateHelp: "Until the end of that day (UTC), at most one year from now.",
+    expiresOn: (date: string, relative: string) => `Expires on ${date}, ${relative}.`,
+  },
+  scopes: {
+    title: "Scopes",
+    chosen: "Chosen scopes",
+    noneChosen: "No scopes chosen yet.",
+    remove: (title: string) => `Remove ${title}`,
+    search: "Search scopes",
+    all: "All scopes by category",
+    matches: (count: number) =>
+      plural(count, { one: "1 scope matches", other: `${number(count)} scopes match` }),
+    noMatch: "No scope matches.",
+    group: (category: string, chosen: number) =>
+      chosen === 0 ? category : `${category} (${number(chosen)} chosen)`,
+    includes: (titles: string) => `Includes ${titles}.`,
+    includesEverything: "Includes everything.",
+    includedBy: (titles: string) => `Already included in ${titles}.`,
+    highPrivilege: "High privilege",
+  },
+  problems: {
+    name: {
+      empty: "Enter a name.",
+      tooLong: "Shorten the name to 200 characters.",
+      controlCharacters: "Remove line breaks and other invisible characters from the name.",
+    },
+    expiry: {
+      past: "Choose today or a later day.",
+      tooLong: "Choose a day within one year. Azure DevOps allows no longer lifetime.",
+      notADate: "Enter the last day.",
+    },
+    scopes: { none: "Choose at least one scope." },
+  },
+  refused: {
+    unknown: (error: string) => `It gave a reason that PAT Steward does not recognize: ${error}.`,
+    unknownNext: "Refresh the list to see the current state, then try again.",
+  },
+  shortened: (asked: string, given: string) =>
+    `You asked for ${asked}. Your organization's policy shortened it to ${given}.`,
+};
+
+export type TokenFormWords = typeof en;

@@ -1,0 +1,149 @@
+import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
+import * as React from "react";
+
+// First, since the styles of the rooms build on these.
+import "./organization.scss";
+import "./fields/fields.scss";
+import type { Actor } from "../../jobs/revocation/plan/isMine";
+import { Loading } from "../../ui/state/Loading";
+import { Tabs } from "./Tabs";
+import { useIsIdle } from "../../ui/state/useIsIdle";
+import { LazyPart } from "../frame/LazyPart";
+import type { HubEnvironment, Store } from "./HubEnvironment";
+import { tableOf } from "./scan/shownTable";
+import { TokensTab } from "./findings/TokensTab";
+import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
+import { useBulkRevocation } from "./revocation/useBulkRevocation";
+import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
+import { useOrganizationView, type TabId } from "./useOrganizationView";
+import { useProtectedList } from "./settings/useProtectedList";
+import { useScan } from "./scan/useScan";
+import { useWordsOf } from "../../ui/words/useWordsOf";
+import { pageWords } from "./words/pageWords";
+import { scanWords } from "./scan/words/scanWords";
+import { withWords } from "../../ui/words/withWords";
+import { choosePeopleWords } from "./scan/choose-people/words/choosePeopleWords";
+import { findingsWords } from "./findings/words/findingsWords";
+import { bulkRevocationWords } from "./revocation/words/bulkRevocationWords";
+
+interface Props {
+  environment: HubEnvironment;
+  store: Store | undefined;
+  myDescriptor: string | undefined;
+  /** Grows each time somebody asks for the settings from outside. */
+  settingsAsked: number;
+  onSetUp(): void;
+}
+
+function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: Props) {
+  const page = useWordsOf(pageWords);
+  const { opening } = useWordsOf(scanWords);
+  const { name } = environment.host.user;
+  const me: Actor = React.useMemo(() => ({ descriptor: myDescriptor, name }), [myDescriptor, name]);
+  const { view, isRead, unknown, setView } = useOrganizationView(environment.host.navigation);
+  const scanning = useScan(environment, store);
+  const protectedList = useProtectedList(environment);
+  const [, redraw] = React.useReducer((times: number) => times + 1, 0);
+  const shownTable = React.useRef(tableOf(scanning.shown));
+  shownTable.current = tableOf(scanning.shown);
+  const revocation = useBulkRevocation(environment, store, () => shownTable.current?.table, redraw);
+  useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
+
+  const [isNoticeDismissed, setIsNoticeDismissed] = React.useState(false);
+  const [timesSaved, setTimesSaved] = React.useState(0);
+  const lastAsked = React.useRef(settingsAsked);
+  React.useEffect(() => {
+    if (settingsAsked === lastAsked.current) return;
+    lastAsked.current = settingsAsked;
+    setView({ tab: "settings" });
+  }, [settingsAsked, setView]);
+
+  const isIdle = useIsIdle();
+
+  if (!isRead || scanning.shown.kind === "opening") return <Loading label={opening} />;
+  const showTab = (tab: TabId) => setView({ tab });
+  return (
+    <div className="organization">
+      {isIdle && environment.host.isHosted && !isNoticeDismissed ? (
+        <LazyPart isQuiet>
+          <SetUpNotice
+            data={environment.organization.data}
+            key={timesSaved}
+            onCheck={onSetUp}
+            onDismiss={() => setIsNoticeDismissed(true)}
+          />
+        </LazyPart>
+      ) : null}
+      {store ? null : <MessageCard severity={MessageCardSeverity.Warning}>{page.noStorage}</MessageCard>}
+      {unknown.length > 0 ? (
+        <MessageCard severity={MessageCardSeverity.Warning}>
+          {page.unknownQuery(unknown.join(", "))}
+        </MessageCard>
+      ) : null}
+      <UnfinishedNotice
+        environment={environment}
+        onResumed={() => showTab("revocations")}
+        revocation={revocation}
+      />
+      <Tabs
+        label={page.tabs.label}
+        onChange={showTab}
+        selected={view.tab}
+        tabs={[
+          { id: "tokens", text: page.tabs.tokens },
+          { id: "revocations", text: page.tabs.revocations },
+          { id: "settings", text: page.tabs.settings },
+        ]}
+      >
+        {view.tab === "tokens" ? (
+          <TokensTab
+            environment={environment}
+            protectedList={protectedList}
+            me={me}
+            onView={setView}
+            revocation={revocation}
+            scanning={scanning}
+            view={view}
+          />
+        ) : view.tab === "revocations" ? (
+          <LazyPart>
+            <RevocationsTab revocation={revocation} />
+          </LazyPart>
+        ) : (
+          <LazyPart>
+            <SettingsTab
+              environment={environment}
+              onEntraAppSaved={() => setTimesSaved((times) => times + 1)}
+              onProtectedListSaved={protectedList.reload}
+            />
+          </LazyPart>
+        )}
+      </Tabs>
+    </div>
+  );
+}
+
+/** The three sections of the page, over one scan and one revocation. */
+export const AdministratorTabs = withWords(
+  Sections,
+  scanWords,
+  choosePeopleWords,
+  findingsWords,
+  bulkRevocationWords,
+);
+
+const RevocationsTab = React.lazy(() =>
+  import(/* webpackChunkName: "organization-revocations" */ "./revocation/RevocationsTab").then((module) => ({
+    default: module.RevocationsTab,
+  })),
+);
+const SettingsTab = React.lazy(() =>
+  import(/* webpackChunkName: "organization-settings" */ "./settings/SettingsTab").then((module) => ({
+    default: module.SettingsTab,
+  })),
+);
+const SetUpNotice = React.lazy(() =>
+  import(/* webpackChunkName: "setup" */ "../setup/setUpParts").then(({ setUpParts }) => ({
+    default: setUpParts.SetUpNotice,
+  })),
+);

@@ -1,0 +1,15 @@
+import type { Actor } from "../../../jobs/revocation/plan/isMine";
+import type { HubEnvironment } from "../HubEnvironment";
+import type { BulkRevocation } from "../revocation/useBulkRevocation";
+import type { ProtectedListState } from "../settings/useProtectedList";
+import type { OrganizationView } from "../useOrganizationView";
+
+/** What the parts that show, select and revoke found tokens are given. */
+export interface FindingsProps {
+  environment: HubEnvironment;
+  me: Actor;
+  view: OrganizationView;
+  protectedList: ProtectedListState;
+  revocation: BulkRevocation;
+  onView(change: Partial<OrganizationView>): void;
+}

@@ -1,0 +1,46 @@
+import type { PreviewWords } from "./en";
+import { german } from "../../../../../ui/words/de/german";
+
+const { number, personCount, plural, tokenCount } = german;
+
+/** Words for what a revocation would do, before anything is sent. */
+export const de: PreviewWords = {
+  title: "Token widerrufen",
+  what: "Noch wurde nichts gesendet. Folgendes würde widerrufen:",
+  tokens: "Token",
+  owners: "Besitzer",
+  fullAccess: "Vollzugriff",
+  allOrganizations: "Alle Organisationen",
+  highPrivilege: "Hohe Berechtigung",
+  yours: "Ihre eigenen",
+  protectsNobody: "Niemand ist geschützt: Die Schutzliste ist leer.",
+  protectsNobodyYet: "Niemand ist geschützt: Es wurde noch keine Schutzliste gespeichert.",
+  protects: (people, list) => `Die Schutzliste nennt ${personCount(people)} und ${tokenCount(list)}.`,
+  inactiveLeftOut: (count) => `${tokenCount(count)} weggelassen: schon abgelaufen oder widerrufen.`,
+  yoursLeftOut: (count) => `${tokenCount(count)} von Ihnen selbst weggelassen.`,
+  includeMine: (count) =>
+    plural(count, {
+      one: "Auch mein eigenes Token widerrufen",
+      other: `Auch meine eigenen ${number(count)} Token widerrufen`,
+    }),
+  perOwner: "Nach Besitzer",
+  owner: (name, count) => `${name}: ${tokenCount(count)}`,
+  moreOwners: (count) =>
+    `und ${plural(count, { one: "1 weitere Person", other: `${number(count)} weitere Personen` })}`,
+  warning:
+    "Was diese Token verwendet, funktioniert dann nicht mehr. Ein widerrufenes Token lässt sich nicht wiederherstellen.",
+  notTold:
+    "Azure DevOps benachrichtigt die Besitzer nicht. Danach erhalten Sie für jeden von ihnen eine fertige Nachricht.",
+  reason: "Grund",
+  reasonHint:
+    "Er steht im Bericht und in den Nachrichten an die Besitzer. Tragen Sie hier nie ein Token ein.",
+  reasonNeeded: "Geben Sie einen Grund an: Er steht im Bericht.",
+  phrase: (count) => `${count} Token widerrufen`,
+  type: (phrase) => `Geben Sie zur Bestätigung ein: ${phrase}`,
+  typeNeeded: (phrase) => `Geben Sie genau „${phrase}“ ein, um fortzufahren.`,
+  confirm: (count) => plural(count, { one: "Token widerrufen", other: `${number(count)} Token widerrufen` }),
+  confirmTyped: "Jetzt widerrufen",
+  nothing: "Nichts, was Sie ausgewählt haben, kann hier widerrufen werden.",
+  checking: "Die Schutzliste wird gelesen",
+  busy: "Es läuft bereits ein anderer Widerruf. Warten Sie, bis er fertig ist, oder beenden Sie ihn.",
+};

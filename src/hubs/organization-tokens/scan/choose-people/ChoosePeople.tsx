@@ -1,0 +1,109 @@
+import { Button } from "azure-devops-ui/Button";
+import * as React from "react";
+
+import type { Owner } from "../../../../tokens/organization/OwnedToken";
+import { AddressField } from "./AddressField";
+import type { FoundOwners } from "./FoundOwners";
+import type { ReadAddresses } from "./ReadAddresses";
+import { Field } from "../../fields/Field";
+import { FoundSummary } from "./FoundSummary";
+import { PeoplePicker } from "./PeoplePicker";
+import { RadioGroup } from "../../fields/RadioGroup";
+import { useLookUp } from "./useLookUp";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { choosePeopleWords } from "./words/choosePeopleWords";
+import "./choose-people.scss";
+
+type Kind = "everyone" | "people" | "list" | "inactive";
+
+interface Props {
+  isHosted: boolean;
+  search(text: string, signal: AbortSignal): Promise<readonly Owner[]>;
+  readAddresses(text: string): ReadAddresses;
+  findByAddress(addresses: readonly string[], signal: AbortSignal): Promise<FoundOwners>;
+  findInactive(days: number, signal: AbortSignal): Promise<FoundOwners>;
+  explain(error: unknown): string;
+  /** `undefined` is everyone. */
+  onStart(owners: readonly Owner[] | undefined): void;
+  /** Present where there are results to go back to. */
+  onCancel: (() => void) | undefined;
+}
+
+/** Chooses whose tokens are read: everyone's, or those of people who are looked up first, so nobody is guessed. */
+export function ChoosePeople(props: Props) {
+  const { isHosted, search, readAddresses, findByAddress, findInactive, explain, onStart, onCancel } = props;
+  const text = useWordsOf(choosePeopleWords);
+  const [kind, setKind] = React.useState<Kind>("everyone");
+  const [chosen, setChosen] = React.useState<readonly Owner[]>([]);
+  const [list, setList] = React.useState("");
+  const [days, setDays] = React.useState("90");
+  const lookUp = useLookUp();
+  const read = React.useMemo(() => readAddresses(list), [readAddresses, list]);
+  const dayCount = /^\d{1,4}$/.test(days.trim()) ? Number(days) : 0;
+  const areDaysValid = dayCount >= 1 && dayCount <= 3650;
+
+  const change =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value);
+      lookUp.forget();
+    };
+  const find = () =>
+    lookUp.run((signal) =>
+      kind === "list" ? findByAddress(read.addresses, signal) : findInactive(dayCount, signal),
+    );
+  const mustFind = kind === "list" || kind === "inactive";
+  const found = lookUp.result.state === "found" ? lookUp.result.found.owners : undefined;
+  const owners = kind === "people" ? chosen : mustFind ? found : undefined;
+  const canFind = kind === "list" ? read.addresses.length > 0 : areDaysValid;
+
+  return (
+    <section aria-label={text.title} className="card-section">
+      <RadioGroup<Kind>
+        legend={text.title}
+        name="whom"
+        onChange={change(setKind)}
+        options={[
+          { id: "everyone", text: text.everyone },
+          { id: "people", text: text.people },
+          { id: "list", text: text.list },
+          { id: "inactive", text: text.inactive, whyNot: isHosted ? undefined : text.inactiveNotOnServer },
+        ]}
+        value={kind}
+      />
+      {kind === "people" ? (
+        <PeoplePicker chosen={chosen} explain={explain} onChange={setChosen} search={search} />
+      ) : null}
+      {kind === "list" ? <AddressField onChange={change(setList)} read={read} value={list} /> : null}
+      {kind === "inactive" ? (
+        <Field
+          error={areDaysValid ? undefined : text.daysInvalid}
+          kind="number"
+          label={text.days}
+          onChange={change(setDays)}
+          value={days}
+        />
+      ) : null}
+      {mustFind ? <FoundSummary explain={explain} result={lookUp.result} /> : null}
+      <div className="button-row">
+        {mustFind && found === undefined ? (
+          <Button
+            disabled={!canFind || lookUp.result.state === "looking"}
+            onClick={find}
+            primary
+            text={lookUp.result.state === "looking" ? text.finding : text.find}
+          />
+        ) : (
+          <Button
+            disabled={owners?.length === 0}
+            iconProps={{ iconName: "Search" }}
+            onClick={() => onStart(owners)}
+            primary
+            text={owners ? text.startPeople(owners.length) : text.startEveryone}
+          />
+        )}
+        {onCancel ? <Button onClick={onCancel} text={text.keepOld} /> : null}
+      </div>
+    </section>
+  );
+}

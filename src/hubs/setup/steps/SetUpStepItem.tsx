@@ -1,0 +1,67 @@
+import * as React from "react";
+
+import type { Host } from "../../../azure/host/host";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { signInWords } from "../sign-in/words/signInWords";
+import { setUpWords } from "../words/setUpWords";
+import type { SetUpStep, StepId } from "./SetUpStep";
+import type { OwnAccess } from "./setUpSteps";
+import { SetUpStepView } from "./SetUpStepView";
+import { StepActions } from "./StepActions";
+import { numberOf, stateOf } from "./stepLookup";
+import { failureSentences, seenSentences } from "./stepSentences";
+import type { SetUp } from "./useSetUp";
+
+interface Props {
+  id: StepId;
+  steps: readonly SetUpStep[];
+  setUp: SetUp;
+  host: Host;
+  entra: OwnAccess["entra"];
+  isAdministrator: boolean;
+  onSettings(): void;
+}
+
+/** One step of the list, with what it saw or what went wrong. */
+export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, onSettings }: Props) {
+  const words = useWords();
+  const text = useWordsOf(setUpWords);
+  const signIn = useWordsOf(signInWords);
+  const step = stateOf(setUp, id);
+  const { title, what } = text.steps[id];
+  const sentences = () => {
+    switch (step.state) {
+      case "passed":
+        return seenSentences(step.seen, text, words.locale);
+      case "failed":
+        return failureSentences(step.error, { setUp: text, signIn, words });
+      case "blocked":
+        return [text.blockedBy(numberOf(steps, step.by), text.steps[step.by].title)];
+      default:
+        return [];
+    }
+  };
+  return (
+    <SetUpStepView
+      look={step.state}
+      sentences={sentences()}
+      title={title}
+      what={what}
+      word={text.state[step.state]}
+    >
+      {step.state === "failed" ? (
+        <StepActions
+          error={step.error}
+          host={host}
+          isAdministrator={isAdministrator}
+          isDisabled={setUp.isRunning}
+          onAgain={() => setUp.run(id)}
+          onConsent={() => setUp.runWith(() => entra.askConsent(), id)}
+          onSettings={onSettings}
+          title={title}
+        />
+      ) : null}
+    </SetUpStepView>
+  );
+}

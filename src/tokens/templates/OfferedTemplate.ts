@@ -1,0 +1,17 @@
+import type { Template } from "./Template";
+
+export interface TemplateWords {
+  title: string;
+  /** The job, in the words of the person who does it. */
+  forWhat: string;
+  /** Why these scopes and no others. */
+  why: string;
+  /** How to do the job without a personal access token. */
+  alternative: string;
+}
+
+/** A template together with its words, as the source that it comes from has them. */
+export interface OfferedTemplate {
+  readonly template: Template;
+  readonly words: TemplateWords;
+}

@@ -1,0 +1,68 @@
+import { TextField } from "azure-devops-ui/TextField";
+import * as React from "react";
+
+import { expiryWindows, type TokenFilter } from "../../tokens/list/filter";
+import { longestFilterText } from "../../tokens/list/filterQuery";
+import { riskKinds, type RiskKind } from "../../tokens/token/risk";
+import { tokenStatuses } from "../../tokens/token/status";
+import { useWords } from "../words/WordsContext";
+import { Choice } from "./Choice";
+import { filterOptions } from "./filterOptions";
+
+type SharedFilter = Pick<TokenFilter, "text" | "statuses" | "expiry" | "scope">;
+
+interface Props {
+  filter: SharedFilter;
+  /** Beside the rest, because one hub filters by a single risk and the other by several. */
+  risk: RiskKind | undefined;
+  /** Says what the text is compared with. */
+  placeholder: string;
+  onChange(change: Partial<SharedFilter>): void;
+  onRisk(risk: RiskKind | undefined): void;
+}
+
+/** The filters that every list of tokens has: text, status, expiry, scope and risk. */
+export function TokenFilterFields({ filter, risk, placeholder, onChange, onRisk }: Props) {
+  const words = useWords();
+  const text = words.tokenList.filter;
+  const options = React.useMemo(() => filterOptions(words), [words]);
+  return (
+    <>
+      <div className="filter-text">
+        <TextField
+          ariaLabel={placeholder}
+          maxLength={longestFilterText}
+          onChange={(_event, value) => onChange({ text: value })}
+          placeholder={placeholder}
+          prefixIconProps={{ iconName: "Filter" }}
+          value={filter.text}
+        />
+      </div>
+      <Choice
+        label={text.status}
+        onChange={(id) => onChange({ statuses: tokenStatuses.filter((status) => status === id) })}
+        options={options.status}
+        value={filter.statuses.length === 1 ? (filter.statuses[0] ?? "") : ""}
+      />
+      <Choice
+        label={text.expiry}
+        onChange={(id) => onChange({ expiry: expiryWindows.find((window) => window === id) })}
+        options={options.expiry}
+        value={filter.expiry ?? ""}
+      />
+      <Choice
+        canSearch
+        label={text.scope}
+        onChange={(id) => onChange({ scope: id || undefined })}
+        options={options.scope}
+        value={filter.scope ?? ""}
+      />
+      <Choice
+        label={text.risk}
+        onChange={(id) => onRisk(riskKinds.find((kind) => kind === id))}
+        options={options.risk}
+        value={risk ?? ""}
+      />
+    </>
+  );
+}

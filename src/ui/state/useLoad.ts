@@ -1,0 +1,31 @@
+import * as React from "react";
+
+import type { LoadState } from "./LoadState";
+
+/**
+ * Loads on mount and whenever `reload` is called. A reload keeps the old value until the new one arrives. An answer
+ * that arrives after unmounting, or after a newer reload, is ignored.
+ */
+export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>): {
+  loadState: LoadState<T>;
+  reload: () => void;
+} {
+  const [loadState, setLoadState] = React.useState<LoadState<T>>({ state: "loading" });
+  const [round, setRound] = React.useState(0);
+  const reload = React.useCallback(() => setRound((value) => value + 1), []);
+
+  React.useEffect(() => {
+    const abort = new AbortController();
+    const set = (next: (before: LoadState<T>) => LoadState<T>) => {
+      if (!abort.signal.aborted) setLoadState(next);
+    };
+    set((before) => (before.state === "ready" ? { ...before, isRefreshing: true } : { state: "loading" }));
+    load(abort.signal).then(
+      (value) => set(() => ({ state: "ready", value, isRefreshing: false })),
+      (error: unknown) => set(() => ({ state: "failed", error })),
+    );
+    return () => abort.abort();
+  }, [load, round]);
+
+  return { loadState, reload };
+}

@@ -1,0 +1,46 @@
+import { Panel } from "azure-devops-ui/Panel";
+import * as React from "react";
+
+import type { Token } from "../../tokens/token/Token";
+import { useWords } from "../words/WordsContext";
+import type { Fact } from "./fact";
+import { Facts } from "./Facts";
+import { tokenFacts } from "./tokenFacts";
+
+interface Props {
+  token: Token;
+  now: Date;
+  /** Where the token works, in words. */
+  reach: string;
+  /** What only one hub knows; it follows the name. */
+  moreFacts?: readonly Fact[];
+  /** Shown above the facts. */
+  head?: React.ReactNode;
+  /** Shown below the facts. */
+  foot?: React.ReactNode;
+  /** Absent where this token cannot be revoked from here. */
+  onRevoke: (() => void) | undefined;
+  onClose(): void;
+}
+
+/** The details of a token, in a panel beside the list. */
+export function TokenPanel({ token, now, reach, moreFacts, head, foot, onRevoke, onClose }: Props) {
+  const words = useWords();
+  return (
+    <Panel
+      footerButtonProps={[
+        ...(onRevoke ? [{ text: words.tokenList.revokeOne, danger: true, onClick: onRevoke }] : []),
+        { text: words.common.close, onClick: onClose },
+      ]}
+      onDismiss={onClose}
+      titleProps={{ text: words.details.title }}
+    >
+      <div className="token-facts">
+        {head}
+        <Facts facts={tokenFacts({ token, now, reach, more: moreFacts }, words)} />
+        {foot}
+        <p className="secondary-text">{words.details.lastUsed}</p>
+      </div>
+    </Panel>
+  );
+}
