@@ -6,33 +6,31 @@ export type RetryPolicy = Readonly<Record<FailureKind, readonly number[]>>;
 /** The gate holds all requests after a 429, so that nothing needs to be waited for here. */
 const throttled = [0, 0, 0, 0, 0];
 
-const never: RetryPolicy = {
-  throttled: [],
-  signedOut: [],
-  offline: [],
-  unexpected: [],
-  forbidden: [],
-  missing: [],
-  refused: [],
-};
+const aMoment = [1_000, 4_000, 15_000];
+const aMinute = [...aMoment, 30_000, 60_000];
+
+function evenly(delaysMs: readonly number[]): RetryPolicy {
+  return {
+    throttled: delaysMs,
+    signedOut: delaysMs,
+    offline: delaysMs,
+    unexpected: delaysMs,
+    forbidden: delaysMs,
+    missing: delaysMs,
+    refused: delaysMs,
+  };
+}
+
+const never = evenly([]);
 
 /** How often a request is sent again. The kinds are counted apart: see `Tries`. */
 export const retryPolicies = {
   /** A read does no harm when it is sent twice. After `signedOut` the next request asks for a fresh session. */
   reading: { ...never, throttled, signedOut: [0], offline: [1_000, 2_000], unexpected: [1_000, 2_000] },
-  /** One look at an owner's list in a verification, which has further looks for everything else. */
-  looking: { ...never, throttled },
+  /** An owner's list decides what is gone, so that even a connection that is lost for a minute is sat out. */
+  verifying: { ...evenly(aMoment), throttled, signedOut: aMinute, offline: aMinute, unexpected: aMinute },
+  /** One's own list: somebody is waiting in front of it. */
+  verifyingOwn: { ...evenly([1_000, 4_000]), throttled },
   /** Only what the service certainly did not do is sent again. */
   sending: { ...never, throttled },
 } satisfies Readonly<Record<string, RetryPolicy>>;
-
-/** Whether the same request may well succeed a minute later. */
-export const mayPassLater: Readonly<Record<FailureKind, boolean>> = {
-  throttled: true,
-  signedOut: true,
-  offline: true,
-  unexpected: true,
-  forbidden: false,
-  missing: false,
-  refused: false,
-};

@@ -1,6 +1,6 @@
 import type { Clock } from "../pace/Clock";
 import type { SignInDoor } from "../people/SignInDoor";
-import type { ScanStore } from "../store/indexedDbStore";
+import type { ScanStore } from "../store/ScanStore";
 import type { ScanDoor } from "./ScanDoor";
 
 /** What scans of one organization work with. */

@@ -1,5 +1,5 @@
 import { failureKinds, type FailureKind } from "../../../src/jobs/pace/Failure";
-import { mayPassLater, retryPolicies } from "../../../src/jobs/pace/retryPolicies";
+import { retryPolicies } from "../../../src/jobs/pace/retryPolicies";
 import { Tries } from "../../../src/jobs/pace/Tries";
 
 function delaysOf(policy: keyof typeof retryPolicies, kinds: readonly FailureKind[]) {
@@ -15,8 +15,13 @@ test.each<[keyof typeof retryPolicies, FailureKind, number[]]>([
   ["reading", "forbidden", []],
   ["reading", "missing", []],
   ["reading", "refused", []],
-  ["looking", "throttled", [0, 0, 0, 0, 0]],
-  ["looking", "offline", []],
+  ["verifying", "throttled", [0, 0, 0, 0, 0]],
+  ["verifying", "signedOut", [1_000, 4_000, 15_000, 30_000, 60_000]],
+  ["verifying", "offline", [1_000, 4_000, 15_000, 30_000, 60_000]],
+  ["verifying", "unexpected", [1_000, 4_000, 15_000, 30_000, 60_000]],
+  ["verifying", "forbidden", [1_000, 4_000, 15_000]],
+  ["verifyingOwn", "throttled", [0, 0, 0, 0, 0]],
+  ["verifyingOwn", "offline", [1_000, 4_000]],
   ["sending", "throttled", [0, 0, 0, 0, 0]],
   ["sending", "offline", []],
   ["sending", "unexpected", []],
@@ -34,8 +39,4 @@ test("failures of one kind leave the tries of another kind alone", () => {
 test("what is sent is never sent again unless the service certainly did nothing", () => {
   const again = failureKinds.filter((kind) => retryPolicies.sending[kind].length > 0);
   expect(again).toEqual(["throttled"]);
-});
-
-test("only what says no for good does not pass later", () => {
-  expect(failureKinds.filter((kind) => !mayPassLater[kind])).toEqual(["forbidden", "missing", "refused"]);
 });
