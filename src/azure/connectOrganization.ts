@@ -10,6 +10,7 @@ import type { Host } from "./host/host";
 import { organizationDoor, type OrganizationDoor } from "./organizationDoor";
 import { probeAdministrator, type Standing } from "./probeAdministrator";
 import { TokenAdminClient } from "./clients/TokenAdminClient";
+import { withinLimit } from "./withinLimit";
 import { UserEntitlementClient } from "./clients/UserEntitlementClient";
 
 /** What "Organization tokens" can ask of Azure DevOps. */
@@ -42,12 +43,17 @@ export function connectOrganization(host: Host): Organization {
   };
 }
 
+/** Milliseconds. */
+const locationLimitMs = 10_000;
+
 /** The location service of a real organization may not know this area; its documented address is fixed then. */
 async function entitlementRoot({ organization }: Host): Promise<string> {
   const documented = `https://vsaex.dev.azure.com/${encodeURIComponent(organization.name)}/`;
-  const locations = await SDK.getService<ILocationService>("ms.vss-features.location-service");
-  const known: unknown = await locations
-    .getResourceAreaLocation(UserEntitlementClient.RESOURCE_AREA_ID)
-    .catch(() => undefined);
+  const ask = async () => {
+    const locations = await SDK.getService<ILocationService>("ms.vss-features.location-service");
+    return locations.getResourceAreaLocation(UserEntitlementClient.RESOURCE_AREA_ID);
+  };
+  const late = () => new Error("The host did not tell the address.");
+  const known: unknown = await withinLimit(locationLimitMs, ask, { late }).catch(() => undefined);
   return typeof known === "string" && known !== "" ? known : documented;
 }

@@ -1,6 +1,7 @@
 import type { Owner } from "../tokens/organization/OwnedToken";
 import { hostedSubjectTypes, type GraphClient } from "./clients/GraphClient";
 import type { TokenAdminClient } from "./clients/TokenAdminClient";
+import { wholeList } from "./wire/ListedTokens";
 import type { UserEntitlementClient } from "./clients/UserEntitlementClient";
 
 export interface OrganizationClients {
@@ -20,22 +21,18 @@ export function organizationDoor(
   const subjectTypes = isHosted ? hostedSubjectTypes : undefined;
   return {
     batchSize,
-    readUsers: async (continuationToken: string | undefined, signal?: AbortSignal) => ({
-      ...(await graph.userPage({ continuationToken, subjectTypes, signal })),
-      unreadable: 0,
-    }),
-    readTokens: async (owner: string, signal?: AbortSignal) => ({
-      tokens: await tokenAdmin.list(owner, signal),
-      unreadable: 0,
-    }),
+    readUsers: (continuationToken: string | undefined, signal?: AbortSignal) =>
+      graph.userPage({ continuationToken, subjectTypes, signal }),
+    readTokens: (owner: string, signal?: AbortSignal) => tokenAdmin.list(owner, signal),
     readSignIns: (continuationToken: string | undefined, signal?: AbortSignal) =>
       entitlements.page(continuationToken, signal),
     searchUsers: (text: string, signal?: AbortSignal): Promise<readonly Owner[]> =>
       graph.search(text, signal),
-    revoke: (authorizationIds: readonly string[]) => tokenAdmin.revoke(authorizationIds),
+    revoke: (authorizationIds: readonly string[], signal?: AbortSignal) =>
+      tokenAdmin.revoke(authorizationIds, signal),
     /** A passed end is no proof: only what the service calls invalid, or no longer lists, is gone. */
     async listActive(owner: string): Promise<ReadonlySet<string>> {
-      const tokens = await tokenAdmin.list(owner);
+      const tokens = wholeList(await tokenAdmin.list(owner));
       return new Set(
         tokens.filter(({ isRevoked }) => !isRevoked).map(({ authorizationId }) => authorizationId),
       );

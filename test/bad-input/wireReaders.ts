@@ -7,7 +7,7 @@ import { TokenAdminClient } from "../../src/azure/clients/TokenAdminClient";
 import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
 import { readEntitlements } from "../../src/azure/wire/entitlements";
 import { failureOf, isSignInPage } from "../../src/azure/wire/failure";
-import { readLookup, readUserPage } from "../../src/azure/wire/graph";
+import { readUserPage } from "../../src/azure/wire/graph";
 import { readPatList } from "../../src/azure/wire/pat";
 import { mayHaveActed, readPatResult, refusalIn } from "../../src/azure/wire/patResult";
 import { readDate, readList, readObject, readOptionalText, readText } from "../../src/azure/wire/read";
@@ -114,9 +114,6 @@ export const wireReaders = [
   reader("wire: users", listOf(user, "value"), (body) => {
     const page = orAzureError(() => readUserPage(body, undefined));
     expect(page?.owners.every(({ descriptor }) => descriptor !== "") ?? true).toBe(true);
-  }),
-  reader("wire: subjects", nearly({ "aad.YQ": { descriptor: "aad.YQ" }, b: null }), (body) => {
-    orAzureError(() => readLookup(body));
   }),
   reader("wire: entitlements", listOf(member, "items", "members"), (body) => {
     orAzureError(() => readEntitlements(body, "next"));

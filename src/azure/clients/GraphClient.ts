@@ -1,8 +1,7 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
-import { ApiVersions } from "../rest/apiVersions";
+import { ApiVersions } from "../rest/ApiVersions";
 import { AzureRestClient } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pages";
-import { readLookup, readUserPage, type UserPage } from "../wire/graph";
+import { readUserPage, type UserPage } from "../wire/graph";
 import { readObject, readText } from "../wire/read";
 
 export interface UserQuestion {
@@ -22,24 +21,16 @@ export const hostedSubjectTypes = ["aad", "msa", "svc"];
 export class GraphClient extends AzureRestClient {
   static readonly RESOURCE_AREA_ID = "bb1e7ec9-e901-4b68-999a-de7012b920f8";
 
-  private readonly versions = new ApiVersions("7.2-preview.1", "7.1-preview.1", "5.0-preview.1");
+  protected readonly versions = new ApiVersions("7.2-preview.1", "7.1-preview.1", "5.0-preview.1");
 
   /** One page of users; the service chooses its length. @throws AzureError */
   async userPage({ continuationToken, subjectTypes, signal }: UserQuestion = {}): Promise<UserPage> {
-    const answer = await this.versions.first((apiVersion) =>
-      this.ask({
-        routeTemplate: "_apis/graph/users",
-        apiVersion,
-        queryParams: { subjectTypes: subjectTypes?.join(","), continuationToken },
-        signal,
-      }),
-    );
+    const answer = await this.ask({
+      routeTemplate: "_apis/graph/users",
+      queryParams: { subjectTypes: subjectTypes?.join(","), continuationToken },
+      signal,
+    });
     return readUserPage(answer.body, answer.continuationToken);
-  }
-
-  /** Every page. @throws AzureError `unexpected` when the service hands out a continuation token twice. */
-  userPages(question: Omit<UserQuestion, "continuationToken"> = {}): AsyncGenerator<UserPage> {
-    return pagesOf((continuationToken) => this.userPage({ ...question, continuationToken }));
   }
 
   /**
@@ -49,19 +40,13 @@ export class GraphClient extends AzureRestClient {
   async search(text: string, signal?: AbortSignal): Promise<readonly Owner[]> {
     const query = text.trim();
     if (query === "") return [];
-    const { body } = await this.post("_apis/graph/subjectquery", { query, subjectKind: ["User"] }, signal);
+    const { body } = await this.ask({
+      routeTemplate: "_apis/graph/subjectquery",
+      method: "POST",
+      body: { query, subjectKind: ["User"] },
+      signal,
+    });
     return readUserPage(body, undefined).owners;
-  }
-
-  /**
-   * The people with these descriptors; unknown ones are left out.
-   * https://learn.microsoft.com/rest/api/azure/devops/graph/subject-lookup/lookup-subjects
-   */
-  async lookUp(descriptors: readonly string[], signal?: AbortSignal): Promise<readonly Owner[]> {
-    if (descriptors.length === 0) return [];
-    const lookupKeys = descriptors.map((descriptor) => ({ descriptor }));
-    const { body } = await this.post("_apis/graph/subjectlookup", { lookupKeys }, signal);
-    return readLookup(body);
   }
 
   /**
@@ -69,20 +54,11 @@ export class GraphClient extends AzureRestClient {
    * https://learn.microsoft.com/rest/api/azure/devops/graph/descriptors/get
    */
   async descriptorOf(storageKey: string, signal?: AbortSignal): Promise<string> {
-    const { body } = await this.versions.first((apiVersion) =>
-      this.ask({
-        routeTemplate: "_apis/graph/descriptors/{storageKey}",
-        routeValues: { storageKey },
-        apiVersion,
-        signal,
-      }),
-    );
+    const { body } = await this.ask({
+      routeTemplate: "_apis/graph/descriptors/{storageKey}",
+      routeValues: { storageKey },
+      signal,
+    });
     return readText(readObject(body, "the descriptor")["value"], "the descriptor");
-  }
-
-  private post(routeTemplate: string, body: unknown, signal: AbortSignal | undefined) {
-    return this.versions.first((apiVersion) =>
-      this.ask({ routeTemplate, apiVersion, method: "POST", body, signal }),
-    );
   }
 }

@@ -8,13 +8,14 @@ import type {
   TokenChange,
   TokenWish,
 } from "../../tokens/draft/TokenWish";
+import { ApiVersions } from "../rest/ApiVersions";
 import { AzureRestClient, type AzureRequest } from "../rest/AzureRestClient";
 import { pagesOf } from "../rest/pages";
+import type { ListedTokens } from "../wire/ListedTokens";
 import { readPatList } from "../wire/pat";
 import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";
 
 const route = "_apis/tokens/pats";
-const apiVersion = "7.1-preview.1";
 
 /** Largest page that the service gives. */
 const pageSize = 100;
@@ -30,15 +31,16 @@ export type PatList = "active" | "expired" | "revoked";
 export class PatClient extends AzureRestClient {
   static readonly RESOURCE_AREA_ID = "55967393-20ef-45c6-a96c-b5d5d5986a9a";
 
+  protected readonly versions = new ApiVersions("7.2-preview.1", "7.1-preview.1", "7.1");
+
   /**
    * Every token of one list, all pages, each token once.
    * @throws AzureError `unexpected` when the list does not end
    */
-  async list(which: PatList, signal?: AbortSignal): Promise<readonly Token[]> {
+  async list(which: PatList, signal?: AbortSignal): Promise<ListedTokens<Token>> {
     const read = async (continuationToken: string | undefined) => {
       const { body } = await this.ask({
         routeTemplate: route,
-        apiVersion,
         queryParams: {
           displayFilterOption: which,
           sortByOption: "displayDate",
@@ -51,25 +53,31 @@ export class PatClient extends AzureRestClient {
       return readPatList(body, which === "revoked");
     };
     const tokens = new Map<string, Token>();
+    let unreadable = 0;
     for await (const page of pagesOf(read)) {
       for (const token of page.tokens) tokens.set(token.authorizationId, token);
+      unreadable += page.unreadable;
     }
-    return [...tokens.values()];
+    return { tokens: [...tokens.values()], unreadable };
   }
 
-  /** Asks the service to revoke one token. Accepted is not gone: list again to know. Answers 204 with no body. */
+  /**
+   * Asks the service to revoke one token. Accepted is not gone: list again to know. Answers 204 with no body. The signal
+   * counts until the request leaves: a rejection with its reason means that nothing was sent.
+   */
   async revoke(authorizationId: string, signal?: AbortSignal): Promise<void> {
     await this.ask({
       routeTemplate: route,
-      apiVersion,
       method: "DELETE",
       queryParams: { authorizationId },
       signal,
+      isWaitedForOnceSent: true,
     });
   }
 
   /**
-   * Makes a token, once: it is never sent again by itself. When the answer gets lost, the list of active tokens tells
+   * Makes a token, once: it is never sent again by itself, but for a version that the service refused before it did
+   * anything. When the answer gets lost, the list of active tokens tells
    * what became of it; `knownIds` are those that were there before.
    * @throws AzureError when the service has certainly not acted, as when signed out or throttled.
    */
@@ -101,14 +109,13 @@ export class PatClient extends AzureRestClient {
   async get(authorizationId: string): Promise<{ kind: "found"; token: Token } | Refusal> {
     const answer = await this.orRefusal({
       routeTemplate: route,
-      apiVersion,
       queryParams: { authorizationId },
     });
     return answer.kind === "refused" ? answer : { kind: "found", token: answer.token };
   }
 
   private change(method: "POST" | "PUT", body: Record<string, unknown>): Promise<PatAnswer> {
-    return this.orRefusal({ routeTemplate: route, apiVersion, method, body });
+    return this.orRefusal({ routeTemplate: route, method, body });
   }
 
   private async orRefusal(request: AzureRequest): Promise<PatAnswer> {
@@ -127,8 +134,9 @@ export class PatClient extends AzureRestClient {
     knownIds: ReadonlySet<string>,
   ): Promise<LostCreation> {
     try {
-      const [token, ...twins] = findLostTokens(await this.list("active"), wish, sentAt, knownIds);
-      if (!token) return { kind: "lost", fate: "notMade" };
+      const { tokens, unreadable } = await this.list("active");
+      const [token, ...twins] = findLostTokens(tokens, wish, sentAt, knownIds);
+      if (!token) return { kind: "lost", fate: unreadable > 0 ? "unknown" : "notMade" };
       return { kind: "lost", fate: "made", token, twins: twins.length };
     } catch {
       // The list cannot be read either, so nobody knows; that is an answer of its own.

@@ -1,8 +1,9 @@
 import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
-import { ApiVersions } from "../rest/apiVersions";
+import { ApiVersions } from "../rest/ApiVersions";
 import { AzureError } from "../rest/AzureError";
 import { AzureRestClient } from "../rest/AzureRestClient";
 import { pagesOf } from "../rest/pages";
+import type { ListedTokens } from "../wire/ListedTokens";
 import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
 
 /**
@@ -12,7 +13,7 @@ import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
 export class TokenAdminClient extends AzureRestClient {
   static readonly RESOURCE_AREA_ID = "af68438b-ed04-4407-9eb6-f1dbae3f922e";
 
-  private readonly versions = new ApiVersions("7.2-preview.1", "7.1", "5.0-preview.1");
+  protected readonly versions = new ApiVersions("7.2-preview.1", "7.1", "7.1-preview.1", "5.0-preview.1");
   /** The largest page is not documented, so a refusal of this one falls back to the service's own. */
   private pageSize: number | undefined = 100;
 
@@ -21,18 +22,21 @@ export class TokenAdminClient extends AzureRestClient {
    * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person, `unexpected` when
    * the list does not end
    */
-  async list(subjectDescriptor: string, signal?: AbortSignal): Promise<readonly TableToken[]> {
+  async list(subjectDescriptor: string, signal?: AbortSignal): Promise<ListedTokens<TableToken>> {
     const tokens = new Map<string, TableToken>();
+    let unreadable = 0;
     const read = (continuationToken: string | undefined) =>
       this.page(subjectDescriptor, continuationToken, signal);
     for await (const page of pagesOf(read)) {
       for (const token of page.tokens) tokens.set(token.authorizationId, token);
+      unreadable += page.unreadable;
     }
-    return [...tokens.values()];
+    return { tokens: [...tokens.values()], unreadable };
   }
 
   /**
-   * Asks the service to revoke tokens: all are accepted, or none is. Accepted is not gone: list again to know.
+   * Asks the service to revoke tokens: all are accepted, or none is. Accepted is not gone: list again to know. The signal
+   * counts until the request leaves: a rejection with its reason means that nothing was sent.
    * @throws AzureError `refused` when one of the ids is not accepted; the service does not say which
    */
   async revoke(authorizationIds: readonly string[], signal?: AbortSignal): Promise<void> {
@@ -59,15 +63,12 @@ export class TokenAdminClient extends AzureRestClient {
     signal: AbortSignal | undefined,
   ): Promise<SessionTokenPage> {
     const read = async (pageSize: number | undefined) => {
-      const { body } = await this.versions.first((apiVersion) =>
-        this.ask({
-          routeTemplate: "_apis/tokenadmin/personalaccesstokens/{subjectDescriptor}",
-          routeValues: { subjectDescriptor },
-          apiVersion,
-          queryParams: { isPublic: false, pageSize, continuationToken },
-          signal,
-        }),
-      );
+      const { body } = await this.ask({
+        routeTemplate: "_apis/tokenadmin/personalaccesstokens/{subjectDescriptor}",
+        routeValues: { subjectDescriptor },
+        queryParams: { isPublic: false, pageSize, continuationToken },
+        signal,
+      });
       return readSessionTokens(body);
     };
     try {
@@ -87,8 +88,13 @@ export class TokenAdminClient extends AzureRestClient {
     queryParams: Record<string, unknown> | undefined,
     signal: AbortSignal | undefined,
   ): Promise<void> {
-    await this.versions.first((apiVersion) =>
-      this.ask({ routeTemplate, apiVersion, method: "POST", body, queryParams, signal }),
-    );
+    await this.ask({
+      routeTemplate,
+      method: "POST",
+      body,
+      queryParams,
+      signal,
+      isWaitedForOnceSent: true,
+    });
   }
 }

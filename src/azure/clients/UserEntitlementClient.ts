@@ -1,6 +1,5 @@
-import { ApiVersions } from "../rest/apiVersions";
+import { ApiVersions } from "../rest/ApiVersions";
 import { AzureRestClient } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pages";
 import { readEntitlements, type EntitlementPage } from "../wire/entitlements";
 
 /**
@@ -10,23 +9,15 @@ import { readEntitlements, type EntitlementPage } from "../wire/entitlements";
 export class UserEntitlementClient extends AzureRestClient {
   static readonly RESOURCE_AREA_ID = "68ddce18-2501-45f1-a17b-7931a9922690";
 
-  private readonly versions = new ApiVersions("7.2-preview.5", "7.1-preview.4", "6.0-preview.3");
+  protected readonly versions = new ApiVersions("7.2-preview.5", "7.1-preview.4", "6.0-preview.3");
 
   /** One page, by name, so that people who sign in meanwhile do not move between pages. @throws AzureError */
   async page(continuationToken?: string, signal?: AbortSignal): Promise<EntitlementPage> {
-    const answer = await this.versions.first((apiVersion) =>
-      this.ask({
-        routeTemplate: "_apis/userentitlements",
-        apiVersion,
-        queryParams: { $orderBy: "name", continuationToken },
-        signal,
-      }),
-    );
+    const answer = await this.ask({
+      routeTemplate: "_apis/userentitlements",
+      queryParams: { $orderBy: "name", continuationToken },
+      signal,
+    });
     return readEntitlements(answer.body, answer.continuationToken);
-  }
-
-  /** Every page. @throws AzureError `unexpected` when the service hands out a continuation token twice. */
-  pages(signal?: AbortSignal): AsyncGenerator<EntitlementPage> {
-    return pagesOf((continuationToken) => this.page(continuationToken, signal));
   }
 }

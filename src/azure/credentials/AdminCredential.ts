@@ -1,3 +1,5 @@
+import { AzureError } from "../rest/AzureError";
+import { readHostMessage } from "../host/hostMessage";
 import type { EntraCredential } from "./EntraCredential";
 
 /** Milliseconds. A scan sends a hundred requests a second, and each question is a message to the host's page and back. */
@@ -32,7 +34,7 @@ export class AdminCredential {
     const now = this.nowMs();
     if (!forceRefresh && this.last && now - this.last.askedAt < usedAgainForMs) return this.last.token;
     const refused = forceRefresh ? this.last?.token : undefined;
-    const token = this.getExtensionToken();
+    const token = this.getExtensionToken().catch(noExtensionToken);
     this.last = { token, askedAt: now };
     void this.forgetIfUseless(token, refused);
     return token;
@@ -45,4 +47,11 @@ export class AdminCredential {
       given.status === "fulfilled" && (before.status === "rejected" || given.value !== before.value);
     if (!isNew && this.last?.token === token) this.last = undefined;
   }
+}
+
+function noExtensionToken(error: unknown): never {
+  throw new AzureError("signedOut", "Azure DevOps gave this page no token.", {
+    mayHaveActed: false,
+    serverMessage: readHostMessage(error),
+  });
 }

@@ -3,9 +3,9 @@ import type { AuthenticationResult, IPublicClientApplication } from "@azure/msal
 import type { EntraApp, NamedEntraApp } from "./entraApp";
 import { EntraUnavailable } from "./EntraUnavailable";
 import { entraFailure } from "./entraFailure";
+import { withinLimit } from "../withinLimit";
 import { once } from "./once";
 import { isAnotherApp, type UsedApp } from "./UsedApp";
-import { within } from "./within";
 
 /** Azure DevOps as a resource in Entra. https://learn.microsoft.com/rest/api/azure/devops/tokens */
 const azureDevOps = "499b84ac-1321-427f-aa17-267ca6975798";
@@ -47,9 +47,11 @@ export function createEntraCredential(
 ): EntraCredential {
   const connect = () =>
     once(async () => {
-      const app = await findApp();
-      await within(silentLimitMs, bridge.enable());
-      const application = await within(silentLimitMs, bridge.createApplication(app).catch(entraFailure));
+      const app = await within(silentLimitMs, findApp);
+      await within(silentLimitMs, () => bridge.enable());
+      const application = await within(silentLimitMs, () =>
+        bridge.createApplication(app).catch(entraFailure),
+      );
       return { application, app };
     });
   let connected = connect();
@@ -81,16 +83,14 @@ export function createEntraCredential(
     async getToken(forceRefresh) {
       const { application, app } = await connected();
       if (isAnotherApp(app, used)) throw new EntraUnavailable("changedApp", undefined, app, used.recall());
-      const result = await within(
-        silentLimitMs,
+      const result = await within(silentLimitMs, () =>
         application.acquireTokenSilent({ ...request(app), forceRefresh }).catch(entraFailure),
       ).catch(naming(app));
       return accepted(app, result);
     },
     async askConsent() {
       const { application, app } = await connected();
-      const result = await within(
-        popupLimitMs,
+      const result = await within(popupLimitMs, () =>
         application.acquireTokenPopup(request(app)).catch(entraFailure),
       ).catch(naming(app));
       accepted(app, result);
@@ -99,6 +99,10 @@ export function createEntraCredential(
       connected = connect();
     },
   };
+}
+
+function within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+  return withinLimit(limitMs, work, { late: () => new EntraUnavailable("noAnswer") });
 }
 
 /** Consent may cover less than was asked for; half of it cannot open the door. */

@@ -35,6 +35,9 @@ export const settledByConsent: readonly EntraCause[] = [
 /** Own tokens need an Entra token of the person, and it could not be had. */
 export class EntraUnavailable extends Error {
   override readonly name = "EntraUnavailable";
+  /** As `AzureError` has them: a job that meets this is signed out, and what it wanted was not sent. */
+  readonly kind = "signedOut";
+  readonly details = { mayHaveActed: false };
 
   /** @param detail The bridge's own code, to show as a detail. Never a token. */
   constructor(

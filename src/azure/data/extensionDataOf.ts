@@ -1,6 +1,8 @@
 import type { IExtensionDataManager } from "azure-devops-extension-api";
 
 import { AzureError } from "../rest/AzureError";
+import { readHostMessage } from "../host/hostMessage";
+import { withinLimit } from "../withinLimit";
 import type { WritableExtensionData } from "./extensionData";
 import { isJsonObject, readOptionalText } from "../wire/read";
 
@@ -9,12 +11,17 @@ type Manager = Pick<
   "getValue" | "setValue" | "getDocument" | "createDocument" | "setDocument"
 >;
 
+/** Milliseconds. */
+const timeLimitMs = 30_000;
+
 /** Over the host's manager, which is asked for anew each time since its token ages. */
 export function extensionDataOf(manager: () => Promise<Manager>): WritableExtensionData {
+  const ask = (question: (data: Manager) => Promise<unknown>) =>
+    withinLimit(timeLimitMs, async () => question(await manager()), { late: noAnswer });
   return {
     async getValue(key) {
       try {
-        const value: unknown = await (await manager()).getValue(key);
+        const value = await ask((data) => data.getValue(key));
         return value ?? undefined;
       } catch (error) {
         if (isAbsence(error)) return undefined;
@@ -23,14 +30,14 @@ export function extensionDataOf(manager: () => Promise<Manager>): WritableExtens
     },
     async setValue(key, value) {
       try {
-        await (await manager()).setValue(key, value);
+        await ask((data) => data.setValue(key, value));
       } catch (error) {
         throw failed(`The setting "${key}" could not be saved.`, error);
       }
     },
     async getDocument(collection, id) {
       try {
-        const document: unknown = await (await manager()).getDocument(collection, id);
+        const document = await ask((data) => data.getDocument(collection, id));
         if (!isJsonObject(document)) return undefined;
         const { __etag: etag, ...fields } = document;
         return { fields, etag: typeof etag === "number" ? etag : anyEtag };
@@ -41,9 +48,11 @@ export function extensionDataOf(manager: () => Promise<Manager>): WritableExtens
     },
     async setDocument(collection, id, fields, etag) {
       try {
-        const data = await manager();
-        if (etag === undefined) await data.createDocument(collection, { ...fields, id });
-        else await data.setDocument(collection, { ...fields, id, __etag: etag });
+        await ask((data) =>
+          etag === undefined
+            ? data.createDocument(collection, { ...fields, id })
+            : data.setDocument(collection, { ...fields, id, __etag: etag }),
+        );
         return "saved";
       } catch (error) {
         if (isConflict(error)) return "changedMeanwhile";
@@ -76,8 +85,11 @@ function typeKeyOf(error: unknown): string {
   return readOptionalText(body["typeKey"]) ?? "";
 }
 
+function noAnswer(): AzureError {
+  return new AzureError("offline", "The page of Azure DevOps did not answer.", { mayHaveActed: true });
+}
+
 function failed(message: string, error: unknown): AzureError {
-  const said = isJsonObject(error) ? error["message"] : undefined;
-  const serverMessage = typeof said === "string" ? said.slice(0, 500) : undefined;
-  return new AzureError("unexpected", message, { serverMessage });
+  if (error instanceof AzureError) return error;
+  return new AzureError("unexpected", message, { serverMessage: readHostMessage(error) });
 }

@@ -1,8 +1,9 @@
-import type { ILocationService } from "azure-devops-extension-api";
+import type { IHostNavigationService, ILocationService } from "azure-devops-extension-api";
 import * as SDK from "azure-devops-extension-sdk";
 
+import { withinLimit } from "../withinLimit";
 import { readCulture } from "./culture";
-import { connectNavigation, type Navigation } from "./navigation";
+import { navigationOver, type Navigation } from "./navigation";
 
 /** Where the page runs and for whom. Nothing here depends on the page's own address. */
 export interface Host {
@@ -37,10 +38,19 @@ const handshakeLimitMs = 20_000;
  * Shakes hands with the page of Azure DevOps that this frame is in.
  * @throws Error when no host answers, as when the file is opened by itself.
  */
-export async function connectHost(): Promise<Host> {
-  await withinLimit(SDK.init({ loaded: false, applyTheme: true }));
+export function connectHost(): Promise<Host> {
+  return withinLimit(handshakeLimitMs, shakeHands, {
+    late: () => new Error("Azure DevOps did not answer this page."),
+  });
+}
+
+async function shakeHands(): Promise<Host> {
+  await SDK.init({ loaded: false, applyTheme: true });
   const locations = await SDK.getService<ILocationService>("ms.vss-features.location-service");
-  const [url, navigation] = await Promise.all([locations.getServiceLocation(), connectNavigation()]);
+  const [url, navigation] = await Promise.all([
+    locations.getServiceLocation(),
+    SDK.getService<IHostNavigationService>("ms.vss-features.host-navigation-service"),
+  ]);
   const { id, displayName, name, descriptor } = SDK.getUser();
   const host = SDK.getHost();
   return {
@@ -49,7 +59,7 @@ export async function connectHost(): Promise<Host> {
     culture: readCulture(SDK.getPageContext),
     isHosted: host.isHosted !== false,
     extensionId: SDK.getExtensionContext().id,
-    navigation,
+    navigation: navigationOver(navigation),
   };
 }
 
@@ -60,12 +70,4 @@ export function announceLoaded(): Promise<void> {
 /** Tells the host to show its own failure page with this reason. */
 export function announceFailure(reason: string): Promise<void> {
   return SDK.notifyLoadFailed(reason);
-}
-
-async function withinLimit(handshake: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("Azure DevOps did not answer this page.")), handshakeLimitMs);
-  });
-  await Promise.race([handshake, limit]).finally(() => clearTimeout(timer));
 }

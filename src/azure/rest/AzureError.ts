@@ -24,7 +24,7 @@ interface Details {
   typeKey?: string;
   /** `patTokenError` of the answer, number or name, whatever the status was. */
   patTokenError?: unknown;
-  /** True when the service may have acted although no answer arrived. */
+  /** True when the service may have acted although no answer arrived, false when the request is known not to have left. */
   mayHaveActed?: boolean;
   /** The service's own sentence, in the service's language. Shown as a detail, never matched. */
   serverMessage?: string;

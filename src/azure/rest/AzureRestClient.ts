@@ -1,14 +1,19 @@
 import { RestClientBase, type RestClientRequestParams } from "@api/RestClientBase";
 import type { IVssRestClientOptions } from "azure-devops-extension-api";
 
+import type { ApiVersions } from "./ApiVersions";
 import { AzureError } from "./AzureError";
+import { withinLimit } from "../withinLimit";
+import { readHostMessage } from "../host/hostMessage";
 import { failureOf, isSignInPage, signedOut, type RawAnswer } from "../wire/failure";
 
 /** Milliseconds after which a request counts as unanswered. Azure DevOps delays a throttled request by up to 30 s. */
 const timeLimitMs = 60_000;
 
-export interface AzureRequest extends RestClientRequestParams {
+export interface AzureRequest extends Omit<RestClientRequestParams, "apiVersion"> {
   readonly signal?: AbortSignal;
+  /** An abort counts only until the request leaves: of one that changes something the end has to be known. */
+  readonly isWaitedForOnceSent?: boolean;
 }
 
 /** A successful answer: the parsed body (`undefined` when empty) and the continuation token of the header. */
@@ -27,10 +32,13 @@ export abstract class AzureRestClient extends RestClientBase {
     super(connection);
   }
 
+  /** The versions of the client's resource. */
+  protected abstract readonly versions: ApiVersions;
+
   /** @throws AzureError for every failure, and the signal's reason after an abort. */
   protected async ask(request: AzureRequest): Promise<AzureAnswer> {
-    request.signal?.throwIfAborted();
-    return this.beginRequest<AzureAnswer>(request);
+    await this.beforeSending(request, () => this.getRootPath().catch(noAddress));
+    return this.versions.first((apiVersion) => this.beginRequest<AzureAnswer>({ ...request, apiVersion }));
   }
 
   // The result type of the base class is free; `ask` is its only caller and asks for an AzureAnswer.
@@ -52,40 +60,60 @@ export abstract class AzureRestClient extends RestClientBase {
     request: AzureRequest,
     isRetry: boolean,
   ): Promise<Received> {
-    const headers = new Headers({
-      Accept: `application/json;api-version=${apiVersion};excludeUrls=true;enumsAsNumbers=true;msDateFormat=true;noArrayWrap=true`,
-      "X-VSS-ReauthenticationAction": "Suppress",
-      "X-TFS-FedAuthRedirect": "Suppress",
-    });
-    const authorization = await this.connection.authTokenProvider?.getAuthorizationHeader(isRetry);
-    if (authorization) headers.set("Authorization", authorization);
-    if (request.body !== undefined) headers.set("Content-Type", "application/json");
-
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), timeLimitMs);
-    const onAbort = () => limit.abort();
-    request.signal?.addEventListener("abort", onAbort);
-    try {
-      request.signal?.throwIfAborted();
-      const response = await fetch(url, {
+    const { authTokenProvider } = this.connection;
+    const authorization = await this.beforeSending(request, async () =>
+      authTokenProvider?.getAuthorizationHeader(isRetry).catch(nothingSent),
+    );
+    const headers = headersOf(request, apiVersion, authorization);
+    const exchange = (signal: AbortSignal) =>
+      fetch(url, {
         method: request.method ?? "GET",
         mode: "cors",
         credentials: "same-origin",
         redirect: "manual",
         headers,
         body: request.body === undefined ? undefined : JSON.stringify(request.body),
-        signal: limit.signal,
-      });
-      return await receive(response);
-    } catch {
-      // Only the network gets here, and it says no more than "failed": what is known is what we asked for.
-      request.signal?.throwIfAborted();
-      throw new AzureError("offline", "Azure DevOps did not answer.", { mayHaveActed: true });
-    } finally {
-      clearTimeout(timer);
-      request.signal?.removeEventListener("abort", onAbort);
-    }
+        signal,
+      })
+        .then(receive)
+        // Only the network gets here, and it says no more than "failed": what is known is what we asked for.
+        .catch(() => Promise.reject(noAnswer(true)));
+    return withinLimit(timeLimitMs, exchange, {
+      signal: request.isWaitedForOnceSent ? undefined : request.signal,
+      late: () => noAnswer(true),
+    });
   }
+
+  /** What the host has to give before a request can leave: it may be silent, and a request may be stopped meanwhile. */
+  private beforeSending<T>({ signal }: AzureRequest, work: () => Promise<T>): Promise<T> {
+    return withinLimit(timeLimitMs, work, { signal, late: () => noAnswer(false) });
+  }
+}
+
+function headersOf({ body }: AzureRequest, apiVersion: string, authorization: string | undefined): Headers {
+  const headers = new Headers({
+    Accept: `application/json;api-version=${apiVersion};excludeUrls=true;enumsAsNumbers=true;msDateFormat=true;noArrayWrap=true`,
+    "X-VSS-ReauthenticationAction": "Suppress",
+    "X-TFS-FedAuthRedirect": "Suppress",
+  });
+  if (authorization) headers.set("Authorization", authorization);
+  if (body !== undefined) headers.set("Content-Type", "application/json");
+  return headers;
+}
+
+function noAnswer(mayHaveActed: boolean): AzureError {
+  return new AzureError("offline", "Azure DevOps did not answer.", { mayHaveActed });
+}
+
+function noAddress(error: unknown): never {
+  const message = "Azure DevOps did not tell the address of its service.";
+  throw new AzureError("offline", message, { mayHaveActed: false, serverMessage: readHostMessage(error) });
+}
+
+/** Whatever kept the credential away, the request did not leave. */
+function nothingSent(error: unknown): never {
+  if (!(error instanceof AzureError)) throw error;
+  throw new AzureError(error.kind, error.message, { ...error.details, mayHaveActed: false });
 }
 
 interface Received extends RawAnswer {

@@ -1,10 +1,13 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { readGraphUser } from "./graph";
-import { isJsonObject, readDate, readList, readObject, readOptionalText } from "./read";
+import { isJsonObject, readDate, readList, readObject, readOptionalText, readRows } from "./read";
+import { isNoDate } from "./validity";
 
 export interface EntitlementPage {
   /** Licensed members with their last sign-in; one whose date cannot be read has none. */
   readonly owners: readonly Owner[];
+  /** Rows that are no members. */
+  readonly unreadable: number;
   /** Of all pages; absent when the service does not say. */
   readonly total: number | undefined;
   readonly continuationToken: string | undefined;
@@ -15,8 +18,10 @@ export function readEntitlements(body: unknown, fromHeader: string | undefined):
   const page = isJsonObject(body) ? body : {};
   const list = page["items"] ?? page["members"] ?? body;
   const total = page["totalCount"];
+  const { read, unreadable } = readRows(readList(list, "the list of members"), readEntitlement);
   return {
-    owners: readList(list, "the list of members").map(readEntitlement),
+    owners: read,
+    unreadable,
     total: typeof total === "number" ? total : undefined,
     continuationToken: readOptionalText(page["continuationToken"]) ?? (fromHeader || undefined),
   };
@@ -26,6 +31,5 @@ function readEntitlement(value: unknown): Owner {
   const member = readObject(value, "a member");
   const date = readDate(member["lastAccessedDate"]);
   // Someone who never signed in has the smallest date of .NET, 0001-01-01.
-  const isNever = date !== undefined && date.getUTCFullYear() < 1970;
-  return { ...readGraphUser(member["user"]), lastAccessed: isNever ? "never" : date };
+  return { ...readGraphUser(member["user"]), lastAccessed: date && isNoDate(date) ? "never" : date };
 }

@@ -1,9 +1,12 @@
 import { parseScopes } from "../../tokens/scopes/parse";
 import type { Reach, Token } from "../../tokens/token/Token";
-import { readDate, readList, readObject, readOptionalText, readText } from "./read";
+import { readList, readObject, readOptionalText, readRows, readText } from "./read";
+import { readValidity } from "./validity";
 
 interface PatPage {
   readonly tokens: readonly Token[];
+  /** Rows that are no tokens. */
+  readonly unreadable: number;
   /** Absent on the last page; the service writes it as an empty text or `null`. */
   readonly continuationToken: string | undefined;
 }
@@ -11,10 +14,9 @@ interface PatPage {
 /** `PagedPatTokens` of the REST contract. */
 export function readPatList(body: unknown, isRevoked: boolean): PatPage {
   const page = readObject(body, "the list of tokens");
-  return {
-    tokens: readList(page["patTokens"], "the list of tokens").map((item) => readPat(item, isRevoked)),
-    continuationToken: readOptionalText(page["continuationToken"]),
-  };
+  const rows = readList(page["patTokens"], "the list of tokens");
+  const { read, unreadable } = readRows(rows, (row) => readPat(row, isRevoked));
+  return { tokens: read, unreadable, continuationToken: readOptionalText(page["continuationToken"]) };
 }
 
 /** `PatToken` of the REST contract, without its secret: the member `token` is not read here. */
@@ -25,8 +27,7 @@ export function readPat(value: unknown, isRevoked: boolean): Token {
     name: readOptionalText(pat["displayName"]) ?? "",
     scopes: parseScopes(readOptionalText(pat["scope"]) ?? ""),
     reach: readReach(pat["targetAccounts"]),
-    validFrom: readDate(pat["validFrom"]),
-    validTo: readDate(pat["validTo"]),
+    ...readValidity(pat),
     isRevoked,
   };
 }

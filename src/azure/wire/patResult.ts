@@ -39,8 +39,7 @@ export function refusalIn(thrown: unknown): Refusal | undefined {
 
 /** Whether the service may have done what was asked although the answer does not say so. */
 export function mayHaveActed(thrown: unknown): boolean {
+  if (!(thrown instanceof AzureError)) return false;
   // An answer that makes no sense (`unexpected`) says nothing about what was done.
-  return (
-    thrown instanceof AzureError && (thrown.details.mayHaveActed === true || thrown.kind === "unexpected")
-  );
+  return thrown.details.mayHaveActed ?? thrown.kind === "unexpected";
 }

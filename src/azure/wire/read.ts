@@ -24,6 +24,22 @@ export function readList(value: unknown, what: string): readonly unknown[] {
   return list;
 }
 
+/** The rows that can be read, and how many cannot: one bad row takes no other with it. */
+export function readRows<T>(
+  rows: readonly unknown[],
+  readRow: (row: unknown) => T,
+): { readonly read: readonly T[]; readonly unreadable: number } {
+  const read: T[] = [];
+  for (const row of rows) {
+    try {
+      read.push(readRow(row));
+    } catch (error) {
+      if (!(error instanceof AzureError)) throw error;
+    }
+  }
+  return { read, unreadable: rows.length - read.length };
+}
+
 /** A text that must be there. @throws AzureError `unexpected` when it is not. */
 export function readText(value: unknown, what: string): string {
   if (typeof value !== "string" || value === "") throw unreadable(`${what} is missing`);

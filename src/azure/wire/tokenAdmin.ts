@@ -1,19 +1,22 @@
 import { parseScopes } from "../../tokens/scopes/parse";
 import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
 import { readReach } from "./pat";
-import { isJsonObject, readDate, readList, readObject, readOptionalText, readText } from "./read";
+import { isJsonObject, readList, readObject, readOptionalText, readRows, readText } from "./read";
+import { readValidity } from "./validity";
 
 export interface SessionTokenPage {
   readonly tokens: readonly TableToken[];
+  /** Rows that are no tokens. */
+  readonly unreadable: number;
   /** A GUID in the body; `null` on the last page. */
   readonly continuationToken: string | undefined;
 }
 
 /** `TokenAdminPagedSessionTokens` of the REST contract. */
 export function readSessionTokens(body: unknown): SessionTokenPage {
-  const tokens = readList(body, "the list of tokens").map(readSessionToken);
+  const { read, unreadable } = readRows(readList(body, "the list of tokens"), readSessionToken);
   const continuationToken = isJsonObject(body) ? readOptionalText(body["continuationToken"]) : undefined;
-  return { tokens, continuationToken };
+  return { tokens: read, unreadable, continuationToken };
 }
 
 /**
@@ -27,8 +30,7 @@ function readSessionToken(value: unknown): TableToken {
     name: readOptionalText(token["displayName"]) ?? "",
     scopes: parseScopes(readOptionalText(token["scope"]) ?? ""),
     reach: readReach(token["targetAccounts"]),
-    validFrom: readDate(token["validFrom"]),
-    validTo: readDate(token["validTo"]),
+    ...readValidity(token),
     isRevoked: token["isValid"] === false,
     correlationId: readOptionalText(token["crossCompanyCorrelatingId"]),
   };

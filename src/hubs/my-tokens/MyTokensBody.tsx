@@ -95,6 +95,7 @@ function ListOrReason({ azure, now, tasks, builtInPage, loadState, openId, onOpe
           onTask={tasks.start}
           openId={openId}
           tokens={loadState.value.tokens}
+          unreadable={loadState.value.unreadable}
         />
       );
   }

@@ -8,6 +8,8 @@ import { useLoad } from "../../ui/state/useLoad";
 /** All tokens of the person (active, expired and revoked, each once), and when they were read. */
 export interface MyTokens {
   readonly tokens: readonly Token[];
+  /** Rows of the lists that could not be read. */
+  readonly unreadable: number;
   readonly readAt: Date;
 }
 
@@ -24,10 +26,12 @@ export function useMyTokens(
         pats.list("revoked", signal),
       ]);
       // A token that moved to another list in the meantime counts as what the later list says: tokens only go from active to dead.
+      const lists = [active, expired, revoked];
       const tokens = new Map(
-        [...active, ...expired, ...revoked].map((token) => [token.authorizationId, token]),
+        lists.flatMap((list) => list.tokens.map((token) => [token.authorizationId, token] as const)),
       );
-      return { tokens: [...tokens.values()], readAt: now() };
+      const unreadable = lists.reduce((sum, list) => sum + list.unreadable, 0);
+      return { tokens: [...tokens.values()], unreadable, readAt: now() };
     },
     [pats, now],
   );

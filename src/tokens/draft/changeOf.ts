@@ -1,7 +1,13 @@
 import { lifetimePresetsDays, validToAfter } from "../token/lifetime";
 import { sameScopes } from "../scopes/inheritance";
 import type { Token } from "../token/Token";
-import { expiryOf, type ExpiryChoice } from "./TokenDraft";
+import {
+  draftProblems,
+  expiryOf,
+  preselectedExpiry,
+  type DraftProblem,
+  type ExpiryChoice,
+} from "./TokenDraft";
 import type { TokenChange } from "./TokenWish";
 
 /** The form for an existing token. Without `expiry` that stays as it is. */
@@ -25,13 +31,29 @@ export function editDraftOf(token: Token, isExtending: boolean, now: Date): Edit
  * policy made since could shorten it.
  */
 export function changeOf(token: Token, draft: EditDraft, now: Date): TokenChange | undefined {
-  const name = draft.name.trim();
   const expiry = draft.expiry && expiryOf(draft.expiry, now);
   const change = {
-    ...(name === token.name ? {} : { name }),
-    ...(sameScopes(draft.scopes, token.scopes) ? {} : { scopes: draft.scopes }),
+    ...(keepsName(token, draft) ? {} : { name: draft.name.trim() }),
+    ...(keepsScopes(token, draft) ? {} : { scopes: draft.scopes }),
     ...(expiry && "validTo" in expiry ? { validTo: expiry.validTo } : {}),
   };
   if (Object.keys(change).length === 0) return undefined;
   return { authorizationId: token.authorizationId, ...change };
+}
+
+/** What has to be mended. What stays as it is cannot be a problem: only the service knows whether it still likes it. */
+export function changeProblems(token: Token, draft: EditDraft, now: Date): DraftProblem[] {
+  const keepsExpiry = draft.expiry === undefined;
+  const kept = { name: keepsName(token, draft), scopes: keepsScopes(token, draft), expiry: keepsExpiry };
+  const problems = draftProblems({ ...draft, expiry: draft.expiry ?? preselectedExpiry }, now);
+  return problems.filter(({ field }) => !kept[field]);
+}
+
+/** A name may have blanks at its ends, which the form would take away: it is sent only when somebody changed it. */
+function keepsName(token: Token, draft: EditDraft): boolean {
+  return draft.name === token.name || draft.name.trim() === token.name;
+}
+
+function keepsScopes(token: Token, draft: EditDraft): boolean {
+  return sameScopes(draft.scopes, token.scopes);
 }

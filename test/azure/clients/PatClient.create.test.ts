@@ -1,3 +1,5 @@
+import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
+import { AzureError } from "../../../src/azure/rest/AzureError";
 import { PatClient } from "../../../src/azure/clients/PatClient";
 import { patTokenErrorNames } from "../../../src/tokens/draft/patTokenError";
 import { asEntra } from "../../emulator/asking";
@@ -188,4 +190,32 @@ describe("changing a token", () => {
     const answer = await pats.get("00000000-0000-4000-8000-000000000000");
     expect(answer).toMatchObject({ kind: "refused", error: "authorizationNotFound" });
   });
+});
+
+test("a sign-in that is lost before a token is asked for makes nobody look for a token", async () => {
+  const { world } = aPatClient();
+  const failures = [
+    new EntraUnavailable("noConsent"),
+    new AzureError("unexpected", 'The setting "entraApp" could not be read.'),
+  ];
+  for (const failure of failures) {
+    const pats = new PatClient({
+      rootPath: "http://localhost:8080/vssps.dev.azure.com/fabrikam/",
+      authTokenProvider: { getAuthorizationHeader: () => Promise.reject(failure) },
+    });
+    await expect(pats.create(wish, noon, nothingKnown)).rejects.toMatchObject({ kind: failure.kind });
+    await expect(pats.update({ authorizationId: "x", name: "y" })).rejects.toMatchObject({
+      kind: failure.kind,
+    });
+  }
+  expect(world.requests).toHaveLength(0);
+});
+
+test("a token that may be in a row that cannot be read is not called missing", async () => {
+  fetchReacting(
+    new TypeError("lost"),
+    json({ continuationToken: "", patTokens: [{ displayName: wish.name }] }),
+  );
+  const pats = new PatClient({ rootPath: "http://localhost:8080/" });
+  expect(await pats.create(wish, noon, nothingKnown)).toEqual({ kind: "lost", fate: "unknown" });
 });

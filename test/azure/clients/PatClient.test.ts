@@ -31,14 +31,16 @@ const pat = (authorizationId: string) => ({
 describe("listing own tokens", () => {
   test("finds the 24 of the default organization, each in the list of its state", async () => {
     const { pats } = aPatClient();
-    expect(await pats.list("active")).toHaveLength(20);
-    expect((await pats.list("expired")).every(({ isRevoked }) => !isRevoked)).toBe(true);
-    expect((await pats.list("revoked")).map(({ isRevoked }) => isRevoked)).toEqual([true, true]);
+    expect((await pats.list("active")).tokens).toHaveLength(20);
+    expect((await pats.list("expired")).tokens.every(({ isRevoked }) => !isRevoked)).toBe(true);
+    expect((await pats.list("revoked")).tokens.map(({ isRevoked }) => isRevoked)).toEqual([true, true]);
   });
 
   test("goes through all pages: who has hundreds of tokens sees them all, soonest expiry first", async () => {
     const { world, pats } = aPatClient({ scenario: "hoarder" });
-    const lists = [await pats.list("active"), await pats.list("expired"), await pats.list("revoked")];
+    const lists = [await pats.list("active"), await pats.list("expired"), await pats.list("revoked")].map(
+      ({ tokens }) => tokens,
+    );
     expect(new Set(lists.flat().map(({ authorizationId }) => authorizationId)).size).toBe(340);
     const expiries = lists[0]?.map(({ validTo }) => validTo?.getTime() ?? 0) ?? [];
     expect(expiries).toEqual(expiries.toSorted((one, other) => one - other));
@@ -48,7 +50,7 @@ describe("listing own tokens", () => {
   test("shows a token once that comes on two pages", async () => {
     const { world, pats } = aPatClient();
     world.faults.add({ kind: "duplicatePage" });
-    expect(await pats.list("active")).toHaveLength(20);
+    expect((await pats.list("active")).tokens).toHaveLength(20);
   });
 
   test("refuses a list that goes in circles instead of reading it for ever", async () => {
@@ -60,7 +62,7 @@ describe("listing own tokens", () => {
 
   test.each([[""], [null], [undefined]])("the continuation %j is the end", async (continuationToken) => {
     const sent = fetchReacting(json({ continuationToken, patTokens: [pat("a")] }));
-    expect(await clientFor().list("active")).toHaveLength(1);
+    expect((await clientFor().list("active")).tokens).toHaveLength(1);
     expect(sent).toHaveLength(1);
   });
 
@@ -71,8 +73,17 @@ describe("listing own tokens", () => {
       { continuationToken: "", patTokens: [pat("b")] },
     ];
     fetchReacting(...pages.map((one) => json(one)));
-    const tokens = await clientFor().list("active");
+    const { tokens } = await clientFor().list("active");
     expect(tokens.map(({ authorizationId }) => authorizationId)).toEqual(["a", "b"]);
+  });
+
+  test("a row without an id is left out and counted, on every page", async () => {
+    fetchReacting(
+      json({ continuationToken: "1", patTokens: [pat("a"), { displayName: "no id" }] }),
+      json({ continuationToken: "", patTokens: [null, pat("b")] }),
+    );
+    const { tokens, unreadable } = await clientFor().list("active");
+    expect([tokens.map(({ authorizationId }) => authorizationId), unreadable]).toEqual([["a", "b"], 2]);
   });
 
   test("a failing page fails the list: half of the tokens never look like all of them", async () => {
@@ -108,30 +119,30 @@ describe("listing own tokens", () => {
   test("a session that ended in the middle is renewed once and goes on", async () => {
     const { world, pats } = aPatClient({ scenario: "hoarder" });
     world.faults.add({ kind: "status", status: 401, nth: 2 });
-    expect((await pats.list("active")).length).toBeGreaterThan(200);
+    expect((await pats.list("active")).tokens.length).toBeGreaterThan(200);
   });
 });
 
 describe("revoking an own token", () => {
   test("takes it out of the active list", async () => {
     const { pats } = aPatClient();
-    const [first] = await pats.list("active");
+    const [first] = (await pats.list("active")).tokens;
     await pats.revoke(first?.authorizationId ?? "");
-    const left = (await pats.list("active")).map(({ authorizationId }) => authorizationId);
+    const left = (await pats.list("active")).tokens.map(({ authorizationId }) => authorizationId);
     expect(left).toHaveLength(19);
     expect(left).not.toContain(first?.authorizationId);
   });
 
   test("of another organization is forbidden", async () => {
     const { pats } = aPatClient();
-    const tokens = await pats.list("active");
+    const { tokens } = await pats.list("active");
     const elsewhere = tokens.find(({ name }) => name === "labs clone");
     await expect(pats.revoke(elsewhere?.authorizationId ?? "")).rejects.toMatchObject({ kind: "forbidden" });
   });
 
   test("says that it may have acted when the answer got lost", async () => {
     const { world, pats } = aPatClient();
-    const [first] = await pats.list("active");
+    const [first] = (await pats.list("active")).tokens;
     world.faults.add({ kind: "dropAfter" });
     await expect(pats.revoke(first?.authorizationId ?? "")).rejects.toMatchObject({
       kind: "offline",

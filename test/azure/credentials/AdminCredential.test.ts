@@ -36,11 +36,14 @@ test("a host that has not renewed a refused token yet is asked again by the next
   expect(clock.asked).toBe(3);
 });
 
-test("a host that failed is asked again at once", async () => {
+test("a host that failed is asked again at once, and nobody takes the failure for a request that was sent", async () => {
   const { clock, credential } = aCredential((asked) =>
     asked === 1 ? Promise.reject(new Error("no answer")) : Promise.resolve("token"),
   );
-  await expect(credential.getAuthorizationHeader()).rejects.toThrow("no answer");
+  await expect(credential.getAuthorizationHeader()).rejects.toMatchObject({
+    kind: "signedOut",
+    details: { serverMessage: "no answer", mayHaveActed: false },
+  });
   expect(await credential.getAuthorizationHeader()).toBe("Bearer token");
   expect(clock.asked).toBe(2);
 });

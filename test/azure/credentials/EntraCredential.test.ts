@@ -111,6 +111,7 @@ describe("without a token, the cause is named:", () => {
   });
 
   test.each([
+    ["the setting", { findApp: neverAnswers }],
     ["enable", { enable: neverAnswers }],
     ["create", { create: neverAnswers }],
     ["silent", { silent: neverAnswers }],

@@ -1,3 +1,4 @@
+import type { WritableExtensionData } from "../../../src/azure/data/extensionData";
 import { extensionDataOf } from "../../../src/azure/data/extensionDataOf";
 
 type Manager = Awaited<ReturnType<Parameters<typeof extensionDataOf>[0]>>;
@@ -96,4 +97,18 @@ test("a host without the service is a failure with a sentence", async () => {
   await expect(data.getValue("entraApp")).rejects.toMatchObject({
     details: { serverMessage: "There is no such service." },
   });
+});
+
+test.each<[string, (data: WritableExtensionData) => Promise<unknown>]>([
+  ["reading a value", (data) => data.getValue("entraApp")],
+  ["saving a value", (data) => data.setValue("entraApp", 1)],
+  ["reading a document", (data) => data.getDocument("settings", "views")],
+  ["saving a document", (data) => data.setDocument("settings", "views", {}, 7)],
+])("%s does not wait for a silent host for ever", async (_, ask) => {
+  jest.useFakeTimers();
+  const data = extensionDataOf(() => new Promise(() => undefined));
+  const asking = ask(data).catch((error: unknown) => error);
+  await jest.advanceTimersByTimeAsync(30_000);
+  expect(await asking).toMatchObject({ name: "AzureError", kind: "offline" });
+  jest.useRealTimers();
 });

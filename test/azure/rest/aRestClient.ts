@@ -1,3 +1,4 @@
+import { ApiVersions } from "../../../src/azure/rest/ApiVersions";
 import {
   AzureRestClient,
   type AzureAnswer,
@@ -6,8 +7,10 @@ import {
 
 /** The smallest client: what every other one inherits. */
 export class ThingClient extends AzureRestClient {
+  protected readonly versions = new ApiVersions("7.1-preview.1");
+
   things(request: Partial<AzureRequest> = {}): Promise<AzureAnswer> {
-    return this.ask({ routeTemplate: "_apis/things", apiVersion: "7.1-preview.1", ...request });
+    return this.ask({ routeTemplate: "_apis/things", ...request });
   }
 }
 
@@ -52,4 +55,12 @@ export function page(status: number, headers: Record<string, string> = {}): Resp
 
 export function errorBody(message: string, typeKey = "SomethingException"): object {
   return { $id: "1", innerException: null, message, typeName: typeKey, typeKey, errorCode: 0, eventId: 3000 };
+}
+
+/** What the work ends with when it fails. */
+export async function rejectionOf(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => "no failure",
+    (error: unknown) => error,
+  );
 }

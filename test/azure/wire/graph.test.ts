@@ -1,11 +1,11 @@
 import { AzureError } from "../../../src/azure/rest/AzureError";
-import { readUserPage } from "../../../src/azure/wire/graph";
+import { readGraphUser, readUserPage } from "../../../src/azure/wire/graph";
 
 test.each([undefined, null, "", 7, [], { toString: 1, valueOf: 1 }])(
   "a user with the descriptor %j cannot be read, and the error says so",
   (descriptor) => {
-    expect(() => readUserPage([{ descriptor }], undefined)).toThrow(AzureError);
-    expect(() => readUserPage([{ descriptor }], undefined)).toThrow(/the descriptor of a user is missing/);
+    expect(() => readGraphUser({ descriptor })).toThrow(AzureError);
+    expect(() => readGraphUser({ descriptor })).toThrow(/the descriptor of a user is missing/);
   },
 );
 

@@ -27,6 +27,7 @@ const values: Values = {
   userHasDescriptor: [false, true],
   isHosted: [false, true],
   newestApiVersion: "number",
+  tokenApiVersion: ["any", "7.2-preview.1", "7.1-preview.1", "7.1"],
   unknownPatRevocation: ["ignore", "refuse"],
   adminTakesExtensionToken: [false, true],
   signedOutAnswer: ["203", "302", "401"],

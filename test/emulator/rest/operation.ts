@@ -32,6 +32,8 @@ export interface Operation {
     "dev.azure.com" | "vssps.dev.azure.com" | "vsaex.dev.azure.com" | "auditservice.dev.azure.com";
   /** Versions up to this one need no `-preview`. Absent: the whole resource is in preview. "any": no version needed. */
   readonly released?: number | "any";
+  /** It may take the version of the switch `tokenApiVersion` alone. */
+  readonly hasTokenApiVersion?: boolean;
   /** Azure DevOps Server does not have it. */
   readonly isHostedOnly?: boolean;
   /** Throws the refusal if the caller is not allowed. */
@@ -84,7 +86,10 @@ function perform(operation: Operation, call: Call): Answer {
 }
 
 /** The documented version rules: required, marked as preview where it is one, and not newer than the server. */
-function checkedVersion({ released }: Operation, { url, headers, method, world }: Call): ApiVersion {
+function checkedVersion(
+  { released, hasTokenApiVersion }: Operation,
+  { url, headers, method, world }: Call,
+): ApiVersion {
   const newest = world.switches.newestApiVersion;
   const version = apiVersionOf(url, headers.accept);
   if (version === undefined) {
@@ -92,6 +97,12 @@ function checkedVersion({ released }: Operation, { url, headers, method, world }
     const how = `as part of the Accept header (e.g. "application/json; api-version=1.0") or as a query parameter`;
     const message = `No api-version was supplied for the "${method}" request. The version must be supplied either ${how} (e.g. "?api-version=1.0").`;
     throw badRequest(message, "VssVersionNotSpecifiedException");
+  }
+  const only = world.switches.tokenApiVersion;
+  if (hasTokenApiVersion && only !== "any") {
+    if (version.text === only) return version;
+    const message = `No version ${version.text} of the resource is supported. Supported: ${only}.`;
+    throw badRequest(message, "VssVersionNotSupportedException");
   }
   if (version.number > newest) {
     const latest = `The latest REST API version this server supports is ${newest.toFixed(1)}.`;

@@ -16,6 +16,7 @@ const pats = {
   path: "_apis/tokens/pats",
   host: "vssps.dev.azure.com",
   isHostedOnly: true,
+  hasTokenApiVersion: true,
   admit: admitToPats,
 } as const;
 /** The lifetime of a token created without `validTo` is not documented. */

@@ -18,6 +18,7 @@ export const readPats: Operation = {
   path: "_apis/tokens/pats",
   host: "vssps.dev.azure.com",
   isHostedOnly: true,
+  hasTokenApiVersion: true,
   admit: admitToPats,
   handle: (call) => (call.url.searchParams.has("authorizationId") ? getPat(call) : listPats(call)),
 };

@@ -11,6 +11,7 @@ const tokenAdmin = {
   method: "POST",
   host: "vssps.dev.azure.com",
   released: 7.1,
+  hasTokenApiVersion: true,
   admit: admitToTokenAdmin,
 } as const;
 

@@ -27,6 +27,7 @@ export const listTokensOfUser: Operation = {
   path: "_apis/tokenadmin/personalaccesstokens/{subjectDescriptor}",
   host: "vssps.dev.azure.com",
   released: 7.1,
+  hasTokenApiVersion: true,
   admit: admitToTokenAdmin,
   handle: list,
 };

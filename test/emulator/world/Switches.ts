@@ -28,6 +28,8 @@ export interface Switches {
   isHosted: boolean;
   /** The newest REST version that the service knows: 7.2 on Services, 5 on Azure DevOps Server 2019. */
   newestApiVersion: number;
+  /** The only version that the token APIs accept, for own tokens and for everyone's. */
+  tokenApiVersion: "any" | "7.2-preview.1" | "7.1-preview.1" | "7.1";
   /** Revoking one of your tokens by an unknown id: a success without effect, or 404. */
   unknownPatRevocation: "ignore" | "refuse";
   /** The Token Admin API accepts the extension's own token. */
@@ -61,6 +63,7 @@ export const defaultSwitches: Switches = {
   userHasDescriptor: true,
   isHosted: true,
   newestApiVersion: 7.2,
+  tokenApiVersion: "any",
   unknownPatRevocation: "ignore",
   adminTakesExtensionToken: true,
   signedOutAnswer: "203",

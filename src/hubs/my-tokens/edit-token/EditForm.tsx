@@ -1,8 +1,7 @@
 import * as React from "react";
 
-import { changeOf, editDraftOf } from "../../../tokens/draft/changeOf";
+import { changeOf, changeProblems, editDraftOf } from "../../../tokens/draft/changeOf";
 import type { Token } from "../../../tokens/token/Token";
-import { draftProblems } from "../../../tokens/draft/TokenDraft";
 import type { Refusal, TokenChange } from "../../../tokens/draft/TokenWish";
 import { formatDate } from "../../../ui/time/format";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
@@ -38,7 +37,7 @@ export function EditForm({ token, isExtending, now, isBusy, refusal, note, onSav
   const [draft, setDraft] = React.useState(() => editDraftOf(token, isExtending, now));
   const [isTried, setIsTried] = React.useState(false);
   const change = changeOf(token, draft, now);
-  const problems = problemsOf(draft, now);
+  const problems = changeProblems(token, draft, now);
   const errors = fieldErrors(isTried ? problems : [], refusal, words);
 
   const save = () => {
@@ -83,10 +82,4 @@ export function EditForm({ token, isExtending, now, isBusy, refusal, note, onSav
       <ChangeSummary change={problems.length > 0 ? undefined : change} token={token} />
     </PanelStep>
   );
-}
-
-/** An expiry that is kept is never a problem here: only the service knows whether it still accepts it. */
-function problemsOf(draft: ReturnType<typeof editDraftOf>, now: Date) {
-  const problems = draftProblems({ ...draft, expiry: draft.expiry ?? { kind: "days", days: 1 } }, now);
-  return draft.expiry ? problems : problems.filter(({ field }) => field !== "expiry");
 }

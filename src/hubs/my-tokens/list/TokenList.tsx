@@ -31,6 +31,8 @@ import { useTokenView } from "./useTokenView";
 interface Props {
   azure: Azure;
   tokens: readonly Token[];
+  /** Rows that could not be read: as many tokens may be missing. */
+  unreadable: number;
   /** When the tokens were read. Everything on screen is judged by this moment. */
   moment: Date;
   isRefreshing: boolean;
@@ -44,7 +46,7 @@ interface Props {
 
 /** The tokens that were read: cards, filters, table, details and revocation. */
 export function TokenList(props: Props) {
-  const { azure, tokens, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
+  const { azure, tokens, unreadable, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
   const words = useWords();
   const own = useWordsOf(listWords);
   const { organization, navigation } = azure.host;
@@ -91,6 +93,9 @@ export function TokenList(props: Props) {
           {own.unknownFilters(unknown.join(", "))}
         </MessageCard>
       ) : null}
+      {unreadable > 0 ? (
+        <MessageCard severity={MessageCardSeverity.Warning}>{own.unreadable(unreadable)}</MessageCard>
+      ) : null}
       <RevocationSection revocation={revocation} />
       <TokenCards counts={countTokens(tokens, moment)} filter={view.filter} onChange={setFilter} />
       <TokenFilterBar filter={view.filter} onChange={setFilter} />
@@ -104,7 +109,7 @@ export function TokenList(props: Props) {
         selected={chosen.length}
         shown={rows.length}
       />
-      {rows.length === 0 ? (
+      {tokens.length === 0 && unreadable > 0 ? null : rows.length === 0 ? (
         <NothingToShow hasTokens={tokens.length > 0} onReset={() => setFilter(defaultFilter)} />
       ) : (
         <TokenTable

@@ -23,8 +23,8 @@ export interface Scanning {
 }
 
 /** One scan at a time beside the page. */
-export function useScan(desk: HubEnvironment, store: Store | undefined): Scanning {
-  const { organization, host, now, monotonicMs, wait } = desk;
+export function useScan(environment: HubEnvironment, store: Store | undefined): Scanning {
+  const { organization, host, now, monotonicMs, wait } = environment;
   const [shown, setShown] = React.useState<Shown>({ kind: "opening" });
   const session = React.useRef<ScanSession>();
 

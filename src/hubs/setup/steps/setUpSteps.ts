@@ -70,7 +70,7 @@ function ownTokensStep({ pats }: OwnAccess): SetUpStep {
     id: "ownTokens",
     needs: "signIn",
     async attempt(signal) {
-      return { kind: "listed", count: (await pats.list("active", signal)).length };
+      return { kind: "listed", count: (await pats.list("active", signal)).tokens.length };
     },
   };
 }

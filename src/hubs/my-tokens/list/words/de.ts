@@ -1,7 +1,7 @@
 import { german } from "../../../../ui/words/de/german";
 import type { ListWords } from "./en";
 
-const { number, tokenCount } = german;
+const { number, plural, tokenCount } = german;
 
 export const de: ListWords = {
   filter: "Nach Name, Bereich oder ID filtern",
@@ -21,5 +21,10 @@ export const de: ListWords = {
     title: "Kein Token entspricht den Filtern",
     text: "Ändern Sie die Filter oder setzen Sie sie zurück, um Ihre aktiven Token zu sehen.",
   },
+  unreadable: (count) =>
+    plural(count, {
+      one: "1 Zeile war nicht lesbar, in dieser Liste fehlt daher möglicherweise ein Token. Vergleichen Sie sie mit der integrierten Tokenseite.",
+      other: `${number(count)} Zeilen waren nicht lesbar, in dieser Liste fehlen daher möglicherweise Token. Vergleichen Sie sie mit der integrierten Tokenseite.`,
+    }),
   refreshing: "Die Liste wird aktualisiert",
 };

@@ -1,6 +1,6 @@
 import { english } from "../../../../ui/words/en/english";
 
-const { number, tokenCount } = english;
+const { number, plural, tokenCount } = english;
 
 /** Words of the list of a person's own tokens. */
 export const en = {
@@ -21,6 +21,11 @@ export const en = {
     title: "No token matches the filters",
     text: "Change the filters, or reset them to see your active tokens.",
   },
+  unreadable: (count: number) =>
+    plural(count, {
+      one: "1 row could not be read, so a token may be missing from this list. Compare it with the built-in token page.",
+      other: `${number(count)} rows could not be read, so tokens may be missing from this list. Compare it with the built-in token page.`,
+    }),
   refreshing: "Refreshing the list",
 };
 

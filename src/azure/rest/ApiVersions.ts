@@ -1,8 +1,8 @@
 import { AzureError } from "./AzureError";
 
 /**
- * The versions of one resource, newest first. Azure DevOps Server knows only older ones, and says so with a 400 of a
- * type of its own; the first version that was taken is remembered.
+ * The versions of one resource, newest first. Azure DevOps Server knows only older ones, and says so with a type of error
+ * of its own before it does anything; the first version that was taken is remembered.
  * https://learn.microsoft.com/rest/api/azure/devops/#api-and-tfs-version-mapping
  */
 export class ApiVersions {
@@ -32,6 +32,6 @@ export class ApiVersions {
 
 /** Told by `typeKey`, such as `VssVersionOutOfRangeException` or `VssInvalidPreviewVersionException`. */
 function isVersionRefusal(error: unknown): boolean {
-  if (!(error instanceof AzureError) || error.kind !== "refused") return false;
+  if (!(error instanceof AzureError) || (error.kind !== "refused" && error.kind !== "missing")) return false;
   return /^Vss\w*Version\w*Exception$/.test(error.details.typeKey ?? "");
 }

@@ -1,0 +1,23 @@
+import type { Token } from "../../tokens/token/Token";
+import { readDate, type Json } from "./read";
+
+/**
+ * From when to when a token is valid. The service writes .NET's smallest date, 0001-01-01, where it means none, and an end
+ * before the beginning can be no end: both are unknown.
+ */
+export function readValidity(token: Json): Pick<Token, "validFrom" | "validTo"> {
+  const validFrom = readRealDate(token["validFrom"]);
+  const validTo = readRealDate(token["validTo"]);
+  const isReversed = validFrom !== undefined && validTo !== undefined && validTo < validFrom;
+  return { validFrom, validTo: isReversed ? undefined : validTo };
+}
+
+function readRealDate(value: unknown): Date | undefined {
+  const date = readDate(value);
+  return date && isNoDate(date) ? undefined : date;
+}
+
+/** Nothing in Azure DevOps is older than 1970: such a date stands for none. */
+export function isNoDate(date: Date): boolean {
+  return date.getTime() < 0;
+}
