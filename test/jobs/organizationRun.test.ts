@@ -1,5 +1,5 @@
 import { ownerNotes } from "../../src/jobs/report/ownerNotes";
-import { reportFromJson } from "../../src/jobs/report/reportFromJson";
+import { reportFromJson } from "./report/reportFromJson";
 import { reportToCsv } from "../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../src/jobs/report/reportToJson";
 import { planContinued } from "../../src/jobs/revocation/plan/planContinued";
@@ -80,7 +80,7 @@ test("who was protected since the plan was made is left out, counted, and still 
   const someone = job.plan.tokens[0];
   const value = { people: [someone?.owner ?? ""], tokens: [] };
   const protectedList = { state: "valid", value } as const;
-  for (const _run of ["first", "retry"]) {
+  for (let runs = 1; runs <= 2; runs++) {
     const end = await runInPage(office, job, { protectedList, table });
     const covered = job.plan.tokens.filter(({ owner }) => owner === someone?.owner);
     expect(end).toMatchObject({ state: "ended", protectedCount: covered.length });

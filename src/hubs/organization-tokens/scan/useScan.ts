@@ -1,8 +1,8 @@
 import * as React from "react";
 
 import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
-import { ScanSession } from "../../../jobs/scan/ScanSession";
-import type { ShownScan } from "../../../jobs/scan/ShownScan";
+import { ScanSession } from "../../../jobs/scan/session/ScanSession";
+import type { ShownScan } from "../../../jobs/scan/session/ShownScan";
 import type { Whom } from "../../../jobs/scan/Whom";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 
@@ -23,8 +23,8 @@ export interface Scanning {
 }
 
 /** One scan at a time beside the page. */
-export function useScan(desk: HubEnvironment, store: Store | undefined): Scanning {
-  const { organization, host, now, monotonicMs, wait } = desk;
+export function useScan(environment: HubEnvironment, store: Store | undefined): Scanning {
+  const { organization, host, now, monotonicMs, wait } = environment;
   const [shown, setShown] = React.useState<Shown>({ kind: "opening" });
   const session = React.useRef<ScanSession>();
 

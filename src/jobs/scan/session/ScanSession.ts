@@ -1,11 +1,11 @@
-import type { KeptScan } from "../kept-scan/KeptScan";
-import { readKeptScans } from "../kept-scan/readKeptScans";
+import type { KeptScan } from "../../kept-scan/KeptScan";
+import { readKeptScans } from "../../kept-scan/readKeptScans";
 import type { LiveScan } from "./LiveScan";
 import type { ScanDesk } from "./ScanDesk";
-import { ScanJob } from "./ScanJob";
-import { ScanState } from "./ScanState";
+import { ScanJob } from "../ScanJob";
+import { ScanState } from "../ScanState";
 import type { ShownScan } from "./ShownScan";
-import type { Whom } from "./Whom";
+import type { Whom } from "../Whom";
 
 /** One scan at a time, from opening the page to leaving it. */
 export class ScanSession {

@@ -1,9 +1,9 @@
-import type { FailureKind } from "../../../src/jobs/pace/Failure";
-import { allPages } from "../../../src/jobs/pace/allPages";
-import { Gate } from "../../../src/jobs/pace/Gate";
-import { PageTrail } from "../../../src/jobs/pace/PageTrail";
-import { aClock } from "../anOrganization";
-import { aFailure } from "../revocation/aDoor";
+import type { FailureKind } from "../../../../src/jobs/pace/Failure";
+import { allPages } from "../../../../src/jobs/pace/retry/allPages";
+import { Gate } from "../../../../src/jobs/pace/Gate";
+import { PageTrail } from "../../../../src/jobs/pace/retry/PageTrail";
+import { aClock } from "../../anOrganization";
+import { aFailure } from "../../revocation/aDoor";
 
 type Answer = FailureKind | string | undefined;
 const kinds: readonly Answer[] = ["throttled", "signedOut", "offline", "unexpected", "forbidden", "refused"];

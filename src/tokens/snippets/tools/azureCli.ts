@@ -1,7 +1,7 @@
-import { exportToken } from "./exportToken";
-import type { Place } from "./place";
-import { quoteBash, quotePowerShell } from "./quote";
-import type { SnippetBlock } from "./Snippet";
+import { exportToken } from "../exportToken";
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
 
 /** https://learn.microsoft.com/azure/devops/cli/log-in-via-pat */
 export function azureCli({ organizationUrl }: Place): SnippetBlock[] {

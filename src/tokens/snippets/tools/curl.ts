@@ -1,7 +1,7 @@
-import { bashBlock, fileBlock, powerShellBlock } from "./askForToken";
-import type { Place } from "./place";
-import { quoteBash, quotePowerShell } from "./quote";
-import type { SnippetBlock } from "./Snippet";
+import { bashBlock, fileBlock, powerShellBlock } from "../askForToken";
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
 
 /** curl reads the token from standard input, as a line of its configuration: https://curl.se/docs/manpage.html#-K */
 export function curl({ apiUrl }: Place): SnippetBlock[] {

@@ -1,7 +1,7 @@
-import { bashBlock, fileBlock, powerShellBlock } from "./askForToken";
-import type { Place } from "./place";
-import { quoteBash, quotePowerShell } from "./quote";
-import type { SnippetBlock } from "./Snippet";
+import { bashBlock, fileBlock, powerShellBlock } from "../askForToken";
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
 
 const variable = "VSS_NUGET_EXTERNAL_FEED_ENDPOINTS";
 

@@ -1,4 +1,4 @@
-import type { FailureKind } from "./Failure";
+import type { FailureKind } from "../Failure";
 import type { RetryPolicy } from "./retryPolicies";
 
 /** Counts how often one request has failed, each kind of failure by itself. */

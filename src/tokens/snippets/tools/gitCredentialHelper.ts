@@ -1,7 +1,7 @@
-import { approveInBash, approveInPowerShell } from "./approveCredential";
-import type { Place } from "./place";
-import { quoteBash, quotePowerShell } from "./quote";
-import type { SnippetBlock } from "./Snippet";
+import { approveInBash, approveInPowerShell } from "../approveCredential";
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
 
 /**
  * The helpers that come with Git, set for this host alone so that others stay as they are.

@@ -1,4 +1,4 @@
-import type { SnippetBlock } from "./Snippet";
+import type { SnippetBlock } from "../Snippet";
 
 /**
  * tfx knows no environment variable for the token; without `--token` it asks and does not echo the answer.

@@ -1,8 +1,8 @@
-import { fileBlock } from "./askForToken";
-import { exportToken } from "./exportToken";
-import type { Place } from "./place";
-import { escapeXml } from "./quote";
-import type { SnippetBlock } from "./Snippet";
+import { fileBlock } from "../askForToken";
+import { exportToken } from "../exportToken";
+import type { Place } from "../place";
+import { escapeXml } from "../quote";
+import type { SnippetBlock } from "../Snippet";
 
 const variable = "AZURE_ARTIFACTS_PAT";
 

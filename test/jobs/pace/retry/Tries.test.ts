@@ -1,6 +1,6 @@
-import { failureKinds, type FailureKind } from "../../../src/jobs/pace/Failure";
-import { retryPolicies } from "../../../src/jobs/pace/retryPolicies";
-import { Tries } from "../../../src/jobs/pace/Tries";
+import { failureKinds, type FailureKind } from "../../../../src/jobs/pace/Failure";
+import { retryPolicies } from "../../../../src/jobs/pace/retry/retryPolicies";
+import { Tries } from "../../../../src/jobs/pace/retry/Tries";
 
 function delaysOf(policy: keyof typeof retryPolicies, kinds: readonly FailureKind[]) {
   const tries = new Tries(retryPolicies[policy]);

@@ -1,6 +1,6 @@
 import { askWithRetries } from "./askWithRetries";
-import { failureOf } from "./Failure";
-import type { Gate } from "./Gate";
+import { failureOf } from "../Failure";
+import type { Gate } from "../Gate";
 import { PageTrail } from "./PageTrail";
 import { retryPolicies } from "./retryPolicies";
 

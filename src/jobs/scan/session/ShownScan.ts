@@ -1,4 +1,4 @@
-import type { KeptScan } from "../kept-scan/KeptScan";
+import type { KeptScan } from "../../kept-scan/KeptScan";
 import type { LiveScan } from "./LiveScan";
 
 /** The scan that is worked with: the last from the store, or one of this visit. */

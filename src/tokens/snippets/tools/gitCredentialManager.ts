@@ -1,7 +1,7 @@
-import { approveInBash, approveInPowerShell } from "./approveCredential";
-import type { Place } from "./place";
-import { quoteBash, quotePowerShell } from "./quote";
-import type { SnippetBlock } from "./Snippet";
+import { approveInBash, approveInPowerShell } from "../approveCredential";
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
 
 /**
  * Git Credential Manager finds the organization in the path, which Git passes on only when told to.

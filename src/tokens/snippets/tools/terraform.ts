@@ -1,7 +1,7 @@
-import { exportToken } from "./exportToken";
-import type { Place } from "./place";
-import { quoteBash, quotePowerShell } from "./quote";
-import type { SnippetBlock } from "./Snippet";
+import { exportToken } from "../exportToken";
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
 
 /** https://github.com/microsoft/terraform-provider-azuredevops/blob/main/website/docs/guides/authenticating_using_the_personal_access_token.html.md */
 export function terraform({ organizationUrl }: Place): SnippetBlock[] {

@@ -1,6 +1,6 @@
-import type { Place } from "./place";
-import { quoteBash, quotePowerShell } from "./quote";
-import type { SnippetBlock } from "./Snippet";
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
 
 /** The address has no token in it: Git would keep it in the configuration of the clone, the shell in its history. */
 export function gitClone({ git }: Place): SnippetBlock[] {

@@ -1,5 +1,5 @@
-import { failureOf } from "./Failure";
-import type { Gate } from "./Gate";
+import { failureOf } from "../Failure";
+import type { Gate } from "../Gate";
 import type { RetryPolicy } from "./retryPolicies";
 import { Tries } from "./Tries";
 

@@ -1,7 +1,7 @@
-import type { ScanChanges } from "../kept-scan/compareScans";
-import type { Failure } from "../pace/Failure";
-import type { ScanProgress } from "./ScanProgress";
-import type { ScanState } from "./ScanState";
+import type { ScanChanges } from "../../kept-scan/compareScans";
+import type { Failure } from "../../pace/Failure";
+import type { ScanProgress } from "../ScanProgress";
+import type { ScanState } from "../ScanState";
 
 /** A scan of this visit as it is at one moment. */
 export interface LiveScan {

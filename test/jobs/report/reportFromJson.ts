@@ -1,8 +1,8 @@
-import { failureKinds, type Failure } from "../pace/Failure";
-import { revocationStates } from "../revocation/RevocationProgress";
-import { isRecord } from "../store/fields";
-import { reportFormat } from "./reportToJson";
-import type { ReportLine, RevocationReport } from "./RevocationReport";
+import { failureKinds, type Failure } from "../../../src/jobs/pace/Failure";
+import { revocationStates } from "../../../src/jobs/revocation/RevocationProgress";
+import { isRecord } from "../../../src/jobs/store/fields";
+import { reportFormat } from "../../../src/jobs/report/reportToJson";
+import type { ReportLine, RevocationReport } from "../../../src/jobs/report/RevocationReport";
 
 /** Reads what `reportToJson` wrote; `undefined` for anything else. */
 export function reportFromJson(text: string): RevocationReport | undefined {

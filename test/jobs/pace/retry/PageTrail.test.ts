@@ -1,4 +1,4 @@
-import { PageTrail } from "../../../src/jobs/pace/PageTrail";
+import { PageTrail } from "../../../../src/jobs/pace/retry/PageTrail";
 
 function trailOver(...continuationTokens: (string | undefined)[]): PageTrail {
   const trail = new PageTrail();

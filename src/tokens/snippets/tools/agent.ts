@@ -1,7 +1,7 @@
-import { bashBlock, powerShellBlock } from "./askForToken";
-import type { Place } from "./place";
-import { quoteBash, quotePowerShell } from "./quote";
-import type { SnippetBlock } from "./Snippet";
+import { bashBlock, powerShellBlock } from "../askForToken";
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
 
 const variable = "VSTS_AGENT_INPUT_TOKEN";
 

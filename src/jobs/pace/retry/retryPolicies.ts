@@ -1,4 +1,4 @@
-import type { FailureKind } from "./Failure";
+import type { FailureKind } from "../Failure";
 
 /** Milliseconds before each further try, for each kind of failure: as many tries as there are numbers. */
 export type RetryPolicy = Readonly<Record<FailureKind, readonly number[]>>;

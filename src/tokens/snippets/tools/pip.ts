@@ -1,6 +1,6 @@
-import { fileBlock } from "./askForToken";
-import type { Place } from "./place";
-import type { SnippetBlock } from "./Snippet";
+import { fileBlock } from "../askForToken";
+import type { Place } from "../place";
+import type { SnippetBlock } from "../Snippet";
 
 /**
  * The token goes to netrc, which pip reads, and not into the index's address, which pip prints and stores.

@@ -1,7 +1,7 @@
-import type { Clock } from "../pace/Clock";
-import type { SignInDoor } from "../people/SignInDoor";
-import type { ScanStore } from "../store/ScanStore";
-import type { ScanDoor } from "./ScanDoor";
+import type { Clock } from "../../pace/Clock";
+import type { SignInDoor } from "../../people/SignInDoor";
+import type { ScanStore } from "../../store/ScanStore";
+import type { ScanDoor } from "../ScanDoor";
 
 /** What scans of one organization work with. */
 export interface ScanDesk extends Clock {
