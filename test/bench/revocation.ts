@@ -1,6 +1,6 @@
 import { organizationDoor } from "../../src/azure/organizationDoor";
 import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
-import type { PlannedToken } from "../../src/jobs/revocation/revocation";
+import type { PlannedToken } from "../../src/jobs/revocation/PlannedToken";
 import { revokeAndVerify } from "../../src/jobs/revocation/revokeAndVerify";
 import { ScanState } from "../../src/jobs/scan/ScanState";
 import { systemClock } from "../../src/jobs/pace/systemClock";

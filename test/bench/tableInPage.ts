@@ -1,4 +1,4 @@
-import { openIndexedDbStore } from "../../src/jobs/store/indexedDbStore";
+import { openIndexedDbStore } from "../../src/jobs/store/openIndexedDbStore";
 import { writeSnapshot } from "../../src/jobs/kept-scan/writeSnapshot";
 import { tableOfSize } from "./tableOfSize";
 

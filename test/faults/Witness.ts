@@ -1,5 +1,5 @@
 import type { FailureKind } from "../../src/jobs/pace/Failure";
-import type { RevocationDoor } from "../../src/jobs/revocation/revocation";
+import type { RevocationDoor } from "../../src/jobs/revocation/RevocationDoor";
 
 /** Records what one page was really told, request by request, so that its report can be checked. */
 export class Witness {

@@ -1,7 +1,9 @@
 import type { FailureKind } from "../../src/jobs/pace/Failure";
-import { findUnfinished, type JournalEntry } from "../../src/jobs/journal/journalEntries";
-import type { ReportLine } from "../../src/jobs/report/report";
-import type { PlannedToken } from "../../src/jobs/revocation/revocation";
+import type { JournalEntry } from "../../src/jobs/journal/JournalEntry";
+import { keptJobs } from "../../src/jobs/journal/keptJobs";
+import type { ReportLine } from "../../src/jobs/report/RevocationReport";
+import type { PlannedToken } from "../../src/jobs/revocation/PlannedToken";
+import { revocationReader } from "../../src/jobs/revocation/run/revocationReader";
 import type { World } from "../emulator/world/World";
 import type { Life } from "./revocationRun";
 import { anyBatch } from "./Witness";
@@ -53,14 +55,15 @@ function wasSeen({ authorizationId, owner }: ReportLine, { witness }: Life): boo
   return witness.lastRead.get(owner)?.has(authorizationId) === true;
 }
 
-/** Checks the journal against the report of the page that wrote it last. */
-export function brokenInJournal({ report, isRetry }: Life, entries: readonly JournalEntry[]): string[] {
-  const states = findUnfinished(entries.filter(({ kind }) => kind !== "end"))?.states;
-  if (!states) return ["nothing of the job is in the journal"];
-  return report.lines.flatMap(({ authorizationId, state, stateAt }) => {
+/** What was written down, held against the report of the page that wrote it last. */
+export function brokenInJournal({ report }: Life, entries: readonly JournalEntry[]): string[] {
+  const job = keptJobs(entries, revocationReader).at(-1);
+  if (!job) return ["nothing of the job is in the journal"];
+  const states = new Map<string | undefined, string>();
+  for (const { step } of job.steps)
+    for (const place of step.tokens) states.set(job.plan[place]?.authorizationId, step.state);
+  return report.lines.flatMap(({ authorizationId, state }) => {
     const written = states.get(authorizationId) ?? "planned";
-    // A page that was paused before it reached a token does not contradict the page before it.
-    if (isRetry && stateAt === undefined) return [];
     return written === state ? [] : [`${authorizationId} is ${state}, and in the journal ${written}`];
   });
 }

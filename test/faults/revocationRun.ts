@@ -1,8 +1,12 @@
-import { openJournal, unfinishedJob } from "../../src/jobs/journal/journal";
-import { lineOf, ReportInProgress, type RevocationReport } from "../../src/jobs/report/report";
-import type { PlannedToken } from "../../src/jobs/revocation/revocation";
+import { reportOf } from "../../src/jobs/report/reportOf";
+import type { ReportHead, RevocationReport } from "../../src/jobs/report/RevocationReport";
+import { describeId } from "../../src/jobs/revocation/plan/describeToken";
+import { planContinued } from "../../src/jobs/revocation/plan/planContinued";
+import type { RevocationPlan } from "../../src/jobs/revocation/plan/RevocationPlan";
 import { revokeAndVerify } from "../../src/jobs/revocation/revokeAndVerify";
-import { revokeWithJournal } from "../../src/jobs/revocation/revokeWithJournal";
+import { RevocationJob } from "../../src/jobs/revocation/run/RevocationJob";
+import { runRevocation } from "../../src/jobs/revocation/run/runRevocation";
+import { unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
 import { statusOf } from "../emulator/world/Token";
 import { ABrowser } from "../jobs/store/aBrowser";
 import { MemoryStore } from "../jobs/store/MemoryStore";
@@ -27,7 +31,7 @@ export interface Life {
 
 interface Desk {
   readonly office: Office;
-  readonly plan: readonly PlannedToken[];
+  readonly plan: RevocationPlan;
   readonly store: MemoryStore;
   readonly browser: ABrowser;
 }
@@ -56,17 +60,17 @@ async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
     const isLast = left <= 0;
     const life = await live(desk, isLast ? "calm" : chance.oneOf(["killed", "killed", "paused"]));
     if (life.how !== "done") tally.fault(life.how === "killed" ? "page killed" : "paused");
-    broken.push(...brokenInLife(life, plan));
+    broken.push(...brokenInLife(life, plan.tokens));
     if (life.how !== "killed") broken.push(...brokenInJournal(life, store.entries));
-    const isUnfinished = (await unfinishedJob(store)) !== undefined;
+    const isUnfinished = (await unfinishedRevocation(store)) !== undefined;
     if (life.how === "done" && isUnfinished) broken.push("the job is done, and offered to be continued");
-    // A page that was killed before its plan was kept has sent nothing: the person starts over.
-    if (!isUnfinished && life.how !== "killed") {
-      life.report.lines.forEach(({ state }) => tally.end(`tokens ${state}`));
-      break;
-    }
+    // A page that was killed before its plan was kept has sent nothing: the person begins anew.
+    if (isUnfinished || store.entries.length === 0) continue;
+    if (life.how === "killed") tally.end("tokens gone", plan.tokens.length);
+    else life.report.lines.forEach(({ state }) => tally.end(`tokens ${state}`));
+    break;
   }
-  broken.push(...brokenInWorld(plan, before, world), ...(await brokenInCalm(desk)));
+  broken.push(...brokenInWorld(plan.tokens, before, world), ...(await brokenInCalm(desk)));
   return [...new Set(broken)];
 }
 
@@ -87,51 +91,40 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
   };
   const locks = chance.happens(0.7) ? tab.locks : undefined;
   const pause = pauseAfter(fate === "paused" ? chance.between(1, chance.oneOf([12, 100])) : Infinity);
-  const report = new ReportInProgress(
-    aHead(now()),
-    plan.map(({ authorizationId, owner }) => lineOf(authorizationId, owner)),
-  );
-  const goneTooSoon: string[] = [];
-  let isRetry = false;
   const holder = `page ${now().getTime()} ${chance.between(0, 1e9)}`;
+  const goneTooSoon: string[] = [];
+  let job = new RevocationJob(aHead(now()), plan);
   const run = async () => {
-    const open = () => openJournal({ store: own, locks, name: "revoke", holder, now, wait });
-    let opening = await open();
-    // The lease of a killed page expires by itself.
-    for (; opening.state === "busy"; opening = await open()) await wait(31_000);
-    if (opening.state !== "open") throw new Error(opening.state);
-    const { journal } = opening;
-    const unfinished = await unfinishedJob(own);
-    isRetry = unfinished !== undefined;
-    if (unfinished) journal.resume(unfinished);
-    else await journal.begin({ job: holder, actorId: "me", organizationId: "here" }, plan);
+    const unfinished = await unfinishedRevocation(own);
+    if (unfinished)
+      job = new RevocationJob(job.head, planContinued(unfinished.tokens, undefined), unfinished);
+    const gone = new Set(job.gone);
     const batchSize = chance.oneOf([door.batchSize, 40, 7]);
-    const options = {
-      now,
-      monotonicMs,
-      wait,
-      isRetry,
-      signal: pause.signal,
+    const environment = {
+      ...{ door: witness.over({ ...door, batchSize }), now, monotonicMs, wait },
       mostLanes: chance.oneOf([undefined, 1, 8]),
+      journal: { store: own, locks, name: "revoke", holder, actorId: "me", organizationId: "here" },
     };
-    const events = revokeWithJournal(
-      unfinished?.plan ?? plan,
-      witness.over({ ...door, batchSize }),
-      options,
-      journal,
-    );
-    for await (const event of events) {
-      report.record(event);
-      if (event.progress.state === "gone")
-        goneTooSoon.push(...event.authorizationIds.filter((id) => isValid(office, id)));
-    }
-    await journal.close();
+    const runOnce = async () => {
+      for await (const told of runRevocation(job, environment, pause.signal)) {
+        if (told.state === "crashed") throw told.error;
+        if (told.state === "notBegun") return told.why;
+        if (told.continuity !== "kept") throw new Error(told.continuity);
+        const fresh = job.gone.filter((id) => !gone.has(id));
+        fresh.forEach((id) => gone.add(id));
+        goneTooSoon.push(...fresh.filter((id) => isValid(office, id)));
+      }
+      return undefined;
+    };
+    // A lease of a page that was killed runs out by itself.
+    while ((await runOnce()) === "busy") await wait(31_000);
     return pause.signal.aborted ? ("paused" as const) : ("done" as const);
   };
   const how = await Promise.race([run(), page.death]);
   tab.die();
   await quiet();
-  return { how, isRetry, report: report.report, witness, goneTooSoon };
+  const { head, outcomes, isContinued: isRetry } = job;
+  return { how, isRetry, report: reportOf(head, job.plan, outcomes), witness, goneTooSoon };
 }
 
 function isValid({ world }: Office, id: string): boolean {
@@ -148,8 +141,8 @@ async function brokenInCalm({ office, plan }: Desk): Promise<string[]> {
   world.revocationDelayMilliseconds = 0;
   await time.sleep(3_700_000);
   const { door, now, monotonicMs, wait } = openPage(office);
-  const left = new Set(plan.map(({ authorizationId }) => authorizationId));
-  for await (const { authorizationIds, progress } of revokeAndVerify(plan, door, {
+  const left = new Set(plan.tokens.map(({ authorizationId }) => authorizationId));
+  for await (const { authorizationIds, progress } of revokeAndVerify(plan.tokens, door, {
     now,
     monotonicMs,
     wait,
@@ -160,22 +153,22 @@ async function brokenInCalm({ office, plan }: Desk): Promise<string[]> {
   return left.size === 0 ? [] : [`${left.size} tokens could not be revoked in calm weather either`];
 }
 
-/** This many active tokens of other people, in random order, sometimes with an id that the service does not know. */
-function aPlan({ world, chance }: Office, size: number): PlannedToken[] {
+/** So many active tokens of others, in any order, now and then with an id that the service does not know. */
+function aPlan({ world, chance }: Office, size: number): RevocationPlan {
   const others = world.users.all().filter((user) => user !== world.me);
   const active = others
     .flatMap(({ descriptor }) => world.tokensOf(descriptor))
     .filter((token) => statusOf(token, world.now()) === "active");
-  const plan = chance
+  const tokens = chance
     .some(active, size)
-    .map(({ authorizationId, ownerDescriptor }) => ({ authorizationId, owner: ownerDescriptor }));
-  const someone = plan[0];
+    .map(({ authorizationId, ownerDescriptor: descriptor }) => describeId(authorizationId, { descriptor }));
+  const someone = tokens[0];
   if (someone && chance.happens(0.15))
-    plan.push({ ...someone, authorizationId: "00000000-0000-4000-8000-000000000bad" });
-  return plan;
+    tokens.push({ ...someone, authorizationId: "00000000-0000-4000-8000-000000000bad" });
+  return { tokens };
 }
 
-function aHead(startedAt: Date) {
+function aHead(startedAt: Date): ReportHead {
   const nobody = { byId: "", byName: "", organizationId: "", organizationName: "", reason: "" };
   return { ...nobody, startedAt, filter: {}, isContinued: false };
 }

@@ -1,113 +1,63 @@
-import { confirmationFor, planRevocation } from "../../src/jobs/revocation/plan";
-import { linesOf, ReportInProgress } from "../../src/jobs/report/report";
-import { reportFromJson, reportToCsv, reportToJson } from "../../src/jobs/report/reportFiles";
-import { openJournal, unfinishedJob } from "../../src/jobs/journal/journal";
 import { ownerNotes } from "../../src/jobs/report/ownerNotes";
-import { revokeWithJournal } from "../../src/jobs/revocation/revokeWithJournal";
-import { nothingProtected } from "../../src/tokens/organization/ProtectedList";
-import { defaultOrganizationFilter } from "../../src/tokens/organization/OrganizationFilter";
-import { selectRows } from "../../src/tokens/organization/selectRows";
+import { reportFromJson } from "./report/reportFromJson";
+import { reportToCsv } from "../../src/jobs/report/reportToCsv";
+import { reportToJson } from "../../src/jobs/report/reportToJson";
+import { planContinued } from "../../src/jobs/revocation/plan/planContinued";
+import { RevocationJob } from "../../src/jobs/revocation/run/RevocationJob";
+import { unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
 import { parseCsv } from "../tokens/text/parseCsv";
 import type { FaultRule } from "../emulator/faults";
 import type { WorldOptions } from "../emulator/world/World";
-import { ABrowser } from "./store/aBrowser";
+import { aPlannedCleanUp, idsOf, reportOn, runInPage, vanished } from "./aCleanUp";
+import { activeIds } from "./anOrganization";
 import { MemoryStore } from "./store/MemoryStore";
-import { activeIds, anOrganization, scanned } from "./anOrganization";
 
-/** Reads everyone, selects all that is active, and revokes it, as an administrator would on the page. */
+/** Reads everyone, plans all that is active, and revokes it in spite of these faults. */
 async function cleanedUp(options: WorldOptions = {}, faults: readonly FaultRule[] = []) {
-  const { world, clock, door, authTokenProvider } = anOrganization(options);
-  const { state, last } = await scanned(door, clock);
-  const before = activeIds(world);
-  const rows = selectRows(state.table, defaultOrganizationFilter, world.now());
-  const me = { descriptor: world.me.descriptor, name: world.me.principalName };
-  const choices = { me, includesMine: false, protectedList: nothingProtected, now: world.now() };
-  const plan = planRevocation(state.table, rows, choices);
+  const planned = await aPlannedCleanUp(options);
+  const { office, job, table } = planned;
   const store = new MemoryStore();
-  const opening = await openJournal({
-    store,
-    locks: new ABrowser().openTab().locks,
-    name: "revoke",
-    holder: "this tab",
-    ...clock,
-  });
-  if (opening.state !== "open") throw new Error(opening.state);
-  await opening.journal.begin(
-    { job: "1", actorId: world.me.id, organizationId: world.organization.id },
-    plan.tokens,
-  );
-  const report = new ReportInProgress(
-    {
-      byId: world.me.id,
-      byName: world.me.displayName,
-      startedAt: world.now(),
-      organizationId: world.organization.id,
-      organizationName: world.organization.name,
-      reason: "Cleaning up",
-      filter: {},
-      isContinued: false,
-    },
-    linesOf(state.table, plan.rows),
-  );
-  world.faults.add(...faults);
-  for await (const event of revokeWithJournal(plan.tokens, door, clock, opening.journal))
-    report.record(event);
-  await opening.journal.close();
-  const journalled = await store.readAll();
-  return {
-    world,
-    state,
-    last,
-    plan,
-    before,
-    report: report.report,
-    store,
-    journalled,
-    clock,
-    authTokenProvider,
-  };
+  office.world.faults.add(...faults);
+  const end = await runInPage(office, job, { store, table });
+  return { ...planned, world: office.world, store, end, report: reportOn(job) };
 }
 
-/** Tokens that were active before and are not now: what was really done. */
-function vanished({ before, world }: { before: string[]; world: Parameters<typeof activeIds>[0] }): string[] {
-  const after = new Set(activeIds(world));
-  return before.filter((id) => !after.has(id));
-}
-
-const idsOf = (lines: readonly { authorizationId: string }[]) =>
-  lines.map((line) => line.authorizationId).sort();
+const batch = { path: "tokenadmin/revocations", method: "POST" };
 
 test("an administrator reads everyone's tokens, revokes all but their own, and they are gone", async () => {
-  const run = await cleanedUp();
-  expect(run.last).toMatchObject({
+  const { last, preview, job, table, before, world, report, store, end } = await cleanedUp();
+  expect(last).toMatchObject({
     state: "done",
     usersRead: 11,
     usersFound: 11,
     isTotalKnown: true,
     failed: [],
   });
-  expect(run.last.serviceIdentities).toBe(1);
-  expect(run.plan.summary).toMatchObject({ owners: 10, yours: 0, protectedLeftOut: 0 });
-  expect(run.plan.summary.yoursLeftOut).toBeGreaterThan(0);
-  expect(vanished(run)).toEqual(idsOf(run.plan.tokens));
-  expect(new Set(run.report.lines.map(({ state }) => state))).toEqual(new Set(["gone"]));
-  expect(await unfinishedJob(run.store)).toBeUndefined();
+  expect(last.serviceIdentities).toBe(1);
+  expect(preview.summary).toMatchObject({ owners: 10, yours: 0, protectedLeftOut: 0 });
+  expect(preview.summary.yoursLeftOut).toBeGreaterThan(0);
+  expect(vanished(before, world)).toEqual(idsOf(job.plan.tokens));
+  expect(new Set(report.lines.map(({ state }) => state))).toEqual(new Set(["gone"]));
+  expect(end).toEqual({ state: "ended", continuity: "kept", protectedCount: 0 });
+  expect(await unfinishedRevocation(store)).toBeUndefined();
+  // The table shows it without another scan.
+  expect(table.markRevoked(job.gone)).toBe(preview.rows.length);
 });
 
 test("the report survives its files, and every owner gets a note about just their tokens", async () => {
-  const { report, plan } = await cleanedUp();
+  const { report, job, preview } = await cleanedUp();
   expect(reportFromJson(reportToJson(report))).toEqual(report);
   const [head, ...lines] = parseCsv(reportToCsv(report));
   expect(head?.[0]).toBe("authorizationId");
-  expect(lines.map((cells) => cells[0]).sort()).toEqual(idsOf(plan.tokens));
+  expect(lines.map((cells) => cells[0]).sort()).toEqual(idsOf(job.plan.tokens));
   const notes = ownerNotes(report);
-  expect(notes).toHaveLength(plan.summary.owners);
-  expect(notes.flatMap(({ tokens }) => tokens)).toHaveLength(plan.summary.tokens);
+  expect(notes).toHaveLength(preview.summary.owners);
+  expect(notes.flatMap(({ tokens }) => tokens)).toHaveLength(preview.summary.tokens);
 });
 
 test("the journal keeps ids, states and times, and no name, reason or secret", async () => {
-  const { journalled, world, report } = await cleanedUp();
-  const text = JSON.stringify(journalled);
+  const { store, world, report } = await cleanedUp();
+  const text = JSON.stringify(store.entries);
   for (const { displayName, mailAddress } of world.users.all()) {
     expect(text).not.toContain(displayName);
     if (mailAddress !== "") expect(text).not.toContain(mailAddress);
@@ -117,106 +67,54 @@ test("the journal keeps ids, states and times, and no name, reason or secret", a
 });
 
 test("Azure DevOps Server is asked in the oldest version, and remembers it", async () => {
-  const run = await cleanedUp({ scenario: "server" });
-  expect(run.last).toMatchObject({ state: "done", usersRead: 11 });
-  expect(vanished(run)).toEqual(idsOf(run.plan.tokens));
-  const refused = run.world.requests.filter(({ status }) => status === 400);
-  // Each client falls back once, in as many requests as were under way at first: two versions for users, three for tokens.
-  expect(refused.length).toBeLessThanOrEqual(2 * 1 + 3 * (4 + 3));
+  const { last, before, world, job } = await cleanedUp({ scenario: "server" });
+  expect(last).toMatchObject({ state: "done", usersRead: 11 });
+  expect(vanished(before, world)).toEqual(idsOf(job.plan.tokens));
+  const refused = world.requests.filter(({ status }) => status === 400);
+  // Each client falls back once, in as many requests as were under way at first.
+  expect(refused.length).toBeLessThanOrEqual(2 * (1 + 4 + 3));
 });
 
-test("someone who is no administrator gets a scan that stops at once and says why", async () => {
-  const { door, clock, world } = anOrganization({ scenario: "member" });
-  const { last } = await scanned(door, clock);
-  expect(last).toMatchObject({
-    state: "paused",
-    why: { kind: "forbidden" },
-    tokensFound: 0,
-    usersRead: 0,
-    failed: [],
-  });
-  expect(world.requests.length).toBeLessThan(30);
+test("who was protected since the plan was made is left out, counted, and still left out by a retry", async () => {
+  const { office, job, table, before } = await aPlannedCleanUp();
+  const someone = job.plan.tokens[0];
+  const value = { people: [someone?.owner ?? ""], tokens: [] };
+  const protectedList = { state: "valid", value } as const;
+  for (let runs = 1; runs <= 2; runs++) {
+    const end = await runInPage(office, job, { protectedList, table });
+    const covered = job.plan.tokens.filter(({ owner }) => owner === someone?.owner);
+    expect(end).toMatchObject({ state: "ended", protectedCount: covered.length });
+    const others = job.plan.tokens.filter(({ owner }) => owner !== someone?.owner);
+    expect(vanished(before, office.world)).toEqual(idsOf(others));
+    expect(reportOn(job).lines.filter(({ state }) => state === "planned")).toHaveLength(covered.length);
+  }
 });
 
-test("a session that ends in the middle of a scan pauses it, and it goes on after signing in again", async () => {
-  const { world, clock, door } = anOrganization();
-  world.faults.add({ kind: "signInPage", path: "personalaccesstokens", count: 40 });
-  const { state, last } = await scanned(door, clock);
-  expect(last).toMatchObject({ state: "paused", why: { kind: "signedOut" } });
-  world.faults.clear();
-  const resumed = await scanned(door, clock, state);
-  expect(resumed.last).toMatchObject({ state: "done", usersRead: 11, failed: [] });
-  expect(new Set(Array.from({ length: state.table.length }, (_, row) => state.table.ids.at(row))).size).toBe(
-    state.table.length,
+test("a job that was stopped goes on in the next page, with the names that were scanned", async () => {
+  const { office, job, table, before } = await aPlannedCleanUp();
+  const store = new MemoryStore();
+  const stop = new AbortController();
+  // Ten batches are sent at once; those after them are not.
+  office.door.batchSize = 3;
+  const onTold = () => void (reportOn(job).lines.some(({ state }) => state === "sent") && stop.abort());
+  await runInPage(office, job, { store, table, signal: stop.signal, onTold });
+  const unfinished = await unfinishedRevocation(store);
+  expect(unfinished).toMatchObject({ total: job.plan.tokens.length, done: job.gone.length });
+  expect(job.gone.length).toBeLessThan(job.plan.tokens.length);
+  if (!unfinished) return;
+  const next = new RevocationJob(
+    { ...job.head, isContinued: true },
+    planContinued(unfinished.tokens, table),
+    unfinished,
   );
-});
-
-test("a session that is renewed in the middle goes on without a word", async () => {
-  const { world, clock, door } = anOrganization();
-  world.faults.add({ kind: "status", status: 401, path: "personalaccesstokens", nth: 3 });
-  const { last } = await scanned(door, clock);
-  expect(last).toMatchObject({ state: "done", usersRead: 11, failed: [] });
-});
-
-describe("a scan reads everyone in spite of", () => {
-  test.each<[string, FaultRule]>([
-    ["two 429", { kind: "status", status: 429, count: 2 }],
-    ["a server failure", { kind: "status", status: 500, nth: 4 }],
-    ["a dropped connection", { kind: "dropBefore", nth: 2 }],
-    ["a lost answer", { kind: "dropAfter", nth: 5 }],
-    ["a sign-in page", { kind: "signInPage", nth: 6 }],
-    ["truncated JSON", { kind: "truncatedJson", nth: 3 }],
-    [
-      "a list of users that turns in a circle once",
-      { kind: "repeatingContinuation", path: "graph/users", count: 1 },
-    ],
-    ["pages that come twice", { kind: "duplicatePage" }],
-    ["pages in another order", { kind: "reorderedPage" }],
-  ])("%s", async (_, fault) => {
-    const { world, clock, door } = anOrganization();
-    world.pageSizes.graphUsers = 4;
-    world.faults.add(fault);
-    const { last, state } = await scanned(door, clock);
-    expect(last).toMatchObject({ state: "done", usersRead: 11, failed: [] });
-    const clean = anOrganization();
-    expect(state.table.length).toBe((await scanned(clean.door, clean.clock)).state.table.length);
-  });
-});
-
-test("a list of users that always turns in a circle is never called complete", async () => {
-  const { world, clock, door } = anOrganization();
-  world.pageSizes.graphUsers = 4;
-  world.faults.add({ kind: "repeatingContinuation", path: "graph/users" });
-  const { last } = await scanned(door, clock);
-  expect(last).toMatchObject({ state: "paused", why: { kind: "unexpected" }, isTotalKnown: false });
-  expect(last.usersRead).toBe(last.usersFound);
-});
-
-test("someone whose list always fails is listed with the reason, and can be read later alone", async () => {
-  const { world, clock, door } = anOrganization();
-  const milo = world.users.all()[1];
-  world.faults.add({ kind: "truncatedJson", path: milo?.descriptor });
-  const { state, last } = await scanned(door, clock);
-  expect(last).toMatchObject({ state: "done", usersRead: 10 });
-  expect(last.failed).toEqual([
-    {
-      owner: expect.objectContaining({ displayName: "Milo Andersen" }),
-      why: expect.objectContaining({ kind: "unexpected" }),
-    },
-  ]);
-  world.faults.clear();
-  const asked = world.requests.length;
-  state.retryFailed();
-  expect((await scanned(door, clock, state)).last).toMatchObject({
-    state: "done",
-    usersRead: 11,
-    failed: [],
-  });
-  expect(world.requests.length - asked).toBe(1);
+  expect(next.plan).toEqual(job.plan);
+  expect(await runInPage(office, next, { store, table })).toMatchObject({ state: "ended" });
+  expect(vanished(before, office.world)).toEqual(idsOf(job.plan.tokens));
+  expect(new Set(reportOn(next).lines.map(({ state }) => state))).toEqual(new Set(["gone"]));
+  expect(await unfinishedRevocation(store)).toBeUndefined();
 });
 
 describe("a revocation tells the truth about", () => {
-  const batch = { path: "tokenadmin/revocations", method: "POST" };
   test.each<[string, FaultRule, string[]]>([
     ["a 429", { kind: "status", status: 429, count: 1, ...batch }, ["gone"]],
     ["a server failure", { kind: "status", status: 500, count: 1, ...batch }, ["refused"]],
@@ -227,50 +125,42 @@ describe("a revocation tells the truth about", () => {
     ["a list that cannot be read", { kind: "truncatedJson", path: "personalaccesstokens" }, ["unknown"]],
     ["a throttled list", { kind: "status", status: 429, count: 3, path: "personalaccesstokens" }, ["gone"]],
   ])("%s", async (_, fault, states) => {
-    const run = await cleanedUp({}, [fault]);
-    expect([...new Set(run.report.lines.map(({ state }) => state))]).toEqual(states);
-    const gone = run.report.lines.filter(({ state }) => state === "gone");
-    const really = new Set(vanished(run));
-    expect(idsOf(gone).filter((id) => !really.has(id))).toEqual([]);
-    expect([...really].filter((id) => !idsOf(run.plan.tokens).includes(id))).toEqual([]);
+    const { report, before, world, job } = await cleanedUp({}, [fault]);
+    expect([...new Set(report.lines.map(({ state }) => state))]).toEqual(states);
+    const really = new Set(vanished(before, world));
+    expect(job.gone.filter((id) => !really.has(id))).toEqual([]);
+    expect([...really].filter((id) => !idsOf(job.plan.tokens).includes(id))).toEqual([]);
   });
+});
+
+test("a retry finishes what was refused, and sends nothing else", async () => {
+  const { office, job, table, before } = await aPlannedCleanUp();
+  office.world.faults.add({ kind: "status", status: 500, count: 1, ...batch });
+  office.door.batchSize = 30;
+  const store = new MemoryStore();
+  await runInPage(office, job, { store, table });
+  expect(job.gone.length).toBeGreaterThan(0);
+  const left = job.plan.tokens.length - job.gone.length;
+  expect(left).toBeGreaterThan(0);
+  const asked = office.world.requests.length;
+  expect(await runInPage(office, job, { store, table })).toMatchObject({
+    state: "ended",
+    continuity: "kept",
+  });
+  expect(vanished(before, office.world)).toEqual(idsOf(job.plan.tokens));
+  const posts = office.world.requests.slice(asked).filter(({ url }) => url.includes(batch.path));
+  expect(posts).toHaveLength(Math.ceil(left / 30));
+  expect(await unfinishedRevocation(store)).toBeUndefined();
 });
 
 test("one bad id among the planned tokens fails alone", async () => {
-  const { world, clock, door } = anOrganization();
-  const { state } = await scanned(door, clock);
-  const me = { descriptor: world.me.descriptor, name: "" };
-  const choices = { me, includesMine: false, protectedList: nothingProtected, now: world.now() };
-  const { tokens } = planRevocation(
-    state.table,
-    selectRows(state.table, defaultOrganizationFilter, world.now()),
-    choices,
-  );
-  const bad = { authorizationId: "00000000-0000-4000-8000-000000000000", owner: world.me.descriptor };
-  const plan = [...tokens.slice(0, 5), bad, ...tokens.slice(5)];
-  const before = activeIds(world);
-  const store = new MemoryStore();
-  const opening = await openJournal({
-    store,
-    locks: new ABrowser().openTab().locks,
-    name: "revoke",
-    holder: "this tab",
-    ...clock,
-  });
-  if (opening.state !== "open") throw new Error(opening.state);
-  await opening.journal.begin({ job: "1", actorId: "me", organizationId: "here" }, plan);
-  for await (const event of revokeWithJournal(plan, door, clock, opening.journal))
-    expect(event).toBeDefined();
-  await opening.journal.close();
-  expect(vanished({ before, world })).toEqual(idsOf(tokens));
-});
-
-test("the confirmation grows with the count", () => {
-  expect([1, 2, 19, 20, 500].map(confirmationFor)).toEqual([
-    "button",
-    "countInButton",
-    "countInButton",
-    "typed",
-    "typed",
-  ]);
+  const { office, job, table, before } = await aPlannedCleanUp();
+  const { tokens } = job.plan;
+  const [first] = tokens;
+  const bad = first ? [{ ...first, authorizationId: "00000000-0000-4000-8000-000000000000" }] : [];
+  const plan = { tokens: [...tokens.slice(0, 5), ...bad, ...tokens.slice(5)] };
+  const withBad = new RevocationJob(job.head, plan);
+  await runInPage(office, withBad, { table });
+  expect(vanished(before, office.world)).toEqual(idsOf(tokens));
+  expect(activeIds(office.world)).toHaveLength(before.length - tokens.length);
 });

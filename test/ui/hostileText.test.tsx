@@ -12,7 +12,7 @@ const nothing = () => undefined;
 const handlers = {
   onRevoke: nothing,
   onClose: nothing,
-  onChange: nothing,
+  onEdit: nothing,
   onCreateLike: nothing,
 };
 

@@ -5,7 +5,7 @@ import type { Token } from "../../tokens/token/Token";
 import type { LoadState } from "../../ui/state/LoadState";
 import { useLoad } from "../../ui/state/useLoad";
 
-/** Every token of the person: active, expired and revoked, each once; and when that was. */
+/** All tokens of the person (active, expired and revoked, each once), and when they were read. */
 export interface MyTokens {
   readonly tokens: readonly Token[];
   /** Rows of the lists that could not be read. */
@@ -19,13 +19,13 @@ export function useMyTokens(
 ): { loadState: LoadState<MyTokens>; reload(): void } {
   const load = React.useCallback(
     async (signal: AbortSignal) => {
-      // The first list settles whether the person may read at all; only then are the other two worth asking for.
+      // The first list shows whether the person may read at all; only then are the other two worth requesting.
       const active = await pats.list("active", signal);
       const [expired, revoked] = await Promise.all([
         pats.list("expired", signal),
         pats.list("revoked", signal),
       ]);
-      // A token that changed lists meanwhile is what the later list says: only ever from active to dead.
+      // A token that moved to another list in the meantime counts as what the later list says: tokens only go from active to dead.
       const lists = [active, expired, revoked];
       const tokens = new Map(
         lists.flatMap((list) => list.tokens.map((token) => [token.authorizationId, token] as const)),

@@ -4,7 +4,7 @@ import * as React from "react";
 // First, since the styles of the rooms build on these.
 import "./organization.scss";
 import "./fields/fields.scss";
-import type { Actor } from "../../jobs/revocation/plan";
+import type { Actor } from "../../jobs/revocation/plan/isMine";
 import { Loading } from "../../ui/state/Loading";
 import { Tabs } from "./Tabs";
 import { useIsIdle } from "../../ui/state/useIsIdle";
@@ -14,7 +14,7 @@ import { tableOf } from "./scan/shownTable";
 import { TokensTab } from "./findings/TokensTab";
 import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
 import { useBulkRevocation } from "./revocation/useBulkRevocation";
-import { useLeaveQuestion } from "./revocation/useLeaveQuestion";
+import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
@@ -46,16 +46,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const [, redraw] = React.useReducer((times: number) => times + 1, 0);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
-  const markGone = (ids: ReadonlySet<string>) => {
-    // What was seen gone is shown as gone, without reading everyone again.
-    if (shownTable.current?.table.markRevoked(ids)) redraw();
-  };
-  const revocation = useBulkRevocation(
-    environment,
-    store,
-    () => shownTable.current?.table.owners ?? [],
-    markGone,
-  );
+  const revocation = useBulkRevocation(environment, store, () => shownTable.current?.table, redraw);
   useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
 
   const [isNoticeDismissed, setIsNoticeDismissed] = React.useState(false);
@@ -93,7 +84,6 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
         environment={environment}
         onResumed={() => showTab("revocations")}
         revocation={revocation}
-        table={tableOf(scanning.shown)?.table}
       />
       <Tabs
         label={page.tabs.label}

@@ -2,9 +2,9 @@ import type { Azure } from "../../azure/connect";
 import type { Organization } from "../../azure/connectOrganization";
 import type { Host } from "../../azure/host/host";
 import type { Clock } from "../../jobs/pace/Clock";
-import type { ScanStore } from "../../jobs/store/indexedDbStore";
-import type { Locks } from "../../jobs/journal/journalLock";
-import type { JournalStore } from "../../jobs/journal/journalStore";
+import type { ScanStore } from "../../jobs/store/ScanStore";
+import type { Locks } from "../../jobs/journal/JournalLock";
+import type { JournalStore } from "../../jobs/journal/JournalStore";
 
 export type Store = JournalStore & ScanStore;
 

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
-import { openIndexedDbStore } from "../../jobs/store/indexedDbStore";
+import { openIndexedDbStore } from "../../jobs/store/openIndexedDbStore";
 import { systemClock } from "../../jobs/pace/systemClock";
 import { pageWords } from "./words/pageWords";
 import { mount } from "../frame/mount";

@@ -1,9 +1,9 @@
-import { revocationWords } from "./words/revocationWords";
-import type { Progress } from "../../jobs/revocation/revocation";
+import type { RevocationProgress } from "../../jobs/revocation/RevocationProgress";
 import type { Words } from "../../ui/words/en";
+import { revocationWords } from "./words/revocationWords";
 
 /** The result for one token, as a sentence. */
-export function revocationSentence(progress: Progress, words: Words): string {
+export function revocationSentence(progress: RevocationProgress, words: Words): string {
   const text = revocationWords.in(words.locale).state;
   switch (progress.state) {
     case "refused":

@@ -1,5 +1,5 @@
 import type { ScanState } from "../scan/ScanState";
-import type { ScanStore } from "../store/indexedDbStore";
+import type { ScanStore } from "../store/ScanStore";
 import { keptScanOf } from "./keptScanOf";
 import { writeSnapshot } from "./writeSnapshot";
 

@@ -1,4 +1,4 @@
-import type { ScanSlot, ScanStore } from "../store/indexedDbStore";
+import type { ScanSlot, ScanStore } from "../store/ScanStore";
 import type { KeptScan } from "./KeptScan";
 import { readSnapshot } from "./readSnapshot";
 

@@ -1,20 +1,25 @@
+import { askWithRetries } from "../pace/retry/askWithRetries";
 import { Gate } from "../pace/Gate";
-import type { PlannedToken, Progress, RevocationDoor, RevocationOptions } from "./revocation";
+import { usualPatience, type Patience } from "./Patience";
+import type { PlannedToken } from "./PlannedToken";
+import type { RevocationDoor } from "./RevocationDoor";
+import type { RevocationOptions } from "./RevocationOptions";
+import type { RevocationProgress } from "./RevocationProgress";
 
-/** So many owners are listed at once from the start. The pace takes it back as soon as the service slows down. */
+/** So many owners are listed at once from the start. The pace lowers this as soon as the service slows down. */
 const firstLanes = 64;
 /** As many as a browser has under way over one connection. */
 const usualMostLanes = 100;
 
-/** What the steps of one revocation share: the way to the service, and what has become of each token. */
+/** What the steps of one run share: the gate in front of the service, and what has become of each token. */
 export class RevocationRun {
   readonly gate: Gate;
-  private readonly ledger = new Map<string, Progress>();
+  private readonly progressById = new Map<string, RevocationProgress>();
 
   constructor(
     readonly door: RevocationDoor,
     readonly options: RevocationOptions,
-    private readonly onReport: (authorizationIds: readonly string[], progress: Progress) => void,
+    private readonly onReport: (authorizationIds: readonly string[], progress: RevocationProgress) => void,
   ) {
     const { mostLanes = usualMostLanes } = options;
     this.gate = new Gate({ ...options, firstLanes, mostLanes });
@@ -24,13 +29,22 @@ export class RevocationRun {
     return this.options.signal?.aborted ?? false;
   }
 
-  report(authorizationIds: readonly string[], progress: Progress): void {
-    for (const id of authorizationIds) this.ledger.set(id, progress);
+  get patience(): Patience {
+    return this.options.patience ?? usualPatience;
+  }
+
+  /** Ids of the owner's tokens that are still active. Asks again as long as a look has patience for. */
+  listActive(owner: string): Promise<ReadonlySet<string>> {
+    return askWithRetries(this.gate, () => this.door.listActive(owner), this.patience.listing);
+  }
+
+  report(authorizationIds: readonly string[], progress: RevocationProgress): void {
+    for (const id of authorizationIds) this.progressById.set(id, progress);
     if (authorizationIds.length > 0) this.onReport(authorizationIds, progress);
   }
 
-  progressOf(authorizationId: string): Progress {
-    return this.ledger.get(authorizationId) ?? { state: "planned" };
+  progressOf(authorizationId: string): RevocationProgress {
+    return this.progressById.get(authorizationId) ?? { state: "planned" };
   }
 
   wasSent({ authorizationId }: PlannedToken): boolean {

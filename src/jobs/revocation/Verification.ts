@@ -1,36 +1,34 @@
-import { askPatiently } from "../pace/askPatiently";
 import { failureOf, type Failure } from "../pace/Failure";
-import { plannedByOwner } from "./plannedByOwner";
-import { mayPass, usualPatience, type Patience } from "../pace/patience";
-import type { PlannedToken, Progress } from "./revocation";
+import { groupPlanned } from "./groupPlanned";
+import type { PlannedToken } from "./PlannedToken";
+import type { RevocationProgress } from "./RevocationProgress";
 import type { RevocationRun } from "./RevocationRun";
 
 /**
- * Lists the owners again until every token that was sent is gone, or the rounds are over. The first look at an owner
- * does not wait for the batches of others.
+ * Lists the owners until every token that was sent is gone, or patience ends. The first look at an owner does not wait
+ * for the batches of others.
  */
 export class Verification {
-  /** Ids whose end is open, by owner; an owner leaves when none is. */
+  /** Ids without an end, by owner. An owner leaves when all have theirs. */
   private readonly open = new Map<string, readonly string[]>();
+  /** Owners whose list could not be read, and why. */
   private readonly unread = new Map<string, Failure>();
   private readonly plan: ReadonlyMap<string, readonly PlannedToken[]>;
   /** How many tokens of each owner are in batches that have not come to their end. */
   private readonly unsettled: Map<string, number>;
   private readonly firstLooks: Promise<void>[] = [];
-  private readonly patience: Patience;
 
   constructor(
     plan: readonly PlannedToken[],
     private readonly run: RevocationRun,
   ) {
-    this.plan = plannedByOwner(plan);
+    this.plan = groupPlanned(plan);
     this.unsettled = new Map([...this.plan].map(([owner, tokens]) => [owner, tokens.length]));
-    this.patience = run.options.patience ?? usualPatience;
   }
 
-  /** To be told of each batch that has come to its end, whichever. */
+  /** To be called for each batch that has come to its end, whichever end. */
   settled(batch: readonly PlannedToken[]): void {
-    for (const [owner, tokens] of plannedByOwner(batch)) {
+    for (const [owner, tokens] of groupPlanned(batch)) {
       const left = (this.unsettled.get(owner) ?? 0) - tokens.length;
       this.unsettled.set(owner, left);
       if (left === 0) this.firstLooks.push(this.firstLook(owner));
@@ -38,20 +36,17 @@ export class Verification {
   }
 
   /**
-   * To be called when all batches have come to their end. What is listed after the last round is `stillListed` when the
-   * service had accepted it; else the reason of the sending stands.
+   * To be called when all batches have come to their end. What is listed after the last look is `stillListed` if the
+   * service had accepted it; otherwise the reason of the sending stands.
    */
   async finish(): Promise<void> {
     await Promise.all(this.firstLooks);
-    const { looksMs, outagesMs } = this.patience;
-    for (const delay of looksMs.slice(1)) {
-      if (!this.somethingMayStillVanish()) break;
-      await this.lookAgain(delay, () => this.open.keys());
+    for (const delayMs of this.run.patience.looksMs.slice(1)) {
+      if (this.run.isStopped || this.awaited().length === 0) break;
+      await this.run.gate.wait(delayMs);
+      await Promise.all(this.awaited().map((owner) => this.look(owner)));
     }
-    for (const delay of outagesMs) await this.lookAgain(delay, () => this.hidden());
-    for (const [owner, ids] of this.open) {
-      for (const id of ids) this.run.report([id], ending(this.run.progressOf(id), this.unread.get(owner)));
-    }
+    for (const { ids, progress } of this.endings()) this.run.report(ids, progress);
   }
 
   private async firstLook(owner: string): Promise<void> {
@@ -61,21 +56,14 @@ export class Verification {
       owner,
       sent.map(({ authorizationId }) => authorizationId),
     );
-    await this.run.gate.wait(this.patience.looksMs[0] ?? 0);
+    await this.run.gate.wait(this.run.patience.looksMs[0] ?? 0);
     await this.look(owner);
-  }
-
-  private async lookAgain(delay: number, whom: () => Iterable<string>): Promise<void> {
-    if (this.run.isStopped || [...whom()].length === 0) return;
-    await this.run.gate.wait(delay);
-    await Promise.all([...whom()].map((owner) => this.look(owner)));
   }
 
   private async look(owner: string): Promise<void> {
     const ids = this.open.get(owner) ?? [];
-    const { gate, door, options } = this.run;
     try {
-      const active = await askPatiently(gate, () => door.listActive(owner), options.signal);
+      const active = await this.run.listActive(owner);
       this.unread.delete(owner);
       this.run.report(
         ids.filter((id) => !active.has(id)),
@@ -89,23 +77,31 @@ export class Verification {
     }
   }
 
-  /** Worth another look: an owner that could not be read, or a token whose revocation was accepted or is unknown. */
-  private somethingMayStillVanish(): boolean {
-    const ids = [...this.open.values()].flat();
-    return ids.length > 0 && (this.unread.size > 0 || ids.some((id) => this.isAwaited(id)));
+  /** Owners worth another look: those with a token whose revocation was accepted or is unknown. */
+  private awaited(): string[] {
+    const isAwaited = (id: string) => this.run.progressOf(id).state !== "refused";
+    return [...this.open].flatMap(([owner, ids]) =>
+      !this.unread.has(owner) && ids.some(isAwaited) ? owner : [],
+    );
   }
 
-  /** Owners whose list could not be read, and may be readable later. */
-  private hidden(): string[] {
-    return [...this.unread].filter(([, why]) => mayPass(why.kind)).map(([owner]) => owner);
-  }
-
-  private isAwaited(id: string): boolean {
-    return this.run.progressOf(id).state !== "refused";
+  /** What is still open, tokens with the same ending together. */
+  private endings(): Iterable<{ readonly ids: string[]; readonly progress: RevocationProgress }> {
+    const endings = new Map<string, { readonly ids: string[]; readonly progress: RevocationProgress }>();
+    for (const [owner, ids] of this.open) {
+      for (const id of ids) {
+        const progress = ending(this.run.progressOf(id), this.unread.get(owner));
+        const key = JSON.stringify(progress);
+        const same = endings.get(key);
+        if (same) same.ids.push(id);
+        else endings.set(key, { ids: [id], progress });
+      }
+    }
+    return endings.values();
   }
 }
 
-function ending(progress: Progress, unread: Failure | undefined): Progress {
+function ending(progress: RevocationProgress, unread: Failure | undefined): RevocationProgress {
   if (progress.state === "refused") return progress;
   if (unread) return { state: "unknown", why: unread };
   // Seen in the list after its request got no answer: it was not revoked, and the lost request is the reason.

@@ -1,15 +1,18 @@
 import { EventQueue, type Merging } from "../pace/EventQueue";
-import type { PlannedToken, RevocationDoor, RevocationEvent, RevocationOptions } from "./revocation";
+import { findStillListed } from "./findStillListed";
+import type { PlannedToken } from "./PlannedToken";
+import type { RevocationDoor } from "./RevocationDoor";
+import type { RevocationEvent } from "./RevocationEvent";
+import type { RevocationOptions } from "./RevocationOptions";
 import { RevocationRun } from "./RevocationRun";
 import { sendRevocations } from "./sendRevocations";
-import { stillDue } from "./stillDue";
 import { Verification } from "./Verification";
 
 /**
- * Revokes tokens and looks whether they are gone. Nothing is called gone that was not seen gone: the service answers
- * a batch with "accepted" or "refused" as a whole and never says which token, so the owners' lists decide. An owner is
- * listed as soon as all batches with their tokens have come to an end, while others are still under way.
- * After an abort nothing more is sent; what was sent is verified once, and the rest stays `planned`.
+ * Revokes tokens and checks that they are gone. The service accepts or refuses a batch as a whole and never says which
+ * token, so only the owners' lists decide what is gone. An owner is listed as soon as all batches with their tokens
+ * have come to an end, while others are still under way.
+ * After an abort nothing more is sent; what was sent is checked once, and the rest stays `planned`.
  */
 export async function* revokeAndVerify(
   plan: readonly PlannedToken[],
@@ -21,7 +24,7 @@ export async function* revokeAndVerify(
     events.push({ authorizationIds, progress, at: options.now() }),
   );
   const work = async () => {
-    const due = options.isRetry ? await stillDue(plan, run) : plan;
+    const due = options.isRetry ? await findStillListed(plan, run) : plan;
     const verification = new Verification(due, run);
     await sendRevocations(due, run, (batch) => verification.settled(batch));
     await verification.finish();
@@ -33,7 +36,7 @@ export async function* revokeAndVerify(
   yield* events;
 }
 
-/** Owners come in faster than a journal can write them down one by one. */
+/** Owners come in faster than a slow reader of the events takes them. */
 const goneTogether: Merging<RevocationEvent> = {
   belongTogether: (first, second) => first.progress.state === "gone" && second.progress.state === "gone",
   merge: (first, rest) => ({

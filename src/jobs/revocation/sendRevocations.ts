@@ -1,17 +1,19 @@
+import { isJsonObject } from "../../tokens/json/JsonObject";
 import { failureOf, type Failure } from "../pace/Failure";
-import { plannedByOwner } from "./plannedByOwner";
+import { groupPlanned } from "./groupPlanned";
 import { inLanes } from "../pace/inLanes";
-import { mostThrottledTries } from "../pace/patience";
-import type { PlannedToken } from "./revocation";
+import { retryPolicies } from "../pace/retry/retryPolicies";
+import { Tries } from "../pace/retry/Tries";
+import type { PlannedToken } from "./PlannedToken";
 import type { RevocationRun } from "./RevocationRun";
 
-/** Each has the service revoke up to a hundred tokens: more at once would be unkind, and gain nothing. */
+/** Each asks the service to revoke up to a hundred tokens. More at once would only load it, and gain nothing. */
 const batchesAtOnce = 10;
 
 /**
- * Sends the plan in batches, an owner's tokens one after the other, and tells when a batch has come to its end. A
- * refused batch is split in halves down to the id that is refused; a throttled one waits and is sent again; being
- * signed out or forbidden ends the sending, since it would meet every other batch too.
+ * Sends the plan in batches, an owner's tokens together, and calls `onSettled` when a batch has come to its end. A
+ * refused batch is split in halves down to the id that is refused. A throttled one waits and is sent again. Being
+ * signed out or forbidden ends the sending, since every other batch would meet the same.
  */
 export async function sendRevocations(
   plan: readonly PlannedToken[],
@@ -33,7 +35,7 @@ export async function sendRevocations(
     }
   };
 
-  const send = async (ids: readonly string[], tries = 1): Promise<void> => {
+  const send = async (ids: readonly string[], tries = new Tries(retryPolicies.sending)): Promise<void> => {
     try {
       const isAccepted = await run.gate.ask(
         () => revoke(ids),
@@ -42,22 +44,26 @@ export async function sendRevocations(
       if (isAccepted) run.report(ids, { state: "accepted" });
       else if (closed && !run.isStopped) run.report(ids, { state: "refused", why: closed });
     } catch (error) {
-      await sendFailed(ids, tries, failureOf(error));
+      await sendFailed(ids, tries, error);
     }
   };
 
-  const sendFailed = async (ids: readonly string[], tries: number, why: Failure): Promise<void> => {
-    const isAgain = why.kind === "throttled" && tries < mostThrottledTries;
+  const sendFailed = async (ids: readonly string[], tries: Tries, error: unknown): Promise<void> => {
+    const why = failureOf(error);
+    const delayMs = tries.failed(why.kind);
     const isSplit = why.kind === "refused" && ids.length > 1;
     // None of them was taken; a stop before they are sent again must find them so.
-    if (isAgain || isSplit) run.report(ids, { state: "planned" });
-    if (isAgain) return send(ids, tries + 1);
+    if (delayMs !== undefined || isSplit) run.report(ids, { state: "planned" });
+    if (delayMs !== undefined) {
+      if (delayMs > 0) await run.gate.wait(delayMs);
+      return send(ids, tries);
+    }
     if (isSplit) {
       const middle = Math.ceil(ids.length / 2);
       await send(ids.slice(0, middle));
       return send(ids.slice(middle));
     }
-    run.report(ids, { state: isAnswered(why) ? "refused" : "unknown", why });
+    run.report(ids, { state: mayHaveActed(error) ? "unknown" : "refused", why });
   };
 
   await inLanes(batches(plan, run.door.batchSize), batchesAtOnce, async (batch) => {
@@ -66,13 +72,16 @@ export async function sendRevocations(
   });
 }
 
-/** True when the service said no, so that it did nothing. Without its answer nobody knows yet. */
-function isAnswered({ kind }: Failure): boolean {
-  return kind !== "offline" && kind !== "unexpected";
+/** False when the service said no, or the request is known never to have left. Without an answer nobody knows yet. */
+function mayHaveActed(error: unknown): boolean {
+  const { kind } = failureOf(error);
+  if (kind !== "offline" && kind !== "unexpected") return false;
+  const details = isJsonObject(error) ? error.details : undefined;
+  return !isJsonObject(details) || details.mayHaveActed !== false;
 }
 
-/** An owner's tokens together, so that few batches have to be waited for before the owner can be listed. */
+/** Keeps an owner's tokens together: the owner is listed once all batches with their tokens are settled. */
 function* batches(plan: readonly PlannedToken[], size: number): Generator<PlannedToken[]> {
-  const ordered = [...plannedByOwner(plan).values()].flat();
+  const ordered = [...groupPlanned(plan).values()].flat();
   for (let start = 0; start < ordered.length; start += size) yield ordered.slice(start, start + size);
 }

@@ -75,9 +75,9 @@ test("after consent the list is there", async () => {
   await waitFor(() => expect(screen.queryByRole("button", { name: "Give consent" })).not.toBeInTheDocument());
 });
 
-test("on Azure DevOps Server it says that Server has no such list", async () => {
+test("on Azure DevOps Server it says that the hub does not work there", async () => {
   open({ isHosted: false });
-  expect(await screen.findByText("Azure DevOps Server has no such list")).toBeInTheDocument();
+  expect(await screen.findByText("My tokens does not work with Azure DevOps Server")).toBeInTheDocument();
 });
 
 test.each([

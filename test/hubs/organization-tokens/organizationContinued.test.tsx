@@ -97,6 +97,48 @@ test("without a scan nobody knows whether an owner is on the list, so that a job
   expect(screen.queryByText(/does not know yet who owns these tokens/)).not.toBeInTheDocument();
 });
 
+const cannotContinue =
+  /^.*The browser's storage failed: if this page closes, the revocation cannot be continued\.$/;
+
+test.each<["new" | "retried"]>([["new"], ["retried"]])(
+  "a %s revocation whose plan could not be written says so, and asks before the page is left",
+  async (kind) => {
+    const store = new PageStore();
+    const { user, world, confirm } = await atPreview({ store });
+    const fill = () => {
+      store.failing = (call) => {
+        if (call === "append") throw new DOMException("", "QuotaExceededError");
+      };
+    };
+    if (kind === "new") fill();
+    else world.faults.add({ kind: "status", status: 500, path: "tokenadmin/revocations", count: 1 });
+    if (kind === "new") world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
+    await confirm("revoke 33 tokens");
+    if (kind === "retried") {
+      const retry = await screen.findByRole("button", { name: "Retry 33 tokens" }, patience);
+      expect(screen.queryByText(cannotContinue)).not.toBeInTheDocument();
+      fill();
+      world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
+      await user.click(retry);
+    }
+    expect(await screen.findByText(cannotContinue, undefined, patience)).toBeInTheDocument();
+    expect(isAskedBeforeLeaving()).toBe(true);
+  },
+);
+
+test("a revocation that a closed tab can go on with asks nothing when the page is left", async () => {
+  const { world, confirm } = await atPreview();
+  world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
+  await confirm("revoke 33 tokens");
+  await waitFor(() => expect(posts(world.requests)).toHaveLength(1));
+  expect(screen.queryByText(cannotContinue)).not.toBeInTheDocument();
+  expect(isAskedBeforeLeaving()).toBe(false);
+});
+
+function isAskedBeforeLeaving(): boolean {
+  return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+}
+
 test("two tabs cannot run revocations at once", async () => {
   const browser = new ABrowser();
   const store = new PageStore();

@@ -1,4 +1,5 @@
-import type { RevocationDoor, RevocationEvent } from "../../../src/jobs/revocation/revocation";
+import type { RevocationDoor } from "../../../src/jobs/revocation/RevocationDoor";
+import type { RevocationEvent } from "../../../src/jobs/revocation/RevocationEvent";
 
 /** What a service may do to one request, given the ids in it. Returns an error to throw, or nothing. */
 type Behaviour = (ids: readonly string[], attempt: number) => unknown;

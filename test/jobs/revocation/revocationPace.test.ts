@@ -1,4 +1,5 @@
-import type { RevocationDoor, RevocationEvent } from "../../../src/jobs/revocation/revocation";
+import type { RevocationDoor } from "../../../src/jobs/revocation/RevocationDoor";
+import type { RevocationEvent } from "../../../src/jobs/revocation/RevocationEvent";
 import { revokeAndVerify } from "../../../src/jobs/revocation/revokeAndVerify";
 import { VirtualTime } from "../../faults/VirtualTime";
 import { aFailure, ADoor, outcomeOf } from "./aDoor";

@@ -1,4 +1,4 @@
-import type { PlannedToken } from "../../../src/jobs/revocation/revocation";
+import type { PlannedToken } from "../../../src/jobs/revocation/PlannedToken";
 import { revokeAndVerify } from "../../../src/jobs/revocation/revokeAndVerify";
 import { statusOf } from "../../emulator/world/Token";
 import type { World } from "../../emulator/world/World";

@@ -1,5 +1,5 @@
 import { revokeAndVerify } from "../../../src/jobs/revocation/revokeAndVerify";
-import type { RevocationOptions } from "../../../src/jobs/revocation/revocation";
+import type { RevocationOptions } from "../../../src/jobs/revocation/RevocationOptions";
 import { aFailure, ADoor, outcomeOf } from "./aDoor";
 
 const waits: number[] = [];
@@ -127,6 +127,50 @@ test.each(["forbidden", "signedOut"])("being %s ends the sending at once", async
   expect(new Set(states.values())).toEqual(new Set(["refused"]));
 });
 
+describe("a sign-in that is lost in the middle", () => {
+  /** As `EntraUnavailable`: nothing was sent when it is thrown. */
+  const signInLost = () => Object.assign(new Error("No Entra token."), { kind: "signedOut" });
+
+  test("leaves what was never sent as refused, although no list can be read either", async () => {
+    const door = new ADoor({ ada: ids(100, "a"), ben: ids(100, "b"), cleo: ids(100, "c") });
+    door.before = (_batch, attempt) => (attempt > 1 ? signInLost() : undefined);
+    door.listing = signInLost;
+    const { all, states } = await outcomeOf(revokeAndVerify(door.plan, door, { ...options, mostLanes: 1 }));
+    expect(ids(100, "a").map((id) => states.get(id))).toEqual(Array(100).fill("unknown"));
+    expect([...ids(100, "b"), ...ids(100, "c")].map((id) => states.get(id))).toEqual(
+      Array(200).fill("refused"),
+    );
+    const reasons = all.flatMap(({ progress }) => ("why" in progress ? progress.why.kind : []));
+    expect(new Set(reasons)).toEqual(new Set(["signedOut"]));
+  });
+
+  test("leaves them so when it is lost still at a retry", async () => {
+    const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
+    door.listing = signInLost;
+    const { states } = await outcomeOf(
+      revokeAndVerify(door.plan, door, { ...options, isRetry: true, untouched: new Set(["a1"]) }),
+    );
+    expect([...states]).toEqual([
+      ["a1", "refused"],
+      ["b1", "unknown"],
+    ]);
+    expect(door.sent).toEqual([]);
+  });
+});
+
+test.each([
+  ["was not sent", false, "refused"],
+  ["may have been sent", true, "unknown"],
+  ["says nothing", undefined, "unknown"],
+])("a failure that %s (%s) leaves a token %s if nobody can look", async (_, mayHaveActed, end) => {
+  const door = new ADoor({ ada: ["a1"] });
+  const failure = () => Object.assign(aFailure("unexpected"), { details: { mayHaveActed } });
+  door.before = failure;
+  door.listing = failure;
+  const { of } = await outcomeOf(revokeAndVerify(door.plan, door, options));
+  expect(of("a1")).toBe(end);
+});
+
 test("stopping sends nothing more, and still verifies what was sent", async () => {
   const door = new ADoor({ ada: ids(300) });
   const stop = new AbortController();
@@ -164,6 +208,35 @@ test("a retry sends nothing for an owner who cannot be read", async () => {
   const { of } = await outcomeOf(revokeAndVerify(door.plan, door, { ...options, isRetry: true }));
   expect(of("a1")).toBe("unknown");
   expect(door.sent).toEqual([]);
+});
+
+test("3,000 tokens with the same ending are told in one event", async () => {
+  const tokens = Object.fromEntries(ids(30, "person").map((owner) => [owner, ids(100, `${owner} `)]));
+  const door = new ADoor(tokens);
+  for (const each of Object.values(tokens).flat()) door.stubborn.add(each);
+  const { all } = await outcomeOf(revokeAndVerify(door.plan, door, options));
+  const endings = all.filter(({ progress }) => progress.state === "stillListed");
+  expect(endings.map(({ authorizationIds }) => authorizationIds.length)).toEqual([3_000]);
+});
+
+test("each ending is told with its own reason", async () => {
+  const door = new ADoor({ ada: ["a1"], ben: ["b1"], cleo: ["c1"], dan: ["d1"] });
+  const kinds: Record<string, string> = { ada: "forbidden", ben: "missing", cleo: "forbidden" };
+  door.listing = (owner) => kinds[owner] && aFailure(kinds[owner]);
+  door.stubborn.add("d1");
+  const { all } = await outcomeOf(revokeAndVerify(door.plan, door, options));
+  expect(
+    all
+      .slice(-3)
+      .map(({ authorizationIds, progress }) => [
+        authorizationIds.toSorted(),
+        "why" in progress ? progress.why.kind : progress.state,
+      ]),
+  ).toEqual([
+    [["a1", "c1"], "forbidden"],
+    [["b1"], "missing"],
+    [["d1"], "stillListed"],
+  ]);
 });
 
 test("an empty plan asks nobody", async () => {

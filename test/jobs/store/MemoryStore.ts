@@ -1,5 +1,5 @@
-import type { JournalEntry } from "../../../src/jobs/journal/journalEntries";
-import type { JournalStore } from "../../../src/jobs/journal/journalStore";
+import type { JournalEntry } from "../../../src/jobs/journal/JournalEntry";
+import type { JournalStore } from "../../../src/jobs/journal/JournalStore";
 
 /** Storage that survives a page of a test, and can be made to fail. */
 export class MemoryStore implements JournalStore {
@@ -26,7 +26,8 @@ export class MemoryStore implements JournalStore {
 
   async takeLease(holder: string, nowMs: number, untilMs: number): Promise<boolean> {
     this.failing("takeLease");
-    if (this.lease && this.lease.holder !== holder && this.lease.untilMs > nowMs) return false;
+    const { lease } = this;
+    if (lease && lease.holder !== holder && lease.untilMs > nowMs && lease.untilMs <= untilMs) return false;
     this.lease = { holder, untilMs };
     return true;
   }

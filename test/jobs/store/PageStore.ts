@@ -1,4 +1,4 @@
-import type { ScanSlot, ScanStore } from "../../../src/jobs/store/indexedDbStore";
+import type { ScanSlot, ScanStore } from "../../../src/jobs/store/ScanStore";
 import { MemoryStore } from "./MemoryStore";
 
 /** Storage of a browser that survives a page of a test. */

@@ -1,4 +1,4 @@
-import type { Locks } from "../../../src/jobs/journal/journalLock";
+import type { Locks } from "../../../src/jobs/journal/JournalLock";
 
 /** The locks that the tabs of one browser share. A tab that dies gives its own back. */
 export class ABrowser {

@@ -4,12 +4,12 @@ import * as React from "react";
 import type { TokenStatus } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import type { ChangeTask } from "../task/TokenTask";
+import type { EditTask } from "../task/TokenTask";
 import { detailsWords } from "./words/detailsWords";
 
 export interface TokenActionHandlers {
   /** Absent in a page without this task. */
-  onChange: ((kind: ChangeTask["kind"]) => void) | undefined;
+  onEdit: ((kind: EditTask["kind"]) => void) | undefined;
   onCreateLike: (() => void) | undefined;
 }
 
@@ -20,17 +20,17 @@ interface Props extends TokenActionHandlers {
 }
 
 /** What can be done with a token: change it, or why that is not possible, and create a similar one. */
-export function TokenActions({ token, status, organizationId, onChange, onCreateLike }: Props) {
+export function TokenActions({ token, status, organizationId, onEdit, onCreateLike }: Props) {
   const text = useWordsOf(detailsWords);
   const obstacle = obstacleTo(token, status, organizationId);
   return (
     <div className="token-actions">
-      {!onChange ? null : obstacle ? (
+      {!onEdit ? null : obstacle ? (
         <p>{text.cannotChange[obstacle]}</p>
       ) : (
         <>
-          <Button iconProps={{ iconName: "Edit" }} onClick={() => onChange("edit")} text={text.edit} />
-          <Button iconProps={{ iconName: "Clock" }} onClick={() => onChange("extend")} text={text.extend} />
+          <Button iconProps={{ iconName: "Edit" }} onClick={() => onEdit("edit")} text={text.edit} />
+          <Button iconProps={{ iconName: "Clock" }} onClick={() => onEdit("extend")} text={text.extend} />
         </>
       )}
       {onCreateLike ? (

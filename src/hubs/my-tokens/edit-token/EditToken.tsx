@@ -7,7 +7,7 @@ import { editTokenWords } from "./words/editTokenWords";
 import { FailureNote } from "../token-form/FailureNote";
 import { tokenFormTables } from "../token-form/words/tokenFormTables";
 import type { FlowProps } from "../task/FlowProps";
-import type { ChangeTask } from "../task/TokenTask";
+import type { EditTask } from "../task/TokenTask";
 import { withWords } from "../../../ui/words/withWords";
 
 type State =
@@ -15,7 +15,7 @@ type State =
   | { readonly state: "failed"; readonly error: unknown }
   | { readonly state: "answered"; readonly change: TokenChange; readonly result: ChangeResult };
 
-function Flow({ azure, task, now, onChanged, onClose }: FlowProps<ChangeTask>) {
+function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
   const [moment] = React.useState(now);
   // The form stays about the token as it was when the panel opened, even if the list is read again.
   const [before] = React.useState(task.token);

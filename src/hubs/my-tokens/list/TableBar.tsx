@@ -17,7 +17,7 @@ interface Props {
   onRefresh(): void;
 }
 
-/** Above the table: how much of the list is shown, and what can be done with the selection. */
+/** Above the table: how many tokens are shown, and what can be done with the selected ones. */
 export function TableBar(props: Props) {
   const words = useWords();
   const text = useWordsOf(listWords);

@@ -6,7 +6,7 @@ import { FilterCards } from "../../../ui/filter/FilterCards";
 
 type CardId = "expiring7" | "expiring30" | "active" | "expired" | "fullAccess" | "allOrganizations";
 
-/** What each card shows, whatever was shown before. */
+/** The filter behind each card. It replaces the current one. */
 const cards: readonly { id: CardId; filter: TokenFilter }[] = [
   { id: "expiring7", filter: { ...defaultFilter, expiry: "7d" } },
   { id: "expiring30", filter: { ...defaultFilter, expiry: "30d" } },

@@ -24,7 +24,7 @@ import { LazyTokenDetails } from "../details/LazyTokenDetails";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
 import { taskFlows } from "../task/taskFlows";
 import { useEarlyPanels } from "./useEarlyPanels";
-import { me, ownPatience, ownTokensDoor } from "../revocation/ownTokensDoor";
+import { ownTokensDoor } from "../revocation/ownTokensDoor";
 import type { TokenTask } from "../task/TokenTask";
 import { useTokenView } from "./useTokenView";
 
@@ -54,7 +54,7 @@ export function TokenList(props: Props) {
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
-  const revocation = useRevocation(door, now, onReload, ownPatience);
+  const revocation = useRevocation(door, now, onReload);
   const { isRunning } = revocation;
   useEarlyPanels();
 
@@ -74,7 +74,7 @@ export function TokenList(props: Props) {
   const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
   const close = () => onOpenId(undefined);
   const revoke = () => {
-    revocation.start(asked.map((token) => ({ token, owner: me })));
+    revocation.start(asked);
     setAsked([]);
     setSelected(noIds);
     close();
@@ -129,7 +129,7 @@ export function TokenList(props: Props) {
           <LazyTokenDetails
             now={moment}
             onClose={close}
-            onChange={taskFlows.change && ((kind) => onTask({ kind, token: open }))}
+            onEdit={taskFlows.edit && ((kind) => onTask({ kind, token: open }))}
             onCreateLike={taskFlows.create && (() => onTask({ kind: "like", token: open }))}
             onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
             organizationId={organization.id}

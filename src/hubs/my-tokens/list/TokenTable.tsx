@@ -19,7 +19,7 @@ interface Props {
   tokens: readonly Token[];
   order: TokenOrder;
   selected: ReadonlySet<string>;
-  /** Which rows can be chosen at all. */
+  /** Which rows can be selected at all. */
   canSelect(token: Token): boolean;
   organizationId: string;
   now: Date;
@@ -28,10 +28,10 @@ interface Props {
   onOpen(token: Token): void;
 }
 
-/** Rows drawn beyond the screen on each side, and a third of those drawn first: each costs about a millisecond. */
+/** How many rows are drawn beyond each edge of the screen, and a third of those drawn first. Each costs about a millisecond. */
 const rowsAhead = 6;
 
-/** The list of tokens. Only rows in view are in the document, whatever their number. */
+/** The table of tokens. Only the rows in view are in the document, however many there are. */
 export function TokenTable(props: Props) {
   const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
   const words = useWords();

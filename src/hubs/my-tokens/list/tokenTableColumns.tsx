@@ -14,12 +14,12 @@ interface Settings {
   words: Words;
   now: Date;
   organizationId: string;
-  /** One column that holds everything, for a phone or a page at 400 %. */
+  /** A single column with everything in it, for a phone or a page zoomed to 400 %. */
   isNarrow: boolean;
   order: TokenOrder;
 }
 
-/** The columns of the table of tokens, without the one that selects. */
+/** The columns of the table, without the one for selecting rows. */
 export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
   const { words, now, isNarrow } = settings;
   const titles = words.tokenList.columns;

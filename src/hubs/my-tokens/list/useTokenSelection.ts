@@ -4,8 +4,8 @@ import * as React from "react";
 import type { Token } from "../../../tokens/token/Token";
 
 /**
- * The table selects row numbers; people select tokens. This keeps the two in step, so that a selection survives
- * sorting, filtering and reloading. Each order of rows gets a selection of its own.
+ * The table selects row numbers, people select tokens. This keeps the two in step, so that a selection survives
+ * sorting, filtering and reloading. Each order of rows gets its own selection object.
  */
 export function useTokenSelection(
   tokens: readonly Token[],

@@ -9,18 +9,18 @@ import {
 } from "../../../tokens/list/TokenFilter";
 import { defaultOrder, orderFromText, orderToText, type TokenOrder } from "../../../tokens/list/TokenOrder";
 
-/** What of the list is shown, in which order. */
+/** Which tokens are shown, and in which order. */
 export interface TokenView {
   readonly filter: TokenFilter;
   readonly order: TokenOrder;
 }
 
-/** Every key of the address that is ours, so that a value that is gone leaves the address too. */
+/** Every key in the address that is ours, so that a filter that was reset leaves the address too. */
 const emptyQuery = { q: "", status: "", expires: "", scope: "", risk: "", sort: "" };
 
 /**
- * The view lives in the host's address: reloading keeps it, and the address can be shared.
- * `isRead` is false until the address has been read; `unknown` names what in it was not understood.
+ * The view lives in the host's address, so a reload keeps it and the address can be shared.
+ * `isRead` is false until the address has been read; `unknown` lists the parts of it that were not understood.
  */
 export function useTokenView(navigation: Navigation): {
   view: TokenView;

@@ -14,7 +14,7 @@ export type CreationState =
       readonly creation: Creation;
     };
 
-/** Sends one creation at a time. A secret that arrives after the panel is gone is forgotten at once. */
+/** Sends one creation at a time. A secret that arrives after the panel has closed is forgotten at once. */
 export function useCreation(
   pats: Pick<PatClient, "create">,
   now: () => Date,

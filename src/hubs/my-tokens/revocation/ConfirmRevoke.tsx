@@ -1,13 +1,13 @@
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { revocationWords } from "../../revocation/words/revocationWords";
 import { Dialog } from "azure-devops-ui/Dialog";
 import * as React from "react";
 
 import type { Token } from "../../../tokens/token/Token";
 import { TokenName } from "../../../ui/token/TokenName";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import { revocationWords } from "../../revocation/words/revocationWords";
 
-/** Names listed before the rest is counted. */
+/** How many names are listed; the rest are only counted. */
 const listed = 10;
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   onCancel(): void;
 }
 
-/** Asks once, naming what will be revoked; the button repeats the verb and the number. */
+/** Asks once and names what will be revoked. The button repeats the verb and the count. */
 export function ConfirmRevoke({ tokens, onConfirm, onCancel }: Props) {
   const words = useWords();
   const text = useWordsOf(revocationWords);

@@ -1,16 +1,16 @@
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { revocationWords } from "../../revocation/words/revocationWords";
 import { Button } from "azure-devops-ui/Button";
 import { Icon } from "azure-devops-ui/Icon";
 import { ProgressBar } from "azure-devops-ui/ProgressBar";
 import * as React from "react";
 
 import { TokenName } from "../../../ui/token/TokenName";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { revocationWords } from "../../revocation/words/revocationWords";
 
 export interface RevocationRow {
   readonly authorizationId: string;
   readonly name: string;
-  /** What became of the token, as a sentence. */
+  /** The outcome for the token, as a sentence. */
   readonly outcome: string;
   readonly isGone: boolean;
 }
@@ -24,7 +24,7 @@ interface Props {
   onDismiss(): void;
 }
 
-/** A running or finished revocation, above the list: progress, what became of each token, and what can still be done. */
+/** A running or finished revocation, above the list: its progress, the outcome for each token, and what can still be done. */
 export function RevocationCard({ rows, isRunning, isStopping, onStop, onRetry, onDismiss }: Props) {
   const text = useWordsOf(revocationWords);
   const gone = rows.filter(({ isGone }) => isGone).length;
@@ -49,7 +49,7 @@ export function RevocationCard({ rows, isRunning, isStopping, onStop, onRetry, o
       </div>
       {isRunning ? <ProgressBar ariaLabel={headline} currentValue={gone} maxValue={rows.length} /> : null}
       <p className="secondary-text">{text.upToAnHour}</p>
-      {/* A long list scrolls by itself, so it takes the focus to be scrolled by keyboard. */}
+      {/* A long list scrolls; taking the focus lets the keyboard scroll it. */}
       <ul aria-label={text.results} className="revocation-rows" tabIndex={0}>
         {rows.map((row) => (
           <li key={row.authorizationId}>

@@ -6,7 +6,7 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { revocationSentence } from "../../revocation/revocationSentence";
 import type { Revocation } from "./useRevocation";
 
-/** The revocation that runs or ran last, if there is one. */
+/** The current or most recent revocation, if there is one. */
 export function RevocationSection({ revocation }: { revocation: Revocation }) {
   const words = useWords();
   if (revocation.items.length === 0) return null;

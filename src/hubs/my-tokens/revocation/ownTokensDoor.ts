@@ -1,13 +1,6 @@
 import type { PatClient } from "../../../azure/clients/PatClient";
 import { wholeList } from "../../../azure/wire/ListedTokens";
-import type { Patience } from "../../../jobs/pace/patience";
-import type { RevocationDoor } from "../../../jobs/revocation/revocation";
-
-/** The person's own tokens have one owner, so one list tells about all of them. */
-export const me = "me";
-
-/** The own list shows a revocation at once or not at all, and somebody waits in front of it. */
-export const ownPatience: Patience = { looksMs: [0, 1_000, 4_000], outagesMs: [] };
+import type { RevocationDoor } from "../../../jobs/revocation/RevocationDoor";
 
 /** Revokes own tokens: the PAT Lifecycle API takes one at a time. */
 export function ownTokensDoor(pats: Pick<PatClient, "list" | "revoke">): RevocationDoor {

@@ -7,8 +7,8 @@ export type CreateTask =
   | { readonly kind: "like"; readonly token: Token };
 
 /** Changing a token; "extend" starts with its expiry. */
-export type ChangeTask =
+export type EditTask =
   { readonly kind: "edit"; readonly token: Token } | { readonly kind: "extend"; readonly token: Token };
 
 /** What the panel is opened for. */
-export type TokenTask = CreateTask | ChangeTask;
+export type TokenTask = CreateTask | EditTask;

@@ -29,16 +29,12 @@ function Panel({ list, task, ...props }: Props) {
   const known = useFirstList(list, props.azure.host.isHosted);
   const listed = list.state === "ready" ? list.value.tokens : [];
   const flow = known && { ...props, ...known, listed, onCloseRisk: setRisk };
-  const { create, change } = taskFlows;
-  const isChange = task.kind === "edit" || task.kind === "extend";
+  const { create, edit } = taskFlows;
+  const isEdit = task.kind === "edit" || task.kind === "extend";
   return (
-    <AskBeforeClosePanel
-      onClose={props.onClose}
-      risk={risk}
-      title={isChange ? titles[task.kind] : titles.new}
-    >
-      {isChange
-        ? change && <LoadedFlow flow={flow && { ...flow, task }} load={change} />
+    <AskBeforeClosePanel onClose={props.onClose} risk={risk} title={isEdit ? titles[task.kind] : titles.new}>
+      {isEdit
+        ? edit && <LoadedFlow flow={flow && { ...flow, task }} load={edit} />
         : create && <LoadedFlow flow={flow && { ...flow, task }} load={create} />}
     </AskBeforeClosePanel>
   );

@@ -1,13 +1,12 @@
 import type * as React from "react";
 
 import type { FlowProps } from "./FlowProps";
-import type { ChangeTask, CreateTask, TokenTask } from "./TokenTask";
+import type { EditTask, CreateTask, TokenTask } from "./TokenTask";
 
 type LoadFlow<Task extends TokenTask> = () => Promise<React.FunctionComponent<FlowProps<Task>>>;
 
 /** The flows of the panel, loaded on demand. To remove one, delete its folder and its line; its buttons go too. */
-export const taskFlows: { create?: LoadFlow<CreateTask>; change?: LoadFlow<ChangeTask> } = {
+export const taskFlows: { create?: LoadFlow<CreateTask>; edit?: LoadFlow<EditTask> } = {
   create: () => import(/* webpackChunkName: "new-token" */ "../new-token/NewToken").then((m) => m.NewToken),
-  change: () =>
-    import(/* webpackChunkName: "new-token" */ "../edit-token/EditToken").then((m) => m.EditToken),
+  edit: () => import(/* webpackChunkName: "new-token" */ "../edit-token/EditToken").then((m) => m.EditToken),
 };

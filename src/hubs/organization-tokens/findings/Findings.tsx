@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import { rowTraits } from "../../../jobs/revocation/plan/rowTraits";
 import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { FindingsBar } from "./FindingsBar";
@@ -9,7 +10,6 @@ import { OwnedTokenTable } from "./table/OwnedTokenTable";
 import { OwnersTable } from "./table/OwnersTable";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
-import { rowTraits } from "./rowTraits";
 import type { FindingsProps } from "./FindingsProps";
 import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";

@@ -1,4 +1,4 @@
-import type { Actor } from "../../../jobs/revocation/plan";
+import type { Actor } from "../../../jobs/revocation/plan/isMine";
 import type { HubEnvironment } from "../HubEnvironment";
 import type { BulkRevocation } from "../revocation/useBulkRevocation";
 import type { ProtectedListState } from "../settings/useProtectedList";

@@ -2,26 +2,22 @@ import { Button } from "azure-devops-ui/Button";
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-import { lineOf, linesOf, type ReportLine } from "../../../jobs/report/report";
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { reportHead } from "../../../jobs/report/reportHead";
 import { formatRelative } from "../../../ui/time/format";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { bulkRevocationWords } from "./words/bulkRevocationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { HubEnvironment } from "../HubEnvironment";
-import { reportHead } from "./report/reportHead";
 import type { BulkRevocation } from "./useBulkRevocation";
 
 interface Props {
   environment: HubEnvironment;
   revocation: BulkRevocation;
-  /** Knows the names of the tokens, if they were scanned. */
-  table: TokenColumns | undefined;
   onResumed(): void;
 }
 
 /** Offers to continue an interrupted revocation, and says why it or a retry could not start. */
-export function UnfinishedNotice({ environment, revocation, table, onResumed }: Props) {
+export function UnfinishedNotice({ environment, revocation, onResumed }: Props) {
   const { locale } = useWords();
   const text = useWordsOf(bulkRevocationWords);
   const job = revocation.unfinished;
@@ -31,17 +27,13 @@ export function UnfinishedNotice({ environment, revocation, table, onResumed }: 
   ) : null;
   if (!job) return warning;
   const resume = async () => {
-    const head = reportHead(environment, {
+    const head = reportHead(environment.host, {
       reason: text.unfinished.reason,
       filter: {},
       isContinued: true,
       startedAt: job.begunAt,
     });
-    const lines = linesOfJob(job.plan, table).map((line) => ({
-      ...line,
-      state: job.states.get(line.authorizationId) ?? line.state,
-    }));
-    const hasBegun = await revocation.resume(head, lines);
+    const hasBegun = await revocation.resume(head);
     if (hasBegun) onResumed();
   };
   return (
@@ -61,23 +53,5 @@ export function UnfinishedNotice({ environment, revocation, table, onResumed }: 
         </div>
       </section>
     </>
-  );
-}
-
-function linesOfJob(
-  plan: readonly { authorizationId: string; owner: string }[],
-  table: TokenColumns | undefined,
-): ReportLine[] {
-  const wanted = new Set(plan.map(({ authorizationId }) => authorizationId));
-  const rows = Array.from({ length: table?.length ?? 0 }, (_, row) => row);
-  const known = table
-    ? linesOf(
-        table,
-        rows.filter((row) => wanted.has(table.ids.at(row))),
-      )
-    : [];
-  const byId = new Map(known.map((line) => [line.authorizationId, line]));
-  return plan.map(
-    ({ authorizationId, owner }) => byId.get(authorizationId) ?? lineOf(authorizationId, owner),
   );
 }

@@ -1,4 +1,4 @@
-import type { ReportLine } from "../../../jobs/report/report";
+import type { ReportLine } from "../../../jobs/report/RevocationReport";
 import type { Words } from "../../../ui/words/en";
 import { revocationSentence } from "../../revocation/revocationSentence";
 

@@ -2,7 +2,7 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
-import { isConfirmed } from "../../../jobs/revocation/plan";
+import { isConfirmed } from "../../../jobs/revocation/plan/isConfirmed";
 import { displayName, shorten } from "../../../tokens/text/displayText";
 import { scopeById } from "../../../tokens/scopes/catalogue";
 import { Field } from "../fields/Field";

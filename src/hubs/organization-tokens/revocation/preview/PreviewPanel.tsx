@@ -2,8 +2,11 @@ import { ContentSize } from "azure-devops-ui/Callout";
 import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
-import { confirmationFor, isConfirmed, planRevocation } from "../../../../jobs/revocation/plan";
-import { linesOf } from "../../../../jobs/report/report";
+import { reportHead } from "../../../../jobs/report/reportHead";
+import { confirmationFor } from "../../../../jobs/revocation/plan/confirmationFor";
+import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
+import { planRevocation } from "../../../../jobs/revocation/plan/planRevocation";
+import { previewRevocation } from "../../../../jobs/revocation/plan/previewRevocation";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import { organizationFilterToQuery } from "../../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
@@ -12,7 +15,6 @@ import { PreviewSummary } from "./PreviewSummary";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
 import { protectionSentences } from "./protectionSentences";
-import { reportHead } from "../report/reportHead";
 import type { FindingsProps } from "../../findings/FindingsProps";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { withWords } from "../../../../ui/words/withWords";
@@ -42,9 +44,9 @@ function Preview(props: Props) {
   const { reload: readProtectedList } = protectedList;
   // Somebody may have been protected since the page was opened.
   React.useEffect(() => readProtectedList(), [readProtectedList]);
-  const plan = React.useMemo(
+  const preview = React.useMemo(
     () =>
-      planRevocation(table, rows, {
+      previewRevocation(table, rows, {
         me,
         includesMine,
         protectedList: protectedList.list,
@@ -52,11 +54,11 @@ function Preview(props: Props) {
       }),
     [table, rows, me, includesMine, protectedList.list, environment],
   );
-  const { summary, tokens } = plan;
-  const obstacle = planObstacle(protectedList.loadState, revocation, tokens.length, words.locale);
+  const { summary } = preview;
+  const obstacle = planObstacle(protectedList.loadState, revocation, summary.tokens, words.locale);
   const mine = summary.yours + summary.yoursLeftOut;
-  const phrase = text.phrase(tokens.length);
-  const isTyped = confirmationFor(tokens.length) === "typed";
+  const phrase = text.phrase(summary.tokens);
+  const isTyped = confirmationFor(summary.tokens) === "typed";
   const reasonError = reason.trim() === "" ? text.reasonNeeded : undefined;
   const phraseError = isTyped && !isConfirmed(typed, phrase) ? text.typeNeeded(phrase) : undefined;
   const say = (count: number, sentence: (count: number) => string) => (count > 0 ? [sentence(count)] : []);
@@ -66,8 +68,13 @@ function Preview(props: Props) {
     if (obstacle || reasonError || phraseError) return;
     const filter = organizationFilterToQuery(view.filter);
     revocation.start(
-      reportHead(environment, { reason: reason.trim(), filter, isContinued: false }),
-      linesOf(table, plan.rows),
+      reportHead(environment.host, {
+        reason: reason.trim(),
+        filter,
+        isContinued: false,
+        startedAt: environment.now(),
+      }),
+      planRevocation(preview),
     );
     onSent();
     onView({ tab: "revocations" });
@@ -78,7 +85,7 @@ function Preview(props: Props) {
       footerButtonProps={[
         { text: words.common.cancel, onClick: onClose },
         {
-          text: isTyped ? text.confirmTyped : text.confirm(tokens.length),
+          text: isTyped ? text.confirmTyped : text.confirm(summary.tokens),
           danger: true,
           disabled: obstacle !== undefined,
           onClick: revoke,
@@ -98,7 +105,7 @@ function Preview(props: Props) {
             ...say(summary.inactiveLeftOut, text.inactiveLeftOut),
             ...say(summary.yoursLeftOut, text.yoursLeftOut),
           ]}
-          owners={plan.perOwner.map(({ owner, rows: own }) => ({
+          owners={preview.perOwner.map(({ owner, rows: own }) => ({
             name: shorten(displayName(owner.displayName), 80),
             count: own.length,
           }))}

@@ -1,8 +1,9 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { mailtoUrl, ownerNotes } from "../../../../jobs/report/ownerNotes";
-import type { RevocationReport } from "../../../../jobs/report/report";
+import { mailtoUrl } from "../../../../jobs/report/mailtoUrl";
+import { ownerNotes } from "../../../../jobs/report/ownerNotes";
+import type { RevocationReport } from "../../../../jobs/report/RevocationReport";
 import { copyText } from "../../../../ui/copy/copyText";
 import { MoreLess } from "../../fields/MoreLess";
 import { useWords } from "../../../../ui/words/WordsContext";

@@ -1,8 +1,9 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { reportToCsv, reportToJson } from "../../../../jobs/report/reportFiles";
-import type { RevocationReport } from "../../../../jobs/report/report";
+import { reportToCsv } from "../../../../jobs/report/reportToCsv";
+import { reportToJson } from "../../../../jobs/report/reportToJson";
+import type { RevocationReport } from "../../../../jobs/report/RevocationReport";
 import { copyText } from "../../../../ui/copy/copyText";
 import { downloadText } from "./downloadText";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";

@@ -1,0 +1,36 @@
+import { protectedListSetting } from "../../../azure/data/protectedListSetting";
+import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
+import type { Owner } from "../../../tokens/organization/OwnedToken";
+import type { HubEnvironment, Store } from "../HubEnvironment";
+
+/** What a bulk revocation gets from this page. `owners` are all that were scanned. */
+export function revocationEnvironment(
+  { organization, host, locks, now, monotonicMs, wait }: HubEnvironment,
+  store: Store | undefined,
+  owners: () => readonly Owner[],
+): RevocationEnvironment {
+  const organizationId = host.organization.id;
+  return {
+    door: organization.door,
+    now,
+    monotonicMs,
+    wait,
+    protection: {
+      readProtectedList: () => protectedListSetting(organization.data).load(),
+      owners,
+    },
+    journal: {
+      store,
+      locks,
+      name: `pat-steward-revocation-${organizationId}`,
+      holder: thisPage,
+      actorId: host.user.id,
+      organizationId,
+    },
+  };
+}
+
+/** `randomUUID` is missing where the page came over plain http, as on some Servers. */
+const thisPage = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+  byte.toString(16).padStart(2, "0"),
+).join("");

@@ -1,0 +1,98 @@
+import * as React from "react";
+
+import type { RevocationEnvironment } from "../../jobs/revocation/run/RevocationEnvironment";
+import type { RevocationJob } from "../../jobs/revocation/run/RevocationJob";
+import type { Obstacle, RevocationRunState } from "../../jobs/revocation/run/runRevocation";
+import { runLoadedRevocation } from "./runLoadedRevocation";
+
+/** A run that has begun, as it stood when it was drawn. What became of each token is in the job. */
+export interface DrawnRun<Head> {
+  readonly job: RevocationJob<Head>;
+  readonly run: Exclude<RevocationRunState, { state: "notBegun" }>;
+}
+
+export interface RevocationRunner<Head> {
+  /** The run that began last on this page. */
+  readonly drawn: DrawnRun<Head> | undefined;
+  /** From the click to the end of the run. */
+  readonly isBusy: boolean;
+  readonly isStopping: boolean;
+  /** Resolves when the run has begun, which then goes on beside the page, or with what stood in its way. */
+  start(
+    job: RevocationJob<Head>,
+    environment: RevocationEnvironment,
+  ): Promise<"begun" | "notBegun" | Obstacle>;
+  stop(): void;
+}
+
+/** A job of thousands of tokens is drawn anew this often. */
+const drawEveryMs = 300;
+
+/** Runs one revocation at a time beside the page. `onEnd` is called when a run is over, however it ended. */
+export function useRevocationRun<Head>(onEnd: (job: RevocationJob<Head>) => void): RevocationRunner<Head> {
+  const [drawn, setDrawn] = React.useState<DrawnRun<Head>>();
+  const [isBusy, setIsBusy] = React.useState(false);
+  const [isStopping, setIsStopping] = React.useState(false);
+  const current = React.useRef<AbortController>();
+  const isMounted = React.useRef(true);
+  React.useEffect(() => {
+    isMounted.current = true;
+    return () => {
+      isMounted.current = false;
+      current.current?.abort();
+    };
+  }, []);
+
+  const rest = () => {
+    current.current = undefined;
+    if (isMounted.current) setIsBusy(false);
+  };
+
+  const follow = async (
+    job: RevocationJob<Head>,
+    states: AsyncGenerator<RevocationRunState>,
+    first: DrawnRun<Head>["run"],
+    { wait }: RevocationEnvironment,
+  ) => {
+    const { current: controller } = current;
+    let latest = first;
+    let isDue = false;
+    const draw = () => {
+      isDue = false;
+      if (isMounted.current && current.current === controller) setDrawn({ job, run: latest });
+    };
+    draw();
+    for await (const state of states) {
+      if (state.state !== "notBegun") latest = state;
+      if (isDue) continue;
+      isDue = true;
+      void wait(drawEveryMs).then(draw);
+    }
+    draw();
+    rest();
+    if (isMounted.current) onEnd(job);
+  };
+
+  const start: RevocationRunner<Head>["start"] = async (job, environment) => {
+    if (current.current) return "notBegun";
+    const controller = new AbortController();
+    current.current = controller;
+    setIsBusy(true);
+    setIsStopping(false);
+    const states = runLoadedRevocation(job, environment, controller.signal);
+    const { value: first } = await states.next();
+    if (first && first.state !== "notBegun") {
+      void follow(job, states, first, environment);
+      return isMounted.current ? "begun" : "notBegun";
+    }
+    rest();
+    return first && isMounted.current ? first.why : "notBegun";
+  };
+
+  const stop = () => {
+    current.current?.abort();
+    setIsStopping(true);
+  };
+
+  return { drawn, isBusy, isStopping, start, stop };
+}

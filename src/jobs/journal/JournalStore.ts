@@ -1,0 +1,15 @@
+import type { JournalEntry } from "./JournalEntry";
+
+/** Where the journal of one organization is kept. Every call may reject: storage can be full, forbidden or gone. */
+export interface JournalStore {
+  /** Resolves when the entry would survive a crash. */
+  append(entry: JournalEntry): Promise<void>;
+  /** Everything in the order of appending, as it was found. */
+  readAll(): Promise<readonly unknown[]>;
+  /** Forgets the entries of a job. */
+  forget(job: string): Promise<void>;
+  /** Takes or renews the right to write, in one step. False while another holder has it. */
+  takeLease(holder: string, nowMs: number, untilMs: number): Promise<boolean>;
+  /** Gives up the right to write, if the holder has it. */
+  releaseLease(holder: string): Promise<void>;
+}

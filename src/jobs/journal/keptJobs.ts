@@ -1,0 +1,56 @@
+import type { JobKind } from "./JournalEntry";
+import { readEntry } from "./readEntry";
+
+/** Reads the payloads of one kind of job. `undefined` for a payload that makes no sense. */
+export interface JobReader<Plan, Step> {
+  readonly jobKind: JobKind;
+  readPlan(payload: unknown): Plan | undefined;
+  readStep(payload: unknown): Step | undefined;
+}
+
+/** A job that was begun and not forgotten. */
+export interface KeptJob<Plan, Step> {
+  readonly id: string;
+  readonly begunAt: Date;
+  readonly actorId: string;
+  readonly organizationId: string;
+  readonly plan: Plan;
+  /** In the order of writing. */
+  readonly steps: readonly { readonly at: Date; readonly step: Step }[];
+  readonly hasEnded: boolean;
+}
+
+/** All jobs of one kind, the oldest first. What is no entry, or has a payload that makes no sense, is passed over. */
+export function keptJobs<Plan, Step>(
+  stored: readonly unknown[],
+  reader: JobReader<Plan, Step>,
+): KeptJob<Plan, Step>[] {
+  const entries = stored
+    .flatMap((value) => readEntry(value) ?? [])
+    .filter(({ jobKind }) => jobKind === reader.jobKind);
+  return entries.flatMap((begin) => {
+    const plan = begin.part === "begin" ? reader.readPlan(begin.payload) : undefined;
+    if (begin.part !== "begin" || plan === undefined) return [];
+    const own = entries.filter(({ job }) => job === begin.job);
+    return {
+      id: begin.job,
+      begunAt: new Date(begin.at),
+      actorId: begin.actorId,
+      organizationId: begin.organizationId,
+      plan,
+      steps: own.flatMap((entry) => {
+        const step = entry.part === "step" ? reader.readStep(entry.payload) : undefined;
+        return step === undefined ? [] : { at: new Date(entry.at), step };
+      }),
+      hasEnded: own.some(({ part }) => part === "end"),
+    };
+  });
+}
+
+/** Ids of the jobs of any kind that have ended: what is kept of them can go. */
+export function endedJobs(stored: readonly unknown[]): string[] {
+  return stored.flatMap((value) => {
+    const entry = readEntry(value);
+    return entry?.part === "end" ? entry.job : [];
+  });
+}

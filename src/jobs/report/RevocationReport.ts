@@ -1,0 +1,31 @@
+import type { Failure } from "../pace/Failure";
+import type { DescribedToken } from "../revocation/plan/RevocationPlan";
+import type { RevocationState } from "../revocation/RevocationProgress";
+
+/** What became of one token. Times are those of this machine. */
+export interface ReportLine extends DescribedToken {
+  readonly state: RevocationState;
+  readonly why: Failure | undefined;
+  readonly sentAt: Date | undefined;
+  readonly acceptedAt: Date | undefined;
+  /** When it came to its state. */
+  readonly stateAt: Date | undefined;
+}
+
+/** Who revoked, where, when and why. */
+export interface ReportHead {
+  readonly byId: string;
+  readonly byName: string;
+  readonly startedAt: Date;
+  readonly organizationId: string;
+  readonly organizationName: string;
+  readonly reason: string;
+  /** The filter as in the host's address. */
+  readonly filter: Readonly<Record<string, string>>;
+  /** The run went on with what an earlier visit had begun. */
+  readonly isContinued: boolean;
+}
+
+export interface RevocationReport extends ReportHead {
+  readonly lines: readonly ReportLine[];
+}

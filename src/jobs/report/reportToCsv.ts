@@ -1,0 +1,64 @@
+import { toCsv } from "../../tokens/text/toCsv";
+import type { ReportLine, RevocationReport } from "./RevocationReport";
+
+/** Names of columns are for programs as much as for people, and stay the same in every language. */
+export const csvColumns = [
+  "authorizationId",
+  "tokenName",
+  "scopes",
+  "validToUtc",
+  "owner",
+  "ownerName",
+  "ownerMail",
+  "state",
+  "whyKind",
+  "whyStatus",
+  "whyMessage",
+  "supportReference",
+  "sentAtUtc",
+  "acceptedAtUtc",
+  "stateAtUtc",
+  "byId",
+  "byName",
+  "startedAtUtc",
+  "organizationId",
+  "organizationName",
+  "reason",
+  "filter",
+  "isContinued",
+] as const;
+
+/** One line per token, each with who, when and why, so that lines can be sorted and mixed. */
+export function reportToCsv(report: RevocationReport): string {
+  const run = [
+    report.byId,
+    report.byName,
+    report.startedAt.toISOString(),
+    report.organizationId,
+    report.organizationName,
+    report.reason,
+    new URLSearchParams(report.filter).toString(),
+    String(report.isContinued),
+  ];
+  return toCsv([[...csvColumns], ...report.lines.map((line) => [...cellsOf(line), ...run])]);
+}
+
+function cellsOf(line: ReportLine): string[] {
+  return [
+    line.authorizationId,
+    line.tokenName,
+    line.scopes.join(" "),
+    line.validTo?.toISOString() ?? "",
+    line.owner,
+    line.ownerName,
+    line.ownerMail ?? "",
+    line.state,
+    line.why?.kind ?? "",
+    line.why?.status?.toString() ?? "",
+    line.why?.serverMessage ?? "",
+    line.why?.activityId ?? "",
+    line.sentAt?.toISOString() ?? "",
+    line.acceptedAt?.toISOString() ?? "",
+    line.stateAt?.toISOString() ?? "",
+  ];
+}

@@ -1,0 +1,38 @@
+import type { RevocationEvent } from "./RevocationEvent";
+import type { RevocationProgress } from "./RevocationProgress";
+
+/** How far a token has come, and when. Times are those of this machine. */
+export interface Outcome {
+  readonly progress: RevocationProgress;
+  readonly sentAt?: Date;
+  readonly acceptedAt?: Date;
+  /** When it came to its state; absent for a token that nothing has happened to. */
+  readonly stateAt?: Date;
+}
+
+const untold: Outcome = { progress: { state: "planned" } };
+
+/** What has become of each token, as the events of one or more runs tell it. */
+export class Outcomes {
+  private readonly byId = new Map<string, Outcome>();
+
+  record({ authorizationIds, progress, at }: RevocationEvent): void {
+    for (const id of authorizationIds) {
+      const { sentAt, acceptedAt } = this.of(id);
+      this.byId.set(id, {
+        progress,
+        sentAt: progress.state === "sent" ? at : sentAt,
+        acceptedAt: progress.state === "accepted" ? at : acceptedAt,
+        stateAt: at,
+      });
+    }
+  }
+
+  of(authorizationId: string): Outcome {
+    return this.byId.get(authorizationId) ?? untold;
+  }
+
+  isGone(authorizationId: string): boolean {
+    return this.of(authorizationId).progress.state === "gone";
+  }
+}

@@ -1,0 +1,39 @@
+import { failureOf } from "../pace/Failure";
+import { groupPlanned } from "./groupPlanned";
+import type { PlannedToken } from "./PlannedToken";
+import type { RevocationRun } from "./RevocationRun";
+
+/**
+ * The tokens of a plan begun before that are still listed, and so still to be revoked. Those that are no longer listed
+ * are reported gone. Where an owner cannot be read, `untouched` tokens are reported refused and the others unknown.
+ */
+export async function findStillListed(
+  plan: readonly PlannedToken[],
+  run: RevocationRun,
+): Promise<readonly PlannedToken[]> {
+  const listed = new Set<string>();
+  const look = async ([owner, tokens]: [string, readonly PlannedToken[]]) => {
+    const ids = tokens.map(({ authorizationId }) => authorizationId);
+    try {
+      const active = await run.listActive(owner);
+      const left = ids.filter((id) => active.has(id));
+      for (const id of left) listed.add(id);
+      // Whatever the run before made of them: they are active, and this one has not sent them.
+      run.report(left, { state: "planned" });
+      run.report(
+        ids.filter((id) => !active.has(id)),
+        { state: "gone" },
+      );
+    } catch (error) {
+      const why = failureOf(error);
+      const isUntouched = (id: string) => run.options.untouched?.has(id) ?? false;
+      run.report(ids.filter(isUntouched), { state: "refused", why });
+      run.report(
+        ids.filter((id) => !isUntouched(id)),
+        { state: "unknown", why },
+      );
+    }
+  };
+  await Promise.all([...groupPlanned(plan)].map(look));
+  return plan.filter(({ authorizationId }) => listed.has(authorizationId));
+}

@@ -1,0 +1,19 @@
+import type { PlannedToken } from "../PlannedToken";
+
+/** A planned token, with what a report says of it. */
+export interface DescribedToken extends PlannedToken {
+  /** Empty where only the ids are known, as in the journal. */
+  readonly tokenName: string;
+  readonly scopes: readonly string[];
+  readonly validTo: Date | undefined;
+  readonly ownerName: string;
+  readonly ownerMail: string | undefined;
+}
+
+/**
+ * What a revocation is to revoke, decided once. Runs, journal and report all take it from here.
+ */
+export interface RevocationPlan {
+  /** An owner's tokens together, each token once. */
+  readonly tokens: readonly DescribedToken[];
+}

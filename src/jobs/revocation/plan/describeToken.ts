@@ -1,0 +1,31 @@
+import { withoutSecret } from "../../../tokens/naming/withoutSecret";
+import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import type { OwnedToken, Owner } from "../../../tokens/organization/OwnedToken";
+import { displayName } from "../../../tokens/text/displayText";
+import type { DescribedToken } from "./RevocationPlan";
+
+type KnownToken = Pick<OwnedToken, "authorizationId" | "name" | "scopes" | "validTo">;
+/** Without names where only the descriptor is known. */
+type KnownOwner = Pick<Owner, "descriptor"> & Partial<Pick<Owner, "displayName" | "mailAddress">>;
+
+/** A token as a plan has it. A name that looks like a token's value is withheld. */
+export function describeToken(token: KnownToken, owner: KnownOwner): DescribedToken {
+  return {
+    authorizationId: token.authorizationId,
+    tokenName: withoutSecret(displayName(token.name)),
+    scopes: token.scopes,
+    validTo: token.validTo,
+    owner: owner.descriptor,
+    ownerName: displayName(owner.displayName ?? ""),
+    ownerMail: owner.mailAddress,
+  };
+}
+
+export function describeRow(table: TokenColumns, row: number): DescribedToken {
+  return describeToken(table.tokenAt(row), table.ownerAt(row));
+}
+
+/** A token of which nothing but its id is known. */
+export function describeId(authorizationId: string, owner: KnownOwner): DescribedToken {
+  return describeToken({ authorizationId, name: "", scopes: [], validTo: undefined }, owner);
+}

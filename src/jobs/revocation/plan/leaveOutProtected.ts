@@ -1,0 +1,48 @@
+import type { Owner } from "../../../tokens/organization/OwnedToken";
+import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
+import type { PlannedToken } from "../PlannedToken";
+
+/** The protected list as it is stored. `invalid`: what is stored there is no such list. */
+export type StoredProtectedList =
+  { readonly state: "none" | "invalid" } | { readonly state: "valid"; readonly value: ProtectedList };
+
+/** What is needed to know who is protected. */
+export interface ProtectionSource {
+  /** Reads the list as it is stored now. Rejects when it cannot be read. */
+  readProtectedList(): Promise<StoredProtectedList>;
+  /** Everyone who was scanned. */
+  owners(): readonly Owner[];
+}
+
+/** Why nobody can say what is protected. `ownersUnknown`: the list names people, and an owner is known by id only. */
+export type ProtectionGap = "protectedFailed" | "protectedInvalid" | "ownersUnknown";
+
+/**
+ * Splits tokens by the protected list as it is stored now: somebody may have been added since the plan was made.
+ */
+export async function leaveOutProtected<T extends PlannedToken>(
+  tokens: readonly T[],
+  source: ProtectionSource,
+): Promise<{ readonly free: readonly T[]; readonly covered: readonly T[] } | ProtectionGap> {
+  const stored = await source.readProtectedList().catch(() => undefined);
+  if (!stored) return "protectedFailed";
+  switch (stored.state) {
+    case "invalid":
+      return "protectedInvalid";
+    case "none":
+      return { free: tokens, covered: [] };
+    case "valid":
+      return split(tokens, stored.value, source.owners());
+  }
+}
+
+function split<T extends PlannedToken>(tokens: readonly T[], list: ProtectedList, owners: readonly Owner[]) {
+  const known = new Map(owners.map((owner) => [owner.descriptor, owner]));
+  if (list.people.length > 0 && !tokens.every(({ owner }) => known.has(owner))) return "ownersUnknown";
+  const protection = new Protection(list);
+  const isCovered = ({ authorizationId, owner: descriptor }: T) => {
+    const owner = known.get(descriptor);
+    return protection.coversToken(authorizationId) || (owner !== undefined && protection.coversOwner(owner));
+  };
+  return { free: tokens.filter((token) => !isCovered(token)), covered: tokens.filter(isCovered) };
+}

@@ -1,0 +1,43 @@
+import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
+import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { isMine, type Actor } from "./isMine";
+
+export interface RowTraits {
+  isActive(row: number): boolean;
+  isProtected(row: number): boolean;
+  isMine(row: number): boolean;
+}
+
+/** Whether a row is active, protected or yours, read from the columns: each owner is checked once, and no token object is made. */
+export function rowTraits(table: TokenColumns, me: Actor, list: ProtectedList, moment: Date): RowTraits {
+  const protection = new Protection(list);
+  let ownerMarks = new Uint8Array(0);
+  const marksOf = (row: number) => {
+    const index = table.ownerIndices.raw[row] ?? 0;
+    const known = ownerMarks[index] ?? 0;
+    if (known !== 0) return known;
+    if (index >= ownerMarks.length) {
+      // Owners come while a scan runs.
+      const larger = new Uint8Array(2 * table.owners.length);
+      larger.set(ownerMarks);
+      ownerMarks = larger;
+    }
+    const owner = table.ownerAt(row);
+    const marks =
+      judged | (protection.coversOwner(owner) ? protectedMark : 0) | (isMine(owner, me) ? mineMark : 0);
+    ownerMarks[index] = marks;
+    return marks;
+  };
+  const hasTokens = list.tokens.length > 0;
+  const at = moment.getTime();
+  return {
+    isActive: (row) => table.revoked.raw[row] === 0 && !((table.validTo.raw[row] ?? NaN) <= at),
+    isProtected: (row) =>
+      (marksOf(row) & protectedMark) !== 0 || (hasTokens && protection.coversToken(table.ids.at(row))),
+    isMine: (row) => (marksOf(row) & mineMark) !== 0,
+  };
+}
+
+const judged = 1;
+const protectedMark = 2;
+const mineMark = 4;

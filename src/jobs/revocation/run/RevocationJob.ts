@@ -1,0 +1,58 @@
+import { Outcomes } from "../Outcomes";
+import type { DescribedToken, RevocationPlan } from "../plan/RevocationPlan";
+import type { PlannedToken } from "../PlannedToken";
+import type { UnfinishedRevocation } from "./unfinishedRevocation";
+
+/** A job as the journal has it: a retry may begin it anew there, with what is left. */
+interface KeptAs {
+  readonly id: string;
+  readonly tokens: readonly PlannedToken[];
+}
+
+/** One plan and what has become of it, over as many runs as it takes. `head` says who revokes and why. */
+export class RevocationJob<Head = unknown> {
+  readonly outcomes = new Outcomes();
+  keptAs: KeptAs | undefined;
+  /** How many runs have begun on this page. */
+  runs = 0;
+
+  constructor(
+    readonly head: Head,
+    readonly plan: RevocationPlan,
+    private readonly continues?: UnfinishedRevocation,
+  ) {
+    if (!continues) return;
+    this.keptAs = continues;
+    for (const event of continues.events) this.outcomes.record(event);
+  }
+
+  /** Whether an earlier visit began it. */
+  get isContinued(): boolean {
+    return this.continues !== undefined;
+  }
+
+  /** Whether tokens may have been sent before, so that a run has to list first. */
+  get isRetry(): boolean {
+    return this.runs > 0 || this.isContinued;
+  }
+
+  /** What the next run has to do or to look at. */
+  get open(): readonly DescribedToken[] {
+    // What an earlier visit wrote down is a claim: the first run looks at all of it again.
+    if (this.isContinued && this.runs === 0) return this.plan.tokens;
+    return this.plan.tokens.filter(({ authorizationId }) => !this.outcomes.isGone(authorizationId));
+  }
+
+  /** Ids of tokens that were seen gone. */
+  get gone(): readonly string[] {
+    const ids = this.plan.tokens.map(({ authorizationId }) => authorizationId);
+    return ids.filter((id) => this.outcomes.isGone(id));
+  }
+
+  /** Ids of tokens that are known not to be revoked. Of a continued job nothing is known for certain. */
+  get untouched(): ReadonlySet<string> {
+    const isUntouched = (id: string) => ["planned", "refused"].includes(this.outcomes.of(id).progress.state);
+    const ids = this.isContinued ? [] : this.open.map(({ authorizationId }) => authorizationId);
+    return new Set(ids.filter(isUntouched));
+  }
+}

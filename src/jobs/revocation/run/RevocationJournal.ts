@@ -1,0 +1,114 @@
+import type { JobHead, Journal } from "../../journal/Journal";
+import type { PlannedToken } from "../PlannedToken";
+import type { RevocationEvent } from "../RevocationEvent";
+import type { RevocationProgress } from "../RevocationProgress";
+import { planPayload, revocationReader, type KeptStep } from "./revocationReader";
+
+type Due = Omit<KeptStep, "tokens"> & { readonly at: Date };
+
+/**
+ * Writes one revocation into a journal. What comes in while something is being written is written in the next stroke,
+ * all tokens of the same state together: a service answers faster than a store writes.
+ */
+export class RevocationJournal {
+  private readonly places: ReadonlyMap<string, number>;
+  /** The latest state of each token that is not written yet, by its place in the plan. */
+  private due = new Map<number, Due>();
+  private writing: Promise<void> = Promise.resolve();
+  private nextWriting: Promise<void> | undefined;
+
+  private constructor(
+    private readonly journal: Journal,
+    private readonly now: () => Date,
+    tokens: readonly PlannedToken[],
+  ) {
+    this.places = new Map(tokens.map(({ authorizationId }, place) => [authorizationId, place]));
+  }
+
+  /** Keeps the plan of a new job. */
+  static async begin(
+    journal: Journal,
+    now: () => Date,
+    head: Omit<JobHead, "jobKind">,
+    tokens: readonly PlannedToken[],
+  ): Promise<RevocationJournal> {
+    await journal.begin({ ...head, jobKind: revocationReader.jobKind }, planPayload(tokens));
+    return new RevocationJournal(journal, now, tokens);
+  }
+
+  /** Goes on with a job whose plan is kept: the whole plan, as it was kept. */
+  static resume(
+    journal: Journal,
+    now: () => Date,
+    job: string,
+    tokens: readonly PlannedToken[],
+  ): RevocationJournal {
+    journal.resume({ job, jobKind: revocationReader.jobKind });
+    return new RevocationJournal(journal, now, tokens);
+  }
+
+  /** Aborts when another page took over. */
+  get lost(): AbortSignal {
+    return this.journal.lost;
+  }
+
+  /** Call this before anything is sent. False when another page took over: then nothing may be sent. */
+  async sending(authorizationIds: readonly string[]): Promise<boolean> {
+    this.put(authorizationIds, { state: "sent" }, this.now());
+    await this.flush();
+    return this.journal.confirm();
+  }
+
+  /** Takes down what became of tokens, to be written soon. That they are sent was written before they were. */
+  record({ authorizationIds, progress, at }: RevocationEvent): void {
+    if (progress.state === "sent") return;
+    this.put(authorizationIds, progress, at);
+    void this.flush();
+  }
+
+  /** Resolves when all that was recorded is written. */
+  settle(): Promise<void> {
+    return this.flush();
+  }
+
+  /** The job is over: nobody is asked to continue it. */
+  async end(): Promise<void> {
+    await this.flush();
+    await this.journal.end();
+  }
+
+  private put(authorizationIds: readonly string[], progress: RevocationProgress, at: Date): void {
+    const why = "why" in progress ? { why: progress.why.kind } : {};
+    for (const id of authorizationIds) {
+      const place = this.places.get(id);
+      if (place !== undefined) this.due.set(place, { state: progress.state, ...why, at });
+    }
+  }
+
+  private flush(): Promise<void> {
+    this.nextWriting ??= this.writing.then(() => {
+      this.nextWriting = undefined;
+      this.writing = this.writeDue();
+      return this.writing;
+    });
+    return this.nextWriting;
+  }
+
+  private async writeDue(): Promise<void> {
+    const { due } = this;
+    this.due = new Map();
+    for (const { at, ...step } of stepsOf(due)) await this.journal.step(step, at);
+  }
+}
+
+/** One step for all tokens that came to the same state for the same reason. */
+function stepsOf(due: ReadonlyMap<number, Due>): Iterable<KeptStep & { readonly at: Date }> {
+  const steps = new Map<string, Due & { readonly tokens: number[] }>();
+  for (const [place, step] of due) {
+    const key = `${step.state} ${step.why ?? ""}`;
+    const same = steps.get(key);
+    if (same) same.tokens.push(place);
+    else steps.set(key, { ...step, tokens: [place] });
+  }
+  return steps.values();
+}

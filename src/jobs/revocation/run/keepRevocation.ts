@@ -1,0 +1,28 @@
+import type { Journal } from "../../journal/Journal";
+import { keptJobs } from "../../journal/keptJobs";
+import type { PlannedToken } from "../PlannedToken";
+import type { RevocationKeeping } from "./RevocationEnvironment";
+import { RevocationJournal } from "./RevocationJournal";
+import type { RevocationJob } from "./RevocationJob";
+import { revocationReader } from "./revocationReader";
+
+/** Goes on with a job that the journal has, or keeps these tokens as a new one: a job that ended there is over. */
+export async function keepRevocation(
+  job: RevocationJob,
+  tokens: readonly PlannedToken[],
+  journal: Journal,
+  now: () => Date,
+  { holder, actorId, organizationId }: RevocationKeeping,
+): Promise<RevocationJournal> {
+  const { keptAs } = job;
+  if (keptAs && (await isUnfinished(journal, keptAs.id)))
+    return RevocationJournal.resume(journal, now, keptAs.id, keptAs.tokens);
+  const id = `${now().toISOString()} ${job.runs} ${holder}`;
+  job.keptAs = { id, tokens };
+  return RevocationJournal.begin(journal, now, { job: id, actorId, organizationId }, tokens);
+}
+
+async function isUnfinished(journal: Journal, id: string): Promise<boolean> {
+  const stored = await journal.readAll().catch(() => []);
+  return keptJobs(stored, revocationReader).some((kept) => kept.id === id && !kept.hasEnded);
+}

@@ -1,0 +1,56 @@
+import { isEnd, type RevocationState } from "../RevocationProgress";
+import { revokeAndVerify } from "../revokeAndVerify";
+import type { PlannedToken } from "../PlannedToken";
+import type { RevocationDoor } from "../RevocationDoor";
+import type { RevocationEvent } from "../RevocationEvent";
+import type { RevocationOptions } from "../RevocationOptions";
+import type { RevocationJournal } from "./RevocationJournal";
+
+/**
+ * Revokes and verifies with everything written down: before a batch is sent, and after each step. To go on with an
+ * unfinished job, set `isRetry`: it lists the owners first and sends what is still listed.
+ */
+export async function* revokeWithJournal(
+  plan: readonly PlannedToken[],
+  door: RevocationDoor,
+  options: RevocationOptions,
+  journal: RevocationJournal,
+): AsyncGenerator<RevocationEvent> {
+  const states = new Map<string, RevocationState>();
+  const stop = new AbortController();
+  const onAbort = () => stop.abort();
+  const signals = [options.signal, journal.lost];
+  for (const signal of signals) {
+    if (signal?.aborted) stop.abort();
+    signal?.addEventListener("abort", onAbort);
+  }
+  const kept: RevocationDoor = {
+    batchSize: door.batchSize,
+    listActive: (owner) => door.listActive(owner),
+    async revoke(authorizationIds) {
+      if (!(await journal.sending(authorizationIds))) throw new TakenOver();
+      await door.revoke(authorizationIds);
+    },
+  };
+  try {
+    for await (const event of revokeAndVerify(plan, kept, { ...options, signal: stop.signal })) {
+      journal.record(event);
+      for (const id of event.authorizationIds) states.set(id, event.progress.state);
+      yield event;
+    }
+    const hasEnd = ({ authorizationId }: PlannedToken) => isEnd(states.get(authorizationId) ?? "planned");
+    const isOver = !stop.signal.aborted || plan.every(hasEnd);
+    // A job that another page took over is that page's to end.
+    if (isOver && !journal.lost.aborted) await journal.end();
+  } finally {
+    // Also when the iteration is left early: nothing more is sent then.
+    stop.abort();
+    for (const signal of signals) signal?.removeEventListener("abort", onAbort);
+    await journal.settle();
+  }
+}
+
+/** Another page has the job now. The batch was not sent, and listing settles what the other page did. */
+class TakenOver extends Error {
+  readonly kind = "offline";
+}

@@ -1,0 +1,68 @@
+import type { JournalStore } from "../../journal/JournalStore";
+import { keptJobs } from "../../journal/keptJobs";
+import type { PlannedToken } from "../PlannedToken";
+import type { RevocationEvent } from "../RevocationEvent";
+import { revocationReader, type KeptRevocation } from "./revocationReader";
+
+/** A revocation that was begun and has tokens left. */
+export interface UnfinishedRevocation {
+  readonly id: string;
+  readonly begunAt: Date;
+  /** Identity id of who began it. */
+  readonly actorId: string;
+  readonly organizationId: string;
+  readonly tokens: readonly PlannedToken[];
+  /** Tokens that were seen gone. */
+  readonly done: number;
+  readonly total: number;
+  /** What was written down of it. It is a claim, not the truth: list again. */
+  readonly events: readonly RevocationEvent[];
+}
+
+/** The youngest revocation that can be continued. None when there is no storage, or it cannot be read. */
+export async function unfinishedRevocation(
+  store: Pick<JournalStore, "readAll"> | undefined,
+): Promise<UnfinishedRevocation | undefined> {
+  return findUnfinished((await store?.readAll().catch(() => [])) ?? []);
+}
+
+/** The same, in what was read from a store. A job of which all was seen gone is over even if its end was not written. */
+export function findUnfinished(stored: readonly unknown[]): UnfinishedRevocation | undefined {
+  return keptJobs(stored, revocationReader)
+    .filter(({ hasEnded }) => !hasEnded)
+    .map(unfinished)
+    .findLast(({ done, total }) => done < total);
+}
+
+function unfinished({
+  id,
+  begunAt,
+  actorId,
+  organizationId,
+  plan,
+  steps,
+}: KeptRevocation): UnfinishedRevocation {
+  const events = steps.map(({ at, step }) => eventOf(plan, step, at));
+  const last = new Map(
+    events.flatMap(({ authorizationIds, progress }) =>
+      authorizationIds.map((each) => [each, progress.state]),
+    ),
+  );
+  const done = [...last.values()].filter((state) => state === "gone").length;
+  return { id, begunAt, actorId, organizationId, tokens: plan, done, total: plan.length, events };
+}
+
+function eventOf(
+  plan: readonly PlannedToken[],
+  { tokens, state, why }: KeptRevocation["steps"][number]["step"],
+  at: Date,
+): RevocationEvent {
+  const authorizationIds = tokens.flatMap((place) => plan[place]?.authorizationId ?? []);
+  switch (state) {
+    case "refused":
+    case "unknown":
+      return { authorizationIds, progress: { state, why: { kind: why ?? "unexpected" } }, at };
+    default:
+      return { authorizationIds, progress: { state }, at };
+  }
+}

@@ -1,0 +1,34 @@
+import fc from "fast-check";
+
+import { longestMailto, mailtoUrl } from "../../../src/jobs/report/mailtoUrl";
+
+test("a note becomes a mail address that reads back", () => {
+  const mail = mailtoUrl("ada@x.example", "50% & more?", "First line\nSecond = #2 & é");
+  expect(mail?.isCut).toBe(false);
+  const url = new URL(mail?.url ?? "");
+  expect(url.pathname).toBe("ada@x.example");
+  expect(url.searchParams.get("subject")).toBe("50% & more?");
+  expect(url.searchParams.get("body")).toBe("First line\r\nSecond = #2 & é");
+});
+
+test("a long note is cut where mail programs would cut it, between characters, and says so", () => {
+  const mail = mailtoUrl("ada@x.example", "s", "👩‍🚀é".repeat(500));
+  expect(mail?.isCut).toBe(true);
+  expect(mail?.url.length).toBeLessThanOrEqual(longestMailto);
+  expect(() => decodeURIComponent(mail?.url ?? "")).not.toThrow();
+});
+
+test.each([undefined, "", "Ada", "a@b,c@d", "a@b?bcc=c@d", "a@b&cc=c@d"])(
+  "a note is not addressed to %j",
+  (to) => {
+    expect(mailtoUrl(to, "s", "b")).toBeUndefined();
+  },
+);
+
+test("any text makes an address", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (body) => {
+      expect(() => new URL(mailtoUrl("ada@x.example", body, body)?.url ?? "")).not.toThrow();
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+
+import { reportFromJson } from "./reportFromJson";
+import { csvColumns, reportToCsv } from "../../../src/jobs/report/reportToCsv";
+import { reportToJson } from "../../../src/jobs/report/reportToJson";
+import { parseCsv } from "../../tokens/text/parseCsv";
+import { now } from "../../tokens/builders";
+import { aReport } from "./aReport";
+
+test("comes back from its JSON file as it was", () => {
+  expect(reportFromJson(reportToJson(aReport()))).toEqual(aReport());
+});
+
+test.each<[string, string]>([
+  ["nothing", ""],
+  ["no format", "{}"],
+  ["a list", "[]"],
+  ["null", "null"],
+  ["a later version", reportToJson(aReport()).replace('"version": 1', '"version": 2')],
+])("does not read a file with %s", (_, text) => {
+  expect(reportFromJson(text)).toBeUndefined();
+});
+
+test("has a CSV file in which no cell is a formula, and every cell reads back", () => {
+  const csv = reportToCsv(aReport());
+  expect(csv).not.toMatch(/(^|,|\n)"?[=+\-@]/);
+  const [columns, ...lines] = parseCsv(csv);
+  expect(columns).toEqual([...csvColumns]);
+  const cell = (line: number, column: (typeof csvColumns)[number]) =>
+    lines[line]?.[csvColumns.indexOf(column)];
+  expect(cell(1, "tokenName")).toBe("=HYPERLINK(1)");
+  expect(cell(2, "tokenName")).toBe('Ben\'s, "own"');
+  expect(cell(2, "whyMessage")).toBe('No, "never"');
+  expect(cell(0, "filter")).toBe("age=365&q=git+%26+co");
+  expect(cell(0, "startedAtUtc")).toBe(now.toISOString());
+});
+
+test.each<[string, object]>([
+  ["a filter", { filter: { q: { toString: 1, valueOf: 1 } } }],
+  ["a scope", { lines: [{ ...aReport().lines[0], scopes: [{ toString: 1, valueOf: 1 }] }] }],
+])("a file in which %s is no text is no report", (_, change) => {
+  const file = JSON.stringify({ ...JSON.parse(reportToJson(aReport())), ...change });
+  expect(reportFromJson(file)).toBeUndefined();
+});
+
+test("any names and reasons survive both files", () => {
+  const texts = fc.string({ unit: "grapheme", maxLength: 30 });
+  fc.assert(
+    fc.property(texts, texts, (tokenName, reason) => {
+      const all = aReport();
+      const report = { ...all, reason, lines: all.lines.map((line) => ({ ...line, tokenName })) };
+      expect(reportFromJson(reportToJson(report))).toEqual(report);
+      const [, cells] = parseCsv(reportToCsv(report));
+      expect(cells?.[1]).toBe(tokenName);
+      expect(cells?.[csvColumns.indexOf("reason")]).toBe(reason);
+    }),
+  );
+});

@@ -1,0 +1,12 @@
+import { planOwn } from "../../../../src/jobs/revocation/plan/planOwn";
+import { aToken } from "../../../tokens/builders";
+
+test("one's own tokens have one owner, so that one list tells about all of them", () => {
+  const { tokens } = planOwn([
+    aToken({ authorizationId: "t" }),
+    aToken({ authorizationId: "u", name: "ci" }),
+  ]);
+  expect(tokens.map(({ authorizationId }) => authorizationId)).toEqual(["t", "u"]);
+  expect(new Set(tokens.map(({ owner }) => owner)).size).toBe(1);
+  expect(tokens[1]?.tokenName).toBe("ci");
+});

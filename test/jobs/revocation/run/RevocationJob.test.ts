@@ -1,0 +1,54 @@
+import { describeId } from "../../../../src/jobs/revocation/plan/describeToken";
+import type { RevocationState } from "../../../../src/jobs/revocation/RevocationProgress";
+import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob";
+import type { UnfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
+import { noon } from "../../journal/aJournal";
+
+const states: readonly RevocationState[] = [
+  "planned",
+  "sent",
+  "accepted",
+  "gone",
+  "stillListed",
+  "refused",
+  "unknown",
+];
+/** One token for each state, named after it. */
+const plan = { tokens: states.map((state) => describeId(state, { descriptor: "ada" })) };
+const events = states.flatMap((state) => {
+  if (state === "planned") return [];
+  const common = { authorizationIds: [state], at: noon };
+  if (state !== "refused" && state !== "unknown") return { ...common, progress: { state } };
+  return { ...common, progress: { state, why: { kind: "offline" } } as const };
+});
+const unfinished: UnfinishedRevocation = {
+  ...{ id: "job 1", begunAt: noon, actorId: "me", organizationId: "here", events },
+  ...{ tokens: plan.tokens, done: 1, total: states.length },
+};
+const ids = (tokens: readonly { authorizationId: string }[]) => tokens.map((token) => token.authorizationId);
+
+test("a new job has everything before it, and lists nothing first", () => {
+  const job = new RevocationJob("head", plan);
+  expect(ids(job.open)).toEqual(states);
+  expect([job.isRetry, job.isContinued, job.gone]).toEqual([false, false, []]);
+});
+
+test("a retry has what is not gone before it, and knows what was not revoked", () => {
+  const job = new RevocationJob("head", plan);
+  for (const event of events) job.outcomes.record(event);
+  job.runs++;
+  expect(job.isRetry).toBe(true);
+  expect(ids(job.open)).toEqual(states.filter((state) => state !== "gone"));
+  expect(job.gone).toEqual(["gone"]);
+  expect([...job.untouched]).toEqual(["planned", "refused"]);
+});
+
+test("a continued job looks at everything once more, and takes nothing written for certain", () => {
+  const job = new RevocationJob("head", plan, unfinished);
+  expect([job.isRetry, job.isContinued]).toEqual([true, true]);
+  expect(ids(job.open)).toEqual(states);
+  expect(job.outcomes.of("gone")).toMatchObject({ progress: { state: "gone" }, stateAt: noon });
+  expect([...job.untouched]).toEqual([]);
+  job.runs++;
+  expect(ids(job.open)).toEqual(states.filter((state) => state !== "gone"));
+});

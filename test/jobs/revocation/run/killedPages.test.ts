@@ -1,0 +1,110 @@
+import fc from "fast-check";
+
+import type { RevocationDoor } from "../../../../src/jobs/revocation/RevocationDoor";
+import { describeId } from "../../../../src/jobs/revocation/plan/describeToken";
+import { planContinued } from "../../../../src/jobs/revocation/plan/planContinued";
+import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob";
+import { runRevocation } from "../../../../src/jobs/revocation/run/runRevocation";
+import { unfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
+import { ABrowser, Lifetime } from "../../store/aBrowser";
+import { MemoryStore } from "../../store/MemoryStore";
+import { ADoor } from "../aDoor";
+
+const now = () => new Date("2026-11-21T10:00:00Z");
+
+/** 500 tokens of 25 people are planned, out of 40 people with 800. */
+function aService() {
+  const owners = Array.from({ length: 40 }, (_, owner) => [
+    `aad.${owner}`,
+    Array.from({ length: 20 }, (_each, token) => `${owner}-${token}`),
+  ]);
+  const door = new ADoor(Object.fromEntries(owners));
+  const planned = door.plan.filter(({ owner }) => Number(owner.slice(4)) < 25);
+  const untouched = door.plan.slice(planned.length).map(({ authorizationId }) => authorizationId);
+  const tokens = planned.map(({ authorizationId, owner }) =>
+    describeId(authorizationId, { descriptor: owner }),
+  );
+  return { door, plan: { tokens }, untouched };
+}
+
+/** A page that runs the job, new or unfinished, until it ends or dies. */
+async function livedThrough(
+  life: Lifetime,
+  service: ReturnType<typeof aService>,
+  store: MemoryStore,
+  browser: ABrowser,
+): Promise<"ended" | "dead" | "nothing to do"> {
+  const tab = browser.openTab();
+  const own = life.over(store);
+  const door: RevocationDoor = life.over(service.door);
+  const journal = {
+    ...{ store: own, locks: tab.locks, name: "revoke", holder: "a page" },
+    ...{ actorId: "an id", organizationId: "an organization" },
+  };
+  const run = async () => {
+    const unfinished = await unfinishedRevocation(own);
+    if (!unfinished && store.entries.length > 0) return "nothing to do" as const;
+    const job = unfinished
+      ? new RevocationJob(undefined, planContinued(unfinished.tokens, undefined), unfinished)
+      : new RevocationJob(undefined, service.plan);
+    const clock = { now, monotonicMs: () => 0, wait: () => Promise.resolve() };
+    const environment = { ...clock, door, journal };
+    for await (const told of runRevocation(job, environment, new AbortController().signal)) {
+      if (told.state === "crashed") throw told.error;
+      if (told.state === "notBegun") throw new Error(told.why);
+    }
+    return "ended" as const;
+  };
+  const end = await Promise.race([run(), life.death]);
+  tab.die();
+  return end;
+}
+
+async function killedAndResumed(moments: readonly { readonly step: number; readonly isDone: boolean }[]) {
+  const service = aService();
+  const store = new MemoryStore();
+  const browser = new ABrowser();
+  for (const { step, isDone } of moments)
+    await livedThrough(new Lifetime(step, isDone), service, store, browser);
+  await livedThrough(new Lifetime(), service, store, browser);
+  const left = [...service.door.active.values()].flatMap((ids) => [...ids]);
+  return {
+    left,
+    untouched: service.untouched,
+    unfinished: await unfinishedRevocation(store),
+    sent: service.door.sent,
+  };
+}
+
+async function stepsOfOneLife(): Promise<number> {
+  const life = new Lifetime();
+  await livedThrough(life, aService(), new MemoryStore(), new ABrowser());
+  return life.steps;
+}
+
+test("a page that is killed at any step and opened again finishes with exactly the planned tokens", async () => {
+  const steps = await stepsOfOneLife();
+  expect(steps).toBeGreaterThan(40);
+  for (let step = 1; step <= steps; step++) {
+    for (const isDone of [false, true]) {
+      const { left, untouched, unfinished } = await killedAndResumed([{ step, isDone }]);
+      expect({ step, isDone, left }).toEqual({ step, isDone, left: untouched });
+      expect(unfinished).toBeUndefined();
+    }
+  }
+});
+
+test("so does one that is killed again and again while it resumes", async () => {
+  const moment = fc.record({ step: fc.integer({ min: 1, max: 90 }), isDone: fc.boolean() });
+  const property = fc.asyncProperty(fc.array(moment, { minLength: 1, maxLength: 5 }), async (moments) => {
+    const { left, untouched } = await killedAndResumed(moments);
+    expect(left).toEqual(untouched);
+  });
+  await fc.assert(property, { numRuns: 100, seed: 4 });
+});
+
+test("what was seen gone before the kill is not sent again", async () => {
+  const steps = await stepsOfOneLife();
+  const { sent } = await killedAndResumed([{ step: steps - 5, isDone: true }]);
+  expect(sent).toHaveLength(5);
+});

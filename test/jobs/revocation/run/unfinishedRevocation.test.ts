@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import {
+  findUnfinished,
+  unfinishedRevocation,
+} from "../../../../src/jobs/revocation/run/unfinishedRevocation";
+import { noon } from "../../journal/aJournal";
+import { MemoryStore } from "../../store/MemoryStore";
+
+const common = { job: "j", jobKind: "revocation", at: noon.getTime() };
+const token = (authorizationId: string) => ({ authorizationId, owner: "p" });
+const plan = (tokens: unknown, job = "j") => ({
+  ...{ ...common, job, part: "begin", actorId: "a", organizationId: "o", payload: { tokens } },
+});
+const step = (payload: unknown) => ({ ...common, part: "step", payload });
+const end = { ...common, part: "end" };
+const two = [token("t"), token("u")];
+
+test.each<[string, unknown[], [number, number] | undefined]>([
+  ["no plan at all", [], undefined],
+  ["rubbish", [null, 1, "x", [], { part: "begin" }], undefined],
+  ["a whole plan", [plan(two)], [0, 2]],
+  ["a plan with a hole", [plan([...two, { owner: "p" }])], undefined],
+  ["a plan of nothing", [plan([])], undefined],
+  ["a plan that is no list", [plan({ 0: token("t") })], undefined],
+  ["a token that was seen gone", [plan(two), step({ tokens: [1], state: "gone" })], [1, 2]],
+  ["a place out of range", [plan(two), step({ tokens: [7, -1, "x"], state: "gone" })], [0, 2]],
+  ["an unknown state", [plan(two), step({ tokens: [0], state: "blown up" })], [0, 2]],
+  [
+    "the last state of a token",
+    [plan(two), step({ tokens: [0], state: "gone" }), step({ tokens: [0], state: "planned" })],
+    [0, 2],
+  ],
+  ["a job that has ended", [plan(two), end], undefined],
+  ["a job of which all was seen gone", [plan(two), step({ tokens: [0, 1], state: "gone" })], undefined],
+  [
+    "a job of which nothing was seen gone, for one reason or another",
+    [plan(two), step({ tokens: [0, 1], state: "unknown", why: "offline" })],
+    [0, 2],
+  ],
+  ["the youngest of two", [plan([token("t")]), plan(two, "k")], [0, 2]],
+  ["the one of two that has not ended", [plan(two), plan([token("t")], "k"), { ...end, job: "k" }], [0, 2]],
+  ["jobs of another kind", [{ ...plan(two), jobKind: "replacement" }], undefined],
+])("in storage counts what makes sense: %s", (_, stored, expected) => {
+  const found = findUnfinished(stored);
+  expect(found && [found.done, found.total]).toEqual(expected);
+});
+
+test("says when it was begun, by whom, and what was written down of it", () => {
+  const stored = [
+    plan(two),
+    step({ tokens: [1], state: "refused", why: "forbidden" }),
+    step({ tokens: [0], state: "sent" }),
+  ];
+  expect(findUnfinished(stored)).toMatchObject({
+    ...{ id: "j", begunAt: noon, actorId: "a", organizationId: "o", tokens: two },
+    events: [
+      { authorizationIds: ["u"], progress: { state: "refused", why: { kind: "forbidden" } }, at: noon },
+      { authorizationIds: ["t"], progress: { state: "sent" }, at: noon },
+    ],
+  });
+});
+
+test("a job that version 0.1.0 left unfinished in a browser is still offered", () => {
+  const path = join(__dirname, "journalOfVersion010.json");
+  const stored: unknown[] = JSON.parse(readFileSync(path, "utf8"));
+  expect(findUnfinished(stored)).toMatchObject({
+    ...{ id: "2026-11-20T09:00:00.000Z 3 1795424400000", done: 1, total: 3, actorId: "an id" },
+    tokens: [token("t"), token("u"), token("v")],
+    events: [
+      { authorizationIds: ["t", "u"], progress: { state: "sent" } },
+      { authorizationIds: ["t"], progress: { state: "gone" } },
+      { authorizationIds: ["u"], progress: { state: "unknown", why: { kind: "offline" } } },
+    ],
+  });
+});
+
+test("there is nothing to continue without storage, or where it cannot be read", async () => {
+  const store = new MemoryStore();
+  store.failing = () => {
+    throw new Error("SecurityError");
+  };
+  expect(await unfinishedRevocation(undefined)).toBeUndefined();
+  expect(await unfinishedRevocation(store)).toBeUndefined();
+});

@@ -1,0 +1,90 @@
+import { sendRevocations } from "../../../src/jobs/revocation/sendRevocations";
+import { aFailure, ADoor } from "./aDoor";
+import { aRun } from "./aRun";
+
+const fourTokens = () => new ADoor({ ada: ["a1", "a2"], ben: ["b1", "b2"] });
+
+async function sent(door: ADoor, signal?: AbortSignal) {
+  const { run, reports, waits } = aRun(door, { mostLanes: 1, signal });
+  const settled: string[] = [];
+  await sendRevocations(door.plan, run, (batch) => {
+    settled.push(batch.map(({ authorizationId }) => authorizationId).join(" "));
+  });
+  return { reports, settled, waits };
+}
+
+test.each<[string, (door: ADoor) => void, string[]]>([
+  ["an accepted batch is accepted as a whole", () => undefined, ["a1 a2 b1 b2 sent", "a1 a2 b1 b2 accepted"]],
+  [
+    "a throttled batch was not taken, and is sent again",
+    (door) => (door.before = (_ids, attempt) => (attempt === 1 ? aFailure("throttled") : undefined)),
+    ["a1 a2 b1 b2 sent", "a1 a2 b1 b2 planned", "a1 a2 b1 b2 sent", "a1 a2 b1 b2 accepted"],
+  ],
+  [
+    "a refused batch is split down to the id that is refused",
+    (door) => (door.before = (ids) => (ids.includes("b2") ? aFailure("refused") : undefined)),
+    [
+      ...["a1 a2 b1 b2 sent", "a1 a2 b1 b2 planned"],
+      ...["a1 a2 sent", "a1 a2 accepted"],
+      ...["b1 b2 sent", "b1 b2 planned"],
+      ...["b1 sent", "b1 accepted"],
+      ...["b2 sent", "b2 refused (refused)"],
+    ],
+  ],
+  [
+    "a batch without an answer is unknown, and not sent again",
+    (door) => (door.before = () => aFailure("offline")),
+    ["a1 a2 b1 b2 sent", "a1 a2 b1 b2 unknown (offline)"],
+  ],
+  [
+    "a batch that meets a missing token is refused",
+    (door) => (door.before = () => aFailure("missing")),
+    ["a1 a2 b1 b2 sent", "a1 a2 b1 b2 refused (missing)"],
+  ],
+])("%s", async (_, misbehave, reports) => {
+  const door = fourTokens();
+  misbehave(door);
+  expect((await sent(door)).reports).toEqual(reports);
+});
+
+test.each(["signedOut", "forbidden"])("being %s refuses what was not sent, unsent", async (kind) => {
+  const door = fourTokens();
+  door.batchSize = 2;
+  door.before = () => aFailure(kind);
+  const { reports, settled } = await sent(door);
+  expect(reports).toEqual(["a1 a2 sent", `a1 a2 refused (${kind})`, `b1 b2 refused (${kind})`]);
+  expect(settled.toSorted()).toEqual(["a1 a2", "b1 b2"]);
+});
+
+test("a batch is settled when it has come to its end, whichever", async () => {
+  const door = fourTokens();
+  door.batchSize = 2;
+  door.before = (ids) => (ids.includes("a1") ? aFailure("unexpected") : undefined);
+  expect((await sent(door)).settled).toEqual(["a1 a2", "b1 b2"]);
+});
+
+test("a stop sends nothing more and reports nothing of what is left", async () => {
+  const door = fourTokens();
+  door.batchSize = 2;
+  const stop = new AbortController();
+  door.after = () => void stop.abort();
+  const { reports, settled } = await sent(door, stop.signal);
+  expect(reports).toEqual(["a1 a2 sent", "a1 a2 accepted"]);
+  expect(settled).toEqual(["a1 a2", "b1 b2"]);
+});
+
+test("an owner's tokens are in one batch where they fit, whatever the order of the plan", async () => {
+  const door = fourTokens();
+  door.batchSize = 2;
+  const [a1, a2, b1, b2] = door.plan;
+  const { run } = aRun(door, { mostLanes: 1 });
+  await sendRevocations(
+    [a1, b1, a2, b2].flatMap((token) => token ?? []),
+    run,
+    () => undefined,
+  );
+  expect(door.sent).toEqual([
+    ["a1", "a2"],
+    ["b1", "b2"],
+  ]);
+});
