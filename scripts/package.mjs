@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { build } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
-import { tool } from "./run.mjs";
+import { pack } from "./pack.mjs";
 import { overridesFor, packageName } from "./variants.mjs";
 
 /**
@@ -17,21 +17,7 @@ export async function packageExtension({ publisher, variant, mode } = {}) {
   const manifest = { ...JSON.parse(readFileSync("vss-extension.json", "utf8")), ...overrides };
   const path = `dist/${packageName(manifest, variant)}`;
   mkdirSync("dist", { recursive: true });
-  rmSync(path, { force: true });
-  await tool("tfx-cli/_build/tfx-cli.js", [
-    "extension",
-    "create",
-    "--manifest-globs",
-    "vss-extension.json",
-    "--output-path",
-    path,
-    "--no-prompt",
-    "--override",
-    JSON.stringify(overrides),
-  ]);
-  // Loaded late: it needs an installed package, and this file starts before there are any.
-  const { makeReproducible } = await import("./reproducible.mjs");
-  await makeReproducible(path);
+  await pack(path, overrides);
   return path;
 }
 

@@ -2,16 +2,24 @@ import { readFileSync, writeFileSync } from "node:fs";
 
 import JSZip from "jszip";
 
+import { withOrderedEntries } from "./withOrderedEntries.mjs";
+
+/** The files in which the packer lists the others. */
+const listings = ["[Content_Types].xml", "extension.vsixmanifest"];
+
 /** Any fixed day will do; the zip format knows none before 1980. */
 const day = new Date(Date.UTC(2020, 0, 1));
 
-/** Writes an archive again so that equal content gives equal bytes: names in order, one date, no owner, one compression. */
+/** Writes an archive again so that equal content gives equal bytes: names and entries in order, one date, no owner. */
 export async function makeReproducible(path) {
   const packed = await JSZip.loadAsync(readFileSync(path));
   const again = new JSZip();
   for (const name of Object.keys(packed.files).sort()) {
     if (packed.files[name].dir) continue;
-    again.file(name, await packed.files[name].async("nodebuffer"), { date: day, createFolders: false });
+    const content = listings.includes(name)
+      ? withOrderedEntries(await packed.files[name].async("string"))
+      : await packed.files[name].async("nodebuffer");
+    again.file(name, content, { date: day, createFolders: false });
   }
   const bytes = await again.generateAsync({
     type: "nodebuffer",

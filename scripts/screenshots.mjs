@@ -2,7 +2,6 @@ import { ensureChromium } from "./chromium.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { packageExtension } from "./package.mjs";
 import { run } from "./run.mjs";
-import { shrinkPictures } from "./shrinkPictures.mjs";
 
 /** Takes the pictures of the README and the Marketplace listing again. */
 await ensureInstalled();
@@ -10,4 +9,5 @@ const vsix = await packageExtension();
 await run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "test/e2e/screenshots.ts"], {
   env: { ...process.env, VSIX_PATH: vsix, CHROME_PATH: await ensureChromium() },
 });
+const { shrinkPictures } = await import("./shrinkPictures.mjs");
 shrinkPictures("static/marketplace/screenshots");

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
-import { withPalette } from "./palette.mjs";
-import { isPaletted, readPng, writePng } from "./png.mjs";
+import { readPng } from "./readPng.mjs";
+import { withPalette } from "./withPalette.mjs";
+import { writePng } from "./writePng.mjs";
 
 /** Rewrites the screenshots of a folder with a palette, each to less than half its bytes. */
 export function shrinkPictures(folder) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".png"))) {
     const path = `${folder}/${name}`;
-    const bytes = readFileSync(path);
-    if (!isPaletted(bytes)) writeFileSync(path, writePng(withPalette(readPng(bytes))));
+    const picture = readPng(readFileSync(path));
+    if (picture) writeFileSync(path, writePng(withPalette(picture)));
   }
 }
 

@@ -2,7 +2,7 @@ import { readEntraApp } from "../../src/azure/credentials/entraApp";
 import { readProtectedList } from "../../src/azure/data/protectedListSetting";
 import { readSavedViews } from "../../src/hubs/organization-tokens/saved-views/savedViewsSetting";
 import { findUnfinished } from "../../src/jobs/revocation/run/unfinishedRevocation";
-import { reportFromJson } from "../../src/jobs/report/reportFromJson";
+import { reportFromJson } from "../jobs/report/reportFromJson";
 import { storedReaders } from "./storedReaders";
 import { textReaders } from "./textReaders";
 import { wireReaders } from "./wireReaders";

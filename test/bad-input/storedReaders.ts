@@ -12,7 +12,7 @@ import {
 import { failureOf } from "../../src/jobs/pace/Failure";
 import { endedJobs } from "../../src/jobs/journal/keptJobs";
 import { readSnapshot } from "../../src/jobs/kept-scan/readSnapshot";
-import { reportFromJson } from "../../src/jobs/report/reportFromJson";
+import { reportFromJson } from "../jobs/report/reportFromJson";
 import { reportToCsv } from "../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../src/jobs/report/reportToJson";
 import { findUnfinished, unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";

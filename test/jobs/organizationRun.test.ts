@@ -1,5 +1,5 @@
 import { ownerNotes } from "../../src/jobs/report/ownerNotes";
-import { reportFromJson } from "../../src/jobs/report/reportFromJson";
+import { reportFromJson } from "./report/reportFromJson";
 import { reportToCsv } from "../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../src/jobs/report/reportToJson";
 import { planContinued } from "../../src/jobs/revocation/plan/planContinued";

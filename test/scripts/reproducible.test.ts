@@ -55,6 +55,62 @@ test("equal content gives equal bytes, whatever the order, dates, folders, owner
   expect(second.equals(first)).toBe(true);
 });
 
+/** What the packer writes down in the order in which it was told: by the disk, or by the process that ends first. */
+const listings: readonly [path: string, before: string, entries: readonly string[], after: string][] = [
+  [
+    "[Content_Types].xml",
+    "<Types>",
+    [
+      '  <Default Extension=".js" ContentType="application/javascript"/>',
+      '  <Default Extension=".woff2" ContentType="font/woff2"/>',
+      '  <Default Extension=".css" ContentType="text/css"/>',
+    ],
+    '  <Override ContentType="text/plain" PartName="/LICENSE"/>\n</Types>',
+  ],
+  [
+    "extension.vsixmanifest",
+    "<PackageManifest>\n  <Assets>",
+    [
+      '    <Asset Type="help.js" d:Source="File" Path="help.js" Addressable="true"/>',
+      '    <Asset Type="Icons.Default" d:Source="File" Path="icon.png" Addressable="true"/>',
+      '    <Asset Type="icon.png" d:Source="File" Path="icon.png" Addressable="true"/>',
+    ],
+    "  </Assets>\n</PackageManifest>",
+  ],
+];
+
+test.each(listings)(
+  "the entries of %s have one order, whatever order the packer met them in",
+  async (...listing) => {
+    const [path, before, entries, after] = listing;
+    const written = (lines: readonly string[], end = "\n"): [string, string][] => [
+      [path, [before, ...lines, after].join("\n").replaceAll("\n", end)],
+    ];
+    const first = await packed("listed.vsix", { files: written(entries), date: morning });
+    const reversed = await packed("reversed.vsix", { files: written(entries.toReversed()), date: morning });
+    const onWindows = await packed("windows.vsix", { files: written(entries, "\r\n"), date: morning });
+    expect(reversed.equals(first)).toBe(true);
+    expect(onWindows.equals(first)).toBe(true);
+    const [[, text = ""] = []] = await filesOf(first);
+    expect(text.split("\n").toSorted()).toEqual(written(entries)[0]?.[1].split("\n").toSorted());
+    expect([text.startsWith(before), text.endsWith(after)]).toEqual([true, true]);
+  },
+);
+
+test.each([
+  [".txt", "application/vnd.hp-HPGL", "text/plain"],
+  [".woff2", "application/octet-stream", "font/woff2"],
+])("the type of %s files is not what this machine guesses", async (extension, guessed, expected) => {
+  const guess = `<Default Extension="${extension}" ContentType="${guessed}"/>`;
+  const part = `<Override ContentType="${guessed}" PartName="/notices${extension}"/>`;
+  const bytes = await packed("guessed.vsix", {
+    files: [["[Content_Types].xml", `<Types>\n  ${guess}\n  ${part}\n</Types>`]],
+    date: morning,
+  });
+  const [[, text = ""] = []] = await filesOf(bytes);
+  expect(text).toBe(`<Types>\n  <Default Extension="${extension}" ContentType="${expected}"/>\n</Types>`);
+});
+
 test("made reproducible twice, an archive stays as it is", async () => {
   const once = await packed("once.vsix", { date: morning });
   writeFileSync(join(folder, "twice.vsix"), once);

@@ -1,4 +1,4 @@
-import { PageTrail } from "../pace/PageTrail";
+import { PageTrail } from "../pace/retry/PageTrail";
 
 /** Everyone's last sign-in, as far as it was read. It survives a pause. */
 export class SignInDates {

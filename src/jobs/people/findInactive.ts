@@ -1,5 +1,5 @@
 import { ownerIsInactive, type Owner } from "../../tokens/organization/OwnedToken";
-import { allPages } from "../pace/allPages";
+import { allPages } from "../pace/retry/allPages";
 import { Gate, type GateOptions } from "../pace/Gate";
 import type { SignInDoor } from "./SignInDoor";
 

@@ -1,8 +1,8 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
-import { allPages } from "../pace/allPages";
-import { askWithRetries } from "../pace/askWithRetries";
+import { allPages } from "../pace/retry/allPages";
+import { askWithRetries } from "../pace/retry/askWithRetries";
 import { Gate, type GateOptions } from "../pace/Gate";
-import { retryPolicies } from "../pace/retryPolicies";
+import { retryPolicies } from "../pace/retry/retryPolicies";
 import type { UsersPage } from "../scan/ScanDoor";
 
 /** What finding people needs from outside. */

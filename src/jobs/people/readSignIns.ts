@@ -1,4 +1,4 @@
-import { allPages } from "../pace/allPages";
+import { allPages } from "../pace/retry/allPages";
 import type { Gate } from "../pace/Gate";
 import type { SignInDates } from "./SignInDates";
 import type { SignInDoor } from "./SignInDoor";

@@ -1,4 +1,4 @@
-import { retryPolicies, type RetryPolicy } from "../pace/retryPolicies";
+import { retryPolicies, type RetryPolicy } from "../pace/retry/retryPolicies";
 
 /** How long a revocation looks before it says that it does not know, or that a token is still listed. */
 export interface Patience {

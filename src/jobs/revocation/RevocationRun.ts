@@ -1,4 +1,4 @@
-import { askWithRetries } from "../pace/askWithRetries";
+import { askWithRetries } from "../pace/retry/askWithRetries";
 import { Gate } from "../pace/Gate";
 import { usualPatience, type Patience } from "./Patience";
 import type { PlannedToken } from "./PlannedToken";

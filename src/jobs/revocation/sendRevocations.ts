@@ -2,8 +2,8 @@ import { isRecord } from "../store/fields";
 import { failureOf, type Failure } from "../pace/Failure";
 import { groupPlanned } from "./groupPlanned";
 import { inLanes } from "../pace/inLanes";
-import { retryPolicies } from "../pace/retryPolicies";
-import { Tries } from "../pace/Tries";
+import { retryPolicies } from "../pace/retry/retryPolicies";
+import { Tries } from "../pace/retry/Tries";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationRun } from "./RevocationRun";
 

@@ -9,9 +9,9 @@ import { Gate } from "../pace/Gate";
 import { readSignIns } from "../people/readSignIns";
 import { SignInDates } from "../people/SignInDates";
 import { applySignIns } from "./applySignIns";
-import type { LiveScan } from "./LiveScan";
+import type { LiveScan } from "./session/LiveScan";
 import { scan } from "./scan";
-import type { ScanDesk } from "./ScanDesk";
+import type { ScanDesk } from "./session/ScanDesk";
 import type { ScanProgress } from "./ScanProgress";
 import type { ScanState } from "./ScanState";
 

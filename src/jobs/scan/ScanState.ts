@@ -1,7 +1,7 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
 import { Fifo } from "../pace/Fifo";
-import { PageTrail } from "../pace/PageTrail";
+import { PageTrail } from "../pace/retry/PageTrail";
 import type { KeptScan } from "../kept-scan/KeptScan";
 import type { FailedUser } from "./FailedUser";
 import type { Whom } from "./Whom";

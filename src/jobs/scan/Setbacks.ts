@@ -1,6 +1,6 @@
 import type { Failure } from "../pace/Failure";
-import { retryPolicies } from "../pace/retryPolicies";
-import { Tries } from "../pace/Tries";
+import { retryPolicies } from "../pace/retry/retryPolicies";
+import { Tries } from "../pace/retry/Tries";
 
 /**
  * What a failed request means for the scan. `giveUp`: this one cannot be read, and is listed with the reason. `stop`:

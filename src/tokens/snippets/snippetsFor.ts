@@ -1,19 +1,19 @@
-import { agent } from "./agent";
-import { azureCli } from "./azureCli";
-import { curl } from "./curl";
-import { environmentVariable } from "./environmentVariable";
-import { gitClone } from "./gitClone";
-import { gitCredentialHelper } from "./gitCredentialHelper";
-import { gitCredentialManager } from "./gitCredentialManager";
-import { npmrc } from "./npmrc";
-import { nugetConfig } from "./nugetConfig";
-import { nugetCredentialProvider } from "./nugetCredentialProvider";
-import { pip } from "./pip";
+import { agent } from "./tools/agent";
+import { azureCli } from "./tools/azureCli";
+import { curl } from "./tools/curl";
+import { environmentVariable } from "./tools/environmentVariable";
+import { gitClone } from "./tools/gitClone";
+import { gitCredentialHelper } from "./tools/gitCredentialHelper";
+import { gitCredentialManager } from "./tools/gitCredentialManager";
+import { npmrc } from "./tools/npmrc";
+import { nugetConfig } from "./tools/nugetConfig";
+import { nugetCredentialProvider } from "./tools/nugetCredentialProvider";
+import { pip } from "./tools/pip";
 import { type Place, placeholders, placeOf } from "./place";
 import type { MissingName, Snippet, SnippetBlock, SnippetId } from "./Snippet";
 import type { SnippetContext } from "./SnippetContext";
-import { terraform } from "./terraform";
-import { tfx } from "./tfx";
+import { terraform } from "./tools/terraform";
+import { tfx } from "./tools/tfx";
 
 const makers: Readonly<Record<SnippetId, (place: Place) => readonly SnippetBlock[]>> = {
   "git-credential-manager": gitCredentialManager,

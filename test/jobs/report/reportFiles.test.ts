@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { reportFromJson } from "../../../src/jobs/report/reportFromJson";
+import { reportFromJson } from "./reportFromJson";
 import { csvColumns, reportToCsv } from "../../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../../src/jobs/report/reportToJson";
 import { parseCsv } from "../../../src/tokens/text/csv";

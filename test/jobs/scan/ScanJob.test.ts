@@ -1,5 +1,5 @@
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import type { LiveScan } from "../../../src/jobs/scan/LiveScan";
+import type { LiveScan } from "../../../src/jobs/scan/session/LiveScan";
 import { ScanJob } from "../../../src/jobs/scan/ScanJob";
 import { ScanState } from "../../../src/jobs/scan/ScanState";
 import type { SignInDoor } from "../../../src/jobs/people/SignInDoor";

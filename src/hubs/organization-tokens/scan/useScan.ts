@@ -1,8 +1,8 @@
 import * as React from "react";
 
 import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
-import { ScanSession } from "../../../jobs/scan/ScanSession";
-import type { ShownScan } from "../../../jobs/scan/ShownScan";
+import { ScanSession } from "../../../jobs/scan/session/ScanSession";
+import type { ShownScan } from "../../../jobs/scan/session/ShownScan";
 import type { Whom } from "../../../jobs/scan/Whom";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 

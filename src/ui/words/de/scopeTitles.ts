@@ -1,7 +1,7 @@
-import type { Names } from "./scopes";
+import type { ScopeNames } from "./ScopeNames";
 
 /** Scopes that no document names are called by their ids, in every language. */
-export const scopeTitles: Names = {
+export const scopeTitles: ScopeNames = {
   app_token: "Vollzugriff",
   "vso.advsec": "Advanced Security (Lesen)",
   "vso.advsec_write": "Advanced Security (Lesen und Schreiben)",
@@ -94,7 +94,7 @@ export const scopeTitles: Names = {
 };
 
 /** By Microsoft's own names of the categories. */
-export const scopeCategories: Names = {
+export const scopeCategories: ScopeNames = {
   "Full access": "Vollzugriff",
   "Advanced Security": "Advanced Security",
   "Agent Pools": "Agentpools",

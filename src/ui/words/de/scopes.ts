@@ -2,8 +2,6 @@ import type { ScopeNaming } from "../../../tokens/scopes/ScopeNaming";
 import { scopeDescriptions } from "./scopeDescriptions";
 import { scopeCategories, scopeTitles } from "./scopeTitles";
 
-export type Names = Readonly<Partial<Record<string, string>>>;
-
 /** A scope that has no name in German keeps that of the catalogue. */
 export const scopesInGerman: ScopeNaming = (scope) => ({
   ...scope,

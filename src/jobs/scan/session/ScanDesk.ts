@@ -1,0 +1,14 @@
+import type { Clock } from "../../pace/Clock";
+import type { SignInDoor } from "../../people/SignInDoor";
+import type { ScanStore } from "../../store/ScanStore";
+import type { ScanDoor } from "../ScanDoor";
+
+/** What scans of one organization work with. */
+export interface ScanDesk extends Clock {
+  readonly door: ScanDoor & SignInDoor;
+  /** `undefined` where nothing can be kept. */
+  readonly store: ScanStore | undefined;
+  readonly organizationId: string;
+  /** Azure DevOps Server has no list of sign-ins. */
+  readonly hasSignIns: boolean;
+}

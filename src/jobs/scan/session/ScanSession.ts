@@ -1,0 +1,124 @@
+import type { KeptScan } from "../../kept-scan/KeptScan";
+import { readKeptScans } from "../../kept-scan/readKeptScans";
+import type { LiveScan } from "./LiveScan";
+import type { ScanDesk } from "./ScanDesk";
+import { ScanJob } from "../ScanJob";
+import { ScanState } from "../ScanState";
+import type { ShownScan } from "./ShownScan";
+import type { Whom } from "../Whom";
+
+/** One scan at a time, from opening the page to leaving it. */
+export class ScanSession {
+  private lastKept: KeptScan | undefined;
+  private job: ScanJob | undefined;
+  private abort = new AbortController();
+  private isClosed = false;
+  /** Over when nobody works on the scan: only one may at a time. */
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly desk: ScanDesk,
+    private readonly onShown: (shown: ShownScan) => void,
+  ) {}
+
+  /** Shows what was kept. */
+  async open(): Promise<void> {
+    const { last, unfinished } = await readKeptScans(this.desk.store, this.desk.organizationId);
+    if (this.isClosed || this.job) return;
+    this.lastKept = last;
+    this.showKept(unfinished ?? last, unfinished !== undefined);
+  }
+
+  /** Pauses, and shows nothing more. */
+  close(): void {
+    this.isClosed = true;
+    this.abort.abort();
+  }
+
+  start(whom: Whom): void {
+    this.begin(new ScanJob(new ScanState(whom), this.desk, { before: this.last }));
+  }
+
+  /** Reads those whom the kept scan of everyone had not read. */
+  goOn(kept: KeptScan): void {
+    // Its table is filled on, so that it cannot be compared with itself.
+    const before = kept === this.last ? undefined : this.last;
+    const state = new ScanState({ kind: "everyone" }, kept);
+    this.begin(new ScanJob(state, this.desk, { before, since: kept.takenAt }));
+  }
+
+  /** Forgets the unfinished scan, and shows the last that ended. */
+  async discard(): Promise<void> {
+    this.showKept(this.last, false);
+    // What fails now offers to go on with it next time, which does no harm.
+    await this.desk.store?.writeScan("unfinished", undefined).catch(() => undefined);
+  }
+
+  pause(): void {
+    this.abort.abort();
+  }
+
+  resume(): void {
+    if (this.job) this.goOnWith(this.job);
+  }
+
+  stop(): void {
+    this.abort.abort();
+    if (!this.job) return;
+    this.job.isStopped = true;
+    this.show(this.job, this.job.live);
+  }
+
+  /** Reads those who could not be read once more, and nobody else. */
+  retryFailed(): void {
+    const { job } = this;
+    if (!job) return;
+    job.state.retryFailed();
+    this.goOnWith(job);
+  }
+
+  /** Resolves when nothing is being worked on. */
+  settled(): Promise<void> {
+    return this.work;
+  }
+
+  private begin(job: ScanJob): void {
+    this.job = job;
+    this.work = Promise.resolve();
+    this.goOnWith(job);
+  }
+
+  /** The last scan that ended, in this visit or before. */
+  private get last(): KeptScan | undefined {
+    if (this.job?.kept) this.lastKept = this.job.kept;
+    return this.lastKept;
+  }
+
+  private goOnWith(job: ScanJob): void {
+    this.abort.abort();
+    this.abort = new AbortController();
+    const { signal } = this.abort;
+    this.work = this.work.then(() => this.workOn(job, signal));
+  }
+
+  private async workOn(job: ScanJob, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    try {
+      for await (const live of job.work(signal)) this.show(job, live);
+    } catch {
+      // An error of ours. What was read is there, and the scan can be gone on with.
+      const { live } = job;
+      const why = { kind: "unexpected" } as const;
+      this.show(job, live && { ...live, progress: { ...live.progress, state: "paused", why } });
+    }
+  }
+
+  private show(job: ScanJob, live: LiveScan | undefined): void {
+    if (live && !this.isClosed && this.job === job) this.onShown({ kind: "live", ...live });
+  }
+
+  private showKept(scan: KeptScan | undefined, isUnfinished: boolean): void {
+    const moment = this.desk.now();
+    this.onShown(scan ? { kind: "kept", scan, moment, isUnfinished } : { kind: "none" });
+  }
+}

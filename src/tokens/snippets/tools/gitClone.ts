@@ -1,0 +1,12 @@
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
+
+/** The address has no token in it: Git would keep it in the configuration of the clone, the shell in its history. */
+export function gitClone({ git }: Place): SnippetBlock[] {
+  const block = { kind: "commands", title: "clone", asksForToken: false } as const;
+  return [
+    { ...block, shell: "bash", lines: [[`git clone ${quoteBash(git.url)}`]] },
+    { ...block, shell: "powershell", lines: [[`git clone ${quotePowerShell(git.url)}`]] },
+  ];
+}

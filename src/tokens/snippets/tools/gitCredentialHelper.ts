@@ -1,0 +1,18 @@
+import { approveInBash, approveInPowerShell } from "../approveCredential";
+import type { Place } from "../place";
+import { quoteBash, quotePowerShell } from "../quote";
+import type { SnippetBlock } from "../Snippet";
+
+/**
+ * The helpers that come with Git, set for this host alone so that others stay as they are.
+ * `cache` needs Unix sockets and is not part of Git for Windows. https://git-scm.com/docs/gitcredentials
+ */
+export function gitCredentialHelper(place: Place): SnippetBlock[] {
+  const key = `credential.${place.git.siteUrl}.helper`;
+  const inBash = `git config --global ${quoteBash(key)}`;
+  return [
+    approveInBash("approveInMemory", place, [`${inBash} 'cache --timeout=28800'`]),
+    approveInBash("approveInFile", place, [`${inBash} store`]),
+    approveInPowerShell("approveInFile", place, [`git config --global ${quotePowerShell(key)} store`]),
+  ];
+}

@@ -1,0 +1,44 @@
+import { fileBlock } from "../askForToken";
+import { exportToken } from "../exportToken";
+import type { Place } from "../place";
+import { escapeXml } from "../quote";
+import type { SnippetBlock } from "../Snippet";
+
+const variable = "AZURE_ARTIFACTS_PAT";
+
+/**
+ * The file names a variable and holds no token, so that it may be committed.
+ * https://learn.microsoft.com/nuget/consume-packages/consuming-packages-authenticated-feeds
+ */
+export function nugetConfig({ feed, userName }: Place): SnippetBlock[] {
+  const source = elementName(feed.name);
+  // NuGet refuses plain HTTP unless it is allowed by name.
+  const insecure = feed.isInsecure ? ' allowInsecureConnections="true"' : "";
+  const lines = [
+    `<?xml version="1.0" encoding="utf-8"?>`,
+    `<configuration>`,
+    `  <packageSources>`,
+    `    <clear />`,
+    `    <add key="${source}" value="${escapeXml(`${feed.url}/nuget/v3/index.json`)}"${insecure} />`,
+    `  </packageSources>`,
+    `  <packageSourceCredentials>`,
+    `    <${source}>`,
+    `      <add key="Username" value="${userName}" />`,
+    `      <add key="ClearTextPassword" value="%${variable}%" />`,
+    `    </${source}>`,
+    `  </packageSourceCredentials>`,
+    `</configuration>`,
+  ];
+  const file = fileBlock(
+    "nugetConfig",
+    "nuget.config",
+    lines.map((line) => [line]),
+  );
+  return [file, ...exportToken("setToken", variable)];
+}
+
+/** The credentials stand in an element named after the source, so only characters that an element name may have. */
+function elementName(feedName: string): string {
+  const plain = feedName.replace(/[^A-Za-z0-9_-]/g, "_");
+  return /^[A-Za-z]/.test(plain) && !/^xml/i.test(plain) ? plain : `feed_${plain}`;
+}
