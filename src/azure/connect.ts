@@ -4,7 +4,7 @@ import type { Organization } from "./connectOrganization";
 import { connectEntra } from "./credentials/connectEntra";
 import type { EntraCredential } from "./credentials/EntraCredential";
 import { usedAppOf } from "./credentials/UsedApp";
-import { connectExtensionData } from "./data/extensionData";
+import { connectExtensionData } from "./data/connectExtensionData";
 import { connectHost, type Host } from "./host/host";
 import { PatClient } from "./clients/PatClient";
 

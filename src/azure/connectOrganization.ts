@@ -4,11 +4,12 @@ import * as SDK from "azure-devops-extension-sdk";
 import { AdminCredential } from "./credentials/AdminCredential";
 import { connectEntra } from "./credentials/connectEntra";
 import { usedAppOf } from "./credentials/UsedApp";
-import { connectExtensionData, type WritableExtensionData } from "./data/extensionData";
+import { connectExtensionData } from "./data/connectExtensionData";
+import type { WritableExtensionData } from "./data/ExtensionData";
 import { GraphClient } from "./clients/GraphClient";
 import type { Host } from "./host/host";
 import { organizationDoor, type OrganizationDoor } from "./organizationDoor";
-import { probeAdministrator, type Standing } from "./probeAdministrator";
+import { probeAdministrator, type AdministratorProbe } from "./probeAdministrator";
 import { TokenAdminClient } from "./clients/TokenAdminClient";
 import { withinLimit } from "./withinLimit";
 import { UserEntitlementClient } from "./clients/UserEntitlementClient";
@@ -19,7 +20,7 @@ export interface Organization {
   readonly tokenAdmin: TokenAdminClient;
   readonly data: WritableExtensionData;
   /** Whether this person may administrate tokens. @throws AzureError */
-  probe(): Promise<Standing>;
+  probe(): Promise<AdministratorProbe>;
 }
 
 const adminScopes = ["vso.graph", "vso.tokenadministration", "vso.memberentitlementmanagement"];

@@ -4,7 +4,7 @@ import { EntraUnavailable } from "./credentials/EntraUnavailable";
 import type { GraphClient } from "./clients/GraphClient";
 import type { TokenAdminClient } from "./clients/TokenAdminClient";
 
-export interface Standing {
+export interface AdministratorProbe {
   /** False: the Token Admin API refuses this person, so the page explains instead of failing. */
   readonly isAdministrator: boolean;
   /** The person's own subject descriptor, absent where nobody could say. */
@@ -22,8 +22,8 @@ export async function probeAdministrator(
   user: { readonly id: string; readonly descriptor: string | undefined },
   clients: { readonly graph: GraphClient; readonly tokenAdmin: TokenAdminClient },
   credential: AdminCredential,
-): Promise<Standing> {
-  const attempt = async (): Promise<Standing> => {
+): Promise<AdministratorProbe> {
+  const attempt = async (): Promise<AdministratorProbe> => {
     const myDescriptor = user.descriptor ?? (await clients.graph.descriptorOf(user.id));
     await clients.tokenAdmin.list(myDescriptor);
     return { isAdministrator: true, myDescriptor };

@@ -16,7 +16,7 @@ import { reportFromJson } from "../jobs/report/reportFromJson";
 import { reportToCsv } from "../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../src/jobs/report/reportToJson";
 import { findUnfinished, unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
-import { isGuid } from "../../src/tokens/token/guid";
+import { isGuid } from "../../src/tokens/token/isGuid";
 import { hostileJson, hostileText, nearly } from "./hostile";
 import { reader } from "./Reader";
 

@@ -1,20 +1,21 @@
 import fc from "fast-check";
 
 import { parsePeople } from "../../src/jobs/people/parsePeople";
-import { parseCsv, toCsv } from "../../src/tokens/text/csv";
+import { parseCsv } from "../tokens/text/parseCsv";
+import { toCsv } from "../../src/tokens/text/toCsv";
 import { displayName, shorten } from "../../src/tokens/text/displayText";
-import { filterFromQuery, filterToQuery } from "../../src/tokens/list/filter";
+import { filterFromQuery, filterToQuery } from "../../src/tokens/list/TokenFilter";
 import { foldText, wordsOf } from "../../src/tokens/text/foldText";
 import { fillNamePattern } from "../../src/tokens/naming/namePattern";
 import { nameWarnings } from "../../src/tokens/naming/nameWarnings";
 import {
   organizationFilterFromQuery,
   organizationFilterToQuery,
-} from "../../src/tokens/organization/organizationFilter";
-import { matchesWildcard } from "../../src/tokens/organization/wildcard";
-import { readPatTokenError } from "../../src/tokens/draft/patTokenError";
-import { recognizeName } from "../../src/tokens/naming/recognizedName";
-import { parseScopes } from "../../src/tokens/scopes/parse";
+} from "../../src/tokens/organization/OrganizationFilter";
+import { matchesWildcard } from "../../src/tokens/organization/matchesWildcard";
+import { readPatTokenError } from "../../src/tokens/draft/PatTokenError";
+import { recognizeName } from "../../src/tokens/naming/recognizeName";
+import { parseScopes } from "../../src/tokens/scopes/parseScopes";
 import { searchScopes } from "../../src/tokens/scopes/searchScopes";
 import { snippetsFor } from "../../src/tokens/snippets/snippetsFor";
 import { renderSnippet } from "../../src/tokens/snippets/renderSnippet";

@@ -6,7 +6,7 @@ import { PatClient } from "../../src/azure/clients/PatClient";
 import { TokenAdminClient } from "../../src/azure/clients/TokenAdminClient";
 import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementClient";
 import { readEntitlements } from "../../src/azure/wire/entitlements";
-import { failureOf, isSignInPage } from "../../src/azure/wire/failure";
+import { errorOfAnswer, isSignInPage } from "../../src/azure/wire/errorOfAnswer";
 import { readUserPage } from "../../src/azure/wire/graph";
 import { readPatList } from "../../src/azure/wire/pat";
 import { mayHaveActed, readPatResult, refusalIn } from "../../src/azure/wire/patResult";
@@ -120,7 +120,7 @@ export const wireReaders = [
   }),
   reader("wire: failures", answer, (raw) => {
     isSignInPage(raw);
-    const error = failureOf(raw);
+    const error = errorOfAnswer(raw);
     expect(error).toBeInstanceOf(AzureError);
     expect(error.details.serverMessage?.length ?? 0).toBeLessThanOrEqual(500);
     refusalIn(error);

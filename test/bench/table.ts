@@ -1,5 +1,5 @@
-import { defaultOrganizationFilter } from "../../src/tokens/organization/organizationFilter";
-import { select } from "../../src/tokens/organization/select";
+import { defaultOrganizationFilter } from "../../src/tokens/organization/OrganizationFilter";
+import { selectRows } from "../../src/tokens/organization/selectRows";
 import { sortRows } from "../../src/tokens/organization/sortRows";
 import { medianOf, type Figure } from "./Figure";
 import { growthFigures } from "./growthFigures";
@@ -21,7 +21,7 @@ async function figuresAt(size: number): Promise<Figure[]> {
   globalThis.gc?.();
   const after = process.memoryUsage();
   const bytes = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
-  const all = select(table, { ...defaultOrganizationFilter, statuses: [] }, now);
+  const all = selectRows(table, { ...defaultOrganizationFilter, statuses: [] }, now);
   const name = `${size.toLocaleString("en")} tokens:`;
   const aim = size === 100_000;
   return [
@@ -34,14 +34,16 @@ async function figuresAt(size: number): Promise<Figure[]> {
     },
     {
       what: `${name} filter by text`,
-      value: await medianOf(7, () => select(table, { ...defaultOrganizationFilter, text: "deploy 7" }, now)),
+      value: await medianOf(7, () =>
+        selectRows(table, { ...defaultOrganizationFilter, text: "deploy 7" }, now),
+      ),
       unit: "ms",
       atMost: aim ? 50 : undefined,
     },
     {
       what: `${name} filter by scope with inheritance`,
       value: await medianOf(7, () =>
-        select(table, { ...defaultOrganizationFilter, scope: "vso.code_write" }, now),
+        selectRows(table, { ...defaultOrganizationFilter, scope: "vso.code_write" }, now),
       ),
       unit: "ms",
       atMost: aim ? 50 : undefined,

@@ -5,7 +5,7 @@ import { reportToJson } from "../../src/jobs/report/reportToJson";
 import { planContinued } from "../../src/jobs/revocation/plan/planContinued";
 import { RevocationJob } from "../../src/jobs/revocation/run/RevocationJob";
 import { unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
-import { parseCsv } from "../../src/tokens/text/csv";
+import { parseCsv } from "../tokens/text/parseCsv";
 import type { FaultRule } from "../emulator/faults";
 import type { WorldOptions } from "../emulator/world/World";
 import { aPlannedCleanUp, idsOf, reportOn, runInPage, vanished } from "./aCleanUp";

@@ -10,7 +10,7 @@ import type {
 } from "../../tokens/draft/TokenWish";
 import { ApiVersions } from "../rest/ApiVersions";
 import { AzureRestClient, type AzureRequest } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pages";
+import { pagesOf } from "../rest/pagesOf";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { readPatList } from "../wire/pat";
 import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";

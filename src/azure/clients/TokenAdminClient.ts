@@ -2,7 +2,7 @@ import type { TableToken } from "../../tokens/organization/columns/TokenColumns"
 import { ApiVersions } from "../rest/ApiVersions";
 import { AzureError } from "../rest/AzureError";
 import { AzureRestClient } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pages";
+import { pagesOf } from "../rest/pagesOf";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
 

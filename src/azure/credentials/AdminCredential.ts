@@ -1,5 +1,5 @@
 import { AzureError } from "../rest/AzureError";
-import { readHostMessage } from "../host/hostMessage";
+import { readHostMessage } from "../host/readHostMessage";
 import type { EntraCredential } from "./EntraCredential";
 
 /** Milliseconds. A scan sends a hundred requests a second, and each question is a message to the host's page and back. */

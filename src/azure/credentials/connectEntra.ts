@@ -1,6 +1,6 @@
 import * as SDK from "azure-devops-extension-sdk";
 
-import type { ExtensionData } from "../data/extensionData";
+import type { ExtensionData } from "../data/ExtensionData";
 import { loadEntraApp } from "../data/entraAppSetting";
 import { packagedEntraApp, type NamedEntraApp } from "./entraApp";
 import { createEntraCredential, type EntraBridge, type EntraCredential } from "./EntraCredential";

@@ -1,6 +1,6 @@
-import { isGuid } from "../../tokens/token/guid";
+import { isGuid } from "../../tokens/token/isGuid";
 import type { Change } from "../data/Setting";
-import { isJsonObject } from "../wire/read";
+import { isJsonObject } from "../../tokens/json/JsonObject";
 
 /** The Entra application in whose name a person's token is asked for. */
 export interface EntraApp {

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../wire/read";
+import { isJsonObject } from "../../tokens/json/JsonObject";
 import { EntraUnavailable, type EntraCause } from "./EntraUnavailable";
 
 /**

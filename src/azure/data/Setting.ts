@@ -1,5 +1,6 @@
-import type { StoredDocument, WritableExtensionData } from "./extensionData";
-import { isJsonObject, readDate, readOptionalText } from "../wire/read";
+import type { StoredDocument, WritableExtensionData } from "./ExtensionData";
+import { isJsonObject } from "../../tokens/json/JsonObject";
+import { readDate, readOptionalText } from "../wire/read";
 
 /** Who says to have changed a setting, and when: any member can write anything here, so it is shown, not trusted. */
 export interface Change {

@@ -1,6 +1,6 @@
 import { entraAppKey, readEntraApp, type EntraAppSetting } from "../credentials/entraApp";
-import type { ExtensionData, WritableExtensionData } from "./extensionData";
-import { isJsonObject } from "../wire/read";
+import type { ExtensionData, WritableExtensionData } from "./ExtensionData";
+import { isJsonObject } from "../../tokens/json/JsonObject";
 import { readChange, writeChange, type Change } from "./Setting";
 
 export interface EntraAppReading {

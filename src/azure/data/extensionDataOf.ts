@@ -1,10 +1,11 @@
 import type { IExtensionDataManager } from "azure-devops-extension-api";
 
 import { AzureError } from "../rest/AzureError";
-import { readHostMessage } from "../host/hostMessage";
+import { readHostMessage } from "../host/readHostMessage";
 import { withinLimit } from "../withinLimit";
-import type { WritableExtensionData } from "./extensionData";
-import { isJsonObject, readOptionalText } from "../wire/read";
+import type { WritableExtensionData } from "./ExtensionData";
+import { isJsonObject } from "../../tokens/json/JsonObject";
+import { readOptionalText } from "../wire/read";
 
 type Manager = Pick<
   IExtensionDataManager,

@@ -1,7 +1,8 @@
-import { isGuid } from "../../tokens/token/guid";
-import type { ProtectedList } from "../../tokens/organization/protectedList";
-import type { WritableExtensionData } from "./extensionData";
-import { isJsonObject } from "../wire/read";
+import { isGuid } from "../../tokens/token/isGuid";
+import type { ProtectedList } from "../../tokens/organization/ProtectedList";
+import type { WritableExtensionData } from "./ExtensionData";
+import { readTexts } from "../../tokens/json/readTexts";
+import { isJsonObject } from "../../tokens/json/JsonObject";
 import { Setting } from "./Setting";
 
 const mostEntries = 5_000;
@@ -15,18 +16,15 @@ export function protectedListSetting(data: WritableExtensionData): Setting<Prote
 /** One bad entry makes the whole list invalid: to read on without it would unprotect somebody in silence. */
 export function readProtectedList(value: unknown): ProtectedList | undefined {
   if (!isJsonObject(value)) return undefined;
-  const people = readTexts(
+  const people = readEntries(
     value["people"],
     (text) => text.length <= longestPerson && !/[\p{Cc}<>]/u.test(text),
   );
-  const tokens = readTexts(value["tokens"], isGuid);
+  const tokens = readEntries(value["tokens"], isGuid);
   return people && tokens ? { people, tokens } : undefined;
 }
 
-function readTexts(value: unknown, isValid: (text: string) => boolean): readonly string[] | undefined {
-  if (!Array.isArray(value) || value.length > mostEntries) return undefined;
-  const texts = value.filter(
-    (item): item is string => typeof item === "string" && item !== "" && isValid(item),
-  );
-  return texts.length === value.length ? texts : undefined;
+function readEntries(value: unknown, isValid: (text: string) => boolean): readonly string[] | undefined {
+  const texts = readTexts(value, (text) => text !== "" && isValid(text));
+  return texts && texts.length <= mostEntries ? texts : undefined;
 }

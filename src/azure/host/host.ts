@@ -2,7 +2,7 @@ import type { IHostNavigationService, ILocationService } from "azure-devops-exte
 import * as SDK from "azure-devops-extension-sdk";
 
 import { withinLimit } from "../withinLimit";
-import { readCulture } from "./culture";
+import { readCulture } from "./readCulture";
 import { navigationOver, type Navigation } from "./navigation";
 
 /** Where the page runs and for whom. Nothing here depends on the page's own address. */

@@ -4,8 +4,8 @@ import type { IVssRestClientOptions } from "azure-devops-extension-api";
 import type { ApiVersions } from "./ApiVersions";
 import { AzureError } from "./AzureError";
 import { withinLimit } from "../withinLimit";
-import { readHostMessage } from "../host/hostMessage";
-import { failureOf, isSignInPage, signedOut, type RawAnswer } from "../wire/failure";
+import { readHostMessage } from "../host/readHostMessage";
+import { errorOfAnswer, isSignInPage, signedOut, type RawAnswer } from "../wire/errorOfAnswer";
 
 /** Milliseconds after which a request counts as unanswered. Azure DevOps delays a throttled request by up to 30 s. */
 const timeLimitMs = 60_000;
@@ -134,7 +134,7 @@ async function receive(response: Response): Promise<Received> {
 
 function read(answer: Received): AzureAnswer {
   if (answer.isRedirect || isSignInPage(answer)) throw signedOut(answer.activityId);
-  if (answer.status < 200 || answer.status > 299) throw failureOf(answer);
+  if (answer.status < 200 || answer.status > 299) throw errorOfAnswer(answer);
   return { body: parse(answer), continuationToken: answer.continuationToken };
 }
 

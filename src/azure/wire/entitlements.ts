@@ -1,6 +1,7 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { readGraphUser } from "./graph";
-import { isJsonObject, readDate, readList, readObject, readOptionalText, readRows } from "./read";
+import { isJsonObject } from "../../tokens/json/JsonObject";
+import { readDate, readList, readObject, readOptionalText, readRows } from "./read";
 import { isNoDate } from "./validity";
 
 export interface EntitlementPage {

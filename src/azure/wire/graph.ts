@@ -1,5 +1,6 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
-import { isJsonObject, readList, readObject, readOptionalText, readRows, readText, type Json } from "./read";
+import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
+import { readList, readObject, readOptionalText, readRows, readText } from "./read";
 
 export interface UserPage {
   /** People, in the service's order; one may come twice, on this page or a later one. */
@@ -48,7 +49,7 @@ const serviceDescriptor = /^(svc|acs|aadsp|s2s|agg|sscp|slic|spa|sace)\./i;
 const serviceDomain = /^(LOCAL AUTHORITY|Build|AgentPool|ServiceIdentity|System)$/i;
 
 /** Descriptor types of https://learn.microsoft.com/rest/api/azure/devops/graph/users that stand for no person. */
-function isServiceIdentity(user: Json): boolean {
+function isServiceIdentity(user: JsonObject): boolean {
   return (
     serviceDescriptor.test(readOptionalText(user["descriptor"]) ?? "") ||
     serviceDomain.test(readOptionalText(user["domain"]) ?? "") ||

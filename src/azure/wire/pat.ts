@@ -1,4 +1,4 @@
-import { parseScopes } from "../../tokens/scopes/parse";
+import { parseScopes } from "../../tokens/scopes/parseScopes";
 import type { Reach, Token } from "../../tokens/token/Token";
 import { readList, readObject, readOptionalText, readRows, readText } from "./read";
 import { readValidity } from "./validity";

@@ -1,4 +1,4 @@
-import { readPatTokenError } from "../../tokens/draft/patTokenError";
+import { readPatTokenError } from "../../tokens/draft/PatTokenError";
 import { Secret } from "../../tokens/token/Secret";
 import type { Token } from "../../tokens/token/Token";
 import type { Refusal } from "../../tokens/draft/TokenWish";

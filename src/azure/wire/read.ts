@@ -1,18 +1,12 @@
+import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import { AzureError } from "../rest/AzureError";
-
-/** A JSON object whose members are not known yet. */
-export type Json = Readonly<Record<string, unknown>>;
-
-export function isJsonObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function unreadable(what: string): AzureError {
   return new AzureError("unexpected", `The answer of Azure DevOps could not be read: ${what}.`);
 }
 
 /** @throws AzureError `unexpected` when the value is not an object. */
-export function readObject(value: unknown, what: string): Json {
+export function readObject(value: unknown, what: string): JsonObject {
   if (!isJsonObject(value)) throw unreadable(`${what} is not an object`);
   return value;
 }

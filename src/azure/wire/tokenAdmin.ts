@@ -1,7 +1,8 @@
-import { parseScopes } from "../../tokens/scopes/parse";
+import { parseScopes } from "../../tokens/scopes/parseScopes";
 import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
 import { readReach } from "./pat";
-import { isJsonObject, readList, readObject, readOptionalText, readRows, readText } from "./read";
+import { isJsonObject } from "../../tokens/json/JsonObject";
+import { readList, readObject, readOptionalText, readRows, readText } from "./read";
 import { readValidity } from "./validity";
 
 export interface SessionTokenPage {

@@ -1,11 +1,12 @@
 import type { Token } from "../../tokens/token/Token";
-import { readDate, type Json } from "./read";
+import type { JsonObject } from "../../tokens/json/JsonObject";
+import { readDate } from "./read";
 
 /**
  * From when to when a token is valid. The service writes .NET's smallest date, 0001-01-01, where it means none, and an end
  * before the beginning can be no end: both are unknown.
  */
-export function readValidity(token: Json): Pick<Token, "validFrom" | "validTo"> {
+export function readValidity(token: JsonObject): Pick<Token, "validFrom" | "validTo"> {
   const validFrom = readRealDate(token["validFrom"]);
   const validTo = readRealDate(token["validTo"]);
   const isReversed = validFrom !== undefined && validTo !== undefined && validTo < validFrom;

@@ -6,7 +6,7 @@ import {
   organizationFilterFromQuery,
   organizationFilterToQuery,
   type OrganizationFilter,
-} from "../../tokens/organization/organizationFilter";
+} from "../../tokens/organization/OrganizationFilter";
 import type { SortDirection, SortKey } from "../../tokens/organization/sortRows";
 
 export interface RowOrder {

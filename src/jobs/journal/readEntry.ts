@@ -1,9 +1,9 @@
-import { isRecord, type Fields } from "../store/fields";
+import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import type { JournalEntry } from "./JournalEntry";
 
 /** Checks what was found in storage. The payload is left to the job's own reader. `undefined` for anything else. */
 export function readEntry(value: unknown): JournalEntry | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const fields = "kind" in value ? fromFirstForm(value) : value;
   const { job, jobKind, at, part, payload, actorId, organizationId } = fields;
   if (typeof job !== "string" || typeof jobKind !== "string") return undefined;
@@ -22,7 +22,7 @@ export function readEntry(value: unknown): JournalEntry | undefined {
 }
 
 /** Version 0.1.0 kept revocations only, in entries of three kinds. A browser may still hold one that was cut off. */
-function fromFirstForm({ kind, tokens, state, why, ...common }: Fields): Fields {
+function fromFirstForm({ kind, tokens, state, why, ...common }: JsonObject): JsonObject {
   const entry = { ...common, jobKind: "revocation" };
   if (kind === "plan") return { ...entry, part: "begin", payload: { tokens } };
   if (kind === "step") return { ...entry, part: "step", payload: { tokens, state, why } };

@@ -1,12 +1,15 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns, type TableToken } from "../../tokens/organization/columns/TokenColumns";
 import type { Reach } from "../../tokens/token/Token";
-import { isColumn, isDate, isRecord, type Fields } from "../store/fields";
+import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
+import { readTexts } from "../../tokens/json/readTexts";
+import { isColumn } from "../store/isColumn";
+import { isDate } from "../store/isDate";
 import type { KeptScan } from "./KeptScan";
 
 /** Reads what was kept; `undefined` for anything that is not a whole snapshot of this version. */
 export function readSnapshot(value: unknown): KeptScan | undefined {
-  if (!isRecord(value) || value.version !== 1) return undefined;
+  if (!isJsonObject(value) || value.version !== 1) return undefined;
   const { takenAt, organizationId, isEveryone, isComplete, read } = value;
   if (!isDate(takenAt)) return undefined;
   if (typeof organizationId !== "string" || typeof read !== "string") return undefined;
@@ -22,7 +25,7 @@ export function readSnapshot(value: unknown): KeptScan | undefined {
   };
 }
 
-function readTable(value: Fields): TokenColumns | undefined {
+function readTable(value: JsonObject): TokenColumns | undefined {
   const { ownerOf, nameOf, scopesOf, reachOf, validFrom, validTo, revoked } = value;
   if (!isColumn(ownerOf, "Uint32Array") || !isColumn(nameOf, "Uint32Array")) return undefined;
   if (!isColumn(scopesOf, "Uint32Array") || !isColumn(reachOf, "Uint32Array")) return undefined;
@@ -62,7 +65,7 @@ function readOwners(value: unknown): Owner[] | undefined {
 }
 
 function readOwner(value: unknown): Owner | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { descriptor, displayName, mailAddress, principalName, lastAccessed, kind } = value;
   if (typeof descriptor !== "string" || typeof displayName !== "string" || typeof kind !== "string")
     return undefined;
@@ -74,12 +77,6 @@ function readOwner(value: unknown): Owner | undefined {
     principalName: typeof principalName === "string" ? principalName : undefined,
     lastAccessed: lastAccessed === "never" || isDate(lastAccessed) ? lastAccessed : undefined,
   };
-}
-
-function readTexts(value: unknown): string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const texts = value.filter((item): item is string => typeof item === "string");
-  return texts.length === value.length ? texts : undefined;
 }
 
 function readReach(text: string): Reach {

@@ -1,4 +1,4 @@
-import { toCsv } from "../../tokens/text/csv";
+import { toCsv } from "../../tokens/text/toCsv";
 import type { ReportLine, RevocationReport } from "./RevocationReport";
 
 /** Names of columns are for programs as much as for people, and stay the same in every language. */

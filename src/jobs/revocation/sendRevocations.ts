@@ -1,4 +1,4 @@
-import { isRecord } from "../store/fields";
+import { isJsonObject } from "../../tokens/json/JsonObject";
 import { failureOf, type Failure } from "../pace/Failure";
 import { groupPlanned } from "./groupPlanned";
 import { inLanes } from "../pace/inLanes";
@@ -87,8 +87,8 @@ class Sending {
 function mayHaveActed(error: unknown): boolean {
   const { kind } = failureOf(error);
   if (kind !== "offline" && kind !== "unexpected") return false;
-  const details = isRecord(error) ? error.details : undefined;
-  return !isRecord(details) || details.mayHaveActed !== false;
+  const details = isJsonObject(error) ? error.details : undefined;
+  return !isJsonObject(details) || details.mayHaveActed !== false;
 }
 
 /** Keeps an owner's tokens together: the owner is listed once all batches with their tokens are settled. */

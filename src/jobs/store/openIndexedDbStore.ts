@@ -1,4 +1,4 @@
-import { isRecord } from "./fields";
+import { isJsonObject } from "../../tokens/json/JsonObject";
 import { openDatabase, transact } from "./indexedDb";
 import type { ScanStore } from "./ScanStore";
 import type { JournalStore } from "../journal/JournalStore";
@@ -69,7 +69,7 @@ function storeOn(database: IDBDatabase): JournalStore & ScanStore {
         const request = store.get(only);
         request.onsuccess = () => {
           const lease: unknown = request.result;
-          if (isRecord(lease) && lease.holder === holder) store.delete(only);
+          if (isJsonObject(lease) && lease.holder === holder) store.delete(only);
         };
       });
     },
@@ -89,6 +89,6 @@ function storeOn(database: IDBDatabase): JournalStore & ScanStore {
 
 /** A lease that would outlast one taken now was taken before the clock was set back, and says nothing any more. */
 function isFreeFor(holder: string, asked: { nowMs: number; untilMs: number }, lease: unknown): boolean {
-  if (!isRecord(lease) || typeof lease.untilMs !== "number") return true;
+  if (!isJsonObject(lease) || typeof lease.untilMs !== "number") return true;
   return lease.holder === holder || lease.untilMs <= asked.nowMs || lease.untilMs > asked.untilMs;
 }

@@ -1,4 +1,4 @@
-import type { PatTokenError, UnknownPatTokenError } from "./patTokenError";
+import type { PatTokenError, UnknownPatTokenError } from "./PatTokenError";
 import type { Secret } from "../token/Secret";
 import type { Token } from "../token/Token";
 

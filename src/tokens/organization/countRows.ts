@@ -1,4 +1,4 @@
-import { countTokens, type TokenCounts } from "../token/counts";
+import { countTokens, type TokenCounts } from "../token/countTokens";
 import { dayInMilliseconds } from "../token/expiry";
 import { scopesHaveRisk } from "../token/risk";
 import type { TokenColumns } from "./columns/TokenColumns";

@@ -15,12 +15,6 @@ export function grants(heldIds: readonly string[], neededId: string): boolean {
   return expandScopes(heldIds).has(canonicalScopeId(neededId)) || isUnknownUnderFullAccess(heldIds, neededId);
 }
 
-/** The shortest list that allows the same: doubles and what others include are dropped, the order is kept. */
-export function minimalScopes(ids: readonly string[]): string[] {
-  const distinct = [...new Set(ids.map(canonicalScopeId))];
-  return distinct.filter((id) => includedBy(id, distinct).length === 0);
-}
-
 /** Which of `ids`, other than `id` itself, already include it. */
 export function includedBy(id: string, ids: readonly string[]): string[] {
   const wanted = canonicalScopeId(id);

@@ -1,5 +1,5 @@
 import { bashBlock, powerShellBlock } from "./askForToken";
-import type { Place } from "./place";
+import type { Place } from "./placeOf";
 import { quoteBash, quotePowerShell } from "./quote";
 import type { BlockTitle, SnippetBlock } from "./Snippet";
 

@@ -9,7 +9,7 @@ import { npmrc } from "./tools/npmrc";
 import { nugetConfig } from "./tools/nugetConfig";
 import { nugetCredentialProvider } from "./tools/nugetCredentialProvider";
 import { pip } from "./tools/pip";
-import { type Place, placeholders, placeOf } from "./place";
+import { type Place, placeholders, placeOf } from "./placeOf";
 import type { MissingName, Snippet, SnippetBlock, SnippetId } from "./Snippet";
 import type { SnippetContext } from "./SnippetContext";
 import { terraform } from "./tools/terraform";

@@ -3,11 +3,6 @@ import type { Token } from "./Token";
 /** A day is 24 hours here, not a calendar day: the service counts lifetimes in UTC, which has no short days. */
 export const dayInMilliseconds = 86_400_000;
 
-/** Whole days until `validTo`, rounded down: 0 within the last 24 hours, negative once past. */
-export function daysLeft(validTo: Date, now: Date): number {
-  return wholeDays(now, validTo);
-}
-
 /** Whether the token still lives and ends within `days` x 24 hours, the last moment included. */
 export function expiresWithin(token: Pick<Token, "validTo">, days: number, now: Date): boolean {
   if (token.validTo === undefined) return false;

@@ -1,5 +1,5 @@
 import type { Token } from "./Token";
-import { statusOf } from "./status";
+import { statusOf } from "./statusOf";
 
 /** Since then no token for all organizations can be made or regenerated. */
 export const globalTokensCreationBlocked = new Date(Date.UTC(2026, 2, 15));

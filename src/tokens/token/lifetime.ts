@@ -5,7 +5,6 @@ export const maximumLifetimeDays = 365;
 
 /** The shortest comes first and is preselected. */
 export const lifetimePresetsDays = [7, 30, 60, 90] as const;
-export type LifetimePresetDays = (typeof lifetimePresetsDays)[number];
 
 /** The service rounds what it is given (…23.319Z comes back as …23.32Z), so less than a minute is no difference. */
 const roundingMs = 60_000;

@@ -52,20 +52,3 @@ export function scopesHaveRisk(
       return ids.length === 0 || ids.some((id) => scopeById(id) === undefined);
   }
 }
-
-/** How urgent: unrestricted in what or where is high, powerful or too long is medium, unknown is low. */
-export function riskLevel(token: Token): "high" | "medium" | "low" | "none" {
-  const [worst] = risksOf(token);
-  if (worst === undefined) return "none";
-  switch (worst) {
-    case "fullAccess":
-    case "allOrganizations":
-      return "high";
-    case "highPrivilege":
-    case "longLived":
-      return "medium";
-    case "unknownScope":
-    case "unknownExpiry":
-      return "low";
-  }
-}

@@ -1,10 +1,10 @@
 import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
-import { expiryWindows, type TokenFilter } from "../../tokens/list/filter";
-import { longestFilterText } from "../../tokens/list/filterQuery";
+import { expiryWindows, type TokenFilter } from "../../tokens/list/TokenFilter";
+import { longestFilterText } from "../../tokens/list/FilterQuery";
 import { riskKinds, type RiskKind } from "../../tokens/token/risk";
-import { tokenStatuses } from "../../tokens/token/status";
+import { tokenStatuses } from "../../tokens/token/statusOf";
 import { useWords } from "../words/WordsContext";
 import { Choice } from "./Choice";
 import { filterOptions } from "./filterOptions";

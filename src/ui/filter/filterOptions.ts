@@ -1,8 +1,8 @@
-import { expiryWindows } from "../../tokens/list/filter";
+import { expiryWindows } from "../../tokens/list/TokenFilter";
 import { riskKinds } from "../../tokens/token/risk";
 import { scopes } from "../../tokens/scopes/catalogue";
 import type { ScopeNaming } from "../../tokens/scopes/ScopeNaming";
-import { tokenStatuses } from "../../tokens/token/status";
+import { tokenStatuses } from "../../tokens/token/statusOf";
 import type { Words } from "../words/en";
 
 /** The filter options of both hubs. An empty id means "no restriction". */

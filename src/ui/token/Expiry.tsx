@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import { expiresWithin } from "../../tokens/token/expiry";
-import { statusOf } from "../../tokens/token/status";
+import { statusOf } from "../../tokens/token/statusOf";
 import type { Token } from "../../tokens/token/Token";
 import { StatusWord } from "./StatusWord";
 import { formatDate, formatMoment, formatRelative } from "../time/format";

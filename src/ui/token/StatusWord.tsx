@@ -1,7 +1,7 @@
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
-import type { TokenStatus } from "../../tokens/token/status";
+import type { TokenStatus } from "../../tokens/token/statusOf";
 import { useWords } from "../words/WordsContext";
 
 const icons: Readonly<Record<TokenStatus, string>> = {

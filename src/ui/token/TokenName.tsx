@@ -2,7 +2,7 @@ import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
 import { displayName, shorten } from "../../tokens/text/displayText";
-import { recognizeName } from "../../tokens/naming/recognizedName";
+import { recognizeName } from "../../tokens/naming/recognizeName";
 import { recognizedSentence } from "./recognizedSentence";
 import { useWords } from "../words/WordsContext";
 

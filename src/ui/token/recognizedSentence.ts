@@ -1,4 +1,4 @@
-import type { RecognizedName } from "../../tokens/naming/recognizedName";
+import type { RecognizedName } from "../../tokens/naming/recognizeName";
 import { displayName, shorten } from "../../tokens/text/displayText";
 import type { Words } from "../words/en";
 

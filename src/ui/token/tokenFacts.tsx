@@ -1,9 +1,9 @@
 import * as React from "react";
 
-import { recognizeName } from "../../tokens/naming/recognizedName";
+import { recognizeName } from "../../tokens/naming/recognizeName";
 import { displayName, shorten } from "../../tokens/text/displayText";
 import { lifetimeDays } from "../../tokens/token/expiry";
-import { statusOf } from "../../tokens/token/status";
+import { statusOf } from "../../tokens/token/statusOf";
 import type { Token } from "../../tokens/token/Token";
 import { Copyable } from "../copy/Copyable";
 import { formatMoment } from "../time/format";

@@ -1,7 +1,7 @@
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
 import { AzureError } from "../../../src/azure/rest/AzureError";
 import { PatClient } from "../../../src/azure/clients/PatClient";
-import { patTokenErrorNames } from "../../../src/tokens/draft/patTokenError";
+import { patTokenErrorNames } from "../../../src/tokens/draft/PatTokenError";
 import { asEntra } from "../../emulator/asking";
 import type { FaultKind } from "../../emulator/faults";
 import { fetchFrom } from "../../emulator/fetchFrom";

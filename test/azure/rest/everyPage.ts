@@ -1,4 +1,4 @@
-import { pagesOf } from "../../../src/azure/rest/pages";
+import { pagesOf } from "../../../src/azure/rest/pagesOf";
 
 /** All pages of a client that reads one at a time. */
 export async function everyPage<T extends { readonly continuationToken: string | undefined }>(

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
-import { fieldOf, patTokenErrorNames } from "../../../src/tokens/draft/patTokenError";
+import { fieldOf, patTokenErrorNames } from "../../../src/tokens/draft/PatTokenError";
 import { en } from "../../../src/ui/words/en";
 import { en as secretWords } from "../../../src/hubs/my-tokens/new-token/secret/words/en";
 import { en as refusalWords } from "../../../src/hubs/my-tokens/token-form/refusals/words/en";

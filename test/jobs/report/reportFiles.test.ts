@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { reportFromJson } from "./reportFromJson";
 import { csvColumns, reportToCsv } from "../../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../../src/jobs/report/reportToJson";
-import { parseCsv } from "../../../src/tokens/text/csv";
+import { parseCsv } from "../../tokens/text/parseCsv";
 import { now } from "../../tokens/builders";
 import { aReport } from "./aReport";
 

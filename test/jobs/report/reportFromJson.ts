@@ -1,19 +1,19 @@
 import { failureKinds, type Failure } from "../../../src/jobs/pace/Failure";
 import { revocationStates } from "../../../src/jobs/revocation/RevocationProgress";
-import { isRecord } from "../../../src/jobs/store/fields";
+import { isJsonObject } from "../../../src/tokens/json/JsonObject";
 import { reportFormat } from "../../../src/jobs/report/reportToJson";
 import type { ReportLine, RevocationReport } from "../../../src/jobs/report/RevocationReport";
 
 /** Reads what `reportToJson` wrote; `undefined` for anything else. */
 export function reportFromJson(text: string): RevocationReport | undefined {
   const value = parsed(text);
-  if (!isRecord(value) || value.format !== reportFormat.format) return undefined;
+  if (!isJsonObject(value) || value.format !== reportFormat.format) return undefined;
   if (value.version !== reportFormat.version) return undefined;
   const { byId, byName, organizationId, organizationName, reason, filter, isContinued, lines } = value;
   const startedAt = dateOf(value.startedAt);
   if (typeof byId !== "string" || typeof byName !== "string" || typeof reason !== "string") return undefined;
   if (typeof organizationId !== "string" || typeof organizationName !== "string") return undefined;
-  if (!startedAt || !isRecord(filter) || !Array.isArray(lines)) return undefined;
+  if (!startedAt || !isJsonObject(filter) || !Array.isArray(lines)) return undefined;
   const read = lines.flatMap((line: unknown) => readLine(line) ?? []);
   if (read.length !== lines.length) return undefined;
   const head = { byId, byName, startedAt, organizationId, organizationName, reason };
@@ -25,7 +25,7 @@ export function reportFromJson(text: string): RevocationReport | undefined {
 }
 
 function readLine(value: unknown): ReportLine | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { authorizationId, tokenName, scopes, owner, ownerName, ownerMail } = value;
   const state = revocationStates.find((item) => item === value.state);
   if (typeof authorizationId !== "string" || typeof tokenName !== "string" || !state) return undefined;
@@ -49,7 +49,7 @@ function readLine(value: unknown): ReportLine | undefined {
 }
 
 function readFailure(value: unknown): Failure | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const kind = failureKinds.find((item) => item === value.kind);
   if (!kind) return undefined;
   const { status, activityId, serverMessage } = value;

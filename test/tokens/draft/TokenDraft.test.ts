@@ -1,4 +1,4 @@
-import { changeOf, editDraftOf } from "../../../src/tokens/draft/changeOf";
+import { changeOf, editDraftOf } from "../../../src/tokens/draft/EditDraft";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
 import {
   draftFromTemplate,

@@ -1,4 +1,4 @@
-import { countTokens } from "../../../src/tokens/token/counts";
+import { countTokens } from "../../../src/tokens/token/countTokens";
 import { countRows } from "../../../src/tokens/organization/countRows";
 import { groupByOwner } from "../../../src/tokens/organization/groupByOwner";
 import { sortRows, type SortKey } from "../../../src/tokens/organization/sortRows";

@@ -5,10 +5,10 @@ import {
   expandScopes,
   grants,
   includedBy,
-  minimalScopes,
   sameScopes,
   scopeDifference,
 } from "../../../src/tokens/scopes/inheritance";
+import { minimalScopes } from "./minimalScopes";
 
 const someScopes = fc.subarray(
   scopes.map((scope) => scope.id),

@@ -1,6 +1,7 @@
 import { lifetimePresetsDays } from "../../../src/tokens/token/lifetime";
 import { scopeById } from "../../../src/tokens/scopes/catalogue";
-import { grants, minimalScopes } from "../../../src/tokens/scopes/inheritance";
+import { grants } from "../../../src/tokens/scopes/inheritance";
+import { minimalScopes } from "../scopes/minimalScopes";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
 import { offerBuiltIn } from "../../../src/tokens/templates/offerBuiltIn";

@@ -1,11 +1,10 @@
 import {
   ageDays,
   compareBySoonestExpiry,
-  daysLeft,
   expiresWithin,
   lifetimeDays,
 } from "../../../src/tokens/token/expiry";
-import { statusOf } from "../../../src/tokens/token/status";
+import { statusOf } from "../../../src/tokens/token/statusOf";
 import { aToken, inDays, now } from "../builders";
 
 const oneMillisecond = 1 / 86_400_000;
@@ -20,26 +19,6 @@ describe("status", () => {
     ["is revoked and past its end", { isRevoked: true, validTo: inDays(-1) }, "revoked"],
   ])("a token that %s is %s", (_, differences, status) => {
     expect(statusOf(aToken(differences), now)).toBe(status);
-  });
-});
-
-describe("days left", () => {
-  test.each([
-    [7, 7],
-    [6.999, 6],
-    [1, 1],
-    [0.999, 0],
-    [0, 0],
-    [-oneMillisecond, -1],
-    [-1, -1],
-    [-1.5, -2],
-  ])("%d days from now counts as %d", (days, left) => {
-    expect(daysLeft(inDays(days), now)).toBe(left);
-  });
-
-  test("a leap day is a day like any other", () => {
-    expect(daysLeft(new Date("2028-03-01T00:00:00Z"), new Date("2028-02-28T00:00:00Z"))).toBe(2);
-    expect(daysLeft(new Date("2027-03-01T00:00:00Z"), new Date("2027-02-28T00:00:00Z"))).toBe(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { scopes } from "../../../src/tokens/scopes/catalogue";
 import { searchScopes } from "../../../src/tokens/scopes/searchScopes";
-import { defaultFilter, matchesFilter } from "../../../src/tokens/list/filter";
+import { defaultFilter, matchesFilter } from "../../../src/tokens/list/TokenFilter";
 import { de } from "../../../src/ui/words/de";
 import { scopeDescriptions } from "../../../src/ui/words/de/scopeDescriptions";
 import { scopeCategories, scopeTitles } from "../../../src/ui/words/de/scopeTitles";

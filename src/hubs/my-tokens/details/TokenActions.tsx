@@ -1,7 +1,7 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import type { TokenStatus } from "../../../tokens/token/status";
+import type { TokenStatus } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import type { EditTask } from "../task/TokenTask";

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { statusOf } from "../../../tokens/token/status";
+import { statusOf } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { TokenPanel } from "../../../ui/token/TokenPanel";
 import type { Words } from "../../../ui/words/en";

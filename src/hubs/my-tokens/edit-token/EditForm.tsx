@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { changeOf, changeProblems, editDraftOf } from "../../../tokens/draft/changeOf";
+import { changeOf, changeProblems, editDraftOf } from "../../../tokens/draft/EditDraft";
 import type { Token } from "../../../tokens/token/Token";
 import type { Refusal, TokenChange } from "../../../tokens/draft/TokenWish";
 import { formatDate } from "../../../ui/time/format";

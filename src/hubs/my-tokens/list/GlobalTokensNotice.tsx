@@ -2,7 +2,7 @@ import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 import { globalRetirement } from "../../../tokens/token/globalRetirement";
-import { statusOf } from "../../../tokens/token/status";
+import { statusOf } from "../../../tokens/token/statusOf";
 import type { Token } from "../../../tokens/token/Token";
 import { useWords } from "../../../ui/words/WordsContext";
 

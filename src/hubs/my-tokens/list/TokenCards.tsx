@@ -1,7 +1,7 @@
 import * as React from "react";
 
-import type { TokenCounts } from "../../../tokens/token/counts";
-import { defaultFilter, filterToQuery, type TokenFilter } from "../../../tokens/list/filter";
+import type { TokenCounts } from "../../../tokens/token/countTokens";
+import { defaultFilter, filterToQuery, type TokenFilter } from "../../../tokens/list/TokenFilter";
 import { FilterCards } from "../../../ui/filter/FilterCards";
 
 type CardId = "expiring7" | "expiring30" | "active" | "expired" | "fullAccess" | "allOrganizations";

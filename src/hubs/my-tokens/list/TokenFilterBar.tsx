@@ -1,7 +1,7 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { defaultFilter, filterToQuery, type TokenFilter } from "../../../tokens/list/filter";
+import { defaultFilter, filterToQuery, type TokenFilter } from "../../../tokens/list/TokenFilter";
 import { TokenFilterFields } from "../../../ui/filter/TokenFilterFields";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";

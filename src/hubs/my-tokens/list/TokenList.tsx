@@ -2,10 +2,10 @@ import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
-import { countTokens } from "../../../tokens/token/counts";
-import { defaultFilter, matchesFilter, type TokenFilter } from "../../../tokens/list/filter";
-import { sortTokens } from "../../../tokens/list/order";
-import { statusOf } from "../../../tokens/token/status";
+import { countTokens } from "../../../tokens/token/countTokens";
+import { defaultFilter, matchesFilter, type TokenFilter } from "../../../tokens/list/TokenFilter";
+import { sortTokens } from "../../../tokens/list/TokenOrder";
+import { statusOf } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { Loading } from "../../../ui/state/Loading";
 import { TableBar } from "./TableBar";

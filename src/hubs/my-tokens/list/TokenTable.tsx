@@ -3,7 +3,7 @@ import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
 
 import { displayName, shorten } from "../../../tokens/text/displayText";
-import type { OrderKey, TokenOrder } from "../../../tokens/list/order";
+import type { OrderKey, TokenOrder } from "../../../tokens/list/TokenOrder";
 import type { Token } from "../../../tokens/token/Token";
 import { selectColumn } from "../../../ui/table/selectColumn";
 import { tokenTableColumns } from "./tokenTableColumns";

@@ -1,7 +1,7 @@
 import { SimpleTableCell, SortOrder, type ITableColumn } from "azure-devops-ui/Table";
 import * as React from "react";
 
-import type { OrderKey, TokenOrder } from "../../../tokens/list/order";
+import type { OrderKey, TokenOrder } from "../../../tokens/list/TokenOrder";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { Expiry } from "../../../ui/token/Expiry";
 import { RiskMarks } from "../../../ui/token/RiskMarks";

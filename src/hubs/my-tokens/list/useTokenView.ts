@@ -1,8 +1,13 @@
 import * as React from "react";
 
 import type { Navigation } from "../../../azure/host/navigation";
-import { defaultFilter, filterFromQuery, filterToQuery, type TokenFilter } from "../../../tokens/list/filter";
-import { defaultOrder, orderFromText, orderToText, type TokenOrder } from "../../../tokens/list/order";
+import {
+  defaultFilter,
+  filterFromQuery,
+  filterToQuery,
+  type TokenFilter,
+} from "../../../tokens/list/TokenFilter";
+import { defaultOrder, orderFromText, orderToText, type TokenOrder } from "../../../tokens/list/TokenOrder";
 
 /** Which tokens are shown, and in which order. */
 export interface TokenView {

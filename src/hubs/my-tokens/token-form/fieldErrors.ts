@@ -1,4 +1,4 @@
-import type { FormField } from "../../../tokens/draft/patTokenError";
+import type { FormField } from "../../../tokens/draft/PatTokenError";
 import type { DraftProblem } from "../../../tokens/draft/TokenDraft";
 import type { Refusal } from "../../../tokens/draft/TokenWish";
 import type { Words } from "../../../ui/words/en";

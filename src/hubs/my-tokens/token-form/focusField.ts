@@ -1,4 +1,4 @@
-import type { FormField } from "../../../tokens/draft/patTokenError";
+import type { FormField } from "../../../tokens/draft/PatTokenError";
 import { kitId } from "./kitId";
 
 const targets: Readonly<Record<FormField, string>> = {

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import { rowTraits } from "../../../jobs/revocation/plan/rowTraits";
-import { defaultOrganizationFilter } from "../../../tokens/organization/organizationFilter";
+import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";

@@ -1,8 +1,8 @@
 import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
-import { longestFilterText } from "../../../tokens/list/filterQuery";
-import type { OrganizationFilter } from "../../../tokens/organization/organizationFilter";
+import { longestFilterText } from "../../../tokens/list/FilterQuery";
+import type { OrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import { Choice } from "../../../ui/filter/Choice";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";

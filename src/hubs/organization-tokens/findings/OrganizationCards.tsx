@@ -5,7 +5,7 @@ import {
   defaultOrganizationFilter,
   organizationFilterToQuery,
   type OrganizationFilter,
-} from "../../../tokens/organization/organizationFilter";
+} from "../../../tokens/organization/OrganizationFilter";
 import { FilterCards } from "../../../ui/filter/FilterCards";
 
 type Choice = Pick<OrganizationFilter, "statuses" | "expiry" | "risks">;

@@ -5,7 +5,7 @@ import {
   defaultOrganizationFilter,
   organizationFilterToQuery,
   type OrganizationFilter,
-} from "../../../tokens/organization/organizationFilter";
+} from "../../../tokens/organization/OrganizationFilter";
 import { TokenFilterFields } from "../../../ui/filter/TokenFilterFields";
 import { useWords } from "../../../ui/words/WordsContext";
 import { MoreFilters } from "./MoreFilters";

@@ -4,8 +4,8 @@ import { countRows, type RowCounts } from "../../../tokens/organization/countRow
 import {
   defaultOrganizationFilter,
   type OrganizationFilter,
-} from "../../../tokens/organization/organizationFilter";
-import { select } from "../../../tokens/organization/select";
+} from "../../../tokens/organization/OrganizationFilter";
+import { selectRows } from "../../../tokens/organization/selectRows";
 import { sortRows } from "../../../tokens/organization/sortRows";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { useWords } from "../../../ui/words/WordsContext";
@@ -33,7 +33,7 @@ export function useRows({ seen, filter, order, moment }: Question): {
   const { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays } = filter;
   const base = React.useMemo(() => {
     const rest = { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays };
-    return select(seen.table, { ...unrestricted, ...rest }, moment, named);
+    return selectRows(seen.table, { ...unrestricted, ...rest }, moment, named);
   }, [
     seen,
     moment,
@@ -49,7 +49,7 @@ export function useRows({ seen, filter, order, moment }: Question): {
   const cardCounts = React.useMemo(() => countRows(table, base, moment), [table, base, moment]);
   const { statuses, expiry, risks } = filter;
   const matching = React.useMemo(
-    () => select(table, { ...unrestricted, statuses, expiry, risks }, moment, named, base),
+    () => selectRows(table, { ...unrestricted, statuses, expiry, risks }, moment, named, base),
     [table, base, moment, named, statuses, expiry, risks],
   );
   const counts = React.useMemo(() => countRows(table, matching, moment), [table, matching, moment]);

@@ -6,7 +6,7 @@ import { savedViewsSetting, type StoredViews } from "./savedViewsSetting";
 import {
   organizationFilterFromQuery,
   organizationFilterToQuery,
-} from "../../../tokens/organization/organizationFilter";
+} from "../../../tokens/organization/OrganizationFilter";
 import { longestViewName, mostSavedViews, type SavedView } from "./savedView";
 import { displayName } from "../../../tokens/text/displayText";
 import { Loading } from "../../../ui/state/Loading";

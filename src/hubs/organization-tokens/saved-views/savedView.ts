@@ -1,7 +1,7 @@
 import {
   organizationFilterFromQuery,
   organizationFilterToQuery,
-} from "../../../tokens/organization/organizationFilter";
+} from "../../../tokens/organization/OrganizationFilter";
 
 /** A filter with a name, as the organization shares it. */
 export interface SavedView {

@@ -1,6 +1,6 @@
 import { mostSavedViews, readSavedView, type SavedView } from "./savedView";
-import type { WritableExtensionData } from "../../../azure/data/extensionData";
-import { isJsonObject } from "../../../azure/wire/read";
+import type { WritableExtensionData } from "../../../azure/data/ExtensionData";
+import { isJsonObject } from "../../../tokens/json/JsonObject";
 import { Setting } from "../../../azure/data/Setting";
 
 /** The filters that the organization shares. */

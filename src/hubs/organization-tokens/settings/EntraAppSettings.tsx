@@ -3,7 +3,7 @@ import * as React from "react";
 
 import { loadEntraApp, saveEntraApp } from "../../../azure/data/entraAppSetting";
 import type { Reading } from "../../../azure/data/Setting";
-import { isGuid } from "../../../tokens/token/guid";
+import { isGuid } from "../../../tokens/token/isGuid";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
 import type { HubEnvironment } from "../HubEnvironment";

@@ -2,8 +2,8 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { protectedListSetting } from "../../../azure/data/protectedListSetting";
-import { isGuid } from "../../../tokens/token/guid";
-import type { ProtectedList } from "../../../tokens/organization/protectedList";
+import { isGuid } from "../../../tokens/token/isGuid";
+import type { ProtectedList } from "../../../tokens/organization/ProtectedList";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
 import type { HubEnvironment } from "../HubEnvironment";

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import type { Reading } from "../../../azure/data/Setting";
 import { protectedListSetting } from "../../../azure/data/protectedListSetting";
-import { nothingProtected, type ProtectedList } from "../../../tokens/organization/protectedList";
+import { nothingProtected, type ProtectedList } from "../../../tokens/organization/ProtectedList";
 import type { LoadState } from "../../../ui/state/LoadState";
 import { useLoad } from "../../../ui/state/useLoad";
 import type { HubEnvironment } from "../HubEnvironment";

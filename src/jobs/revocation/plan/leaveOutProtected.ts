@@ -1,5 +1,5 @@
 import type { Owner } from "../../../tokens/organization/OwnedToken";
-import { Protection, type ProtectedList } from "../../../tokens/organization/protectedList";
+import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
 import type { PlannedToken } from "../PlannedToken";
 
 /** The protected list as it is stored. `invalid`: what is stored there is no such list. */

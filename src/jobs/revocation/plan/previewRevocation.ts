@@ -1,7 +1,7 @@
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { countRows } from "../../../tokens/organization/countRows";
 import { groupByOwner, type OwnerGroup } from "../../../tokens/organization/groupByOwner";
-import type { ProtectedList } from "../../../tokens/organization/protectedList";
+import type { ProtectedList } from "../../../tokens/organization/ProtectedList";
 import type { Actor } from "./isMine";
 import { rowTraits } from "./rowTraits";
 

@@ -1,4 +1,4 @@
-import { Protection, type ProtectedList } from "../../../tokens/organization/protectedList";
+import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { isMine, type Actor } from "./isMine";
 

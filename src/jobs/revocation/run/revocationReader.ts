@@ -1,6 +1,6 @@
 import type { JobReader, KeptJob } from "../../journal/keptJobs";
 import { failureKinds, type FailureKind } from "../../pace/Failure";
-import { isRecord } from "../../store/fields";
+import { isJsonObject } from "../../../tokens/json/JsonObject";
 import type { PlannedToken } from "../PlannedToken";
 import { revocationStates, type RevocationState } from "../RevocationProgress";
 
@@ -23,13 +23,13 @@ export function planPayload(tokens: readonly PlannedToken[]) {
 export const revocationReader: JobReader<readonly PlannedToken[], KeptStep> = {
   jobKind: "revocation",
   readPlan(payload) {
-    if (!isRecord(payload) || !Array.isArray(payload.tokens)) return undefined;
+    if (!isJsonObject(payload) || !Array.isArray(payload.tokens)) return undefined;
     const tokens = payload.tokens.flatMap((token: unknown) => readPlanned(token) ?? []);
     // A plan with a hole is no plan: finishing a part of it would look like all of it.
     return tokens.length === 0 || tokens.length !== payload.tokens.length ? undefined : tokens;
   },
   readStep(payload) {
-    if (!isRecord(payload) || !Array.isArray(payload.tokens)) return undefined;
+    if (!isJsonObject(payload) || !Array.isArray(payload.tokens)) return undefined;
     const state = revocationStates.find((known) => known === payload.state);
     const tokens = payload.tokens.filter((place): place is number => Number.isInteger(place));
     return state && { tokens, state, why: failureKinds.find((known) => known === payload.why) };
@@ -37,7 +37,7 @@ export const revocationReader: JobReader<readonly PlannedToken[], KeptStep> = {
 };
 
 function readPlanned(value: unknown): PlannedToken | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const { authorizationId, owner } = value;
   if (typeof authorizationId !== "string" || typeof owner !== "string") return undefined;
   return authorizationId === "" || owner === "" ? undefined : { authorizationId, owner };

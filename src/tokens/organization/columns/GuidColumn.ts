@@ -1,4 +1,4 @@
-import { isGuid } from "../../token/guid";
+import { isGuid } from "../../token/isGuid";
 
 const wordsPerGuid = 4;
 

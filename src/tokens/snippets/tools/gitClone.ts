@@ -1,4 +1,4 @@
-import type { Place } from "../place";
+import type { Place } from "../placeOf";
 import { quoteBash, quotePowerShell } from "../quote";
 import type { SnippetBlock } from "../Snippet";
 

@@ -1,5 +1,5 @@
 import { approveInBash, approveInPowerShell } from "../approveCredential";
-import type { Place } from "../place";
+import type { Place } from "../placeOf";
 import { quoteBash, quotePowerShell } from "../quote";
 import type { SnippetBlock } from "../Snippet";
 

@@ -1,5 +1,5 @@
 import { fileBlock } from "../askForToken";
-import type { Place } from "../place";
+import type { Place } from "../placeOf";
 import type { Line, SnippetBlock } from "../Snippet";
 
 /** https://learn.microsoft.com/azure/devops/artifacts/npm/npmrc */

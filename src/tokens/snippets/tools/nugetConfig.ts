@@ -1,6 +1,6 @@
 import { fileBlock } from "../askForToken";
 import { exportToken } from "../exportToken";
-import type { Place } from "../place";
+import type { Place } from "../placeOf";
 import { escapeXml } from "../quote";
 import type { SnippetBlock } from "../Snippet";
 

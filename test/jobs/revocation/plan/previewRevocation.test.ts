@@ -3,7 +3,7 @@ import {
   previewRevocation,
   type RevocationChoices,
 } from "../../../../src/jobs/revocation/plan/previewRevocation";
-import { nothingProtected } from "../../../../src/tokens/organization/protectedList";
+import { nothingProtected } from "../../../../src/tokens/organization/ProtectedList";
 import { anOwner, inDays, now } from "../../../tokens/builders";
 import { ada, aTable, ben, id } from "../../scan/aTable";
 

@@ -1,5 +1,5 @@
 import { rowTraits } from "../../../../src/jobs/revocation/plan/rowTraits";
-import { nothingProtected, type ProtectedList } from "../../../../src/tokens/organization/protectedList";
+import { nothingProtected, type ProtectedList } from "../../../../src/tokens/organization/ProtectedList";
 import { inDays, now } from "../../../tokens/builders";
 import { ada, aTable, ben, id } from "../../scan/aTable";
 

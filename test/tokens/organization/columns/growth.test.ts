@@ -1,5 +1,5 @@
-import { defaultOrganizationFilter } from "../../../../src/tokens/organization/organizationFilter";
-import { select } from "../../../../src/tokens/organization/select";
+import { defaultOrganizationFilter } from "../../../../src/tokens/organization/OrganizationFilter";
+import { selectRows } from "../../../../src/tokens/organization/selectRows";
 import { sortRows } from "../../../../src/tokens/organization/sortRows";
 import { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
 import { benchNow as now, tableOfSize } from "../../../bench/tableOfSize";
@@ -28,7 +28,7 @@ test("scopes and organizations are held once, however many tokens name them", ()
 test("each name is looked at once for each word, and not once for each token", () => {
   const looks = sizes.map((size, index) => {
     const includes = jest.spyOn(String.prototype, "includes");
-    select(tables[index] ?? new TokenColumns(), { ...defaultOrganizationFilter, text: "deploy" }, now);
+    selectRows(tables[index] ?? new TokenColumns(), { ...defaultOrganizationFilter, text: "deploy" }, now);
     const { length } = includes.mock.calls;
     includes.mockRestore();
     // A token's name, which is its own, and its owner, whom five share; the scopes of all are five.
@@ -41,7 +41,7 @@ test("each name is looked at once for each word, and not once for each token", (
 test("finding and sorting make numbers in columns, and no object for a token", () => {
   const tokenAt = jest.spyOn(TokenColumns.prototype, "tokenAt");
   for (const table of tables) {
-    const rows = select(table, { ...defaultOrganizationFilter, scope: "vso.code_write" }, now);
+    const rows = selectRows(table, { ...defaultOrganizationFilter, scope: "vso.code_write" }, now);
     const sorted = sortRows(table, rows, "name", "ascending");
     expect(rows.byteLength + sorted.byteLength).toBe(8 * rows.length);
     expect([rows, sorted].every((list) => list instanceof Uint32Array)).toBe(true);

@@ -1,4 +1,4 @@
-import { fieldOf, type FormField } from "../../../../tokens/draft/patTokenError";
+import { fieldOf, type FormField } from "../../../../tokens/draft/PatTokenError";
 import type { Refusal } from "../../../../tokens/draft/TokenWish";
 
 /** The field that a refusal is about; none when it is about the whole form. */

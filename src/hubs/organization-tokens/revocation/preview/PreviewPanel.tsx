@@ -8,7 +8,7 @@ import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
 import { planRevocation } from "../../../../jobs/revocation/plan/planRevocation";
 import { previewRevocation } from "../../../../jobs/revocation/plan/previewRevocation";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
-import { organizationFilterToQuery } from "../../../../tokens/organization/organizationFilter";
+import { organizationFilterToQuery } from "../../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";

@@ -1,5 +1,5 @@
 import type { Reading } from "../../../../azure/data/Setting";
-import type { ProtectedList } from "../../../../tokens/organization/protectedList";
+import type { ProtectedList } from "../../../../tokens/organization/ProtectedList";
 import type { LoadState } from "../../../../ui/state/LoadState";
 import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import type { BulkRevocation } from "../useBulkRevocation";

@@ -1,6 +1,6 @@
 import type { Reading } from "../../../../azure/data/Setting";
 import { displayName } from "../../../../tokens/text/displayText";
-import type { ProtectedList } from "../../../../tokens/organization/protectedList";
+import type { ProtectedList } from "../../../../tokens/organization/ProtectedList";
 import type { LoadState } from "../../../../ui/state/LoadState";
 import { formatMoment } from "../../../../ui/time/format";
 import { settingsWords } from "../../settings/words/settingsWords";

@@ -1,4 +1,4 @@
-import type { PatTokenError } from "../../../../../tokens/draft/patTokenError";
+import type { PatTokenError } from "../../../../../tokens/draft/PatTokenError";
 import { globalTokensCreationBlocked } from "../../../../../tokens/token/globalRetirement";
 import { formatUtcDay } from "../../../../../ui/time/format";
 

@@ -1,0 +1,13 @@
+import type { IExtensionDataService } from "azure-devops-extension-api";
+import * as SDK from "azure-devops-extension-sdk";
+
+import type { WritableExtensionData } from "./ExtensionData";
+import { extensionDataOf } from "./extensionDataOf";
+
+export function connectExtensionData(): WritableExtensionData {
+  return extensionDataOf(async () => {
+    const service = await SDK.getService<IExtensionDataService>("ms.vss-features.extension-data-service");
+    const token = await SDK.getAccessToken();
+    return service.getExtensionDataManager(SDK.getExtensionContext().id, token);
+  });
+}

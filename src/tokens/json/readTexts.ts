@@ -1,0 +1,9 @@
+/** A list of texts that are all valid, or `undefined`: part of a list is never taken for the whole. */
+export function readTexts(
+  value: unknown,
+  isValid: (text: string) => boolean = () => true,
+): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const texts = value.filter((item): item is string => typeof item === "string" && isValid(item));
+  return texts.length === value.length ? texts : undefined;
+}

@@ -1,0 +1,99 @@
+import type { Token } from "../token/Token";
+import { expiresWithin } from "../token/expiry";
+import { compactQuery, FilterQuery, limitText, listToQuery, type Query } from "./FilterQuery";
+import { containsEveryWord, foldText } from "../text/foldText";
+import { hasRisk, riskKinds, type RiskKind } from "../token/risk";
+import { scopeById } from "../scopes/catalogue";
+import { grants } from "../scopes/inheritance";
+import { asInCatalogue, type ScopeNaming } from "../scopes/ScopeNaming";
+import { statusOf, tokenStatuses, type TokenStatus } from "../token/statusOf";
+
+export type ExpiryWindow = "7d" | "30d" | "90d";
+
+export const expiryWindows: readonly ExpiryWindow[] = ["7d", "30d", "90d"];
+
+/** What to show of one person's tokens; every part that is set must hold. */
+export interface TokenFilter {
+  /** Words that must all occur in the name, a scope or the id, whatever their case and accents. */
+  readonly text: string;
+  /** Any of these; empty means any status at all. */
+  readonly statuses: readonly TokenStatus[];
+  readonly expiry: ExpiryWindow | undefined;
+  /** What the token must allow, itself or through a wider scope. */
+  readonly scope: string | undefined;
+  readonly risk: RiskKind | undefined;
+}
+
+export const defaultStatuses: readonly TokenStatus[] = ["active"];
+
+export const defaultFilter: TokenFilter = {
+  text: "",
+  statuses: defaultStatuses,
+  expiry: undefined,
+  scope: undefined,
+  risk: undefined,
+};
+
+/** The text is looked for in the scopes as they are shown, hence `named`. */
+export function matchesFilter(
+  token: Token,
+  filter: TokenFilter,
+  now: Date,
+  named: ScopeNaming = asInCatalogue,
+): boolean {
+  return (
+    (filter.statuses.length === 0 || filter.statuses.includes(statusOf(token, now))) &&
+    (filter.expiry === undefined || expiresWithin(token, windowDays(filter.expiry), now)) &&
+    (filter.scope === undefined || grants(token.scopes, filter.scope)) &&
+    (filter.risk === undefined || hasRisk(token, filter.risk)) &&
+    (filter.text === "" || containsEveryWord(searchableTexts(token, named), filter.text))
+  );
+}
+
+export function windowDays(window: ExpiryWindow): number {
+  switch (window) {
+    case "7d":
+      return 7;
+    case "30d":
+      return 30;
+    case "90d":
+      return 90;
+  }
+}
+
+/** Short keys for the host's address; what is as by default is left out. */
+export function filterToQuery(filter: TokenFilter): Record<string, string> {
+  return compactQuery({
+    q: limitText(filter.text),
+    status: listToQuery(filter.statuses, tokenStatuses, defaultStatuses, "any"),
+    expires: filter.expiry,
+    scope: filter.scope,
+    risk: filter.risk,
+  });
+}
+
+/** The filter that an address asks for, and the parts of it that were not understood. Other keys are not ours. */
+export function filterFromQuery(query: Query): { filter: TokenFilter; unknown: string[] } {
+  const values = new FilterQuery(query);
+  const filter: TokenFilter = {
+    text: values.text("q"),
+    statuses: values.list("status", tokenStatuses, defaultStatuses, "any"),
+    expiry: values.oneOf("expires", expiryWindows),
+    scope: values.scope("scope"),
+    risk: values.oneOf("risk", riskKinds),
+  };
+  return { filter, unknown: values.unknown };
+}
+
+/** The scopes' ids and titles, folded for the search. */
+export function searchableScopes(ids: readonly string[], named: ScopeNaming): string {
+  const title = (id: string) => {
+    const scope = scopeById(id);
+    return scope ? named(scope).title : "";
+  };
+  return foldText(ids.map((id) => `${id} ${title(id)}`).join("\n"));
+}
+
+function searchableTexts(token: Token, named: ScopeNaming): string[] {
+  return [foldText(token.name), searchableScopes(token.scopes, named), foldText(token.authorizationId)];
+}

@@ -1,0 +1,77 @@
+import { compactQuery, FilterQuery, limitText, listToQuery, type Query } from "../list/FilterQuery";
+import { defaultStatuses, expiryWindows, type ExpiryWindow } from "../list/TokenFilter";
+import { riskKinds, type RiskKind } from "../token/risk";
+import { tokenStatuses, type TokenStatus } from "../token/statusOf";
+
+/** What to show of everyone's tokens; every part that is set must hold. */
+export interface OrganizationFilter {
+  /** Words that must all occur in the name, a scope or the owner; a whole authorization id finds its token. */
+  readonly text: string;
+  /** Any of these; empty means any status at all. */
+  readonly statuses: readonly TokenStatus[];
+  readonly expiry: ExpiryWindow | undefined;
+  /** Created more than so many days ago. */
+  readonly olderThanDays: number | undefined;
+  /** Valid for more than so many days from start to end. */
+  readonly lifetimeOverDays: number | undefined;
+  /** What the token must allow, itself or through a wider scope. */
+  readonly scope: string | undefined;
+  /** All of these; full access counts as high privilege. */
+  readonly risks: readonly RiskKind[];
+  /** A descriptor, or words of a name or mail address. */
+  readonly owner: string;
+  /** The whole name, with `*` and `?`, whatever its case and accents. */
+  readonly namePattern: string;
+  /** The owner has not signed in for so many days, or never. An unknown sign-in does not count. */
+  readonly ownerInactiveDays: number | undefined;
+}
+
+export const defaultOrganizationFilter: OrganizationFilter = {
+  text: "",
+  statuses: defaultStatuses,
+  expiry: undefined,
+  olderThanDays: undefined,
+  lifetimeOverDays: undefined,
+  scope: undefined,
+  risks: [],
+  owner: "",
+  namePattern: "",
+  ownerInactiveDays: undefined,
+};
+
+/** Short keys for the host's address; what is as by default is left out. */
+export function organizationFilterToQuery(filter: OrganizationFilter): Record<string, string> {
+  return compactQuery({
+    q: limitText(filter.text),
+    status: listToQuery(filter.statuses, tokenStatuses, defaultStatuses, "any"),
+    expires: filter.expiry,
+    age: filter.olderThanDays?.toString(),
+    lifetime: filter.lifetimeOverDays?.toString(),
+    scope: filter.scope,
+    risk: listToQuery(filter.risks, riskKinds, [], "any"),
+    owner: limitText(filter.owner),
+    name: limitText(filter.namePattern),
+    inactive: filter.ownerInactiveDays?.toString(),
+  });
+}
+
+/** The filter that an address asks for, and the parts of it that were not understood. Other keys are not ours. */
+export function organizationFilterFromQuery(query: Query): {
+  filter: OrganizationFilter;
+  unknown: string[];
+} {
+  const values = new FilterQuery(query);
+  const filter: OrganizationFilter = {
+    text: values.text("q"),
+    statuses: values.list("status", tokenStatuses, defaultStatuses, "any"),
+    expiry: values.oneOf("expires", expiryWindows),
+    olderThanDays: values.days("age"),
+    lifetimeOverDays: values.days("lifetime"),
+    scope: values.scope("scope"),
+    risks: values.list("risk", riskKinds, [], "any"),
+    owner: values.text("owner"),
+    namePattern: values.text("name"),
+    ownerInactiveDays: values.days("inactive"),
+  };
+  return { filter, unknown: values.unknown };
+}

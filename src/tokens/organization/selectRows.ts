@@ -1,0 +1,155 @@
+import { dayInMilliseconds } from "../token/expiry";
+import { searchableScopes, windowDays } from "../list/TokenFilter";
+import { foldText, wordsOf } from "../text/foldText";
+import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../token/risk";
+import { grants } from "../scopes/inheritance";
+import { asInCatalogue, type ScopeNaming } from "../scopes/ScopeNaming";
+import type { TokenStatus } from "../token/statusOf";
+import type { OrganizationFilter } from "./OrganizationFilter";
+import { ownerIsInactive } from "./OwnedToken";
+import type { TokenColumns } from "./columns/TokenColumns";
+import { matchesWildcard } from "./matchesWildcard";
+
+type Test = (row: number) => boolean;
+
+/**
+ * The rows that fit, of all or of those given, in the table's order. Each distinct name, owner and set of scopes is judged
+ * once, not per row.
+ */
+export function selectRows(
+  table: TokenColumns,
+  filter: OrganizationFilter,
+  now: Date,
+  named: ScopeNaming = asInCatalogue,
+  among?: Uint32Array,
+): Uint32Array {
+  const tests = testsOf(table, filter, now.getTime(), named);
+  const length = among?.length ?? table.length;
+  const rows = new Uint32Array(length);
+  let count = 0;
+  for (let place = 0; place < length; place++) {
+    const row = among ? (among[place] ?? 0) : place;
+    if (fitsAll(tests, row)) rows[count++] = row;
+  }
+  return rows.slice(0, count);
+}
+
+function fitsAll(tests: readonly Test[], row: number): boolean {
+  for (const test of tests) if (!test(row)) return false;
+  return true;
+}
+
+/** The cheap ones first, since a row is done with at the first that fails. */
+function testsOf(table: TokenColumns, filter: OrganizationFilter, now: number, named: ScopeNaming): Test[] {
+  const tests: Test[] = [];
+  const { scope, ownerInactiveDays } = filter;
+  if (filter.statuses.length > 0) tests.push(statusTest(table, filter.statuses, now));
+  if (filter.expiry !== undefined) tests.push(expiryTest(table, windowDays(filter.expiry), now));
+  if (filter.olderThanDays !== undefined) tests.push(ageTest(table, filter.olderThanDays, now));
+  if (filter.lifetimeOverDays !== undefined) tests.push(lifetimeTest(table, filter.lifetimeOverDays));
+  tests.push(...filter.risks.map((risk) => riskTest(table, risk)));
+  if (scope !== undefined) tests.push(scopesTest(table, (ids) => grants(ids, scope)));
+  if (ownerInactiveDays !== undefined) tests.push(inactivityTest(table, ownerInactiveDays, now));
+  if (filter.owner.trim() !== "") tests.push(ownerTest(table, filter.owner));
+  if (filter.namePattern.trim() !== "") tests.push(nameTest(table, filter.namePattern));
+  if (filter.text.trim() !== "") tests.push(textTest(table, filter.text, named));
+  return tests;
+}
+
+function statusTest(table: TokenColumns, statuses: readonly TokenStatus[], now: number): Test {
+  const revoked = table.revoked.raw;
+  const validTo = table.validTo.raw;
+  const [active, expired, wantsRevoked] = [
+    statuses.includes("active"),
+    statuses.includes("expired"),
+    statuses.includes("revoked"),
+  ];
+  return (row) => (revoked[row] === 1 ? wantsRevoked : (validTo[row] ?? NaN) <= now ? expired : active);
+}
+
+function expiryTest(table: TokenColumns, days: number, now: number): Test {
+  const validTo = table.validTo.raw;
+  const end = now + days * dayInMilliseconds;
+  return (row) => {
+    const at = validTo[row] ?? NaN;
+    return at > now && at <= end;
+  };
+}
+
+function ageTest(table: TokenColumns, days: number, now: number): Test {
+  const validFrom = table.validFrom.raw;
+  return (row) => now - (validFrom[row] ?? NaN) > days * dayInMilliseconds;
+}
+
+function lifetimeTest(table: TokenColumns, days: number): Test {
+  const validFrom = table.validFrom.raw;
+  const validTo = table.validTo.raw;
+  return (row) => (validTo[row] ?? NaN) - (validFrom[row] ?? NaN) > days * dayInMilliseconds;
+}
+
+function riskTest(table: TokenColumns, risk: RiskKind): Test {
+  switch (risk) {
+    case "allOrganizations":
+      return judgedOnce(table.distinctReaches, table.reaches.raw, (reach) => reach.kind === "all");
+    case "longLived":
+      return lifetimeTest(table, longestUsualLifetimeDays);
+    case "unknownExpiry": {
+      const validTo = table.validTo.raw;
+      return (row) => Number.isNaN(validTo[row]);
+    }
+    default:
+      return scopesTest(table, (ids) => scopesHaveRisk(ids, risk));
+  }
+}
+
+function scopesTest(table: TokenColumns, fits: (ids: readonly string[]) => boolean): Test {
+  return judgedOnce(table.distinctScopes, table.scopes.raw, fits);
+}
+
+function inactivityTest(table: TokenColumns, days: number, now: number): Test {
+  return judgedOnce(table.owners, table.ownerIndices.raw, (owner) => ownerIsInactive(owner, days, now));
+}
+
+/** By descriptor if somebody has it, else by words of the names and mail address. */
+function ownerTest(table: TokenColumns, wanted: string): Test {
+  const byDescriptor = table.owners.findIndex((owner) => owner.descriptor === wanted.trim());
+  const owners = table.ownerIndices.raw;
+  if (byDescriptor >= 0) return (row) => owners[row] === byDescriptor;
+  const words = wordsOf(wanted);
+  return judgedOnce(table.foldedOwners, owners, (owner) => words.every((word) => owner.includes(word)));
+}
+
+function nameTest(table: TokenColumns, pattern: string): Test {
+  const folded = foldText(pattern.trim());
+  return judgedOnce(table.foldedNames, table.names.raw, (name) => matchesWildcard(name, folded));
+}
+
+/** Every word must occur somewhere: in the name, the scopes or the owner; or the text is the token's whole id. */
+function textTest(table: TokenColumns, text: string, named: ScopeNaming): Test {
+  const byId = new Set(table.ids.rowsOf(text.trim()));
+  if (byId.size > 0) return (row) => byId.has(row);
+  const words = wordsOf(text).map((word): Test => {
+    const inName = judgedOnce(table.foldedNames, table.names.raw, (name) => name.includes(word));
+    const inScopes = scopesTest(table, (ids) => searchableScopes(ids, named).includes(word));
+    const inOwner = judgedOnce(table.foldedOwners, table.ownerIndices.raw, (owner) => owner.includes(word));
+    return (row) => inScopes(row) || inOwner(row) || inName(row);
+  });
+  return (row) => words.every((test) => test(row));
+}
+
+/** Judges each value when a row first needs it, so that what an earlier test excluded costs nothing. */
+function judgedOnce<T>(values: readonly T[], indices: ArrayLike<number>, fits: (value: T) => boolean): Test {
+  const verdicts = new Uint8Array(values.length);
+  return (row) => {
+    const index = indices[row] ?? 0;
+    if (verdicts[index] === unjudged) {
+      const value = values[index];
+      verdicts[index] = value !== undefined && fits(value) ? fitting : unfit;
+    }
+    return verdicts[index] === fitting;
+  };
+}
+
+const unjudged = 0;
+const fitting = 1;
+const unfit = 2;

@@ -1,0 +1,19 @@
+import { pagesOf } from "../../../src/azure/rest/pagesOf";
+
+async function countPages(next: (page: number) => string | undefined): Promise<number> {
+  let pages = 0;
+  for await (const page of pagesOf(async () => ({ continuationToken: next(pages) }))) pages += page ? 1 : 0;
+  return pages;
+}
+
+test("reads page after page until none is announced", async () => {
+  expect(await countPages((page) => (page < 3 ? `page ${page}` : undefined))).toBe(4);
+});
+
+test("a service that hands out a continuation token twice is not followed in a circle", async () => {
+  await expect(countPages((page) => `page ${page % 3}`)).rejects.toMatchObject({ kind: "unexpected" });
+});
+
+test("a service that never stops handing out new ones is not followed for ever", async () => {
+  await expect(countPages((page) => `page ${page}`)).rejects.toMatchObject({ kind: "unexpected" });
+});

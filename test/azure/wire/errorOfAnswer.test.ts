@@ -1,0 +1,52 @@
+import fc from "fast-check";
+
+import { AzureError } from "../../../src/azure/rest/AzureError";
+import { errorOfAnswer, isSignInPage, type RawAnswer } from "../../../src/azure/wire/errorOfAnswer";
+
+function anAnswer(differences: Partial<RawAnswer>): RawAnswer {
+  return { status: 400, contentType: "application/json", activityId: undefined, text: "", ...differences };
+}
+
+test.each([0, "none", "globalPatPolicyViolation", 99])(
+  "the policy error %j is found under any status",
+  (patTokenError) => {
+    for (const status of [400, 401, 403, 500]) {
+      const failure = errorOfAnswer(
+        anAnswer({ status, text: JSON.stringify({ patToken: null, patTokenError }) }),
+      );
+      expect(failure.details.patTokenError).toBe(patTokenError);
+    }
+  },
+);
+
+test("an error names its status and kind, and leaves the service's words to the details", () => {
+  const failure = errorOfAnswer(anAnswer({ status: 404, text: '{"message":"VS1: gone"}' }));
+  expect(failure.message).toBe("Azure DevOps answered 404 (missing).");
+  expect(failure.details.serverMessage).toBe("VS1: gone");
+});
+
+test("a word like TF400733 in the middle of a sentence is no throttling", () => {
+  const failure = errorOfAnswer(anAnswer({ text: '{"message":"The name TF400733 is taken."}' }));
+  expect(failure.kind).toBe("refused");
+});
+
+test("data that merely holds a page is no sign-in page", () => {
+  expect(isSignInPage(anAnswer({ status: 200, text: '{"name":"<html>"}' }))).toBe(false);
+});
+
+test("whatever comes, it is an AzureError with the status that came", () => {
+  const answers = fc.record({
+    status: fc.integer({ min: 300, max: 599 }),
+    contentType: fc.string(),
+    activityId: fc.option(fc.string(), { nil: undefined }),
+    text: fc.oneof(fc.string(), fc.json()),
+  });
+  fc.assert(
+    fc.property(answers, (answer) => {
+      const failure = errorOfAnswer(answer);
+      expect(failure).toBeInstanceOf(AzureError);
+      expect(failure.details.status).toBe(answer.status);
+      expect(failure.details.serverMessage?.length ?? 0).toBeLessThanOrEqual(500);
+    }),
+  );
+});

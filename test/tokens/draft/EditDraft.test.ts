@@ -1,0 +1,73 @@
+import { changeOf, changeProblems, editDraftOf } from "../../../src/tokens/draft/EditDraft";
+import { aToken, inDays, now } from "../builders";
+
+const token = aToken({ name: "ci ", scopes: ["vso.code", "vso.build"], validTo: inDays(10) });
+const draft = editDraftOf(token, false, now);
+
+describe("a token that is edited", () => {
+  test("is not renamed by opening the form, whatever blanks its name has", () => {
+    expect(changeOf(token, draft, now)).toBeUndefined();
+    expect(changeOf(token, { ...draft, scopes: ["vso.code"] }, now)).toEqual({
+      authorizationId: token.authorizationId,
+      scopes: ["vso.code"],
+    });
+  });
+
+  test.each([
+    ["ci", "ci", undefined],
+    ["ci ", "ci ", undefined],
+    ["ci", "ci ", undefined],
+    ["ci ", "ci", "ci"],
+    ["ci", " deploy ", "deploy"],
+    ["", "", undefined],
+    ["", "  ", undefined],
+  ])("named %j is renamed, with %j in the form, to %j", (name, typed, renamed) => {
+    const change = changeOf(aToken({ name }), { name: typed, scopes: ["vso.code"] }, now);
+    expect(change?.name).toBe(renamed);
+  });
+
+  test("keeps its scopes in whatever order they come, and its end unless another is chosen", () => {
+    expect(changeOf(token, { ...draft, scopes: ["vso.build", "vso.code"] }, now)).toBeUndefined();
+    expect(changeOf(token, { ...draft, expiry: { kind: "days", days: 30 } }, now)).toEqual({
+      authorizationId: token.authorizationId,
+      validTo: inDays(30),
+    });
+  });
+});
+
+describe("the form to extend a token", () => {
+  test.each([
+    [inDays(-3), 7],
+    [inDays(10), 30],
+    [inDays(80), 90],
+    [inDays(200), undefined],
+    [undefined, 7],
+  ])("that ends %p opens with the shortest preset that is later: %p", (validTo, days) => {
+    const { expiry } = editDraftOf(aToken({ validTo }), true, now);
+    expect(expiry).toEqual(days === undefined ? undefined : { kind: "days", days });
+  });
+});
+
+describe("what stays as it is", () => {
+  const odd = aToken({ name: "", scopes: [], validTo: undefined });
+
+  test.each([
+    ["no name", "", ["vso.code"]],
+    ["a name with a line break", "a\nb", ["vso.code"]],
+    ["no scopes that we know of", "ci", []],
+  ])("is no problem of the form: %s", (_, name, scopes) => {
+    const kept = aToken({ name, scopes, validTo: undefined });
+    expect(changeProblems(kept, editDraftOf(kept, false, now), now)).toEqual([]);
+  });
+
+  test("is one once it is changed", () => {
+    expect(changeProblems(token, { ...draft, name: "a\nb", scopes: [] }, now)).toEqual([
+      { field: "name", reason: "controlCharacters" },
+      { field: "scopes", reason: "none" },
+    ]);
+    expect(changeProblems(token, { ...draft, name: " " }, now)).toEqual([{ field: "name", reason: "empty" }]);
+    expect(
+      changeProblems(odd, { name: "", scopes: [], expiry: { kind: "date", text: "" } }, now),
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+
+import { expiryWindows } from "../../../src/tokens/list/TokenFilter";
+import {
+  defaultOrganizationFilter,
+  organizationFilterFromQuery,
+  organizationFilterToQuery,
+  type OrganizationFilter,
+} from "../../../src/tokens/organization/OrganizationFilter";
+import { riskKinds } from "../../../src/tokens/token/risk";
+import { scopes } from "../../../src/tokens/scopes/catalogue";
+import { tokenStatuses } from "../../../src/tokens/token/statusOf";
+
+const text = fc.string({ unit: "grapheme", maxLength: 60 });
+const days = fc.option(fc.integer({ min: 1, max: 36_500 }), { nil: undefined });
+const anyFilter: fc.Arbitrary<OrganizationFilter> = fc.record({
+  text,
+  statuses: fc.subarray([...tokenStatuses]),
+  expiry: fc.option(fc.constantFrom(...expiryWindows), { nil: undefined }),
+  olderThanDays: days,
+  lifetimeOverDays: days,
+  scope: fc.option(fc.constantFrom(...scopes.map((scope) => scope.id)), { nil: undefined }),
+  risks: fc.subarray([...riskKinds]),
+  owner: text,
+  namePattern: text,
+  ownerInactiveDays: days,
+});
+
+describe("the organization's filter in the address", () => {
+  test("the usual view leaves no trace", () => {
+    expect(organizationFilterToQuery(defaultOrganizationFilter)).toEqual({});
+    expect(organizationFilterFromQuery({})).toEqual({ filter: defaultOrganizationFilter, unknown: [] });
+  });
+
+  test("is short and readable", () => {
+    const filter: OrganizationFilter = {
+      ...defaultOrganizationFilter,
+      olderThanDays: 180,
+      lifetimeOverDays: 90,
+      risks: ["allOrganizations", "fullAccess"],
+      owner: "norma",
+      namePattern: "git: *",
+      ownerInactiveDays: 60,
+    };
+    expect(organizationFilterToQuery(filter)).toEqual({
+      age: "180",
+      lifetime: "90",
+      risk: "fullAccess,allOrganizations",
+      owner: "norma",
+      name: "git: *",
+      inactive: "60",
+    });
+  });
+
+  test("survives the way there and back", () => {
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        expect(organizationFilterFromQuery(organizationFilterToQuery(filter))).toEqual({
+          filter,
+          unknown: [],
+        });
+      }),
+    );
+  });
+
+  test.each([
+    [{ age: "0" }, ["age=0"]],
+    [{ age: "-5" }, ["age=-5"]],
+    [{ lifetime: "1e3" }, ["lifetime=1e3"]],
+    [{ lifetime: "36501" }, ["lifetime=36501"]],
+    [{ inactive: "ninety" }, ["inactive=ninety"]],
+    [{ risk: "burnt" }, ["risk=burnt"]],
+    [{ inactive: "" }, []],
+  ])("%j is reported, not obeyed", (query, unknown) => {
+    expect(organizationFilterFromQuery(query)).toEqual({ filter: defaultOrganizationFilter, unknown });
+  });
+});

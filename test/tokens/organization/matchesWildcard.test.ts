@@ -1,0 +1,43 @@
+import fc from "fast-check";
+
+import { matchesWildcard } from "../../../src/tokens/organization/matchesWildcard";
+
+describe("a pattern with wildcards", () => {
+  test.each([
+    ["", "", true],
+    ["", "*", true],
+    ["", "?", false],
+    ["ci", "ci", true],
+    ["ci-7", "ci", false],
+    ["ci-7", "ci*", true],
+    ["ci-7", "*7", true],
+    ["ci-7", "ci-?", true],
+    ["ci-77", "ci-?", false],
+    ["a.b", "a?b", true],
+    ["axb", "a.b", false],
+    ["🚀", "?", true],
+    ["🚀", "??", false],
+    ["a🚀b", "a*?b", true],
+    ["abcabd", "*ab?", true],
+    ["abc", "***", true],
+    ["(a|b)+", "(a|b)+", true],
+  ])("%j fits %j: %s", (text, pattern, fits) => {
+    expect(matchesWildcard(text, pattern)).toBe(fits);
+  });
+
+  test("means the same as the regular expression that it stands for", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "b", "🚀", "*", "?"), maxLength: 8 });
+    fc.assert(
+      fc.property(text, text, (name, pattern) => {
+        const expression = pattern.replaceAll("*", "[^]*").replaceAll("?", "[^]");
+        expect(matchesWildcard(name, pattern)).toBe(new RegExp(`^${expression}$`, "u").test(name));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("no pattern can hang it", () => {
+    matchesWildcard("a".repeat(20_000), `${"*a".repeat(100)}*b`);
+    matchesWildcard("a".repeat(20_000), `*${"a?".repeat(100)}b`);
+  });
+});

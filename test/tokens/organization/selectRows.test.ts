@@ -1,0 +1,116 @@
+import fc from "fast-check";
+
+import { expiryWindows, matchesFilter } from "../../../src/tokens/list/TokenFilter";
+import {
+  defaultOrganizationFilter,
+  type OrganizationFilter,
+} from "../../../src/tokens/organization/OrganizationFilter";
+import type { Owner } from "../../../src/tokens/organization/OwnedToken";
+import { selectRows } from "../../../src/tokens/organization/selectRows";
+import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
+import { riskKinds } from "../../../src/tokens/token/risk";
+import { tokenStatuses } from "../../../src/tokens/token/statusOf";
+import type { Token } from "../../../src/tokens/token/Token";
+import { anOwner, aToken, inDays, now } from "../builders";
+
+const everything: OrganizationFilter = { ...defaultOrganizationFilter, statuses: [] };
+
+function finds(
+  differences: Partial<OrganizationFilter>,
+  token: Partial<Token> = {},
+  owner: Partial<Owner> = {},
+) {
+  const table = new TokenColumns();
+  table.append(anOwner(owner), [aToken(token)]);
+  return selectRows(table, { ...everything, ...differences }, now).length === 1;
+}
+
+describe("finding tokens of an organization", () => {
+  test("an empty table has nothing to find", () => {
+    expect([...selectRows(new TokenColumns(), everything, now)]).toEqual([]);
+  });
+
+  test("rows come in the order of the table, active ones by default", () => {
+    const table = new TokenColumns();
+    table.append(anOwner(), [aToken(), aToken({ isRevoked: true }), aToken({ validTo: now }), aToken()]);
+    expect([...selectRows(table, defaultOrganizationFilter, now)]).toEqual([0, 3]);
+    expect([...selectRows(table, everything, now)]).toEqual([0, 1, 2, 3]);
+  });
+
+  test.each([
+    [{ olderThanDays: 30 }, { validFrom: inDays(-30) }, false],
+    [{ olderThanDays: 30 }, { validFrom: inDays(-30.1) }, true],
+    [{ olderThanDays: 30 }, { validFrom: undefined }, false],
+    [{ lifetimeOverDays: 90 }, { validFrom: inDays(-30), validTo: inDays(60) }, false],
+    [{ lifetimeOverDays: 90 }, { validFrom: inDays(-30), validTo: inDays(61) }, true],
+    [{ lifetimeOverDays: 90 }, { validTo: undefined }, false],
+    [{ scope: "vso.code_write" }, { scopes: ["vso.code_manage"] }, true],
+    [{ scope: "vso.code_write" }, { scopes: ["vso.code"] }, false],
+    [{ risks: ["fullAccess", "allOrganizations"] }, { scopes: ["app_token"] }, false],
+    [{ risks: ["fullAccess", "allOrganizations"] }, { scopes: ["app_token"], reach: { kind: "all" } }, true],
+    [{ risks: ["highPrivilege"] }, { scopes: ["app_token"] }, true],
+    [{ risks: ["unknownExpiry"] }, { validTo: undefined }, true],
+    [{ namePattern: "git: *" }, { name: "Git: https://dev.azure.com/fabrikam on LAPTOP" }, true],
+    [{ namePattern: "git:" }, { name: "git: https://dev.azure.com/fabrikam on LAPTOP" }, false],
+    [{ namePattern: "résumé-?" }, { name: "RESUME-7" }, true],
+    [{ text: "norma read" }, {}, true],
+    [{ text: "norma write" }, {}, false],
+    [{ text: "1B9D6BCD-bbfd-4b2d-9b5d-ab8dfbbd4bed" }, {}, true],
+    [{ text: "2b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed" }, {}, false],
+  ] as [Partial<OrganizationFilter>, Partial<Token>, boolean][])(
+    "%j finds %j: %s",
+    (filter, token, found) => {
+      expect(finds(filter, token)).toBe(found);
+    },
+  );
+
+  test.each([
+    ["aad.Tm9ybWE", true],
+    [" aad.Tm9ybWE ", true],
+    ["aad.tm9ybwe", false],
+    ["fabrik norma", true],
+    ["FABRIKAM.example", true],
+    ["contoso", false],
+    ["  ", true],
+  ])("the owner %j is found: %s", (owner, found) => {
+    expect(finds({ owner })).toBe(found);
+  });
+
+  test.each([
+    [inDays(-90), false],
+    [inDays(-90.1), true],
+    ["never", true],
+    [undefined, false],
+  ] as const)("an owner last seen %s has been away for 90 days: %s", (lastAccessed, found) => {
+    expect(finds({ ownerInactiveDays: 90 }, {}, { lastAccessed })).toBe(found);
+  });
+
+  test("agrees with the filter of one person's tokens wherever both can say the same", () => {
+    const token = fc.record({
+      name: fc.constantFrom("build", "Résumé", ""),
+      scopes: fc.subarray(["vso.code", "vso.code_full", "vso.work", "app_token", "vso.strange"]),
+      reach: fc.constantFrom({ kind: "all" } as const, { kind: "organizations", ids: ["a"] } as const),
+      validFrom: fc.constantFrom(undefined, inDays(-1), inDays(-500)),
+      validTo: fc.constantFrom(undefined, now, inDays(7), inDays(30.5), inDays(-1)),
+      isRevoked: fc.boolean(),
+    });
+    const filter = fc.record({
+      text: fc.constantFrom("", "resume", "code", "strange"),
+      statuses: fc.subarray([...tokenStatuses]),
+      expiry: fc.constantFrom(undefined, ...expiryWindows),
+      scope: fc.constantFrom(undefined, "vso.code_write", "vso.profile"),
+      risk: fc.constantFrom(undefined, ...riskKinds),
+    });
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 8 }), filter, (differences, own) => {
+        const tokens = differences.map((difference) => aToken(difference));
+        const table = new TokenColumns();
+        table.append(anOwner(), tokens);
+        const asked = { ...everything, ...own, risks: own.risk === undefined ? [] : [own.risk] };
+        const expected = tokens.flatMap((one, row) => (matchesFilter(one, own, now) ? [row] : []));
+        expect([...selectRows(table, asked, now)]).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+
+import { placeOf } from "../../../src/tokens/snippets/placeOf";
+import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
+import { aContext } from "./aContext";
+
+test("knows the hosts of an organization in the cloud", () => {
+  const place = placeOf(aContext({ api: { host: "vsrm", path: "{project}/_apis/release/releases" } }));
+  expect(place.git.url).toBe("https://dev.azure.com/fabrikam/Shop/_git/web");
+  expect(place.feed.url).toBe("https://pkgs.dev.azure.com/fabrikam/_packaging/parts");
+  expect(place.apiUrl).toBe("https://vsrm.dev.azure.com/fabrikam/Shop/_apis/release/releases");
+});
+
+test("keeps to one host where the organization has only one, port included", () => {
+  const place = placeOf(
+    aContext({
+      organizationUrl: "http://localhost:8080/fabrikam/",
+      api: { host: "auditservice", path: "_apis/x" },
+    }),
+  );
+  expect(place.git.url).toBe("http://localhost:8080/fabrikam/Shop/_git/web");
+  expect(place.git).toMatchObject({
+    protocol: "http",
+    host: "localhost:8080",
+    path: "fabrikam/Shop/_git/web",
+  });
+  expect(place.feed.url).toBe("http://localhost:8080/fabrikam/_packaging/parts");
+  expect(place.apiUrl).toBe("http://localhost:8080/fabrikam/_apis/x");
+});
+
+test("takes the packages' address when it is given, and a feed's project", () => {
+  const place = placeOf(aContext({ packagesUrl: "https://pkgs.example/fabrikam/", feedProject: "My shop" }));
+  expect(place.feed.url).toBe("https://pkgs.example/fabrikam/My%20shop/_packaging/parts");
+});
+
+test("an organization of the old address form still finds its packages", () => {
+  const place = placeOf(aContext({ organizationUrl: "https://fabrikam.visualstudio.com" }));
+  expect(place.git.url).toBe("https://fabrikam.visualstudio.com/Shop/_git/web");
+  expect(place.feed.url).toBe("https://pkgs.dev.azure.com/fabrikam/_packaging/parts");
+});
+
+test("leaves user, password and query of an address out", () => {
+  const place = placeOf(aContext({ organizationUrl: "https://ada:pw@dev.azure.com/fabrikam?x=1#y" }));
+  expect(place.organizationUrl).toBe("https://dev.azure.com/fabrikam");
+});
+
+test.each(["javascript:alert(1)", "not an address", "", "https://x/a%0Apassword=b", "file:///etc"])(
+  "makes the address from the name when it is given %j",
+  (organizationUrl) => {
+    expect(placeOf(aContext({ organizationUrl })).organizationUrl).toBe("https://dev.azure.com/fabrikam");
+  },
+);
+
+test("puts a word in capitals for a name that is not known, and says which", () => {
+  const context = aContext({ project: undefined, repository: "", feed: "a\nb" });
+  const [clone, feed] = snippetsFor(["git-clone", "npmrc"], context);
+  expect(clone?.missing).toEqual(["project", "repository"]);
+  expect(feed?.missing).toEqual(["feed"]);
+  expect(placeOf(context).git.url).toBe("https://dev.azure.com/fabrikam/YOUR_PROJECT/_git/YOUR_REPOSITORY");
+});
+
+test("never throws and never lets a line break into an address, whatever the names", () => {
+  const name = fc.string({ unit: "binary", maxLength: 20 });
+  const context = fc.record({
+    organizationUrl: name,
+    organizationName: name,
+    project: name,
+    repository: name,
+    feed: name,
+  });
+  fc.assert(
+    fc.property(context, (given) => {
+      const place = placeOf({ ...given, organizationUrl: `https://h/${given.organizationUrl}` });
+      const { git, feed, apiUrl, organizationUrl } = place;
+      for (const url of [git.url, feed.url, apiUrl, organizationUrl])
+        expect(url).toMatch(/^https:[\x21-\x7e]+$/);
+      for (const text of Object.values(git)) expect(text).not.toMatch(/\p{Cc}/u);
+      expect(place.userName).toMatch(/^[A-Za-z0-9._-]+$/);
+    }),
+  );
+});
