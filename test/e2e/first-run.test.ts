@@ -97,7 +97,7 @@ test("a member sees the steps of members, gives consent, and gets the list", asy
   await hub.getByText("20 of 24 tokens shown").waitFor();
 });
 
-test("a member finds no set-up in Organization tokens", async () => {
+test("a member finds no setup in Organization tokens", async () => {
   const { hub } = await openHub({ hub: organizationHub, scenario: "member" });
   await hub.getByText("This page is for administrators of the organization").waitFor();
   await hub.getByRole("button", { name: "About this page" }).waitFor();

@@ -17,9 +17,9 @@ export class Witness {
   over(door: RevocationDoor): RevocationDoor {
     return {
       batchSize: door.batchSize,
-      revoke: async (ids) => {
+      revoke: async (ids, signal) => {
         for (const id of ids) if (!this.everListed.has(id)) this.sentUnlisted.add(id);
-        await door.revoke(ids);
+        await door.revoke(ids, signal);
         ids.forEach((id) => this.accepted.add(id));
       },
       listActive: async (owner) => {

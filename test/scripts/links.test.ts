@@ -107,7 +107,7 @@ test("every address in the code and in the listing is one of documentation, the 
   expect(strangers).toEqual([]);
 });
 
-test("the set-up check and the listing register the application with the same lines", () => {
+test("the setup check and the listing register the application with the same lines", () => {
   const overview = readFileSync(resolve(root, "static/marketplace/overview.md"), "utf8");
   expect(overview).toContain(`\`\`\`bash\n${registerCommands}\`\`\``);
   expect(overview).toContain(redirectAddress);

@@ -1,7 +1,6 @@
 import * as React from "react";
 
 import { mount } from "../frame/mount";
-import { revocationWords } from "../revocation/words/revocationWords";
 import { MyTokensPage } from "./MyTokensPage";
 import { listWords } from "./list/words/listWords";
 import { myTokensWords } from "./words/myTokensWords";
@@ -15,5 +14,4 @@ void mount(
   },
   myTokensWords,
   listWords,
-  revocationWords,
 );

@@ -12,7 +12,7 @@ export type Store = JournalStore & ScanStore;
 export interface HubEnvironment extends Clock {
   readonly host: Host;
   readonly organization: Organization;
-  /** The sign-in for own tokens, which the set-up check tries. */
+  /** The sign-in for own tokens, which the setup check tries. */
   readonly own: Pick<Azure, "pats" | "entra">;
   /** `undefined` where the frame may keep nothing. */
   openStore(): Promise<Store | undefined>;

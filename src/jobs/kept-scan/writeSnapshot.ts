@@ -14,7 +14,7 @@ export interface ScanSnapshot {
   readonly isEveryone: boolean;
   /** Nobody was left unread. */
   readonly isComplete: boolean;
-  /** Descriptors of everyone whose tokens were read, with or without any, one a line. */
+  /** Descriptors of everyone whose tokens were read, even if they have none, one per line. */
   readonly read: string;
   readonly owners: readonly Owner[];
   readonly names: readonly string[];
@@ -22,7 +22,7 @@ export interface ScanSnapshot {
   readonly scopes: readonly string[];
   /** Organization ids, separated by one space; `*` is all. */
   readonly reaches: readonly string[];
-  /** Authorization ids in the order of the rows, one a line. */
+  /** Authorization ids in row order, one per line. */
   readonly ids: string;
   /** Indices into the lists above, by row. */
   readonly ownerOf: Uint32Array;

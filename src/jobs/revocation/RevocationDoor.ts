@@ -2,8 +2,11 @@
 export interface RevocationDoor {
   /** How many tokens one request takes. */
   readonly batchSize: number;
-  /** Resolves when the service accepted all of them. Rejects with an error that has a `kind`. */
-  revoke(authorizationIds: readonly string[]): Promise<void>;
+  /**
+   * Resolves when the service accepted all of them. Rejects with an error that has a `kind`, or with the reason of the
+   * signal when it aborted before anything was sent. What was sent is waited for.
+   */
+  revoke(authorizationIds: readonly string[], signal: AbortSignal): Promise<void>;
   /** Ids of the owner's tokens that the service lists as active. */
   listActive(owner: string): Promise<ReadonlySet<string>>;
 }

@@ -20,56 +20,67 @@ export async function sendRevocations(
   run: RevocationRun,
   onSettled: (batch: readonly PlannedToken[]) => void,
 ): Promise<void> {
-  let closed: Failure | undefined;
+  const sending = new Sending(run);
+  await inLanes(batches(plan, run.door.batchSize), batchesAtOnce, async (batch) => {
+    await sending.send(batch.map(({ authorizationId }) => authorizationId));
+    onSettled(batch);
+  });
+}
 
-  const revoke = async (ids: readonly string[]) => {
-    run.report(ids, { state: "sent" });
-    try {
-      await run.door.revoke(ids);
-      return true;
-    } catch (error) {
-      const why = failureOf(error);
-      // Known before the next one has its turn.
-      if (why.kind === "signedOut" || why.kind === "forbidden") closed = why;
-      throw error;
-    }
-  };
+class Sending {
+  /** Why nothing more is sent. */
+  private closed: Failure | undefined;
 
-  const send = async (ids: readonly string[], tries = new Tries(retryPolicies.sending)): Promise<void> => {
+  constructor(private readonly run: RevocationRun) {}
+
+  async send(ids: readonly string[], tries = new Tries(retryPolicies.sending)): Promise<void> {
+    const { run } = this;
     try {
       const isAccepted = await run.gate.ask(
-        () => revoke(ids),
-        () => !run.isStopped && !closed,
+        (signal) => this.revoke(ids, signal),
+        () => !run.isStopped && !this.closed,
       );
       if (isAccepted) run.report(ids, { state: "accepted" });
-      else if (closed && !run.isStopped) run.report(ids, { state: "refused", why: closed });
+      else if (this.closed && !run.isStopped) run.report(ids, { state: "refused", why: this.closed });
     } catch (error) {
-      await sendFailed(ids, tries, error);
+      await this.sendAgain(ids, tries, error);
     }
-  };
+  }
 
-  const sendFailed = async (ids: readonly string[], tries: Tries, error: unknown): Promise<void> => {
+  private async revoke(ids: readonly string[], signal: AbortSignal): Promise<boolean> {
+    this.run.report(ids, { state: "sent" });
+    try {
+      await this.run.door.revoke(ids, signal);
+      return true;
+    } catch (error) {
+      // Stopped while it waited for the credential: nothing left the page.
+      if (signal.aborted && error === signal.reason) {
+        this.run.report(ids, { state: "planned" });
+        return false;
+      }
+      const why = failureOf(error);
+      // Known before the next one has its turn.
+      if (why.kind === "signedOut" || why.kind === "forbidden") this.closed = why;
+      throw error;
+    }
+  }
+
+  private async sendAgain(ids: readonly string[], tries: Tries, error: unknown): Promise<void> {
     const why = failureOf(error);
     const delayMs = tries.failed(why.kind);
     const isSplit = why.kind === "refused" && ids.length > 1;
+    if (delayMs === undefined && !isSplit)
+      return this.run.report(ids, { state: mayHaveActed(error) ? "unknown" : "refused", why });
     // None of them was taken; a stop before they are sent again must find them so.
-    if (delayMs !== undefined || isSplit) run.report(ids, { state: "planned" });
+    this.run.report(ids, { state: "planned" });
     if (delayMs !== undefined) {
-      if (delayMs > 0) await run.gate.wait(delayMs);
-      return send(ids, tries);
+      if (delayMs > 0) await this.run.gate.wait(delayMs);
+      return this.send(ids, tries);
     }
-    if (isSplit) {
-      const middle = Math.ceil(ids.length / 2);
-      await send(ids.slice(0, middle));
-      return send(ids.slice(middle));
-    }
-    run.report(ids, { state: mayHaveActed(error) ? "unknown" : "refused", why });
-  };
-
-  await inLanes(batches(plan, run.door.batchSize), batchesAtOnce, async (batch) => {
-    await send(batch.map(({ authorizationId }) => authorizationId));
-    onSettled(batch);
-  });
+    const middle = Math.ceil(ids.length / 2);
+    await this.send(ids.slice(0, middle));
+    await this.send(ids.slice(middle));
+  }
 }
 
 /** False when the service said no, or the request is known never to have left. Without an answer nobody knows yet. */

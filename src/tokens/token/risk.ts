@@ -18,7 +18,7 @@ export const riskKinds: readonly RiskKind[] = [
 /** One year is the most that the service allows, plus a day for rounding and leap years. */
 export const longestUsualLifetimeDays = 366;
 
-/** What speaks against a token, most severe first; whether it is still active is for the caller to weigh. */
+/** Why a token is risky, most severe first. Whether it is still active is up to the caller. */
 export function risksOf(token: Token): readonly RiskKind[] {
   const kinds = riskKinds.filter((kind) => hasRisk(token, kind));
   return kinds.includes("fullAccess") ? kinds.filter((kind) => kind !== "highPrivilege") : kinds;

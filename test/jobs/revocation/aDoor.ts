@@ -28,7 +28,7 @@ export class ADoor implements RevocationDoor {
     );
   }
 
-  async revoke(ids: readonly string[]): Promise<void> {
+  async revoke(ids: readonly string[], _signal?: AbortSignal): Promise<void> {
     this.sent.push([...ids]);
     const attempt = this.sent.length;
     const refusal = this.before(ids, attempt);

@@ -73,6 +73,18 @@ test("a stop sends nothing more and reports nothing of what is left", async () =
   expect(settled).toEqual(["a1 a2", "b1 b2"]);
 });
 
+test("a batch that is stopped before it was sent is planned still, although the host never answers", async () => {
+  const door = fourTokens();
+  const stop = new AbortController();
+  door.revoke = (_ids, signal) =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener("abort", () => reject(signal.reason));
+      setImmediate(() => stop.abort());
+    });
+  const { reports } = await sent(door, stop.signal);
+  expect(reports).toEqual(["a1 a2 b1 b2 sent", "a1 a2 b1 b2 planned"]);
+});
+
 test("an owner's tokens are in one batch where they fit, whatever the order of the plan", async () => {
   const door = fourTokens();
   door.batchSize = 2;

@@ -16,7 +16,7 @@ import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { listWords } from "./words/listWords";
 import { LazyPart } from "../../frame/LazyPart";
-import { RevocationSection } from "../revocation/RevocationSection";
+import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
 import { useRevocation } from "../revocation/useRevocation";
 import { GlobalTokensNotice } from "./GlobalTokensNotice";
 import { NothingToShow } from "./NothingToShow";
@@ -96,7 +96,11 @@ export function TokenList(props: Props) {
       {unreadable > 0 ? (
         <MessageCard severity={MessageCardSeverity.Warning}>{own.unreadable(unreadable)}</MessageCard>
       ) : null}
-      <RevocationSection revocation={revocation} />
+      {revocation.items.length > 0 ? (
+        <LazyPart>
+          <LazyRevocationSection revocation={revocation} />
+        </LazyPart>
+      ) : null}
       <TokenCards counts={countTokens(tokens, moment)} filter={view.filter} onChange={setFilter} />
       <TokenFilterBar filter={view.filter} onChange={setFilter} />
       <TableBar

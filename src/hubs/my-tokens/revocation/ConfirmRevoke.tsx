@@ -4,8 +4,10 @@ import * as React from "react";
 import type { Token } from "../../../tokens/token/Token";
 import { TokenName } from "../../../ui/token/TokenName";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { revocationWords } from "../../revocation/words/revocationWords";
+import "./revocation.scss";
 
 /** How many names are listed; the rest are only counted. */
 const listed = 10;
@@ -16,8 +18,7 @@ interface Props {
   onCancel(): void;
 }
 
-/** Asks once and names what will be revoked. The button repeats the verb and the count. */
-export function ConfirmRevoke({ tokens, onConfirm, onCancel }: Props) {
+function Question({ tokens, onConfirm, onCancel }: Props) {
   const words = useWords();
   const text = useWordsOf(revocationWords);
   const more = tokens.length - listed;
@@ -42,3 +43,6 @@ export function ConfirmRevoke({ tokens, onConfirm, onCancel }: Props) {
     </Dialog>
   );
 }
+
+/** Asks once and names what will be revoked. The button repeats the verb and the count. */
+export const ConfirmRevoke = withWords(Question, revocationWords);

@@ -2,14 +2,14 @@ import * as React from "react";
 
 import { RevocationCard } from "./RevocationCard";
 import "./revocation.scss";
+import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { revocationSentence } from "../../revocation/revocationSentence";
+import { revocationWords } from "../../revocation/words/revocationWords";
 import type { Revocation } from "./useRevocation";
 
-/** The current or most recent revocation, if there is one. */
-export function RevocationSection({ revocation }: { revocation: Revocation }) {
+function Card({ revocation }: { revocation: Revocation }) {
   const words = useWords();
-  if (revocation.items.length === 0) return null;
   return (
     <RevocationCard
       isRunning={revocation.isRunning}
@@ -26,3 +26,6 @@ export function RevocationSection({ revocation }: { revocation: Revocation }) {
     />
   );
 }
+
+/** The current or most recent revocation. */
+export const RevocationSection = withWords(Card, revocationWords);

@@ -27,9 +27,9 @@ export async function* revokeWithJournal(
   const kept: RevocationDoor = {
     batchSize: door.batchSize,
     listActive: (owner) => door.listActive(owner),
-    async revoke(authorizationIds) {
+    async revoke(authorizationIds, signal) {
       if (!(await journal.sending(authorizationIds))) throw new TakenOver();
-      await door.revoke(authorizationIds);
+      await door.revoke(authorizationIds, signal);
     },
   };
   try {
