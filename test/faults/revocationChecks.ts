@@ -21,6 +21,9 @@ export function brokenInLife(life: Life, plan: readonly PlannedToken[]): string[
 
 function brokenInLine(line: ReportLine, life: Life): string[] {
   const { authorizationId: id, owner, state, why } = line;
+  const { lastRead, unread } = life.witness;
+  // A page that continues lists an owner before it does anything else: until then, what an earlier page found stands.
+  if (life.isRetry && life.how === "paused" && !lastRead.has(owner) && !unread.has(owner)) return [];
   const say = (what: string) => [`${id} ends as ${state}${why ? ` (${why.kind})` : ""}: ${what}`];
   switch (state) {
     case "gone":
