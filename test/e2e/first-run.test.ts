@@ -114,7 +114,7 @@ test.each<Theme>(["light", "dark", "highContrast"])(
     expect(await axeViolations(page)).toEqual([]);
     await hub.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
     await hub.getByRole("button", { name: "About this page" }).click();
-    await hub.getByRole("heading", { name: "Read more" }).waitFor();
+    await hub.getByRole("heading", { name: "Learn more" }).waitFor();
     // Its name comes from a tooltip that is fading out.
     await page.mouse.move(5, 5);
     expect(await axeViolations(page)).toEqual([]);
@@ -135,7 +135,7 @@ test("scopes and risks explain themselves to the keyboard, in the row", async ()
   await pressUntil(page, "ArrowDown", /^TR /);
   await pressUntil(page, "ArrowRight", /^SPAN Full access/, 4);
   const tip = hub.getByRole("tooltip");
-  await tip.getByText(/app_token: .*only the scopes that the job needs/).waitFor();
+  await tip.getByText(/app_token: .*only the scopes it needs/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await tip.waitFor({ state: "detached" });
@@ -150,6 +150,6 @@ test("at 320 px the check and the help need no scrolling sideways", async () => 
   expect(await overflow()).toBe(0);
   await hub.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
   await hub.getByRole("button", { name: "About this page" }).click();
-  await hub.getByRole("heading", { name: "Read more" }).waitFor();
+  await hub.getByRole("heading", { name: "Learn more" }).waitFor();
   expect(await overflow()).toBe(0);
 });

@@ -56,7 +56,7 @@ test("a link fills in the form, leaves out what it does not know, and sends noth
   });
   await hub.getByRole("textbox", { name: /^Name/ }).waitFor();
   expect(await hub.getByRole("textbox", { name: /^Name/ }).inputValue()).toBe("from a link");
-  await hub.getByText("a token lives from 1 to 365 days").waitFor();
+  await hub.getByText("a token can last from 1 to 365 days").waitFor();
   expect(
     emulator.world.requests
       .filter(({ method }) => method === "POST")
@@ -93,7 +93,7 @@ test("a lost answer is looked up, and every token that was created is named", as
   await createClone(hub);
   await hub.getByText("The token was created, but its secret is lost", { exact: true }).waitFor();
   const made = creationsIn(emulator.world);
-  await hub.getByText(made === 1 ? /but the token “Clone/ : new RegExp(`${made} tokens “Clone`)).waitFor();
+  await hub.getByText(made === 1 ? /but the token “Clone/ : new RegExp(`${made} tokens named “Clone`)).waitFor();
 });
 
 test("says that no token was created when the request never reached Azure DevOps", async () => {

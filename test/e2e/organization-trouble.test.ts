@@ -103,7 +103,7 @@ test("a token that the service keeps listing ends as still listed, not as gone",
   await revokeAll(journey);
   await windUntil(page, hub.getByText(/32 of 33 tokens were revoked/).first());
   await hub
-    .getByText(/still listed as active/)
+    .getByText(/still lists the token as active/)
     .first()
     .waitFor();
 });
