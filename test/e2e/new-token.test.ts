@@ -93,7 +93,9 @@ test("a lost answer is looked up, and every token that was created is named", as
   await createClone(hub);
   await hub.getByText("The token was created, but its secret is lost", { exact: true }).waitFor();
   const made = creationsIn(emulator.world);
-  await hub.getByText(made === 1 ? /but the token “Clone/ : new RegExp(`${made} tokens named “Clone`)).waitFor();
+  await hub
+    .getByText(made === 1 ? /but the token “Clone/ : new RegExp(`${made} tokens named “Clone`))
+    .waitFor();
 });
 
 test("says that no token was created when the request never reached Azure DevOps", async () => {
