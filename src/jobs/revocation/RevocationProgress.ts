@@ -21,7 +21,7 @@ export const revocationStates: readonly RevocationState[] = [
   "unknown",
 ];
 
-/** Whether a run that is over leaves a token in this state. `planned` is where a stopped run leaves it. */
-export function isEnd(state: RevocationState): boolean {
-  return state === "gone" || state === "stillListed" || state === "refused" || state === "unknown";
+/** Whether looking again would say the same. Patience that a stop cut short leaves the other states open. */
+export function isSettled(state: RevocationState): boolean {
+  return state === "gone" || state === "refused";
 }

@@ -28,7 +28,13 @@ export const retryPolicies = {
   /** A read does no harm when it is sent twice. After `signedOut` the next request asks for a fresh session. */
   reading: { ...never, throttled, signedOut: [0], offline: [1_000, 2_000], unexpected: [1_000, 2_000] },
   /** An owner's list decides what is gone, so that even a connection that is lost for a minute is sat out. */
-  verifying: { ...evenly(aMoment), throttled, signedOut: aMinute, offline: aMinute, unexpected: aMinute },
+  verifying: {
+    ...evenly(aMoment),
+    throttled: [...throttled, ...aMinute],
+    signedOut: aMinute,
+    offline: aMinute,
+    unexpected: aMinute,
+  },
   /** One's own list: somebody is waiting in front of it. */
   verifyingOwn: { ...evenly([1_000, 4_000]), throttled },
   /** Only what the service certainly did not do is sent again. */

@@ -1,4 +1,4 @@
-import { isEnd, type RevocationState } from "../RevocationProgress";
+import { isSettled, type RevocationState } from "../RevocationProgress";
 import { revokeAndVerify } from "../revokeAndVerify";
 import type { PlannedToken } from "../PlannedToken";
 import type { RevocationDoor } from "../RevocationDoor";
@@ -38,8 +38,8 @@ export async function* revokeWithJournal(
       for (const id of event.authorizationIds) states.set(id, event.progress.state);
       yield event;
     }
-    const hasEnd = ({ authorizationId }: PlannedToken) => isEnd(states.get(authorizationId) ?? "planned");
-    const isOver = !stop.signal.aborted || plan.every(hasEnd);
+    const isDone = ({ authorizationId }: PlannedToken) => isSettled(states.get(authorizationId) ?? "planned");
+    const isOver = !stop.signal.aborted || plan.every(isDone);
     // A job that another page took over is that page's to end.
     if (isOver && !journal.lost.aborted) await journal.end();
   } finally {

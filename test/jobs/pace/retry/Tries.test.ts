@@ -15,7 +15,7 @@ test.each<[keyof typeof retryPolicies, FailureKind, number[]]>([
   ["reading", "forbidden", []],
   ["reading", "missing", []],
   ["reading", "refused", []],
-  ["verifying", "throttled", [0, 0, 0, 0, 0]],
+  ["verifying", "throttled", [0, 0, 0, 0, 0, 1_000, 4_000, 15_000, 30_000, 60_000]],
   ["verifying", "signedOut", [1_000, 4_000, 15_000, 30_000, 60_000]],
   ["verifying", "offline", [1_000, 4_000, 15_000, 30_000, 60_000]],
   ["verifying", "unexpected", [1_000, 4_000, 15_000, 30_000, 60_000]],

@@ -7,7 +7,7 @@ import { keptJobs } from "../../../../src/jobs/journal/keptJobs";
 import { noon, opening } from "../../journal/aJournal";
 import { MemoryStore } from "../../store/MemoryStore";
 import { SlowStore } from "../../store/SlowStore";
-import { ADoor, outcomeOf } from "../aDoor";
+import { ADoor, aFailure, outcomeOf } from "../aDoor";
 import { aKeptRevocation } from "./aKeptRevocation";
 
 const options = { now: () => noon, monotonicMs: () => 0, wait: () => Promise.resolve() };
@@ -69,19 +69,39 @@ test("a stopped job stays open, and a finished one does not", async () => {
   expect(await unfinishedRevocation(store)).toBeUndefined();
 });
 
-test("a job that is stopped when every token has its end is over", async () => {
+test("a job that is stopped when the rest was refused is over", async () => {
   const store = new MemoryStore();
   const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
   const { plan } = door;
-  door.stubborn.add("b1");
+  door.batchSize = 1;
+  door.before = ([id]) => (id === "b1" ? aFailure("refused") : undefined);
   const stop = new AbortController();
   door.listing = () => stop.abort();
   const { kept } = await aKeptRevocation(store, plan);
   const { states } = await outcomeOf(
     revokeWithJournal(plan, door, { ...options, signal: stop.signal }, kept),
   );
-  expect([...states.values()].toSorted()).toEqual(["gone", "stillListed"]);
+  expect([...states.values()].toSorted()).toEqual(["gone", "refused"]);
   expect(await unfinishedRevocation(store)).toBeUndefined();
+});
+
+test.each([
+  { end: "stillListed", unreadable: undefined },
+  { end: "unknown", unreadable: "ben" },
+])("a job that is stopped while a token is $end can be continued", async ({ end, unreadable }) => {
+  const store = new MemoryStore();
+  const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
+  const { plan } = door;
+  door.stubborn.add("b1");
+  const stop = new AbortController();
+  door.listing = (owner) => {
+    stop.abort();
+    return owner === unreadable ? aFailure("offline") : undefined;
+  };
+  const { kept } = await aKeptRevocation(store, plan);
+  const { of } = await outcomeOf(revokeWithJournal(plan, door, { ...options, signal: stop.signal }, kept));
+  expect(of("b1")).toBe(end);
+  expect(await unfinishedRevocation(store)).toMatchObject({ done: 1, total: 2 });
 });
 
 test("a page that slept too long sends nothing more, and leaves the job to the page that took over", async () => {
