@@ -84,22 +84,31 @@ export class ScanStretch {
   }
 
   private async readTokens(owner: Owner): Promise<void> {
-    const { asked, pending, table } = this.scan;
+    const { asked, pending } = this.scan;
     asked.add(owner.descriptor);
-    const result = await this.ask((signal) => this.door.readTokens(owner.descriptor, signal));
-    if ("answer" in result) {
-      // With what follows in one go: a copy of the scan that is made at any moment has either both or neither.
+    let isSettled = false;
+    try {
+      isSettled = await this.readOrGiveUp(owner);
+    } finally {
+      // Also after an error of ours: whoever is neither read nor given up is still to be read.
+      if (!isSettled) pending.push(owner);
       asked.delete(owner.descriptor);
-      this.setbacks.readTokens();
-      this.scan.wasRead(owner.descriptor);
-      const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
-      const { tokens, unreadable } = result.answer;
-      this.scan.unreadableTokens += unreadable;
-      if (tokens.length > 0) table.append({ ...owner, lastAccessed }, tokens);
-      return;
     }
-    if (!result.failure || !(await this.isGivenUp(owner, result.failure))) pending.push(owner);
-    asked.delete(owner.descriptor);
+  }
+
+  private async readOrGiveUp(owner: Owner): Promise<boolean> {
+    const result = await this.ask((signal) => this.door.readTokens(owner.descriptor, signal));
+    if (!("answer" in result))
+      return result.failure !== undefined && (await this.isGivenUp(owner, result.failure));
+    const { tokens, unreadable } = result.answer;
+    const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
+    // All of it in one go: a copy of the scan that is made at any moment has either the tokens and the person or neither.
+    if (tokens.length > 0) this.scan.table.append({ ...owner, lastAccessed }, tokens);
+    this.scan.asked.delete(owner.descriptor);
+    this.scan.wasRead(owner.descriptor);
+    this.scan.unreadableTokens += unreadable;
+    this.setbacks.readTokens();
+    return true;
   }
 
   /** What a failure means for this person and for all others; who is given up is listed with the reason. */

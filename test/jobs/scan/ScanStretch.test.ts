@@ -1,0 +1,210 @@
+import { Gate } from "../../../src/jobs/pace/Gate";
+import type { ScanDoor } from "../../../src/jobs/scan/ScanDoor";
+import type { ScanOptions } from "../../../src/jobs/scan/ScanOptions";
+import { ScanState } from "../../../src/jobs/scan/ScanState";
+import { ScanStretch } from "../../../src/jobs/scan/ScanStretch";
+import { aToken } from "../../tokens/builders";
+import { aClock, noon } from "../anOrganization";
+import { aFailure } from "../revocation/aDoor";
+import { AnOffice, owner } from "./AnOffice";
+
+function aStretch(door: ScanDoor, more: Partial<ScanOptions> = {}, scan = everyone()) {
+  const pause = new AbortController();
+  const stretch = new ScanStretch(scan, door, { ...aClock(), ...more }, pause.signal);
+  return { stretch, scan, pause };
+}
+
+const everyone = () => new ScanState({ kind: "everyone" });
+const failedIn = ({ failed }: ScanState) =>
+  [...failed].map(([descriptor, { why }]) => [descriptor, why.kind]);
+
+test("a stretch runs until it is done, and everyone is read by then", async () => {
+  const { stretch, scan } = aStretch(new AnOffice(25));
+  expect(stretch.state).toBe("running");
+  await stretch.work();
+  expect([stretch.state, stretch.why, scan.usersRead, scan.table.length]).toEqual([
+    "done",
+    undefined,
+    25,
+    50,
+  ]);
+  expect([scan.isComplete, scan.asked.size]).toEqual([true, 0]);
+});
+
+test("an office of nobody is done at once", async () => {
+  const { stretch, scan } = aStretch(new AnOffice(0));
+  await stretch.work();
+  expect([stretch.state, scan.usersRead]).toEqual(["done", 0]);
+});
+
+type Trouble = (descriptor: string, times: number) => string | undefined;
+const always =
+  (who: string, kind: string): Trouble =>
+  (descriptor) =>
+    descriptor === who ? kind : undefined;
+const once =
+  (who: string, kind: string): Trouble =>
+  (descriptor, times) =>
+    descriptor === who && times === 1 ? kind : undefined;
+
+test.each<[string, Trouble, string, string | undefined, string[][]]>([
+  [
+    "one person is not known any more",
+    always("aad.12", "missing"),
+    "done",
+    undefined,
+    [["aad.12", "missing"]],
+  ],
+  ["one request is refused", always("aad.12", "refused"), "done", undefined, [["aad.12", "refused"]]],
+  ["one person may not be read", always("aad.12", "forbidden"), "done", undefined, [["aad.12", "forbidden"]]],
+  ["one list never loads", always("aad.12", "offline"), "done", undefined, [["aad.12", "offline"]]],
+  ["one answer is lost", once("aad.12", "offline"), "done", undefined, []],
+  ["the session ends once", once("aad.12", "signedOut"), "done", undefined, []],
+  ["there is one 429", once("aad.12", "throttled"), "done", undefined, []],
+  ["the session is over", () => "signedOut", "paused", "signedOut", []],
+  ["nobody may be read", () => "forbidden", "paused", "forbidden", []],
+  ["the connection is gone", () => "offline", "paused", "offline", []],
+])("when %s", async (_, trouble, state, why, failed) => {
+  const office = new AnOffice(25);
+  office.before = (descriptor, times) => {
+    const kind = trouble(descriptor, times);
+    if (kind) throw aFailure(kind);
+  };
+  // One lane, so that somebody was read before.
+  const { stretch, scan } = aStretch(office, { mostLanes: 1 });
+  await stretch.work();
+  expect([stretch.state, stretch.why?.kind, failedIn(scan)]).toEqual([state, why, failed]);
+  // Nobody is lost: everyone met was read, has failed, or is still to be read.
+  const waiting = scan.pending.list().map(({ descriptor }) => descriptor);
+  const all = [...scan.readDescriptors(), ...scan.failed.keys(), ...waiting];
+  expect([new Set(all).size, all.length]).toEqual([scan.found.size, scan.found.size]);
+  expect(scan.asked.size).toBe(0);
+});
+
+test.each<[string, number]>([
+  ["forbidden", 0],
+  ["missing", 0],
+  ["refused", 10],
+  ["throttled", 10],
+  ["offline", 10],
+])("a second page of users that is %s for good pauses the scan, which says why", async (kind, least) => {
+  const office = new AnOffice(25);
+  office.beforePage = (continuationToken) => {
+    if (continuationToken === "10") throw aFailure(kind);
+  };
+  const { stretch, scan } = aStretch(office);
+  await stretch.work();
+  expect([stretch.state, stretch.why?.kind, scan.users.isDone]).toEqual(["paused", kind, false]);
+  // Where only this page is in trouble, who is known already is still read.
+  expect(scan.usersRead).toBeGreaterThanOrEqual(least);
+});
+
+test("a pause leaves whom it cut off to be read, and the next stretch reads each of the rest once", async () => {
+  const office = new AnOffice(30);
+  const first = aStretch(office);
+  office.before = () => (office.asked.length >= 15 ? first.pause.abort() : undefined);
+  await first.stretch.work();
+  expect([first.stretch.state, first.stretch.why]).toEqual(["paused", undefined]);
+  expect(first.scan.asked.size).toBe(0);
+  office.before = () => undefined;
+  const next = aStretch(office, {}, first.scan);
+  await next.stretch.work();
+  expect([next.stretch.state, next.scan.table.length]).toEqual(["done", 60]);
+});
+
+test("a paused scan asks for nothing", async () => {
+  const office = new AnOffice(5);
+  const { stretch, pause } = aStretch(office);
+  pause.abort();
+  await stretch.work();
+  expect([stretch.state, office.asked]).toEqual(["paused", []]);
+});
+
+test("while the gate is held the scan is said to wait", () => {
+  const gate = new Gate(aClock());
+  const { stretch } = aStretch(new AnOffice(5), { gate });
+  gate.hold(30_000);
+  expect(stretch.state).toBe("waiting");
+});
+
+test("no more is under way than there are lanes", async () => {
+  const office = new AnOffice(40);
+  await aStretch(office, { mostLanes: 3 }).stretch.work();
+  expect(office.mostUnderWay).toBeLessThanOrEqual(3);
+});
+
+test("the list of users is not read on while 20,000 people wait", async () => {
+  const people = Array.from({ length: 10_000 }, (_, index) => index);
+  const waiting: number[] = [];
+  let pages = 0;
+  const { stretch, pause, scan } = aStretch({
+    readUsers: async () => {
+      waiting.push(scan.pending.size);
+      const first = 10_000 * pages++;
+      const owners = people.map((index) => owner(first + index));
+      // By then every page was asked for that will be.
+      if (pages === 1) setImmediate(() => pause.abort());
+      const continuationToken = pages < 6 ? String(pages) : undefined;
+      return { owners, serviceIdentities: [], unreadable: 0, continuationToken };
+    },
+    readTokens: (_owner, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => reject(aFailure("offline")));
+      }),
+  });
+  await stretch.work();
+  expect(waiting.at(-1)).toBeGreaterThan(9_000);
+  expect(Math.max(...waiting)).toBeLessThan(20_000);
+});
+
+test("known sign-ins go into the table, and do not replace what the list of users says", async () => {
+  const whom = [owner(1), { ...owner(2), lastAccessed: undefined }, { ...owner(3), lastAccessed: undefined }];
+  const scan = new ScanState({ kind: "owners", owners: whom });
+  const signIns = new Map<string, Date | "never">([
+    ["aad.1", "never"],
+    ["aad.2", noon],
+  ]);
+  await aStretch(new AnOffice(0), { signIns }, scan).stretch.work();
+  const known = new Map(scan.table.owners.map((each) => [each.descriptor, each.lastAccessed]));
+  expect(known).toEqual(
+    new Map([
+      ["aad.1", owner(1).lastAccessed],
+      ["aad.2", noon],
+      ["aad.3", undefined],
+    ]),
+  );
+});
+
+test("who has no tokens counts as read and is not in the table, and unreadable rows are counted", async () => {
+  const office = new AnOffice(3);
+  const door: ScanDoor = {
+    readUsers: async (continuationToken) => ({
+      ...(await office.readUsers(continuationToken)),
+      ...{ serviceIdentities: ["svc.1", "svc.1"], unreadable: 4 },
+    }),
+    readTokens: async (who) => ({ tokens: who === "aad.1" ? [] : [aToken()], unreadable: 2 }),
+  };
+  const { stretch, scan } = aStretch(door);
+  await stretch.work();
+  expect(scan.table.owners.map(({ descriptor }) => descriptor).sort()).toEqual(["aad.0", "aad.2"]);
+  expect([scan.usersRead, scan.unreadableUsers, scan.unreadableTokens]).toEqual([3, 4, 6]);
+  expect(scan.serviceIdentities.size).toBe(1);
+});
+
+test("after an error of ours the next stretch reads whom it met, so that nobody goes missing", async () => {
+  const signIns = new Map<string, Date | "never">();
+  let isBroken = true;
+  signIns.get = (who) => {
+    if (isBroken && who === "aad.7") throw new Error("A fault of ours.");
+    return undefined;
+  };
+  const whom = Array.from({ length: 20 }, (_, index) => ({ ...owner(index), lastAccessed: undefined }));
+  const scan = new ScanState({ kind: "owners", owners: whom });
+  const office = new AnOffice(0);
+  await expect(aStretch(office, { signIns }, scan).stretch.work()).rejects.toThrow("A fault of ours.");
+  expect([scan.readDescriptors().has("aad.7"), scan.isComplete]).toEqual([false, false]);
+  isBroken = false;
+  const next = aStretch(office, { signIns }, scan);
+  await next.stretch.work();
+  expect([next.stretch.state, scan.usersRead, scan.table.length]).toEqual(["done", 20, 40]);
+});
