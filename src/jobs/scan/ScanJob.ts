@@ -77,6 +77,12 @@ export class ScanJob {
     }
   }
 
+  /** An error of ours ended the work. What was read is there, and `work` can be called again. */
+  crashed(): void {
+    const why = { kind: "unexpected" } as const;
+    this.progress &&= { ...this.progress, state: "paused", why, waitingUntil: undefined };
+  }
+
   private async readAll(signal: AbortSignal, tell: () => void): Promise<void> {
     const gate = new Gate({ ...this.desk, signal });
     // An earlier end is no longer the end once there is a retry.

@@ -106,10 +106,8 @@ export class ScanSession {
     try {
       for await (const live of job.work(signal)) this.show(job, live);
     } catch {
-      // An error of ours. What was read is there, and the scan can be gone on with.
-      const { live } = job;
-      const why = { kind: "unexpected" } as const;
-      this.show(job, live && { ...live, progress: { ...live.progress, state: "paused", why } });
+      job.crashed();
+      this.show(job, job.live);
     }
   }
 

@@ -1,0 +1,250 @@
+import { readSnapshot } from "../../../../src/jobs/kept-scan/readSnapshot";
+import { writeSnapshot } from "../../../../src/jobs/kept-scan/writeSnapshot";
+import { ScanSession } from "../../../../src/jobs/scan/session/ScanSession";
+import type { ScanDesk } from "../../../../src/jobs/scan/session/ScanDesk";
+import type { ShownScan } from "../../../../src/jobs/scan/session/ShownScan";
+import type { ScanSlot } from "../../../../src/jobs/store/ScanStore";
+import { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
+import { aToken, inDays } from "../../../tokens/builders";
+import { aClock } from "../../anOrganization";
+import { aFailure } from "../../revocation/aDoor";
+import { PageStore } from "../../store/PageStore";
+import { AnOffice, owner } from "../AnOffice";
+
+const everyone = { kind: "everyone" } as const;
+const yesterday = inDays(-1);
+
+/** A visit to the page, and what it showed. */
+function aVisit(office = new AnOffice(30), store: ScanDesk["store"] = new PageStore(), more = {}) {
+  const shown: ShownScan[] = [];
+  const door = Object.assign(office, { readSignIns: () => Promise.reject(aFailure("missing")) });
+  const desk = { ...aClock(), door, store, organizationId: "fabrikam", hasSignIns: false, ...more };
+  const session = new ScanSession(desk, (scan) => shown.push(scan));
+  const live = () => {
+    const last = shown.at(-1);
+    if (last?.kind !== "live") throw new Error(`It shows ${last?.kind ?? "nothing"}.`);
+    return last;
+  };
+  return { office, store, session, shown, live };
+}
+
+/** A store that has these scans of the first so many people. */
+async function aStore(kept: Partial<Record<ScanSlot, number>>, organizationId = "fabrikam") {
+  const store = new PageStore();
+  for (const slot of ["last", "unfinished"] as const) {
+    const count = kept[slot];
+    if (count === undefined) continue;
+    const table = new TokenColumns();
+    const people = Array.from({ length: count }, (_, index) => owner(index));
+    people.forEach((each) => table.append(each, [aToken({ authorizationId: `${each.descriptor}-1` })]));
+    const read = new Set(people.map(({ descriptor }) => descriptor));
+    const head = { takenAt: yesterday, organizationId, isEveryone: true, isComplete: slot === "last" };
+    await store.writeScan(slot, writeSnapshot({ ...head, table, read }));
+  }
+  return store;
+}
+
+describe("at first the page shows", () => {
+  test.each<[string, Partial<Record<ScanSlot, number>>, number | undefined, boolean]>([
+    ["nothing where nothing was kept", {}, undefined, false],
+    ["the last scan", { last: 3 }, 3, false],
+    ["what an unfinished scan had read", { unfinished: 2 }, 2, true],
+    ["the unfinished one of both", { last: 3, unfinished: 2 }, 2, true],
+  ])("%s", async (_, kept, people, isUnfinished) => {
+    const { session, shown } = aVisit(undefined, await aStore(kept));
+    await session.open();
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatchObject(people === undefined ? { kind: "none" } : { kind: "kept", isUnfinished });
+    expect(shown[0]?.kind === "kept" ? shown[0].scan.read.size : undefined).toBe(people);
+  });
+
+  test("nothing of another organization, and nothing where nothing can be kept", async () => {
+    for (const store of [await aStore({ last: 3 }, "contoso"), undefined]) {
+      const { session, shown } = aVisit(undefined, store);
+      await session.open();
+      expect(shown).toEqual([{ kind: "none" }]);
+    }
+  });
+
+  test("the new scan, if one was started before the store answered", async () => {
+    const { session, shown } = aVisit(undefined, await aStore({ last: 3 }));
+    const opened = session.open();
+    session.start(everyone);
+    await opened;
+    await session.settled();
+    expect(new Set(shown.map(({ kind }) => kind))).toEqual(new Set(["live"]));
+  });
+});
+
+test("after the page was left nothing is shown any more", async () => {
+  const { session, shown, office } = aVisit(undefined, await aStore({ last: 3 }));
+  const opened = session.open();
+  session.close();
+  await opened;
+  expect(shown).toEqual([]);
+  const busy = aVisit(office);
+  office.before = () => (office.asked.length >= 5 ? busy.session.close() : undefined);
+  busy.session.start(everyone);
+  await busy.session.settled();
+  expect(busy.shown.filter((each) => each.kind === "live" && each.progress.state !== "running")).toEqual([]);
+  expect(office.asked.length).toBeLessThan(30);
+});
+
+test("a scan is kept, and the next one tells what is new since then", async () => {
+  const { session, live, store } = aVisit();
+  session.start(everyone);
+  await session.settled();
+  expect(live()).toMatchObject({ progress: { state: "done", usersRead: 30 }, keeping: "kept" });
+  expect(live().changes).toBeUndefined();
+  const first = readSnapshot(await store?.readScan("last"));
+  session.start(everyone);
+  await session.settled();
+  expect(live().changes?.since).toEqual(first?.takenAt);
+});
+
+test("a scan of one person leaves the last scan of everyone what it is", async () => {
+  const { session, live, store } = aVisit();
+  session.start(everyone);
+  await session.settled();
+  session.start({ kind: "owners", owners: [owner(1)] });
+  await session.settled();
+  expect(live()).toMatchObject({ progress: { state: "done", usersRead: 1 }, keeping: "no" });
+  expect(readSnapshot(await store?.readScan("last"))).toMatchObject({ isEveryone: true });
+});
+
+describe("going on with a kept scan", () => {
+  test.each<[string, Partial<Record<ScanSlot, number>>, Date | undefined]>([
+    ["compares it with the last that ended", { last: 3, unfinished: 12 }, yesterday],
+    ["compares it with nothing where none had ended", { unfinished: 12 }, undefined],
+    ["does not compare the last scan with itself", { last: 12 }, undefined],
+  ])("reads whom it had not read, and %s", async (_, slots, since) => {
+    const { session, shown, live, office, store } = aVisit(undefined, await aStore(slots));
+    await session.open();
+    const [kept] = shown;
+    if (kept?.kind !== "kept") throw new Error("Nothing was kept.");
+    session.goOn(kept.scan);
+    await session.settled();
+    expect(office.asked.toSorted()).toEqual(
+      Array.from({ length: 18 }, (_, index) => `aad.${index + 12}`).toSorted(),
+    );
+    expect([live().progress.usersRead, live().changes?.since]).toEqual([30, since]);
+    const last = readSnapshot(await store?.readScan("last"));
+    expect([last?.takenAt, last?.isComplete, last?.read.size]).toEqual([yesterday, true, 30]);
+    expect(await store?.readScan("unfinished")).toBeUndefined();
+  });
+});
+
+test.each([
+  ["the last that ended", { last: 3, unfinished: 2 }, { kind: "kept", isUnfinished: false }],
+  ["none", { unfinished: 2 }, { kind: "none" }],
+])("without the unfinished scan the page shows %s", async (_, slots, expected) => {
+  const { session, shown, store } = aVisit(undefined, await aStore(slots));
+  await session.open();
+  await session.discard();
+  expect(shown.at(-1)).toMatchObject(expected);
+  expect(await store?.readScan("unfinished")).toBeUndefined();
+});
+
+test("an unfinished scan that cannot be forgotten is no trouble", async () => {
+  const store = await aStore({ unfinished: 2 });
+  store.writeScan = () => Promise.reject(new Error("full"));
+  const { session, shown } = aVisit(undefined, store);
+  await session.open();
+  await expect(session.discard()).resolves.toBeUndefined();
+  expect(shown.at(-1)).toEqual({ kind: "none" });
+});
+
+/** Scans until 15 people were asked for, then does this. */
+async function cutOff(visit: ReturnType<typeof aVisit>, how: (session: ScanSession) => void) {
+  const { office, session } = visit;
+  office.before = () => {
+    if (office.asked.length < 15) return;
+    office.before = () => undefined;
+    how(session);
+  };
+  session.start(everyone);
+  await session.settled();
+  return visit;
+}
+
+test("a paused scan can be resumed, however often that is asked for", async () => {
+  const { session, live } = await cutOff(aVisit(), (each) => each.pause());
+  expect(live()).toMatchObject({ progress: { state: "paused", why: undefined }, isStopped: false });
+  session.resume();
+  session.resume();
+  await session.settled();
+  expect(live().progress).toMatchObject({ state: "done", usersRead: 30, tokensFound: 60 });
+});
+
+test("a stopped scan says so, and what it had read is kept as unfinished", async () => {
+  const { live, store } = await cutOff(aVisit(), (each) => each.stop());
+  expect(live()).toMatchObject({ progress: { state: "paused" }, isStopped: true });
+  const unfinished = readSnapshot(await store?.readScan("unfinished"));
+  expect(unfinished?.read.size).toBe(live().progress.usersRead);
+});
+
+test("where no scan was begun there is nothing to resume, to stop or to retry", async () => {
+  const { session, shown, office } = aVisit();
+  session.resume();
+  session.stop();
+  session.pause();
+  session.retryFailed();
+  await session.settled();
+  expect([shown, office.asked]).toEqual([[], []]);
+});
+
+test("a retry reads those who could not be read, and nobody else", async () => {
+  const { session, live, office } = aVisit();
+  office.before = (who) => {
+    if (who === "aad.7") throw aFailure("missing");
+  };
+  session.start(everyone);
+  await session.settled();
+  expect(live().progress.failed).toHaveLength(1);
+  office.before = () => undefined;
+  office.asked.length = 0;
+  session.retryFailed();
+  await session.settled();
+  expect(office.asked).toEqual(["aad.7"]);
+  expect(live().progress).toMatchObject({ state: "done", failed: [], usersRead: 30 });
+});
+
+test("a scan that another one replaces is shown no more", async () => {
+  const visit = aVisit();
+  const { live, session, shown } = await cutOff(visit, (each) => each.start({ kind: "owners", owners: [] }));
+  await session.settled();
+  expect(live().progress).toMatchObject({ state: "done", usersRead: 0 });
+  const first = shown.findIndex((each) => each.kind === "live" && each.state.whom.kind === "owners");
+  expect(
+    shown.slice(first).filter((each) => each.kind === "live" && each.state.whom.kind === "everyone"),
+  ).toEqual([]);
+});
+
+describe("an error of ours", () => {
+  async function crashed() {
+    const clock = aClock();
+    let isBroken = true;
+    const wait = (milliseconds: number) =>
+      isBroken ? Promise.reject(new Error("A fault of ours.")) : clock.wait(milliseconds);
+    const visit = aVisit(undefined, undefined, { ...clock, wait });
+    visit.session.start(everyone);
+    await visit.session.settled();
+    isBroken = false;
+    return visit;
+  }
+  const paused = { state: "paused", why: { kind: "unexpected" } };
+
+  test("pauses the scan, which can be resumed", async () => {
+    const { session, live } = await crashed();
+    expect(live()).toMatchObject({ progress: paused, isStopped: false });
+    session.resume();
+    await session.settled();
+    expect(live().progress).toMatchObject({ state: "done", why: undefined, usersRead: 30 });
+  });
+
+  test("leaves a scan that is stopped then at rest, and not running", async () => {
+    const { session, live } = await crashed();
+    session.stop();
+    expect(live()).toMatchObject({ progress: paused, isStopped: true });
+  });
+});
