@@ -1,0 +1,54 @@
+import { readKeptScans } from "../../../src/jobs/kept-scan/readKeptScans";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
+import type { ScanSlot } from "../../../src/jobs/store/ScanStore";
+import { inDays } from "../../tokens/builders";
+import { ada, aTable } from "../scan/aTable";
+import { PageStore } from "../store/PageStore";
+
+const takenAt = { last: inDays(-2), unfinished: inDays(-1) };
+
+function aSnapshot(slot: ScanSlot, organizationId = "fabrikam") {
+  const head = { takenAt: takenAt[slot], organizationId, isEveryone: true, isComplete: slot === "last" };
+  return writeSnapshot({ ...head, table: aTable([ada, { number: 1 }]), read: new Set(["aad.ada"]) });
+}
+
+async function found(stored: Partial<Record<ScanSlot, unknown>>, failing?: ScanSlot) {
+  const store = new PageStore();
+  if (stored.last) await store.writeScan("last", stored.last);
+  if (stored.unfinished) await store.writeScan("unfinished", stored.unfinished);
+  const read = store.readScan.bind(store);
+  store.readScan = (slot) => (slot === failing ? Promise.reject(new Error("UnknownError")) : read(slot));
+  const { last, unfinished } = await readKeptScans(store, "fabrikam");
+  return [last?.takenAt, unfinished?.takenAt];
+}
+
+const [last, unfinished] = [aSnapshot("last"), aSnapshot("unfinished")];
+
+test.each<[string, Partial<Record<ScanSlot, unknown>>, (Date | undefined)[]]>([
+  ["nothing", {}, [undefined, undefined]],
+  ["both", { last, unfinished }, [takenAt.last, takenAt.unfinished]],
+  ["the last only", { last }, [takenAt.last, undefined]],
+  ["the unfinished one only", { unfinished }, [undefined, takenAt.unfinished]],
+  ["a last one that makes no sense", { last: "x", unfinished }, [undefined, takenAt.unfinished]],
+  [
+    "an unfinished one of a later version",
+    { last, unfinished: { ...unfinished, version: 2 } },
+    [takenAt.last, undefined],
+  ],
+  [
+    "one of another organization",
+    { last: aSnapshot("last", "contoso"), unfinished },
+    [undefined, takenAt.unfinished],
+  ],
+])("of a store that has %s, what makes sense comes back", async (_, stored, expected) => {
+  expect(await found(stored)).toEqual(expected);
+});
+
+test("a scan that cannot be read does not keep the other one away", async () => {
+  expect(await found({ last, unfinished }, "last")).toEqual([undefined, takenAt.unfinished]);
+  expect(await found({ last, unfinished }, "unfinished")).toEqual([takenAt.last, undefined]);
+});
+
+test("where nothing can be kept there is nothing", async () => {
+  expect(await readKeptScans(undefined, "fabrikam")).toEqual({ last: undefined, unfinished: undefined });
+});

@@ -1,0 +1,100 @@
+import { describeId } from "../../../../src/jobs/revocation/plan/describeToken";
+import { keepRevocation } from "../../../../src/jobs/revocation/run/keepRevocation";
+import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob";
+import { findUnfinished } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
+import { aJournal, noon } from "../../journal/aJournal";
+import { MemoryStore } from "../../store/MemoryStore";
+
+const tokens = ["a1", "a2", "a3"].map((authorizationId) => ({ authorizationId, owner: "ada" }));
+const plan = {
+  tokens: tokens.map(({ authorizationId, owner }) => describeId(authorizationId, { descriptor: owner })),
+};
+
+async function aPage(store = new MemoryStore(), job = new RevocationJob("head", plan)) {
+  const journal = await aJournal(store);
+  const keeping = { store, locks: undefined, name: "revoke", holder: "a page" };
+  const keep = (left = tokens) => {
+    job.runs++;
+    return keepRevocation(job, left, journal, () => noon, {
+      ...keeping,
+      actorId: "me",
+      organizationId: "here",
+    });
+  };
+  const jobs = () => store.entries.filter(({ part }) => part === "begin").map(({ job: id }) => id);
+  return { store, job, journal, keep, jobs };
+}
+
+const gone = (...authorizationIds: string[]) => ({
+  ...{ authorizationIds, progress: { state: "gone" } as const, at: noon },
+});
+
+test("a new job is kept with its tokens, and with who began it where and when", async () => {
+  const { store, job, keep, jobs } = await aPage();
+  await keep();
+  expect(jobs()).toEqual([job.keptAs?.id]);
+  expect(findUnfinished(store.entries)).toMatchObject({
+    ...{ id: job.keptAs?.id, tokens, begunAt: noon, actorId: "me", organizationId: "here" },
+  });
+});
+
+test("a retry of a job that has not ended goes on with it, in the places of the first plan", async () => {
+  const { store, keep, jobs } = await aPage();
+  await keep();
+  const again = await keep(tokens.slice(2));
+  again.record(gone("a3"));
+  await again.settle();
+  expect(jobs()).toHaveLength(1);
+  expect(findUnfinished(store.entries)).toMatchObject({ done: 1, total: 3, events: [gone("a3")] });
+});
+
+test("a retry of a job that has ended is a new job with what is left", async () => {
+  const { store, job, keep } = await aPage();
+  await (await keep()).end();
+  const first = job.keptAs?.id;
+  await keep(tokens.slice(2));
+  expect(job.keptAs?.id).not.toBe(first);
+  expect(findUnfinished(store.entries)).toMatchObject({ id: job.keptAs?.id, tokens: tokens.slice(2) });
+});
+
+test("a job of an earlier visit is gone on with under its own id", async () => {
+  const store = new MemoryStore();
+  const earlier = await aPage(store);
+  await earlier.keep();
+  await earlier.journal.close();
+  const unfinished = findUnfinished(store.entries);
+  const { keep, jobs } = await aPage(store, new RevocationJob("head", plan, unfinished));
+  await (await keep(tokens.slice(1))).end();
+  expect(jobs()).toEqual([unfinished?.id]);
+  expect(findUnfinished(store.entries)).toBeUndefined();
+});
+
+test.each<[string, (store: MemoryStore) => void]>([
+  ["was forgotten meanwhile", (store) => store.entries.splice(0)],
+  [
+    "cannot be read",
+    (store) => {
+      store.failing = (call) => {
+        if (call === "readAll") throw new Error("UnknownError");
+      };
+    },
+  ],
+])("a job that %s is kept anew", async (_, happen) => {
+  const { store, job, journal, keep, jobs } = await aPage();
+  await keep();
+  happen(store);
+  await keep(tokens.slice(1));
+  expect(jobs().at(-1)).toBe(job.keptAs?.id);
+  expect(findUnfinished(store.entries)?.tokens).toEqual(tokens.slice(1));
+  expect(journal.canResume).toBe(true);
+});
+
+test("where nothing can be written the job runs all the same, and says that it cannot be resumed", async () => {
+  const store = new MemoryStore();
+  store.failing = (call) => {
+    if (call === "append") throw new Error("QuotaExceededError");
+  };
+  const { journal, keep } = await aPage(store);
+  const kept = await keep();
+  expect([journal.canResume, await kept.sending(["a1"])]).toEqual([false, true]);
+});

@@ -1,0 +1,62 @@
+import { planPayload, revocationReader } from "../../../../src/jobs/revocation/run/revocationReader";
+import { revocationStates } from "../../../../src/jobs/revocation/RevocationProgress";
+
+const { readPlan, readStep } = revocationReader;
+const token = { authorizationId: "a1", owner: "ada" };
+
+/** Finishing a part of a plan would look like all of it, so that one bad token spoils the plan. */
+test.each<[string, unknown]>([
+  ["nothing", undefined],
+  ["null", null],
+  ["a bare list", [token]],
+  ["no tokens", {}],
+  ["tokens that are no list", { tokens: { 0: token } }],
+  ["an empty list", { tokens: [] }],
+  ["null among the tokens", { tokens: [token, null] }],
+  ["a token without an id", { tokens: [token, { owner: "ada" }] }],
+  ["a token with an empty id", { tokens: [token, { ...token, authorizationId: "" }] }],
+  ["a token with a number for an id", { tokens: [{ ...token, authorizationId: 1 }] }],
+  ["a token without an owner", { tokens: [{ authorizationId: "a1" }, token] }],
+  ["a token with an empty owner", { tokens: [{ ...token, owner: "" }] }],
+])("%s is no plan", (_, payload) => {
+  expect(readPlan(payload)).toBeUndefined();
+});
+
+test("a plan comes back in its order, and with no more than ids", () => {
+  const named = { ...token, tokenName: "nightly build", ownerMail: "ada@x.example" };
+  const payload = planPayload([named, { authorizationId: "b1", owner: "ben" }]);
+  expect(payload).toEqual({ tokens: [token, { authorizationId: "b1", owner: "ben" }] });
+  expect(readPlan(structuredClone(payload))).toEqual(payload.tokens);
+  // What another version wrote beside it is left out too.
+  expect(readPlan({ tokens: [named] })).toEqual([token]);
+});
+
+test.each(revocationStates)("a step to the state %s is read", (state) => {
+  expect(readStep({ tokens: [0, 2], state })).toEqual({ tokens: [0, 2], state, why: undefined });
+});
+
+test.each<[string, unknown, unknown]>([
+  ["null", null, undefined],
+  ["no tokens", { state: "gone" }, undefined],
+  ["a text for tokens", { tokens: "0", state: "gone" }, undefined],
+  ["no state", { tokens: [0] }, undefined],
+  ["a state that nobody knows", { tokens: [0], state: "blown up" }, undefined],
+  ["a state from the prototype", { tokens: [0], state: "toString" }, undefined],
+  [
+    "places that are none",
+    { tokens: [0, 1.5, "1", null, NaN, 3], state: "gone" },
+    { tokens: [0, 3], state: "gone", why: undefined },
+  ],
+  [
+    "a reason",
+    { tokens: [0], state: "unknown", why: "offline" },
+    { tokens: [0], state: "unknown", why: "offline" },
+  ],
+  [
+    "a reason that nobody knows",
+    { tokens: [0], state: "unknown", why: "tired" },
+    { tokens: [0], state: "unknown", why: undefined },
+  ],
+])("of a step with %s what makes sense is read", (_, payload, expected) => {
+  expect(readStep(payload)).toEqual(expected);
+});
