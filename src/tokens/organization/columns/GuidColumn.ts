@@ -3,7 +3,7 @@ import { isGuid } from "../../token/isGuid";
 const wordsPerGuid = 4;
 
 /** A column of ids as everybody but the table sees it. */
-export type ReadonlyGuidColumn = Omit<GuidColumn, "push">;
+export type ReadonlyGuidColumn = Omit<GuidColumn, "push" | "reserve">;
 
 /** Guids as four 32-bit words each instead of 36 characters. An id of another form, which the service should not send, is kept as it is. */
 export class GuidColumn {
@@ -16,14 +16,19 @@ export class GuidColumn {
   }
 
   push(value: string): void {
+    this.reserve(1);
     const row = this.count++;
-    if (!isGuid(value)) {
-      this.others.set(row, value);
-      return;
-    }
-    const start = row * wordsPerGuid;
-    if (start + wordsPerGuid > this.words.length) this.grow(start * 2);
-    pack(value, this.words, start);
+    if (isGuid(value)) pack(value, this.words, row * wordsPerGuid);
+    else this.others.set(row, value);
+  }
+
+  /** Makes room for so many more ids. Throws a RangeError where the memory has none, and nothing is changed. */
+  reserve(more: number): void {
+    const length = (this.count + more) * wordsPerGuid;
+    if (length <= this.words.length) return;
+    const larger = new Uint32Array(Math.max(length, 2 * this.words.length));
+    larger.set(this.words);
+    this.words = larger;
   }
 
   /** The guid in lower case. */
@@ -71,12 +76,6 @@ export class GuidColumn {
     const rows: number[] = [];
     for (let row = 0; row < this.count; row++) if (this.isSame(row, wanted, 0)) rows.push(row);
     return rows;
-  }
-
-  private grow(length: number): void {
-    const larger = new Uint32Array(Math.max(length, 2 * this.words.length));
-    larger.set(this.words);
-    this.words = larger;
   }
 }
 

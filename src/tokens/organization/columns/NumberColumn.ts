@@ -16,12 +16,17 @@ export class NumberColumn<T extends Numbers> {
   }
 
   push(value: number): void {
-    if (this.count === this.values.length) {
-      const larger = this.make(2 * this.count);
-      larger.set(this.values);
-      this.values = larger;
-    }
+    this.reserve(1);
     this.values[this.count++] = value;
+  }
+
+  /** Makes room for so many more numbers. Throws a RangeError where the memory has none, and nothing is changed. */
+  reserve(more: number): void {
+    const length = this.count + more;
+    if (length <= this.values.length) return;
+    const larger = this.make(Math.max(length, 2 * this.values.length));
+    larger.set(this.values);
+    this.values = larger;
   }
 
   at(row: number): number {

@@ -93,8 +93,13 @@ export class TokenColumns {
     return this.ranksOfNames.prepare(this.foldedNameList, most);
   }
 
-  /** Adds tokens of one owner; what is known of the owner by then replaces what was known before. */
+  /**
+   * Adds tokens of one owner; what is known of the owner by then replaces what was known before. Throws a RangeError
+   * where the memory has no room for them.
+   */
   append(owner: Owner, tokens: readonly TableToken[]): void {
+    // All columns before any row: one column longer than another would give each later token the next one's owner.
+    for (const column of Object.values(this.columns)) column.reserve(tokens.length);
     const ownerIndex = this.ownerSet.indexOf(owner);
     // The order of the owners is kept as long as they are only added to.
     if (this.ownerSet.at(ownerIndex).displayName !== owner.displayName) this.ranksOfOwners = new TextRanks();

@@ -1,0 +1,39 @@
+import { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
+import { anOwner, aToken } from "../../builders";
+
+const guid = (number: number) => `1b9d6bcd-bbfd-4b2d-9b5d-${number.toString(16).padStart(12, "0")}`;
+const tokens = (first: number, count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    aToken({ authorizationId: guid(first + index), name: `token ${first + index}` }),
+  );
+
+/** Lets the memory be full for arrays of this type while something is done. */
+function whileFull(type: "Uint32Array" | "Float64Array" | "Uint8Array", action: () => void) {
+  const real = globalThis[type];
+  const full = new Proxy(real, {
+    construct: () => {
+      throw new RangeError("Array buffer allocation failed");
+    },
+  });
+  Object.assign(globalThis, { [type]: full });
+  try {
+    action();
+  } finally {
+    Object.assign(globalThis, { [type]: real });
+  }
+}
+
+test.each(["Uint32Array", "Float64Array", "Uint8Array"] as const)(
+  "tokens for which the memory has no %s left do not shift the rows of others",
+  (type) => {
+    const [ada, ben] = ["aad.ada", "aad.ben"].map((descriptor) => anOwner({ descriptor }));
+    if (!ada || !ben) return;
+    const table = new TokenColumns();
+    table.append(ada, tokens(0, 1_000));
+    whileFull(type, () => expect(() => table.append(ada, tokens(1_000, 100))).toThrow(RangeError));
+    expect(table.length).toBe(1_000);
+    table.append(ben, tokens(2_000, 100));
+    expect(table.tokenAt(1_000)).toMatchObject({ authorizationId: guid(2_000), name: "token 2000" });
+    expect([table.ownerAt(1_000), table.ownerAt(1_099), table.length]).toEqual([ben, ben, 1_100]);
+  },
+);
