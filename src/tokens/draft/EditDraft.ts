@@ -10,14 +10,14 @@ import {
 } from "./TokenDraft";
 import type { TokenChange } from "./TokenWish";
 
-/** The form for an existing token. Without `expiry` that stays as it is. */
+/** The form for an existing token. Without `expiry`, the expiry is left unchanged. */
 export interface EditDraft {
   readonly name: string;
   readonly scopes: readonly string[];
   readonly expiry?: ExpiryChoice;
 }
 
-/** The form as it opens; to extend, with the shortest preset that is later than what the token has. */
+/** The form as it opens. To extend a token, it starts with the shortest preset that ends later than the token does. */
 export function editDraftOf(token: Token, isExtending: boolean, now: Date): EditDraft {
   const { name, scopes } = token;
   if (!isExtending) return { name, scopes };
@@ -27,8 +27,8 @@ export function editDraftOf(token: Token, isExtending: boolean, now: Date): Edit
 }
 
 /**
- * Only what differs, or nothing. What stays is not sent along: an expiry that is sent again counts as new, and a
- * policy made since could shorten it.
+ * Only the changed fields, or nothing. Unchanged fields are left out: resending an expiry sets it anew, and a
+ * policy introduced since could shorten it.
  */
 export function changeOf(token: Token, draft: EditDraft, now: Date): TokenChange | undefined {
   const expiry = draft.expiry && expiryOf(draft.expiry, now);
@@ -41,7 +41,10 @@ export function changeOf(token: Token, draft: EditDraft, now: Date): TokenChange
   return { authorizationId: token.authorizationId, ...change };
 }
 
-/** What has to be mended. What stays as it is cannot be a problem: only the service knows whether it still likes it. */
+/**
+ * What must be fixed first. Unchanged fields are never a problem here: only the service knows whether it
+ * would still accept them.
+ */
 export function changeProblems(token: Token, draft: EditDraft, now: Date): DraftProblem[] {
   const keepsExpiry = draft.expiry === undefined;
   const kept = { name: keepsName(token, draft), scopes: keepsScopes(token, draft), expiry: keepsExpiry };
@@ -49,7 +52,7 @@ export function changeProblems(token: Token, draft: EditDraft, now: Date): Draft
   return problems.filter(({ field }) => !kept[field]);
 }
 
-/** A name may have blanks at its ends, which the form would take away: it is sent only when somebody changed it. */
+/** The form trims blanks at either end of a name, so the name is sent only if somebody changed it. */
 function keepsName(token: Token, draft: EditDraft): boolean {
   return draft.name === token.name || draft.name.trim() === token.name;
 }

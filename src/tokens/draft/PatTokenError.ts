@@ -1,9 +1,10 @@
 export type FormField = "name" | "expiry" | "scopes";
 
 /**
- * The `patTokenError` values of the PAT Lifecycle API in their numeric order, each with the form
- * field that mends it, where there is one.
- * https://github.com/MicrosoftDocs/vsts-rest-api-specs (specification/tokens/7.2/tokens.json, SessionTokenError)
+ * The `patTokenError` values of the PAT Lifecycle API in numeric order, each with the form field that fixes
+ * it, if there is one.
+ * https://github.com/MicrosoftDocs/vsts-rest-api-specs (specification/tokens/7.2/tokens.json,
+ * SessionTokenError)
  */
 const table = [
   ["none"],
@@ -56,7 +57,7 @@ const fields = new Map<PatTokenError, FormField | undefined>(table.map(([name, f
 
 const longestUnknown = 80;
 
-/** From number, digits or name in any casing; an absent field means that there was no error. */
+/** Reads a number, digits or a name in any case; an absent field means there was no error. */
 export function readPatTokenError(value: unknown): PatTokenError | UnknownPatTokenError {
   if (value === undefined || value === null) return "none";
   if (typeof value !== "number" && typeof value !== "string") return { unknown: typeof value };
@@ -65,7 +66,7 @@ export function readPatTokenError(value: unknown): PatTokenError | UnknownPatTok
   return known ?? { unknown: text.replace(/\p{C}/gu, " ").slice(0, longestUnknown) };
 }
 
-/** The form field to show the error beside; none when the whole form is refused. */
+/** The form field to show the error next to; none if the whole form is refused. */
 export function fieldOf(error: PatTokenError): FormField | undefined {
   return fields.get(error);
 }

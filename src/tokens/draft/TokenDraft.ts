@@ -15,11 +15,11 @@ import { blankTemplateId } from "../templates/builtInTemplates";
 import type { Token } from "../token/Token";
 import type { TokenWish } from "./TokenWish";
 
-/** So many days from the moment of sending, or the end of a day (`YYYY-MM-DD`, as a date field has it). */
+/** A number of days from the moment of sending, or the end of a day (`YYYY-MM-DD`, as a date field gives it). */
 export type ExpiryChoice =
   { readonly kind: "days"; readonly days: number } | { readonly kind: "date"; readonly text: string };
 
-/** The form, as far as it is filled in. */
+/** The form as filled in so far. */
 export interface TokenDraft {
   readonly templateId: string;
   readonly name: string;
@@ -33,19 +33,19 @@ export type DraftProblem =
   | { readonly field: "scopes"; readonly reason: "none" };
 
 /**
- * Always the shortest lifetime, also where a template's usual one is longer: that one is marked as usual and is one
- * click away, so that a longer life is somebody's decision. Only a link may ask for another.
+ * Always the shortest lifetime, even if a template's usual one is longer. That one is marked and one click
+ * away, so a longer life is always somebody's decision. Only a link may ask for more.
  */
 export const preselectedExpiry: ExpiryChoice = { kind: "days", days: lifetimePresetsDays[0] };
 
 interface Filling {
-  /** The template's title, for the name. */
+  /** The template's title, used for the name. */
   readonly title: string;
   readonly user: string;
   readonly now: Date;
 }
 
-/** The form for a template; what a link says goes over it. */
+/** The form for a template; values from a link override it. */
 export function draftFromTemplate(
   template: Template,
   { title, user, now }: Filling,
@@ -59,7 +59,7 @@ export function draftFromTemplate(
   };
 }
 
-/** The form for a token that takes the place of another: same name and scopes, but a short life. */
+/** The form for a token that replaces another: same name and scopes, but a short life. */
 export function draftLike(token: Pick<Token, "name" | "scopes">, templates: readonly Template[]): TokenDraft {
   const template = templates.find(({ scopes }) => sameScopes(scopes, token.scopes));
   return {
@@ -76,7 +76,7 @@ export function expiryOf(choice: ExpiryChoice, now: Date): DateInput {
     : parseDateInput(choice.text, now);
 }
 
-/** What has to be mended before the form can be sent, in the order of its fields. */
+/** What must be fixed before the form can be sent, in field order. */
 export function draftProblems(draft: Omit<TokenDraft, "templateId">, now: Date): DraftProblem[] {
   const problems: DraftProblem[] = [];
   const warnings = nameWarnings(draft.name);
@@ -88,7 +88,7 @@ export function draftProblems(draft: Omit<TokenDraft, "templateId">, now: Date):
   return problems;
 }
 
-/** What is sent; absent while something has to be mended. */
+/** What is sent; absent while anything needs fixing. */
 export function wishFrom(draft: TokenDraft, now: Date): TokenWish | undefined {
   const expiry = expiryOf(draft.expiry, now);
   if ("error" in expiry || draftProblems(draft, now).length > 0) return undefined;

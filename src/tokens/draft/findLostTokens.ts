@@ -2,7 +2,7 @@ import { sameScopes } from "../scopes/inheritance";
 import type { Token } from "../token/Token";
 import type { TokenWish } from "./TokenWish";
 
-/** How far the clocks of this computer and of the service may be apart. */
+/** How far this computer's clock and the service's may be apart. */
 const clockSkewMs = 600_000;
 
 /**

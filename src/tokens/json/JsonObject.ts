@@ -1,7 +1,7 @@
-/** An object whose members are not known yet. */
+/** An object whose members are still unchecked. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** For what comes from outside: not `null` and no list. */
+/** Checks outside data: neither `null` nor a list. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-/** A list of texts that are all valid, or `undefined`: part of a list is never taken for the whole. */
+/** A list in which every entry is valid text, or `undefined`: a partial list never passes for the whole. */
 export function readTexts(
   value: unknown,
   isValid: (text: string) => boolean = () => true,

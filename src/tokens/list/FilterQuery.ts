@@ -1,14 +1,14 @@
 import { displayName, shorten } from "../text/displayText";
 import { scopeById } from "../scopes/catalogue";
 
-/** Longest text that a filter keeps, in characters as JavaScript counts them. */
+/** The longest text a filter keeps, in UTF-16 units, as JavaScript counts. */
 export const longestFilterText = 200;
 
 export type Query = Readonly<Record<string, string | undefined>>;
 
 /** Reads the values of a shared address, which anyone may have written: what does not fit is noted, never thrown. */
 export class FilterQuery {
-  /** What was not understood, as `key=value`, shortened and safe to show. */
+  /** What could not be understood, as `key=value`, shortened and safe to show. */
   readonly unknown: string[] = [];
 
   constructor(private readonly query: Query) {}
@@ -20,7 +20,7 @@ export class FilterQuery {
     return limited;
   }
 
-  /** Comma-separated values; `none` stands for an empty list. Order and doubles do not matter. */
+  /** Comma-separated values; `none` stands for an empty list. Order and duplicates do not matter. */
   list<T extends string>(
     key: string,
     allowed: readonly T[],
@@ -68,7 +68,7 @@ export class FilterQuery {
   }
 }
 
-/** Drops empty values, so that a default leaves no trace in the address. */
+/** Drops empty values, so defaults leave no trace in the address. */
 export function compactQuery(values: Query): Record<string, string> {
   const query: Record<string, string> = {};
   for (const [key, value] of Object.entries(values)) {
@@ -89,7 +89,7 @@ export function listToQuery<T extends string>(
   return ordered.length === 0 ? none : ordered.join();
 }
 
-/** Cuts to the limit without leaving half a character, which an address could not carry. */
+/** Cuts at the limit without leaving half a character, which an address could not carry. */
 export function limitText(text: string): string {
   return text.slice(0, longestFilterText).replace(/\p{Surrogate}/gu, "");
 }

@@ -12,14 +12,14 @@ export type ExpiryWindow = "7d" | "30d" | "90d";
 
 export const expiryWindows: readonly ExpiryWindow[] = ["7d", "30d", "90d"];
 
-/** What to show of one person's tokens; every part that is set must hold. */
+/** Which of one person's tokens to show; every part that is set must match. */
 export interface TokenFilter {
-  /** Words that must all occur in the name, a scope or the id, whatever their case and accents. */
+  /** Words that must all occur in the name, a scope or the id, ignoring case and accents. */
   readonly text: string;
-  /** Any of these; empty means any status at all. */
+  /** Any of these; empty means any status. */
   readonly statuses: readonly TokenStatus[];
   readonly expiry: ExpiryWindow | undefined;
-  /** What the token must allow, itself or through a wider scope. */
+  /** What the token must allow, directly or through a wider scope. */
   readonly scope: string | undefined;
   readonly risk: RiskKind | undefined;
 }
@@ -34,7 +34,7 @@ export const defaultFilter: TokenFilter = {
   risk: undefined,
 };
 
-/** The text is looked for in the scopes as they are shown, hence `named`. */
+/** The search covers scopes as the screen shows them, hence `named`. */
 export function matchesFilter(
   token: Token,
   filter: TokenFilter,
@@ -61,7 +61,7 @@ export function windowDays(window: ExpiryWindow): number {
   }
 }
 
-/** Short keys for the host's address; what is as by default is left out. */
+/** Short keys for the host's address; defaults are left out. */
 export function filterToQuery(filter: TokenFilter): Record<string, string> {
   return compactQuery({
     q: limitText(filter.text),
@@ -72,7 +72,7 @@ export function filterToQuery(filter: TokenFilter): Record<string, string> {
   });
 }
 
-/** The filter that an address asks for, and the parts of it that were not understood. Other keys are not ours. */
+/** The filter an address asks for, and the parts of it that could not be understood. Other keys belong to the host. */
 export function filterFromQuery(query: Query): { filter: TokenFilter; unknown: string[] } {
   const values = new FilterQuery(query);
   const filter: TokenFilter = {
@@ -85,7 +85,7 @@ export function filterFromQuery(query: Query): { filter: TokenFilter; unknown: s
   return { filter, unknown: values.unknown };
 }
 
-/** The scopes' ids and titles, folded for the search. */
+/** The scopes' ids and titles, folded for searching. */
 export function searchableScopes(ids: readonly string[], named: ScopeNaming): string {
   const title = (id: string) => {
     const scope = scopeById(id);

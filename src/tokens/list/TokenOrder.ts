@@ -4,7 +4,7 @@ import type { Token } from "../token/Token";
 
 export type OrderKey = "name" | "expires" | "created" | "risk";
 
-/** A column to sort by, and the direction. */
+/** The column to sort by, and the direction. */
 export interface TokenOrder {
   readonly by: OrderKey;
   readonly isDescending: boolean;
@@ -12,20 +12,20 @@ export interface TokenOrder {
 
 export const defaultOrder: TokenOrder = { by: "expires", isDescending: false };
 
-/** A sorted copy. Ties fall back to the soonest expiry, so that the order never jumps on reload. */
+/** A sorted copy. Ties fall back to the soonest expiry, so the order never jumps on reload. */
 export function sortTokens(tokens: readonly Token[], order: TokenOrder, locale?: string): Token[] {
   const names = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   const sign = order.isDescending ? -1 : 1;
   return [...tokens].sort((a, b) => sign * compareBy(order.by, a, b, names) || compareBySoonestExpiry(a, b));
 }
 
-/** `expires` is the default and leaves no trace; `-` before a key is descending. */
+/** `expires` is the default and leaves no trace; a leading `-` means descending. */
 export function orderToText({ by, isDescending }: TokenOrder): string {
   if (by === defaultOrder.by && isDescending === defaultOrder.isDescending) return "";
   return `${isDescending ? "-" : ""}${by}`;
 }
 
-/** The order that an address asks for; anything that is not one is the default. */
+/** The order an address asks for, or the default if it is not a known one. */
 export function orderFromText(text: string | undefined): TokenOrder {
   const isDescending = text?.startsWith("-") ?? false;
   const key = isDescending ? text?.slice(1) : text;
@@ -53,7 +53,7 @@ function compareBy(key: OrderKey, a: Token, b: Token, names: Intl.Collator): num
   }
 }
 
-/** The worst risk counts most, then how many there are. */
+/** The worst risk decides, then how many there are. */
 function severity(token: Token): number {
   return risksOf(token).reduce((sum, kind) => sum + 2 ** (riskKinds.length - riskKinds.indexOf(kind)), 0);
 }

@@ -1,4 +1,4 @@
-/** Ours; the service documents no limit. */
+/** Our own limit; the service documents none. */
 export const longestName = 200;
 
 export interface NameParts {
@@ -9,11 +9,11 @@ export interface NameParts {
 
 const controlOrBidi = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** Fills `{user}`, `{template}` and `{date}` (the UTC day); anything else in braces stays as it is. */
+/** Fills in `{user}`, `{template}` and `{date}` (the UTC day); anything else in braces is left alone. */
 export function fillNamePattern(pattern: string, parts: NameParts): string {
   const filled = pattern.replace(/\{(user|template|date)\}/g, (_whole, key: string) => valueOf(key, parts));
   const tidy = filled.replace(controlOrBidi, " ").replace(/\s+/g, " ").trim();
-  // A cut must not leave half of a character behind.
+  // The cut must not leave half a character behind.
   return tidy
     .slice(0, longestName)
     .replace(/[\ud800-\udbff]$/, "")
@@ -23,6 +23,6 @@ export function fillNamePattern(pattern: string, parts: NameParts): string {
 function valueOf(key: string, parts: NameParts): string {
   if (key === "date") return parts.date.toISOString().slice(0, 10);
   if (key === "template") return parts.template;
-  // An e-mail address has no place in a name: everyone who lists tokens reads it.
+  // An email address does not belong in a name: everyone who lists tokens can read it.
   return parts.user.split("@", 1)[0] ?? "";
 }

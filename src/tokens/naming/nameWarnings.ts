@@ -4,14 +4,14 @@ import { longestName } from "./namePattern";
 export type NameWarning =
   "empty" | "tooLong" | "email" | "looksLikeToken" | "controlCharacters" | "bidiCharacters";
 
-/** Bounded repetitions and a look-behind at the start of the local part keep this linear. */
+/** Bounded repetition and a look-behind at the start of the local part keep this linear. */
 const email =
   /(?<![\p{L}\p{N}._%+/-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** Halves of characters too: no address and no service can carry one. */
+/** Includes half characters: no address or service can carry one. */
 const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 
-/** Nothing beyond this is looked at: such a name is too long in any case. */
+/** Nothing beyond this is checked: a name that long is refused anyway. */
 const examined = 2000;
 
 export function nameWarnings(name: string): NameWarning[] {

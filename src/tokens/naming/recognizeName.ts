@@ -1,12 +1,13 @@
 /**
- * Who made a token by itself. Each name was seen in Microsoft's documentation ("Unexpected notification" on
- * learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate) or in the
- * tool's public source (git-ecosystem/git-credential-manager, microsoft/artifacts-credprovider).
+ * Tools and services that create tokens on their own. Each name was seen in Microsoft's documentation
+ * ("Unexpected notification" on
+ * learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate) or in
+ * the tool's public source (git-ecosystem/git-credential-manager, microsoft/artifacts-credprovider).
  */
 export type RecognizedName =
   /** Git Credential Manager, when somebody used Git on that machine. */
   | { readonly kind: "git"; readonly url: string; readonly machine: string }
-  /** A service hook or a deployment set up in the portal; `detail` is what it was for. */
+  /** A service hook or a deployment set up in the portal; `detail` is what it was created for. */
   | { readonly kind: "serviceHooks"; readonly detail: string }
   /** The Azure Artifacts credential provider, for NuGet, npm, pip and others. */
   | { readonly kind: "artifacts" }
@@ -22,7 +23,7 @@ const fixedNames: ReadonlyMap<string, RecognizedName> = new Map<string, Recogniz
 const gitPrefix = "git: ";
 const serviceHooksPrefix = "service hooks";
 
-/** Recognises the names that tools give; anyone can type such a name, so it explains and proves nothing. */
+/** Recognizes the names tools give. Anyone can type such a name, so a match explains and proves nothing. */
 export function recognizeName(name: string): RecognizedName | undefined {
   const trimmed = name.trim();
   const lower = trimmed.toLowerCase();
@@ -31,7 +32,7 @@ export function recognizeName(name: string): RecognizedName | undefined {
   return fixedNames.get(lower);
 }
 
-/** `https://dev.azure.com/fabrikam on LAPTOP-7`; the address has no spaces, the machine might. */
+/** `https://dev.azure.com/fabrikam on LAPTOP-7`; the address has no spaces, but the machine name might. */
 function gitName(rest: string): RecognizedName | undefined {
   const split = rest.indexOf(" on ");
   if (split < 0) return undefined;

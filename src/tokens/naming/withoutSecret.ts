@@ -1,6 +1,9 @@
 import { looksLikeToken } from "./looksLikeToken";
 
-/** The text, or asterisks where it holds a token's value: some people put one into a name, a reason or a search. */
+/**
+ * The text, with asterisks in place of anything that looks like a token: people do paste tokens into a name,
+ * a reason or a search.
+ */
 export function withoutSecret(text: string): string {
   return looksLikeToken(text) ? "***" : text;
 }

@@ -3,26 +3,26 @@ import { defaultStatuses, expiryWindows, type ExpiryWindow } from "../list/Token
 import { riskKinds, type RiskKind } from "../token/risk";
 import { tokenStatuses, type TokenStatus } from "../token/statusOf";
 
-/** What to show of everyone's tokens; every part that is set must hold. */
+/** Which of everyone's tokens to show; every part that is set must match. */
 export interface OrganizationFilter {
   /** Words that must all occur in the name, a scope or the owner; a whole authorization id finds its token. */
   readonly text: string;
-  /** Any of these; empty means any status at all. */
+  /** Any of these; empty means any status. */
   readonly statuses: readonly TokenStatus[];
   readonly expiry: ExpiryWindow | undefined;
-  /** Created more than so many days ago. */
+  /** Created more than this many days ago. */
   readonly olderThanDays: number | undefined;
-  /** Valid for more than so many days from start to end. */
+  /** Valid for more than this many days from start to end. */
   readonly lifetimeOverDays: number | undefined;
-  /** What the token must allow, itself or through a wider scope. */
+  /** What the token must allow, directly or through a wider scope. */
   readonly scope: string | undefined;
   /** All of these; full access counts as high privilege. */
   readonly risks: readonly RiskKind[];
-  /** A descriptor, or words of a name or mail address. */
+  /** A descriptor, or words from a name or email address. */
   readonly owner: string;
-  /** The whole name, with `*` and `?`, whatever its case and accents. */
+  /** The whole name, with `*` and `?`, ignoring case and accents. */
   readonly namePattern: string;
-  /** The owner has not signed in for so many days, or never. An unknown sign-in does not count. */
+  /** The owner has not signed in for this many days, or never has. An unknown sign-in does not count. */
   readonly ownerInactiveDays: number | undefined;
 }
 
@@ -39,7 +39,7 @@ export const defaultOrganizationFilter: OrganizationFilter = {
   ownerInactiveDays: undefined,
 };
 
-/** Short keys for the host's address; what is as by default is left out. */
+/** Short keys for the host's address; defaults are left out. */
 export function organizationFilterToQuery(filter: OrganizationFilter): Record<string, string> {
   return compactQuery({
     q: limitText(filter.text),
@@ -55,7 +55,7 @@ export function organizationFilterToQuery(filter: OrganizationFilter): Record<st
   });
 }
 
-/** The filter that an address asks for, and the parts of it that were not understood. Other keys are not ours. */
+/** The filter an address asks for, and the parts of it that could not be understood. Other keys belong to the host. */
 export function organizationFilterFromQuery(query: Query): {
   filter: OrganizationFilter;
   unknown: string[];

@@ -2,34 +2,34 @@ import { dayInMilliseconds } from "../token/expiry";
 import { foldText } from "../text/foldText";
 import type { Token } from "../token/Token";
 
-/** Someone who can own tokens. */
+/** Somebody who can own tokens. */
 export interface Owner {
   /** Azure DevOps' subject descriptor, such as `aad.Zm9v`. */
   readonly descriptor: string;
   readonly displayName: string;
   readonly mailAddress?: string;
   readonly principalName?: string;
-  /** `undefined` when it is not known, which is not the same as never. */
+  /** `undefined` means unknown, which is not the same as never. */
   readonly lastAccessed?: Date | "never" | undefined;
-  /** The kind of subject in Azure DevOps' words, such as `user`. */
+  /** The kind of subject, in Azure DevOps' own words, such as `user`. */
   readonly kind: string;
 }
 
 /** A token as an administrator sees it. */
 export interface OwnedToken extends Token {
   readonly ownerDescriptor: string;
-  /** Hash of the secret by Microsoft's C3ID standard: tells whose a leaked token is without showing it. */
+  /** Hash of the secret by Microsoft's C3ID standard: identifies the owner of a leaked token without revealing it. */
   readonly correlationId?: string;
 }
 
-/** Whether the owner last signed in more than so many days before, or never. Not known is not inactive. */
+/** Whether the owner last signed in more than this many days earlier, or never. Unknown does not mean inactive. */
 export function ownerIsInactive(owner: Owner, days: number, nowMilliseconds: number): boolean {
   if (owner.lastAccessed === undefined) return false;
   if (owner.lastAccessed === "never") return true;
   return nowMilliseconds - owner.lastAccessed.getTime() > days * dayInMilliseconds;
 }
 
-/** The owner's names and mail address, folded for the search. */
+/** The owner's names and email address, folded for searching. */
 export function searchableOwner(owner: Owner): string {
   return foldText([owner.displayName, owner.mailAddress ?? "", owner.principalName ?? ""].join("\n"));
 }

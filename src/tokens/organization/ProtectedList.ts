@@ -1,8 +1,8 @@
 import type { Owner } from "./OwnedToken";
 
-/** What bulk work never touches. */
+/** What bulk operations never touch. */
 export interface ProtectedList {
-  /** Descriptors or mail addresses. */
+  /** Descriptors or email addresses. */
   readonly people: readonly string[];
   /** Authorization ids. */
   readonly tokens: readonly string[];
@@ -10,7 +10,7 @@ export interface ProtectedList {
 
 export const nothingProtected: ProtectedList = { people: [], tokens: [] };
 
-/** Answers for one owner and token after the other, however long the list is. Case means nothing. */
+/** Makes a fast check for many owners and tokens, however long the list is. Case is ignored. */
 export class Protection {
   private readonly people: ReadonlySet<string>;
   private readonly tokens: ReadonlySet<string>;

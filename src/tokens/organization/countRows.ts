@@ -3,15 +3,18 @@ import { dayInMilliseconds } from "../token/expiry";
 import { scopesHaveRisk } from "../token/risk";
 import type { TokenColumns } from "./columns/TokenColumns";
 
-/** The numbers above the table and in the preview before a bulk revoke. */
+/** The numbers above the table and in the preview of a bulk revocation. */
 export interface RowCounts extends TokenCounts {
   tokens: number;
   owners: number;
-  /** Active tokens with a powerful scope, those with full access included. */
+  /** Active tokens with a powerful scope, including those with full access. */
   highPrivilege: number;
 }
 
-/** Like `countTokens`, from the columns: no token object is made, so that it can follow every key typed. */
+/**
+ * Like `countTokens`, but straight from the columns: no token objects are built, so it can keep up with every
+ * keystroke.
+ */
 export function countRows(table: TokenColumns, rows: Uint32Array, now: Date): RowCounts {
   const counts: RowCounts = { ...countTokens([], now), tokens: rows.length, owners: 0, highPrivilege: 0 };
   const at = now.getTime();

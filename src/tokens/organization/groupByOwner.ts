@@ -6,7 +6,7 @@ export interface OwnerGroup {
   readonly rows: Uint32Array;
 }
 
-/** The given rows by owner, their order kept: most tokens first, then in the order of first appearance. */
+/** The given rows by owner, keeping their order: most tokens first, then by first appearance. */
 export function groupByOwner(table: TokenColumns, rows: Uint32Array): OwnerGroup[] {
   const rowsByOwner = new Map<Owner, number[]>();
   for (const row of rows) {

@@ -1,6 +1,7 @@
 /**
- * Whether the whole text fits a pattern in which `*` stands for any characters and `?` for exactly one.
- * Only the last `*` is ever tried again, so the time is at most the product of both lengths: no pattern can hang it.
+ * Whether the whole text matches a pattern in which `*` stands for any characters and `?` for exactly one.
+ * Only the last `*` is ever retried, so the time is at most the product of both lengths: no pattern can make
+ * it hang.
  */
 export function matchesWildcard(text: string, pattern: string): boolean {
   let at = 0;
@@ -33,7 +34,7 @@ export function matchesWildcard(text: string, pattern: string): boolean {
 const anyCharacters = "*".charCodeAt(0);
 const oneCharacter = "?".charCodeAt(0);
 
-/** Characters outside the basic plane take two places. */
+/** Characters outside the basic plane take two UTF-16 units. */
 function lengthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }

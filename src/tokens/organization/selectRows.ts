@@ -13,8 +13,8 @@ import { matchesWildcard } from "./matchesWildcard";
 type Test = (row: number) => boolean;
 
 /**
- * The rows that fit, of all or of those given, in the table's order. Each distinct name, owner and set of scopes is judged
- * once, not per row.
+ * The matching rows, out of all or of those given, in table order. Each distinct name, owner and set of
+ * scopes is judged once, not per row.
  */
 export function selectRows(
   table: TokenColumns,
@@ -39,7 +39,7 @@ function fitsAll(tests: readonly Test[], row: number): boolean {
   return true;
 }
 
-/** The cheap ones first, since a row is done with at the first that fails. */
+/** Cheap tests come first, since a row is finished at the first one that fails. */
 function testsOf(table: TokenColumns, filter: OrganizationFilter, now: number, named: ScopeNaming): Test[] {
   const tests: Test[] = [];
   const { scope, ownerInactiveDays } = filter;
@@ -110,7 +110,7 @@ function inactivityTest(table: TokenColumns, days: number, now: number): Test {
   return judgedOnce(table.owners, table.ownerIndices.raw, (owner) => ownerIsInactive(owner, days, now));
 }
 
-/** By descriptor if somebody has it, else by words of the names and mail address. */
+/** By descriptor if somebody has it, otherwise by words of the names and email address. */
 function ownerTest(table: TokenColumns, wanted: string): Test {
   const byDescriptor = table.owners.findIndex((owner) => owner.descriptor === wanted.trim());
   const owners = table.ownerIndices.raw;
@@ -124,7 +124,7 @@ function nameTest(table: TokenColumns, pattern: string): Test {
   return judgedOnce(table.foldedNames, table.names.raw, (name) => matchesWildcard(name, folded));
 }
 
-/** Every word must occur somewhere: in the name, the scopes or the owner; or the text is the token's whole id. */
+/** Every word must occur somewhere in the name, the scopes or the owner, or else the text is the token's whole id. */
 function textTest(table: TokenColumns, text: string, named: ScopeNaming): Test {
   const byId = new Set(table.ids.rowsOf(text.trim()));
   if (byId.size > 0) return (row) => byId.has(row);
@@ -137,7 +137,7 @@ function textTest(table: TokenColumns, text: string, named: ScopeNaming): Test {
   return (row) => words.every((test) => test(row));
 }
 
-/** Judges each value when a row first needs it, so that what an earlier test excluded costs nothing. */
+/** Judges each value only when a row first needs it, so values excluded by an earlier test cost nothing. */
 function judgedOnce<T>(values: readonly T[], indices: ArrayLike<number>, fits: (value: T) => boolean): Test {
   const verdicts = new Uint8Array(values.length);
   return (row) => {

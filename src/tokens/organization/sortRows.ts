@@ -5,8 +5,8 @@ export type SortKey = "name" | "owner" | "created" | "expires" | "scopes";
 export type SortDirection = "ascending" | "descending";
 
 /**
- * A new order of the given rows, which come in the table's order. Unknown dates come last either way; ties keep the
- * table's order.
+ * A newly sorted copy of the given rows, which come in table order. Unknown dates come last in either
+ * direction; ties keep the table order.
  */
 export function sortRows(
   table: TokenColumns,
@@ -29,7 +29,7 @@ export function sortRows(
   }
 }
 
-/** Milliseconds after the first date, or before the last one; what is unknown comes after both. */
+/** Milliseconds after the earliest date, or before the latest; unknown dates come after all others. */
 function dateKeys(rows: Uint32Array, dates: ArrayLike<number>, isAscending: boolean): Float64Array {
   let first = Infinity;
   let last = -Infinity;

@@ -1,21 +1,24 @@
 /**
- * How a scope can come to be on a token: chosen for a personal access token, only on Microsoft Entra tokens,
- * documented but not offered for tokens, or seen in public tools and documented nowhere.
+ * How a token can get a scope: chosen for a personal access token, only on Microsoft Entra tokens, documented
+ * but not offered for tokens, or seen in public tools and documented nowhere.
  */
 export type ScopeKind = "pat" | "oauth-only" | "not-offered" | "unlisted";
 
-/** One permission of Azure DevOps. */
+/** One Azure DevOps permission. */
 export interface Scope {
   readonly id: string;
   readonly category: string;
   readonly title: string;
   readonly description: string;
   readonly kind: ScopeKind;
-  /** What Microsoft's table names as inherited, one step. */
+  /** What Microsoft's table lists as inherited, one level deep. */
   readonly inherits: readonly string[];
-  /** Everything that comes with it, through all steps. */
+  /** Everything it includes, through all levels. */
   readonly implies: readonly string[];
   readonly isHighPrivilege: boolean;
-  /** How the built-in token page words it. From guides, not from Microsoft's reference: a hint, never a promise. */
+  /**
+   * The built-in token page's label for it. Taken from guides, not from Microsoft's reference: a hint, never
+   * a promise.
+   */
   readonly patPage?: { readonly group: string; readonly access: string };
 }

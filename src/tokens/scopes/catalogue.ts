@@ -1,10 +1,10 @@
 import type { Scope, ScopeKind } from "./Scope";
 import entries from "./catalogue.json";
 
-/** Unrestricted: everything that the owner may do. The value that the service uses on such tokens. */
+/** Unrestricted: everything the owner may do. This is the value the service uses for such tokens. */
 export const fullAccess = "app_token";
 
-/** Tools write the one, Microsoft's table has the other. */
+/** Tools write one spelling, Microsoft's table the other. */
 const synonyms: ReadonlyMap<string, string> = new Map([["vso.connectedserver", "vso.connected_server"]]);
 
 const inheritedBy = new Map(entries.map((entry) => [entry.id, entry.inherits ?? []]));
@@ -27,23 +27,23 @@ export const scopes: readonly Scope[] = entries.map((entry) => ({
 
 const scopesById = new Map(scopes.map((scope) => [scope.id, scope]));
 
-/** Finds a scope whatever its case, and by the other spelling that tools use. */
+/** Finds a scope by either spelling, ignoring case. */
 export function scopeById(id: string): Scope | undefined {
   return scopesById.get(canonicalScopeId(id));
 }
 
-/** The spelling to compare by: lower case, synonyms resolved; an unknown id is kept otherwise. */
+/** The spelling to compare by: lower case, synonyms resolved. Unknown ids are otherwise left alone. */
 export function canonicalScopeId(id: string): string {
   const lower = id.toLowerCase();
   return synonyms.get(lower) ?? lower;
 }
 
-/** Whether these scopes are the unrestricted ones. */
+/** Whether these scopes mean full access. */
 export function isFullAccess(ids: readonly string[]): boolean {
   return ids.some((id) => canonicalScopeId(id) === fullAccess);
 }
 
-/** Entra-only scopes are left out: the service refuses even a full access token where it asks for those. */
+/** Entra-only scopes are left out: the service refuses even a full access token for those. */
 function everyPatScope(): string[] {
   return entries
     .filter((entry) => entry.kind !== "oauth-only" && entry.id !== fullAccess)

@@ -1,6 +1,6 @@
 import { canonicalScopeId, fullAccess, isFullAccess, scopeById } from "./catalogue";
 
-/** The scopes themselves and everything that comes with them. Unknown ids stay in, with nothing implied. */
+/** The scopes themselves and everything they include. Unknown ids stay in and include nothing. */
 export function expandScopes(ids: readonly string[]): ReadonlySet<string> {
   const expanded = new Set<string>();
   for (const id of ids) {
@@ -21,7 +21,7 @@ export function includedBy(id: string, ids: readonly string[]): string[] {
   return ids.filter((other) => canonicalScopeId(other) !== wanted && grants([other], wanted));
 }
 
-/** What a change of scopes adds and takes away in effect: `vso.code` to `vso.code_write` loses nothing. */
+/** What a change of scopes effectively adds and takes away: `vso.code` to `vso.code_write` loses nothing. */
 export function scopeDifference(
   before: readonly string[],
   after: readonly string[],
@@ -41,7 +41,7 @@ function missingFrom(held: readonly string[], wanted: readonly string[]): string
   return [...expandScopes(wanted)].filter((id) => !granted.has(id) && !isUnknownUnderFullAccess(held, id));
 }
 
-/** Full access covers what the service adds in future, hence also a scope that we do not know. */
+/** Full access covers whatever the service adds later, so also a scope we do not know. */
 function isUnknownUnderFullAccess(heldIds: readonly string[], id: string): boolean {
   return isFullAccess(heldIds) && canonicalScopeId(id) !== fullAccess && scopeById(id) === undefined;
 }

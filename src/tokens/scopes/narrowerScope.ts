@@ -1,7 +1,7 @@
 import { scopeById } from "./catalogue";
 import type { Scope } from "./Scope";
 
-/** The most that can be had of the same thing without high privilege, or nothing. */
+/** The widest scope for the same area that is not high privilege, or nothing. */
 export function narrowerScope({ implies, category }: Scope): Scope | undefined {
   return implies
     .map(scopeById)

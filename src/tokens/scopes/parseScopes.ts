@@ -1,4 +1,7 @@
-/** Reads scope ids separated by white space or commas; drops doubles in any case, keeps unknown ids and the order. */
+/**
+ * Reads scope ids separated by white space or commas. Drops duplicates, ignoring case; keeps unknown ids and
+ * the order.
+ */
 export function parseScopes(value: string): string[] {
   const byLowerCase = new Map<string, string>();
   for (const id of value.split(/[\s,]+/)) {

@@ -16,8 +16,8 @@ interface Offered {
 const known = new WeakMap<ScopeNaming, readonly Offered[]>();
 
 /**
- * The scopes that a token can be given, by category and in the catalogue's order, as far as they match every word of
- * the query in the words that are shown.
+ * The scopes a token can be given, by category and in catalogue order, if the labels on screen contain every
+ * word of the query.
  */
 export function searchScopes(query: string, named: ScopeNaming = asInCatalogue): ScopeGroup[] {
   const groups = new Map<string, Scope[]>();
@@ -28,7 +28,7 @@ export function searchScopes(query: string, named: ScopeNaming = asInCatalogue):
   return [...groups].map(([category, found]) => ({ category, scopes: found }));
 }
 
-/** Folded once for a language and not at every letter that is typed. */
+/** Folded once per language, not on every keystroke. */
 function offeredIn(named: ScopeNaming): readonly Offered[] {
   const before = known.get(named);
   if (before) return before;

@@ -1,6 +1,6 @@
-/** A REST address inside the organization; `{project}` stands for the project's name. */
+/** A REST address inside the organization; `{project}` stands for the project name. */
 export interface ApiPath {
-  /** Services of an organization live on hosts of their own: `vsrm.dev.azure.com`, `auditservice.dev.azure.com`. */
+  /** Some services of an organization have a host of their own: `vsrm.dev.azure.com`, `auditservice.dev.azure.com`. */
   host: "core" | "vsrm" | "auditservice";
   path: string;
 }

@@ -15,18 +15,21 @@ export type SnippetId =
 
 export type Shell = "bash" | "powershell" | "any";
 
-/** How the place in the text wants the token: as it is, in base64, as base64 of `:token`, or inside a JSON string. */
+/** The form the text needs the token in: as it is, in base64, as base64 of `:token`, or inside a JSON string. */
 export type SecretForm = "raw" | "base64" | "base64Pair" | "json";
 
-/** The token is a hole in the text, never a part of it; so is what a person reads, since it has a language. */
+/**
+ * The token is a hole in the text, never part of it. So are the words people read, since they depend on the
+ * language.
+ */
 export type Part = string | { secret: SecretForm } | { prompt: "bash" | "powershell" };
 export type Line = readonly Part[];
 
-/** What a person reads inside the text of a snippet. */
+/** Words people read inside a snippet. */
 export interface SnippetTexts {
-  /** What the commands say when they ask for the token. */
+  /** The prompt with which the commands ask for the token. */
   readonly prompt: string;
-  /** Plainly no token, for as long as it is not revealed. */
+  /** Obviously not a token; shown until the token is revealed. */
   readonly masks: Readonly<Record<SecretForm, string>>;
 }
 
@@ -56,10 +59,10 @@ export interface SnippetBlock {
   kind: "commands" | "file";
   shell: Shell;
   title: BlockTitle;
-  /** Of a file: where it belongs. */
+  /** For a file: where to save it. */
   path?: string;
   lines: readonly Line[];
-  /** The commands ask for the token themselves: then it is in no command line, no process list and no history. */
+  /** The commands ask for the token themselves, which keeps it out of command lines, process lists and the history. */
   asksForToken: boolean;
 }
 
@@ -68,6 +71,6 @@ export type MissingName = "project" | "repository" | "feed";
 export interface Snippet {
   id: SnippetId;
   blocks: readonly SnippetBlock[];
-  /** Names that were not known; the text has a word in capitals in their place. */
+  /** Names that were not known; the text has a placeholder in capitals instead. */
   missing: readonly MissingName[];
 }

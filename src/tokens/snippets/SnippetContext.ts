@@ -1,18 +1,18 @@
 import type { ApiPath } from "./ApiPath";
 
-/** What the person's own addresses are made of. */
+/** What the person's own addresses are built from. */
 export interface SnippetContext {
   /** For example `https://dev.azure.com/fabrikam`. */
   organizationUrl: string;
   organizationName: string;
-  /** For example `https://pkgs.dev.azure.com/fabrikam`; derived from the organization's address when absent. */
+  /** For example `https://pkgs.dev.azure.com/fabrikam`; derived from the organization's address if absent. */
   packagesUrl?: string;
   project?: string;
   repository?: string;
   feed?: string;
   /** Only for a feed that belongs to a project; most feeds belong to the organization. */
   feedProject?: string;
-  /** Any name will do for Basic authentication; the organization's is taken when absent. */
+  /** Any name works for Basic authentication; defaults to the organization's. */
   user?: string;
   /** A read that the token's scopes allow. */
   api?: ApiPath;

@@ -3,7 +3,7 @@ import type { Place } from "./placeOf";
 import { quoteBash, quotePowerShell } from "./quote";
 import type { BlockTitle, SnippetBlock } from "./Snippet";
 
-/** Hands a credential to Git's helpers through standard input: https://git-scm.com/docs/git-credential#IOFMT */
+/** Passes a credential to Git's helpers through standard input: https://git-scm.com/docs/git-credential#IOFMT */
 export function approveInBash(title: BlockTitle, place: Place, before: readonly string[]): SnippetBlock {
   const words = description(place).map(quoteBash).join(" ");
   const after = [`printf '%s\\n' ${words} "password=$PAT" '' | git credential approve`];
@@ -17,7 +17,7 @@ export function approveInPowerShell(
 ): SnippetBlock {
   const words = description(place).map(quotePowerShell).join(", ");
   const after = [
-    // Windows PowerShell would send ASCII to Git.
+    // Windows PowerShell would otherwise send ASCII to Git.
     "$OutputEncoding = [Text.UTF8Encoding]::new($false)",
     `@(${words}, "password=$token", '') | git credential approve`,
   ];

@@ -1,9 +1,10 @@
 import type { BlockTitle, Line, SnippetBlock } from "./Snippet";
 
 /**
- * The commands ask for the token instead of holding it. A here-document would be in the history of an interactive
- * shell, an argument in the list of processes as well; what `read` reads is in neither, and `printf` is a builtin.
- * One compound command, so that no pasted line is taken for the answer. Without `read -p`, which means something else in zsh.
+ * The commands ask for the token instead of containing it. A here-document would end up in the history of an
+ * interactive shell, and an argument in the process list as well. What `read` reads ends up in neither, and
+ * `printf` is a builtin. It is one compound command, so that no pasted line is read as the answer. It avoids
+ * `read -p`, which means something else in zsh.
  */
 export function bashBlock(
   title: BlockTitle,
@@ -19,11 +20,14 @@ interface BashCommands {
   variable?: string;
   before?: readonly string[];
   after: readonly string[];
-  /** The shell itself keeps what the commands set; otherwise all of it is gone with the subshell. */
+  /** Keeps what the commands set in the shell itself; otherwise everything is gone when the subshell ends. */
   keeps?: boolean;
 }
 
-/** `$token` is asked for and known inside the block only. Works in Windows PowerShell 5.1 too, hence no `-MaskInput`. */
+/**
+ * `$token` is asked for and exists only inside the block. This also works in Windows PowerShell 5.1, which
+ * lacks `-MaskInput`.
+ */
 export function powerShellBlock(
   title: BlockTitle,
   { before = [], after }: { before?: readonly string[]; after: readonly string[] },
@@ -38,7 +42,7 @@ function commands(shell: "bash" | "powershell", title: BlockTitle, lines: readon
   return { kind: "commands", shell, title, lines, asksForToken: true };
 }
 
-/** A file holds the token where its tool has no better place. */
+/** The token goes into a file if its tool offers no better place. */
 export function fileBlock(title: BlockTitle, path: string, lines: readonly Line[]): SnippetBlock {
   return { kind: "file", shell: "any", title, path, lines, asksForToken: false };
 }

@@ -1,4 +1,7 @@
-/** A path segment. Stricter than `encodeURIComponent`, so that no shell and no .ini file finds a character of its own. */
+/**
+ * A path segment. Stricter than `encodeURIComponent`, so it holds nothing that a shell or an .ini file would
+ * interpret.
+ */
 export function encodeSegment(value: string): string {
   return encodeURIComponent(withoutLoneSurrogates(value)).replace(
     /[!'()*~]/g,

@@ -1,7 +1,7 @@
 import { bashBlock, powerShellBlock } from "./askForToken";
 import type { BlockTitle, SnippetBlock } from "./Snippet";
 
-/** Puts the token in an environment variable of this shell, and runs what needs it. */
+/** Puts the token into an environment variable of this shell and runs the commands that need it. */
 export function exportToken(
   title: BlockTitle,
   variable: string,

@@ -1,15 +1,15 @@
 import { encodeSegment } from "./encode";
 import type { SnippetContext } from "./SnippetContext";
 
-/** Words in capitals where a name is not known. */
+/** Placeholders in capitals for names that are not known. */
 export const placeholders = { project: "YOUR_PROJECT", repository: "YOUR_REPOSITORY", feed: "YOUR_FEED" };
 
 const defaultApi = { host: "core", path: "_apis/projects?$top=1&api-version=7.1" } as const;
 
-/** The addresses that the snippets use, without user, query and fragment, every name encoded. */
+/** The addresses the snippets use, without user, query or fragment, and with every name encoded. */
 export interface Place {
   organizationUrl: string;
-  /** Never empty, plain letters and digits: any user name will do beside a token. */
+  /** Never empty, plain letters and digits only: any user name works alongside a token. */
   userName: string;
   git: { protocol: string; host: string; path: string; userName: string; url: string; siteUrl: string };
   feed: { name: string; host: string; url: string; isInsecure: boolean };
@@ -32,7 +32,8 @@ export function placeOf(context: SnippetContext): Place {
       protocol: organization.protocol.replace(":", ""),
       host: organization.host,
       path: gitPath(organization, context),
-      // The portal's clone addresses carry the organization as the user, and Git asks for that user's credential.
+      // The portal's clone addresses give the organization as the user name, and Git asks for that user's
+      // credential.
       userName: organizationName,
       url: join(organization, [project, "_git", repository]),
       siteUrl: organization.origin,
@@ -47,7 +48,7 @@ export function placeOf(context: SnippetContext): Place {
   };
 }
 
-/** Decoded, as Git compares it: down to the repository where that is known, else the organization alone. */
+/** Decoded, as Git compares it: down to the repository if that is known, otherwise the organization alone. */
 function gitPath(organization: URL, { project, repository }: SnippetContext): string {
   const base = decodeURIComponent(organization.pathname).replace(/^\/|\/$/g, "");
   const names = visible(project) && visible(repository) ? [project, "_git", repository] : [];
@@ -86,7 +87,7 @@ function baseUrl(value: string | undefined): URL | undefined {
   const url = new URL(value);
   if (url.protocol !== "https:" && url.protocol !== "http:") return undefined;
   const names = url.pathname.split("/").filter(Boolean).map(decodedName);
-  // A line break in a name would be one more line for Git's credential protocol.
+  // A line break in a name would add a line to Git's credential protocol.
   if (!names.every((name) => visible(name))) return undefined;
   return new URL(`${url.origin}/${names.map(encodeSegment).join("/")}`);
 }
@@ -95,12 +96,12 @@ function decodedName(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    // Not an encoded name, hence one to encode.
+    // Not an encoded name, so it needs encoding.
     return segment;
   }
 }
 
-/** A name with control or direction characters is no name of Azure DevOps, and could hide what is pasted. */
+/** Azure DevOps allows no control or direction characters in names, and they could disguise what gets pasted. */
 function visible(name: string | undefined): string | undefined {
   return name === undefined || name.trim() === "" || /[\p{C}\p{Zl}\p{Zp}]/u.test(name) ? undefined : name;
 }

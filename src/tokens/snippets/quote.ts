@@ -1,15 +1,15 @@
-/** Characters that neither bash nor zsh gives a meaning, wherever they stand in a word. */
+/** Characters with no special meaning to bash or zsh anywhere in a word. */
 const plainForBash = /^[A-Za-z0-9_/.,@%+:-]+$/;
 
-/** One word for bash and zsh, whatever it holds. */
+/** One word for bash and zsh, whatever it contains. */
 export function quoteBash(value: string): string {
   return plainForBash.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 }
 
-/** PowerShell takes the typographic single quotes for the plain one; doubling escapes each of them. */
+/** PowerShell treats typographic single quotes as plain ones; doubling escapes each of them. */
 const powerShellQuotes = /['\u2018\u2019\u201a\u201b]/g;
 
-/** One literal string for PowerShell, whatever it holds. */
+/** One literal string for PowerShell, whatever it contains. */
 export function quotePowerShell(value: string): string {
   return `'${value.replace(powerShellQuotes, "$&$&")}'`;
 }

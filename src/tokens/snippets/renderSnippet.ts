@@ -2,7 +2,7 @@ import { encodeBase64 } from "./encode";
 import { quoteBash, quotePowerShell } from "./quote";
 import type { Line, Part, SecretForm, SnippetBlock, SnippetTexts } from "./Snippet";
 
-/** The text of a block with the token in its holes, or with words in their place when there is none to show. */
+/** The text of a block with the token in its holes, or a placeholder if there is no token to show. */
 export function renderSnippet(
   block: Pick<SnippetBlock, "lines">,
   secret: string | undefined,
@@ -11,7 +11,7 @@ export function renderSnippet(
   return block.lines.map((line) => renderLine(line, secret, texts)).join("\n");
 }
 
-/** Whether the text holds the token once it is rendered, so that it is to be kept as the token itself. */
+/** Whether the rendered text contains the token, so that it must be guarded like the token itself. */
 export function holdsSecret(block: Pick<SnippetBlock, "lines">): boolean {
   return block.lines.some((line) => line.some((part) => typeof part !== "string" && "secret" in part));
 }
@@ -22,7 +22,7 @@ function renderLine(line: Line, secret: string | undefined, texts: SnippetTexts)
 
 function renderPart(part: Part, secret: string | undefined, { prompt, masks }: SnippetTexts): string {
   if (typeof part === "string") return part;
-  // PowerShell puts a colon of its own after it.
+  // PowerShell adds a colon of its own.
   if ("prompt" in part) return part.prompt === "bash" ? quoteBash(`${prompt}: `) : quotePowerShell(prompt);
   return secret === undefined ? masks[part.secret] : formOf(secret, part.secret);
 }

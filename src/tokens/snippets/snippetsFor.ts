@@ -31,7 +31,7 @@ const makers: Readonly<Record<SnippetId, (place: Place) => readonly SnippetBlock
   tfx,
 };
 
-/** The lines that put a token to use, with the organization's own addresses and a hole where the token goes. */
+/** The lines that put a token to use, with the organization's own addresses and a hole for the token. */
 export function snippetsFor(ids: readonly SnippetId[], context: SnippetContext): Snippet[] {
   const place = placeOf(context);
   return ids.map((id) => {

@@ -10,7 +10,7 @@ export interface TemplateWords {
   alternative: string;
 }
 
-/** A template together with its words, as the source that it comes from has them. */
+/** A template together with its text, as its source provides it. */
 export interface OfferedTemplate {
   readonly template: Template;
   readonly words: TemplateWords;

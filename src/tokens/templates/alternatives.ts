@@ -2,7 +2,7 @@ import type { Alternative } from "./Template";
 
 const learn = "https://learn.microsoft.com/azure/devops";
 
-/** Ways to do the job without a personal access token, with Microsoft's page on each. */
+/** Ways to do the job without a personal access token, each with Microsoft's page about it. */
 export const alternatives = {
   entraSignIn: {
     kind: "entraSignIn",

@@ -1,7 +1,7 @@
 import { alternatives } from "./alternatives";
 import type { Template } from "./Template";
 
-/** The template that chooses nothing. */
+/** The template that preselects nothing. */
 export const blankTemplateId = "blank";
 
 const namePattern = "{template} {user} {date}";
@@ -9,7 +9,7 @@ const gitSnippets = ["git-clone", "git-credential-manager", "git-credential-help
 const feedSnippets = ["npmrc", "nuget-credential-provider", "nuget-config", "pip"] as const;
 const restSnippets = ["curl", "azure-cli", "environment-variable"] as const;
 
-/** The templates that come with the product, in the order in which they are offered; blank is the last. */
+/** The templates that ship with the extension, in the order they are offered; blank comes last. */
 export const builtInTemplates: readonly Template[] = [
   {
     id: "clone",

@@ -19,14 +19,14 @@ export type RefusedReason =
 
 export interface RefusedPart {
   key: keyof TemplateLink;
-  /** Shortened and without control characters; empty where showing it could show a secret. */
+  /** Shortened and without control characters; empty if showing it could reveal a secret. */
   value: string;
   reason: RefusedReason;
 }
 
 const longestShown = 40;
 
-/** Reads what a link fills into the form, which it never submits. `refused` lists what could not be used, and why. */
+/** Reads what a link fills into the form. A link never submits it. `refused` lists what could not be used, and why. */
 export function readTemplateLink(
   query: Readonly<Record<string, string | undefined>>,
   templateIds: readonly string[],
@@ -66,7 +66,7 @@ function reasonAgainstDays(text: string): RefusedReason | undefined {
   return days < 1 || days > maximumLifetimeDays ? "daysOutOfRange" : undefined;
 }
 
-/** An e-mail address is let through: the form warns about it, as it does when someone types one. */
+/** Email addresses are let through: the form warns about them, just as when somebody types one. */
 const nameReasons: readonly [NameWarning, RefusedReason][] = [
   ["looksLikeToken", "nameLooksLikeToken"],
   ["controlCharacters", "nameHasHiddenCharacters"],

@@ -1,4 +1,4 @@
-/** Scripts in which an invisible joiner changes how a word is written, so that it must stay. */
+/** Scripts in which an invisible joiner changes how a word is written, so it must be kept. */
 const joining =
   "\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}" +
   "\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}" +
@@ -11,18 +11,18 @@ const keptJoiner = new RegExp(
   "gu",
 );
 
-/** The sign for "show as picture" or "as text" after an emoji or a keycap digit. */
+/** The "show as picture" or "show as text" selector after an emoji or a keycap digit. */
 const keptSelector = /(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[#*0-9])\uFE0F(?=\u20E3)/gu;
 
-/** Controls, marks that reorder text, zero-width and other invisible characters, halves of characters. */
+/** Controls, marks that reorder text, zero-width and other invisible characters, and half characters. */
 const unwanted = /[\p{Cc}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\uFFF9-\uFFFB]/gu;
 
 /** White space, and the letters and patterns that only look like it. */
 const blanks = /[\s\u2800\u115F\u1160\u3164\uFFA0]+/gu;
 
 /**
- * A name as it may be shown: one line, nothing invisible, nothing that turns its surroundings around
- * (unicode.org/reports/tr36), marks stacked at most four high. Letters, emoji and their sequences stay.
+ * A name that is safe to show: one line, nothing invisible, nothing that reorders the text around it
+ * (unicode.org/reports/tr36), and at most four stacked marks. Letters, emoji and their sequences are kept.
  */
 export function displayName(name: string): string {
   const kept = new Set<number>();
@@ -38,8 +38,8 @@ export function displayName(name: string): string {
 }
 
 /**
- * Cuts to at most `max` code points, the ellipsis included, and never inside what a reader sees as one
- * character (a letter with its accents, a family of emoji).
+ * Cuts to at most `max` code points, including the ellipsis, and never inside what a reader sees as one
+ * character (a letter with its accents, an emoji family).
  */
 export function shorten(text: string, max: number): string {
   if (text.length <= max || [...text].length <= max) return text;

@@ -1,5 +1,5 @@
 /**
- * The form in which texts are compared: lower case, accents and invisible characters removed, wide and
+ * The form in which texts are compared: lower case, without accents or invisible characters, wide and
  * decorated letters made plain. So "resume" finds "Résumé", and a hidden character cannot hide a name.
  */
 export function foldText(text: string): string {
@@ -12,7 +12,7 @@ export function foldText(text: string): string {
     .replace(/\p{M}/gu, "");
 }
 
-/** Whether every word of `wanted` occurs in some of `texts`, which are folded already. */
+/** Whether every word of `wanted` occurs in at least one of `texts`, which must already be folded. */
 export function containsEveryWord(texts: readonly string[], wanted: string): boolean {
   return wordsOf(wanted).every((word) => texts.some((text) => text.includes(word)));
 }

@@ -1,8 +1,8 @@
 const mask = "••••••••••••••••";
 
 /**
- * A token's value, which the service says once. It cannot leak by accident: printing, joining, copying or turning it
- * into JSON gives the mask. `forget` ends it for everybody who still holds the object.
+ * A token's value, which the service shows once. It cannot leak by accident: printing, joining, copying or
+ * serializing it gives the mask. `forget` erases it for everyone who still holds the object.
  */
 export class Secret {
   #value: string;
@@ -11,7 +11,7 @@ export class Secret {
     this.#value = value;
   }
 
-  /** The value itself; empty once it is forgotten. */
+  /** The value itself; empty once forgotten. */
   reveal(): string {
     return this.#value;
   }

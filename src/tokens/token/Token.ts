@@ -1,11 +1,11 @@
-/** Where a token works: in every organization of its owner, or in those listed (organization ids are guids). */
+/** Where a token works: in every organization its owner can reach, or in those listed (organization ids are guids). */
 export type Reach =
   { readonly kind: "all" } | { readonly kind: "organizations"; readonly ids: readonly string[] };
 
-/** A personal access token as the service describes it; never its secret. */
+/** A personal access token as the service describes it, never its secret. */
 export interface Token {
   readonly authorizationId: string;
-  /** As given by its owner, so possibly hostile: show it through `displayName`. Empty when the service gave none. */
+  /** Chosen by the owner, so possibly hostile: show it through `displayName`. Empty if the service gave none. */
   readonly name: string;
   readonly scopes: readonly string[];
   readonly reach: Reach;

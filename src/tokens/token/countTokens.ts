@@ -3,7 +3,7 @@ import { expiresWithin } from "./expiry";
 import { hasRisk } from "./risk";
 import { statusOf } from "./statusOf";
 
-/** The numbers on the cards. All but `expired` and `revoked` count active tokens only. */
+/** The numbers on the cards. All but `expired` and `revoked` count only active tokens. */
 export interface TokenCounts {
   expiring7: number;
   expiring30: number;

@@ -1,27 +1,30 @@
 import type { Token } from "./Token";
 
-/** A day is 24 hours here, not a calendar day: the service counts lifetimes in UTC, which has no short days. */
+/**
+ * A day is 24 hours here, not a calendar day: the service counts lifetimes in UTC, where no day is shorter or
+ * longer.
+ */
 export const dayInMilliseconds = 86_400_000;
 
-/** Whether the token still lives and ends within `days` x 24 hours, the last moment included. */
+/** Whether the token is still active and ends within `days` x 24 hours, inclusive. */
 export function expiresWithin(token: Pick<Token, "validTo">, days: number, now: Date): boolean {
   if (token.validTo === undefined) return false;
   const left = token.validTo.getTime() - now.getTime();
   return left > 0 && left <= days * dayInMilliseconds;
 }
 
-/** Days from start to end, with fraction; `undefined` when the service did not give both. */
+/** Days from start to end, including fractions; `undefined` if the service did not give both. */
 export function lifetimeDays(token: Pick<Token, "validFrom" | "validTo">): number | undefined {
   if (token.validFrom === undefined || token.validTo === undefined) return undefined;
   return (token.validTo.getTime() - token.validFrom.getTime()) / dayInMilliseconds;
 }
 
-/** Whole days since the token became valid, rounded down; `undefined` when the service did not say. */
+/** Whole days since the token became valid, rounded down; `undefined` if the service did not say. */
 export function ageDays(token: Pick<Token, "validFrom">, now: Date): number | undefined {
   return token.validFrom === undefined ? undefined : wholeDays(token.validFrom, now);
 }
 
-/** Soonest end first, an unknown end last; ties by name, then id, so that the order never jumps on reload. */
+/** Soonest end first, unknown ends last; ties by name, then id, so the order never jumps on reload. */
 export function compareBySoonestExpiry(a: Token, b: Token): number {
   return (
     compare(endOf(a), endOf(b)) || compare(a.name, b.name) || compare(a.authorizationId, b.authorizationId)

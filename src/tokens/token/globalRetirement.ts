@@ -1,16 +1,16 @@
 import type { Token } from "./Token";
 import { statusOf } from "./statusOf";
 
-/** Since then no token for all organizations can be made or regenerated. */
+/** From this date on, tokens for all organizations can no longer be created or regenerated. */
 export const globalTokensCreationBlocked = new Date(Date.UTC(2026, 2, 15));
 
 /**
- * From then on tokens for all organizations stop working.
+ * From this date on, tokens for all organizations stop working.
  * Source: devblogs.microsoft.com/devops/retirement-of-global-personal-access-tokens-in-azure-devops
  */
 export const globalTokensStop = new Date(Date.UTC(2026, 11, 1));
 
-/** Whether the end of global tokens touches this one; one that has ended by itself is past caring. */
+/** Whether the end of global tokens affects this one; a token that has already ended is not affected. */
 export function globalRetirement(token: Token, now: Date): "none" | "stops" | "stopped" {
   if (token.reach.kind !== "all" || statusOf(token, now) !== "active") return "none";
   return now.getTime() < globalTokensStop.getTime() ? "stops" : "stopped";

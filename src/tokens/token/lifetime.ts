@@ -1,12 +1,12 @@
 const dayMs = 86_400_000;
 
-/** The service keeps a token for one year at most; 365 days is never more than that, leap year or not. */
+/** The service keeps a token for one year at most; 365 days never exceeds that, leap year or not. */
 export const maximumLifetimeDays = 365;
 
 /** The shortest comes first and is preselected. */
 export const lifetimePresetsDays = [7, 30, 60, 90] as const;
 
-/** The service rounds what it is given (…23.319Z comes back as …23.32Z), so less than a minute is no difference. */
+/** The service rounds dates (…23.319Z comes back as …23.32Z), so less than a minute is no difference. */
 const roundingMs = 60_000;
 
 export type DateInputError = "past" | "tooLong" | "notADate";
@@ -25,12 +25,12 @@ export function toDateInput(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The end of the given UTC day; on the last day that is allowed, the last moment that is allowed. */
+/** The end of the given UTC day or, on the last allowed day, the last allowed moment. */
 export function parseDateInput(value: string, now: Date): DateInput {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   if (!match) return { error: "notADate" };
   const startMs = Date.parse(`${value}T00:00:00.000Z`);
-  // Some engines roll 2027-02-29 over to March instead of refusing it.
+  // Some engines roll 2027-02-29 over to March instead of rejecting it.
   if (Number.isNaN(startMs) || toDateInput(new Date(startMs)) !== value) return { error: "notADate" };
   const endMs = startMs + dayMs - 1;
   const maximumMs = maximumValidTo(now).getTime();
@@ -39,7 +39,7 @@ export function parseDateInput(value: string, now: Date): DateInput {
   return { validTo: new Date(Math.min(endMs, maximumMs)) };
 }
 
-/** Did the service give less time than was asked for? */
+/** Did the service give less time than requested? */
 export function shortened(asked: Date, given: Date): boolean {
   return asked.getTime() - given.getTime() > roundingMs;
 }

@@ -15,16 +15,19 @@ export const riskKinds: readonly RiskKind[] = [
   "unknownExpiry",
 ];
 
-/** One year is the most that the service allows, plus a day for rounding and leap years. */
+/** One year is the service's maximum, plus a day for rounding and leap years. */
 export const longestUsualLifetimeDays = 366;
 
-/** Why a token is risky, most severe first. Whether it is still active is up to the caller. */
+/** Why a token is risky, most severe first. The caller decides whether it is still active. */
 export function risksOf(token: Token): readonly RiskKind[] {
   const kinds = riskKinds.filter((kind) => hasRisk(token, kind));
   return kinds.includes("fullAccess") ? kinds.filter((kind) => kind !== "highPrivilege") : kinds;
 }
 
-/** Whether one kind of risk applies. Full access counts as high privilege here, though `risksOf` names it once. */
+/**
+ * Whether one kind of risk applies. Full access counts as high privilege here, although `risksOf` lists it
+ * only once.
+ */
 export function hasRisk(token: Token, kind: RiskKind): boolean {
   switch (kind) {
     case "allOrganizations":
@@ -38,7 +41,7 @@ export function hasRisk(token: Token, kind: RiskKind): boolean {
   }
 }
 
-/** The risks that depend on the scopes alone. No scopes at all counts as unknown: the service did not say. */
+/** The risks that depend on the scopes alone. A token without scopes counts as unknown: the service did not say. */
 export function scopesHaveRisk(
   ids: readonly string[],
   kind: "fullAccess" | "highPrivilege" | "unknownScope",

@@ -2,10 +2,13 @@ import { isGuid } from "../../token/isGuid";
 
 const wordsPerGuid = 4;
 
-/** A column of ids as everybody but the table sees it. */
+/** The read-only view of a column of ids; only the table may change one. */
 export type ReadonlyGuidColumn = Omit<GuidColumn, "push" | "reserve">;
 
-/** Guids as four 32-bit words each instead of 36 characters. An id of another form, which the service should not send, is kept as it is. */
+/**
+ * Stores each guid as four 32-bit words instead of 36 characters. An id in any other form, which the service
+ * should not send, is kept as text.
+ */
 export class GuidColumn {
   private words = new Uint32Array(1024 * wordsPerGuid);
   private readonly others = new Map<number, string>();
@@ -22,7 +25,7 @@ export class GuidColumn {
     else this.others.set(row, value);
   }
 
-  /** Makes room for so many more ids. Throws a RangeError where the memory has none, and nothing is changed. */
+  /** Makes room for this many more ids. Throws a RangeError, with nothing changed, if there is not enough memory. */
   reserve(more: number): void {
     const length = (this.count + more) * wordsPerGuid;
     if (length <= this.words.length) return;
@@ -40,12 +43,12 @@ export class GuidColumn {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12)}-${rest.slice(0, 4)}-${rest.slice(4)}`;
   }
 
-  /** The id in this row if it is no guid, else `undefined`. */
+  /** The id in this row if it is not a guid, else `undefined`. */
   otherAt(row: number): string | undefined {
     return this.others.get(row);
   }
 
-  /** Whether this row and a row of another column hold the same id. No text is made. */
+  /** Whether this row and a row of another column hold the same id, compared without building text. */
   isSame(row: number, column: ReadonlyGuidColumn, otherRow: number): boolean {
     for (let part = 0; part < wordsPerGuid; part++) {
       if (this.wordAt(row, part) !== column.wordAt(otherRow, part)) return false;
@@ -53,7 +56,7 @@ export class GuidColumn {
     return this.others.get(row) === column.otherAt(otherRow);
   }
 
-  /** 32 bits that equal guids share, and others seldom. */
+  /** 32 bits that equal guids share and different ones seldom do. */
   hashAt(row: number): number {
     let hash = 0;
     for (let part = 0; part < wordsPerGuid; part++) {
@@ -63,12 +66,12 @@ export class GuidColumn {
     return hash >>> 0;
   }
 
-  /** One of the four words of a guid, from the left; 0 where the id is none. */
+  /** One of a guid's four words, from the left; 0 if the id is not a guid. */
   wordAt(row: number, part: number): number {
     return this.words[row * wordsPerGuid + part] ?? 0;
   }
 
-  /** The rows that hold this id, whatever its case. */
+  /** The rows that hold this id, ignoring case. */
   rowsOf(value: string): number[] {
     if (!isGuid(value)) return [...this.others].filter(([, other]) => other === value).map(([row]) => row);
     const wanted = new GuidColumn();
@@ -91,7 +94,7 @@ function pack(guid: string, target: Uint32Array, start: number): void {
 
 const dash = "-".charCodeAt(0);
 
-/** 0 to 9, a to f and A to F have their value in the low bits of their code, letters counting from one. */
+/** 0 to 9, a to f and A to F carry their value in the low bits of their code; letters count from one. */
 function digitOf(code: number): number {
   return (code & 15) + (code > 57 ? 9 : 0);
 }

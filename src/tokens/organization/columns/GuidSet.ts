@@ -1,16 +1,16 @@
 import type { ReadonlyGuidColumn } from "./GuidColumn";
 
 /**
- * Some rows of a column of ids, to be asked whether they hold the id of another row. It compares what the columns store, so
- * that no text is made of an id.
+ * A set of rows in a column of ids, which can say whether it holds the id in another row. It compares the
+ * stored words, so no id is ever built as text.
  */
 export class GuidSet {
-  /** Row numbers from 1 at the places of their hashes, or at the next free place; 0 is free. */
+  /** Row numbers from 1, each at the slot its hash gives or at the next free one; 0 is free. */
   private readonly places: Uint32Array;
   private readonly others = new Set<string>();
 
   constructor(private readonly column: ReadonlyGuidColumn) {
-    // Twice as many places as rows, so that a free one is never far.
+    // Twice as many slots as rows, so a free one is never far.
     this.places = new Uint32Array(2 ** Math.ceil(Math.log2(2 * column.length + 2)));
   }
 
@@ -25,7 +25,7 @@ export class GuidSet {
     return other !== undefined ? this.others.has(other) : this.places[this.placeOf(column, row)] !== 0;
   }
 
-  /** Where the id is, or where it belongs. */
+  /** The slot that holds the id, or the one where it belongs. */
   private placeOf(column: ReadonlyGuidColumn, row: number): number {
     const mask = this.places.length - 1;
     let place = column.hashAt(row) & mask;

@@ -1,4 +1,4 @@
-/** Gives equal values the same small number, so that a column of many repeats holds numbers only. */
+/** Gives equal values the same small number, so a column full of repeats holds only numbers. */
 export class Interner<T> {
   private readonly indices = new Map<string, number>();
   private readonly values: T[] = [];
@@ -17,7 +17,7 @@ export class Interner<T> {
     return this.values.push(value) - 1;
   }
 
-  /** Like `indexOf`, but a later value takes the place of an equal earlier one. */
+  /** Like `indexOf`, but a later value replaces an equal earlier one. */
   replace(value: T): number {
     const index = this.indexOf(value);
     this.values[index] = value;

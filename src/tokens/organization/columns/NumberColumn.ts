@@ -1,12 +1,12 @@
 type Numbers = Float64Array | Uint32Array | Uint8Array;
 
-/** The array behind a column, to read only. It is longer than the column. */
+/** The array behind a column, read-only and longer than the column. */
 export type ReadonlyNumbers<T extends Numbers> = ArrayLike<number> & Pick<T, "byteLength" | "slice">;
 
-/** A column as everybody but the table sees it. */
+/** The read-only view of a column; only the table may change one. */
 export type ReadonlyNumberColumn<T extends Numbers> = Pick<NumberColumn<T>, "at" | "raw">;
 
-/** A column of numbers that grows by doubling. */
+/** A column of numbers that doubles its space when it grows. */
 export class NumberColumn<T extends Numbers> {
   private count = 0;
   private values: T;
@@ -20,7 +20,10 @@ export class NumberColumn<T extends Numbers> {
     this.values[this.count++] = value;
   }
 
-  /** Makes room for so many more numbers. Throws a RangeError where the memory has none, and nothing is changed. */
+  /**
+   * Makes room for this many more numbers. Throws a RangeError, with nothing changed, if there is not enough
+   * memory.
+   */
   reserve(more: number): void {
     const length = this.count + more;
     if (length <= this.values.length) return;
@@ -35,13 +38,13 @@ export class NumberColumn<T extends Numbers> {
     return value;
   }
 
-  /** Throws a RangeError where there is no such row. */
+  /** Throws a RangeError if there is no such row. */
   set(row: number, value: number): void {
     this.at(row);
     this.values[row] = value;
   }
 
-  /** For tight loops up to the table's length. The array is another one after the column has grown. */
+  /** For tight loops up to the table's length. Growing the column replaces the array. */
   get raw(): ReadonlyNumbers<T> {
     return this.values;
   }

@@ -1,21 +1,22 @@
 import { orderByKeys } from "./orderByKeys";
 
 /**
- * The place of each text among all in their order; equal texts share one. It is kept: when texts were appended since, those
- * alone are sorted, and merged with the others. So a table that grows while a scan runs is not sorted from the start each time.
+ * The place of each text in the sorted order; equal texts share one. The order is kept: when texts are
+ * appended, only those are sorted, then merged with the rest. A table that grows during a scan is therefore
+ * not sorted from scratch each time.
  */
 export class TextRanks {
   private order: Uint32Array = new Uint32Array(0);
   private ranks: Float64Array = new Float64Array(0);
 
-  /** Takes the same texts each time, and more of them. */
+  /** Expects the same texts each time, possibly with more appended. */
   of(texts: readonly string[]): Float64Array {
     this.take(texts, texts.length);
     if (this.ranks.length < this.order.length) this.ranks = rank(texts, this.order);
     return this.ranks;
   }
 
-  /** Sorts some of the texts that are due, so that `of` has less to do. Says whether any are left. */
+  /** Sorts some of the pending texts, so that `of` has less to do. Says whether any are left. */
   prepare(texts: readonly string[], most: number): boolean {
     this.take(texts, this.order.length + most);
     return this.order.length < texts.length;
@@ -27,7 +28,10 @@ export class TextRanks {
   }
 }
 
-/** Indices of the texts in order, counted from `start`. Sorting texts alone is fastest, since no script compares them. */
+/**
+ * Indices of the texts in order, counted from `start`. Sorting the bare texts is fastest: no script runs per
+ * comparison.
+ */
 function sorted(added: readonly string[], start: number): Uint32Array {
   const places = new Map<string, number>();
   for (const text of [...new Set(added)].sort()) places.set(text, places.size);

@@ -7,12 +7,12 @@ import { NumberColumn, type ReadonlyNumberColumn } from "./NumberColumn";
 import { searchableOwner, type OwnedToken, type Owner } from "../OwnedToken";
 import { TextRanks } from "./TextRanks";
 
-/** What `append` takes: the owner is given once for all. */
+/** What `append` takes: the owner is passed once for all of them. */
 export type TableToken = Omit<OwnedToken, "ownerDescriptor">;
 
 /**
- * The tokens of a whole organization in compact columns: an object per token would cost several times the memory
- * at 500,000 tokens. Rows keep their number for good, so a selection of row numbers survives what is appended later.
+ * The tokens of a whole organization in compact columns: one object per token would take several times the
+ * memory at 500,000 tokens. Row numbers never change, so a selection by row number survives later appends.
  */
 export class TokenColumns {
   private readonly columns = emptyColumns();
@@ -22,10 +22,10 @@ export class TokenColumns {
   readonly scopes: ReadonlyNumberColumn<Uint32Array> = this.columns.scopes;
   readonly reaches: ReadonlyNumberColumn<Uint32Array> = this.columns.reaches;
   readonly ownerIndices: ReadonlyNumberColumn<Uint32Array> = this.columns.ownerIndices;
-  /** Milliseconds since 1970, not a number when unknown. */
+  /** Milliseconds since 1970, NaN if unknown. */
   readonly validFrom: ReadonlyNumberColumn<Float64Array> = this.columns.validFrom;
   readonly validTo: ReadonlyNumberColumn<Float64Array> = this.columns.validTo;
-  /** 1 where the token is revoked, else 0. */
+  /** 1 if the token is revoked, else 0. */
   readonly revoked: ReadonlyNumberColumn<Uint8Array> = this.columns.revoked;
 
   private readonly nameSet = new Interner<string>((name) => name);
@@ -44,7 +44,10 @@ export class TokenColumns {
     return this.columns.ids.length;
   }
 
-  /** Grows whenever rows come, an owner changes or tokens are marked as revoked: equal numbers are an unchanged table. */
+  /**
+   * Grows whenever rows are added, an owner changes or tokens are marked as revoked. Equal numbers mean an
+   * unchanged table.
+   */
   get version(): number {
     return this.changes;
   }
@@ -57,12 +60,12 @@ export class TokenColumns {
     return this.nameSet.distinct;
   }
 
-  /** The distinct names as `foldText` makes them, at the same indices. */
+  /** The distinct names run through `foldText`, at the same indices. */
   get foldedNames(): readonly string[] {
     return this.foldedNameList;
   }
 
-  /** What the owners are found by, at their indices. */
+  /** What a search for owners looks in, at their indices. */
   get foldedOwners(): readonly string[] {
     return this.foldedOwnerList;
   }
@@ -75,7 +78,7 @@ export class TokenColumns {
     return this.reachSet.distinct;
   }
 
-  /** The place of each distinct name in the order of the folded names; the same for owners by name, and for scopes. */
+  /** The place of each distinct name in the order of the folded names; likewise for owners by name, and for scopes. */
   get nameRanks(): Float64Array {
     return this.ranksOfNames.of(this.foldedNameList);
   }
@@ -88,20 +91,20 @@ export class TokenColumns {
     return this.ranksOfScopes.of(this.distinctScopes.map((scopes) => scopes.join(" ")));
   }
 
-  /** Does a part of what the first sorting by name has to do. Says whether any is left. */
+  /** Does part of the work for the first sort by name. Says whether any is left. */
   prepareNameRanks(most: number): boolean {
     return this.ranksOfNames.prepare(this.foldedNameList, most);
   }
 
   /**
-   * Adds tokens of one owner; what is known of the owner by then replaces what was known before. Throws a RangeError
-   * where the memory has no room for them.
+   * Adds one owner's tokens. The owner given here replaces an earlier record of the same person. Throws a
+   * RangeError if there is not enough memory.
    */
   append(owner: Owner, tokens: readonly TableToken[]): void {
-    // All columns before any row: one column longer than another would give each later token the next one's owner.
+    // All columns before any row: if one column were longer, each later token would get the next one's owner.
     for (const column of Object.values(this.columns)) column.reserve(tokens.length);
     const ownerIndex = this.ownerSet.indexOf(owner);
-    // The order of the owners is kept as long as they are only added to.
+    // The order of the owners stays valid as long as owners are only added.
     if (this.ownerSet.at(ownerIndex).displayName !== owner.displayName) this.ranksOfOwners = new TextRanks();
     this.ownerSet.replace(owner);
     this.foldedOwnerList[ownerIndex] = searchableOwner(owner);
@@ -109,7 +112,7 @@ export class TokenColumns {
     this.changes++;
   }
 
-  /** Marks the tokens with these ids, whatever their case. Returns how many rows were not marked before. */
+  /** Marks the tokens with these ids, ignoring case. Returns how many rows were newly marked. */
   markRevoked(authorizationIds: Iterable<string>): number {
     const { ids, revoked } = this.columns;
     const wanted = guidSetOf(authorizationIds);
@@ -123,7 +126,7 @@ export class TokenColumns {
     return marked;
   }
 
-  /** Throws a RangeError where there is no such row. */
+  /** Throws a RangeError if there is no such row. */
   tokenAt(row: number): OwnedToken {
     return {
       authorizationId: this.ids.at(row),

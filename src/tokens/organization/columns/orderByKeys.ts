@@ -1,7 +1,7 @@
 /**
- * The rows in the order of their keys, which stand at the same places: whole numbers from 0, the smallest first. Equal keys keep the
- * order of the rows. Rows are dealt by 16 bits of the key at a time and never compared, so the time grows in step with
- * their number.
+ * The rows in the order of their keys, which are at the same indices: whole numbers from 0, smallest first.
+ * Equal keys keep the order of the rows. This is a radix sort by 16 bits at a time, with no comparisons, so
+ * the time grows linearly.
  */
 export function orderByKeys(rows: Uint32Array, keys: Float64Array): Uint32Array {
   const largest = keys.reduce((most, key) => Math.max(most, key), 0);

@@ -6,7 +6,7 @@ import type { SnippetBlock } from "../Snippet";
 const variable = "VSTS_AGENT_INPUT_TOKEN";
 
 /**
- * The agent takes its token from the environment, removes it there and masks it in its logs.
+ * The agent takes its token from the environment, removes it from there and masks it in its logs.
  * https://github.com/microsoft/azure-pipelines-agent (src/Agent.Listener/CommandSettings.cs)
  */
 export function agent({ organizationUrl }: Place): SnippetBlock[] {

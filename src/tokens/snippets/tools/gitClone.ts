@@ -2,7 +2,7 @@ import type { Place } from "../placeOf";
 import { quoteBash, quotePowerShell } from "../quote";
 import type { SnippetBlock } from "../Snippet";
 
-/** The address has no token in it: Git would keep it in the configuration of the clone, the shell in its history. */
+/** The address contains no token: Git would keep it in the clone's configuration, and the shell in its history. */
 export function gitClone({ git }: Place): SnippetBlock[] {
   const block = { kind: "commands", title: "clone", asksForToken: false } as const;
   return [

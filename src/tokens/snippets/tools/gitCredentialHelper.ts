@@ -4,8 +4,9 @@ import { quoteBash, quotePowerShell } from "../quote";
 import type { SnippetBlock } from "../Snippet";
 
 /**
- * The helpers that come with Git, set for this host alone so that others stay as they are.
- * `cache` needs Unix sockets and is not part of Git for Windows. https://git-scm.com/docs/gitcredentials
+ * The helpers that come with Git, set only for this host so that others are unaffected. `cache` needs Unix
+ * sockets and is not part of Git for Windows.
+ * https://git-scm.com/docs/gitcredentials
  */
 export function gitCredentialHelper(place: Place): SnippetBlock[] {
   const key = `credential.${place.git.siteUrl}.helper`;

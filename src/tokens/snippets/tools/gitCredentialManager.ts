@@ -4,7 +4,7 @@ import { quoteBash, quotePowerShell } from "../quote";
 import type { SnippetBlock } from "../Snippet";
 
 /**
- * Git Credential Manager finds the organization in the path, which Git passes on only when told to.
+ * Git Credential Manager finds the organization in the path, which Git passes on only if told to.
  * https://github.com/git-ecosystem/git-credential-manager/blob/main/docs/configuration.md
  */
 export function gitCredentialManager(place: Place): SnippetBlock[] {

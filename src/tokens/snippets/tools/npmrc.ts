@@ -19,7 +19,7 @@ function credentialLines(address: string, userName: string): Line[] {
   return [
     [`${address}:username=${userName}`],
     [`${address}:_password=`, { secret: "base64" }],
-    // npm wants one and does not use it.
+    // npm requires one but does not use it.
     [`${address}:email=unused@example.com`],
   ];
 }

@@ -3,8 +3,9 @@ import type { Place } from "../placeOf";
 import type { SnippetBlock } from "../Snippet";
 
 /**
- * The token goes to netrc, which pip reads, and not into the index's address, which pip prints and stores.
- * `index-url` and not `extra-index-url`: with two indexes anybody could publish a higher version of the name on the other.
+ * The token goes into netrc, which pip reads, and not into the index address, which pip prints and stores. It
+ * uses `index-url`, not `extra-index-url`: with two indexes, anyone could publish a higher version under the
+ * same name on the other.
  * https://pip.pypa.io/en/stable/topics/authentication/#netrc-support
  */
 export function pip({ feed, userName }: Place): SnippetBlock[] {
