@@ -7,7 +7,7 @@ interface State {
   hasFailed: boolean;
 }
 
-/** Shows a page for an error while rendering. React supports error boundaries only in classes. */
+/** Shows a page for an error during rendering. React supports error boundaries only in classes. */
 export class ErrorBoundary extends React.Component<{ children: React.ReactNode }, State> {
   static override contextType = WordsContext;
   declare context: React.ContextType<typeof WordsContext>;

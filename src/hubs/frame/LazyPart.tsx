@@ -6,7 +6,7 @@ import { useWords } from "../../ui/words/WordsContext";
 
 interface Props {
   children: React.ReactNode;
-  /** True for a part that nobody asked for: it shows neither loading nor failure. */
+  /** True for a part nobody asked for: it shows neither loading nor failure. */
   isQuiet?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { IHeaderCommandBarItem } from "azure-devops-ui/HeaderCommandBar";
 
 import type { Words } from "../../ui/words/en";
 
-/** Opens the help, in the same place on every hub. */
+/** Opens the help; it is in the same place on every hub. */
 export function helpCommand({ common }: Words, onActivate: () => void): IHeaderCommandBarItem {
   return {
     ...plainButton,
@@ -24,5 +24,5 @@ export function setUpCommand({ common }: Words, onActivate: () => void): IHeader
   };
 }
 
-/** The kit moves less important commands into a menu, and that menu would be a menu item outside a menu. */
+/** The kit moves less important commands into a menu, which would then be a menu item outside a menu. */
 const plainButton = { important: true, role: "button", subtle: true };

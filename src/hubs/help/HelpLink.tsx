@@ -6,7 +6,7 @@ interface Props {
   onOpenPage(url: string): void;
 }
 
-/** A real link, so it can be copied, that the host opens. */
+/** A real link, so it can be copied; the host opens it. */
 export function HelpLink({ href, text, onOpenPage }: Props) {
   const open = (event: React.MouseEvent) => {
     event.preventDefault();

@@ -7,7 +7,7 @@ import { useWords } from "../../ui/words/WordsContext";
 import { HelpLink } from "./HelpLink";
 import { listingAddress, microsoftLinks } from "./helpLinks";
 
-/** The columns that each hub's help explains, and its links. */
+/** The columns each hub's help explains, and its links. */
 const hubs = {
   myTokens: {
     columns: ["name", "scopes", "expires", "created", "risk"],
@@ -26,7 +26,7 @@ export type HelpHub = keyof typeof hubs;
 interface Props {
   hub: HelpHub;
   extensionId: string;
-  /** Opens an address in a new window. Only the host can do that, not a frame. */
+  /** Opens an address in a new window, which only the host can do, not a frame. */
   onOpenPage(url: string): void;
 }
 

@@ -9,7 +9,7 @@ export const microsoftLinks = {
   identity: `${learn}/integrate/get-started/authentication/service-principal-managed-identity`,
 } as const;
 
-/** The page of the extension in the Marketplace: guide, privacy statement, questions and answers. */
+/** The extension's page in the Marketplace: guide, privacy statement, questions and answers. */
 export function listingAddress(extensionId: string): string {
   return `https://marketplace.visualstudio.com/items?itemName=${encodeURIComponent(extensionId)}`;
 }

@@ -4,7 +4,7 @@ import * as React from "react";
 import { copyText } from "./copyText";
 import { useWords } from "../words/WordsContext";
 
-/** Copies the text beside it, and says whether that worked. */
+/** Copies the text next to it, and says whether that worked. */
 export function CopyButton({ label, value }: { label: string; value: string }) {
   const words = useWords().common;
   const [result, setResult] = React.useState<"copied" | "failed">();

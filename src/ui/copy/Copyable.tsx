@@ -6,7 +6,7 @@ import { useWords } from "../words/WordsContext";
 
 interface Props {
   value: string;
-  /** Name of the copy button. A page may have several. */
+  /** Accessible name of the copy button; a page may have several. */
   label: string;
 }
 

@@ -20,10 +20,10 @@ function copyBySelection(text: string): boolean {
   field.readOnly = true;
   field.className = "copy-field";
   document.body.append(field);
-  // Selecting does not move the focus in every browser, and only focused text is copied.
+  // Not every browser moves the focus when text is selected, and only focused text is copied.
   field.focus();
   field.select();
-  // Deprecated, but nothing else works in such frames. It returns false when nothing was copied.
+  // Deprecated, but nothing else works in such frames. It returns false if nothing was copied.
   const copied = document.execCommand("copy");
   field.remove();
   if (before instanceof HTMLElement) before.focus();

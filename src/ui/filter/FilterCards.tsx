@@ -6,12 +6,12 @@ import { useWords } from "../words/WordsContext";
 interface Card {
   readonly id: Exclude<keyof Words["tokens"]["cards"], "label">;
   readonly count: number;
-  /** Whether the list shows exactly the tokens of this card. */
+  /** Whether the list shows exactly this card's tokens. */
   readonly isShown: boolean;
   onShow(): void;
 }
 
-/** Each card is a filter, and its number says how many tokens the filter shows. */
+/** Each card is a filter, and its number says how many tokens that filter shows. */
 export function FilterCards({ cards }: { cards: readonly Card[] }) {
   const { number, tokens } = useWords();
   return (

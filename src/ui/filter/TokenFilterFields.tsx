@@ -13,7 +13,7 @@ type SharedFilter = Pick<TokenFilter, "text" | "statuses" | "expiry" | "scope">;
 
 interface Props {
   filter: SharedFilter;
-  /** Beside the rest, because one hub filters by a single risk and the other by several. */
+  /** Passed in, because one hub filters by a single risk and the other by several. */
   risk: RiskKind | undefined;
   /** Says what the text is compared with. */
   placeholder: string;
@@ -21,7 +21,7 @@ interface Props {
   onRisk(risk: RiskKind | undefined): void;
 }
 
-/** The filters that every list of tokens has: text, status, expiry, scope and risk. */
+/** The filters every list of tokens has: text, status, expiry, scope and risk. */
 export function TokenFilterFields({ filter, risk, placeholder, onChange, onRisk }: Props) {
   const words = useWords();
   const text = words.tokenList.filter;

@@ -5,7 +5,7 @@ import { scopeById } from "../../tokens/scopes/catalogue";
 import { scopeAdvice } from "./scopeAdvice";
 import { useWords } from "../words/WordsContext";
 
-/** The tooltip explains this many; the details panel explains all. */
+/** The tooltip explains this many; the details panel explains them all. */
 const most = 5;
 
 /** Each scope with its id, what it allows, and what to use instead. */

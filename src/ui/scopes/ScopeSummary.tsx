@@ -6,7 +6,7 @@ import { TooltipText } from "../token/TooltipText";
 import { useLoad } from "../state/useLoad";
 import { useWords } from "../words/WordsContext";
 
-/** Scopes in a table row: the first `max` by name, the rest counted. A tooltip explains each. */
+/** Scopes in a table row: the first `max` by name, then a count of the rest. A tooltip explains each. */
 export function ScopeSummary({ scopes, max = 3 }: { scopes: readonly string[]; max?: number }) {
   const words = useWords();
   if (scopes.length === 0) return <span className="secondary-text">{words.tokens.noScopes}</span>;

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import { whenIdle } from "./whenIdle";
 
-/** False until the browser is idle for the first time. For parts that can wait until the page is drawn. */
+/** False until the browser is first idle. For parts that can wait until the page is drawn. */
 export function useIsIdle(): boolean {
   const [isIdle, setIsIdle] = React.useState(false);
   React.useEffect(() => {

@@ -3,8 +3,8 @@ import * as React from "react";
 import type { LoadState } from "./LoadState";
 
 /**
- * Loads on mount and whenever `reload` is called. A reload keeps the old value until the new one arrives. An answer
- * that arrives after unmounting, or after a newer reload, is ignored.
+ * Loads on mount and whenever `reload` is called. A reload keeps the old value until the new one arrives.
+ * Answers that arrive after unmounting, or after a newer reload, are ignored.
  */
 export function useLoad<T>(load: (signal: AbortSignal) => Promise<T>): {
   loadState: LoadState<T>;

@@ -1,7 +1,7 @@
-/** A browser may never be idle, or draw nothing and never say so. */
+/** A browser may never be idle, or stop drawing without saying so. */
 const longestWaitMs = 1_000;
 
-/** Runs some work when the browser is idle, at the latest after a second. Safari has no idle callback. */
+/** Runs some work when the browser is idle, after a second at the latest. Safari has no idle callback. */
 export function whenIdle(work: () => void): void {
   if ("requestIdleCallback" in window) window.requestIdleCallback(work, { timeout: longestWaitMs });
   else setTimeout(work, 50);

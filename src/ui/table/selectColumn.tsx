@@ -9,8 +9,8 @@ interface Labels<T> {
 }
 
 /**
- * The column of check boxes for this selection. The kit's own `ColumnSelect` uses the previous rows' selection for one
- * render, so a row could look disabled when it is not, and the other way round.
+ * The column of check boxes for this selection. For one render, the kit's own `ColumnSelect` still uses the
+ * selection of the previous rows, so an enabled row could look disabled, or the other way round.
  */
 export function selectColumn<T>(
   selection: ListSelection,
@@ -44,7 +44,7 @@ export function selectColumn<T>(
         className={`bolt-table-cell-select bolt-table-cell bolt-list-cell col-${columnIndex}`}
         data-column-index={columnIndex}
         key="select"
-        // A click elsewhere in the row opens it.
+        // A click anywhere else in the row opens it.
         onClick={(event) => event.preventDefault()}
         onDoubleClick={(event) => event.preventDefault()}
         onMouseDown={(event) => {

@@ -26,7 +26,10 @@ export function formatDate(date: Date, locale?: string): string {
   return dateAlone(locale).format(date);
 }
 
-/** A day that was announced for everyone, as `formatDate` writes it but the same in every time zone. The date is midnight UTC. */
+/**
+ * A day announced for everyone, written like `formatDate` but the same in every time zone. The date is
+ * midnight UTC.
+ */
 export function formatUtcDay(day: Date, locale?: string): string {
   return utcDay(locale).format(day);
 }

@@ -7,7 +7,7 @@ import { StatusWord } from "./StatusWord";
 import { formatDate, formatMoment, formatRelative } from "../time/format";
 import { useWords } from "../words/WordsContext";
 
-/** "in 3 days" over the date; an expired or revoked token says so in a word and an icon. */
+/** "in 3 days" above the date; an expired or revoked token says so with a word and an icon. */
 export function Expiry({ token, now }: { token: Token; now: Date }) {
   const words = useWords();
   const status = statusOf(token, now);

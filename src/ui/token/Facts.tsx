@@ -2,7 +2,7 @@ import * as React from "react";
 
 import type { Fact } from "./fact";
 
-/** Facts, each under its name. */
+/** Facts, each under its label. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="token-details">

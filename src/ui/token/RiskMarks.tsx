@@ -15,7 +15,7 @@ const icons: Readonly<Record<RiskKind, string>> = {
   unknownExpiry: "Unknown",
 };
 
-/** The risks of a token, most severe first: an icon and a word each, and a tooltip that says what to do. */
+/** A token's risks, most severe first: an icon and a word each, with a tooltip that says what to do. */
 export function RiskMarks({ token }: { token: Token }) {
   const words = useWords().tokens.risk;
   const kinds = risksOf(token);

@@ -4,7 +4,7 @@ import { risksOf } from "../../tokens/token/risk";
 import type { Token } from "../../tokens/token/Token";
 import { useWords } from "../words/WordsContext";
 
-/** Each risk of a token, with the reason and the remedy. */
+/** Each of a token's risks, with the reason and the remedy. */
 export function RiskReasons({ token }: { token: Token }) {
   const words = useWords();
   const kinds = risksOf(token);

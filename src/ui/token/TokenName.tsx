@@ -6,10 +6,10 @@ import { recognizeName } from "../../tokens/naming/recognizeName";
 import { recognizedSentence } from "./recognizedSentence";
 import { useWords } from "../words/WordsContext";
 
-/** Longest name in a row, in characters as a person counts them. The details panel shows the whole name. */
+/** The longest name in a row, in characters as a person counts them. The details panel shows the whole name. */
 const longest = 120;
 
-/** The name that the owner gave, made safe to show: no control characters, and its own text direction. */
+/** The name the owner chose, made safe to show: no control characters, and its own text direction. */
 export function TokenName({ name, max = longest }: { name: string; max?: number }) {
   const words = useWords();
   const recognized = recognizeName(name);

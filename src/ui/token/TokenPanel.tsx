@@ -12,18 +12,18 @@ interface Props {
   now: Date;
   /** Where the token works, in words. */
   reach: string;
-  /** What only one hub knows; it follows the name. */
+  /** What only one hub knows; shown after the name. */
   moreFacts?: readonly Fact[];
   /** Shown above the facts. */
   head?: React.ReactNode;
   /** Shown below the facts. */
   foot?: React.ReactNode;
-  /** Absent where this token cannot be revoked from here. */
+  /** Absent if this token cannot be revoked here. */
   onRevoke: (() => void) | undefined;
   onClose(): void;
 }
 
-/** The details of a token, in a panel beside the list. */
+/** A token's details, in a panel beside the list. */
 export function TokenPanel({ token, now, reach, moreFacts, head, foot, onRevoke, onClose }: Props) {
   const words = useWords();
   return (

@@ -1,6 +1,6 @@
 import type * as React from "react";
 
-/** A name, and what is known about it. */
+/** A label, and what is known about it. */
 export type Fact = readonly [name: string, value: React.ReactNode];
 
 export function fact(name: string, value: React.ReactNode): Fact {

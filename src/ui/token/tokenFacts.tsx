@@ -20,7 +20,7 @@ interface Settings {
   readonly now: Date;
   /** Where the token works, in words. */
   readonly reach: string;
-  /** What only one hub knows; it follows the name. */
+  /** What only one hub knows; shown after the name. */
   readonly more?: readonly Fact[];
 }
 

@@ -8,7 +8,7 @@ import type { EditTask } from "../task/TokenTask";
 import { detailsWords } from "./words/detailsWords";
 
 export interface TokenActionHandlers {
-  /** Absent in a page without this task. */
+  /** Absent on a page without this task. */
   onEdit: ((kind: EditTask["kind"]) => void) | undefined;
   onCreateLike: (() => void) | undefined;
 }

@@ -14,7 +14,7 @@ interface Props extends TokenActionHandlers {
   token: Token;
   now: Date;
   organizationId: string;
-  /** Absent where this token cannot be revoked from here. */
+  /** Absent if this token cannot be revoked here. */
   onRevoke: (() => void) | undefined;
   onClose(): void;
 }

@@ -14,7 +14,7 @@ import { editTokenWords } from "./words/editTokenWords";
 
 interface Props {
   token: Token;
-  /** Absent while nothing is changed, or something still has to be corrected. */
+  /** Absent while nothing has changed, or something still needs correcting. */
   change: TokenChange | undefined;
 }
 

@@ -16,7 +16,7 @@ interface Props {
   /** The token as the service describes it now; absent if the answer was lost and it could not be read either. */
   token: Token | undefined;
   isAnswerLost: boolean;
-  /** Absent when the expiry was not changed. */
+  /** Absent if the expiry was not changed. */
   askedValidTo: Date | undefined;
   onClose(): void;
 }

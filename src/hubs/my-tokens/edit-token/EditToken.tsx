@@ -17,7 +17,7 @@ type State =
 
 function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
   const [moment] = React.useState(now);
-  // The form stays about the token as it was when the panel opened, even if the list is read again.
+  // The form keeps describing the token as it was when the panel opened, even if the list is read again.
   const [before] = React.useState(task.token);
   const [state, setState] = React.useState<State>({ state: "idle" });
   const isGone = React.useRef(false);

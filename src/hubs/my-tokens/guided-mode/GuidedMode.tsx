@@ -74,5 +74,5 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   );
 }
 
-/** The page without an Entra token: the cause, how to fix it, and the check of the whole setup. */
+/** The page without an Entra token: the cause, how to fix it, and a check of the whole setup. */
 export const GuidedMode = withWords(CauseAndCheck, setUpWords, signInWords);

@@ -12,7 +12,10 @@ interface Props {
   onShow(): void;
 }
 
-/** Says that tokens for all organizations stop working, or have stopped although the list still calls them active. */
+/**
+ * Says that tokens for all organizations will stop working, or that they have, although the list still calls
+ * them active.
+ */
 export function GlobalTokensNotice({ tokens, now, onShow }: Props) {
   const words = useWords().tokens.globalStops;
   const active = tokens.filter((token) => statusOf(token, now) === "active");

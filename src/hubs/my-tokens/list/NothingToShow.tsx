@@ -6,7 +6,7 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { taskFlows } from "../task/taskFlows";
 import { listWords } from "./words/listWords";
 
-/** "No tokens" is said only where the service said so; otherwise, the filters hide them all. */
+/** Says "no tokens" only if the service said so; otherwise the filters hide them all. */
 export function NothingToShow({ hasTokens, onReset }: { hasTokens: boolean; onReset(): void }) {
   const { empty, noMatch } = useWordsOf(listWords);
   const { clear } = useWords().tokenList.filter;

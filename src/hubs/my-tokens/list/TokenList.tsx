@@ -31,9 +31,9 @@ import { useTokenView } from "./useTokenView";
 interface Props {
   azure: Azure;
   tokens: readonly Token[];
-  /** Rows that could not be read: as many tokens may be missing. */
+  /** The number of rows that could not be read, and so of tokens that may be missing. */
   unreadable: number;
-  /** When the tokens were read. Everything on screen is judged by this moment. */
+  /** When the tokens were read. Everything on screen is judged as of this moment. */
   moment: Date;
   isRefreshing: boolean;
   now: () => Date;
@@ -67,7 +67,7 @@ export function TokenList(props: Props) {
     const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment, words.named));
     return sortTokens(matching, view.order, words.locale);
   }, [tokens, view, moment, words]);
-  // A selected token that the filters hide is left alone: nobody revokes what is not on screen.
+  // A selected token hidden by the filters is left alone: nobody revokes what is not on screen.
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === openId);
 

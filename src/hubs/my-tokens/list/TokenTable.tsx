@@ -15,7 +15,7 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { listWords } from "./words/listWords";
 
 interface Props {
-  /** The rows, sorted. */
+  /** The sorted rows. */
   tokens: readonly Token[];
   order: TokenOrder;
   selected: ReadonlySet<string>;

@@ -4,11 +4,11 @@ import { whenIdle } from "../../../ui/state/whenIdle";
 import { loadTokenDetails } from "../details/LazyTokenDetails";
 import { loadRevocation } from "../../revocation/runLoadedRevocation";
 
-/** Loads the panels once the list is drawn, so that the first click does not wait for them. */
+/** Loads the panels once the list is drawn, so that the first click does not have to wait. */
 export function useEarlyPanels(): void {
   React.useEffect(() => {
     whenIdle(() => {
-      // A file that could not be loaded is asked for again, and its failure shown, where it is needed.
+      // A file that fails to load here is requested again when it is needed, and a failure shows there.
       for (const load of [loadTokenDetails, loadRevocation]) load().catch(() => undefined);
     });
   }, []);

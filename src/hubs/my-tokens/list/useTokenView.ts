@@ -15,7 +15,7 @@ export interface TokenView {
   readonly order: TokenOrder;
 }
 
-/** Every key in the address that is ours, so that a filter that was reset leaves the address too. */
+/** Every address key that is ours, so that resetting a filter removes it from the address too. */
 const emptyQuery = { q: "", status: "", expires: "", scope: "", risk: "", sort: "" };
 
 /**

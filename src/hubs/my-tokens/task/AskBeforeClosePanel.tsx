@@ -9,7 +9,7 @@ import { taskWords } from "./words/taskWords";
 
 interface Props {
   title: string;
-  /** Absent while closing loses nothing. */
+  /** Absent while closing would lose nothing. */
   risk: CloseRisk | undefined;
   onClose(): void;
   children: React.ReactNode;
@@ -17,7 +17,7 @@ interface Props {
 
 const titleId = "task-panel-title";
 
-/** A large panel that asks before it closes, or before the page is left, while something in it would be lost. */
+/** A large panel that asks before it closes, or before the page is left, while anything in it would be lost. */
 export function AskBeforeClosePanel({ title, risk, onClose, children }: Props) {
   const words = useWordsOf(taskWords).closing;
   const [isAsking, setIsAsking] = React.useState(false);
@@ -30,7 +30,7 @@ export function AskBeforeClosePanel({ title, risk, onClose, children }: Props) {
     return () => window.removeEventListener("beforeunload", ask);
   }, [risk]);
 
-  // The kit's buttons handle Escape themselves: they lose the focus and the panel stays open.
+  // The kit's buttons handle Escape themselves: they drop the focus and the panel stays open.
   const onEscape = (event: React.KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.preventDefault();

@@ -12,7 +12,7 @@ export interface FlowProps<Task extends TokenTask> {
   knownIds: ReadonlySet<string>;
   /** The tokens as they were last read. */
   listed: readonly Token[];
-  /** True where this page has no sign-in that could create a token. */
+  /** True if this page has no sign-in that can create a token. */
   isGuided: boolean;
   onCloseRisk(risk: CloseRisk | undefined): void;
   /** Reads the list again, because something in it has changed or may have. */

@@ -10,5 +10,5 @@ export type CreateTask =
 export type EditTask =
   { readonly kind: "edit"; readonly token: Token } | { readonly kind: "extend"; readonly token: Token };
 
-/** What the panel is opened for. */
+/** Why the panel is open. */
 export type TokenTask = CreateTask | EditTask;

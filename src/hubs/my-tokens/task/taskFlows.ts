@@ -5,7 +5,10 @@ import type { EditTask, CreateTask, TokenTask } from "./TokenTask";
 
 type LoadFlow<Task extends TokenTask> = () => Promise<React.FunctionComponent<FlowProps<Task>>>;
 
-/** The flows of the panel, loaded on demand. To remove one, delete its folder and its line; its buttons go too. */
+/**
+ * The panel's flows, loaded on demand. To remove one, delete its folder and its line here; its buttons
+ * disappear too.
+ */
 export const taskFlows: { create?: LoadFlow<CreateTask>; edit?: LoadFlow<EditTask> } = {
   create: () => import(/* webpackChunkName: "new-token" */ "../new-token/NewToken").then((m) => m.NewToken),
   edit: () => import(/* webpackChunkName: "new-token" */ "../edit-token/EditToken").then((m) => m.EditToken),

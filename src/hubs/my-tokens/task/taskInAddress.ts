@@ -3,13 +3,13 @@ import type { CreateTask } from "./TokenTask";
 
 const linkKeys = ["template", "name", "days"];
 
-/** The new token that the host's address asks for, if it asks for one. The form decides which parts it can use. */
+/** The new token that the host's address asks for, if any. The form decides which parts it can use. */
 export async function taskInAddress(navigation: Navigation): Promise<CreateTask | undefined> {
   const query = await navigation.readQuery();
   return linkKeys.some((key) => key in query) ? { kind: "link", query } : undefined;
 }
 
-/** Keeps a reload of the page from opening the panel again. */
+/** Keeps a reload from opening the panel again. */
 export function removeTaskFromAddress(navigation: Navigation): void {
   navigation.writeQuery(Object.fromEntries(linkKeys.map((key) => [key, ""])));
 }

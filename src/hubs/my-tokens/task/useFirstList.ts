@@ -9,8 +9,8 @@ import type { TokenTask } from "./TokenTask";
 type FirstList = Pick<FlowProps<TokenTask>, "knownIds" | "isGuided">;
 
 /**
- * What the list said when the panel opened; absent until it is read. Later readings do not count: one that fails must
- * not take a secret off the screen, and a token that the panel itself created was not there before.
+ * The list as it was when the panel opened; absent until it is read. Later reads do not count: a failed one
+ * must not take a secret off the screen, and a token created in this panel did not exist before.
  */
 export function useFirstList(list: LoadState<MyTokens>, isHosted: boolean): FirstList | undefined {
   const first = React.useRef<FirstList>();

@@ -11,7 +11,7 @@ export interface TokenTaskState {
   close(): void;
 }
 
-/** The task that the panel is open for. At first, that is the one in the host's address. */
+/** The task the panel is open for. It starts with the one in the host's address. */
 export function useTokenTask(navigation: Navigation): TokenTaskState {
   const [task, setTask] = React.useState<TokenTask>();
 

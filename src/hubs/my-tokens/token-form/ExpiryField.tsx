@@ -14,12 +14,12 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { tokenFormWords } from "./words/tokenFormWords";
 
 interface Props {
-  /** Absent: leave the expiry of an existing token as it is. */
+  /** Absent means leaving an existing token's expiry as it is. */
   value: ExpiryChoice | undefined;
   now: Date;
   /** The template's own lifetime, marked as usual for the job. */
   usualDays?: number;
-  /** The name of the choice that keeps the expiry, where there is one. */
+  /** The label of the option that keeps the expiry, if there is one. */
   keepLabel?: string;
   error: string | undefined;
   onChange(choice: ExpiryChoice | undefined): void;

@@ -7,7 +7,7 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { describeFailure } from "../../frame/describeFailure";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
 
-/** Says that the request failed, above the form, which can then be sent again. */
+/** Says above the form that the request failed; the form can then be sent again. */
 export function FailureNote({ error }: { error: unknown }) {
   const words = useWords();
   const { causes } = useWordsOf(signInWords);

@@ -1,7 +1,7 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-/** Says, above the form, what went wrong with all of it. */
+/** Says, above the form, what is wrong with the form as a whole. */
 export function FormNote({ title, sentences }: { title: string; sentences: readonly string[] }) {
   return (
     <MessageCard role="alert" severity={MessageCardSeverity.Error}>

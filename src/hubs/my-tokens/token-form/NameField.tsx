@@ -8,7 +8,7 @@ import { tokenFormWords } from "./words/tokenFormWords";
 
 interface Props {
   value: string;
-  /** Why the name cannot be used: our own objection, or that of the service. */
+  /** Why the name cannot be used: our own objection, or the service's. */
   error: string | undefined;
   onChange(name: string): void;
 }

@@ -5,13 +5,13 @@ import * as React from "react";
 import "./token-form.scss";
 
 interface Props {
-  /** A screen reader says it when the step appears, because the focus moves there. */
+  /** Screen readers read it out when the step appears, because the focus moves there. */
   label: string;
   buttons: IButtonProps[];
   children: React.ReactNode;
 }
 
-/** One step of a panel. It takes the focus, which went away together with the step before it. */
+/** One step of a panel. It takes the focus, which disappeared with the previous step. */
 export function PanelStep({ label, buttons, children }: Props) {
   const root = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => root.current?.focus(), []);

@@ -7,7 +7,7 @@ import { refusedField } from "./refusals/refusedField";
 import type { TokenFormWords } from "./words/en";
 import { tokenFormWords } from "./words/tokenFormWords";
 
-/** The error beside each field: our own objection to its value, else that of the service. */
+/** The error next to each field: our own objection to its value, otherwise the service's. */
 export function fieldErrors(
   problems: readonly DraftProblem[],
   refusal: Refusal | undefined,

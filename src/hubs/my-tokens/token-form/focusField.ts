@@ -7,7 +7,10 @@ const targets: Readonly<Record<FormField, string>> = {
   scopes: `#${kitId("scope-search")}`,
 };
 
-/** Moves the focus to the field that needs correcting. By selector, because the kit's parts expose no reference to their element. */
+/**
+ * Moves the focus to the field that needs correcting. It uses selectors because the kit's components do not
+ * expose their elements.
+ */
 export function focusField(field: FormField | undefined): void {
   const element = field && document.querySelector(targets[field]);
   if (element instanceof HTMLElement) element.focus();

@@ -3,17 +3,17 @@ import * as React from "react";
 interface Props {
   label: string;
   hint?: string;
-  /** What is wrong, in place of the hint. */
+  /** What is wrong; shown instead of the hint. */
   error?: string | undefined;
   value: string;
-  /** `area` is for several lines. */
+  /** `area` has several lines. */
   kind?: "text" | "number" | "datetime-local" | "area";
   rows?: number;
   maxLength?: number;
   onChange(value: string): void;
 }
 
-/** A labelled text field; what is wrong with it is said below it and to screen readers. */
+/** A labelled text field. What is wrong with it is shown below and read out by screen readers. */
 export function Field({
   label,
   hint = "",

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-/** Details that open on demand, by the browser's own means. */
+/** Details that open on demand, using the browser's own element. */
 export function MoreLess({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <details className="more-less">

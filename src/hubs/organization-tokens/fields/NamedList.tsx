@@ -1,6 +1,6 @@
 import * as React from "react";
 
-/** A few lines under a heading; nothing at all when there are none. */
+/** A few lines under a heading; nothing at all if there are none. */
 export function NamedList({ title, items }: { title: string; items: readonly string[] }) {
   if (items.length === 0) return null;
   return (

@@ -8,7 +8,7 @@ interface Props<T extends string> {
   onChange(id: T): void;
 }
 
-/** One of a few, all of them visible. An option that cannot be chosen says why. */
+/** A choice of a few options, all visible. An option that cannot be chosen says why. */
 export function RadioGroup<T extends string>({ legend, name, options, value, onChange }: Props<T>) {
   return (
     <fieldset className="radio-group">

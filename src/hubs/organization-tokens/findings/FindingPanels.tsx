@@ -17,11 +17,11 @@ interface Props extends FindingsProps {
   panel: OpenPanel;
   canRevokeRow(row: number): boolean;
   onPanel(panel: OpenPanel): void;
-  /** A revocation has begun. */
+  /** A revocation has started. */
   onSent(): void;
 }
 
-/** The panel that is open, each in a file of its own. The focus goes back to what opened it. */
+/** The open panel; each one is in a file of its own. The focus returns to whatever opened it. */
 export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }: Props) {
   const { table, moment, view, onView } = props;
   const close = () => onPanel({ kind: "none" });

@@ -22,18 +22,18 @@ interface Props extends FindingsProps {
   length: number;
   moment: Date;
   isGrowing: boolean;
-  /** The table's when it was last looked at: it changes in place. */
+  /** The table's revision when it was last read: the table changes in place. */
   version: number;
 }
 
-/** Everything found by the scan: cards, filters, the tokens or their owners, and what can be done with them. */
+/** Everything the scan found: cards, filters, the tokens or their owners, and what can be done with them. */
 export function Findings(props: Props) {
   const { table, length, moment, version, isGrowing, view, me, protectedList, revocation, onView } = props;
   const text = useWordsOf(findingsWords);
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(nothing);
   const [panel, setPanel] = React.useState<OpenPanel>({ kind: "none" });
   const { filter, order } = view;
-  // The table stays one object while it grows; this is another one with each change.
+  // The table stays the same object while it grows; this one is new after each change.
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
   const { rows, counts, cardCounts } = useRows({ seen, filter, order, moment });
   useNameOrder(table, length);
@@ -45,7 +45,7 @@ export function Findings(props: Props) {
     (row: number) => traits.isActive(row) && !traits.isProtected(row),
     [traits],
   );
-  // Own tokens are never selected by a click on many.
+  // Selecting many at once never includes your own tokens.
   const free = React.useMemo(
     () => rows.filter((row) => canSelect(row) && !traits.isMine(row)),
     [rows, canSelect, traits],
@@ -120,7 +120,7 @@ export function Findings(props: Props) {
   );
 }
 
-// A new order or a selection is no reason to draw these again.
+// A new order or selection does not affect these, so they are not drawn again.
 const Cards = React.memo(OrganizationCards);
 const FilterBar = React.memo(OrganizationFilterBar);
 

@@ -8,7 +8,7 @@ import { findingsWords } from "./words/findingsWords";
 
 interface Props {
   sum: string;
-  /** True while a scan runs: then nothing is announced, since the numbers never rest. */
+  /** True while a scan runs. Nothing is announced then, since the numbers keep changing. */
   isGrowing: boolean;
   groups: "tokens" | "owners";
   selectable: number;

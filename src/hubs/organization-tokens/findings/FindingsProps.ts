@@ -4,7 +4,7 @@ import type { BulkRevocation } from "../revocation/useBulkRevocation";
 import type { ProtectedListState } from "../settings/useProtectedList";
 import type { OrganizationView } from "../useOrganizationView";
 
-/** What the parts that show, select and revoke found tokens are given. */
+/** Shared by the parts that show, select and revoke found tokens. */
 export interface FindingsProps {
   environment: HubEnvironment;
   me: Actor;

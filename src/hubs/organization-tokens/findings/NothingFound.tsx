@@ -11,7 +11,10 @@ interface Props {
   onReset(): void;
 }
 
-/** Says "no tokens" only when the scan is over; until then, or with a filter, it is the filter that matches nothing. */
+/**
+ * Says "no tokens" only when the scan is over; until then, or with a filter set, it says that the filter
+ * matches nothing.
+ */
 export function NothingFound({ hasTokens, isGrowing, onReset }: Props) {
   const { noMatch, noTokens } = useWordsOf(findingsWords);
   const { clear } = useWords().tokenList.filter;

@@ -15,7 +15,7 @@ type CardId =
 const { statuses } = defaultOrganizationFilter;
 const plain: Choice = { statuses, expiry: undefined, risks: [] };
 
-/** Each card chooses status, expiry and risk, and leaves the rest of the filter as it is. */
+/** Each card sets status, expiry and risk, and leaves the rest of the filter alone. */
 const cards: readonly { id: CardId; choice: Choice }[] = [
   { id: "expiring7", choice: { ...plain, expiry: "7d" } },
   { id: "expiring30", choice: { ...plain, expiry: "30d" } },

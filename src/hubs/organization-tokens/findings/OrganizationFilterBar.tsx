@@ -17,7 +17,7 @@ interface Props {
   onChange(filter: OrganizationFilter): void;
 }
 
-/** The filters that most people want; the rest opens below, and opens by itself when one of it is set. */
+/** The filters most people want. The rest opens below, and does so by itself if one of those is set. */
 export function OrganizationFilterBar({ filter, onChange }: Props) {
   const words = useWords();
   const own = words.tokenList.filter;

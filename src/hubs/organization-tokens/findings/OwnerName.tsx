@@ -6,7 +6,7 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
 
-/** A person's name above the mail address, both made safe to display. */
+/** A person's name above the email address, both made safe to show. */
 export function OwnerName({ owner, isMine }: { owner: Owner; isMine: boolean }) {
   const { you } = useWordsOf(findingsWords);
   const { noName } = useWords().common;

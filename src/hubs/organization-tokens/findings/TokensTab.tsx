@@ -6,7 +6,7 @@ import { ScanSection } from "../scan/ScanSection";
 import { tableOf } from "../scan/shownTable";
 import type { Scanning } from "../scan/useScan";
 
-/** The scan, and below it what it found so far. */
+/** The scan, with its findings so far below. */
 export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Scanning }) {
   const { shown } = scanning;
   const found = tableOf(shown);
@@ -29,7 +29,7 @@ export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Sc
   );
 }
 
-/** Another table is another set of rows: a selection of row numbers must not outlive its table. */
+/** A new table has new rows: a selection of row numbers must not outlive its table. */
 const keys = new WeakMap<object, number>();
 let lastKey = 0;
 

@@ -3,10 +3,10 @@ import * as React from "react";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { whenIdle } from "../../../ui/state/whenIdle";
 
-/** Sorted at once: some milliseconds, so that scrolling stays smooth meanwhile. */
+/** How many names to sort per step: a few milliseconds' work, so scrolling stays smooth. */
 const namesAtOnce = 10_000;
 
-/** Sorts the names while the page is idle, so the first click on the column is quick. */
+/** Sorts the names while the page is idle, so that the first click on the column responds quickly. */
 export function useNameOrder(table: TokenColumns, length: number): void {
   React.useEffect(() => {
     let isGone = false;

@@ -12,14 +12,14 @@ import { useWords } from "../../../ui/words/WordsContext";
 import type { RowOrder } from "../useOrganizationView";
 
 interface Question {
-  /** Another object whenever the table changed, which it does in place. */
+  /** A new object after each change, since the table changes in place. */
   readonly seen: { readonly table: TokenColumns };
   readonly filter: OrganizationFilter;
   readonly order: RowOrder;
   readonly moment: Date;
 }
 
-/** The matching rows in order, and the numbers on the cards; each is recomputed only when it must be. */
+/** The matching rows in order, and the numbers on the cards; each is recomputed only when needed. */
 export function useRows({ seen, filter, order, moment }: Question): {
   rows: Uint32Array;
   counts: RowCounts;
@@ -29,7 +29,7 @@ export function useRows({ seen, filter, order, moment }: Question): {
   const { table } = seen;
   const { named } = useWords();
 
-  // The cards choose status, expiry and risk, so their numbers follow every other part of the filter.
+  // The cards set status, expiry and risk, so their numbers follow only the other parts of the filter.
   const { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays } = filter;
   const base = React.useMemo(() => {
     const rest = { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays };

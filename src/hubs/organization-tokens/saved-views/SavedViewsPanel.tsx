@@ -29,7 +29,7 @@ interface Props {
 
 const nothing: StoredViews = { views: [], others: [] };
 
-/** The filters that the organization shares. They are shown with where they come from, and applied only when chosen. */
+/** The filters the organization shares. Each is shown with its origin, and applied only when chosen. */
 export function SavedViewsPanel({ environment, view, onView, onClose }: Props) {
   const words = useWords();
   const text = useWordsOf(savedViewsWords);

@@ -11,7 +11,7 @@ function OpenViews({ onOpen }: { onOpen(panel: ExtraPanel): void }) {
   return <Button iconProps={{ iconName: "View" }} onClick={() => onOpen(SavedViewsPanel)} text={text.open} />;
 }
 
-/** Opens the views that the organization shares. */
+/** Opens the views the organization shares. */
 export const ViewsButton = withWords(OpenViews, savedViewsWords);
 
 const SavedViewsPanel = React.lazy(() =>

@@ -3,17 +3,17 @@ import {
   organizationFilterToQuery,
 } from "../../../tokens/organization/OrganizationFilter";
 
-/** A filter with a name, as the organization shares it. */
+/** A named filter that the organization shares. */
 export interface SavedView {
   readonly name: string;
-  /** The filter as in the host's address. */
+  /** The filter as written in the host's address. */
   readonly query: Readonly<Record<string, string>>;
 }
 
 export const longestViewName = 80;
 export const mostSavedViews = 100;
 
-/** A view from outside, with what its filter does not understand left out; `undefined` when it is none. */
+/** A view from outside, without the parts of its filter that cannot be understood; `undefined` if it is not a view. */
 export function readSavedView(name: unknown, query: unknown): SavedView | undefined {
   if (typeof name !== "string" || typeof query !== "object" || query === null) return undefined;
   const trimmed = name.trim();

@@ -3,10 +3,13 @@ import type { WritableExtensionData } from "../../../azure/data/ExtensionData";
 import { isJsonObject } from "../../../tokens/json/JsonObject";
 import { Setting } from "../../../azure/data/Setting";
 
-/** The filters that the organization shares. */
+/** The filters the organization shares. */
 export interface StoredViews {
   readonly views: readonly SavedView[];
-  /** Entries that are no views here, damaged or of a newer version: kept as they are. */
+  /**
+   * Entries that are not readable as views, because they are damaged or from a newer version. They are kept
+   * unchanged.
+   */
   readonly others: readonly unknown[];
 }
 
@@ -14,7 +17,7 @@ export function savedViewsSetting(data: WritableExtensionData): Setting<StoredVi
   return new Setting(data, "savedViews", readSavedViews, ({ views, others }) => [...views, ...others]);
 }
 
-/** Views that can be read are of use without those that cannot. */
+/** Readable views are useful even without the unreadable ones. */
 export function readSavedViews(value: unknown): StoredViews | undefined {
   if (!Array.isArray(value) || value.length > mostSavedViews) return undefined;
   const entries = value.map((item: unknown) => ({

@@ -14,7 +14,7 @@ interface Props {
   onAgain(): void;
   /** Reads the people this scan has not read yet. */
   onGoOn(): void;
-  /** Absent for a scan that ended. */
+  /** Absent for a scan that finished. */
   onDiscard: (() => void) | undefined;
 }
 

@@ -19,7 +19,7 @@ interface Props {
   onAgain(): void;
 }
 
-/** A scan of this visit: its progress, what can be done with it, who could not be read, and what is new. */
+/** A scan started during this visit: its progress, what can be done with it, who could not be read, and what is new. */
 export function LiveScan({ shown, scanning, onAgain }: Props) {
   const words = useWords();
   const text = useWordsOf(scanWords);
@@ -84,5 +84,5 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
   );
 }
 
-/** Nobody reads a longer list; a retry covers all of them. */
+/** Nobody reads a longer list; a retry covers everyone on it. */
 const mostListed = 500;

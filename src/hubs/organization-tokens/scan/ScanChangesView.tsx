@@ -8,7 +8,7 @@ import { scanWords } from "./words/scanWords";
 
 const mostListed = 50;
 
-/** What is different since the scan before, by owner. */
+/** What has changed since the previous scan, by owner. */
 export function ScanChangesView({ changes, when }: { changes: ScanChanges; when: string }) {
   const text = useWordsOf(scanWords).changes;
   const { added, gone, perOwner, ownersNotCompared } = changes;

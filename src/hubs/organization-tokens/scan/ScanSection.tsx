@@ -13,7 +13,7 @@ import { LiveScan } from "./LiveScan";
 import type { Scanning } from "./useScan";
 import "./scan.scss";
 
-/** The form that starts a scan, or the progress of the one that runs. */
+/** The form that starts a scan, or the progress of the current one. */
 export function ScanSection({ environment, scanning }: { environment: HubEnvironment; scanning: Scanning }) {
   const words = useWords();
   const { shown } = scanning;

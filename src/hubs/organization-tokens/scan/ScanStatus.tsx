@@ -12,12 +12,15 @@ interface Props {
   usersFound: number;
   /** People, tokens, speed and time left, one phrase each. */
   facts: readonly string[];
-  /** What can be done now, in the same line. */
+  /** What can be done now, on the same line. */
   actions: React.ReactNode;
   children: React.ReactNode;
 }
 
-/** How far a scan is. Sighted people see every number; a screen reader hears the headline and each tenth of the way. */
+/**
+ * The progress of a scan. Sighted people see every number; a screen reader hears the headline and every tenth
+ * of the way.
+ */
 export function ScanStatus({ headline, state, usersRead, usersFound, facts, actions, children }: Props) {
   const text = useWordsOf(scanWords).progress;
   const percent = usersFound === 0 ? 0 : Math.floor((100 * usersRead) / usersFound);

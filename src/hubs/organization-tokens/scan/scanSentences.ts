@@ -41,7 +41,7 @@ export function scanFacts(progress: ScanProgress, words: ScanWords): string[] {
   ];
 }
 
-/** A guess deserves one unit. */
+/** An estimate should have only one unit. */
 function durationInWords(seconds: number, words: ScanWords): string {
   if (seconds < 90) return words.seconds(seconds);
   if (seconds < 5400) return words.minutes(Math.round(seconds / 60));

@@ -6,7 +6,7 @@ export interface ShownTable {
   readonly moment: Date;
 }
 
-/** The table on screen, wherever it comes from. */
+/** The table on screen, whichever scan it comes from. */
 export function tableOf(shown: Shown): ShownTable | undefined {
   switch (shown.kind) {
     case "kept":

@@ -11,18 +11,18 @@ export type Shown = ShownScan;
 export interface Scanning {
   readonly shown: Shown;
   start(whom: Whom): void;
-  /** Reads those whom the kept scan of everyone had not read. */
+  /** Reads the people that the kept scan of everyone had not reached. */
   goOn(kept: KeptScan): void;
-  /** Forgets the unfinished scan, and shows the last that ended. */
+  /** Forgets the unfinished scan and shows the last one that finished. */
   discard(): void;
   pause(): void;
   resume(): void;
   stop(): void;
-  /** Reads those who could not be read once more, and nobody else. */
+  /** Retries the people who could not be read, and nobody else. */
   retryFailed(): void;
 }
 
-/** One scan at a time beside the page. */
+/** The scan that runs alongside the page, one at a time. */
 export function useScan(environment: HubEnvironment, store: Store | undefined): Scanning {
   const { organization, host, now, monotonicMs, wait } = environment;
   const [shown, setShown] = React.useState<Shown>({ kind: "opening" });

@@ -14,7 +14,7 @@ interface Props {
   onToggle(id: string): void;
 }
 
-/** The scopes of one category, which folds. */
+/** One category of scopes, which can be folded. */
 export function ScopeGroupView({ group, chosen, isSearched, onToggle }: Props) {
   const text = useWordsOf(tokenFormWords).scopes;
   const count = group.scopes.filter(({ id }) => chosen.includes(id)).length;

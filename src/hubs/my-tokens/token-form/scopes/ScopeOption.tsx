@@ -17,7 +17,7 @@ interface Props {
   onToggle(): void;
 }
 
-/** One scope: what it allows and includes, its id, and whether a chosen scope includes it already. */
+/** One scope: what it allows and includes, its id, and whether another chosen scope already includes it. */
 export function ScopeOption({ scope, chosen, onToggle }: Props) {
   const words = useWords();
   const text = useWordsOf(tokenFormWords).scopes;

@@ -22,7 +22,7 @@ export function ScopePicker({ chosen, error, onChange }: Props) {
   const words = useWords();
   const text = useWordsOf(tokenFormWords).scopes;
   const [query, setQuery] = React.useState("");
-  // The scopes of a template are usually enough; without any, the person has to choose.
+  // A template's scopes are usually enough; if there are none, the person has to choose.
   const [isOpened, setIsOpened] = React.useState(chosen.length === 0);
   const isOpen = query !== "" || isOpened;
   const groups = searchScopes(query, words.named);

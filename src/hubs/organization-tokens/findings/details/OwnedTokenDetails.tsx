@@ -14,7 +14,7 @@ interface Props {
   token: OwnedToken;
   owner: Owner;
   now: Date;
-  /** Absent where this token cannot be revoked from here. */
+  /** Absent if this token cannot be revoked here. */
   onRevoke: (() => void) | undefined;
   onShowOwner(): void;
   onClose(): void;

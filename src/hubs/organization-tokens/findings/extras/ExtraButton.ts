@@ -3,7 +3,7 @@ import type * as React from "react";
 import type { HubEnvironment } from "../../HubEnvironment";
 import type { OrganizationView } from "../../useOrganizationView";
 
-/** The panel of an extra. It sees the filters and may change them. */
+/** An extra's panel, which can see and change the filters. */
 export type ExtraPanel = React.ComponentType<{
   environment: HubEnvironment;
   view: OrganizationView;
@@ -11,5 +11,5 @@ export type ExtraPanel = React.ComponentType<{
   onClose(): void;
 }>;
 
-/** A button above the table, which opens a panel. */
+/** A button above the table that opens a panel. */
 export type ExtraButton = React.ComponentType<{ onOpen(panel: ExtraPanel): void }>;

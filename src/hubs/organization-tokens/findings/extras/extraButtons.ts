@@ -7,5 +7,5 @@ const loads: readonly (() => Promise<ExtraButton>)[] = [
   async () => (await import(/* webpackMode: "eager" */ "../../saved-views/ViewsButton")).ViewsButton,
 ];
 
-/** They come with the page, so they are there as soon as it is drawn. */
+/** Bundled with the page, so the buttons are there as soon as it is drawn. */
 export const extraButtons = loads.map((load) => React.lazy(async () => ({ default: await load() })));

@@ -29,12 +29,15 @@ interface Props {
   onOpen(row: number): void;
 }
 
-/** Rows drawn beyond the screen on each side, and a third of those drawn first: each costs about a millisecond. */
+/**
+ * How many rows are drawn beyond each edge of the screen, and a third of those drawn first. Each costs about
+ * a millisecond.
+ */
 const rowsAhead = 6;
 
 const sortKeys: readonly SortKey[] = ["name", "owner", "scopes", "expires", "created"];
 
-/** Everyone's tokens. Only rows in view are in the document and in memory as objects, whatever their number. */
+/** Everyone's tokens. Only the rows in view exist in the document and as objects, however many there are. */
 export function OwnedTokenTable(props: Props) {
   const { table, rows, order, selected, canSelect, isMine, isProtected, now, onOrder, onSelected, onOpen } =
     props;

@@ -3,9 +3,10 @@ import { ListSelection } from "azure-devops-ui/List";
 import { rangesWhere } from "./rowSelection";
 
 /**
- * Which places of the table are selected. The kit's own selection looks through all its ranges for each row, so that
- * selecting 100,000 rows with many out of reach among them would hang the page. This one asks the row whether it may be
- * selected, finds its range by halving, and selects many rows in one pass.
+ * Which places of the table are selected. For each row, the kit's own selection searches through all its
+ * ranges: selecting 100,000 rows with many unselectable ones among them would hang the page. This one asks
+ * the row itself whether it may be selected, finds its range by binary search, and selects many rows in one
+ * pass.
  */
 export class PlaceSelection extends ListSelection {
   constructor(

@@ -18,13 +18,13 @@ export interface OwnedColumnSettings {
   text: FindingsWords;
   now: Date;
   order: { key: SortKey; direction: SortDirection };
-  /** One column that holds everything, for a phone or a page at 400 %. */
+  /** A single column with everything in it, for a phone or a page zoomed to 400 %. */
   isNarrow: boolean;
   isMine(row: number): boolean;
   isProtected(row: number): boolean;
 }
 
-/** The columns of everyone's tokens, without the one that selects. */
+/** The columns of everyone's tokens, without the one for selecting rows. */
 export function ownedColumns(settings: OwnedColumnSettings): ITableColumn<OwnedRow>[] {
   const { words, text, now, isNarrow, isMine, isProtected } = settings;
   const titles = text.columns;

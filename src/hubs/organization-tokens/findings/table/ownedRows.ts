@@ -1,21 +1,21 @@
 import type { OwnedToken, Owner } from "../../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 
-/** A row as it is drawn, made when it comes into view. */
+/** A row as drawn, created when it comes into view. */
 export interface OwnedRow {
   readonly row: number;
   readonly token: OwnedToken;
   readonly owner: Owner;
 }
 
-/** What the table asks; rows that are in no array have no `value`. */
+/** What the table reads; rows that are not in an array have no `value`. */
 interface RowProvider {
   readonly length: number;
   readonly value: OwnedRow[];
   getItem(index: number): OwnedRow | undefined;
 }
 
-/** 100,000 rows are 100,000 numbers here: an object exists only for the rows in view. */
+/** Here 100,000 rows are just 100,000 numbers: only the rows in view exist as objects. */
 export function ownedRows(table: TokenColumns, rows: Uint32Array): RowProvider {
   return {
     length: rows.length,

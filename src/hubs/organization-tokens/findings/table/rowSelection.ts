@@ -1,6 +1,6 @@
 import type { ISelectionRange } from "azure-devops-ui/Utilities/Selection";
 
-/** The stretches of places for which the claim holds, as the table's selection wants them. */
+/** The ranges of places that pass the test, in the form the table's selection wants. */
 export function rangesWhere(length: number, holds: (place: number) => boolean): ISelectionRange[] {
   const ranges: ISelectionRange[] = [];
   let begin = -1;
@@ -14,7 +14,7 @@ export function rangesWhere(length: number, holds: (place: number) => boolean): 
   return ranges;
 }
 
-/** The selection after the table's part of it changed: what is not on screen stays as it was. */
+/** The selection after the table's part of it changed. What is not on screen keeps its state. */
 export function selectionAfter(
   before: ReadonlySet<number>,
   rows: Uint32Array,

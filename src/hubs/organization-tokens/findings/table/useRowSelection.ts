@@ -4,8 +4,8 @@ import { PlaceSelection } from "./PlaceSelection";
 import { rangesWhere, sameRanges, selectionAfter } from "./rowSelection";
 
 /**
- * The table selects places on screen; people select tokens, whose row numbers never change. This keeps the two in
- * step, so that a selection survives filtering, sorting and a running scan.
+ * The table selects places on screen; people select tokens, whose row numbers never change. This keeps the
+ * two in step, so a selection survives filtering, sorting and a running scan.
  */
 export function useRowSelection(
   rows: Uint32Array,
@@ -31,7 +31,7 @@ export function useRowSelection(
   return selection;
 }
 
-/** The ranges in order, those that touch each other made one. */
+/** The ranges in order, with touching ones merged. */
 function merged(ranges: readonly { beginIndex: number; endIndex: number }[]) {
   const result: { beginIndex: number; endIndex: number }[] = [];
   for (const range of [...ranges].sort((a, b) => a.beginIndex - b.beginIndex)) {

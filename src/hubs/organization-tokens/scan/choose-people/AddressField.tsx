@@ -10,7 +10,7 @@ interface Props {
   onChange(value: string): void;
 }
 
-/** A list of addresses, pasted or dropped. What is not an address is shown, never guessed at. */
+/** A list of addresses, pasted or dropped. Anything that is not an address is shown, never guessed at. */
 export function AddressField({ value, read, onChange }: Props) {
   const text = useWordsOf(choosePeopleWords);
   const [hasFailed, setHasFailed] = React.useState(false);

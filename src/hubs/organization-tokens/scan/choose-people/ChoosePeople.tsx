@@ -23,13 +23,13 @@ interface Props {
   findByAddress(addresses: readonly string[], signal: AbortSignal): Promise<FoundOwners>;
   findInactive(days: number, signal: AbortSignal): Promise<FoundOwners>;
   explain(error: unknown): string;
-  /** `undefined` is everyone. */
+  /** `undefined` means everyone. */
   onStart(owners: readonly Owner[] | undefined): void;
-  /** Present where there are results to go back to. */
+  /** Present if there are results to go back to. */
   onCancel: (() => void) | undefined;
 }
 
-/** Chooses whose tokens are read: everyone's, or those of people who are looked up first, so nobody is guessed. */
+/** Chooses whose tokens to read: everyone's, or only those of people looked up first, so nobody is guessed. */
 export function ChoosePeople(props: Props) {
   const { isHosted, search, readAddresses, findByAddress, findInactive, explain, onStart, onCancel } = props;
   const text = useWordsOf(choosePeopleWords);

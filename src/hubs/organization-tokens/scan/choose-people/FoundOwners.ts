@@ -5,6 +5,6 @@ export interface FoundOwners {
   readonly owners: readonly Owner[];
   readonly unknown: readonly string[];
   readonly ambiguous: readonly { readonly address: string; readonly owners: readonly Owner[] }[];
-  /** People whose last sign-in is not known. */
+  /** People whose last sign-in is unknown. */
   readonly notKnown: number;
 }

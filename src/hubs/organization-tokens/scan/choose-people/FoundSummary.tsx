@@ -7,7 +7,7 @@ import type { LookUp } from "./useLookUp";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { choosePeopleWords } from "./words/choosePeopleWords";
 
-/** How the look-up goes, who was found, and who could not be. */
+/** How the lookup is going, who was found, and who could not be. */
 export function FoundSummary({ result, explain }: { result: LookUp; explain(error: unknown): string }) {
   const text = useWordsOf(choosePeopleWords);
   return (

@@ -15,10 +15,13 @@ interface Props {
   onChange(chosen: readonly Owner[]): void;
 }
 
-/** More suggestions than this are a list, not a choice. */
+/** With more suggestions than this, it is a list and no longer a choice. */
 const mostOffers = 8;
 
-/** Type-ahead for people, by https://www.w3.org/WAI/ARIA/apg/patterns/combobox: arrows and Enter choose, Escape closes. */
+/**
+ * Type-ahead for people, after https://www.w3.org/WAI/ARIA/apg/patterns/combobox: arrows and Enter choose,
+ * Escape closes.
+ */
 export function PeoplePicker({ chosen, search, explain, onChange }: Props) {
   const text = useWordsOf(choosePeopleWords);
   const [typed, setTyped] = React.useState("");

@@ -1,7 +1,7 @@
-/** What a pasted text says, address by address. */
+/** What a pasted text contains, address by address. */
 export interface ReadAddresses {
   readonly addresses: readonly string[];
   readonly notUnderstood: readonly string[];
-  /** How many were beyond what can be looked up at once. */
+  /** How many exceeded what can be looked up at once. */
   readonly leftOut: number;
 }

@@ -7,7 +7,7 @@ export type LookUp =
   | { readonly state: "found"; readonly found: FoundOwners }
   | { readonly state: "failed"; readonly error: unknown };
 
-/** Looks people up on request; a changed question discards the answer. */
+/** Looks people up on request; changing the question discards the answer. */
 export function useLookUp(): {
   result: LookUp;
   run(find: (signal: AbortSignal) => Promise<FoundOwners>): void;

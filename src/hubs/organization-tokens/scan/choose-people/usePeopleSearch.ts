@@ -9,10 +9,10 @@ export type PeopleSearch =
 
 /** Fewer characters would find half the organization. */
 const leastCharacters = 2;
-/** Milliseconds without a key before the service is asked. */
+/** How long typing must pause before the service is asked, in milliseconds. */
 const quietMs = 250;
 
-/** Searches when typing stops, and ignores answers to an earlier question. */
+/** Searches when typing pauses, and ignores answers to an earlier question. */
 export function usePeopleSearch(
   text: string,
   search: (text: string, signal: AbortSignal) => Promise<readonly Owner[]>,
