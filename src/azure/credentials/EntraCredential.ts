@@ -4,7 +4,7 @@ import type { EntraApp, NamedEntraApp } from "./entraApp";
 import { EntraUnavailable } from "./EntraUnavailable";
 import { entraFailure } from "./entraFailure";
 import { withinLimit } from "../withinLimit";
-import { once } from "./once";
+import { onceUnlessItFails } from "./onceUnlessItFails";
 import { isAnotherApp, type UsedApp } from "./UsedApp";
 
 /** Azure DevOps as a resource in Entra. https://learn.microsoft.com/rest/api/azure/devops/tokens */
@@ -46,7 +46,7 @@ export function createEntraCredential(
   used: UsedApp,
 ): EntraCredential {
   const connect = () =>
-    once(async () => {
+    onceUnlessItFails(async () => {
       const app = await within(silentLimitMs, findApp);
       await within(silentLimitMs, () => bridge.enable());
       const application = await within(silentLimitMs, () =>

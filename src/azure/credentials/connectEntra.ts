@@ -5,14 +5,14 @@ import { loadEntraApp } from "../data/entraAppSetting";
 import { packagedEntraApp, type NamedEntraApp } from "./entraApp";
 import { createEntraCredential, type EntraBridge, type EntraCredential } from "./EntraCredential";
 import { EntraUnavailable } from "./EntraUnavailable";
-import { once } from "./once";
+import { onceUnlessItFails } from "./onceUnlessItFails";
 import type { UsedApp } from "./UsedApp";
 
 const loadMsal = () => import(/* webpackChunkName: "msal" */ "./msal");
 
 const bridge: EntraBridge = {
   // Once for all credentials of the page: enabling it again would orphan the applications made before.
-  enable: once(() =>
+  enable: onceUnlessItFails(() =>
     SDK.enableNestedAppAuth().catch(() => {
       throw new EntraUnavailable("noBridge");
     }),

@@ -1,5 +1,5 @@
 /** Does the work at the first call and hands its result to every call; after a failure the next call tries again. */
-export function once<T>(work: () => Promise<T>): () => Promise<T> {
+export function onceUnlessItFails<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | undefined;
   return () => {
     running ??= work().catch((error: unknown) => {
