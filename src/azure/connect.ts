@@ -13,13 +13,13 @@ export interface Azure {
   readonly host: Host;
   /** Own tokens. */
   readonly pats: PatClient;
-  /** The Entra token that `pats` uses: for the consent button. */
+  /** The Entra token that `pats` uses, for the consent button. */
   readonly entra: EntraCredential;
-  /** The side of the administrators, whose code comes when it is asked for. */
+  /** The administrator's side; its code is loaded on demand. */
   organization(): Promise<Organization>;
 }
 
-/** `vso.pats_manage` alone is refused, so both are asked for, always. */
+/** `vso.pats_manage` alone is refused, so both are always requested. */
 const patScopes = ["vso.pats", "vso.pats_manage"];
 
 export async function connect(): Promise<Azure> {

@@ -47,7 +47,7 @@ export function connectOrganization(host: Host): Organization {
 /** Milliseconds. */
 const locationLimitMs = 10_000;
 
-/** The location service of a real organization may not know this area; its documented address is fixed then. */
+/** A real organization's location service may not know this area; its documented address is fixed. */
 async function entitlementRoot({ organization }: Host): Promise<string> {
   const documented = `https://vsaex.dev.azure.com/${encodeURIComponent(organization.name)}/`;
   const ask = async () => {

@@ -10,10 +10,10 @@ export interface OrganizationClients {
   readonly entitlements: UserEntitlementClient;
 }
 
-/** Safe and small: Microsoft's own script sends 990, but a refused batch names no id and has to be halved. */
+/** Safe and small: Microsoft's own script sends 990, but a refused batch names no id and has to be split in half. */
 const batchSize = 100;
 
-/** What the jobs on an organization's tokens ask for from outside: the scan, whom to scan, and the revocation. */
+/** What the jobs on an organization's tokens need from the service: the scan, whom to scan, and the revocation. */
 export function organizationDoor(
   { graph, tokenAdmin, entitlements }: OrganizationClients,
   isHosted: boolean,
@@ -30,7 +30,10 @@ export function organizationDoor(
       graph.search(text, signal),
     revoke: (authorizationIds: readonly string[], signal?: AbortSignal) =>
       tokenAdmin.revoke(authorizationIds, signal),
-    /** A passed end is no proof: only what the service calls invalid, or no longer lists, is gone. */
+    /**
+     * An expiry date that has passed proves nothing: only a token that the service calls invalid, or no
+     * longer lists, is gone.
+     */
     async listActive(owner: string): Promise<ReadonlySet<string>> {
       const tokens = wholeList(await tokenAdmin.list(owner));
       return new Set(

@@ -5,18 +5,18 @@ import type { GraphClient } from "./clients/GraphClient";
 import type { TokenAdminClient } from "./clients/TokenAdminClient";
 
 export interface AdministratorProbe {
-  /** False: the Token Admin API refuses this person, so the page explains instead of failing. */
+  /** False: the Token Admin API refuses this person, so the page explains that instead of failing. */
   readonly isAdministrator: boolean;
-  /** The person's own subject descriptor, absent where nobody could say. */
+  /** The person's own subject descriptor; absent if it could not be determined. */
   readonly myDescriptor: string | undefined;
-  /** Refused with the extension's own token, while the Entra token, the other way in, could not be tried. */
+  /** The extension's own token was refused, and the Entra token, the other way in, could not be tried. */
   readonly isEntraUntried?: boolean;
 }
 
 /**
- * Whether the signed-in person may administrate tokens. There is no call that says so; listing one's own tokens does.
- * The Entra token is tried only after the extension's own was refused, and is kept only when it opens the door.
- * @throws AzureError for every failure but a refusal
+ * Whether the signed-in person may administer tokens. No call says so, but listing one's own tokens shows it.
+ * The Entra token is tried only after the extension's own token was refused, and is kept only if it works.
+ * @throws AzureError for every failure except a refusal
  */
 export async function probeAdministrator(
   user: { readonly id: string; readonly descriptor: string | undefined },

@@ -1,13 +1,13 @@
 interface Limit {
-  /** Ends the waiting with its reason. */
+  /** Ends the wait with its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** What the waiting ends with when the time is over. */
+  /** The error to end with when time is up. */
   late(): Error;
 }
 
 /**
- * Waits for work that may never end: for so many milliseconds, or until the signal aborts. The work gets a signal that aborts at
- * the same moment, to stop what it can.
+ * Waits for work that may never end: for this many milliseconds, or until the signal aborts. The work gets a
+ * signal that aborts at the same moment, to stop what it can.
  */
 export async function withinLimit<T>(
   limitMs: number,
@@ -25,7 +25,7 @@ export async function withinLimit<T>(
   try {
     return await Promise.race([ended, work(end.signal)]);
   } catch (error) {
-    // The network's own words for an abort are not the reason of it.
+    // The network's own message for an abort is not the reason for it.
     end.signal.throwIfAborted();
     throw error;
   } finally {

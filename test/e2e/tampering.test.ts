@@ -120,7 +120,7 @@ test("the preview says that the protected list was emptied, and who claims to ha
   await hub.getByRole("button", { name: /^Revoke [\d,]+ tokens$/ }).click();
   const panel = hub.getByRole("dialog");
   await panel.getByText("No one is protected: the protected list is empty.").waitFor();
-  await panel.getByText(/^Changed by Mallory on Nov 20, 2026/).waitFor();
+  await panel.getByText(/^Last changed by Mallory on Nov 20, 2026/).waitFor();
 });
 
 test("a link cannot widen the scopes of its template", async () => {

@@ -67,7 +67,8 @@ test.each([
     await preview();
     const panel = within(screen.getByRole("dialog"));
     expect(panel.getByText(sentence)).toBeInTheDocument();
-    if (value) expect(panel.getByText(/^Changed by <img src=x onerror=alert\(1\)> on/)).toBeInTheDocument();
+    if (value)
+      expect(panel.getByText(/^Last changed by <img src=x onerror=alert\(1\)> on/)).toBeInTheDocument();
     expect(document.querySelector("img[src=x]")).toBeNull();
   },
 );

@@ -6,16 +6,16 @@ import { readObject, readText } from "../wire/read";
 
 export interface UserQuestion {
   readonly continuationToken?: string;
-  /** Descriptor types to ask for. Absent: all, as Azure DevOps Server needs, whose people are of type `win`. */
+  /** Descriptor types to list. Absent: all, for Azure DevOps Server, whose people have the type `win`. */
   readonly subjectTypes?: readonly string[];
   readonly signal?: AbortSignal;
 }
 
-/** People of Microsoft Entra and of Microsoft accounts; services too, so that they can be counted. */
+/** People with Microsoft Entra and Microsoft accounts; services too, so that they can be counted. */
 export const hostedSubjectTypes = ["aad", "msa", "svc"];
 
 /**
- * The people of the organization, as far as azure-devops-extension-api has no call for it.
+ * The people of the organization, through calls that azure-devops-extension-api lacks.
  * https://learn.microsoft.com/rest/api/azure/devops/graph/users/list
  */
 export class GraphClient extends AzureRestClient {

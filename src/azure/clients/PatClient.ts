@@ -20,13 +20,12 @@ const route = "_apis/tokens/pats";
 /** Largest page that the service gives. */
 const pageSize = 100;
 
-/** A person's tokens come in these three lists; the service tells a token's state by the list that it is in. */
+/** A person's tokens come in these three lists; a token's state is the list that it is in. */
 export type PatList = "active" | "expired" | "revoked";
 
 /**
- * The caller's own personal access tokens: the PAT Lifecycle API.
- * It takes nothing but a Microsoft Entra token of the person.
- * https://learn.microsoft.com/rest/api/azure/devops/tokens/pats
+ * The caller's own personal access tokens: the PAT Lifecycle API. It accepts only a Microsoft Entra token of
+ * the person. https://learn.microsoft.com/rest/api/azure/devops/tokens/pats
  */
 export class PatClient extends AzureRestClient {
   static readonly RESOURCE_AREA_ID = "55967393-20ef-45c6-a96c-b5d5d5986a9a";
@@ -86,7 +85,7 @@ export class PatClient extends AzureRestClient {
       const answer = await this.change("POST", wireFields(wish));
       if (answer.kind === "refused") return answer;
       const { token, secret } = answer;
-      // Made, and its secret is nowhere: for the person that is as good as a lost answer.
+      // The token exists and its secret is lost: to the person, that is a lost answer.
       return secret ? { kind: "created", token, secret } : { kind: "lost", fate: "made", token, twins: 0 };
     } catch (error) {
       if (!mayHaveActed(error)) throw error;
@@ -139,7 +138,7 @@ export class PatClient extends AzureRestClient {
       if (!token) return { kind: "lost", fate: unreadable > 0 ? "unknown" : "notMade" };
       return { kind: "lost", fate: "made", token, twins: twins.length };
     } catch {
-      // The list cannot be read either, so nobody knows; that is an answer of its own.
+      // The list cannot be read either, so the outcome is unknown, which is an outcome too.
       return { kind: "lost", fate: "unknown" };
     }
   }
@@ -149,13 +148,13 @@ export class PatClient extends AzureRestClient {
       const result = await this.get(authorizationId);
       return result.kind === "found" ? result.token : undefined;
     } catch {
-      // What it is like now is not known, and is shown as unknown.
+      // Its current state is not known, and is shown as unknown.
       return undefined;
     }
   }
 }
 
-/** Only what is given, as `PatTokenCreateRequest` and `PatTokenUpdateRequest` name it. */
+/** Only the given fields, named as in `PatTokenCreateRequest` and `PatTokenUpdateRequest`. */
 function wireFields({ name, scopes, validTo }: Partial<TokenWish>): Record<string, unknown> {
   return {
     ...(name === undefined ? {} : { displayName: name }),

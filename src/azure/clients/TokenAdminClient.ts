@@ -14,13 +14,14 @@ export class TokenAdminClient extends AzureRestClient {
   static readonly RESOURCE_AREA_ID = "af68438b-ed04-4407-9eb6-f1dbae3f922e";
 
   protected readonly versions = new ApiVersions("7.2-preview.1", "7.1", "7.1-preview.1", "5.0-preview.1");
-  /** The largest page is not documented, so a refusal of this one falls back to the service's own. */
+  /** The largest page is not documented. If the service refuses this one, its own default is used. */
   private pageSize: number | undefined = 100;
 
   /**
-   * Every personal access token of one person that the service lists, expired and revoked ones too, each once.
-   * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person, `unexpected` when
-   * the list does not end
+   * Every personal access token that the service lists for one person, including expired and revoked ones,
+   * each once.
+   * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person,
+   * `unexpected` when the list does not end
    */
   async list(subjectDescriptor: string, signal?: AbortSignal): Promise<ListedTokens<TableToken>> {
     const tokens = new Map<string, TableToken>();
@@ -35,8 +36,9 @@ export class TokenAdminClient extends AzureRestClient {
   }
 
   /**
-   * Asks the service to revoke tokens: all are accepted, or none is. Accepted is not gone: list again to know. The signal
-   * counts until the request leaves: a rejection with its reason means that nothing was sent.
+   * Asks the service to revoke tokens: it accepts all of them or none. Accepted does not mean gone: list
+   * again to know. The signal counts only until the request leaves: a rejection with its reason means that
+   * nothing was sent.
    * @throws AzureError `refused` when one of the ids is not accepted; the service does not say which
    */
   async revoke(authorizationIds: readonly string[], signal?: AbortSignal): Promise<void> {
@@ -45,8 +47,8 @@ export class TokenAdminClient extends AzureRestClient {
   }
 
   /**
-   * Rejects every self-describing token that has one of the scopes and was issued before the moment, of everyone.
-   * Nothing lists or takes back such a rule.
+   * Rejects every self-describing token, of anyone, that has one of the scopes and was issued before the
+   * given time. Such a rule cannot be listed or undone.
    */
   async createRevocationRule(
     scopes: readonly string[],

@@ -11,7 +11,7 @@ export class UserEntitlementClient extends AzureRestClient {
 
   protected readonly versions = new ApiVersions("7.2-preview.5", "7.1-preview.4", "6.0-preview.3");
 
-  /** One page, by name, so that people who sign in meanwhile do not move between pages. @throws AzureError */
+  /** One page, sorted by name, so that people who sign in meanwhile do not move between pages. @throws AzureError */
   async page(continuationToken?: string, signal?: AbortSignal): Promise<EntitlementPage> {
     const answer = await this.ask({
       routeTemplate: "_apis/userentitlements",

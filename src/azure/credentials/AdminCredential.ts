@@ -2,12 +2,15 @@ import { AzureError } from "../rest/AzureError";
 import { readHostMessage } from "../host/readHostMessage";
 import type { EntraCredential } from "./EntraCredential";
 
-/** Milliseconds. A scan sends a hundred requests a second, and each question is a message to the host's page and back. */
+/**
+ * Milliseconds. A scan sends a hundred requests a second, and asking for a token takes a message to the
+ * host's page and back.
+ */
 const usedAgainForMs = 5_000;
 
 /**
- * Opens the doors of the administrator: with the extension's own token, or with the person's Entra token where the
- * service does not take the first. One object serves all clients, so that they change over together.
+ * Authorizes the administrator's calls: with the extension's own token, or with the person's Entra token
+ * where the service refuses the first. All clients share one object, so that they switch together.
  */
 export class AdminCredential {
   private uses: "extension" | "entra" = "extension";
@@ -29,7 +32,7 @@ export class AdminCredential {
     this.uses = which;
   }
 
-  /** The host renews the extension's token by itself, so it is asked for again soon, and at once when it was refused. */
+  /** The host renews the extension's token, so it is soon asked again, and at once after a refusal. */
   private extensionToken(forceRefresh: boolean): Promise<string> {
     const now = this.nowMs();
     if (!forceRefresh && this.last && now - this.last.askedAt < usedAgainForMs) return this.last.token;
@@ -40,7 +43,7 @@ export class AdminCredential {
     return token;
   }
 
-  /** What failed is not kept, nor a token that was refused before: the next request asks again. */
+  /** A failure is not kept, nor is a token that was refused before: the next request asks again. */
   private async forgetIfUseless(token: Promise<string>, refused: Promise<string> | undefined): Promise<void> {
     const [given, before] = await Promise.allSettled([token, refused]);
     const isNew =

@@ -4,40 +4,40 @@ import type { EntraApp, NamedEntraApp } from "./entraApp";
 import { EntraUnavailable } from "./EntraUnavailable";
 import { entraFailure } from "./entraFailure";
 import { withinLimit } from "../withinLimit";
-import { once } from "./once";
+import { onceUnlessItFails } from "./onceUnlessItFails";
 import { isAnotherApp, type UsedApp } from "./UsedApp";
 
 /** Azure DevOps as a resource in Entra. https://learn.microsoft.com/rest/api/azure/devops/tokens */
 const azureDevOps = "499b84ac-1321-427f-aa17-267ca6975798";
 
-/** Milliseconds. MSAL waits for ever for a bridge that is silent; a popup waits for a person. */
+/** Milliseconds. MSAL waits forever for a silent bridge; a popup waits for a person. */
 const silentLimitMs = 15_000;
 const popupLimitMs = 300_000;
 
 export interface EntraBridge {
-  /** Turns the bridge of the host on. Rejects where there is none. */
+  /** Turns on the host's bridge. Rejects if there is none. */
   enable(): Promise<void>;
   /** Makes an MSAL application on top of the bridge. */
   createApplication(app: EntraApp): Promise<IPublicClientApplication>;
 }
 
 export interface EntraCredential {
-  /** Begins what the first token waits for, so that a page can be drawn meanwhile. */
+  /** Starts what the first token needs, so that the page can be drawn in the meantime. */
   prepare(): void;
   /** An access token of the person, without a window. @throws EntraUnavailable */
   getToken(forceRefresh: boolean): Promise<string>;
   /**
-   * Asks the person in a window of the host, which names the application: whoever goes through it has accepted it.
-   * Must be called from a click. @throws EntraUnavailable
+   * Asks the person in a host window that names the application: completing it means accepting the
+   * application. Must be called from a click. @throws EntraUnavailable
    */
   askConsent(): Promise<void>;
-  /** The next call asks anew which application to use: somebody may have named another one meanwhile. */
+  /** Makes the next call look up the application again: someone may have set another one in the meantime. */
   forgetApp(): void;
 }
 
 /**
- * The person's Entra token through Nested App Authentication, kept in memory only.
- * The connection is made once, also for calls at the same time; after a failure the next call makes it anew.
+ * The person's Entra token through Nested App Authentication, kept in memory only. Concurrent calls share one
+ * connection; after a failure the next call connects again.
  */
 export function createEntraCredential(
   scopes: readonly string[],
@@ -46,7 +46,7 @@ export function createEntraCredential(
   used: UsedApp,
 ): EntraCredential {
   const connect = () =>
-    once(async () => {
+    onceUnlessItFails(async () => {
       const app = await within(silentLimitMs, findApp);
       await within(silentLimitMs, () => bridge.enable());
       const application = await within(silentLimitMs, () =>
@@ -77,7 +77,7 @@ export function createEntraCredential(
 
   return {
     prepare() {
-      // A failure shows when a token is asked for, which connects anew.
+      // A failure shows when a token is requested, which connects again.
       connected().catch(() => undefined);
     },
     async getToken(forceRefresh) {
@@ -105,7 +105,7 @@ function within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
   return withinLimit(limitMs, work, { late: () => new EntraUnavailable("noAnswer") });
 }
 
-/** Consent may cover less than was asked for; half of it cannot open the door. */
+/** Consent may cover only part of what was requested, and half of it is not enough. */
 function missingOf(given: readonly string[], wanted: readonly string[]): readonly string[] {
   const granted = given.map((scope) => scope.slice(scope.lastIndexOf("/") + 1).toLowerCase());
   return wanted.filter((scope) => !granted.includes(scope));

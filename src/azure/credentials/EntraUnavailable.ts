@@ -8,9 +8,9 @@ export type EntraCause =
   | "noAnswer"
   /** Neither the organization nor the package names an application. */
   | "noClientId"
-  /** The organization's setting is no client id. */
+  /** The organization's setting is not a client id. */
   | "invalidClientId"
-  /** The organization names another application than the one that this browser signed in with before. */
+  /** The organization names a different application than the one this browser last signed in with. */
   | "changedApp"
   /** The person (or an administrator) has not consented yet; asking is possible. */
   | "noConsent"
@@ -20,10 +20,10 @@ export type EntraCause =
   | "cancelled"
   /** The consent window could not open. */
   | "popupBlocked"
-  /** Anything else the bridge said. */
+  /** Any other error from the bridge. */
   | "failed";
 
-/** Causes that the person can settle in the consent window. */
+/** Causes that the person can resolve in the consent window. */
 export const settledByConsent: readonly EntraCause[] = [
   "changedApp",
   "noConsent",
@@ -32,10 +32,10 @@ export const settledByConsent: readonly EntraCause[] = [
   "popupBlocked",
 ];
 
-/** Own tokens need an Entra token of the person, and it could not be had. */
+/** A person's own tokens need their Entra token, and it could not be obtained. */
 export class EntraUnavailable extends Error {
   override readonly name = "EntraUnavailable";
-  /** As `AzureError` has them: a job that meets this is signed out, and what it wanted was not sent. */
+  /** Same as in `AzureError`: a job that meets this is signed out, and its request was not sent. */
   readonly kind = "signedOut";
   readonly details = { mayHaveActed: false };
 
@@ -43,7 +43,7 @@ export class EntraUnavailable extends Error {
   constructor(
     readonly reason: EntraCause,
     readonly detail?: string,
-    /** In whose name the token was asked for, and in whose before if that is another. */
+    /** The application the token was requested for, and the previous one if it was different. */
     readonly app?: NamedEntraApp,
     readonly clientIdBefore?: string,
   ) {

@@ -2,12 +2,15 @@ import type { EntraApp } from "./entraApp";
 
 /** Which application this browser last signed in with in an organization. */
 export interface UsedApp {
-  /** `undefined` where none was used yet, or the frame may keep nothing. */
+  /** `undefined` if none was used yet, or the frame may not store anything. */
   recall(): string | undefined;
   keep(clientId: string): void;
 }
 
-/** In the browser's storage, which organizations share since the frame has one origin for all; else until the page closes. */
+/**
+ * Kept in the browser's storage, which all organizations share because the frame has one origin; otherwise
+ * until the page closes.
+ */
 export function usedAppOf(organizationId: string, storage = () => localStorage): UsedApp {
   const key = `entraApp/${organizationId}`;
   let kept: string | undefined;
@@ -16,7 +19,7 @@ export function usedAppOf(organizationId: string, storage = () => localStorage):
       try {
         return storage().getItem(key) ?? kept;
       } catch {
-        // A frame without storage throws when it is asked for.
+        // Without storage, a frame throws on access.
         return kept;
       }
     },
@@ -32,8 +35,8 @@ export function usedAppOf(organizationId: string, storage = () => localStorage):
 }
 
 /**
- * Whether the organization's setting, which every member can write, names another application than the one used before.
- * What whoever packaged the extension decided came with the extension, as its code did.
+ * Whether the organization's setting, which every member can write, names a different application than the
+ * one used before. An application chosen at packaging time came with the extension, as its code did.
  */
 export function isAnotherApp(app: EntraApp, used: UsedApp): boolean {
   const before = used.recall();

@@ -5,14 +5,14 @@ import { loadEntraApp } from "../data/entraAppSetting";
 import { packagedEntraApp, type NamedEntraApp } from "./entraApp";
 import { createEntraCredential, type EntraBridge, type EntraCredential } from "./EntraCredential";
 import { EntraUnavailable } from "./EntraUnavailable";
-import { once } from "./once";
+import { onceUnlessItFails } from "./onceUnlessItFails";
 import type { UsedApp } from "./UsedApp";
 
 const loadMsal = () => import(/* webpackChunkName: "msal" */ "./msal");
 
 const bridge: EntraBridge = {
-  // Once for all credentials of the page: enabling it again would orphan the applications made before.
-  enable: once(() =>
+  // Once for all credentials of the page: enabling it again would orphan the applications created before.
+  enable: onceUnlessItFails(() =>
     SDK.enableNestedAppAuth().catch(() => {
       throw new EntraUnavailable("noBridge");
     }),
@@ -30,7 +30,8 @@ const bridge: EntraBridge = {
 /** The credential for the given scopes, through the organization's application or the packaged one. */
 export function connectEntra(scopes: readonly string[], data: ExtensionData, used: UsedApp): EntraCredential {
   const findAppAndLoad = () => {
-    // The library comes while the setting is asked for; a failure shows when it is needed, which asks again.
+    // The library loads while the setting is read; if that fails, the error shows when it is needed and loads
+    // again.
     loadMsal().catch(() => undefined);
     return findApp(data);
   };

@@ -2,7 +2,7 @@ import { isGuid } from "../../tokens/token/isGuid";
 import type { Change } from "../data/Setting";
 import { isJsonObject } from "../../tokens/json/JsonObject";
 
-/** The Entra application in whose name a person's token is asked for. */
+/** The Entra application through which a person's token is requested. */
 export interface EntraApp {
   readonly clientId: string;
   /** Tenant of a single-tenant application. */
@@ -11,7 +11,7 @@ export interface EntraApp {
   readonly from: "organization" | "package";
 }
 
-/** The same, with who says to have named it. */
+/** The same, with the person who claims to have set it. */
 export interface NamedEntraApp extends EntraApp {
   readonly changed?: Change | undefined;
 }
@@ -19,7 +19,7 @@ export interface NamedEntraApp extends EntraApp {
 /** The key of the organization's setting in extension data. */
 export const entraAppKey = "entraApp";
 
-/** What the setting holds: an application, nothing, or something that no application can be. */
+/** What the setting holds: an application, nothing, or something that cannot be an application. */
 export type EntraAppSetting = EntraApp | "none" | "invalid";
 
 /** Checks the organization's setting: GUIDs or nothing, since any member of the organization can write it. */
@@ -27,7 +27,7 @@ export function readEntraApp(value: unknown): EntraAppSetting {
   if (value === undefined || value === null || value === "") return "none";
   if (!isJsonObject(value)) return "invalid";
   const { clientId, tenantId } = value;
-  // How a setting that was emptied is stored, together with who emptied it.
+  // How an emptied setting is stored, together with who emptied it.
   if (clientId === "" && tenantId === "") return "none";
   if (typeof clientId !== "string" || !isGuid(clientId)) return "invalid";
   if (tenantId === undefined || tenantId === null || tenantId === "")
@@ -36,7 +36,7 @@ export function readEntraApp(value: unknown): EntraAppSetting {
   return { clientId, tenantId, from: "organization" };
 }
 
-/** The client id that was built in at packaging time (`ENTRA_CLIENT_ID`). */
+/** The client id built in at packaging time (`ENTRA_CLIENT_ID`). */
 export function packagedEntraApp(): EntraApp | undefined {
   const clientId = process.env.ENTRA_CLIENT_ID ?? "";
   return isGuid(clientId) ? { clientId, from: "package" } : undefined;

@@ -2,8 +2,8 @@ import { isJsonObject } from "../../tokens/json/JsonObject";
 import { EntraUnavailable, type EntraCause } from "./EntraUnavailable";
 
 /**
- * Turns an error of MSAL into one of our causes. MSAL names its errors in `errorCode`; the codes are those of
- * `BridgeStatusCode` and of the identity provider.
+ * Maps an MSAL error to one of our causes. MSAL names its errors in `errorCode`, with codes from
+ * `BridgeStatusCode` and the identity provider.
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 export function entraFailure(error: unknown): never {

@@ -2,14 +2,14 @@ import type { StoredDocument, WritableExtensionData } from "./ExtensionData";
 import { isJsonObject } from "../../tokens/json/JsonObject";
 import { readDate, readOptionalText } from "../wire/read";
 
-/** Who says to have changed a setting, and when: any member can write anything here, so it is shown, not trusted. */
+/** Who claims to have changed a setting, and when: any member can write anything here, so it is shown, not trusted. */
 export interface Change {
   readonly byId: string;
   readonly byName: string;
   readonly at: Date;
 }
 
-/** A setting as it was found. `invalid`: something is stored that no setting can be, such as 5 MB of text. */
+/** A setting as it was found. `invalid`: the stored value cannot be a setting, such as 5 MB of text. */
 export type Reading<T> =
   | { readonly state: "none" }
   | { readonly state: "invalid"; readonly etag: number; readonly changed?: Change }
@@ -35,7 +35,7 @@ export class Setting<T> {
     return stored === undefined ? { state: "none" } : this.read(stored);
   }
 
-  /** Writes over what was loaded, and over nothing newer. @throws AzureError */
+  /** Replaces what was loaded, but nothing newer. @throws AzureError */
   save(value: T, loaded: Reading<T>, change: Change): Promise<SavingResult> {
     const fields = { value: this.write(value), changed: writeChange(change) };
     const etag = loaded.state === "none" ? undefined : loaded.etag;

@@ -8,7 +8,7 @@ export interface EntraAppReading {
   readonly changed: Change | undefined;
 }
 
-/** The organization's Entra application, and who says to have set it. @throws AzureError */
+/** The organization's Entra application, and who claims to have set it. @throws AzureError */
 export async function loadEntraApp(data: ExtensionData): Promise<EntraAppReading> {
   const value = await data.getValue(entraAppKey);
   return {
@@ -17,7 +17,10 @@ export async function loadEntraApp(data: ExtensionData): Promise<EntraAppReading
   };
 }
 
-/** Empty texts remove a value; anything but GUIDs is refused as `invalid` and not stored. @throws AzureError */
+/**
+ * Empty text removes a value; anything that is not a GUID is refused as `invalid` and not stored. @throws
+ * AzureError
+ */
 export async function saveEntraApp(
   data: WritableExtensionData,
   app: { readonly clientId: string; readonly tenantId: string },
@@ -26,7 +29,7 @@ export async function saveEntraApp(
   const value = { clientId: app.clientId.trim(), tenantId: app.tenantId.trim() };
   const isEmpty = value.clientId === "" && value.tenantId === "";
   if (!isEmpty && typeof readEntraApp(value) === "string") return "invalid";
-  // An empty value must read as none, and still say who emptied it.
+  // An empty value must read as not set, and still say who emptied it.
   await data.setValue(entraAppKey, { ...value, changed: writeChange(change) });
   return "saved";
 }

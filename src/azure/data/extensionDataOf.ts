@@ -15,7 +15,7 @@ type Manager = Pick<
 /** Milliseconds. */
 const timeLimitMs = 30_000;
 
-/** Over the host's manager, which is asked for anew each time since its token ages. */
+/** Uses the host's manager, which is requested anew each time because its token expires. */
 export function extensionDataOf(manager: () => Promise<Manager>): WritableExtensionData {
   const ask = (question: (data: Manager) => Promise<unknown>) =>
     withinLimit(timeLimitMs, async () => question(await manager()), { late: noAnswer });
@@ -63,7 +63,7 @@ export function extensionDataOf(manager: () => Promise<Manager>): WritableExtens
   };
 }
 
-/** With this one the last writer wins; used where the host drops the document's own. */
+/** With this etag the last writer wins; used where the host drops the document's own. */
 const anyEtag = -1;
 
 /** The service answers 404 for a collection or document that was never written. Errors of the host are plain objects. */

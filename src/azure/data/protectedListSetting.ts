@@ -13,7 +13,7 @@ export function protectedListSetting(data: WritableExtensionData): Setting<Prote
   return new Setting(data, "protectedList", readProtectedList);
 }
 
-/** One bad entry makes the whole list invalid: to read on without it would unprotect somebody in silence. */
+/** One bad entry makes the whole list invalid: ignoring it would silently unprotect someone. */
 export function readProtectedList(value: unknown): ProtectedList | undefined {
   if (!isJsonObject(value)) return undefined;
   const people = readEntries(

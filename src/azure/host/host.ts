@@ -12,17 +12,17 @@ export interface Host {
     readonly displayName: string;
     /** Sign-in name, usually an e-mail address. */
     readonly name: string;
-    /** Graph subject descriptor; older hosts leave it out. */
+    /** Graph subject descriptor; missing on older hosts. */
     readonly descriptor: string | undefined;
   };
   readonly organization: {
     /** The GUID that `targetAccounts` of a token names. */
     readonly id: string;
     readonly name: string;
-    /** Address of the organization, without a slash at the end. */
+    /** Address of the organization, without a trailing slash. */
     readonly url: string;
   };
-  /** The language that this person chose for Azure DevOps, such as `de-DE`; `en` when the host does not say. */
+  /** The language that this person chose for Azure DevOps, such as `de-DE`; `en` if the host does not say. */
   readonly culture: string;
   /** False on Azure DevOps Server. */
   readonly isHosted: boolean;
@@ -31,12 +31,12 @@ export interface Host {
   readonly navigation: Navigation;
 }
 
-/** The real page of the host never takes this long; a frame opened outside of it waits for ever. */
+/** The host's real page never takes this long; a frame opened outside it waits forever. */
 const handshakeLimitMs = 20_000;
 
 /**
- * Shakes hands with the page of Azure DevOps that this frame is in.
- * @throws Error when no host answers, as when the file is opened by itself.
+ * Connects to the Azure DevOps page that contains this frame.
+ * @throws Error when no host answers, for example when the file is opened on its own.
  */
 export function connectHost(): Promise<Host> {
   return withinLimit(handshakeLimitMs, shakeHands, {

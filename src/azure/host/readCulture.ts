@@ -1,10 +1,10 @@
-/** What may be missing of the page context, whatever the SDK's type says. */
+/** Parts of the page context that may be missing, despite the SDK's type. */
 type PageContext = { readonly globalization?: { readonly culture?: unknown } } | undefined;
 
-/** A language and what narrows it, such as `de`, `de-AT` or `sr-Latn-RS`. */
+/** A language with optional subtags, such as `de`, `de-AT` or `sr-Latn-RS`. */
 const languageTag = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 
-/** The culture that the host names for this person; English when it names none, or what is no language. */
+/** The culture that the host names for this person; English if it names none, or something that is not a language. */
 export function readCulture(readPageContext: () => PageContext): string {
   try {
     const culture = readPageContext()?.globalization?.culture;

@@ -1,8 +1,8 @@
 import { AzureError } from "./AzureError";
 
 /**
- * The versions of one resource, newest first. Azure DevOps Server knows only older ones, and says so with a type of error
- * of its own before it does anything; the first version that was taken is remembered.
+ * The versions of one resource, newest first. Azure DevOps Server knows only older ones, and says so with a
+ * specific type of error before it does anything; the first version that it accepts is remembered.
  * https://learn.microsoft.com/rest/api/azure/devops/#api-and-tfs-version-mapping
  */
 export class ApiVersions {
@@ -12,7 +12,7 @@ export class ApiVersions {
     this.untried = newestFirst;
   }
 
-  /** @throws whatever `send` throws, but for the refusal of a version that an older one can follow. */
+  /** @throws whatever `send` throws, except the refusal of a version when an older one is left to try. */
   async first<T>(send: (apiVersion: string) => Promise<T>): Promise<T> {
     const versions = this.untried;
     let refusal: unknown;
@@ -30,7 +30,7 @@ export class ApiVersions {
   }
 }
 
-/** Told by `typeKey`, such as `VssVersionOutOfRangeException` or `VssInvalidPreviewVersionException`. */
+/** Recognized by `typeKey`, such as `VssVersionOutOfRangeException` or `VssInvalidPreviewVersionException`. */
 function isVersionRefusal(error: unknown): boolean {
   if (!(error instanceof AzureError) || (error.kind !== "refused" && error.kind !== "missing")) return false;
   return /^Vss\w*Version\w*Exception$/.test(error.details.typeKey ?? "");

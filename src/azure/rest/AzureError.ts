@@ -1,16 +1,16 @@
-/** Why Azure DevOps did not do what was asked. One name for each different way out that a person has. */
+/** Why Azure DevOps did not do what it was asked to. One name for each different remedy. */
 export type AzureErrorKind =
-  /** The session is over: a sign-in page came instead of data. */
+  /** The session has ended: a sign-in page came instead of data. */
   | "signedOut"
   /** Signed in, and not allowed. */
   | "forbidden"
-  /** The thing is not there (404). */
+  /** It does not exist (404). */
   | "missing"
   /** Too many requests (429, TF400733). */
   | "throttled"
-  /** No answer: no network, connection lost, or the time limit passed. */
+  /** No answer: no network, a lost connection, or a timeout. */
   | "offline"
-  /** The request was understood and turned down (400 and its like). */
+  /** The request was understood and rejected (400 and similar). */
   | "refused"
   /** Anything else: a server failure, or an answer that cannot be read. */
   | "unexpected";
@@ -22,11 +22,11 @@ interface Details {
   activityId?: string;
   /** `typeKey` of the service's error body, such as `UnauthorizedRequestException`. */
   typeKey?: string;
-  /** `patTokenError` of the answer, number or name, whatever the status was. */
+  /** `patTokenError` of the answer, number or name, whatever its status. */
   patTokenError?: unknown;
   /** True when the service may have acted although no answer arrived, false when the request is known not to have left. */
   mayHaveActed?: boolean;
-  /** The service's own sentence, in the service's language. Shown as a detail, never matched. */
+  /** The service's own message, in the service's language. Shown as a detail, never matched. */
   serverMessage?: string;
 }
 

@@ -12,7 +12,7 @@ const timeLimitMs = 60_000;
 
 export interface AzureRequest extends Omit<RestClientRequestParams, "apiVersion"> {
   readonly signal?: AbortSignal;
-  /** An abort counts only until the request leaves: of one that changes something the end has to be known. */
+  /** An abort counts only until the request leaves: if it changes something, its outcome has to be known. */
   readonly isWaitedForOnceSent?: boolean;
 }
 
@@ -23,9 +23,10 @@ export interface AzureAnswer {
 }
 
 /**
- * What `RestClientBase` of azure-devops-extension-api lacks, once for every client: abort, a time limit,
- * sign-in pages in a 2xx, the error body, and continuation headers. Location service, token provider, routes and
- * the Accept header stay the platform's own. Nothing is retried here but a 401, once, with a fresh token.
+ * What `RestClientBase` of azure-devops-extension-api lacks, in one place for every client: abort, a time
+ * limit, sign-in pages in a 2xx, the error body, and continuation headers. Location service, token provider,
+ * routes and the Accept header remain the platform's own. Only a 401 is retried here, once, with a fresh
+ * token.
  */
 export abstract class AzureRestClient extends RestClientBase {
   constructor(private readonly connection: IVssRestClientOptions) {
@@ -41,7 +42,7 @@ export abstract class AzureRestClient extends RestClientBase {
     return this.versions.first((apiVersion) => this.beginRequest<AzureAnswer>({ ...request, apiVersion }));
   }
 
-  // The result type of the base class is free; `ask` is its only caller and asks for an AzureAnswer.
+  // The base class leaves the result type open; `ask` is its only caller and expects an AzureAnswer.
   protected override async _issueRequest<T>(
     url: string,
     apiVersion: string,
@@ -76,7 +77,8 @@ export abstract class AzureRestClient extends RestClientBase {
         signal,
       })
         .then(receive)
-        // Only the network gets here, and it says no more than "failed": what is known is what we asked for.
+        // Only network errors get here, and they say no more than "failed". What is known is what was
+        // requested.
         .catch(() => Promise.reject(noAnswer(true)));
     return withinLimit(timeLimitMs, exchange, {
       signal: request.isWaitedForOnceSent ? undefined : request.signal,
@@ -84,7 +86,10 @@ export abstract class AzureRestClient extends RestClientBase {
     });
   }
 
-  /** What the host has to give before a request can leave: it may be silent, and a request may be stopped meanwhile. */
+  /**
+   * What the host has to provide before a request can leave. The host may be silent, and the request may be
+   * stopped meanwhile.
+   */
   private beforeSending<T>({ signal }: AzureRequest, work: () => Promise<T>): Promise<T> {
     return withinLimit(timeLimitMs, work, { signal, late: () => noAnswer(false) });
   }
@@ -110,7 +115,7 @@ function noAddress(error: unknown): never {
   throw new AzureError("offline", message, { mayHaveActed: false, serverMessage: readHostMessage(error) });
 }
 
-/** Whatever kept the credential away, the request did not leave. */
+/** Whatever held up the credential, the request did not leave. */
 function nothingSent(error: unknown): never {
   if (!(error instanceof AzureError)) throw error;
   throw new AzureError(error.kind, error.message, { ...error.details, mayHaveActed: false });

@@ -1,16 +1,16 @@
 import { AzureError } from "./AzureError";
 
 interface Page {
-  /** Absent on the last page. A page may be empty and not be the last. */
+  /** Absent on the last page. A page may be empty without being the last. */
   readonly continuationToken: string | undefined;
 }
 
-/** Ten times the pages of the largest organization there is: more is a service that does not end. */
+/** Ten times the pages of the largest organization: with more, the service does not end. */
 const mostPages = 10_000;
 
 /**
- * Page after page to the end.
- * @throws AzureError `unexpected` when a continuation token comes twice, or new ones without end
+ * All pages, one after another. @throws AzureError `unexpected` when a continuation token comes twice, or new
+ * ones keep coming
  */
 export async function* pagesOf<T extends Page>(
   read: (continuationToken: string | undefined) => Promise<T>,

@@ -5,11 +5,11 @@ import { readDate, readList, readObject, readOptionalText, readRows } from "./re
 import { isNoDate } from "./validity";
 
 export interface EntitlementPage {
-  /** Licensed members with their last sign-in; one whose date cannot be read has none. */
+  /** Licensed members with their last sign-in; absent if the date cannot be read. */
   readonly owners: readonly Owner[];
-  /** Rows that are no members. */
+  /** Rows that are not members. */
   readonly unreadable: number;
-  /** Of all pages; absent when the service does not say. */
+  /** Total over all pages; absent if the service does not say. */
   readonly total: number | undefined;
   readonly continuationToken: string | undefined;
 }
@@ -31,6 +31,6 @@ export function readEntitlements(body: unknown, fromHeader: string | undefined):
 function readEntitlement(value: unknown): Owner {
   const member = readObject(value, "a member");
   const date = readDate(member["lastAccessedDate"]);
-  // Someone who never signed in has the smallest date of .NET, 0001-01-01.
+  // Someone who never signed in has .NET's smallest date, 0001-01-01.
   return { ...readGraphUser(member["user"]), lastAccessed: date && isNoDate(date) ? "never" : date };
 }

@@ -1,7 +1,7 @@
 import { AzureError, type AzureErrorKind } from "../rest/AzureError";
 import { isJsonObject } from "../../tokens/json/JsonObject";
 
-/** An answer with its text read: what is needed to tell success from failure. */
+/** An answer with its text: what it takes to tell success from failure. */
 export interface RawAnswer {
   readonly status: number;
   readonly contentType: string;
@@ -40,9 +40,9 @@ export function errorOfAnswer(answer: RawAnswer): AzureError {
 }
 
 function kindOf(status: number, message: string | undefined, body: unknown): AzureErrorKind {
-  // Blocked requests name TF400733, whatever the status: see the rate limit page of Azure DevOps.
+  // Blocked requests carry TF400733, whatever their status: see Azure DevOps' page on rate limits.
   if (status === 429 || message?.startsWith("TF400733")) return "throttled";
-  // A 401 with an error body says that this person may not; without one, that nobody is signed in.
+  // A 401 with an error body means that this person may not; without one, that nobody is signed in.
   if (status === 401) return isJsonObject(body) ? "forbidden" : "signedOut";
   if (status === 403) return "forbidden";
   if (status === 404) return "missing";
@@ -58,7 +58,7 @@ function tryParse(value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {
-    // Not every failure has a JSON body (proxies answer HTML); its status says enough.
+    // Not every failure has a JSON body (proxies send HTML); the status is enough.
     return undefined;
   }
 }

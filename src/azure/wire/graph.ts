@@ -3,11 +3,11 @@ import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import { readList, readObject, readOptionalText, readRows, readText } from "./read";
 
 export interface UserPage {
-  /** People, in the service's order; one may come twice, on this page or a later one. */
+  /** People, in the service's order; someone may come twice, on this page or a later one. */
   readonly owners: readonly Owner[];
-  /** Build services and their like, which own no tokens that an administrator should see. */
+  /** Build services and similar accounts, which own no tokens that concern an administrator. */
   readonly serviceIdentities: readonly string[];
-  /** Rows that are nobody, as without a descriptor. */
+  /** Rows that are nobody, such as those without a descriptor. */
   readonly unreadable: number;
   readonly continuationToken: string | undefined;
 }
@@ -31,7 +31,7 @@ function readSubject(value: unknown): { readonly owner: Owner; readonly isServic
   return { owner: readGraphUser(value), isService: isJsonObject(value) && isServiceIdentity(value) };
 }
 
-/** `GraphUser` of the REST contract. Whatever of its names is missing is left out. */
+/** `GraphUser` of the REST contract. Missing names are left out. */
 export function readGraphUser(value: unknown): Owner {
   const user = readObject(value, "a user");
   const mailAddress = readOptionalText(user["mailAddress"]);
@@ -48,7 +48,10 @@ export function readGraphUser(value: unknown): Owner {
 const serviceDescriptor = /^(svc|acs|aadsp|s2s|agg|sscp|slic|spa|sace)\./i;
 const serviceDomain = /^(LOCAL AUTHORITY|Build|AgentPool|ServiceIdentity|System)$/i;
 
-/** Descriptor types of https://learn.microsoft.com/rest/api/azure/devops/graph/users that stand for no person. */
+/**
+ * Descriptor types that do not stand for a person, from
+ * https://learn.microsoft.com/rest/api/azure/devops/graph/users.
+ */
 function isServiceIdentity(user: JsonObject): boolean {
   return (
     serviceDescriptor.test(readOptionalText(user["descriptor"]) ?? "") ||

@@ -5,9 +5,9 @@ import { readValidity } from "./validity";
 
 interface PatPage {
   readonly tokens: readonly Token[];
-  /** Rows that are no tokens. */
+  /** Rows that are not tokens. */
   readonly unreadable: number;
-  /** Absent on the last page; the service writes it as an empty text or `null`. */
+  /** Absent on the last page; the service sends an empty text or `null`. */
   readonly continuationToken: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export function readPat(value: unknown, isRevoked: boolean): Token {
   };
 }
 
-/** `null` (or a list of none) is every organization that the person can reach. */
+/** `null` (or an empty list) means every organization that the person can reach. */
 export function readReach(targetAccounts: unknown): Reach {
   if (targetAccounts === null || targetAccounts === undefined) return { kind: "all" };
   const ids = readList(targetAccounts, "the organizations of a token").filter((id) => typeof id === "string");

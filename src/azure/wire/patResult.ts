@@ -6,7 +6,7 @@ import { AzureError } from "../rest/AzureError";
 import { readPat } from "./pat";
 import { readObject, readOptionalText } from "./read";
 
-/** `PatTokenResult` of the REST contract. The secret is there only in the answer that creates the token. */
+/** `PatTokenResult` of the REST contract. Only the answer that creates the token contains the secret. */
 export type PatAnswer =
   { readonly kind: "token"; readonly token: Token; readonly secret: Secret | undefined } | Refusal;
 
@@ -30,14 +30,17 @@ export function readPatResult(body: unknown): PatAnswer {
   };
 }
 
-/** The same refusal under a status of 400 and above. It decides before the status does: the contract names only 200. */
+/**
+ * The same refusal with a status of 400 or above. It takes precedence over the status, because the contract
+ * names only 200.
+ */
 export function refusalIn(thrown: unknown): Refusal | undefined {
   if (!(thrown instanceof AzureError) || thrown.details.patTokenError === undefined) return undefined;
   const error = readPatTokenError(thrown.details.patTokenError);
   return error === "none" ? undefined : { kind: "refused", error, message: thrown.details.serverMessage };
 }
 
-/** Whether the service may have done what was asked although the answer does not say so. */
+/** Whether the service may have acted although the answer does not say so. */
 export function mayHaveActed(thrown: unknown): boolean {
   if (!(thrown instanceof AzureError)) return false;
   // An answer that makes no sense (`unexpected`) says nothing about what was done.

@@ -18,7 +18,7 @@ export function readList(value: unknown, what: string): readonly unknown[] {
   return list;
 }
 
-/** The rows that can be read, and how many cannot: one bad row takes no other with it. */
+/** The rows that can be read, and how many cannot: one bad row does not spoil the others. */
 export function readRows<T>(
   rows: readonly unknown[],
   readRow: (row: unknown) => T,
@@ -34,13 +34,13 @@ export function readRows<T>(
   return { read, unreadable: rows.length - read.length };
 }
 
-/** A text that must be there. @throws AzureError `unexpected` when it is not. */
+/** A required text. @throws AzureError `unexpected` when it is missing. */
 export function readText(value: unknown, what: string): string {
   if (typeof value !== "string" || value === "") throw unreadable(`${what} is missing`);
   return value;
 }
 
-/** A text that may be absent: `null`, empty and anything that is not a text become absence. */
+/** An optional text: `null`, empty and anything that is not a text become absence. */
 export function readOptionalText(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -7,7 +7,7 @@ import { readValidity } from "./validity";
 
 export interface SessionTokenPage {
   readonly tokens: readonly TableToken[];
-  /** Rows that are no tokens. */
+  /** Rows that are not tokens. */
   readonly unreadable: number;
   /** A GUID in the body; `null` on the last page. */
   readonly continuationToken: string | undefined;
@@ -21,8 +21,8 @@ export function readSessionTokens(body: unknown): SessionTokenPage {
 }
 
 /**
- * `SessionToken` of the REST contract; its members that could hold a secret are not read. An id is a GUID, whose case
- * means nothing: it is made small, so that a token is recognised wherever it comes from.
+ * `SessionToken` of the REST contract; members that could hold a secret are not read. An id is a GUID, so its
+ * case means nothing: it is lower-cased, so that a token is recognized wherever it comes from.
  */
 function readSessionToken(value: unknown): TableToken {
   const token = readObject(value, "a token");

@@ -3,8 +3,8 @@ import type { JsonObject } from "../../tokens/json/JsonObject";
 import { readDate } from "./read";
 
 /**
- * From when to when a token is valid. The service writes .NET's smallest date, 0001-01-01, where it means none, and an end
- * before the beginning can be no end: both are unknown.
+ * When a token is valid. The service writes .NET's smallest date, 0001-01-01, for "none", and an end before
+ * the start cannot be right: both count as unknown.
  */
 export function readValidity(token: JsonObject): Pick<Token, "validFrom" | "validTo"> {
   const validFrom = readRealDate(token["validFrom"]);
@@ -18,7 +18,7 @@ function readRealDate(value: unknown): Date | undefined {
   return date && isNoDate(date) ? undefined : date;
 }
 
-/** Nothing in Azure DevOps is older than 1970: such a date stands for none. */
+/** Nothing in Azure DevOps is older than 1970: such a date stands for "none". */
 export function isNoDate(date: Date): boolean {
   return date.getTime() < 0;
 }

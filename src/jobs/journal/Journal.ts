@@ -11,8 +11,8 @@ export interface JobHead {
 }
 
 /**
- * Writes one job down, while no other page can. A store that fails on the way never stops the job: `canResume` says
- * what a closed page could go on with.
+ * Records one job while no other page can. A failing store never stops the job; `canResume` says whether a
+ * closed page could continue it.
  */
 export class Journal {
   private current: Pick<JobHead, "job" | "jobKind"> | undefined;
@@ -24,22 +24,22 @@ export class Journal {
     private readonly now: () => Date,
   ) {}
 
-  /** Aborts when another page took over. */
+  /** Aborts when another page takes over. */
   get lost(): AbortSignal {
     return this.lock.lost;
   }
 
-  /** Whether the plan was really written, so that a closed page can go on with the job. */
+  /** Whether the plan was really written, so that a job can continue after its page was closed. */
   get canResume(): boolean {
     return this.isPlanKept;
   }
 
-  /** Everything that is stored. Rejects when it cannot be read. */
+  /** Everything in the store. Rejects if it cannot be read. */
   readAll(): Promise<readonly unknown[]> {
     return this.store.readAll();
   }
 
-  /** Keeps the plan of a new job, and forgets the jobs that ended. */
+  /** Stores the plan of a new job and deletes the jobs that have ended. */
   async begin(head: JobHead, payload: unknown): Promise<void> {
     const { job, jobKind, actorId, organizationId } = head;
     this.current = { job, jobKind };
@@ -50,18 +50,18 @@ export class Journal {
     this.isPlanKept = await this.write({ part: "begin", ...common, payload });
   }
 
-  /** Goes on with a job whose plan is stored. */
+  /** Continues a job whose plan is stored. */
   resume(head: Pick<JobHead, "job" | "jobKind">): void {
     this.current = head;
     this.isPlanKept = true;
   }
 
-  /** A step that cannot be written costs only an old count: whoever resumes looks again. */
+  /** A step that cannot be written only leaves an outdated count: whoever resumes checks again. */
   async step(payload: unknown, at: Date): Promise<void> {
     if (this.current) await this.write({ part: "step", ...this.current, at: at.getTime(), payload });
   }
 
-  /** False when another page took over: then nothing may be done any more. */
+  /** False once another page has taken over: nothing may be done after that. */
   confirm(): Promise<boolean> {
     return this.lock.confirm();
   }
@@ -85,7 +85,7 @@ export class Journal {
       await action();
       return true;
     } catch {
-      // Full, forbidden or broken: in each case it was not written, which is all that matters here.
+      // Full, forbidden or broken makes no difference: it was not written.
       return false;
     }
   }

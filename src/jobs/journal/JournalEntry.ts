@@ -1,4 +1,4 @@
-/** Names a kind of job, and so who can read the payload of its entries: "revocation". */
+/** Names a kind of job, and so who can read its payloads: "revocation". */
 export type JobKind = string;
 
 interface EntryOfJob {
@@ -9,13 +9,13 @@ interface EntryOfJob {
 }
 
 /**
- * What a journal holds of a job: that it began, what it has done, that it ended. Payloads hold ids, states and times,
- * and never a name, a reason, a filter or a secret.
+ * What a journal records of a job: its start, its progress and its end. Payloads hold ids, states and times,
+ * never a name, a reason, a filter or a secret.
  */
 export type JournalEntry =
   | (EntryOfJob & {
       readonly part: "begin";
-      /** Identity id of who began it. */
+      /** Identity id of whoever started it. */
       readonly actorId: string;
       readonly organizationId: string;
       readonly payload: unknown;

@@ -2,7 +2,7 @@ import type { JournalStore } from "./JournalStore";
 
 /** The right to be the only page that writes. */
 export interface JournalLock {
-  /** Aborts when another page took it, as may happen to one that slept. */
+  /** Aborts when another page takes it, which can happen to a page that was asleep. */
   readonly lost: AbortSignal;
   /** Whether it is still held. */
   confirm(): Promise<boolean>;
@@ -20,10 +20,10 @@ export interface Locks {
 
 export interface LockOptions {
   readonly store: JournalStore;
-  /** Absent or refusing where the page is sandboxed: then a lease in the store takes its place. */
+  /** Missing, or refused where the page is sandboxed: a lease in the store then replaces it. */
   readonly locks: Locks | undefined;
   readonly name: string;
-  /** Names this page among all that ever ran. */
+  /** Unique among all pages that ever ran. */
   readonly holder: string;
   readonly now: () => Date;
   /** Waits; resolves early when the signal aborts. */

@@ -4,9 +4,9 @@ import type { JournalEntry } from "./JournalEntry";
 export interface JournalStore {
   /** Resolves when the entry would survive a crash. */
   append(entry: JournalEntry): Promise<void>;
-  /** Everything in the order of appending, as it was found. */
+  /** Everything in the order it was appended, unchecked. */
   readAll(): Promise<readonly unknown[]>;
-  /** Forgets the entries of a job. */
+  /** Deletes the entries of a job. */
   forget(job: string): Promise<void>;
   /** Takes or renews the right to write, in one step. False while another holder has it. */
   takeLease(holder: string, nowMs: number, untilMs: number): Promise<boolean>;

@@ -8,19 +8,19 @@ export interface JobReader<Plan, Step> {
   readStep(payload: unknown): Step | undefined;
 }
 
-/** A job that was begun and not forgotten. */
+/** A job that was started and not deleted. */
 export interface KeptJob<Plan, Step> {
   readonly id: string;
   readonly begunAt: Date;
   readonly actorId: string;
   readonly organizationId: string;
   readonly plan: Plan;
-  /** In the order of writing. */
+  /** In the order they were written. */
   readonly steps: readonly { readonly at: Date; readonly step: Step }[];
   readonly hasEnded: boolean;
 }
 
-/** All jobs of one kind, the oldest first. What is no entry, or has a payload that makes no sense, is passed over. */
+/** All jobs of one kind, oldest first. Skips anything that is not an entry or has a payload that makes no sense. */
 export function keptJobs<Plan, Step>(
   stored: readonly unknown[],
   reader: JobReader<Plan, Step>,
@@ -47,7 +47,7 @@ export function keptJobs<Plan, Step>(
   });
 }
 
-/** Ids of the jobs of any kind that have ended: what is kept of them can go. */
+/** Ids of ended jobs of any kind, whose entries can be deleted. */
 export function endedJobs(stored: readonly unknown[]): string[] {
   return stored.flatMap((value) => {
     const entry = readEntry(value);

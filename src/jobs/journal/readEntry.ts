@@ -1,7 +1,10 @@
 import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import type { JournalEntry } from "./JournalEntry";
 
-/** Checks what was found in storage. The payload is left to the job's own reader. `undefined` for anything else. */
+/**
+ * Checks what was found in storage; anything that is not an entry is `undefined`. The job's own reader checks
+ * the payload.
+ */
 export function readEntry(value: unknown): JournalEntry | undefined {
   if (!isJsonObject(value)) return undefined;
   const fields = "kind" in value ? fromFirstForm(value) : value;
@@ -21,7 +24,10 @@ export function readEntry(value: unknown): JournalEntry | undefined {
   }
 }
 
-/** Version 0.1.0 kept revocations only, in entries of three kinds. A browser may still hold one that was cut off. */
+/**
+ * Version 0.1.0 recorded only revocations, in three kinds of entry. A browser may still hold one that was
+ * interrupted.
+ */
 function fromFirstForm({ kind, tokens, state, why, ...common }: JsonObject): JsonObject {
   const entry = { ...common, jobKind: "revocation" };
   if (kind === "plan") return { ...entry, part: "begin", payload: { tokens } };

@@ -1,10 +1,10 @@
 import type { JournalLock, LockOptions } from "./JournalLock";
 
-/** Milliseconds for which a lease holds without being renewed, and between two renewals. */
+/** How long a lease holds without renewal, and how often it is renewed, in milliseconds. */
 export const leaseMs = 30_000;
 const heartbeatMs = 10_000;
 
-/** Takes a lease in the store and keeps renewing it. `undefined` when another page has it. Rejects when the store fails. */
+/** Takes a lease in the store and keeps renewing it. `undefined` if another page has it. Rejects if the store fails. */
 export async function takeLease({
   store,
   holder,
@@ -21,7 +21,7 @@ export async function takeLease({
   const released = new AbortController();
   const confirm = async () => {
     if (lost.signal.aborted) return false;
-    // A job goes on where the store fails, as it does where there is none: see `openJournal`.
+    // A failing store does not stop a job, just as a missing one does not: see `openJournal`.
     const isHeld = await renew().catch(() => true);
     if (!isHeld) lost.abort();
     return isHeld;
@@ -38,7 +38,7 @@ export async function takeLease({
     confirm,
     async release() {
       released.abort();
-      // A renewal that is under way must not arrive after the release, and hold the lease for nobody.
+      // A renewal on its way must not arrive after the release: it would hold the lease for nobody.
       await renewal.catch(() => undefined);
       await store.releaseLease(holder);
     },

@@ -1,8 +1,8 @@
 import type { JournalLock, Locks } from "./JournalLock";
 
 /**
- * Takes the browser's lock, which the browser gives back by itself when the page goes, however it goes.
- * `undefined` where there are no locks.
+ * Takes the browser's lock, which the browser releases when the page goes away for any reason. `undefined`
+ * where there are no locks.
  */
 export function takeWebLock(locks: Locks, name: string): Promise<JournalLock | "busy" | undefined> {
   return new Promise((resolve) => {

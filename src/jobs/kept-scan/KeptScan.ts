@@ -1,6 +1,6 @@
 import type { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
 
-/** A scan that was kept, with its rows as they were. */
+/** A stored scan, with its rows as they were. */
 export interface KeptScan {
   readonly takenAt: Date;
   readonly organizationId: string;

@@ -3,20 +3,23 @@ import type { ScanStore } from "../store/ScanStore";
 import { keptScanOf } from "./keptScanOf";
 import { writeSnapshot } from "./writeSnapshot";
 
-/** Milliseconds between two writes at least; and a hundred times as long as the last one took, for big tables. */
+/**
+ * Shortest time between two writes, in milliseconds. For big tables it is a hundred times as long as the last
+ * write took.
+ */
 const keepEveryMs = 60_000;
 const restPerCost = 100;
 
 /**
- * Keeps what a scan has read so far, so that a tab that closes loses a minute of it and not hours. Of scans of some
- * people nothing is kept: they are short, and whom they are about is written down nowhere.
+ * Stores what a scan has read so far, so that closing the tab loses a minute of work instead of hours. Scans
+ * of selected people are not stored: they are short, and the list of people is not written down anywhere.
  */
 export class UnfinishedKeeper {
   private nextAtMs: number;
   private isWriting = false;
-  /** Over when nothing is being written. */
+  /** Settles when nothing is being written. */
   private writes: Promise<void> = Promise.resolve();
-  /** When what waits for its turn to be written was taken. */
+  /** When the copy that waits to be written was taken. */
   private waiting: Date | undefined;
 
   constructor(
@@ -29,20 +32,23 @@ export class UnfinishedKeeper {
   }
 
   /**
-   * To be called whenever there is something new. `isPaused`: nothing more comes soon, so that now is the time. Resolves
-   * when it is written.
+   * Call this whenever there is something new. `isPaused`: nothing more is coming soon, so write now.
+   * Resolves when it is written.
    */
   keep(takenAt: Date, isPaused: boolean): Promise<void> {
     const isDue = isPaused || (!this.isWriting && this.monotonicMs() >= this.nextAtMs);
     if (!this.store || !isDue || this.state.whom.kind !== "everyone") return this.writes;
-    // What is being written may lack the last people: this waits for its turn, and takes them along.
+    // The write under way may lack the latest people. This one waits for it and includes them.
     const isQueued = this.waiting !== undefined;
     this.waiting = takenAt;
     if (!isQueued) this.writes = this.isWriting ? this.writes.then(() => this.write()) : this.write();
     return this.writes;
   }
 
-  /** Leaves nothing behind, as a scan that ended does. Never rejects: what stays is offered again, which does no harm. */
+  /**
+   * Deletes what was stored, because the scan has ended. Never rejects: anything left over is offered again,
+   * which does no harm.
+   */
   async forget(): Promise<void> {
     this.waiting = undefined;
     await this.writes;
@@ -57,7 +63,7 @@ export class UnfinishedKeeper {
     this.isWriting = true;
     const startMs = this.monotonicMs();
     const snapshot = writeSnapshot(keptScanOf(this.state, this.organizationId, takenAt));
-    // What fails now is tried again; when the scan ends, the page says whether it is kept.
+    // A write that fails here is tried again; when the scan ends, the page says whether it is stored.
     await this.store.writeScan("unfinished", snapshot).catch(() => undefined);
     this.nextAtMs = this.monotonicMs() + Math.max(keepEveryMs, restPerCost * (this.monotonicMs() - startMs));
     this.isWriting = false;

@@ -9,7 +9,7 @@ export interface OwnerChange {
   readonly gone: number;
 }
 
-/** What is different since an earlier scan. Only people who were read in both are compared. */
+/** What changed since an earlier scan. Only people who were read in both are compared. */
 export interface ScanChanges {
   /** Rows of the later table. */
   readonly added: Uint32Array;
@@ -17,7 +17,7 @@ export interface ScanChanges {
   readonly gone: Uint32Array;
   /** Most changes first. */
   readonly perOwner: readonly OwnerChange[];
-  /** Owners of tokens who were read in only one of the two, so that nothing can be said about them. */
+  /** Owners of tokens who were read in only one of the two, so they cannot be compared. */
   readonly ownersNotCompared: number;
 }
 
@@ -25,7 +25,7 @@ export interface Comparing {
   readonly signal?: AbortSignal;
   /** Waits; resolves early when the signal aborts. */
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** The page gets its turn after so many rows. */
+  /** Number of rows after which the page gets its turn. */
   readonly rowsAtOnce?: number;
 }
 
@@ -58,7 +58,7 @@ export async function compareScans(
   };
 }
 
-/** The tokens that are not revoked. An expired one still stands: it ended by itself, and nothing changed. */
+/** The tokens that are not revoked. Expired ones are included: expiring is not a change that anyone made. */
 async function standingIds(table: TokenColumns, comparing: Comparing): Promise<GuidSet> {
   const ids = new GuidSet(table.ids);
   await eachRow(table, comparing, (row) => {
@@ -67,7 +67,10 @@ async function standingIds(table: TokenColumns, comparing: Comparing): Promise<G
   return ids;
 }
 
-/** Rows of compared owners that are not revoked and whose ids are not among the others, and how many each owner has. */
+/**
+ * Rows of compared owners that are not revoked and whose ids are missing from the other scan, and how many
+ * each owner has.
+ */
 async function standingRows(
   table: TokenColumns,
   isCompared: (owner: Owner) => boolean,
@@ -89,10 +92,10 @@ async function standingRows(
   return { rows: Uint32Array.from(rows), byOwner };
 }
 
-/** Some milliseconds of work. */
+/** A few milliseconds of work. */
 const rowsAtOnceByDefault = 20_000;
 
-/** Every row that the table has now, a slice at a time. */
+/** Every row that the table has now, one slice at a time. */
 async function eachRow(
   { length }: TokenColumns,
   { signal, wait, rowsAtOnce = rowsAtOnceByDefault }: Comparing,

@@ -1,7 +1,7 @@
 import type { ScanState } from "../scan/ScanState";
 import type { KeptScan } from "./KeptScan";
 
-/** A scan as it is kept: everyone and everything that was read until now. */
+/** A scan in its stored form, with everyone and everything read so far. */
 export function keptScanOf(scan: ScanState, organizationId: string, takenAt: Date): KeptScan {
   return {
     takenAt,

@@ -9,7 +9,7 @@ export interface KeptScans {
   readonly unfinished: KeptScan | undefined;
 }
 
-/** What this browser keeps of the organization; a scan that cannot be read is as good as none. */
+/** What this browser has stored for the organization. A scan that cannot be read counts as missing. */
 export async function readKeptScans(
   store: ScanStore | undefined,
   organizationId: string,

@@ -7,7 +7,7 @@ import { isColumn } from "../store/isColumn";
 import { isDate } from "../store/isDate";
 import type { KeptScan } from "./KeptScan";
 
-/** Reads what was kept; `undefined` for anything that is not a whole snapshot of this version. */
+/** Reads a stored snapshot; `undefined` for anything that is not a whole snapshot of this version. */
 export function readSnapshot(value: unknown): KeptScan | undefined {
   if (!isJsonObject(value) || value.version !== 1) return undefined;
   const { takenAt, organizationId, isEveryone, isComplete, read } = value;

@@ -2,17 +2,17 @@ import type { Owner } from "../../tokens/organization/OwnedToken";
 import type { KeptScan } from "./KeptScan";
 
 /**
- * The last scan as it is kept: columns, so that 500,000 tokens are a few dozen megabytes. It can be cloned into IndexedDB. It holds no
- * secret, and no hash of one.
+ * The last scan in its stored form: in columns, so that 500,000 tokens take a few dozen megabytes. IndexedDB
+ * can clone it. It holds no secret and no hash of one.
  */
 export interface ScanSnapshot {
   readonly version: 1;
-  /** When it ended; when its first part did, if it was gone on with later. */
+  /** When it ended. If it was continued later, when its first part ended. */
   readonly takenAt: Date;
   readonly organizationId: string;
-  /** Everyone was to be read; else some people only. */
+  /** True for a scan of everyone, false for a scan of selected people. */
   readonly isEveryone: boolean;
-  /** Nobody was left unread. */
+  /** True if everyone was read. */
   readonly isComplete: boolean;
   /** Descriptors of everyone whose tokens were read, even if they have none, one per line. */
   readonly read: string;

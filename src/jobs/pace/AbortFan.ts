@@ -1,6 +1,7 @@
 /**
- * Gives each piece of work a signal of its own that aborts with the one given here, over a single listener: work in
- * many lanes would otherwise hang a listener each on the one signal, which Node takes for a leak from the eleventh on.
+ * Gives each piece of work its own signal that aborts together with the given one, through a single listener.
+ * Otherwise each of many lanes would add a listener to the same signal, and Node reports more than ten as a
+ * leak.
  */
 export class AbortFan {
   private readonly branches = new Set<AbortController>();

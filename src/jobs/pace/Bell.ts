@@ -1,4 +1,4 @@
-/** Lets several listeners wait for the next time that something happens; they see no more than that it did. */
+/** Lets several listeners wait for the next time something happens, without saying what. */
 export class Bell {
   private wake: () => void = () => undefined;
   private coming = this.nextRing();
@@ -21,7 +21,7 @@ export class Bell {
     return this.count;
   }
 
-  /** Resolves when it has rung more often than this: at once where a ring was missed meanwhile. */
+  /** Resolves once it has rung more often than this: at once if a ring was missed in the meantime. */
   after(rings: number): Promise<void> {
     return this.count > rings ? Promise.resolve() : this.coming;
   }

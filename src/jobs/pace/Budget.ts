@@ -1,21 +1,25 @@
 import { SlidingCount } from "./SlidingCount";
 
-/** Azure DevOps adds up what a person costs it over any five minutes; a little more for the way there. */
+/**
+ * Azure DevOps adds up what a person uses over any five minutes; the extra seconds cover the time a request
+ * travels.
+ */
 export const windowMs = 300_500;
-/** What is sent beyond the known amount to find out whether more is possible: so many times less than that amount. */
+/** Probes beyond the known limit amount to one in this many of it, and find out whether more is possible. */
 const probeShare = 20;
 const longestProbeGapMs = 30_000;
-/** No budget is smaller than one request in five seconds: trouble before that is not of our making. */
+/** No budget is smaller than one request in five seconds: trouble below that has another cause. */
 const leastKnown = 60;
-/** Below the amount at which a 429 came. */
+/** The share of the amount that led to a 429 that is still sent. */
 const belowBlock = 0.95;
 const belowBlockProbing = 0.97;
 
 /**
- * How many requests fit into five minutes. Nobody says what one costs, and the headers that tell what is left are
- * hidden from a page: it is known once the budget was used up, as the number sent until then. From there on no more is
- * sent in five minutes, but for single probes; each that is answered at once shows that more is possible, and doubles
- * their pace. https://learn.microsoft.com/azure/devops/integrate/concepts/rate-limits
+ * How many requests fit into five minutes. Azure DevOps does not document what one costs, and a page cannot
+ * read the headers that say how much is left. The limit becomes known when the budget runs out: it is the
+ * number of requests sent until then. After that, only single probes go beyond it in any five minutes; each
+ * probe that is answered at once shows that more is possible and doubles the pace of probes.
+ * https://learn.microsoft.com/azure/devops/integrate/concepts/rate-limits
  */
 export class Budget {
   private readonly sent = new SlidingCount(windowMs);
@@ -26,7 +30,7 @@ export class Budget {
   private probeGapMs = 0;
   private latestMs = 0;
 
-  /** Counts a request in; its place among those of the five minutes before. */
+  /** Counts a request; returns its place among those of the five minutes before. */
   begin(nowMs: number): number {
     this.latestMs = nowMs;
     this.sent.add(nowMs);
@@ -38,12 +42,12 @@ export class Budget {
     return this.known;
   }
 
-  /** Whether a request of this place is so far below the known limit that a delay is no matter of the budget. */
+  /** Whether a request at this place is so far below the known limit that a delay has nothing to do with the budget. */
   hasAmpleRoomAt(place: number): boolean {
     return this.known < Infinity && place <= this.known / 2;
   }
 
-  /** A request of this place was answered at once. */
+  /** A request at this place was answered at once. */
   fitted(place: number): void {
     if (place <= this.known) return;
     this.known = place;
@@ -55,7 +59,7 @@ export class Budget {
     this.limitTo(Math.min(place, this.known));
   }
 
-  /** A request of this place was blocked. The place is avoided for five minutes, and for twice as long each time. */
+  /** A request at this place was blocked. The place is avoided for five minutes, and for twice as long each time. */
   blocked(place: number, nowMs: number): void {
     if (place < leastKnown) return;
     this.blockedAt = place;
@@ -63,12 +67,12 @@ export class Budget {
     this.limitTo(Math.min(this.known, Math.floor(place * belowBlock)));
   }
 
-  /** What looked like a limit was none. */
+  /** What looked like a limit was not one. */
   forget(): void {
     this.known = Infinity;
   }
 
-  /** Milliseconds until one more may be sent. */
+  /** Milliseconds until one more request may be sent. */
   pauseMs(nowMs: number): number {
     const count = this.sent.at(nowMs);
     if (count < this.known) return 0;

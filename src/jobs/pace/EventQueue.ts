@@ -1,6 +1,6 @@
 import { Fifo } from "./Fifo";
 
-/** Events that wait in a row may be told as one. */
+/** Consecutive events that wait may be merged into one. */
 export interface Merging<T> {
   belongTogether(first: T, second: T): boolean;
   merge(first: T, rest: readonly T[]): T;
@@ -47,7 +47,7 @@ export class EventQueue<T> implements AsyncIterable<T> {
     if (first === undefined || !this.merging) return first;
     const { belongTogether, merge } = this.merging;
     const rest: T[] = [];
-    // All at once: merging one by one would copy what is merged already each time.
+    // Merged in one go: merging one at a time would copy the merged part again each time.
     for (let next = this.waiting.peek(); next !== undefined; next = this.waiting.peek()) {
       if (!belongTogether(first, next)) break;
       rest.push(next);

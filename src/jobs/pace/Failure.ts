@@ -1,8 +1,8 @@
-/** Why a request of a job failed, in the words that decide what the job does next. */
+/** Why a request of a job failed, in the terms that decide what the job does next. */
 export type FailureKind =
   "signedOut" | "forbidden" | "missing" | "throttled" | "offline" | "refused" | "unexpected";
 
-/** What a job keeps of an error: enough to explain it and to put it into a report. No secret, no body. */
+/** What a job keeps of an error: enough to explain it and to include it in a report, but no secret and no body. */
 export interface Failure {
   readonly kind: FailureKind;
   /** HTTP status, when there was an answer. */
@@ -23,7 +23,7 @@ export const failureKinds: readonly FailureKind[] = [
   "unexpected",
 ];
 
-/** Reads whatever was thrown. An error that names no kind is `unexpected`. */
+/** Reads whatever was thrown. An error without a known kind is `unexpected`. */
 export function failureOf(thrown: unknown): Failure {
   if (typeof thrown !== "object" || thrown === null) return { kind: "unexpected" };
   const kind = "kind" in thrown ? thrown.kind : undefined;

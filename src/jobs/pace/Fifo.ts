@@ -1,4 +1,4 @@
-/** First come, first served. Taking is cheap however many wait. */
+/** First come, first served. Taking an item is cheap however many wait. */
 export class Fifo<T> {
   private items: T[] = [];
   private head = 0;
@@ -11,7 +11,7 @@ export class Fifo<T> {
     this.items.push(item);
   }
 
-  /** The next one, which stays; `undefined` when nobody waits. */
+  /** The next item, which stays in the queue; `undefined` if nothing waits. */
   peek(): T | undefined {
     return this.items[this.head];
   }
@@ -19,17 +19,17 @@ export class Fifo<T> {
   take(): T | undefined {
     if (this.size === 0) return undefined;
     const item = this.items[this.head++];
-    // Drops what was taken now and then, instead of moving the whole queue each time.
+    // Drops taken items from time to time, instead of moving the whole queue for each.
     if (this.head > 1000 && 2 * this.head > this.items.length) this.keep(this.items.slice(this.head));
     return item;
   }
 
-  /** Those who wait, without taking them. */
+  /** The waiting items, without taking them. */
   list(): readonly T[] {
     return this.items.slice(this.head);
   }
 
-  /** Takes out everyone of whom this is true. */
+  /** Removes and returns every item that matches. */
   drop(isUnwanted: (item: T) => boolean): void {
     this.keep(this.list().filter((item) => !isUnwanted(item)));
   }

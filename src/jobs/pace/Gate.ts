@@ -5,16 +5,16 @@ import { failureOf } from "./Failure";
 import { Pace, type PaceLimits, type Ticket } from "./Pace";
 
 export interface GateOptions extends PaceLimits, Clock {
-  /** Ends all waiting. What is asked after that is asked at once, a few at a time. */
+  /** Ends all waiting. After that, requests start at once, a few at a time. */
   readonly signal?: AbortSignal;
 }
 
-/** Anything shorter is not worth telling. */
+/** A shorter pause is not worth showing. */
 const leastToldMs = 5_000;
 
-/** All requests of a job go through its gate, so that they share one pace and one back-off. */
+/** All requests of a job go through its gate, so they share one pace and one back-off. */
 export class Gate {
-  /** Rings when a request is over, or a pause begins or ends. */
+  /** Rings when a request ends, or when a pause begins or ends. */
   readonly changed = new Bell();
   private readonly pace: Pace;
   private readonly fan: AbortFan;
@@ -29,7 +29,7 @@ export class Gate {
     this.fan = new AbortFan(options.signal);
   }
 
-  /** Whether one more request would begin at once, or as the next one after a pause. */
+  /** Whether one more request would start at once, or be the first after a pause. */
   get hasRoom(): boolean {
     return this.underWay + this.turns.length < this.pace.lanes;
   }
@@ -47,7 +47,7 @@ export class Gate {
     this.options.signal?.throwIfAborted();
   }
 
-  /** When the service is asked again, where it is left alone for more than a moment. */
+  /** When the pause ends, if it is longer than a moment. */
   get waitingUntil(): Date | undefined {
     if (this.fan.isAborted) return undefined;
     const now = this.nowMs();
@@ -57,14 +57,15 @@ export class Gate {
     return new Date(this.options.now().getTime() + leftMs);
   }
 
-  /** Requests per second that the service grants in the long run; Infinity while it has shown no limit. */
+  /** Requests per second that the service allows in the long run; Infinity while it has not shown a limit. */
   get mostPerSecond(): number {
     return this.pace.mostPerSecond;
   }
 
   /**
-   * Asks when it is this question's turn. Its signal aborts with the job's. Rejects as the question does; a 429 holds
-   * all others. `undefined` when it was not wanted any more by then.
+   * Sends the request when its turn comes, with a signal that aborts when the job does. Rejects as the
+   * request does; a 429 holds back all others. `undefined` if the request was no longer wanted when its turn
+   * came.
    */
   async ask<T>(question: (signal: AbortSignal) => Promise<T>): Promise<T>;
   async ask<T>(
@@ -82,7 +83,7 @@ export class Gate {
     }
   }
 
-  /** Lets nothing more begin for so long. */
+  /** Holds back new requests for this many milliseconds. */
   hold(milliseconds: number): void {
     if (milliseconds <= 0) return;
     this.holds++;
@@ -95,7 +96,7 @@ export class Gate {
     });
   }
 
-  /** Waits beside the gate, and no longer than until the job is stopped. */
+  /** Waits without holding back others, and only until the job is stopped. */
   wait(milliseconds: number): Promise<void> {
     return this.fan.over((signal) => this.options.wait(milliseconds, signal));
   }
@@ -106,7 +107,7 @@ export class Gate {
       this.pace.answered(ticket, this.nowMs());
       return answer;
     } catch (error) {
-      // What was cut off by a stop says nothing of the service.
+      // A request that a stop cut off says nothing about the service.
       if (this.fan.isAborted) throw error;
       if (failureOf(error).kind === "throttled") this.hold(this.pace.throttled(ticket, this.nowMs()) ?? 0);
       else this.pace.answered(ticket, this.nowMs());
@@ -132,7 +133,7 @@ export class Gate {
     next(this.pace.begin(this.nowMs()));
   }
 
-  /** False during a pause, at the end of which the next one begins. */
+  /** False during a pause; the next request begins when it ends. */
   private isOpen(): boolean {
     if (this.fan.isAborted) return true;
     if (this.holds > 0 || this.isPausing) return false;

@@ -1,9 +1,9 @@
 import { Budget, windowMs } from "./Budget";
 
-/** Given out when a request begins, so that its answer is judged by what was known then. */
+/** Issued when a request begins, so that its answer is judged by what was known then. */
 export interface Ticket {
   readonly beganAt: number;
-  /** Counts the requests. */
+  /** Number of the request, in order of sending. */
   readonly number: number;
   readonly round: number;
   readonly block: number;
@@ -21,19 +21,19 @@ const longestBackOffMs = 300_000;
 const remembered = 31;
 const leastRemembered = 8;
 const jump = 3;
-/** A jump that ends below this is noise: Azure DevOps slows a caller down by seconds, not by milliseconds. */
+/** A jump that stays below this is noise: Azure DevOps slows a caller down by seconds, not by milliseconds. */
 const leastSlowMs = 500;
-/** What is slower than this is delayed on purpose; once it is certain that there is a budget, whatever is slow. */
+/** Anything slower is delayed on purpose. Once a budget is known to exist, anything slow is. */
 const leastDelayMs = 2_000;
-/** So many delays, and nothing of later answered at once, are no accident. */
+/** This many delays, with no later request answered at once, are not a coincidence. */
 const delaysOfLimit = 3;
 
 /**
- * How many requests may be under way at once, and when the next may begin. Azure DevOps hides `Retry-After` and its
- * limits from a page of another site, so that only the time of an answer and a 429 tell. Lanes grow while answers are
- * fast: by one per answer until the first trouble, then by one per round. They halve when an answer takes over three
- * times the running median, or on a 429. Delays and a 429 also tell the budget of five minutes: see `Budget`.
- * https://learn.microsoft.com/azure/devops/integrate/concepts/rate-limits
+ * How many requests may run at once, and when the next may begin. Azure DevOps hides `Retry-After` and its
+ * limits from pages of other sites, so only response times and 429s are visible. Lanes grow while answers are
+ * fast: by one for each answer until the first trouble, then by one for each round. They halve when an answer
+ * takes more than three times the running median, or on a 429. Delays and 429s also reveal the five-minute
+ * budget: see `Budget`. https://learn.microsoft.com/azure/devops/integrate/concepts/rate-limits
  */
 export class Pace {
   private readonly budget = new Budget();
@@ -44,13 +44,13 @@ export class Pace {
   private slowAnswers = 0;
   private usualMs: number[] = [];
   private requests = 0;
-  /** The youngest request that was answered fast. */
+  /** The latest request that was answered fast. */
   private fastUpTo = 0;
-  /** Delayed requests since anything later was answered fast. */
+  /** Delayed requests since a later one was last answered fast. */
   private delayed: Ticket[] = [];
-  /** A limit was seen to come and to go, or a 429: from then on slow means delayed. */
+  /** A limit was seen to come and go, or a 429 came: from then on, slow means delayed. */
   private isBudgetCertain = false;
-  /** Counts the halvings: an answer to a request from before the last one says nothing new. */
+  /** Counts the halvings: an answer to a request sent before the last one says nothing new. */
   private round = 0;
   private block = 0;
   private backOffMs = firstBackOffMs;
@@ -64,7 +64,7 @@ export class Pace {
     return this.current;
   }
 
-  /** Requests per second in the long run; Infinity while nothing has shown a limit. */
+  /** Requests per second in the long run; Infinity while no limit has shown. */
   get mostPerSecond(): number {
     return (1000 * this.budget.most) / windowMs;
   }
@@ -74,7 +74,7 @@ export class Pace {
     return this.budget.pauseMs(nowMs);
   }
 
-  /** Milliseconds until the budget has room again; single requests may be sent before. */
+  /** Milliseconds until the budget has room again; single requests may be sent before then. */
   freeInMs(nowMs: number): number {
     return this.budget.freeInMs(nowMs);
   }
@@ -85,7 +85,7 @@ export class Pace {
     return { beganAt: now, number: ++this.requests, round, block, place: this.budget.begin(now) };
   }
 
-  /** The service answered, whatever it said, but for a 429. */
+  /** The service gave any answer other than a 429. */
   answered(ticket: Ticket, now: number): void {
     const tookMs = Math.max(0, now - ticket.beganAt);
     if (ticket.block === this.block) this.backOffMs = firstBackOffMs;
@@ -94,8 +94,9 @@ export class Pace {
   }
 
   /**
-   * The service answered 429. Milliseconds for which nothing more is to be sent: 30 seconds, doubled with each 429 that
-   * follows a back-off, up to 300. `undefined` when an earlier 429 of the same crowd has said so already.
+   * The service answered 429. Returns how long to pause in milliseconds: 30 seconds, doubled with each 429
+   * that follows a back-off, up to 300. `undefined` if an earlier 429 of the same batch already led to a
+   * pause.
    */
   throttled(ticket: Ticket, now: number): number | undefined {
     if (ticket.block !== this.block) return undefined;
@@ -118,17 +119,18 @@ export class Pace {
   }
 
   private wasSlow(ticket: Ticket, tookMs: number): void {
-    // A request that began later was answered fast: this one was held up alone.
+    // A request that began later was answered fast, so only this one was held up.
     if (ticket.number < this.fastUpTo) return;
     const isOfThisRound = ticket.round === this.round;
     if (isOfThisRound && ticket.place <= this.budget.most) this.halve();
-    // What was never faster may be slow by itself.
+    // A request of a kind that was never faster may simply be slow.
     const isDelay = this.knowsUsual && (this.isBudgetCertain || tookMs > leastDelayMs);
     const isOurs = isDelay && !this.budget.hasAmpleRoomAt(ticket.place);
-    // A crowd may just wait for the few connections of a browser: it is no delay unless fewer at once are as slow.
+    // Many at once may just be waiting for the browser's few connections: it counts as a delay only if fewer
+    // at once are just as slow.
     if (isOurs && (isOfThisRound || this.isBudgetCertain)) this.wasDelayed(ticket);
     if (!isOurs && isOfThisRound) this.slowAnswers++;
-    // Slow for so long, and not for what we sent: it is the new normal. Measure against that from here on.
+    // Slow for this long, and not because of what we sent: this is the new normal to measure against.
     if (this.slowAnswers < remembered) return;
     this.usualMs = [];
     this.slowAnswers = 0;

@@ -1,6 +1,9 @@
 const sliceMs = 1_000;
 
-/** How many things happened within a window that ends now, to the second: one number for each second, however many. */
+/**
+ * How many things happened within a window that ends now, to the second. Stores one number per second,
+ * however many things there are.
+ */
 export class SlidingCount {
   private slices: { readonly endMs: number; count: number }[] = [];
   private total = 0;
@@ -22,7 +25,7 @@ export class SlidingCount {
     return this.total;
   }
 
-  /** Milliseconds until fewer than so many are left in the window, if nothing more happens. */
+  /** Milliseconds until fewer than this many are left in the window, if nothing more happens. */
   msUntilBelow(limit: number, nowMs: number): number {
     let left = this.at(nowMs);
     for (const { endMs, count } of this.slices) {

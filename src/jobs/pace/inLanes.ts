@@ -1,4 +1,4 @@
-/** Works through the items with at most `lanes` at once, in order of the items. Rejects with the first rejection. */
+/** Works through the items in order, with at most `lanes` at once. Rejects with the first rejection. */
 export async function inLanes<T>(
   items: Iterable<T>,
   lanes: number,

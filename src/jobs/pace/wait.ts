@@ -1,4 +1,4 @@
-/** Resolves after so many milliseconds, or at once when the signal aborts. Never rejects. */
+/** Resolves after this many milliseconds, or at once when the signal aborts. Never rejects. */
 export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
   if (milliseconds <= 0 || signal?.aborted) return Promise.resolve();
   return new Promise((resolve) => {

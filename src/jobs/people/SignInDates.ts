@@ -1,6 +1,6 @@
 import { PageTrail } from "../pace/retry/PageTrail";
 
-/** Everyone's last sign-in, as far as it was read. It survives a pause. */
+/** Everyone's last sign-in, as far as it has been read. It survives a pause. */
 export class SignInDates {
   readonly byDescriptor = new Map<string, Date | "never">();
   readonly trail = new PageTrail();

@@ -1,6 +1,6 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 
-/** What reading sign-in dates needs from outside. */
+/** What reading sign-in dates needs from the service. */
 export interface SignInDoor {
   /** Licensed members with the date of their last sign-in. */
   readSignIns(

@@ -3,7 +3,7 @@ import { allPages } from "../pace/retry/allPages";
 import { Gate, type GateOptions } from "../pace/Gate";
 import type { SignInDoor } from "./SignInDoor";
 
-/** Members who have not signed in for so many days, or never. A sign-in that is not known does not count. */
+/** Members who have not signed in for this many days, or never. An unknown sign-in does not count. */
 export async function findInactive(
   days: number,
   now: Date,

@@ -5,24 +5,27 @@ import { Gate, type GateOptions } from "../pace/Gate";
 import { retryPolicies } from "../pace/retry/retryPolicies";
 import type { UsersPage } from "../scan/ScanDoor";
 
-/** What finding people needs from outside. */
+/** What finding people needs from the service. */
 export interface PeopleDoor {
   readUsers(continuationToken: string | undefined, signal?: AbortSignal): Promise<UsersPage>;
   /** People whose name or address starts with the text. */
   searchUsers(text: string, signal?: AbortSignal): Promise<readonly Owner[]>;
 }
 
-/** Who stands behind a list of addresses. Nobody is guessed: an address is one person's, or it is reported. */
+/** The people behind a list of addresses. Nothing is guessed: an address belongs to one person, or it is reported. */
 export interface FoundPeople {
   readonly owners: readonly Owner[];
   readonly unknown: readonly string[];
   readonly ambiguous: readonly { readonly address: string; readonly owners: readonly Owner[] }[];
 }
 
-/** Up to so many addresses are asked for one by one; for more, the whole list of users takes fewer requests. */
+/**
+ * Up to this many addresses are looked up one by one; for more, reading the whole list of users takes fewer
+ * requests.
+ */
 const mostSingleQuestions = 20;
 
-/** Finds people by mail address or sign-in name, whole and whatever the case. Rejects when the list cannot be read. */
+/** Finds people by complete mail address or sign-in name, ignoring case. Rejects if the list cannot be read. */
 export async function findPeople(
   addresses: readonly string[],
   door: PeopleDoor,

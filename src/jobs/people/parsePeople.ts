@@ -1,10 +1,10 @@
-/** What a pasted or dropped list of people says. */
+/** What a pasted or dropped list of people contains. */
 export interface PeopleList {
-  /** Mail addresses in the order of the list, each once, as first written. */
+  /** Mail addresses in the order of the list, each once, spelled as they first appear. */
   readonly addresses: readonly string[];
-  /** Pieces that hold no address, as they stand: shown, never guessed at. */
+  /** Pieces without an address, unchanged: shown, never guessed at. */
   readonly notUnderstood: readonly string[];
-  /** Addresses beyond the most that are taken. */
+  /** Number of addresses beyond the limit. */
   readonly leftOut: number;
 }
 
@@ -12,7 +12,7 @@ export const mostAddresses = 10_000;
 
 const address = /^[^\s@,;<>"]+@[^\s@,;<>"]+$/;
 
-/** Reads addresses between commas, semicolons, tabs and line ends, also as `Name <mail>` and in quotes. */
+/** Reads addresses separated by commas, semicolons, tabs or line ends, including `Name <mail>` and quoted ones. */
 export function parsePeople(text: string): PeopleList {
   const addresses = new Map<string, string>();
   const notUnderstood = new Set<string>();
@@ -29,7 +29,7 @@ export function parsePeople(text: string): PeopleList {
   return { addresses: [...addresses.values()], notUnderstood: [...notUnderstood], leftOut };
 }
 
-/** The pieces of one line. What stands before `<mail>` without being an address is that person's name. */
+/** The pieces of one line. Text before `<mail>` that is not an address is that person's name. */
 function piecesOf(line: string): string[] {
   const pieces: string[] = [];
   let loose: string[] = [];
@@ -43,7 +43,7 @@ function piecesOf(line: string): string[] {
   return [...pieces, ...loose].filter((piece) => piece !== "");
 }
 
-/** Addresses may also stand between spaces; a name with spaces stays in one piece. */
+/** Spaces may separate addresses too; a name with spaces stays in one piece. */
 function wordsOrPiece(part: string): string[] {
   const words = part.split(/\s+/).map(withoutScheme);
   return words.every((word) => address.test(word)) ? words : [part];

@@ -3,7 +3,7 @@ import type { Gate } from "../pace/Gate";
 import type { SignInDates } from "./SignInDates";
 import type { SignInDoor } from "./SignInDoor";
 
-/** Reads everyone's last sign-in, page by page, from where an earlier call was stopped. Rejects as `allPages` does. */
+/** Reads everyone's last sign-in, page by page, from where an earlier call stopped. Rejects as `allPages` does. */
 export async function readSignIns(door: SignInDoor, dates: SignInDates, gate: Gate): Promise<void> {
   for await (const { owners } of allPages(
     (token, signal) => door.readSignIns(token, signal),

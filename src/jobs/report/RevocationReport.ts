@@ -2,13 +2,13 @@ import type { Failure } from "../pace/Failure";
 import type { DescribedToken } from "../revocation/plan/RevocationPlan";
 import type { RevocationState } from "../revocation/RevocationProgress";
 
-/** What became of one token. Times are those of this machine. */
+/** What became of one token. Times are from this machine's clock. */
 export interface ReportLine extends DescribedToken {
   readonly state: RevocationState;
   readonly why: Failure | undefined;
   readonly sentAt: Date | undefined;
   readonly acceptedAt: Date | undefined;
-  /** When it came to its state. */
+  /** When it reached its state. */
   readonly stateAt: Date | undefined;
 }
 
@@ -20,9 +20,9 @@ export interface ReportHead {
   readonly organizationId: string;
   readonly organizationName: string;
   readonly reason: string;
-  /** The filter as in the host's address. */
+  /** The filter as written in the host's address. */
   readonly filter: Readonly<Record<string, string>>;
-  /** The run went on with what an earlier visit had begun. */
+  /** The run continued one that an earlier visit had started. */
   readonly isContinued: boolean;
 }
 

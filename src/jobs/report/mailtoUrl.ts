@@ -1,11 +1,11 @@
-/** Windows hands on about 2,000 characters of an address; longer ones are cut or refused. */
+/** Windows passes on about 2,000 characters of an address; longer ones are cut or refused. */
 export const longestMailto = 1_900;
 
 const mailAddress = /^[^\s@,;<>"?&]+@[^\s@,;<>"?&]+$/;
 
 /**
- * An address that opens a new message. A body that would make it too long is cut; `isCut` says so, and the person can
- * copy the whole instead. `undefined` when there is no usable mail address.
+ * An address that opens a new message. A body that would make it too long is cut; `isCut` says so, so that
+ * the whole text can be offered for copying. `undefined` if there is no usable mail address.
  */
 export function mailtoUrl(
   to: string | undefined,
@@ -24,7 +24,7 @@ export function mailtoUrl(
   return { url, isCut: false };
 }
 
-/** Half a character, which nothing can encode, becomes the sign for an unknown one. */
+/** Replaces half a character, which cannot be encoded, with the replacement character. */
 function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }

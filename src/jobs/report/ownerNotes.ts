@@ -7,12 +7,12 @@ export interface NotedToken {
   readonly validTo: Date | undefined;
 }
 
-/** What to tell one owner, since Azure DevOps does not. */
+/** What to tell one owner, since Azure DevOps tells them nothing. */
 export interface OwnerNote {
   readonly owner: string;
   readonly ownerName: string;
   readonly ownerMail: string | undefined;
-  /** Those that were seen gone. */
+  /** Tokens that were confirmed gone. */
   readonly tokens: readonly NotedToken[];
   readonly reason: string;
   readonly organizationName: string;

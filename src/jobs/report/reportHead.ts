@@ -6,7 +6,6 @@ export interface Reporter {
   readonly organization: { readonly id: string; readonly name: string };
 }
 
-/** The head of a report. */
 export function reportHead(
   { user, organization }: Reporter,
   given: Pick<ReportHead, "reason" | "filter" | "isContinued" | "startedAt">,

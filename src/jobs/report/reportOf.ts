@@ -3,7 +3,7 @@ import type { Outcomes } from "../revocation/Outcomes";
 import type { RevocationPlan } from "../revocation/plan/RevocationPlan";
 import type { ReportHead, RevocationReport } from "./RevocationReport";
 
-/** The report of a plan, as far as it has come: one line per token, in the order of the plan. */
+/** The report of a plan so far: one line per token, in the order of the plan. */
 export function reportOf(head: ReportHead, plan: RevocationPlan, outcomes: Outcomes): RevocationReport {
   const filter = Object.entries(head.filter).map(([key, value]) => [key, withoutSecret(value)]);
   return {

@@ -1,7 +1,7 @@
 import { toCsv } from "../../tokens/text/toCsv";
 import type { ReportLine, RevocationReport } from "./RevocationReport";
 
-/** Names of columns are for programs as much as for people, and stay the same in every language. */
+/** Programs read the column names too, so they are the same in every language. */
 export const csvColumns = [
   "authorizationId",
   "tokenName",
@@ -28,7 +28,7 @@ export const csvColumns = [
   "isContinued",
 ] as const;
 
-/** One line per token, each with who, when and why, so that lines can be sorted and mixed. */
+/** One line per token. Each repeats who, when and why, so that lines can be sorted and combined. */
 export function reportToCsv(report: RevocationReport): string {
   const run = [
     report.byId,

@@ -1,6 +1,6 @@
 import type { RevocationReport } from "./RevocationReport";
 
-/** What a report's file begins with. */
+/** How the name of a report's file begins. */
 export const reportFormat = { format: "pat-steward-revocation-report", version: 1 };
 
 export function reportToJson(report: RevocationReport): string {

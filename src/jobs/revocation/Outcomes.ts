@@ -1,18 +1,18 @@
 import type { RevocationEvent } from "./RevocationEvent";
 import type { RevocationProgress } from "./RevocationProgress";
 
-/** How far a token has come, and when. Times are those of this machine. */
+/** How far a token has come, and when. Times are from this machine's clock. */
 export interface Outcome {
   readonly progress: RevocationProgress;
   readonly sentAt?: Date;
   readonly acceptedAt?: Date;
-  /** When it came to its state; absent for a token that nothing has happened to. */
+  /** When it reached its state; absent for a token that nothing has happened to. */
   readonly stateAt?: Date;
 }
 
 const untold: Outcome = { progress: { state: "planned" } };
 
-/** What has become of each token, as the events of one or more runs tell it. */
+/** What has become of each token, according to the events of one or more runs. */
 export class Outcomes {
   private readonly byId = new Map<string, Outcome>();
 

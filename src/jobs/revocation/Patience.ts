@@ -1,10 +1,10 @@
 import { retryPolicies, type RetryPolicy } from "../pace/retry/retryPolicies";
 
-/** How long a revocation looks before it says that it does not know, or that a token is still listed. */
+/** How long a revocation keeps looking before it reports a token as unknown or still listed. */
 export interface Patience {
-  /** Milliseconds before each look at a list, the first look included. It can take the service up to one hour. */
+  /** Milliseconds before each look at a list, including the first. The service can take up to an hour. */
   readonly looksMs: readonly number[];
-  /** How often a list that cannot be read is asked for again in one look. */
+  /** How often one look retries a list that cannot be read. */
   readonly listing: RetryPolicy;
 }
 
@@ -13,5 +13,5 @@ export const usualPatience: Patience = {
   listing: retryPolicies.verifying,
 };
 
-/** The own list shows a revocation at once or not at all. */
+/** The person's own list shows a revocation at once or not at all. */
 export const ownPatience: Patience = { looksMs: [0, 1_000, 4_000], listing: retryPolicies.verifyingOwn };

@@ -1,6 +1,6 @@
-/** A token that is to be revoked, and the person whose list tells whether it is gone. */
+/** A token to revoke, and the person whose list shows whether it is gone. */
 export interface PlannedToken {
   readonly authorizationId: string;
-  /** Subject descriptor; any fixed text where there is only one owner. */
+  /** Subject descriptor; any fixed text if there is only one owner. */
   readonly owner: string;
 }

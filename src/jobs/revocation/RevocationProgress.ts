@@ -1,9 +1,9 @@
 import type { Failure } from "../pace/Failure";
 
 /**
- * How far one token has come: `planned -> sent -> accepted -> gone`, or an end that is not gone.
- * `stillListed`: the service accepted the revocation and still lists the token as active.
- * `refused`: the token is known to be still active, for this reason. `unknown`: nobody can say, for this reason.
+ * How far one token has come: `planned -> sent -> accepted -> gone`, or another final state. `stillListed`:
+ * the service accepted the revocation and still lists the token as active. `refused`: the token is still
+ * active, for the reason given. `unknown`: its state cannot be determined, for the reason given.
  */
 export type RevocationProgress =
   | { readonly state: "planned" | "sent" | "accepted" | "gone" | "stillListed" }
@@ -21,7 +21,7 @@ export const revocationStates: readonly RevocationState[] = [
   "unknown",
 ];
 
-/** Whether looking again would say the same. Patience that a stop cut short leaves the other states open. */
+/** Whether looking again would give the same answer. If a stop cut the looking short, the other states stay open. */
 export function isSettled(state: RevocationState): boolean {
   return state === "gone" || state === "refused";
 }

@@ -6,12 +6,12 @@ import type { RevocationDoor } from "./RevocationDoor";
 import type { RevocationOptions } from "./RevocationOptions";
 import type { RevocationProgress } from "./RevocationProgress";
 
-/** So many owners are listed at once from the start. The pace lowers this as soon as the service slows down. */
+/** Number of owners listed at once from the start. The pace lowers it as soon as the service slows down. */
 const firstLanes = 64;
-/** As many as a browser has under way over one connection. */
+/** As many as a browser runs at once over one connection. */
 const usualMostLanes = 100;
 
-/** What the steps of one run share: the gate in front of the service, and what has become of each token. */
+/** What the steps of one run share: the gate to the service, and what has become of each token. */
 export class RevocationRun {
   readonly gate: Gate;
   private readonly progressById = new Map<string, RevocationProgress>();
@@ -33,7 +33,7 @@ export class RevocationRun {
     return this.options.patience ?? usualPatience;
   }
 
-  /** Ids of the owner's tokens that are still active. Asks again as long as a look has patience for. */
+  /** Ids of the owner's tokens that are still active. Retries as often as one look allows. */
   listActive(owner: string): Promise<ReadonlySet<string>> {
     return askWithRetries(this.gate, () => this.door.listActive(owner), this.patience.listing);
   }

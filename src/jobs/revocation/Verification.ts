@@ -5,16 +5,16 @@ import type { RevocationProgress } from "./RevocationProgress";
 import type { RevocationRun } from "./RevocationRun";
 
 /**
- * Lists the owners until every token that was sent is gone, or patience ends. The first look at an owner does not wait
- * for the batches of others.
+ * Lists the owners until every token that was sent is gone, or patience runs out. The first look at an owner
+ * does not wait for other owners' batches.
  */
 export class Verification {
-  /** Ids without an end, by owner. An owner leaves when all have theirs. */
+  /** Ids without a final state, by owner. An owner is removed when all their tokens have one. */
   private readonly open = new Map<string, readonly string[]>();
   /** Owners whose list could not be read, and why. */
   private readonly unread = new Map<string, Failure>();
   private readonly plan: ReadonlyMap<string, readonly PlannedToken[]>;
-  /** How many tokens of each owner are in batches that have not come to their end. */
+  /** Number of each owner's tokens in batches that have not ended. */
   private readonly unsettled: Map<string, number>;
   private readonly firstLooks: Promise<void>[] = [];
 
@@ -26,7 +26,7 @@ export class Verification {
     this.unsettled = new Map([...this.plan].map(([owner, tokens]) => [owner, tokens.length]));
   }
 
-  /** To be called for each batch that has come to its end, whichever end. */
+  /** Call this for each batch that has ended, however it ended. */
   settled(batch: readonly PlannedToken[]): void {
     for (const [owner, tokens] of groupPlanned(batch)) {
       const left = (this.unsettled.get(owner) ?? 0) - tokens.length;
@@ -36,8 +36,8 @@ export class Verification {
   }
 
   /**
-   * To be called when all batches have come to their end. What is listed after the last look is `stillListed` if the
-   * service had accepted it; otherwise the reason of the sending stands.
+   * Call this when all batches have ended. A token that is listed after the last look is `stillListed` if the
+   * service had accepted its revocation; otherwise the reason from sending stands.
    */
   async finish(): Promise<void> {
     await Promise.all(this.firstLooks);
@@ -85,7 +85,7 @@ export class Verification {
     );
   }
 
-  /** What is still open, tokens with the same ending together. */
+  /** The tokens that are still open, grouped by how they end. */
   private endings(): Iterable<{ readonly ids: string[]; readonly progress: RevocationProgress }> {
     const endings = new Map<string, { readonly ids: string[]; readonly progress: RevocationProgress }>();
     for (const [owner, ids] of this.open) {
@@ -104,7 +104,7 @@ export class Verification {
 function ending(progress: RevocationProgress, unread: Failure | undefined): RevocationProgress {
   if (progress.state === "refused") return progress;
   if (unread) return { state: "unknown", why: unread };
-  // Seen in the list after its request got no answer: it was not revoked, and the lost request is the reason.
+  // Listed although its request got no answer: it was not revoked, and the lost request is the reason.
   if (progress.state === "unknown") return { state: "refused", why: progress.why };
   return { state: "stillListed" };
 }

@@ -4,8 +4,9 @@ import type { PlannedToken } from "./PlannedToken";
 import type { RevocationRun } from "./RevocationRun";
 
 /**
- * The tokens of a plan begun before that are still listed, and so still to be revoked. Those that are no longer listed
- * are reported gone. Where an owner cannot be read, `untouched` tokens are reported refused and the others unknown.
+ * The tokens of an earlier plan that are still listed, and so still to revoke. Those no longer listed are
+ * reported as gone. If an owner cannot be read, `untouched` tokens are reported as refused and the others as
+ * unknown.
  */
 export async function findStillListed(
   plan: readonly PlannedToken[],
@@ -18,7 +19,7 @@ export async function findStillListed(
       const active = await run.listActive(owner);
       const left = ids.filter((id) => active.has(id));
       for (const id of left) listed.add(id);
-      // Whatever the run before made of them: they are active, and this one has not sent them.
+      // Whatever the previous run made of them, they are active, and this run has not sent them.
       run.report(left, { state: "planned" });
       run.report(
         ids.filter((id) => !active.has(id)),

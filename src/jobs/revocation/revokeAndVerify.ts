@@ -9,10 +9,10 @@ import { sendRevocations } from "./sendRevocations";
 import { Verification } from "./Verification";
 
 /**
- * Revokes tokens and checks that they are gone. The service accepts or refuses a batch as a whole and never says which
- * token, so only the owners' lists decide what is gone. An owner is listed as soon as all batches with their tokens
- * have come to an end, while others are still under way.
- * After an abort nothing more is sent; what was sent is checked once, and the rest stays `planned`.
+ * Revokes tokens and checks that they are gone. The service accepts or refuses a batch as a whole and never
+ * says which token it objects to, so only the owners' lists decide what is gone. An owner is listed as soon
+ * as all batches with their tokens have ended, while other batches still run. After an abort nothing more is
+ * sent; what was sent is checked once, and the rest stays `planned`.
  */
 export async function* revokeAndVerify(
   plan: readonly PlannedToken[],
@@ -36,7 +36,7 @@ export async function* revokeAndVerify(
   yield* events;
 }
 
-/** Owners come in faster than a slow reader of the events takes them. */
+/** Owners arrive faster than a slow reader consumes the events. */
 const goneTogether: Merging<RevocationEvent> = {
   belongTogether: (first, second) => first.progress.state === "gone" && second.progress.state === "gone",
   merge: (first, rest) => ({

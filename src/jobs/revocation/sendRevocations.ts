@@ -7,13 +7,13 @@ import { Tries } from "../pace/retry/Tries";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationRun } from "./RevocationRun";
 
-/** Each asks the service to revoke up to a hundred tokens. More at once would only load it, and gain nothing. */
+/** Requests at once, each for up to a hundred tokens. More would put load on the service without being faster. */
 const batchesAtOnce = 10;
 
 /**
- * Sends the plan in batches, an owner's tokens together, and calls `onSettled` when a batch has come to its end. A
- * refused batch is split in halves down to the id that is refused. A throttled one waits and is sent again. Being
- * signed out or forbidden ends the sending, since every other batch would meet the same.
+ * Sends the plan in batches, with an owner's tokens together, and calls `onSettled` when a batch has ended. A
+ * refused batch is split in halves down to the refused id. A throttled one waits and is sent again.
+ * `signedOut` and `forbidden` end the sending, since every other batch would meet the same.
  */
 export async function sendRevocations(
   plan: readonly PlannedToken[],
@@ -59,7 +59,7 @@ class Sending {
         return false;
       }
       const why = failureOf(error);
-      // Known before the next one has its turn.
+      // Set before the next batch has its turn.
       if (why.kind === "signedOut" || why.kind === "forbidden") this.closed = why;
       throw error;
     }
@@ -71,7 +71,7 @@ class Sending {
     const isSplit = why.kind === "refused" && ids.length > 1;
     if (delayMs === undefined && !isSplit)
       return this.run.report(ids, { state: mayHaveActed(error) ? "unknown" : "refused", why });
-    // None of them was taken; a stop before they are sent again must find them so.
+    // None of them was accepted; a stop before they are sent again must leave them as such.
     this.run.report(ids, { state: "planned" });
     if (delayMs !== undefined) {
       if (delayMs > 0) await this.run.gate.wait(delayMs);
@@ -83,7 +83,7 @@ class Sending {
   }
 }
 
-/** False when the service said no, or the request is known never to have left. Without an answer nobody knows yet. */
+/** False if the service refused, or the request certainly never left. Without an answer it is open. */
 function mayHaveActed(error: unknown): boolean {
   const { kind } = failureOf(error);
   if (kind !== "offline" && kind !== "unexpected") return false;
@@ -91,7 +91,7 @@ function mayHaveActed(error: unknown): boolean {
   return !isJsonObject(details) || details.mayHaveActed !== false;
 }
 
-/** Keeps an owner's tokens together: the owner is listed once all batches with their tokens are settled. */
+/** Keeps an owner's tokens together: the owner is listed once all batches with their tokens have ended. */
 function* batches(plan: readonly PlannedToken[], size: number): Generator<PlannedToken[]> {
   const ordered = [...groupPlanned(plan).values()].flat();
   for (let start = 0; start < ordered.length; start += size) yield ordered.slice(start, start + size);

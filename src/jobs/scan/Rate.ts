@@ -12,7 +12,7 @@ export class Rate {
     while (isOld() || this.samples.length > mostSamples) this.samples.shift();
   }
 
-  /** `undefined` while there is nothing to tell it from. */
+  /** `undefined` until there is enough to calculate it from. */
   get perSecond(): number | undefined {
     const first = this.samples[0];
     const last = this.samples.at(-1);

@@ -1,10 +1,13 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
 
-/** What a scan needs from outside. Both calls only read, reject with an error that has a `kind`, and heed the signal. */
+/**
+ * What a scan needs from the service. Both calls only read, reject with an error that has a `kind`, and
+ * respect the signal.
+ */
 export interface ScanDoor {
   readUsers(continuationToken: string | undefined, signal: AbortSignal): Promise<UsersPage>;
-  /** Every token that the service lists for this subject descriptor, and how many rows of it could not be read. */
+  /** Every token that the service lists for this subject descriptor, and how many of its rows could not be read. */
   readTokens(
     owner: string,
     signal: AbortSignal,
@@ -13,9 +16,9 @@ export interface ScanDoor {
 
 export interface UsersPage {
   readonly owners: readonly Owner[];
-  /** Descriptors of services on this page, which are left out and counted. */
+  /** Descriptors of the services on this page, which are counted and left out. */
   readonly serviceIdentities: readonly string[];
-  /** Rows that could not be read, as without a descriptor. */
+  /** Rows that could not be read, such as those without a descriptor. */
   readonly unreadable: number;
   /** Absent on the last page. */
   readonly continuationToken: string | undefined;

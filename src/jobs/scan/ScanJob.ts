@@ -15,20 +15,20 @@ import type { ScanDesk } from "./session/ScanDesk";
 import type { ScanProgress } from "./ScanProgress";
 import type { ScanState } from "./ScanState";
 
-/** The table is drawn anew this often while a scan runs; more would only be unrest. */
+/** How often the table is redrawn while a scan runs; more often would only be distracting. */
 const progressEveryMs = 600;
 
 interface Past {
-  /** What the scan is compared with at its end. */
+  /** What the scan is compared with when it ends. */
   readonly before?: KeptScan | undefined;
-  /** When the part was read that it goes on from. */
+  /** When the part that it continues was read. */
   readonly since?: Date | undefined;
 }
 
-/** One scan from its start to its place in the store, with the sign-in dates read beside it. Pausing aborts `work`. */
+/** One scan from start to storage, with the sign-in dates read alongside. Pausing aborts `work`. */
 export class ScanJob {
   isStopped = false;
-  /** The scan as it was kept at its end, where it is the last of the organization now. */
+  /** The stored scan, if it is now the organization's latest. */
   kept: KeptScan | undefined;
   private readonly moment: Date;
   private readonly keeper: UnfinishedKeeper;
@@ -47,7 +47,7 @@ export class ScanJob {
     this.keeper = new UnfinishedKeeper(desk.store, state, desk.organizationId, desk.monotonicMs);
   }
 
-  /** How it is now; `undefined` before there is anything to tell. */
+  /** Its current state; `undefined` before there is any. */
   get live(): LiveScan | undefined {
     const { state, progress, moment, isStopped, keeping, changes, signInsFailed } = this;
     const areSignInsKnown = this.signIns.areKnown;
@@ -56,11 +56,11 @@ export class ScanJob {
     );
   }
 
-  /** Reads until everything is read and kept, or the signal aborts; to resume, call it again when it is over. */
+  /** Reads until everything is read and stored, or the signal aborts. To resume, call it again after it has settled. */
   async *work(signal: AbortSignal): AsyncGenerator<LiveScan> {
     const leave = new AbortController();
     const pause = AbortSignal.any([signal, leave.signal]);
-    // Only the newest counts.
+    // Only the latest counts.
     const news = new EventQueue<LiveScan>({
       belongTogether: () => true,
       merge: (first, rest) => rest.at(-1) ?? first,
@@ -85,19 +85,19 @@ export class ScanJob {
 
   private async readAll(signal: AbortSignal, tell: () => void): Promise<void> {
     const gate = new Gate({ ...this.desk, signal });
-    // An earlier end is no longer the end once there is a retry.
+    // A retry makes an earlier end obsolete.
     [this.keeping, this.changes] = ["no", undefined];
     const dates = this.readDates(gate, tell);
     const isDone = await this.readPeople(gate, signal, tell).finally(() => tell());
     const hadDates = this.signIns.areKnown;
     if (isDone) await this.end(signal, tell);
     await dates;
-    // Dates that came after the scan was kept belong to it too.
+    // Dates that arrived after the scan was stored belong to it too.
     if (isDone && !hadDates && this.signIns.areKnown && this.kept) await this.write(this.kept);
     tell();
   }
 
-  /** Says whether everyone is read. */
+  /** Returns whether everyone has been read. */
   private async readPeople(gate: Gate, signal: AbortSignal, tell: () => void): Promise<boolean> {
     const { now, monotonicMs, wait, door } = this.desk;
     const signIns = this.signIns.byDescriptor;
@@ -114,7 +114,7 @@ export class ScanJob {
     return isDone;
   }
 
-  /** Never rejects: without the dates the scan is of use all the same. */
+  /** Never rejects: the scan is useful without the dates. */
   private async readDates(gate: Gate, tell: () => void): Promise<void> {
     if (!this.desk.hasSignIns || this.signIns.areKnown) return;
     this.signInsFailed = undefined;
@@ -127,7 +127,10 @@ export class ScanJob {
     tell();
   }
 
-  /** Compares the scan with the one before, and keeps it. One of some people never replaces one of everyone. */
+  /**
+   * Compares the scan with the previous one, and stores it. A scan of selected people never replaces one of
+   * everyone.
+   */
   private async end(signal: AbortSignal, tell: () => void): Promise<void> {
     const { before } = this.past;
     const kept = keptScanOf(this.state, this.desk.organizationId, this.takenAt());
@@ -155,7 +158,7 @@ export class ScanJob {
     }
   }
 
-  /** Full or forbidden: the scan is of use all the same, and the page says that it is not kept. */
+  /** Full or forbidden: the scan is still useful, and the page says that it is not stored. */
   private async write(kept: KeptScan): Promise<"kept" | "failed"> {
     try {
       await this.desk.store?.writeScan("last", writeSnapshot(kept));

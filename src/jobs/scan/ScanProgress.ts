@@ -2,7 +2,10 @@ import type { Failure } from "../pace/Failure";
 import type { FailedUser } from "./FailedUser";
 
 export interface ScanProgress {
-  /** `waiting`: Azure DevOps asked for a pause, or does not answer. `paused`: can be resumed; `why` when not asked for. */
+  /**
+   * `waiting`: Azure DevOps asked for a pause or does not answer. `paused`: can be resumed; `why` is set
+   * unless the person paused it.
+   */
   readonly state: "running" | "waiting" | "paused" | "done";
   readonly why: Failure | undefined;
   /** When `waiting` ends. */
@@ -13,13 +16,13 @@ export interface ScanProgress {
   readonly isTotalKnown: boolean;
   readonly tokensFound: number;
   readonly usersPerSecond: number | undefined;
-  /** Absent while it cannot be told. */
+  /** Absent while it cannot be estimated. */
   readonly secondsLeft: number | undefined;
-  /** Nobody is dropped: who could not be read is here, with the reason. */
+  /** Nobody is dropped: people who could not be read are listed here with the reason. */
   readonly failed: readonly FailedUser[];
-  /** Rows of the list of users that say not even who it is, and rows of lists of tokens that are none. */
+  /** Rows of the user list that do not even say who they are, and rows of token lists that are not tokens. */
   readonly unreadableUsers: number;
   readonly unreadableTokens: number;
-  /** Build services and their like, left out. */
+  /** Build services and similar accounts, left out. */
   readonly serviceIdentities: number;
 }

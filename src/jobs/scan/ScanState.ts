@@ -12,21 +12,24 @@ export class ScanState {
   /** People whose tokens are still to be read. */
   readonly pending = new Fifo<Owner>();
   readonly failed = new Map<string, FailedUser>();
-  /** Descriptors of those whose tokens are asked for just now. */
+  /** Descriptors of people whose tokens are being requested right now. */
   readonly asked = new Set<string>();
-  /** Descriptors of everyone met, so that someone listed twice is read once. */
+  /** Descriptors of everyone seen, so that someone listed twice is read once. */
   readonly found: Set<string>;
   readonly serviceIdentities = new Set<string>();
   usersRead: number;
-  /** Rows of the list of users, and of the lists of tokens, that could not be read. */
+  /** Rows of the user list and of token lists that could not be read. */
   unreadableUsers = 0;
   unreadableTokens = 0;
   /** Descriptor of someone whose tokens were read, in this run or an earlier one. */
   witness: string | undefined;
-  /** How far the list of users was read. */
+  /** How far the user list has been read. */
   readonly users = new PageTrail();
 
-  /** @param readBefore What an earlier scan of everyone had read, which is not read again. Its table is filled on. */
+  /**
+   * @param readBefore What an earlier scan of everyone had read, which is not read again. New rows are added
+   * to its table.
+   */
   constructor(
     readonly whom: Whom,
     readBefore?: Pick<KeptScan, "table" | "read">,
@@ -52,7 +55,7 @@ export class ScanState {
     this.failed.delete(descriptor);
   }
 
-  /** Lets the next run read everyone who could not be read, and nobody else again. They stay in the list until then. */
+  /** Lets the next run read everyone who could not be read, and nobody else. They stay in the list until then. */
   retryFailed(): void {
     this.endRetry();
     for (const { owner } of this.failed.values()) {
@@ -60,7 +63,7 @@ export class ScanState {
     }
   }
 
-  /** Takes those who are to be read once more out of the queue. */
+  /** Takes the people to read again out of the queue. */
   endRetry(): void {
     this.pending.drop(({ descriptor }) => this.failed.has(descriptor));
   }

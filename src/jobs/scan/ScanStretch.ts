@@ -7,23 +7,23 @@ import type { ScanProgress } from "./ScanProgress";
 import type { ScanState } from "./ScanState";
 import { Setbacks, type Verdict } from "./Setbacks";
 
-/** People known and not yet read, beyond which the list of users is not read on. */
+/** Number of people known but not yet read above which the user list is not read further. */
 const readAhead = 20_000;
 
-/** One stretch of a scan, from its start or resumption to its end or pause. */
+/** One stretch of a scan, from start or resumption to end or pause. */
 export class ScanStretch {
-  /** Its bell rings whenever there is something new to tell. */
+  /** Its bell rings whenever there is something new to report. */
   readonly gate: Gate;
   why: Failure | undefined;
   private readonly setbacks = new Setbacks();
   private underWay = 0;
   private isReadingUsers = false;
-  /** Why the list of users is not read on in this run; who is known already is still read. */
+  /** Why this run stopped reading the user list; people who are already known are still read. */
   private noMoreUsers: Failure | undefined;
   private isOver = false;
-  /** The question whether anyone can still be read, while it is under way. */
+  /** The check whether anyone can still be read, while it is under way. */
   private probe: Promise<boolean> | undefined;
-  /** What a task threw that is no failure of the service: an error of ours, which ends the scan. */
+  /** What a task threw that is not a failure of the service: an error of ours, which ends the scan. */
   private bug: { readonly error: unknown } | undefined;
 
   constructor(
@@ -102,7 +102,7 @@ export class ScanStretch {
       return result.failure !== undefined && (await this.isGivenUp(owner, result.failure));
     const { tokens, unreadable } = result.answer;
     const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
-    // All of it in one go: a copy of the scan that is made at any moment has either the tokens and the person or neither.
+    // In one go: whenever the scan is copied, the copy has both the tokens and the person, or neither.
     if (tokens.length > 0) this.scan.table.append({ ...owner, lastAccessed }, tokens);
     this.scan.asked.delete(owner.descriptor);
     this.scan.wasRead(owner.descriptor);
@@ -111,18 +111,18 @@ export class ScanStretch {
     return true;
   }
 
-  /** What a failure means for this person and for all others; who is given up is listed with the reason. */
+  /** What a failure means for this person and for all others. Whoever is given up is listed with the reason. */
   private async isGivenUp(owner: Owner, why: Failure): Promise<boolean> {
     const { failed } = this.scan;
     const verdict = this.setbacks.ofUser(owner.descriptor, why, this.gate.lanes);
-    // An expired session is nobody's own trouble, even if the service lets another request pass.
+    // An expired session has nothing to do with this person, even if the service lets another request pass.
     const isDoubtful = verdict.kind === "stop" && why.kind !== "signedOut";
     const isTheirs = verdict.kind === "giveUp" || (isDoubtful && (await this.canStillRead()));
     if (this.signal.aborted) return false;
     const isRetry = failed.has(owner.descriptor);
     if (isTheirs || (verdict.kind === "stop" && isRetry)) {
       failed.set(owner.descriptor, { owner, why });
-      // What would stop a scan ends a retry: everyone it was about is still listed.
+      // What would stop a scan ends a retry: everyone in it is still listed.
       if (!isTheirs) this.scan.endRetry();
       return true;
     }
@@ -131,8 +131,8 @@ export class ScanStretch {
   }
 
   /**
-   * Whether somebody who was read before can be read now: then a failure is the trouble of the one person whom it met,
-   * and not of the reader or the service.
+   * Whether someone who was read before can be read now: then the failure concerns only this person, not the
+   * caller or the service.
    */
   private canStillRead(): Promise<boolean> {
     const { witness } = this.scan;
@@ -171,7 +171,7 @@ export class ScanStretch {
     await this.obey(verdict, why);
   }
 
-  /** No failure: it was not asked, or the pause cut it off. */
+  /** Not a failure: the request was not sent, or the pause cut it off. */
   private async ask<T>(
     question: (signal: AbortSignal) => Promise<T>,
   ): Promise<{ answer: T } | { failure: Failure | undefined }> {

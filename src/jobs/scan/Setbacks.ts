@@ -3,24 +3,27 @@ import { retryPolicies } from "../pace/retry/retryPolicies";
 import { Tries } from "../pace/retry/Tries";
 
 /**
- * What a failed request means for the scan. `giveUp`: this one cannot be read, and is listed with the reason. `stop`:
- * the same would meet everyone else, as far as can be told from here.
+ * What a failed request means for the scan. `giveUp`: this person cannot be read, and is listed with the
+ * reason. `stop`: everyone else would probably fail the same way.
  */
 export type Verdict =
   | { readonly kind: "giveUp" | "stop" | "startOver" }
   | { readonly kind: "later" | "holdAll"; readonly milliseconds: number };
 
-/** Milliseconds of pause after as many failures in a row as there are lanes; then the scan stops. */
+/**
+ * Milliseconds to pause when as many requests in a row have failed as there are lanes. After the last pause
+ * the scan stops.
+ */
 const outageMs = [5_000, 30_000];
-/** So many people who fail with nobody read in between: it is the connection or the service, not the people. */
+/** If this many people fail with nobody read in between, the cause is the connection or the service, not the people. */
 const outageFrom = 4;
-/** A service that knows none of so many people may have no such resource at all. */
+/** A service that knows none of this many people may not have the resource at all. */
 const nobodyFrom = 20;
 
-/** Tells the trouble of one person from that of the connection, the session or the service. */
+/** Tells one person's trouble from trouble with the connection, the session or the service. */
 export class Setbacks {
   private readonly triesOfUsers = new Map<string, Tries>();
-  /** Who failed since anyone's tokens were read. */
+  /** People who have failed since someone's tokens were last read. */
   private readonly failing = new Set<string>();
   private inARow = 0;
   private outages = 0;
@@ -56,7 +59,7 @@ export class Setbacks {
         this.failing.add(descriptor);
         const outage = this.ofOutage(lanes);
         if (outage) return outage;
-        // In an outage nobody's tries are used up.
+        // An outage uses up nobody's tries.
         if (this.failing.size >= outageFrom) return { kind: "later", milliseconds: 1_000 };
         return laterOr("giveUp", this.triesOf(descriptor).failed(kind));
       }

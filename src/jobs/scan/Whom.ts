@@ -1,5 +1,5 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 
-/** Whose tokens are read. Addresses and "not signed in for N days" become owners first: see `jobs/people`. */
+/** Whose tokens to read. Addresses and "not signed in for N days" are first resolved to owners: see `jobs/people`. */
 export type Whom =
   { readonly kind: "everyone" } | { readonly kind: "owners"; readonly owners: readonly Owner[] };

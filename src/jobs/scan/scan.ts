@@ -8,8 +8,8 @@ import type { ScanState } from "./ScanState";
 const usualProgressEveryMs = 200;
 
 /**
- * Reads everyone's tokens into `state.table` and tells how far it is; the table can be used meanwhile. Ends with `done`
- * or `paused`. To resume, call it again with the same state. Leaving the iteration pauses too.
+ * Reads everyone's tokens into `state.table` and reports progress; the table can be used while it runs. Ends
+ * with `done` or `paused`. To resume, call it again with the same state. Leaving the iteration pauses too.
  */
 export async function* scan(
   state: ScanState,
@@ -26,7 +26,7 @@ export async function* scan(
     while (!over.signal.aborted) {
       const told = run.gate.changed.rings;
       yield progressOf(state, run, rate, options);
-      // A failure of the work itself is thrown at the end, not here.
+      // An error in the work itself is thrown at the end, not here.
       await Promise.race([run.gate.changed.after(told), work.catch(() => undefined)]);
       await options.wait(options.progressEveryMs ?? usualProgressEveryMs, over.signal);
     }
@@ -47,7 +47,8 @@ function progressOf(
   rate.note(monotonicMs(), state.usersRead);
   const isTotalKnown = state.users.isDone;
   const { waitingUntil, mostPerSecond } = run.gate;
-  // While it waits, or hurries after a wait, what Azure DevOps grants in the long run tells more than the last seconds.
+  // During and right after a wait, what Azure DevOps allows in the long run says more than the last few
+  // seconds.
   const perSecond = mostPerSecond === Infinity ? rate.perSecond : mostPerSecond;
   const left = state.pending.size + state.asked.size;
   return {

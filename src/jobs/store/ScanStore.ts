@@ -1,9 +1,9 @@
-/** The last scan that ended, and what one that did not had read until then. */
+/** The last scan that ended, and what an unfinished one had read. */
 export type ScanSlot = "last" | "unfinished";
 
-/** Where scans are kept. What comes back is not checked here. */
+/** Where scans are stored. What it returns is unchecked. */
 export interface ScanStore {
-  /** In place of what was there; `undefined` leaves nothing there. */
+  /** Replaces what was there; `undefined` deletes it. */
   writeScan(slot: ScanSlot, snapshot: unknown): Promise<void>;
   readScan(slot: ScanSlot): Promise<unknown>;
 }

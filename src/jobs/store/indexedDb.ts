@@ -1,4 +1,4 @@
-/** Opens a database whose stores are made once, at its first opening. Rejects where there is no storage. */
+/** Opens a database and creates its stores if it is new. Rejects where there is no storage. */
 export function openDatabase(
   factory: IDBFactory,
   name: string,
@@ -11,7 +11,7 @@ export function openDatabase(
     request.onblocked = () => reject(new Error("Another page holds the storage."));
     request.onsuccess = () => {
       const database = request.result;
-      // A page of a later version must not wait for this one.
+      // A page of a later version must not have to wait for this one.
       database.onversionchange = () => database.close();
       resolve(database);
     };
@@ -19,8 +19,8 @@ export function openDatabase(
 }
 
 /**
- * Runs one transaction on one store. Resolves when it is on disk, with the result of the last request that `work` made
- * known through `keep`.
+ * Runs one transaction on one store. Resolves when it is on disk, with the result of the last request that
+ * `work` passed to `keep`.
  */
 export function transact(
   database: IDBDatabase,

@@ -1,4 +1,7 @@
-/** Whether this is an array of that type. What comes out of storage may be of another realm, where `instanceof` says no. */
+/**
+ * Whether this is an array of that type. A value from storage may come from another realm, where `instanceof`
+ * fails.
+ */
 export function isColumn(
   value: unknown,
   type: "Uint32Array" | "Float64Array" | "Uint8Array",

@@ -21,7 +21,7 @@ export async function openIndexedDbStore(
     const factory = getFactory();
     return factory && storeOn(await openDatabase(factory, `pat-steward-${organizationId}`, makeStores));
   } catch {
-    // Forbidden, full or broken: in each case there is no storage for us.
+    // Forbidden, full or broken: either way there is no storage for us.
     return undefined;
   }
 }
@@ -87,7 +87,7 @@ function storeOn(database: IDBDatabase): JournalStore & ScanStore {
   };
 }
 
-/** A lease that would outlast one taken now was taken before the clock was set back, and says nothing any more. */
+/** A lease that would outlast one taken now was taken before the clock was set back, so it no longer counts. */
 function isFreeFor(holder: string, asked: { nowMs: number; untilMs: number }, lease: unknown): boolean {
   if (!isJsonObject(lease) || typeof lease.untilMs !== "number") return true;
   return lease.holder === holder || lease.untilMs <= asked.nowMs || lease.untilMs > asked.untilMs;

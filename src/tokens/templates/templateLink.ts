@@ -51,15 +51,6 @@ export function readTemplateLink(
   return { ...link, refused };
 }
 
-/** The query part of a link, without the question mark. */
-export function writeTemplateLink(link: TemplateLink): string {
-  const query = new URLSearchParams();
-  if (link.template !== undefined) query.set("template", link.template);
-  if (link.name !== undefined) query.set("name", link.name);
-  if (link.days !== undefined) query.set("days", String(link.days));
-  return query.toString();
-}
-
 function reasonAgainstDays(text: string): RefusedReason | undefined {
   if (!/^\d{1,6}$/.test(text)) return "notWholeDays";
   const days = Number(text);

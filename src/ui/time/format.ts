@@ -44,14 +44,16 @@ function trunc(value: number, unit: number): number {
 }
 
 // Creating a format takes far longer than using it, and a table row needs three.
-const relative = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "always" }));
-const dateAlone = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }));
-const utcDay = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }));
-const dateAndTime = once(
+const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "always" }));
+const dateAlone = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }));
+const utcDay = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }),
+);
+const dateAndTime = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "long" }),
 );
 
-function once<T>(make: (locale: string | undefined) => T): (locale: string | undefined) => T {
+function perLocale<T>(make: (locale: string | undefined) => T): (locale: string | undefined) => T {
   const made = new Map<string | undefined, T>();
   return (locale) => {
     const format = made.get(locale) ?? make(locale);

@@ -3,9 +3,9 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: st
 
 /** Numbers, plurals and lists as a language writes them, from `Intl`. */
 export function grammar(locale: string) {
-  const numbers = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-  const plurals = once(() => new Intl.PluralRules(locale));
-  const lists = once(() => new Intl.ListFormat(locale, { type: "unit" }));
+  const numbers = lazy(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const plurals = lazy(() => new Intl.PluralRules(locale));
+  const lists = lazy(() => new Intl.ListFormat(locale, { type: "unit" }));
   return {
     /** A number with thousands separators and at most one decimal. */
     number: (count: number) => numbers().format(count),
@@ -15,8 +15,8 @@ export function grammar(locale: string) {
   };
 }
 
-/** Creating one of these takes several milliseconds, and most are not needed to start a page. */
-function once<T>(make: () => T): () => T {
+/** Makes the value when it is first needed: each takes several milliseconds, and a page starts without most of them. */
+function lazy<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }

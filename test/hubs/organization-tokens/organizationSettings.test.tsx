@@ -23,7 +23,7 @@ test("saves the protected list with who changed it, and the next revocation know
   await user.type(list.getByLabelText(/^People/), "priya.raman@fabrikam.example");
   await user.click(list.getByRole("button", { name: "Save" }));
   expect(await list.findByText("Saved.")).toBeInTheDocument();
-  expect(list.getByText(/Changed by Ines Calder on/)).toBeInTheDocument();
+  expect(list.getByText(/Last changed by Ines Calder on/)).toBeInTheDocument();
   expect(world.extensionData.get(shared, "settings", "protectedList")["value"]).toEqual({
     people: ["priya.raman@fabrikam.example"],
     tokens: [],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { readTemplateLink, writeTemplateLink } from "../../../src/tokens/templates/templateLink";
+import { readTemplateLink } from "../../../src/tokens/templates/templateLink";
 import { nameWarnings } from "../../../src/tokens/naming/nameWarnings";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
 
@@ -76,7 +76,7 @@ test("never throws and always shows refused values short and harmless", () => {
   );
 });
 
-test("a written link reads back as it was", () => {
+test("every good link fills in all that it says", () => {
   const name = fc
     .string({ unit: "grapheme", maxLength: 60 })
     .map((text) => text.trim())
@@ -91,7 +91,7 @@ test("a written link reads back as it was", () => {
   );
   fc.assert(
     fc.property(link, (given) => {
-      const query = Object.fromEntries(new URLSearchParams(writeTemplateLink(given)));
+      const query = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, String(value)]));
       expect(read(query)).toEqual({ ...given, refused: [] });
     }),
   );

@@ -1,8 +1,5 @@
 import { codeOf, importsOfSource, strayImports, wordFolders, type Import } from "./rooms";
 
-/** Words that other rooms still use. */
-const stillShared = /useNewTokenWords|taskWords|settingsWords/;
-
 test("every folder of words has English, German and a table that loads them", () => {
   expect(wordFolders.size).toBeGreaterThan(10);
   const incomplete = [...wordFolders].filter(([folder, files]) => {
@@ -16,7 +13,7 @@ test("deleting a feature's folder deletes its words: nothing else uses them", ()
   const imports = importsOfSource();
   expect(imports.filter(({ to }) => to.includes("/words/")).length).toBeGreaterThan(100);
   const stray = strayImports(imports).map(({ from, to }) => `${from} -> ${to}`);
-  expect(stray.filter((line) => !stillShared.test(line))).toEqual([]);
+  expect(stray).toEqual([]);
 });
 
 test.each<[string, string, string]>([

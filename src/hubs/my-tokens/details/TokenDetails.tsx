@@ -6,6 +6,7 @@ import { TokenPanel } from "../../../ui/token/TokenPanel";
 import type { Words } from "../../../ui/words/en";
 import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
+import { myTokensWords } from "../words/myTokensWords";
 import "./details.scss";
 import { TokenActions, type TokenActionHandlers } from "./TokenActions";
 import { detailsWords } from "./words/detailsWords";
@@ -43,11 +44,12 @@ function Details({ token, now, organizationId, onRevoke, onClose, ...handlers }:
 /** Everything known about one of the person's own tokens, and what can be done with it. */
 export const TokenDetails = withWords(Details, detailsWords);
 
-function reachInWords(token: Token, organizationId: string, { tokens }: Words): string {
+function reachInWords(token: Token, organizationId: string, { locale, tokens }: Words): string {
   if (token.reach.kind === "all") return tokens.allOrganizations;
   if (!reachesOrganization(token, organizationId)) {
-    return `${tokens.otherOrganization}. ${tokens.otherOrganizationWhy}`;
+    const text = myTokensWords.in(locale);
+    return `${text.otherOrganization}. ${text.otherOrganizationWhy}`;
   }
   const count = token.reach.ids.length;
-  return count === 1 ? tokens.thisOrganization : tokens.organizations(count);
+  return count === 1 ? detailsWords.in(locale).thisOrganization : tokens.organizations(count);
 }

@@ -65,7 +65,7 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
       sentences={[
         what,
         next,
-        ...appSentences(error, text, words.locale),
+        ...appSentences(error, text, words),
         text.why,
         ...(error.detail ? [text.code(error.detail)] : []),
       ]}

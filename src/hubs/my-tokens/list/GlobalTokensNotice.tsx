@@ -4,7 +4,8 @@ import * as React from "react";
 import { globalRetirement } from "../../../tokens/token/globalRetirement";
 import { statusOf } from "../../../tokens/token/statusOf";
 import type { Token } from "../../../tokens/token/Token";
-import { useWords } from "../../../ui/words/WordsContext";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { listWords } from "./words/listWords";
 
 interface Props {
   tokens: readonly Token[];
@@ -17,7 +18,7 @@ interface Props {
  * them active.
  */
 export function GlobalTokensNotice({ tokens, now, onShow }: Props) {
-  const words = useWords().tokens.globalStops;
+  const words = useWordsOf(listWords).globalStops;
   const active = tokens.filter((token) => statusOf(token, now) === "active");
   const ends = active.map((token) => globalRetirement(token, now)).filter((end) => end !== "none");
   const end = ends[0];

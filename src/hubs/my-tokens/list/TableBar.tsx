@@ -2,7 +2,6 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { useWords } from "../../../ui/words/WordsContext";
 import { listWords } from "./words/listWords";
 
 interface Props {
@@ -19,7 +18,6 @@ interface Props {
 
 /** Above the table: how many tokens are shown, and what can be done with the selected ones. */
 export function TableBar(props: Props) {
-  const words = useWords();
   const text = useWordsOf(listWords);
   return (
     <div className="table-bar flex-noshrink">
@@ -44,7 +42,7 @@ export function TableBar(props: Props) {
           disabled={props.isRefreshing}
           iconProps={{ iconName: "Refresh" }}
           onClick={props.onRefresh}
-          text={words.common.refresh}
+          text={text.refresh}
         />
       </span>
     </div>

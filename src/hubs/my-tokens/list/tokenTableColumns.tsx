@@ -9,6 +9,7 @@ import { ScopeSummary } from "../../../ui/scopes/ScopeSummary";
 import { formatDate } from "../../../ui/time/format";
 import { TokenName } from "../../../ui/token/TokenName";
 import type { Words } from "../../../ui/words/en";
+import { myTokensWords } from "../words/myTokensWords";
 
 interface Settings {
   words: Words;
@@ -76,9 +77,10 @@ function column(
 
 function OtherOrganization({ token, organizationId, words }: Settings & { token: Token }) {
   if (reachesOrganization(token, organizationId)) return null;
+  const text = myTokensWords.in(words.locale);
   return (
-    <span className="secondary-text" title={words.tokens.otherOrganizationWhy}>
-      {words.tokens.otherOrganization}
+    <span className="secondary-text" title={text.otherOrganizationWhy}>
+      {text.otherOrganization}
     </span>
   );
 }

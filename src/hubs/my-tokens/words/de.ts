@@ -7,6 +7,9 @@ export const de: MyTokensWords = {
     `Persönliche Zugriffstoken von ${person}, aus Sicht von ${organization}`,
   openBuiltIn: "Integrierte Tokenseite öffnen",
   loading: "Ihre Token werden geladen",
+  otherOrganization: "Andere Organisation",
+  otherOrganizationWhy:
+    "Es gehört zu einer anderen Organisation. Öffnen Sie dort „My tokens“, um es zu ändern.",
   server: {
     title: "„Meine Token“ funktioniert nicht mit Azure DevOps Server",
     text: "Azure DevOps Server bietet keine Schnittstelle, über die eine Erweiterung Ihre Token auflisten oder widerrufen könnte. Verwenden Sie stattdessen die integrierte Seite.",

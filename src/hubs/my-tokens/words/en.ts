@@ -6,6 +6,8 @@ export const en = {
     `Personal access tokens of ${person}, as seen from ${organization}`,
   openBuiltIn: "Open the built-in token page",
   loading: "Loading your tokens",
+  otherOrganization: "Another organization",
+  otherOrganizationWhy: "It belongs to another organization. Open My tokens there to change it.",
   server: {
     title: "My tokens does not work with Azure DevOps Server",
     text: "Azure DevOps Server has no API through which an extension could list or revoke your tokens. Use the built-in page instead.",

@@ -7,6 +7,7 @@ import { formatMoment } from "../../../ui/time/format";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { SettingState } from "./useSetting";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { pageWords } from "../words/pageWords";
 import { settingsWords } from "./words/settingsWords";
 
 type Noticed = Pick<SettingState<unknown>, "reading" | "isConflict" | "error" | "isSaving" | "reload">;
@@ -15,6 +16,7 @@ type Noticed = Pick<SettingState<unknown>, "reading" | "isConflict" | "error" | 
 export function SettingNotice({ setting, done }: { setting: Noticed; done: string }) {
   const words = useWords();
   const text = useWordsOf(settingsWords);
+  const page = useWordsOf(pageWords);
   const { reading, isConflict, error, isSaving } = setting;
   const changed = reading && reading.state !== "none" ? reading.changed : undefined;
   const short = words.failures.short[failureOf(error).kind];
@@ -32,8 +34,8 @@ export function SettingNotice({ setting, done }: { setting: Noticed; done: strin
           {reading.state === "none"
             ? text.never
             : changed
-              ? text.changed(displayName(changed.byName), formatMoment(changed.at, words.locale))
-              : text.changedUnknown}
+              ? words.common.changedBy(displayName(changed.byName), formatMoment(changed.at, words.locale))
+              : page.changedUnknown}
         </p>
       ) : null}
     </div>

@@ -18,6 +18,8 @@ export const en = {
   noStorage:
     "This page cannot store anything in this browser. Closing it loses the scan, and an interrupted revocation cannot be continued: save its report before you leave.",
   tabs: { label: "Sections", tokens: "Tokens", revocations: "Revocations", settings: "Settings" },
+  /** Of a setting. */
+  changedUnknown: "It is not known who last changed it.",
   unknownQuery: (parts: string) =>
     `The address of this page has filters that are not known here. They were ignored: ${parts}`,
 };

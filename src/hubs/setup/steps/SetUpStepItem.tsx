@@ -33,7 +33,7 @@ export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, 
   const sentences = () => {
     switch (step.state) {
       case "passed":
-        return seenSentences(step.seen, text, words.locale);
+        return seenSentences(step.seen, text, words);
       case "failed":
         return failureSentences(step.error, { setUp: text, signIn, words });
       case "blocked":

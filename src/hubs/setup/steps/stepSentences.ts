@@ -10,7 +10,7 @@ import { AdministratorRequired } from "./AdministratorRequired";
 import type { Seen } from "./SetUpStep";
 
 /** What was seen when the step worked. */
-export function seenSentences(seen: Seen, text: SetUpWords, locale: string): readonly string[] {
+export function seenSentences(seen: Seen, text: SetUpWords, words: Words): readonly string[] {
   switch (seen.kind) {
     case "administrator":
       return [text.seen.administrator];
@@ -25,7 +25,7 @@ export function seenSentences(seen: Seen, text: SetUpWords, locale: string): rea
         from(app.clientId),
         ...(app.tenantId ? [text.seen.tenant(app.tenantId)] : []),
         ...(changed
-          ? [text.seen.changed(displayName(changed.byName), formatMoment(changed.at, locale))]
+          ? [words.common.changedBy(displayName(changed.byName), formatMoment(changed.at, words.locale))]
           : []),
       ];
     }
@@ -49,7 +49,7 @@ export function failureSentences(error: unknown, { setUp, signIn, words }: Failu
     return [
       what,
       next,
-      ...appSentences(error, signIn, words.locale),
+      ...appSentences(error, signIn, words),
       ...(error.detail ? [signIn.code(error.detail)] : []),
     ];
   }

@@ -51,7 +51,6 @@ export const de: SetUpWords = {
     fromPackage: (clientId) =>
       `In dieser Erweiterung enthalten: Client-ID ${clientId}. Die Organisation hat keine eigene angegeben.`,
     tenant: (tenantId) => `Mandant ${tenantId}.`,
-    changed: (name, when) => `Laut Einstellung zuletzt geändert von ${name} am ${when}.`,
     signedIn:
       "Nested App Authentication funktioniert hier, und Entra hat ein Token mit beiden Berechtigungen ausgestellt.",
     listed: (count) =>

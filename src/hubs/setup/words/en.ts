@@ -50,7 +50,6 @@ export const en = {
     fromPackage: (clientId: string) =>
       `Built into this extension: client id ${clientId}. The organization has not set its own.`,
     tenant: (tenantId: string) => `Tenant ${tenantId}.`,
-    changed: (name: string, when: string) => `Last changed by ${name} on ${when}, according to the setting.`,
     signedIn: "Nested App Authentication works here, and Entra issued a token with both permissions.",
     listed: (count: number) =>
       plural(count, {

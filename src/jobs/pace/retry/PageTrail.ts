@@ -1,7 +1,7 @@
-/** Ten times the pages of the largest organization: a list of more does not end. */
+/** Ten times the pages of the largest organization: a longer list does not end. */
 const mostPages = 10_000;
 
-/** How far a paged list was read, so that it can be read on after a pause. */
+/** How far a paged list was read, so that reading can continue after a pause. */
 export class PageTrail {
   private readonly seen = new Set<string>();
   private next: string | undefined;
@@ -12,19 +12,19 @@ export class PageTrail {
     return this.isOver;
   }
 
-  /** What to ask the next page with; `undefined` for the first. */
+  /** The token to request the next page with; `undefined` for the first. */
   get continuationToken(): string | undefined {
     return this.next;
   }
 
-  /** Whether a page that names this token as the next leads back to one that was read. */
+  /** Whether this token, given as the next, leads back to a page that was already read. */
   isCircle(continuationToken: string | undefined): boolean {
     return (
       continuationToken !== undefined && (this.seen.has(continuationToken) || this.seen.size >= mostPages)
     );
   }
 
-  /** Goes on to the page of this token; there is none after the last page. */
+  /** Moves on to the page of this token; after the last page there is none. */
   advance(continuationToken: string | undefined): void {
     this.isOver = continuationToken === undefined;
     this.next = continuationToken;

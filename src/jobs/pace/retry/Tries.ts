@@ -1,7 +1,7 @@
 import type { FailureKind } from "../Failure";
 import type { RetryPolicy } from "./retryPolicies";
 
-/** Counts how often one request has failed, each kind of failure by itself. */
+/** Counts how often one request has failed, each kind of failure separately. */
 export class Tries {
   private readonly failures = new Map<FailureKind, number>();
 

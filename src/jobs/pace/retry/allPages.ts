@@ -10,9 +10,9 @@ interface Page {
 }
 
 /**
- * Every page of a list, through the gate. A page that leads back to an earlier one is asked for again. With a trail, it
- * goes on where that one ends; when the service no longer takes its token, the list starts over once, so that pages may
- * come twice. Rejects with the last failure, or with the reason of the stop.
+ * Every page of a list, through the gate. A page that leads back to an earlier one is requested again. With a
+ * trail, reading continues where the trail ends; if the service no longer accepts its token, the list starts
+ * over once, so pages may come twice. Rejects with the last failure, or with the reason of the stop.
  */
 export async function* allPages<T extends Page>(
   read: (continuationToken: string | undefined, signal: AbortSignal) => Promise<T>,

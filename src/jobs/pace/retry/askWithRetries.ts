@@ -3,7 +3,10 @@ import type { Gate } from "../Gate";
 import type { RetryPolicy } from "./retryPolicies";
 import { Tries } from "./Tries";
 
-/** Asks through the gate, and again as the policy says. Rejects with the last failure; a stop ends the retries. */
+/**
+ * Sends a request through the gate, and again as the policy allows. Rejects with the last failure; a stop
+ * ends the retries.
+ */
 export async function askWithRetries<T>(
   gate: Gate,
   question: (signal: AbortSignal) => Promise<T>,

@@ -1,9 +1,9 @@
 import type { FailureKind } from "../Failure";
 
-/** Milliseconds before each further try, for each kind of failure: as many tries as there are numbers. */
+/** Milliseconds before each further try, by kind of failure: one number for each try. */
 export type RetryPolicy = Readonly<Record<FailureKind, readonly number[]>>;
 
-/** The gate holds all requests after a 429, so that nothing needs to be waited for here. */
+/** After a 429 the gate holds back all requests, so there is no need to wait here. */
 const throttled = [0, 0, 0, 0, 0];
 
 const aMoment = [1_000, 4_000, 15_000];
@@ -23,11 +23,11 @@ function evenly(delaysMs: readonly number[]): RetryPolicy {
 
 const never = evenly([]);
 
-/** How often a request is sent again. The kinds are counted apart: see `Tries`. */
+/** How often a request is sent again. Each kind is counted separately: see `Tries`. */
 export const retryPolicies = {
-  /** A read does no harm when it is sent twice. After `signedOut` the next request asks for a fresh session. */
+  /** Sending a read twice does no harm. After `signedOut` the next request gets a fresh session. */
   reading: { ...never, throttled, signedOut: [0], offline: [1_000, 2_000], unexpected: [1_000, 2_000] },
-  /** An owner's list decides what is gone, so that even a connection that is lost for a minute is sat out. */
+  /** An owner's list decides what is gone, so it waits even for a connection that is lost for a minute. */
   verifying: {
     ...evenly(aMoment),
     throttled: [...throttled, ...aMinute],
@@ -35,7 +35,7 @@ export const retryPolicies = {
     offline: aMinute,
     unexpected: aMinute,
   },
-  /** One's own list: somebody is waiting in front of it. */
+  /** The person's own list: they are waiting for it. */
   verifyingOwn: { ...evenly([1_000, 4_000]), throttled },
   /** Only what the service certainly did not do is sent again. */
   sending: { ...never, throttled },

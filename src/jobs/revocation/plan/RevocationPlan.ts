@@ -1,8 +1,8 @@
 import type { PlannedToken } from "../PlannedToken";
 
-/** A planned token, with what a report says of it. */
+/** A planned token, with what a report says about it. */
 export interface DescribedToken extends PlannedToken {
-  /** Empty where only the ids are known, as in the journal. */
+  /** Empty if only the ids are known, as in the journal. */
   readonly tokenName: string;
   readonly scopes: readonly string[];
   readonly validTo: Date | undefined;
@@ -10,10 +10,8 @@ export interface DescribedToken extends PlannedToken {
   readonly ownerMail: string | undefined;
 }
 
-/**
- * What a revocation is to revoke, decided once. Runs, journal and report all take it from here.
- */
+/** What a revocation will revoke, decided once. Runs, journal and report all use it. */
 export interface RevocationPlan {
-  /** An owner's tokens together, each token once. */
+  /** An owner's tokens next to each other, each token once. */
   readonly tokens: readonly DescribedToken[];
 }

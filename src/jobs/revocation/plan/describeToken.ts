@@ -5,10 +5,10 @@ import { displayName } from "../../../tokens/text/displayText";
 import type { DescribedToken } from "./RevocationPlan";
 
 type KnownToken = Pick<OwnedToken, "authorizationId" | "name" | "scopes" | "validTo">;
-/** Without names where only the descriptor is known. */
+/** No names if only the descriptor is known. */
 type KnownOwner = Pick<Owner, "descriptor"> & Partial<Pick<Owner, "displayName" | "mailAddress">>;
 
-/** A token as a plan has it. A name that looks like a token's value is withheld. */
+/** A token as it appears in a plan. A name that looks like a token's value is withheld. */
 export function describeToken(token: KnownToken, owner: KnownOwner): DescribedToken {
   return {
     authorizationId: token.authorizationId,
@@ -25,7 +25,7 @@ export function describeRow(table: TokenColumns, row: number): DescribedToken {
   return describeToken(table.tokenAt(row), table.ownerAt(row));
 }
 
-/** A token of which nothing but its id is known. */
+/** A token of which only the id is known. */
 export function describeId(authorizationId: string, owner: KnownOwner): DescribedToken {
   return describeToken({ authorizationId, name: "", scopes: [], validTo: undefined }, owner);
 }

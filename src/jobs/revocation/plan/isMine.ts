@@ -1,6 +1,6 @@
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 
-/** Who acts. Without a descriptor, as on older hosts, the sign-in name tells. */
+/** Who acts. If there is no descriptor, as on older hosts, the sign-in name decides. */
 export interface Actor {
   readonly descriptor: string | undefined;
   /** Sign-in name, usually a mail address. */

@@ -2,24 +2,22 @@ import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
 import type { PlannedToken } from "../PlannedToken";
 
-/** The protected list as it is stored. `invalid`: what is stored there is no such list. */
+/** The stored protected list. `invalid`: the stored value is not such a list. */
 export type StoredProtectedList =
   { readonly state: "none" | "invalid" } | { readonly state: "valid"; readonly value: ProtectedList };
 
-/** What is needed to know who is protected. */
+/** What is needed to find out who is protected. */
 export interface ProtectionSource {
-  /** Reads the list as it is stored now. Rejects when it cannot be read. */
+  /** Reads the list as it is stored now. Rejects if it cannot be read. */
   readProtectedList(): Promise<StoredProtectedList>;
   /** Everyone who was scanned. */
   owners(): readonly Owner[];
 }
 
-/** Why nobody can say what is protected. `ownersUnknown`: the list names people, and an owner is known by id only. */
+/** Why it is unknown what is protected. `ownersUnknown`: the list names people, and an owner is known by id only. */
 export type ProtectionGap = "protectedFailed" | "protectedInvalid" | "ownersUnknown";
 
-/**
- * Splits tokens by the protected list as it is stored now: somebody may have been added since the plan was made.
- */
+/** Splits tokens by the protected list as it is stored now: someone may have been added since the plan was made. */
 export async function leaveOutProtected<T extends PlannedToken>(
   tokens: readonly T[],
   source: ProtectionSource,

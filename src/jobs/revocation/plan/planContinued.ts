@@ -3,7 +3,7 @@ import type { PlannedToken } from "../PlannedToken";
 import { describeId, describeRow } from "./describeToken";
 import type { DescribedToken, RevocationPlan } from "./RevocationPlan";
 
-/** The plan of a job that an earlier visit began, with the names that the scanned table has. */
+/** The plan of a job that an earlier visit started, with the names found in the scanned table. */
 export function planContinued(
   tokens: readonly PlannedToken[],
   table: TokenColumns | undefined,

@@ -2,7 +2,7 @@ import type { Token } from "../../../tokens/token/Token";
 import { describeToken } from "./describeToken";
 import type { RevocationPlan } from "./RevocationPlan";
 
-/** One's own tokens have one owner, so that one list tells about all of them. */
+/** A person's own tokens have one owner, so one list covers all of them. */
 const me = { descriptor: "me" };
 
 /** The plan of a person's own tokens. */

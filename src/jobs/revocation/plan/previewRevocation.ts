@@ -7,7 +7,7 @@ import { rowTraits } from "./rowTraits";
 
 export interface RevocationChoices {
   readonly me: Actor;
-  /** Bulk work takes own tokens only when the person says so. */
+  /** Bulk work includes the person's own tokens only if they say so. */
   readonly includesMine: boolean;
   readonly protectedList: ProtectedList;
   readonly now: Date;
@@ -16,7 +16,7 @@ export interface RevocationChoices {
 /** What would be revoked of the selected rows, shown before anything is sent. */
 export interface RevocationPreview {
   readonly table: TokenColumns;
-  /** An owner's rows together, each token once. */
+  /** An owner's rows next to each other, each token once. */
   readonly rows: Uint32Array;
   /** Most tokens first. */
   readonly perOwner: readonly OwnerGroup[];
@@ -31,14 +31,17 @@ export interface PreviewCounts {
   readonly highPrivilege: number;
   /** Own tokens among them. */
   readonly yours: number;
-  /** Left out of what was selected, and why. */
+  /** Rows left out of the selection, and why. */
   readonly protectedLeftOut: number;
   readonly yoursLeftOut: number;
-  /** Expired or revoked already. */
+  /** Already expired or revoked. */
   readonly inactiveLeftOut: number;
 }
 
-/** Decides which of the selected rows may go. A protected token stays, even one's own that was chosen. */
+/**
+ * Decides which of the selected rows may be revoked. A protected token stays, even if it is the person's own
+ * and was selected.
+ */
 export function previewRevocation(
   table: TokenColumns,
   selected: Iterable<number>,

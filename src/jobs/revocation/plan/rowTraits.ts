@@ -8,7 +8,10 @@ export interface RowTraits {
   isMine(row: number): boolean;
 }
 
-/** Whether a row is active, protected or yours, read from the columns: each owner is checked once, and no token object is made. */
+/**
+ * Whether a row is active, protected or the person's own, read from the columns: each owner is checked once,
+ * and no token object is created.
+ */
 export function rowTraits(table: TokenColumns, me: Actor, list: ProtectedList, moment: Date): RowTraits {
   const protection = new Protection(list);
   let ownerMarks = new Uint8Array(0);
@@ -17,7 +20,7 @@ export function rowTraits(table: TokenColumns, me: Actor, list: ProtectedList, m
     const known = ownerMarks[index] ?? 0;
     if (known !== 0) return known;
     if (index >= ownerMarks.length) {
-      // Owners come while a scan runs.
+      // More owners arrive while a scan runs.
       const larger = new Uint8Array(2 * table.owners.length);
       larger.set(ownerMarks);
       ownerMarks = larger;

@@ -4,17 +4,17 @@ import type { ProtectionSource } from "../plan/leaveOutProtected";
 import type { RevocationDoor } from "../RevocationDoor";
 import type { RevocationOptions } from "../RevocationOptions";
 
-/** What a revocation needs from outside, beside its plan. */
+/** What a revocation needs besides its plan. */
 export interface RevocationEnvironment extends Clock, Pick<RevocationOptions, "patience" | "mostLanes"> {
   readonly door: RevocationDoor;
-  /** Who is protected. Absent for one's own tokens, which the list does not bind. */
+  /** Who is protected. Absent for the person's own tokens, to which the list does not apply. */
   readonly protection?: ProtectionSource;
-  /** Where the job is kept, so that a closed page can go on with it. Absent where nothing is kept. */
+  /** Where the job is stored, so that it can continue after the page was closed. Absent where nothing is stored. */
   readonly journal?: RevocationKeeping;
 }
 
 export interface RevocationKeeping extends Omit<JournalOptions, "now" | "wait"> {
-  /** Identity id of who revokes. */
+  /** Identity id of the person who revokes. */
   readonly actorId: string;
   readonly organizationId: string;
 }

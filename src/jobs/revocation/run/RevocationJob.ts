@@ -3,7 +3,7 @@ import type { DescribedToken, RevocationPlan } from "../plan/RevocationPlan";
 import type { PlannedToken } from "../PlannedToken";
 import type { UnfinishedRevocation } from "./unfinishedRevocation";
 
-/** A job as the journal has it: a retry may begin it anew there, with what is left. */
+/** A job as the journal has it. A retry may start it anew there, with the remaining tokens. */
 interface KeptAs {
   readonly id: string;
   readonly tokens: readonly PlannedToken[];
@@ -13,7 +13,7 @@ interface KeptAs {
 export class RevocationJob<Head = unknown> {
   readonly outcomes = new Outcomes();
   keptAs: KeptAs | undefined;
-  /** How many runs have begun on this page. */
+  /** How many runs have started on this page. */
   runs = 0;
 
   constructor(
@@ -26,30 +26,30 @@ export class RevocationJob<Head = unknown> {
     for (const event of continues.events) this.outcomes.record(event);
   }
 
-  /** Whether an earlier visit began it. */
+  /** Whether an earlier visit started it. */
   get isContinued(): boolean {
     return this.continues !== undefined;
   }
 
-  /** Whether tokens may have been sent before, so that a run has to list first. */
+  /** Whether tokens may have been sent before, in which case a run has to list first. */
   get isRetry(): boolean {
     return this.runs > 0 || this.isContinued;
   }
 
-  /** What the next run has to do or to look at. */
+  /** What the next run has to revoke or check. */
   get open(): readonly DescribedToken[] {
-    // What an earlier visit wrote down is a claim: the first run looks at all of it again.
+    // What an earlier visit recorded is a claim: the first run checks all of it again.
     if (this.isContinued && this.runs === 0) return this.plan.tokens;
     return this.plan.tokens.filter(({ authorizationId }) => !this.outcomes.isGone(authorizationId));
   }
 
-  /** Ids of tokens that were seen gone. */
+  /** Ids of tokens that were confirmed gone. */
   get gone(): readonly string[] {
     const ids = this.plan.tokens.map(({ authorizationId }) => authorizationId);
     return ids.filter((id) => this.outcomes.isGone(id));
   }
 
-  /** Ids of tokens that are known not to be revoked. Of a continued job nothing is known for certain. */
+  /** Ids of tokens that were certainly not revoked. For a continued job nothing is certain. */
   get untouched(): ReadonlySet<string> {
     const isUntouched = (id: string) => ["planned", "refused"].includes(this.outcomes.of(id).progress.state);
     const ids = this.isContinued ? [] : this.open.map(({ authorizationId }) => authorizationId);

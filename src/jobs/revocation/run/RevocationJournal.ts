@@ -7,12 +7,12 @@ import { planPayload, revocationReader, type KeptStep } from "./revocationReader
 type Due = Omit<KeptStep, "tokens"> & { readonly at: Date };
 
 /**
- * Writes one revocation into a journal. What comes in while something is being written is written in the next stroke,
- * all tokens of the same state together: a service answers faster than a store writes.
+ * Records one revocation in a journal. Whatever arrives during a write goes into the next one, with all
+ * tokens of the same state together: a service answers faster than a store writes.
  */
 export class RevocationJournal {
   private readonly places: ReadonlyMap<string, number>;
-  /** The latest state of each token that is not written yet, by its place in the plan. */
+  /** The latest unwritten state of each token, by its place in the plan. */
   private due = new Map<number, Due>();
   private writing: Promise<void> = Promise.resolve();
   private nextWriting: Promise<void> | undefined;
@@ -25,7 +25,7 @@ export class RevocationJournal {
     this.places = new Map(tokens.map(({ authorizationId }, place) => [authorizationId, place]));
   }
 
-  /** Keeps the plan of a new job. */
+  /** Stores the plan of a new job. */
   static async begin(
     journal: Journal,
     now: () => Date,
@@ -36,7 +36,7 @@ export class RevocationJournal {
     return new RevocationJournal(journal, now, tokens);
   }
 
-  /** Goes on with a job whose plan is kept: the whole plan, as it was kept. */
+  /** Continues a job whose plan is stored, with the whole stored plan. */
   static resume(
     journal: Journal,
     now: () => Date,
@@ -47,26 +47,26 @@ export class RevocationJournal {
     return new RevocationJournal(journal, now, tokens);
   }
 
-  /** Aborts when another page took over. */
+  /** Aborts when another page takes over. */
   get lost(): AbortSignal {
     return this.journal.lost;
   }
 
-  /** Call this before anything is sent. False when another page took over: then nothing may be sent. */
+  /** Call this before sending anything. False if another page has taken over: then nothing may be sent. */
   async sending(authorizationIds: readonly string[]): Promise<boolean> {
     this.put(authorizationIds, { state: "sent" }, this.now());
     await this.flush();
     return this.journal.confirm();
   }
 
-  /** Takes down what became of tokens, to be written soon. That they are sent was written before they were. */
+  /** Records what became of tokens, to be written soon. That they are being sent was written beforehand. */
   record({ authorizationIds, progress, at }: RevocationEvent): void {
     if (progress.state === "sent") return;
     this.put(authorizationIds, progress, at);
     void this.flush();
   }
 
-  /** Resolves when all that was recorded is written. */
+  /** Resolves when everything recorded is written. */
   settle(): Promise<void> {
     return this.flush();
   }
@@ -101,7 +101,7 @@ export class RevocationJournal {
   }
 }
 
-/** One step for all tokens that came to the same state for the same reason. */
+/** One step for all tokens that reached the same state for the same reason. */
 function stepsOf(due: ReadonlyMap<number, Due>): Iterable<KeptStep & { readonly at: Date }> {
   const steps = new Map<string, Due & { readonly tokens: number[] }>();
   for (const [place, step] of due) {

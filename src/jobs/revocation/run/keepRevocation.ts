@@ -6,7 +6,7 @@ import { RevocationJournal } from "./RevocationJournal";
 import type { RevocationJob } from "./RevocationJob";
 import { revocationReader } from "./revocationReader";
 
-/** Goes on with a job that the journal has, or keeps these tokens as a new one: a job that ended there is over. */
+/** Continues a job from the journal, or stores these tokens as a new one: a job that has ended there is over. */
 export async function keepRevocation(
   job: RevocationJob,
   tokens: readonly PlannedToken[],

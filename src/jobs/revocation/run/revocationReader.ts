@@ -4,7 +4,7 @@ import { isJsonObject } from "../../../tokens/json/JsonObject";
 import type { PlannedToken } from "../PlannedToken";
 import { revocationStates, type RevocationState } from "../RevocationProgress";
 
-/** What the journal keeps of a step: places in the plan, and the state that these tokens came to. */
+/** What the journal holds of a step: places in the plan, and the state that these tokens reached. */
 export interface KeptStep {
   readonly tokens: readonly number[];
   readonly state: RevocationState;
@@ -15,17 +15,17 @@ export type KeptRevocation = KeptJob<readonly PlannedToken[], KeptStep>;
 
 /** The payload of a revocation's first entry. */
 export function planPayload(tokens: readonly PlannedToken[]) {
-  // No more than the ids: a plan also has names.
+  // Only the ids: a plan also has names.
   return { tokens: tokens.map(({ authorizationId, owner }) => ({ authorizationId, owner })) };
 }
 
-/** Reads what a journal holds of revocations. */
+/** Reads a journal's revocations. */
 export const revocationReader: JobReader<readonly PlannedToken[], KeptStep> = {
   jobKind: "revocation",
   readPlan(payload) {
     if (!isJsonObject(payload) || !Array.isArray(payload.tokens)) return undefined;
     const tokens = payload.tokens.flatMap((token: unknown) => readPlanned(token) ?? []);
-    // A plan with a hole is no plan: finishing a part of it would look like all of it.
+    // A plan with a gap is useless: finishing part of it would look like finishing all of it.
     return tokens.length === 0 || tokens.length !== payload.tokens.length ? undefined : tokens;
   },
   readStep(payload) {

@@ -7,7 +7,7 @@ import type { RevocationOptions } from "../RevocationOptions";
 import type { RevocationJournal } from "./RevocationJournal";
 
 /**
- * Revokes and verifies with everything written down: before a batch is sent, and after each step. To go on with an
+ * Revokes and verifies, and records everything: before a batch is sent, and after each step. To continue an
  * unfinished job, set `isRetry`: it lists the owners first and sends what is still listed.
  */
 export async function* revokeWithJournal(
@@ -40,7 +40,7 @@ export async function* revokeWithJournal(
     }
     const isDone = ({ authorizationId }: PlannedToken) => isSettled(states.get(authorizationId) ?? "planned");
     const isOver = !stop.signal.aborted || plan.every(isDone);
-    // A job that another page took over is that page's to end.
+    // If another page took over a job, that page ends it.
     if (isOver && !journal.lost.aborted) await journal.end();
   } finally {
     // Also when the iteration is left early: nothing more is sent then.
@@ -50,7 +50,7 @@ export async function* revokeWithJournal(
   }
 }
 
-/** Another page has the job now. The batch was not sent, and listing settles what the other page did. */
+/** Another page has the job now. The batch was not sent, and listing will show what the other page did. */
 class TakenOver extends Error {
   readonly kind = "offline";
 }

@@ -8,29 +8,29 @@ import type { RevocationEnvironment } from "./RevocationEnvironment";
 import type { RevocationJob } from "./RevocationJob";
 import { revokeWithJournal } from "./revokeWithJournal";
 
-/** Why nothing was begun. `busy`: another page runs a revocation. */
+/** Why nothing was started. `busy`: another page is running a revocation. */
 export type Obstacle = "busy" | ProtectionGap;
 
-/** `kept`: a closed page can go on with the job. Otherwise why not. */
+/** `kept`: the job can continue after the page was closed. Otherwise the reason it cannot. */
 export type Continuity = "kept" | "noStorage" | "storageFailed";
 
-/** How a run stands. What has become of each token is in the job's outcomes. */
+/** The state of a run. The job's outcomes hold what has become of each token. */
 export type RevocationRunState =
   | { readonly state: "notBegun"; readonly why: Obstacle }
   | (RunFacts & { readonly state: "running" | "ended" })
-  /** An error of ours. What became of the tokens is in the service, so a retry lists first. */
+  /** An error of ours. What became of the tokens is known to the service, so a retry lists first. */
   | (RunFacts & { readonly state: "crashed"; readonly error: unknown });
 
-/** What is found out while a run begins. */
+/** What is found out while a run starts. */
 export interface RunFacts {
   readonly continuity: Continuity;
-  /** Tokens that were left out since they are protected by now. */
+  /** Tokens that were left out because they are protected by now. */
   readonly protectedCount: number;
 }
 
 /**
- * Revokes and verifies what is open of a job, writes it down, and leaves out what is protected by now. Tells how it
- * stands after each step and never throws. To retry or to continue a job, run it again.
+ * Revokes and verifies what is open in a job, records it, and leaves out what is protected by now. Reports
+ * the state after each step and never throws. To retry or continue a job, run it again.
  */
 export async function* runRevocation(
   job: RevocationJob,
@@ -78,7 +78,7 @@ async function openFor({ journal, now, wait }: RevocationEnvironment): Promise<J
   return journal ? openJournal({ ...journal, now, wait }) : { state: "cannotResume", why: "noStorage" };
 }
 
-/** Keeps the plan before anything is sent. Only what was really written can be continued. */
+/** Stores the plan before anything is sent. Only what was really written can be continued. */
 async function begin(
   job: RevocationJob,
   tokens: readonly DescribedToken[],

@@ -4,29 +4,32 @@ import type { PlannedToken } from "../PlannedToken";
 import type { RevocationEvent } from "../RevocationEvent";
 import { revocationReader, type KeptRevocation } from "./revocationReader";
 
-/** A revocation that was begun and has tokens left. */
+/** A revocation that was started and has tokens left. */
 export interface UnfinishedRevocation {
   readonly id: string;
   readonly begunAt: Date;
-  /** Identity id of who began it. */
+  /** Identity id of whoever started it. */
   readonly actorId: string;
   readonly organizationId: string;
   readonly tokens: readonly PlannedToken[];
-  /** Tokens that were seen gone. */
+  /** Tokens that were confirmed gone. */
   readonly done: number;
   readonly total: number;
-  /** What was written down of it. It is a claim, not the truth: list again. */
+  /** What was recorded about it: a claim, not the truth, so list again. */
   readonly events: readonly RevocationEvent[];
 }
 
-/** The youngest revocation that can be continued. None when there is no storage, or it cannot be read. */
+/** The latest revocation that can be continued. `undefined` if there is none, or no storage, or it cannot be read. */
 export async function unfinishedRevocation(
   store: Pick<JournalStore, "readAll"> | undefined,
 ): Promise<UnfinishedRevocation | undefined> {
   return findUnfinished((await store?.readAll().catch(() => [])) ?? []);
 }
 
-/** The same, in what was read from a store. A job of which all was seen gone is over even if its end was not written. */
+/**
+ * The same, from entries read from a store. A job whose tokens were all confirmed gone is over even if its
+ * end was not written.
+ */
 export function findUnfinished(stored: readonly unknown[]): UnfinishedRevocation | undefined {
   return keptJobs(stored, revocationReader)
     .filter(({ hasEnded }) => !hasEnded)

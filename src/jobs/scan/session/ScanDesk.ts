@@ -6,9 +6,9 @@ import type { ScanDoor } from "../ScanDoor";
 /** What scans of one organization work with. */
 export interface ScanDesk extends Clock {
   readonly door: ScanDoor & SignInDoor;
-  /** `undefined` where nothing can be kept. */
+  /** `undefined` where nothing can be stored. */
   readonly store: ScanStore | undefined;
   readonly organizationId: string;
-  /** Azure DevOps Server has no list of sign-ins. */
+  /** Absent on Azure DevOps Server, which has no list of sign-ins. */
   readonly hasSignIns: boolean;
 }

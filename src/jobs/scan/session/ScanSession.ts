@@ -13,7 +13,7 @@ export class ScanSession {
   private job: ScanJob | undefined;
   private abort = new AbortController();
   private isClosed = false;
-  /** Over when nobody works on the scan: only one may at a time. */
+  /** Settles when nobody works on the scan: only one may at a time. */
   private work: Promise<void> = Promise.resolve();
 
   constructor(
@@ -21,7 +21,7 @@ export class ScanSession {
     private readonly onShown: (shown: ShownScan) => void,
   ) {}
 
-  /** Shows what was kept. */
+  /** Shows the stored scans. */
   async open(): Promise<void> {
     const { last, unfinished } = await readKeptScans(this.desk.store, this.desk.organizationId);
     if (this.isClosed || this.job) return;
@@ -39,18 +39,18 @@ export class ScanSession {
     this.begin(new ScanJob(new ScanState(whom), this.desk, { before: this.last }));
   }
 
-  /** Reads those whom the kept scan of everyone had not read. */
+  /** Reads the people whom the stored scan of everyone had not read. */
   goOn(kept: KeptScan): void {
-    // Its table is filled on, so that it cannot be compared with itself.
+    // New rows are added to its table, so it cannot be compared with itself.
     const before = kept === this.last ? undefined : this.last;
     const state = new ScanState({ kind: "everyone" }, kept);
     this.begin(new ScanJob(state, this.desk, { before, since: kept.takenAt }));
   }
 
-  /** Forgets the unfinished scan, and shows the last that ended. */
+  /** Deletes the unfinished scan, and shows the last one that ended. */
   async discard(): Promise<void> {
     this.showKept(this.last, false);
-    // What fails now offers to go on with it next time, which does no harm.
+    // If this fails, the scan is offered again next time, which does no harm.
     await this.desk.store?.writeScan("unfinished", undefined).catch(() => undefined);
   }
 
@@ -69,7 +69,7 @@ export class ScanSession {
     this.show(this.job, this.job.live);
   }
 
-  /** Reads those who could not be read once more, and nobody else. */
+  /** Reads the people who could not be read once more, and nobody else. */
   retryFailed(): void {
     const { job } = this;
     if (!job) return;

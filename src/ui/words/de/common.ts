@@ -4,7 +4,6 @@ import type { common as english } from "../en/common";
 export const common: typeof english = {
   close: "Schließen",
   cancel: "Abbrechen",
-  refresh: "Aktualisieren",
   tryAgain: "Erneut versuchen",
   copied: "Kopiert",
   copyFailed: "Kopieren ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.",
@@ -18,6 +17,7 @@ export const common: typeof english = {
     failed: "Dieser Teil der Seite konnte nicht geladen werden",
     next: "Prüfen Sie Ihre Netzwerkverbindung und laden Sie die Seite neu. Es wurde nichts gesendet.",
   },
+  changedBy: (name, when) => `Laut Einstellung zuletzt geändert von ${name} am ${when}.`,
   supportReference: (activityId) => `Referenz für den Support: ${activityId}`,
   serviceSaid: (message) => `Meldung von Azure DevOps: ${message}`,
 };

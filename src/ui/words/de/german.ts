@@ -1,3 +1,5 @@
+import { globalTokensStop } from "../../../tokens/token/globalRetirement";
+import { formatUtcDay } from "../../time/format";
 import { grammar } from "../grammar";
 
 const { number, plural, list } = grammar("de");
@@ -12,4 +14,5 @@ export const german = {
   tokenCount: (count: number) => `${number(count)} Token`,
   personCount: (count: number) => plural(count, { one: "1 Person", other: `${number(count)} Personen` }),
   dayCount: (count: number) => plural(count, { one: "1 Tag", other: `${number(count)} Tage` }),
+  stopDay: () => formatUtcDay(globalTokensStop, "de"),
 };

@@ -1,12 +1,7 @@
-import { globalTokensStop } from "../../../tokens/token/globalRetirement";
-import { formatUtcDay } from "../../time/format";
 import type { tokens as english } from "../en/tokens";
 import { german } from "./german";
 
-const { locale, number, plural } = german;
-
-/** The day on which tokens for all organizations stop working. */
-const stopDay = () => formatUtcDay(globalTokensStop, locale);
+const { number, plural, stopDay } = german;
 
 /** Words for a token, wherever one is shown. */
 export const tokens: typeof english = {
@@ -65,11 +60,7 @@ export const tokens: typeof english = {
     teams:
       "Der Name hat das Format, das die Integration in Microsoft Teams verwendet. Wird das Token widerrufen, funktioniert diese Integration nicht mehr.",
   },
-  otherOrganization: "Andere Organisation",
-  otherOrganizationWhy:
-    "Es gehört zu einer anderen Organisation. Öffnen Sie dort „My tokens“, um es zu ändern.",
   allOrganizations: "Alle Organisationen des Besitzers",
-  thisOrganization: "Diese Organisation",
   organizations: (count) =>
     plural(count, { one: "1 Organisation", other: `${number(count)} Organisationen` }),
   noScopes: "Keine Bereiche angegeben",
@@ -77,18 +68,5 @@ export const tokens: typeof english = {
   unknownScope: (id) => `${id} (unbekannter Bereich)`,
   expires: {
     unknown: "Von Azure DevOps nicht mitgeteilt",
-  },
-  globalStops: {
-    stops: (count) =>
-      plural(count, {
-        one: `1 Token gilt in allen Organisationen. Azure DevOps stellt solche Token ein: Es funktioniert ab dem ${stopDay()} nicht mehr.`,
-        other: `${number(count)} Token gelten in allen Organisationen. Azure DevOps stellt solche Token ein: Sie funktionieren ab dem ${stopDay()} nicht mehr.`,
-      }),
-    stopped: (count) =>
-      plural(count, {
-        one: `1 Token wurde für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} eingestellt: Es funktioniert nicht mehr, auch wenn sein Ablaufdatum später liegt.`,
-        other: `${number(count)} Token wurden für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} eingestellt: Sie funktionieren nicht mehr, auch wenn ihre Ablaufdaten später liegen.`,
-      }),
-    show: (count) => plural(count, { one: "Dieses Token anzeigen", other: "Diese Token anzeigen" }),
   },
 };

@@ -2,7 +2,6 @@
 export const common = {
   close: "Close",
   cancel: "Cancel",
-  refresh: "Refresh",
   tryAgain: "Try again",
   copied: "Copied",
   copyFailed: "Copying is not allowed here. Select the text and copy it yourself.",
@@ -17,6 +16,8 @@ export const common = {
     failed: "This part of the page could not be loaded",
     next: "Check your network connection, then reload the page. Nothing was sent.",
   },
+  /** Anyone can write a setting, so the name is a claim. */
+  changedBy: (name: string, when: string) => `Last changed by ${name} on ${when}, according to the setting.`,
   supportReference: (activityId: string) => `Reference for support: ${activityId}`,
   serviceSaid: (message: string) => `Azure DevOps said: ${message}`,
 };

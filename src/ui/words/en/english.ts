@@ -1,3 +1,5 @@
+import { globalTokensStop } from "../../../tokens/token/globalRetirement";
+import { formatUtcDay } from "../../time/format";
 import { grammar } from "../grammar";
 
 const { number, plural, list } = grammar("en");
@@ -11,4 +13,6 @@ export const english = {
   tokenCount: (count: number) => plural(count, { one: "1 token", other: `${number(count)} tokens` }),
   personCount: (count: number) => plural(count, { one: "1 person", other: `${number(count)} people` }),
   dayCount: (count: number) => plural(count, { one: "1 day", other: `${number(count)} days` }),
+  /** The day on which tokens for all organizations stop working. */
+  stopDay: () => formatUtcDay(globalTokensStop, "en"),
 };

@@ -1,11 +1,6 @@
-import { globalTokensStop } from "../../../tokens/token/globalRetirement";
-import { formatUtcDay } from "../../time/format";
 import { english } from "./english";
 
-const { locale, number, plural } = english;
-
-/** The day on which tokens for all organizations stop working. */
-const stopDay = () => formatUtcDay(globalTokensStop, locale);
+const { number, plural, stopDay } = english;
 
 /** Words for a token, wherever one is shown. */
 export const tokens = {
@@ -66,10 +61,7 @@ export const tokens = {
     teams:
       "The name has the format that the Microsoft Teams integration uses. If the token is revoked, that integration stops working.",
   },
-  otherOrganization: "Another organization",
-  otherOrganizationWhy: "It belongs to another organization. Open My tokens there to change it.",
   allOrganizations: "All of its owner's organizations",
-  thisOrganization: "This organization",
   organizations: (count: number) =>
     plural(count, { one: "1 organization", other: `${number(count)} organizations` }),
   noScopes: "No scopes listed",
@@ -77,18 +69,5 @@ export const tokens = {
   unknownScope: (id: string) => `${id} (unknown scope)`,
   expires: {
     unknown: "Not reported by Azure DevOps",
-  },
-  globalStops: {
-    stops: (count: number) =>
-      plural(count, {
-        one: `1 token works in all organizations. Azure DevOps is retiring tokens of this kind: it stops working on ${stopDay()}.`,
-        other: `${number(count)} tokens work in all organizations. Azure DevOps is retiring tokens of this kind: they stop working on ${stopDay()}.`,
-      }),
-    stopped: (count: number) =>
-      plural(count, {
-        one: `1 token was made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: it no longer works, even if its expiry date is later.`,
-        other: `${number(count)} tokens were made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: they no longer work, even if their expiry dates are later.`,
-      }),
-    show: (count: number) => plural(count, { one: "Show it", other: "Show them" }),
   },
 };

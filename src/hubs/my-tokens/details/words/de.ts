@@ -4,6 +4,7 @@ export const de: DetailsWords = {
   edit: "Bearbeiten",
   extend: "Verlängern",
   createLike: "Ein gleichartiges Token erstellen",
+  thisOrganization: "Diese Organisation",
   cannotChange: {
     expired: "Azure DevOps lässt es nicht mehr zu, ein abgelaufenes Token zu ändern oder zu verlängern.",
     revoked: "Ein widerrufenes Token kann weder geändert noch wiederhergestellt werden.",

@@ -3,6 +3,7 @@ export const en = {
   edit: "Edit",
   extend: "Extend",
   createLike: "Create a similar token",
+  thisOrganization: "This organization",
   cannotChange: {
     expired: "Azure DevOps no longer lets anyone change or extend an expired token.",
     revoked: "A revoked token cannot be changed or restored.",

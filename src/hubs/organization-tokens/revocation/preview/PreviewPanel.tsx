@@ -18,7 +18,6 @@ import { protectionSentences } from "./protectionSentences";
 import type { FindingsProps } from "../../findings/FindingsProps";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { withWords } from "../../../../ui/words/withWords";
-import { settingsWords } from "../../settings/words/settingsWords";
 import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import { previewWords } from "./words/previewWords";
 import "./preview.scss";
@@ -110,7 +109,7 @@ function Preview(props: Props) {
             count: own.length,
           }))}
         />
-        {protectionSentences(protectedList.loadState, words.locale).map((sentence) => (
+        {protectionSentences(protectedList.loadState, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
         {mine > 0 ? (
@@ -149,4 +148,4 @@ function Preview(props: Props) {
 }
 
 /** Shows what would be revoked before anything is sent; the larger the number, the stricter the confirmation. */
-export const PreviewPanel = withWords(Preview, previewWords, settingsWords);
+export const PreviewPanel = withWords(Preview, previewWords);

@@ -3,17 +3,17 @@ import { displayName } from "../../../../tokens/text/displayText";
 import type { ProtectedList } from "../../../../tokens/organization/ProtectedList";
 import type { LoadState } from "../../../../ui/state/LoadState";
 import { formatMoment } from "../../../../ui/time/format";
-import { settingsWords } from "../../settings/words/settingsWords";
+import type { Words } from "../../../../ui/words/en";
+import { pageWords } from "../../words/pageWords";
 import { previewWords } from "./words/previewWords";
 
 /** How many the list protects and who last changed it: any member can empty it, and the numbers give that away. */
 export function protectionSentences(
   list: LoadState<Reading<ProtectedList>>,
-  locale: string,
+  { common, locale }: Words,
 ): readonly string[] {
   if (list.state !== "ready" || list.value.state === "invalid") return [];
   const text = previewWords.in(locale);
-  const settings = settingsWords.in(locale);
   if (list.value.state === "none") return [text.protectsNobodyYet];
   const { value, changed } = list.value;
   const { length: people } = value.people;
@@ -21,7 +21,7 @@ export function protectionSentences(
   return [
     people + tokens === 0 ? text.protectsNobody : text.protects(people, tokens),
     changed
-      ? settings.changed(displayName(changed.byName), formatMoment(changed.at, locale))
-      : settings.changedUnknown,
+      ? common.changedBy(displayName(changed.byName), formatMoment(changed.at, locale))
+      : pageWords.in(locale).changedUnknown,
   ];
 }

@@ -8,8 +8,6 @@ export const de: SettingsWords = {
   loading: "Die Einstellungen werden gelesen",
   untrusted:
     "Jeder in der Organisation kann ändern, was hier gespeichert ist; prüfen Sie daher, wer es zuletzt geändert hat.",
-  changed: (name, when) => `Geändert von ${name} am ${when}, laut gespeichertem Wert.`,
-  changedUnknown: "Wer es zuletzt geändert hat, ist nicht bekannt.",
   never: "Noch ist nichts gespeichert.",
   save: "Speichern",
   saving: "Wird gespeichert",

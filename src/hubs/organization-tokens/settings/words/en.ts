@@ -6,8 +6,6 @@ const { number, plural } = english;
 export const en = {
   loading: "Reading the settings",
   untrusted: "Anyone in the organization can change what is stored here, so check who last changed it.",
-  changed: (name: string, when: string) => `Changed by ${name} on ${when}, according to the stored value.`,
-  changedUnknown: "It is not known who last changed it.",
   never: "Nothing has been saved yet.",
   save: "Save",
   saving: "Saving",

@@ -53,6 +53,5 @@ export const de: SignInWords = {
     package: (id) => `Anwendungs-ID, in dieser Erweiterung enthalten: ${id}`,
   },
   appBefore: (id) => `Bisher verwendete Anwendungs-ID: ${id}`,
-  appChanged: (name, when) => `Laut Einstellung zuletzt geändert von ${name} am ${when}.`,
   code: (code) => `Code: ${code}`,
 };

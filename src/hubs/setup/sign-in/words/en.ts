@@ -51,7 +51,6 @@ export const en = {
     package: (id: string) => `Application id, built into this extension: ${id}`,
   },
   appBefore: (id: string) => `Application id you used before: ${id}`,
-  appChanged: (name: string, when: string) => `Last changed by ${name} on ${when}, according to the setting.`,
   code: (code: string) => `Code: ${code}`,
 };
 

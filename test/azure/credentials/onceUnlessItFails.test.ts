@@ -1,15 +1,15 @@
-import { once } from "../../../src/azure/credentials/once";
+import { onceUnlessItFails } from "../../../src/azure/credentials/onceUnlessItFails";
 
 test("two credentials of one page turn the bridge on once", async () => {
   let count = 0;
-  const enable = once(async () => ++count);
+  const enable = onceUnlessItFails(async () => ++count);
   expect(await Promise.all([enable(), enable()])).toEqual([1, 1]);
   expect(await enable()).toBe(1);
 });
 
 test("what failed is tried again at the next call, and everyone who waited hears of the failure", async () => {
   let count = 0;
-  const work = once(async () => {
+  const work = onceUnlessItFails(async () => {
     count++;
     if (count === 1) throw new Error("not yet");
     return count;
