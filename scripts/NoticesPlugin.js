@@ -25,7 +25,7 @@ function noticesOf(modules) {
     if (folder) folders.add(folder);
   }
   const notices = [...folders].map(noticeOf).sort();
-  return `PAT Steward contains code of these packages.\n\n${notices.join("\n\n")}\n`;
+  return `PAT Steward contains code from these packages.\n\n${notices.join("\n\n")}\n`;
 }
 
 function packageFolder(file) {

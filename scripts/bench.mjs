@@ -3,7 +3,7 @@ import path from "node:path";
 import { ensureInstalled } from "./install.mjs";
 import { run } from "./run.mjs";
 
-/** Bundles the benchmark as the hubs are bundled, and runs it: see PERFORMANCE.md. */
+/** Bundles the benchmark like the hubs and runs it: see PERFORMANCE.md. */
 await ensureInstalled();
 const { packageExtension } = await import("./package.mjs");
 await packageExtension();
@@ -18,7 +18,7 @@ await build({
     "@api/RestClientBase": path.resolve(
       "node_modules/azure-devops-extension-api/esm/Common/RestClientBase.js",
     ),
-    // A shim for old browsers, which Node needs no more than today's browsers do.
+    // A shim for old browsers; neither Node nor today's browsers need it.
     "whatwg-fetch": path.resolve("test/emptyStyle.js"),
   },
 });

@@ -8,7 +8,10 @@ const steps = [
   ["format", ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]],
 ];
 
-/** Types, arrows, lint and format: each is one test that passes or fails. Returns the names of those that failed. */
+/**
+ * Types, import rules, lint and format: each is one test that passes or fails. Returns the names of the ones
+ * that failed.
+ */
 export async function checkSources() {
   const failed = [];
   for (const [name, args] of steps) {

@@ -1,7 +1,7 @@
 import { findChromium } from "./findChromium.js";
 import { exitCode } from "./run.mjs";
 
-/** Finds a Chromium for the browser tests or installs one, and says which. */
+/** Finds a Chromium for the browser tests, or installs one, and prints which. */
 export async function ensureChromium() {
   const found = findChromium();
   if (found) return found;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { ensureInstalled } from "./install.mjs";
 import { run } from "./run.mjs";
 
-/** Bundles the fault runs and runs them: see RELIABILITY.md. */
+/** Bundles the fault runs and starts them: see RELIABILITY.md. */
 await ensureInstalled();
 const { build } = await import("esbuild");
 await build({

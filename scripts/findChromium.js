@@ -3,7 +3,7 @@ const path = require("node:path");
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
-/** Where browsers are installed without being on the PATH. */
+/** Where browsers get installed without being on the PATH. */
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -11,12 +11,12 @@ const places = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** Finds Chromium: `CHROME_PATH`, then the PATH, the usual places, and the one that Playwright installed. */
+/** Finds Chromium: `CHROME_PATH`, then the PATH, the usual places, and the one Playwright installed. */
 function findChromium() {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`CHROME_PATH names ${named}, which is not there.`);
+    throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
   }
   const onPath = (process.env.PATH ?? "")
     .split(path.delimiter)

@@ -3,7 +3,7 @@ const path = require("node:path");
 
 const names = ["firefox-esr", "firefox"];
 
-/** Where Firefox is installed without being on the PATH. */
+/** Where Firefox gets installed without being on the PATH. */
 const places = [
   "/Applications/Firefox.app/Contents/MacOS/firefox",
   "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
@@ -15,7 +15,7 @@ function findFirefox() {
   const named = process.env.FIREFOX_PATH;
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`FIREFOX_PATH names ${named}, which is not there.`);
+    throw new Error(`FIREFOX_PATH names ${named}, which does not exist.`);
   }
   const onPath = (process.env.PATH ?? "")
     .split(path.delimiter)

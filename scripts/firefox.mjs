@@ -1,7 +1,7 @@
 import { findFirefox } from "./findFirefox.js";
 import { exitCode } from "./run.mjs";
 
-/** Finds a Firefox for the tests in a second engine or installs one. Without any, the tests do without. */
+/** Finds a Firefox for the tests in a second engine, or installs one. Without one, those tests are skipped. */
 export async function ensureFirefox() {
   const found = findFirefox();
   if (found) return found;
@@ -12,7 +12,7 @@ export async function ensureFirefox() {
     await exitCode("apt-get", ["update", "-qq"], options);
     await exitCode("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "firefox-esr"], options);
   } catch (error) {
-    // A Linux that is not Debian's kind has no apt-get.
+    // Not every Linux has apt-get.
     console.log(`That did not work: ${error instanceof Error ? error.message : error}`);
   }
   return findFirefox();

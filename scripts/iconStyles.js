@@ -10,8 +10,9 @@ const sources = [
 let named;
 
 /**
- * azure-devops-ui's icon style sheet, without icons whose name appears in quotes neither in our sources nor in the kit's.
- * Any quoted word counts, so at worst an unused icon stays. Rules that belong to no icon are kept.
+ * azure-devops-ui's icon style sheet, without the icons whose names appear in quotes neither in our sources
+ * nor in the kit's. Any quoted word counts, so the worst case is an unused icon that stays. Rules that belong
+ * to no icon are kept.
  */
 function usedIconStyles(css) {
   named ??= quotedWords();

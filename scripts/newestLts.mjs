@@ -6,18 +6,18 @@ import { run } from "./run.mjs";
 
 const isWindows = process.platform === "win32";
 
-/** The newest Node LTS in the registry, installed beside the project and kept for the next run. */
+/** The newest Node LTS in the registry, installed next to the project and kept for later runs. */
 export async function newestLts() {
   for (const version of newestOfEachMajor()) {
     const executable = await install(version);
-    // Each release says whether its line is LTS yet.
+    // Each release says whether its line is an LTS yet.
     const codename = execFileSync(executable, ["-p", "process.release.lts ?? ''"], {
       encoding: "utf8",
     }).trim();
     if (codename) return { executable, version, codename };
-    console.log(`Node ${version} is no LTS.`);
+    console.log(`Node ${version} is not an LTS release.`);
   }
-  throw new Error("The registry has no LTS of Node.");
+  throw new Error("The registry has no LTS release of Node.");
 }
 
 function newestOfEachMajor() {
@@ -33,12 +33,12 @@ function newestOfEachMajor() {
     const isNewer = before === undefined || before.localeCompare(version, "en", { numeric: true }) < 0;
     if (isNewer) newest.set(major, version);
   }
-  // Odd lines never became LTS, until 27 changed the rule.
+  // Until 27 changed the rule, odd lines never became LTS.
   const majors = [...newest.keys()].filter((major) => major % 2 === 0 || major >= 27);
   return majors.sort((a, b) => b - a).map((major) => newest.get(major));
 }
 
-/** The npm package `node` fetches the executable in its install script, which therefore must run. */
+/** The npm package `node` downloads the executable in its install script, so that script has to run. */
 async function install(version) {
   const folder = path.resolve("build", "node", version);
   const executable = path.join(folder, "node_modules", "node", "bin", isWindows ? "node.exe" : "node");

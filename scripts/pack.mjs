@@ -2,7 +2,10 @@ import { rmSync } from "node:fs";
 
 import { tool } from "./run.mjs";
 
-/** Packs what is built into a .vsix at `path`. `overrides` are laid over the manifest. Equal content gives equal bytes. */
+/**
+ * Packs the build into a .vsix at `path`. `overrides` are applied on top of the manifest. The same content
+ * gives the same bytes.
+ */
 export async function pack(path, overrides = {}) {
   rmSync(path, { force: true });
   await tool("tfx-cli/_build/tfx-cli.js", [
@@ -16,7 +19,7 @@ export async function pack(path, overrides = {}) {
     "--override",
     JSON.stringify(overrides),
   ]);
-  // Loaded late: it needs an installed package, and this file starts before there are any.
+  // Loaded late: it needs an installed package, and this file is loaded before there are any.
   const { makeReproducible } = await import("./reproducible.mjs");
   await makeReproducible(path);
 }

@@ -1,6 +1,6 @@
 import { decode } from "fast-png";
 
-/** The pixels of a screenshot as 0xRRGGBB, without transparency; undefined for a PNG that has a palette already. */
+/** A screenshot's pixels as 0xRRGGBB, without transparency; undefined for a PNG that already has a palette. */
 export function readPng(bytes) {
   const { width, height, channels, depth, data, palette } = decode(bytes);
   if (palette) return undefined;

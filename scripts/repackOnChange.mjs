@@ -2,7 +2,7 @@ import { watch } from "node:fs";
 
 import { packageExtension } from "./package.mjs";
 
-/** Packs again whenever a source changes; the emulator sees the new .vsix and reloads the page. */
+/** Packs again whenever a source file changes; the emulator sees the new .vsix and reloads the page. */
 export function repackOnChange() {
   let isPacking = false;
   let hasChanged = false;
@@ -12,7 +12,7 @@ export function repackOnChange() {
     isPacking = true;
     while (hasChanged) {
       hasChanged = false;
-      // A half-typed file does not build; the compiler has said why, and the next save tries again.
+      // A half-typed file does not build. The compiler has said why, and the next save tries again.
       await packageExtension({ mode: "development" }).catch((error) => console.error(error.message));
     }
     isPacking = false;

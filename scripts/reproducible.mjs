@@ -4,13 +4,16 @@ import JSZip from "jszip";
 
 import { withOrderedEntries } from "./withOrderedEntries.mjs";
 
-/** The files in which the packer lists the others. */
+/** The files in which the packer lists all the others. */
 const listings = ["[Content_Types].xml", "extension.vsixmanifest"];
 
-/** Any fixed day will do; the zip format knows none before 1980. */
+/** Any fixed date will do; zip has none before 1980. */
 const day = new Date(Date.UTC(2020, 0, 1));
 
-/** Writes an archive again so that equal content gives equal bytes: names and entries in order, one date, no owner. */
+/**
+ * Rewrites an archive so that the same content gives the same bytes: names and entries in order, one date, no
+ * owner.
+ */
 export async function makeReproducible(path) {
   const packed = await JSZip.loadAsync(readFileSync(path));
   const again = new JSZip();

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 
 /**
- * Runs a command in the project's folder and shows what it prints.
- * Rejects unless it ends with 0, so that a failing step is never passed over.
+ * Runs a command in the project's folder and shows its output. Rejects unless the exit code is 0, so that no
+ * failing step goes unnoticed.
  */
 export async function run(command, args = [], options = {}) {
   const code = await exitCode(command, args, options);
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}.`);
+  if (code !== 0) throw new Error(`${command} ${args.join(" ")} exited with ${code}.`);
 }
 
 export function exitCode(command, args = [], options = {}) {
@@ -22,7 +22,7 @@ export function exitCode(command, args = [], options = {}) {
   });
 }
 
-/** Runs the command-line tool of an installed package with this Node, without a shell in between. */
+/** Runs an installed package's command-line tool with this Node, without a shell in between. */
 export function tool(path, args = [], options = {}) {
   return run(process.execPath, [`node_modules/${path}`, ...args], options);
 }

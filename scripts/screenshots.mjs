@@ -3,7 +3,7 @@ import { ensureInstalled } from "./install.mjs";
 import { packageExtension } from "./package.mjs";
 import { run } from "./run.mjs";
 
-/** Takes the pictures of the README and the Marketplace listing again. */
+/** Retakes the pictures for the README and the Marketplace listing. */
 await ensureInstalled();
 const vsix = await packageExtension();
 await run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "test/e2e/screenshots.ts"], {

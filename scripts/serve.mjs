@@ -18,7 +18,10 @@ const types = {
   ".woff2": "font/woff2",
 };
 
-/** Serves the pages where the dev variant's `baseUri` expects them, rebuilding on every change. Steps: docs/publishing.md. */
+/**
+ * Serves the pages where the dev variant's `baseUri` expects them, and rebuilds on every change. Steps:
+ * docs/publishing.md.
+ */
 const { values } = parseArgs({
   options: {
     cert: { type: "string", default: ".emulator/localhost.pem" },
@@ -44,7 +47,8 @@ process.on("SIGINT", () => {
 async function answer({ url }, response) {
   const file = join(root, decodeURIComponent(new URL(url, baseUri).pathname));
   const body = file.startsWith(root + sep) ? await readFile(file).catch(() => undefined) : undefined;
-  // Here an Azure DevOps page reaches into the local network: browsers require this header, and some ask the person.
+  // An Azure DevOps page reaches into the local network here: browsers require this header, and some ask for
+  // permission.
   const headers = { "cache-control": "no-store", "access-control-allow-private-network": "true" };
   if (!body) return response.writeHead(404, headers).end();
   response

@@ -4,7 +4,7 @@ import { readPng } from "./readPng.mjs";
 import { withPalette } from "./withPalette.mjs";
 import { writePng } from "./writePng.mjs";
 
-/** Rewrites the screenshots of a folder with a palette, each to less than half its bytes. */
+/** Rewrites a folder's screenshots with a palette, each at less than half its size. */
 export function shrinkPictures(folder) {
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".png"))) {
     const path = `${folder}/${name}`;

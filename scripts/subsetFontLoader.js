@@ -4,9 +4,9 @@ const subsetFont = require("subset-font");
 const { usedIconStyles } = require("./iconStyles");
 
 /**
- * Cuts the Fluent icon fonts down to the glyphs that are used. They are fluentui-system-icons 1.1.293, which like the
- * package around them are under the MIT licence. The other icon font, AzDevMDL2, has a licence of its own and is left
- * as it is.
+ * Cuts the Fluent icon fonts down to the glyphs in use. They are fluentui-system-icons 1.1.293, under the MIT
+ * licence like the package around them. The other icon font, AzDevMDL2, has its own licence and is left
+ * alone.
  */
 module.exports = function subsetFontLoader(content) {
   const done = this.async();
@@ -18,9 +18,9 @@ module.exports = function subsetFontLoader(content) {
 };
 module.exports.raw = true;
 
-/** The characters of rules such as `content: "\f101"`. */
+/** The characters in rules such as `content: "\f101"`. */
 function glyphsNamedIn(css) {
   const codes = [...css.matchAll(/content:\s*"\\([0-9a-f]{4,6})"/gi)].map(([, code]) => parseInt(code, 16));
-  if (codes.length === 0) throw new Error("FluentIcons.css names no glyph: its form has changed.");
+  if (codes.length === 0) throw new Error("FluentIcons.css names no glyph: its format has changed.");
   return String.fromCodePoint(...codes);
 }

@@ -19,7 +19,7 @@ const { passed, failed } = await checkSources();
 const total = { passed, failed: failed.length };
 
 mkdirSync("build", { recursive: true });
-// Screens and plain code use all cores; browsers take one after the other, so that none starves.
+// Screens and plain code use all cores; browser tests run one after another, so that none starves.
 await jest("code", ["--selectProjects", "unit", "screens"]);
 await jest("journeys", ["--selectProjects", "journeys", "--runInBand"]);
 if (firefox) {
@@ -45,6 +45,6 @@ async function jest(name, args) {
   const results = JSON.parse(readFileSync(output, "utf8"));
   total.passed += results.numPassedTests;
   total.failed += results.numFailedTests + results.numRuntimeErrorTestSuites;
-  // Jest can fail for a reason that no test shows, such as an open handle or no test found.
+  // Jest can fail for a reason that no test shows, such as an open handle or no tests found.
   if (code !== 0 && results.numFailedTests + results.numRuntimeErrorTestSuites === 0) total.failed += 1;
 }

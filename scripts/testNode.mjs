@@ -9,8 +9,8 @@ import { newestLts } from "./newestLts.mjs";
 import { exitCode, run } from "./run.mjs";
 
 /**
- * Runs unit tests, screens and the emulator's start under the newest Node LTS, whichever Node runs this script.
- * With `--all`, also the journeys in Chromium, and in Firefox if there is one.
+ * Runs unit tests, screens and the emulator's start on the newest Node LTS, whichever Node runs this script.
+ * With `--all`, it also runs the journeys in Chromium, and in Firefox if there is one.
  */
 const isAll = process.argv.includes("--all");
 const hasFirefox = findFirefox() !== undefined;
@@ -52,7 +52,7 @@ async function jest(...projects) {
   return { code, ...results };
 }
 
-/** Starts it as `npm start` does, and fetches its page once it says that it is ready. */
+/** Starts it as `npm start` does, and fetches its page once it reports that it is ready. */
 async function emulatorStarts() {
   const port = await freePort();
   const args = ["--import", "tsx", "test/emulator/start.ts", "--port", String(port)];

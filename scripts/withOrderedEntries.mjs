@@ -1,9 +1,10 @@
-/** Types that the packer asks the machine for, and so gets another answer on another machine. */
+/** Types that the packer asks the machine for, so the answer depends on the machine. */
 const knownTypes = { ".txt": "text/plain", ".woff2": "font/woff2" };
 
 /**
- * The text of a package's own file with its entries in one order. The packer lists content types in the order in which
- * processes end, and assets in the order in which the disk lists files; to their readers no order means anything.
+ * A generated package file with its entries sorted. The packer lists content types in the order in which
+ * processes finish, and assets in the order in which the disk lists files; to their readers, order means
+ * nothing.
  */
 export function withOrderedEntries(text) {
   const lines = text.replaceAll("\r\n", "\n").split("\n").map(withKnownType).filter(isNoGuess);
@@ -16,7 +17,7 @@ export function withOrderedEntries(text) {
   return ordered.join("\n");
 }
 
-/** Which kind of entry a line is, if it is one. */
+/** The kind of entry on this line, if any. */
 function entryOf(line) {
   return /^\s*<(Default|Override|Asset) [^<]*\/>$/.exec(line)?.[1];
 }
@@ -27,7 +28,7 @@ function withKnownType(line) {
   return type ? line.replace(/ContentType="[^"]*"/, `ContentType="${type}"`) : line;
 }
 
-/** A part that was guessed to be unlike the others of its extension. */
+/** A file whose content type was guessed differently from others with the same extension. */
 function isNoGuess(line) {
   const [, extension] = /<Override .*PartName="[^"]*(\.[^"./]+)"/.exec(line) ?? [];
   return !(extension in knownTypes);

@@ -1,8 +1,9 @@
 const most = 48;
 
 /**
- * The picture with at most 48 colours, which makes a screenshot less than half its size: pictures and program share
- * the 700 KB of the package. With few colours nothing changes; with many, near ones are merged, rare ones first.
+ * The picture with at most 48 colours, which makes a screenshot less than half as big: pictures and program
+ * share the package's 700 KB. A picture with few colours does not change; with many, similar ones are merged,
+ * rare ones first.
  */
 export function withPalette({ width, height, pixels }) {
   const counts = new Map();
@@ -13,7 +14,7 @@ export function withPalette({ width, height, pixels }) {
   return { width, height, colours, indices: Uint8Array.from(pixels, (colour) => indexOf.get(colour)) };
 }
 
-/** Median cut: the box that would be drawn worst is halved, until there are enough. */
+/** Median cut: halves the worst-looking box until there are enough. */
 function split(all) {
   const boxes = [boxOf(all)];
   while (boxes.length < most) {
@@ -28,12 +29,12 @@ function split(all) {
 function boxOf(entries) {
   const spans = [16, 8, 0].map((shift) => {
     const values = entries.map(({ colour }) => (colour >> shift) & 255);
-    // Not Math.max(...values): a box can hold more colours than a call takes arguments.
+    // Not Math.max(...values): a box can hold more colours than a call can take arguments.
     return { shift, span: values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b)) };
   });
   const widest = spans.reduce((found, one) => (one.span > found.span ? one : found));
   const weight = entries.reduce((sum, { count }) => sum + count, 0);
-  // The square root lets a rare accent, such as a red badge, keep a colour of its own.
+  // The square root lets a rare accent, such as a red badge, keep its own colour.
   return { entries, shift: widest.shift, error: widest.span ** 2 * Math.sqrt(weight) };
 }
 
@@ -45,7 +46,7 @@ function halved({ entries, shift }) {
   return [sorted.slice(0, at), sorted.slice(at)];
 }
 
-/** The colour of most pixels stands for the box: flat areas and text keep exactly theirs. */
+/** The most common colour stands for the whole box: flat areas and text keep their exact colour. */
 function commonest(box) {
   return box.reduce((found, one) => (one.count > found.count ? one : found)).colour;
 }

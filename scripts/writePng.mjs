@@ -3,8 +3,8 @@ import { crc32, deflateSync } from "node:zlib";
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * A PNG with a palette: one byte per pixel, `colours` as 0xRRGGBB. Written here because fast-png, which reads them,
- * compresses in plain JavaScript and makes each picture 6 % larger.
+ * A PNG with a palette: one byte per pixel, `colours` as 0xRRGGBB. Done by hand because fast-png, which reads
+ * them, compresses in plain JavaScript and makes each picture 6 % larger.
  */
 export function writePng({ width, height, indices, colours }) {
   const header = Buffer.alloc(13);

@@ -25,7 +25,7 @@ describe("the manifest", () => {
     });
   } else {
     test.skip("not there: the JSON schema of vss-extension.json", () => undefined);
-    console.log(`The manifest is not held to its JSON schema, which is not there: ${schemaPath}.`);
+    console.log(`The manifest is not checked against its JSON schema, which does not exist: ${schemaPath}.`);
   }
 });
 

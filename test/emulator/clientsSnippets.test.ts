@@ -7,7 +7,7 @@ import { aClientHome, hasProgram, type ClientHome } from "./clients/runClient";
 import { startEmulator, type Emulator } from "./Emulator";
 import type { Token } from "./world/Token";
 
-/** The snippets that the product shows, pasted into bash and run against the emulator. */
+/** The snippets as the product shows them, pasted into bash and run against the emulator. */
 let emulator: Emulator;
 let home: ClientHome;
 beforeEach(async () => {
@@ -36,7 +36,7 @@ function revoke(token: Token) {
   emulator.world.revoke(token, emulator.world.me);
 }
 
-/** A test for a program that not every machine has. */
+/** A test for a program not every machine has. */
 function testWith(program: string) {
   const isThere = hasProgram(program);
   return (name: string, body: () => Promise<void>) =>

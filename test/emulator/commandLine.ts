@@ -35,7 +35,7 @@ export function help(): string {
     "  --scenario NAME   who you are and how the service behaves (fabrikam)",
     "  --vsix PATH       package to install (the newest in dist)",
     "  --watch           install the package again whenever it changes, and reload open pages",
-    "  --https           TLS and HTTP/2, with a certificate that is made anew and that browsers warn of",
+    "  --https           TLS and HTTP/2, with a throw-away certificate that browsers warn about",
     "  --help            this text",
     "",
     "Scenarios",

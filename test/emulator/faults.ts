@@ -1,6 +1,9 @@
 import { seededRandom } from "./world/seeded";
 
-/** What goes wrong. `dropAfter`: the service acts, but its answer is lost. `cutBody`: the connection ends within the answer. */
+/**
+ * What goes wrong. `dropAfter`: the service acts, but its answer is lost. `cutBody`: the connection ends in
+ * the middle of the answer.
+ */
 export type FaultKind =
   | "delay"
   | "status"
@@ -38,11 +41,11 @@ export interface FaultRule {
   readonly milliseconds?: number;
   /** For `status`: 401, 429, 500, 503 and so on. */
   readonly status?: number;
-  /** For `status` 429 and 503: sent, but CORS hides it from pages. */
+  /** For `status` 429 and 503: sent, but hidden from pages by CORS. */
   readonly retryAfterSeconds?: number;
-  /** Absent: every method except `OPTIONS` (preflights), which must be named. */
+  /** Absent means every method except `OPTIONS` (preflights), which must be named. */
   readonly method?: string;
-  /** A regular expression on path and query. Absent: every REST call, but no page or file of the host. */
+  /** A regular expression on path and query. Absent means every REST call, but no page or file of the host. */
   readonly path?: string;
   /** Hits only the nth matching request, counted from 1. */
   readonly nth?: number;

@@ -31,7 +31,7 @@ interface Reply {
   readonly text: string;
 }
 
-/** Asks over HTTP/2 and checks the certificate against the name, as a browser that trusts it would. */
+/** Sends a request over HTTP/2 and checks the certificate against the name, like a browser that trusts it. */
 async function ask(url: string, headers: Record<string, string> = {}): Promise<Reply> {
   const { origin, pathname, search } = new URL(url);
   session?.destroy();

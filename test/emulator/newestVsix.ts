@@ -15,7 +15,7 @@ export async function newestVsix(folder: string): Promise<string> {
   const [newest] = packages.sort((a, b) => b.written - a.written);
   if (newest === undefined) {
     throw new Error(
-      `There is no .vsix in ${folder}. Make one with "npm run package", or name one with --vsix.`,
+      `There is no .vsix in ${folder}. Build one with "npm run package", or name one with --vsix.`,
     );
   }
   return newest.path;

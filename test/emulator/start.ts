@@ -34,7 +34,7 @@ async function onFreePort(
     }
   }
   throw new UsageError(
-    `The ports ${wanted} to ${wanted + attempts - 1} are all taken. Give another with --port.`,
+    `Ports ${wanted} to ${wanted + attempts - 1} are all taken. Choose another with --port.`,
   );
 }
 

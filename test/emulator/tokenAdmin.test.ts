@@ -56,7 +56,7 @@ describe("the tokens of a user", () => {
     const continuation = at(first.json, "continuationToken");
     expect(continuation).toMatch(/^[\da-f-]{36}$/);
     const second = await listed(world, `?pageSize=15&continuationToken=${String(continuation)}`);
-    // 24, minus two revoked ones and one of another organization.
+    // 24, minus two revoked tokens and one in another organization.
     expect(listAt(second.json, "value")).toHaveLength(6);
     expect(at(second.json, "continuationToken")).toBeNull();
   });

@@ -35,5 +35,5 @@ test("the one that is named comes before the one on the PATH", async () => {
 });
 
 test("a Chromium that is named must be there", async () => {
-  expect(await find({ CHROME_PATH: join(folder, "none") })).toMatch(/which is not there/);
+  expect(await find({ CHROME_PATH: join(folder, "none") })).toMatch(/which does not exist/);
 });

@@ -26,7 +26,7 @@ test("a Firefox on the PATH is found", async () => {
 });
 
 test("a Firefox that is named must be there", async () => {
-  expect(await evaluate(find, { FIREFOX_PATH: join(folder, "none") })).toMatch(/which is not there/);
+  expect(await evaluate(find, { FIREFOX_PATH: join(folder, "none") })).toMatch(/which does not exist/);
 });
 
 test("without any Firefox the tests do without", async () => {

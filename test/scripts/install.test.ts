@@ -29,7 +29,7 @@ test("packages are installed once for each lockfile, and again after one that fa
   expect(await install("one")).toEqual({ error: "none", calls: installing });
   expect(await install("one")).toEqual({ error: "none", calls: "" });
   expect(await install("two", 1)).toEqual({
-    error: expect.stringContaining("ended with 1"),
+    error: expect.stringContaining("exited with 1"),
     calls: installing,
   });
   expect(await install("two")).toEqual({ error: "none", calls: installing });

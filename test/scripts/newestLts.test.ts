@@ -58,7 +58,7 @@ test.each([
     "nothing where nothing has long-term support",
     ["26.0.0"],
     "24.*",
-    "The registry has no LTS of Node.",
+    "The registry has no LTS release of Node.",
     ["26.0.0"],
   ],
 ])("takes %s", async (_, versions, lts, found, installed) => {

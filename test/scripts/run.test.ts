@@ -13,9 +13,9 @@ test.each([
   [
     "stops at a step that fails, and says which and how",
     "process.exit(3)",
-    /process\.exit\(3\) ended with 3\.$/,
+    /process\.exit\(3\) exited with 3\.$/,
   ],
-  ["stops at a step that is killed", "process.kill(process.pid, 'SIGKILL')", /ended with 1\.$/],
+  ["stops at a step that is killed", "process.kill(process.pid, 'SIGKILL')", /exited with 1\.$/],
 ])("%s", async (_, code, expected) => {
   expect(await run(code)).toMatch(expected);
 });

@@ -23,7 +23,7 @@ export async function* pagesOf<T extends Page>(
     continuationToken = page.continuationToken;
     if (continuationToken === undefined) return;
     if (seen.has(continuationToken) || seen.size >= mostPages) {
-      throw new AzureError("unexpected", "The list of Azure DevOps does not end.");
+      throw new AzureError("unexpected", "The list from Azure DevOps never ends.");
     }
     seen.add(continuationToken);
   } while (true);

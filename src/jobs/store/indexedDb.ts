@@ -8,7 +8,7 @@ export function openDatabase(
     const request = factory.open(name, 1);
     request.onupgradeneeded = () => makeStores(request.result);
     request.onerror = () => reject(request.error ?? new Error("The storage could not be opened."));
-    request.onblocked = () => reject(new Error("Another page holds the storage."));
+    request.onblocked = () => reject(new Error("Another page is using the storage."));
     request.onsuccess = () => {
       const database = request.result;
       // A page of a later version must not have to wait for this one.
@@ -32,7 +32,7 @@ export function transact(
     const transaction = database.transaction(storeName, mode, { durability: "strict" });
     let kept: unknown;
     transaction.oncomplete = () => resolve(kept);
-    transaction.onabort = () => reject(transaction.error ?? new Error("The storage gave up."));
+    transaction.onabort = () => reject(transaction.error ?? new Error("The storage aborted the operation."));
     transaction.onerror = () => reject(transaction.error ?? new Error("The storage failed."));
     work(transaction.objectStore(storeName), (result) => {
       kept = result;

@@ -5,7 +5,7 @@ import { nuGetRoutes } from "./nuget";
 import { pyPiRoutes } from "./pypi";
 import { restReadRoutes } from "./restReads";
 
-/** Everything a personal access token gives access to, besides the APIs that the extension itself calls. */
+/** Everything a personal access token opens, apart from the APIs the extension itself calls. */
 export const clientRoutes: readonly Route[] = [
   ...gitRoutes,
   ...npmRoutes,

@@ -33,11 +33,11 @@ function advertise(call: AdmittedCall): Promise<Answer> {
   return serve(call, "info/refs", `service=${serviceOf(call)}`);
 }
 
-/** Exactly one service: with two, the check could read the first and Git the last. */
+/** Exactly one service: with two, this check could read the first and Git the last. */
 function serviceOf({ url }: Call): string {
   const [service, ...more] = url.searchParams.getAll("service");
   if (more.length === 0 && (service === "git-upload-pack" || service === "git-receive-pack")) return service;
-  throw notFound("Only the services of smart HTTP are here.", "VssResourceNotFoundException");
+  throw notFound("Only smart HTTP is available here.", "VssResourceNotFoundException");
 }
 
 async function serve(call: AdmittedCall, below: string, query = ""): Promise<Answer> {

@@ -61,7 +61,7 @@ function publish(call: AdmittedCall): Answer {
 
 function onlyEntry(value: unknown): [string, JsonObject] {
   const [name, content] = (isJsonObject(value) ? Object.entries(value)[0] : undefined) ?? [];
-  if (name === undefined || !isJsonObject(content)) throw badRequest("This is no package.");
+  if (name === undefined || !isJsonObject(content)) throw badRequest("This is not a package.");
   return [name, content];
 }
 

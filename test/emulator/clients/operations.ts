@@ -1,14 +1,14 @@
 import type { WireValue } from "../wire/wireJson";
 import type { NeededScopes } from "./guarded";
 
-/** Something that a person does with a token. */
+/** Something people do with a token. */
 export interface ClientOperation {
   readonly method: string;
   /** Path from the root, with `{names}`. If the real service has its own host, that is the first segment. */
   readonly path: string;
   /** Any one of these is enough, or one that includes it. */
   readonly scopes: NeededScopes;
-  /** Absent: another file of the emulator serves it. */
+  /** Absent if another file of the emulator serves it. */
   readonly answer?: WireValue;
 }
 
@@ -20,9 +20,10 @@ const git = "/{organization}/{project}/_git/{repository}/info/refs?service=";
 const packaging = "/{organization}/_packaging/{feed}";
 
 /**
- * The scopes that https://github.com/MicrosoftDocs/vsts-rest-api-specs (7.2, May 2026) names for each operation. It
- * does not cover the gallery: that Marketplace (publish) updates an extension and (manage) a publisher comes from the
- * scopes' descriptions. So do the scopes for Git and packages, which long use confirms.
+ * The scopes that https://github.com/MicrosoftDocs/vsts-rest-api-specs (7.2, May 2026) names for each
+ * operation. It does not cover the gallery: that Marketplace (publish) updates an extension and (manage) a
+ * publisher is taken from the scopes' descriptions. So are the scopes for Git and packages, which years of
+ * use confirm.
  */
 export const clientOperations = {
   "clone a repository": outside("GET", `${git}git-upload-pack`, "vso.code"),
@@ -112,7 +113,7 @@ function outside(method: string, path: string, scope: string): ClientOperation {
   return { method, path, scopes: [scope] };
 }
 
-/** A list of one, or just that one where an id is given. */
+/** A list of one, or just that one if an id is given. */
 function get(path: string, scope: string, item: { readonly [name: string]: WireValue }): ClientOperation {
   const found = { id: 1, ...item };
   return {

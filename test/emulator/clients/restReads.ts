@@ -4,14 +4,14 @@ import { toWireJson } from "../wire/wireJson";
 import { guarded, type AdmittedCall } from "./guarded";
 import { clientOperations, type ClientOperation } from "./operations";
 
-/** The REST operations that no other file serves. Each has one answer: the tests are about who gets it. */
+/** The REST operations no other file serves. Each has a single answer: the tests are about who gets it. */
 export const restReadRoutes: readonly Route[] = Object.values<ClientOperation>(clientOperations)
   .filter(({ answer }) => answer !== undefined)
   .flatMap(routesOf);
 
 /**
- * Releases also answer without the host's name, as on Azure DevOps Server: a client that knows the emulator as one host
- * has no other address. The audit log requires the name, like everything that the extension itself calls.
+ * Releases also answer without the host's name, as on Azure DevOps Server: a client that sees the emulator as
+ * one host has no other address. The audit log requires the name, like everything the extension itself calls.
  */
 function routesOf(operation: ClientOperation): Route[] {
   const { method, path } = operation;

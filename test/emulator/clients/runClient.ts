@@ -17,11 +17,11 @@ export interface ClientOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** A clean computer for git, npm, curl and so on: an empty home folder, and none of this machine's settings. */
+/** A clean computer for git, npm, curl and so on: an empty home folder and none of this machine's settings. */
 export interface ClientHome {
   readonly path: string;
   run(program: string, parameters: readonly string[], options?: ClientOptions): Promise<ClientResult>;
-  /** Runs text as a person would paste it. */
+  /** Runs text the way a person would paste it. */
   bash(script: string, options?: ClientOptions): Promise<ClientResult>;
   /** Writes a file below the home that only its owner can read. */
   write(name: string, content: string): Promise<void>;
@@ -41,14 +41,14 @@ export async function aClientHome(): Promise<ClientHome> {
       await writeFile(join(path, name), content, { mode: 0o600 });
     },
     async remove() {
-      // Git's credential cache is a process that would outlive the test by hours.
+      // Git's credential cache is a process that would otherwise outlive the test by hours.
       await run("git", ["credential-cache", "exit"]);
       await rm(path, { recursive: true, force: true });
     },
   };
 }
 
-/** Whether a program is installed to test with. */
+/** Whether a program is installed, so that tests can use it. */
 export function hasProgram(program: string): boolean {
   return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
 }

@@ -52,6 +52,7 @@ export function redirectAnswer(address: string): Answer {
  * sends it across origins only after a preflight, and these routes do not answer preflights.
  */
 export function ownBody({ headers, body }: Call): unknown {
-  if (!headers["content-type"]?.startsWith("application/json")) throw new Error("Only JSON is taken here.");
+  if (!headers["content-type"]?.startsWith("application/json"))
+    throw new Error("Only JSON is accepted here.");
   return body.length === 0 ? {} : JSON.parse(body.toString("utf8"));
 }

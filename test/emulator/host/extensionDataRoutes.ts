@@ -75,5 +75,5 @@ function nameOf({ params }: Call): string {
 function documentOf(call: Call): NewDocument {
   const body = ownBody(call);
   if (isRecord(body)) return body;
-  throw new ServiceError(400, "ArgumentException", "A document is a JSON object.");
+  throw new ServiceError(400, "ArgumentException", "A document must be a JSON object.");
 }

@@ -14,7 +14,7 @@ export function homeContent({ organization, switches }: World, extension: Extens
     ${settingsPages.map((page) => {
       const hubs = hubsOn(page, extension, switches);
       return html`<h2>${page.title}</h2>
-        ${hubs.length === 0 && html`<p>No hub of the extension is shown here.</p>`}
+        ${hubs.length === 0 && html`<p>The extension has no hub here.</p>`}
         <ul class="hub-links">
           ${hubs.map(
             ({ id, name }) => html`<li><a href="${addressOf(organization.name, page, id)}">${name}</a></li>`,

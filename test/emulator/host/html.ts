@@ -5,7 +5,7 @@ export class Html {
 
 type Part = string | number | undefined | false | Html | readonly Html[];
 
-/** A template that escapes inserted values, unless they are markup that it made. */
+/** A template that escapes inserted values, unless they are markup it made itself. */
 export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(fixed.reduce((text, piece, index) => text + written(parts[index - 1]) + piece));
 }

@@ -2,7 +2,7 @@ import type { Hub } from "../package/hubs";
 import type { Switches } from "../world/Switches";
 import { html, type Html } from "./html";
 
-/** The place for a hub. The page's script sets the frame's address once it listens. */
+/** The place for a hub. The page's script sets the frame's address once it is listening. */
 export function hubContent(hub: Hub, switches: Switches): Html {
   return html`<main class="hub" aria-label="${hub.name}">
     <div id="hub-status" role="status">

@@ -141,6 +141,6 @@ function unknownOrganization(call: Call): Answer {
   return {
     status: 404,
     headers: { "Content-Type": "text/plain; charset=utf-8" },
-    body: `${call.url.pathname} is not here.`,
+    body: `There is nothing at ${call.url.pathname}.`,
   };
 }

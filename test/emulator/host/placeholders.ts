@@ -11,7 +11,7 @@ export function builtInContent({ pivot, name }: BuiltInEntry): Html {
             Azure DevOps has its own plain list of your personal access tokens here. The emulator does not
             show it: no names, no values.
           </p>`
-        : html`<p>This page of Azure DevOps is not emulated.</p>`
+        : html`<p>This Azure DevOps page is not emulated.</p>`
     }
   </main>`;
 }

@@ -12,7 +12,7 @@ interface Parts {
   readonly content: Html;
 }
 
-/** The layout of every host page: header, navigation, content, and the emulator's drawer. */
+/** The layout of every host page: header, navigation, content and the emulator's drawer. */
 export function shell(world: World, { title, model, navigation, content }: Parts): Html {
   return html`<!doctype html>
     <html lang="en">

@@ -66,13 +66,13 @@ function faultRule(value: unknown): FaultRule {
 function textOf(value: JsonObject, name: string): string | undefined {
   const text = value[name];
   if (text === undefined || typeof text === "string") return text;
-  throw badRequest(`${name} has to be a text.`);
+  throw badRequest(`${name} must be text.`);
 }
 
 function numberOf(value: JsonObject, name: string): number | undefined {
   const number = value[name];
   if (number === undefined || typeof number === "number") return number;
-  throw badRequest(`${name} has to be a number.`);
+  throw badRequest(`${name} must be a number.`);
 }
 
 function setSwitches({ world, body }: Call): unknown {

@@ -32,7 +32,7 @@ export interface Operation {
     "dev.azure.com" | "vssps.dev.azure.com" | "vsaex.dev.azure.com" | "auditservice.dev.azure.com";
   /** Versions up to this one need no `-preview`. Absent: the whole resource is in preview. "any": no version needed. */
   readonly released?: number | "any";
-  /** It may take the version of the switch `tokenApiVersion` alone. */
+  /** Accepts only the version set by the switch `tokenApiVersion`, if there is one. */
   readonly hasTokenApiVersion?: boolean;
   /** Azure DevOps Server does not have it. */
   readonly isHostedOnly?: boolean;

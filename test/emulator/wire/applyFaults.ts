@@ -21,7 +21,7 @@ export function answerBefore(rules: readonly FaultRule[]): Answer | undefined {
   return undefined;
 }
 
-/** What faults do to the service's own answer on its way. */
+/** What faults do to the service's own answer on its way out. */
 export function answerAfter(answer: Answer, rules: readonly FaultRule[], url: URL): Answer {
   return rules.reduce((changed, rule) => changedBy(rule.kind, changed, url), answer);
 }

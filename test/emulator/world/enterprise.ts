@@ -34,7 +34,7 @@ const family = [
   "Holt",
   "Ishimoto",
 ];
-/** How tokens are spread over ten people in a row: some have none, one has a third of them. */
+/** How tokens are spread over ten consecutive people: some have none, one has a third of them. */
 const shares = [0, 1, 1, 2, 3, 4, 5, 7, 10, 17];
 const sharesOfTen = 50;
 const mostRecent = 5_000;
@@ -57,7 +57,7 @@ export function enterprise(size: EnterpriseSize, now: Date): { users: LazyUsers;
     const length = firstTokenOf(index + 1) - first;
     return Array.from({ length }, (_, step) => plainToken("enterprise token", first + step, owner, now));
   };
-  /** Recently requested people: whoever revokes asks again soon. */
+  /** Recently requested people: whoever revokes will ask for them again soon. */
   const recent = new Map<string, readonly Token[]>();
   const tokens: LazyTokens = {
     of(descriptor) {
@@ -118,7 +118,10 @@ function sharesBefore(user: number): number {
   return Math.floor(user / shares.length) * sharesOfTen + ofThisTen;
 }
 
-/** The last index below `count` for which the claim holds, given that it holds up to some index and not beyond. */
+/**
+ * The last index below `count` that passes the test, given that all indices up to some point pass and none
+ * after it.
+ */
 function lastWhere(count: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = count - 1;

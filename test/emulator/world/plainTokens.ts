@@ -29,7 +29,10 @@ const scopes = [
   "app_token",
 ];
 
-/** An everyday token, the same for the same number: most are active, some have expired, a few are for all organizations. */
+/**
+ * An everyday token, always the same for the same number: most are active, some have expired, a few are for
+ * all organizations.
+ */
 export function plainToken(kind: string, index: number, owner: User, now: Date): Token {
   const random = seededRandom(index * 2_654_435_761 + kind.length);
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? "";

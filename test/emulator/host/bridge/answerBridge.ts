@@ -10,7 +10,7 @@ import { grant } from "./grant";
  * `outcome` is how the popup ended, for a request that was already answered with one.
  */
 export function answerBridge(world: World, request: unknown, outcome?: ConsentOutcome): BridgeAnswer {
-  if (!isRecord(request)) throw new Error("The bridge takes an object.");
+  if (!isRecord(request)) throw new Error("The bridge expects an object.");
   const { method, requestId } = request;
   const respond = (rest: object): BridgeAnswer => ({
     kind: "response",

@@ -41,6 +41,6 @@ export function hostNavigationService(page: PageModel): IHostNavigationService {
 
 function webAddress(url: string): URL {
   const address = new URL(url, location.href);
-  if (!/^https?:$/.test(address.protocol)) throw new Error("The host opens http and https addresses only.");
+  if (!/^https?:$/.test(address.protocol)) throw new Error("The host opens only http and https addresses.");
   return address;
 }

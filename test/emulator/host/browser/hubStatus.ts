@@ -5,7 +5,7 @@ export interface HubStatus {
   failed(reason: string): void;
 }
 
-/** Shown in place of the hub until it has loaded: a spinner, a note that it takes long, or the failure. */
+/** Shown in place of the hub until it has loaded: a spinner, a note that it is taking long, or the failure. */
 export function hubStatus(hubName: string): HubStatus {
   const place = document.getElementById("hub-status");
   const late = setTimeout(() => {
