@@ -31,12 +31,12 @@ test("an administrator gets in with the extension's own token", async () => {
   expect(await probe()).toEqual({ isAdministrator: true, myDescriptor: world.me.descriptor });
 });
 
-test("the descriptor is asked for on a host that does not tell it", async () => {
+test("the descriptor is looked up if the host does not give it", async () => {
   const { probe, world } = probing();
   expect(await probe({})).toEqual({ isAdministrator: true, myDescriptor: world.me.descriptor });
 });
 
-test("where the service does not take the extension's token, the Entra token opens the door, for all that follows", async () => {
+test("if the service rejects the extension's token, the Entra token is used from then on", async () => {
   const { probe, world, clients } = probing({ switches: { adminTakesExtensionToken: false } });
   expect(await probe()).toMatchObject({ isAdministrator: true });
   expect((await clients.tokenAdmin.list(world.me.descriptor)).tokens).not.toHaveLength(0);
@@ -50,7 +50,7 @@ test.each([
   expect(await probe()).toMatchObject({ isAdministrator: false, isEntraUntried });
 });
 
-test("a failure is a failure, and does not make anyone a member", async () => {
+test("a failure stays a failure, and makes nobody a mere member", async () => {
   const { probe, world } = probing();
   world.faults.add({ kind: "status", status: 500 });
   await expect(probe()).rejects.toMatchObject({ kind: "unexpected" });

@@ -11,7 +11,7 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-test("work that ends in time is what it is, and leaves nothing behind", async () => {
+test("work that finishes in time keeps its result, and leaves nothing behind", async () => {
   const { signal } = new AbortController();
   const [add, remove] = [jest.spyOn(signal, "addEventListener"), jest.spyOn(signal, "removeEventListener")];
   await expect(withinLimit(1_000, async () => 7, { signal, late })).resolves.toBe(7);
@@ -21,7 +21,7 @@ test("work that ends in time is what it is, and leaves nothing behind", async ()
   expect(remove.mock.calls).toEqual(add.mock.calls);
 });
 
-test("work that takes longer is told to stop, and is not waited for", async () => {
+test("work that takes longer is told to stop, and nobody waits for it", async () => {
   let told: AbortSignal | undefined;
   const work = (signal: AbortSignal) => {
     told = signal;
@@ -35,7 +35,7 @@ test("work that takes longer is told to stop, and is not waited for", async () =
   expect(told?.reason).toEqual(late());
 });
 
-test("an abort ends the waiting with its reason, whatever the work makes of it", async () => {
+test("an abort ends the wait with its reason, however the work reacts", async () => {
   const abort = new AbortController();
   const work = (signal: AbortSignal) =>
     new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(new Error("network"))));
@@ -44,7 +44,7 @@ test("an abort ends the waiting with its reason, whatever the work makes of it",
   await expect(waiting).rejects.toBe("stopped");
 });
 
-test("after an abort nothing begins", async () => {
+test("after an abort nothing starts", async () => {
   const work = jest.fn(never);
   await expect(withinLimit(1_000, work, { signal: AbortSignal.abort("gone"), late })).rejects.toBe("gone");
   expect(work).not.toHaveBeenCalled();

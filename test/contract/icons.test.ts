@@ -20,7 +20,7 @@ function iconsNamedInSource(): string[] {
   return [...new Set(named)];
 }
 
-test("every icon that a page uses is in the package's style sheet", async () => {
+test("every icon a page uses is in the package's style sheet", async () => {
   const files = await packagedFiles();
   const styles = [...files.keys()].filter((path) => path.endsWith(".css")).map((path) => textOf(files, path));
   const drawn = (icon: string) => styles.some((css) => new RegExp(`\\.ms-Icon--${icon}(?=:)`).test(css));
@@ -29,7 +29,7 @@ test("every icon that a page uses is in the package's style sheet", async () => 
   expect(named.filter((icon) => !drawn(icon))).toEqual([]);
 });
 
-test("drops the icons that nothing uses, and only those", () => {
+test("drops unused icons, and only those", () => {
   const css = [
     ".fabric-icon { color: red; }",
     ".ms-Icon--Add:before, .ms-Icon--NobodyNamesThis:before { content: 'a'; }",

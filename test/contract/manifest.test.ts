@@ -24,7 +24,7 @@ describe("the manifest", () => {
       expect(validate.errors).toBeNull();
     });
   } else {
-    test.skip("not there: the JSON schema of vss-extension.json", () => undefined);
+    test.skip("missing: the JSON schema of vss-extension.json", () => undefined);
     console.log(`The manifest is not checked against its JSON schema, which does not exist: ${schemaPath}.`);
   }
 });
@@ -45,7 +45,7 @@ describe("the package", () => {
     expect(packed).toMatchObject({ scopes: manifest.scopes, contributions: manifest.contributions });
   });
 
-  test("serves each of its files, so that a page finds its parts", async () => {
+  test("serves each of its files, so that pages find their parts", async () => {
     const vsix = readFileSync(await vsixPath());
     const { files } = await readPackage(vsix);
     const pageParts = [...(await filesOf(vsix)).keys()].filter((path) =>

@@ -60,7 +60,7 @@ function files(differences: Record<string, string | Buffer | undefined> = {}): M
   );
 }
 
-test("a sound manifest and package have no problem", () => {
+test("a valid manifest and package have no problems", () => {
   expect(manifestProblems(manifest, files())).toEqual([]);
 });
 

@@ -138,7 +138,7 @@ overDocuments("the checker", () => {
     expect(checkExchange(anExchange(differences)).join("\n")).toMatch(sentence);
   });
 
-  test("catches a wrapped list where a bare one was asked for, and the other way round", async () => {
+  test("catches a wrapped list where a bare one was requested, and the reverse", async () => {
     const world = createWorld();
     const asked = { path: "graph/users", authorization: asExtension(world) };
     const bare = await exchange(world, asked, "platform");

@@ -92,7 +92,7 @@ overDocuments("what PatClient sends and gets", () => {
   );
 
   test.each([400, 403, 404, 429, 500, 503])(
-    "a failure with %i sends a request that matches the documents",
+    "a failure with %i follows a request that matches the documents",
     async (status) => {
       const { world, pats } = theClients();
       world.faults.add({ kind: "status", status });
@@ -123,20 +123,20 @@ overDocuments("what the clients of an administrator send and get", () => {
     expectKept(world);
   });
 
-  test("reading when people signed in matches the documents", async () => {
+  test("reading last sign-ins matches the documents", async () => {
     const { world, entitlements } = theClients();
     await everyPage((continuationToken) => entitlements.page(continuationToken));
     expectKept(world);
   });
 
-  test("someone without permission is refused as the documents say", async () => {
+  test("somebody without permission is refused as documented", async () => {
     const { world, tokenAdmin, entitlements } = theClients({ scenario: "member" });
     await expect(tokenAdmin.list(world.me.descriptor)).rejects.toMatchObject({ kind: "forbidden" });
     await expect(entitlements.page()).rejects.toMatchObject({ kind: "forbidden" });
     expectKept(world);
   });
 
-  test("an older service is asked again with its own version, as the documents say", async () => {
+  test("an older service is asked again with its own version, as documented", async () => {
     const { world, graph } = theClients({ switches: { newestApiVersion: 7.1 } });
     await graph.userPage();
     expect(world.requests.map(({ status }) => status)).toEqual([400, 200]);

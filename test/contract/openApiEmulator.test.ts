@@ -99,7 +99,7 @@ overDocuments("what the emulator answers", () => {
       await holds(aWorld(), manner, status, one);
     });
 
-    test("an own token from creation to revocation matches the documents", async () => {
+    test("your own token matches the documents from creation to revocation", async () => {
       const world = aWorld();
       const body = { displayName: "ci", scope: "vso.code vso.work", validTo: inDays(7), allOrgs: false };
       const created = await holds(world, manner, 200, { method: "POST", path: "tokens/pats", body });
@@ -163,7 +163,7 @@ overDocuments("what the emulator answers", () => {
       await holds(world, manner, 200, { method: "POST", path: "graph/subjectlookup", body });
     });
 
-    test("someone without permission gets an answer that matches the documents", async () => {
+    test("somebody without permission gets an answer that matches the documents", async () => {
       const world = aWorld({ scenario: "member" });
       const { descriptor } = world.me;
       await holds(world, manner, 401, { path: `tokenadmin/personalaccesstokens/${descriptor}` });

@@ -19,7 +19,7 @@ test("CONTRIBUTING.md says how to remove two features and a hub", () => {
 });
 
 test.each(removals)(
-  "$feature goes with $folder and what opens it, and types still hold",
+  "$feature can go with $folder and what opens it, and the types still check",
   (removal) => {
     const left = sourceWithout(removal, source);
     expect(pathsInto(removal.folder, left)).toEqual([]);
@@ -28,7 +28,7 @@ test.each(removals)(
   120_000,
 );
 
-test.each(fromSource)("$feature needs the line that opens it deleted too", (removal) => {
+test.each(fromSource)("$feature also needs the line that opens it deleted", (removal) => {
   const left = sourceWithout({ ...removal, opens: [] }, source);
   expect(pathsInto(removal.folder, left)).toHaveLength(1);
 });
@@ -49,7 +49,7 @@ test.each(fromManifest)(
   },
 );
 
-test("a use of what is gone would be seen", () => {
+test("a leftover use would be noticed", () => {
   const left = new Map([
     ["src/left.ts", 'import { gone } from "./gone";\nexport const left: string = gone;\n'],
   ]);

@@ -43,7 +43,7 @@ test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
     /^hubs\/my-tokens\/new-token\/secret\/(CreatedToken|SecretOnce)\.tsx$/,
   ],
   ["code made from text", /\beval\(|new Function\(|dangerouslySetInnerHTML|\.innerHTML\b/, /^$/],
-])("only the named modules touch %s", (_, pattern, allowed) => {
+])("only the listed modules touch %s", (_, pattern, allowed) => {
   expect(filesWith(pattern).filter((path) => !allowed.test(path))).toEqual([]);
 });
 
@@ -61,7 +61,7 @@ test("the source contains no token of any kind", () => {
   expect(filesWith(/\beyJ[\w-]{10,}\.|\b[A-Za-z0-9]{84}\b|\b[a-z2-7]{52}\b/)).toEqual([]);
 });
 
-test("there is source to check", () => {
+test("there are source files to check", () => {
   expect(files.length).toBeGreaterThan(50);
   expect(codeOf("a(); // console.log\n/* fetch( */ b();")).toBe("a();\n b();");
 });

@@ -22,7 +22,7 @@ describe.each(pages)("the first load of %s", (page) => {
     expect(total).toBeLessThanOrEqual(limits[ending]);
   });
 
-  test("has no MSAL: it loads in its own chunk when someone signs in", async () => {
+  test("has no MSAL: it loads as its own chunk when somebody signs in", async () => {
     const files = await packagedFiles();
     const hasMsal = (path: string) => textOf(files, path).includes(msalMark);
     expect(firstLoadOf(page, files).filter(hasMsal)).toEqual([]);
@@ -39,7 +39,7 @@ describe.each(pages)("the first load of %s", (page) => {
   });
 });
 
-test("a second hub adds little to what the first has loaded", async () => {
+test("a second hub adds little to what the first one loaded", async () => {
   const files = await packagedFiles();
   for (const page of pages) {
     const loaded = new Set(

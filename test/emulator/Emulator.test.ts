@@ -24,7 +24,7 @@ test("REST answers over HTTP on the host's name, and not on the content site", a
   expect((await fetch(running.contentUrl + path, { headers: headersFor(running) })).status).toBe(404);
 });
 
-test("pages of others are found by site, after REST", async () => {
+test("extra routes are matched by site, after REST", async () => {
   const routes = (["host", "content"] as const).map((site) => ({
     site,
     method: "GET",

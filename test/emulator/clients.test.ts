@@ -57,13 +57,13 @@ describe.each([
       "a token of another organization",
       () => aToken({ ...everything, targetAccounts: [otherOrganizationId] }),
     ],
-  ])("asks for a credential when it gets %s", async (_what, secret) => {
+  ])("asks for a credential when given %s", async (_what, secret) => {
     const reply = await get(path, secret());
     expect(reply.status).toBe(401);
     expect(reply.headers.get("www-authenticate")).toContain(`Basic realm="${emulator.url}/"`);
   });
 
-  test("refuses a token without the scope, with either status that the service may have", async () => {
+  test("refuses a token without the scope, with either status the service may use", async () => {
     const secret = aToken({ scope: "vso.wiki_write vso.auditlog" });
     const reply = await get(path, secret);
     expect([reply.status, await reply.text()]).toEqual([401, expect.stringContaining("TF400813")]);
@@ -71,7 +71,7 @@ describe.each([
     expect((await get(path, secret)).status).toBe(403);
   });
 
-  test("takes a wider scope and full access", async () => {
+  test("accepts a wider scope and full access", async () => {
     const wider = aToken({ scope: "vso.code_full vso.packaging_manage vso.work_full" });
     expect((await get(path, wider)).status).toBe(200);
     expect((await get(path, aToken({ scope: "app_token" }))).status).toBe(200);
@@ -92,7 +92,7 @@ test("an expired token is reported as expired, a revoked one is not", async () =
   expect(at(await revoked.json(), "typeKey")).toBe("UnauthorizedRequestException");
 });
 
-test("a refused token gets no sign-in page from the APIs that the extension calls either", async () => {
+test("a refused token gets no sign-in page from the extension's APIs either", async () => {
   const path = `${hosts.audit}/audit/auditlog?api-version=7.1-preview.1`;
   expect((await get(path, aToken({ scope: "vso.auditlog" }))).status).toBe(200);
   expect((await get(path, "unknown")).status).toBe(401);
@@ -121,7 +121,7 @@ test("a NuGet client finds the package from the service index", async () => {
   expect((await get(`${base}nothing/index.json`, secret)).status).toBe(404);
 });
 
-test("the Python index links to a file with the digest that it names", async () => {
+test("the Python index links to a file with the digest it names", async () => {
   const secret = aToken({ scope: "vso.packaging" });
   const page = await (
     await get(`/fabrikam/Shop/_packaging/parts/pypi/simple/fabrikam-greeting/`, secret)

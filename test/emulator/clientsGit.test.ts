@@ -56,7 +56,7 @@ test("git pushes with Code (read and write), and another clone gets it", async (
   expect(await readdir(join(home.path, "again"))).toContain("news.txt");
 });
 
-test("git fetches what it asks for in a compressed body", async () => {
+test("git can fetch with a compressed request", async () => {
   const { secret } = emulator.world.addToken({ scope: "vso.code_write" });
   await git(["clone", url()], secret);
   for (let index = 0; index < 30; index++) await git(["branch", `topic-${index}`], undefined, "web");
@@ -70,7 +70,7 @@ test("git fetches what it asks for in a compressed body", async () => {
   expect(compressed.map(({ status }) => status)).toContain(200);
 });
 
-test("a repository has its own content, and the short address means the one named after its project", async () => {
+test("a repository has its own content, and the short address means the project's namesake", async () => {
   const { secret } = emulator.world.addToken({ scope: "vso.code_write" });
   await git(["clone", url("Shop/_git/Shop"), "long"], secret);
   await commit("long", "one");
@@ -94,7 +94,7 @@ test("a revoked token neither clones nor fetches any more", async () => {
   }
 });
 
-test("without a token git asks for one", async () => {
+test("without a token, git asks for one", async () => {
   const { code, stderr } = await git(["clone", url()]);
   expect([code, stderr]).toEqual([128, refusedHeader]);
 });

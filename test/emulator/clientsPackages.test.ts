@@ -69,7 +69,7 @@ test("a project's feed is separate from the organization's", async () => {
   expect(await npm("app", "install", "fabrikam-greeting")).toMatchObject({ code: 0 });
 });
 
-test("once the token is revoked npm installs nothing, not even what it has cached", async () => {
+test("once the token is revoked, npm installs nothing, not even from its cache", async () => {
   const { token, secret } = emulator.world.addToken({ scope: "vso.packaging" });
   await signIn(secret);
   await aProject("app", "app");

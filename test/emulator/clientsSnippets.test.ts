@@ -60,7 +60,7 @@ test.each<BlockTitle>(["approveInFile", "approveInMemory"])(
   },
 );
 
-test("a token that may only clone is refused when it pushes", async () => {
+test("a token that may only clone is refused a push", async () => {
   const { secret } = emulator.world.addToken({ scope: "vso.code" });
   await home.bash(snippet("git-credential-helper", "approveInFile"), { input: secret });
   expect(await home.bash(snippet("git-clone", "clone"))).toMatchObject({ code: 0 });

@@ -1,7 +1,7 @@
 import { commandLine, help } from "./commandLine";
 import { scenarios } from "./world/scenarios";
 
-describe("the command line of the emulator", () => {
+describe("the emulator's command line", () => {
   it("needs nothing", () => {
     expect(commandLine([])).toMatchObject({ port: 8080, watched: false, isSecure: false });
   });

@@ -59,7 +59,7 @@ describe("graph users", () => {
     ["pri", ["Priya Raman"]],
     ["YUKI.HOSHINO@", ["Yuki Hoshino"]],
     ["raman", []],
-  ])("a query for %j finds the beginnings of names: %j", async (query, names) => {
+  ])("a query for %j finds names that start with it: %j", async (query, names) => {
     const { json } = await asked(createWorld(), `${hosts.vssps}/graph/subjectquery`, {
       query,
       subjectKind: ["User"],
@@ -67,7 +67,7 @@ describe("graph users", () => {
     expect(listAt(json, "value").map((user) => at(user, "displayName"))).toEqual(names);
   });
 
-  test("ids and descriptors lead to each other", async () => {
+  test("ids and descriptors resolve to each other", async () => {
     const world = createWorld();
     const { id, descriptor } = world.me;
     expect(at((await asked(world, `${hosts.vssps}/graph/descriptors/${id}`)).json, "value")).toBe(descriptor);
@@ -79,7 +79,7 @@ describe("graph users", () => {
 });
 
 describe("user entitlements", () => {
-  test("list people without service identities, and write never as .NET does", async () => {
+  test('list people without service identities, and write "never" as .NET does', async () => {
     const { json } = await asked(createWorld(), `${hosts.vsaex}/userentitlements`);
     const items = listAt(json, "items");
     expect(at(json, "totalCount")).toBe(11);
@@ -88,7 +88,7 @@ describe("user entitlements", () => {
     expect(never.map((item) => at(item, "user", "displayName"))).toEqual(["Hana Kowalczyk"]);
   });
 
-  test("come in pages, sorted if asked", async () => {
+  test("come in pages, sorted on request", async () => {
     const world = createWorld();
     world.pageSizes.entitlements = 10;
     const query = "?$orderBy=lastAccessed%20desc";
@@ -111,7 +111,7 @@ describe("user entitlements", () => {
 });
 
 describe("the audit log", () => {
-  test("lists what was created in 90 days and revoked since, newest first, in batches", async () => {
+  test("lists 90 days of creations and revocations, newest first, in batches", async () => {
     const world = createWorld({ now: () => noon });
     const { token } = world.addToken({ displayName: "short life" });
     world.revoke(token, world.me);

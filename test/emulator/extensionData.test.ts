@@ -20,7 +20,7 @@ function aStore(): ExtensionDataStore {
   return store;
 }
 
-test("a document is found in its own scope only", () => {
+test("a document is found only in its own scope", () => {
   const store = aStore();
   expect(store.get(everyone, "templates", "a")).toEqual({ id: "a", words: "one", __etag: 1 });
   expect(failureOf(() => store.get(mine, "templates", "a"))).toEqual([

@@ -12,8 +12,8 @@ async function aStore() {
   };
 }
 
-describe("the data of the extension", () => {
-  it("counts its changes and refuses one that was made from an older state", async () => {
+describe("the extension's data", () => {
+  it("counts its changes and refuses one based on an older state", async () => {
     const ask = await aStore();
     const created = await ask("POST", `${shared}/Templates/Documents`, { id: "a", days: 7 });
     const { __etag } = created.body;
@@ -74,7 +74,7 @@ describe("the data of the extension", () => {
     ).toEqual([{ ...one("Templates"), documents: [expect.objectContaining({ id: "a" })] }]);
   });
 
-  it("is given to the page of the host only, not to a frame that calls by itself", async () => {
+  it("is given only to the host's page, not to a frame that calls directly", async () => {
     const ask = await aStore();
     await ask("POST", `${shared}/Templates/Documents`, { id: "a" });
     const asFrame = await ask("GET", `${shared}/Templates/Documents`, undefined, {

@@ -4,15 +4,15 @@ import { aHost } from "./aHost";
 import { aPackage } from "./aPackage";
 import { addressOfFile } from "./host/extensionFiles";
 
-describe("the files of the extension", () => {
-  it("are served on the other site with the type of the package, for any origin", async () => {
+describe("the extension's files", () => {
+  it("are served on the other site with the package's content type, for any origin", async () => {
     const { file, extension } = await aHost();
     const answer = await file(addressOfFile(extension.package, "dist/hub.html"));
     expect(answer).toMatchObject({ status: 200, body: Buffer.from("<h1>hub</h1>") });
     expect(answer.headers).toMatchObject({ "Content-Type": "text/html", "Access-Control-Allow-Origin": "*" });
   });
 
-  it("are not on the site of the host", async () => {
+  it("are not on the host's site", async () => {
     const { page, extension } = await aHost();
     expect((await page(addressOfFile(extension.package, "dist/hub.html"))).status).toBe(404);
   });
@@ -43,8 +43,8 @@ describe("the files of the extension", () => {
   });
 });
 
-describe("the token of the extension", () => {
-  it("is limited to the scopes of the manifest, and new each time", async () => {
+describe("the extension's token", () => {
+  it("is limited to the manifest's scopes, and new each time", async () => {
     const { call, world } = await aHost(await aPackage({ scopes: ["vso.graph", "vso.auditlog"] }));
     const first = JSON.parse(String((await call("POST", "/_emulator/extension-token", {})).body)) as {
       token: string;

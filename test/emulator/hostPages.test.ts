@@ -4,8 +4,8 @@ import { aHub, aPackage } from "./aPackage";
 const own = "fabrikam.sample.own";
 const everyone = "fabrikam.sample.everyone";
 
-describe("the pages of the host", () => {
-  it("show a hub under the settings that its target names and nowhere else", async () => {
+describe("the host's pages", () => {
+  it("show a hub only under the settings its target names", async () => {
     const { page, organization } = await aHost();
     const userSettings = (await page(`/${organization}/_usersSettings/tokens`)).body?.toString();
     const organizationSettings = (await page(`/${organization}/_settings/users`)).body?.toString();
@@ -19,7 +19,7 @@ describe("the pages of the host", () => {
     expect((await page(`/${organization}/_usersSettings/fabrikam.sample.elsewhere`)).status).toBe(404);
   });
 
-  it("keep hubs out of user settings when the host does not show them there", async () => {
+  it("keep hubs out of user settings if the host does not show them there", async () => {
     const { page, organization } = await aHost(await twoHubs(), {
       switches: { showsUserSettingsHubs: false },
     });
@@ -28,7 +28,7 @@ describe("the pages of the host", () => {
     expect((await page(`/${organization}/_settings/${everyone}`)).status).toBe(200);
   });
 
-  it("say that the built-in token page is the plain list of Azure DevOps, and show no token", async () => {
+  it("say that the built-in token page is Azure DevOps' own plain list, and show no token", async () => {
     const { page, organization, world } = await aHost();
     world.addToken({ displayName: "deploy key of the moon" });
     const body = (await page(`/${organization}/_usersSettings/tokens`)).body?.toString();
@@ -51,7 +51,7 @@ describe("the pages of the host", () => {
     }
   });
 
-  it("let only the script of the emulator run and only the extension's site be framed", async () => {
+  it("run only the emulator's script and frame only the extension's site", async () => {
     const { page, organization } = await aHost();
     const { headers } = await page(`/${organization}/_usersSettings/${own}`);
     expect(headers?.["Content-Security-Policy"]).toContain("script-src 'self';");
@@ -78,7 +78,7 @@ describe("the pages of the host", () => {
     expect(frame).toContain(allow);
   });
 
-  it("leave the descriptor out of the user context when the host does not give it", async () => {
+  it("leave the descriptor out of the user context if the host does not give it", async () => {
     const { page, organization, world } = await aHost(undefined, { switches: { userHasDescriptor: false } });
     const model = /id="page-model">([^<]*)</.exec(
       String((await page(`/${organization}/_usersSettings/${own}`)).body),

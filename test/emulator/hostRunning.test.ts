@@ -15,7 +15,7 @@ describe("a running emulator", () => {
 
   afterAll(() => emulator.close());
 
-  it("says where its hubs are, on the site of the host", async () => {
+  it("says where its hubs are, on the host's site", async () => {
     expect(emulator.hubs().map(({ name }) => name)).toEqual(["The own hub", "The everyone hub"]);
     expect(emulator.hubUrl("own")).toMatch(
       /^http:\/\/localhost:\d+\/fabrikam\/_usersSettings\/fabrikam\.sample\.own$/,
@@ -24,11 +24,11 @@ describe("a running emulator", () => {
     expect(() => emulator.hubUrl("elsewhere")).toThrow('No page of the host shows a hub "elsewhere"');
   });
 
-  it("starts in the state that it was asked for", () => {
+  it("starts in the requested state", () => {
     expect(emulator.world.switches.consent).toBe("missing");
   });
 
-  it("serves the script and the style of its pages", async () => {
+  it("serves its pages' script and style sheet", async () => {
     const origin = new URL(emulator.url).origin;
     const script = await (await fetch(`${origin}/_emulator/host.js`)).text();
     expect(script).toContain("DevOps.HostControl");

@@ -65,11 +65,11 @@ describe.each(themes.map((theme) => [theme.name, theme] as const))("the %s theme
     expect(contrast(theme, text, background)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("defines every variable that it uses", () => {
+  it("defines every variable it uses", () => {
     for (const value of Object.values(theme.data)) expect(resolved(theme, value)).not.toMatch(/var\(|\(,|^,/);
   });
 
-  it("has the variables of the other themes", () => {
+  it("has the same variables as the other themes", () => {
     expect(Object.keys(theme.data).sort()).toEqual(Object.keys(themes[0]?.data ?? {}).sort());
   });
 });

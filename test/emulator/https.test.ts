@@ -48,7 +48,7 @@ function asPerson(): Record<string, string> {
   return { authorization: asEntra(emulator.world), accept: "application/json;api-version=7.2-preview.1" };
 }
 
-test("the certificate holds for both names of the emulator and for no other", () => {
+test("the certificate is valid for the emulator's two names and no other", () => {
   const certificate = new X509Certificate(throwAwayCertificate().cert);
   expect(certificate.checkHost("localhost")).toBe("localhost");
   expect(certificate.checkIP("127.0.0.1")).toBe("127.0.0.1");

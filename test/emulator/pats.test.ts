@@ -117,7 +117,7 @@ describe("listing", () => {
     expect((await asOwner(aWorld(), `?$top=${top}`)).status).toBe(400);
   });
 
-  test("no answer but the creation holds a secret", async () => {
+  test("only the answer to a creation contains a secret", async () => {
     const world = aWorld();
     const secret = String(at((await created(world, {})).json, "patToken", "token"));
     await asOwner(world, "?$top=100");
@@ -174,12 +174,12 @@ describe("creating", () => {
     expect(at(reply.json, "patTokenError")).toBe(33);
   });
 
-  test("a clamping lifetime policy shortens the lifetime and shows it only in validTo", async () => {
+  test("a clamping policy shortens the lifetime and shows that only in validTo", async () => {
     const { json } = await created(aWorld({ maximumLifetimeDays: 3 }), { validTo: inDays(30) });
     expect(at(json, "patToken", "validTo")).toBe("2026-11-24T12:00:00Z");
   });
 
-  test("any error can be forced, once", async () => {
+  test("any error can be forced once", async () => {
     const world = aWorld();
     world.nextPatError = { name: "failedToReadTenantPolicy", message: "try later" };
     const { json } = await created(world, {});
@@ -202,7 +202,7 @@ describe("creating", () => {
 });
 
 describe("updating and revoking", () => {
-  test("an update changes what it names and returns no secret", async () => {
+  test("an update changes only what it names and returns no secret", async () => {
     const world = aWorld();
     const { token } = world.addToken({ displayName: "old", scope: "vso.code" });
     const body = { authorizationId: token.authorizationId, displayName: "renamed" };
@@ -234,7 +234,7 @@ describe("updating and revoking", () => {
     expect(at(json, "patToken", "validTo")).toBe("2026-11-27T12:00:00Z");
   });
 
-  test("a revoked token is gone from the active ones and no longer signs in", async () => {
+  test("a revoked token is no longer listed as active or signs in", async () => {
     const world = aWorld();
     const { token, secret } = world.addToken();
     const query = `?authorizationId=${token.authorizationId}`;
@@ -252,7 +252,7 @@ describe("updating and revoking", () => {
     expect((await asOwner(strict, query, { method: "DELETE" })).status).toBe(404);
   });
 
-  test("tokens of other people do not exist here", async () => {
+  test("other people's tokens do not exist here", async () => {
     const world = aWorld();
     const other = world.users.page(1, 1)[0];
     const { authorizationId } = world.addToken({ owner: other?.descriptor }).token;

@@ -23,7 +23,7 @@ function throttled(rules: Partial<ThrottleRules> = {}) {
   return { world, authorization, delays, asked, pass: (milliseconds: number) => void (now += milliseconds) };
 }
 
-test("says what is left before it delays anything, and when there is more", async () => {
+test("says what is left before it delays anything, and when more is available", async () => {
   const { asked, delays } = throttled();
   const replies = await asked(10);
   const limits = replies.map(({ headers }) => headers["x-ratelimit-remaining"]);
@@ -36,7 +36,7 @@ test("says what is left before it delays anything, and when there is more", asyn
   expect(replies[9]?.headers["retry-after"]).toBeUndefined();
 });
 
-test("rising delays are given in seconds with the answer, which is still a 200", async () => {
+test("rising delays come in seconds with the answer, which is still a 200", async () => {
   const { asked, delays } = throttled();
   const replies = await asked(15);
   expect(delays).toEqual([6_000, 12_000, 18_000, 24_000]);
@@ -46,7 +46,7 @@ test("rising delays are given in seconds with the answer, which is still a 200",
   });
 });
 
-test("flat delays are as long from the first one", async () => {
+test("flat delays have full length from the start", async () => {
   const { asked, delays } = throttled({ delays: "flat", longestDelayMilliseconds: 5_000, blockedFrom: 1.2 });
   const replies = await asked(13);
   expect(delays).toEqual([5_000, 5_000]);
@@ -54,7 +54,7 @@ test("flat delays are as long from the first one", async () => {
   expect(replies[12]?.headers["retry-after"]).toBe("5");
 });
 
-test("the window slides: each request is forgotten five minutes after it came", async () => {
+test("the window slides: each request is forgotten after five minutes", async () => {
   const { asked, pass } = throttled({ blockedFrom: 1 });
   await asked(5);
   pass(200_000);
@@ -63,7 +63,7 @@ test("the window slides: each request is forgotten five minutes after it came", 
   expect((await asked(6)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429]);
 });
 
-test("a page of another site sees none of its headers", async () => {
+test("a page on another site sees none of its headers", async () => {
   const { world, authorization, asked } = throttled({ blockedFrom: 1 });
   await asked(10);
   const headers = { authorization, accept: "application/json;api-version=7.1-preview.1" };

@@ -26,7 +26,7 @@ function revoked(world: World, ids: readonly unknown[]) {
   return asAdministrator(world, "revocations", { method: "POST", body });
 }
 
-describe("who may administrate tokens", () => {
+describe("who may administer tokens", () => {
   test.each<[string, World, (world: World) => string, number]>([
     ["an administrator's extension token", aWorld(), asExtension, 200],
     [
@@ -48,7 +48,7 @@ describe("who may administrate tokens", () => {
   });
 });
 
-describe("the tokens of a user", () => {
+describe("a user's tokens", () => {
   test("come in pages linked by a GUID in the body, with null at the end", async () => {
     const world = aWorld();
     const first = await listed(world, "?pageSize=15");
@@ -134,7 +134,7 @@ describe("revoking a batch", () => {
     expect((await revoked(world, [authorizationId])).status).toBe(400);
   });
 
-  test("can be accepted without being done", async () => {
+  test("can be accepted without being carried out", async () => {
     const world = aWorld();
     const { authorizationId } = world.addToken().token;
     world.keepListing(authorizationId);
@@ -161,7 +161,7 @@ describe("revoking a batch", () => {
 });
 
 describe("revocation rules", () => {
-  test("reject older sessions with one of their scopes, and no personal access tokens", async () => {
+  test("reject older sessions with one of their scopes, but no personal access tokens", async () => {
     const world = aWorld();
     const authorization = asExtension(world);
     const body = { scopes: "vso.graph vso.code", createdBefore: inDays(1) };

@@ -85,7 +85,7 @@ describe("installing a package", () => {
 });
 
 describe("replacing the extension", () => {
-  it("serves the new build and wakes pages that wait for a change", async () => {
+  it("serves the new build and wakes pages waiting for a change", async () => {
     const extension = await installVsix(await aPackage());
     const { stamp } = extension.package;
     const changed = extension.changedFrom(stamp, 60_000);
@@ -95,7 +95,7 @@ describe("replacing the extension", () => {
     expect(extension.package.stamp).not.toBe(stamp);
   });
 
-  it("keeps the old build when the new one cannot be installed", async () => {
+  it("keeps the old build if the new one cannot be installed", async () => {
     const extension = await installVsix(await aPackage());
     await expect(extension.replace(Buffer.from("half written"))).rejects.toThrow("not a zip archive");
     expect(extension.package.version).toBe("1.2.3");

@@ -38,7 +38,7 @@ describe("scenarios", () => {
     expect(createWorld({ scenario })).toMatchObject(expected);
   });
 
-  test("every scenario gives the same ids each time", () => {
+  test("every scenario produces the same ids each time", () => {
     for (const scenario of Object.keys(scenarios).filter(isScenarioName)) {
       const ids = () => {
         const world = createWorld({ scenario, now });
@@ -94,7 +94,7 @@ describe("credentials", () => {
     expect(createWorld().authenticate(header)).toBeUndefined();
   });
 
-  test("sessions end with time or all at once", () => {
+  test("sessions end over time or all at once", () => {
     let time = noon;
     const world = createWorld({ now: () => time });
     const extension = `Bearer ${world.issueExtensionToken(["vso.graph"])}`;

@@ -66,7 +66,7 @@ test("the journal keeps ids, states and times, and no name, reason or secret", a
   expect(text).not.toContain("Cleaning up");
 });
 
-test("Azure DevOps Server is asked in the oldest version, and remembers it", async () => {
+test("Azure DevOps Server gets the oldest version, which is remembered", async () => {
   const { last, before, world, job } = await cleanedUp({ scenario: "server" });
   expect(last).toMatchObject({ state: "done", usersRead: 11 });
   expect(vanished(before, world)).toEqual(idsOf(job.plan.tokens));
@@ -75,7 +75,7 @@ test("Azure DevOps Server is asked in the oldest version, and remembers it", asy
   expect(refused.length).toBeLessThanOrEqual(2 * 1 + 3 * (4 + 3));
 });
 
-test("who was protected since the plan was made is left out, counted, and still left out by a retry", async () => {
+test("people protected since the plan was made are left out and counted, also in a retry", async () => {
   const { office, job, table, before } = await aPlannedCleanUp();
   const someone = job.plan.tokens[0];
   const value = { people: [someone?.owner ?? ""], tokens: [] };
@@ -90,7 +90,7 @@ test("who was protected since the plan was made is left out, counted, and still 
   }
 });
 
-test("a job that was stopped goes on in the next page, with the names that were scanned", async () => {
+test("a stopped job continues on the next page, with the names from the scan", async () => {
   const { office, job, table, before } = await aPlannedCleanUp();
   const store = new MemoryStore();
   const stop = new AbortController();
@@ -133,7 +133,7 @@ describe("a revocation tells the truth about", () => {
   });
 });
 
-test("a retry finishes what was refused, and sends nothing else", async () => {
+test("a retry sends only what was refused", async () => {
   const { office, job, table, before } = await aPlannedCleanUp();
   office.world.faults.add({ kind: "status", status: 500, count: 1, ...batch });
   office.door.batchSize = 30;
@@ -153,7 +153,7 @@ test("a retry finishes what was refused, and sends nothing else", async () => {
   expect(await unfinishedRevocation(store)).toBeUndefined();
 });
 
-test("one bad id among the planned tokens fails alone", async () => {
+test("a single bad id among the planned tokens fails alone", async () => {
   const { office, job, table, before } = await aPlannedCleanUp();
   const { tokens } = job.plan;
   const [first] = tokens;

@@ -27,13 +27,13 @@ test("a Chromium on the PATH is found", async () => {
   expect(await find({ PATH: folder })).toBe(chromium);
 });
 
-test("the one that is named comes before the one on the PATH", async () => {
+test("an explicitly named one wins over the one on the PATH", async () => {
   const named = join(folder, "my-chromium");
   writeFileSync(named, "");
   writeFileSync(join(folder, "chromium"), "");
   expect(await find({ PATH: folder, CHROME_PATH: named })).toBe(named);
 });
 
-test("a Chromium that is named must be there", async () => {
+test("an explicitly named Chromium must exist", async () => {
   expect(await find({ CHROME_PATH: join(folder, "none") })).toMatch(/which does not exist/);
 });

@@ -25,11 +25,11 @@ test("a Firefox on the PATH is found", async () => {
   expect(await evaluate(find, { PATH: folder })).toBe(firefox);
 });
 
-test("a Firefox that is named must be there", async () => {
+test("an explicitly named Firefox must exist", async () => {
   expect(await evaluate(find, { FIREFOX_PATH: join(folder, "none") })).toMatch(/which does not exist/);
 });
 
-test("without any Firefox the tests do without", async () => {
+test("without a Firefox, its tests are skipped", async () => {
   expect(["none", expect.stringMatching(/firefox(\.exe)?$/)]).toContainEqual(
     await evaluate(find, { PATH: folder }),
   );

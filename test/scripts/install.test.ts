@@ -25,7 +25,7 @@ async function install(lockfile: string, npmEndsWith = 0) {
 
 const installing = "ci --ignore-scripts --no-audit --no-fund";
 
-test("packages are installed once for each lockfile, and again after one that failed", async () => {
+test("packages are installed once per lockfile, and again after a failure", async () => {
   expect(await install("one")).toEqual({ error: "none", calls: installing });
   expect(await install("one")).toEqual({ error: "none", calls: "" });
   expect(await install("two", 1)).toEqual({

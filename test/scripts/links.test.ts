@@ -63,7 +63,7 @@ function linksOf(text: string): string[] {
   );
 }
 
-test("every external link is https, to a documented address of Microsoft or of a project we name", () => {
+test("every external link uses https and leads to Microsoft's documentation or to a project we name", () => {
   const strangers = files.flatMap((path) =>
     linksOf(readFileSync(path, "utf8"))
       .filter((link) => !isAllowed(link))
@@ -91,7 +91,7 @@ const listing = /^https:\/\/marketplace\.visualstudio\.com\/items\?itemName=/;
 
 const commentLine = /^\s*(\/\/|\*|\/\*)/;
 
-test("every address in the code and in the listing is one of documentation, the Marketplace or Azure DevOps", () => {
+test("every address in the code and the listing belongs to documentation, the Marketplace or Azure DevOps", () => {
   const shipped = files.filter((path) => /^(src|static)[\\/]/.test(relative(root, path)));
   const links = shipped.flatMap((path) => {
     const lines = readFileSync(path, "utf8").split("\n");
@@ -131,7 +131,7 @@ function baseOf(page: string): string {
   return page.includes(`${join("static", "marketplace")}`) ? root : dirname(page);
 }
 
-test("every picture and file that a page names is there", () => {
+test("every picture and file a page names exists", () => {
   const missing = pages.flatMap((page) =>
     [...readFileSync(page, "utf8").matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
       .map(([, target = ""]) => target)

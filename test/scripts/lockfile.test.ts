@@ -7,7 +7,7 @@ const lock: { packages: Record<string, { resolved?: string; integrity?: string; 
   JSON.parse(readFileSync("package-lock.json", "utf8"));
 const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
 
-test("no package carries an address, so each comes from the registry of whoever installs it", () => {
+test("no package carries an address, so each comes from the installer's own registry", () => {
   const addressed = packages.filter(([, { resolved, link }]) => link || resolved !== undefined);
   expect(addressed.map(([path]) => path)).toEqual([]);
 });

@@ -21,7 +21,7 @@ async function packed(seed: number): Promise<Buffer> {
   return readFileSync(path);
 }
 
-test("packed side by side, with files read and processes answering in another order, the bytes are the same", async () => {
+test("two packages made side by side, with files and processes in a different order, have the same bytes", async () => {
   const packages = await Promise.all([1, 2].map(packed));
   const [first, ...others] = await Promise.all(packages.map(textsOf));
   expect(first?.size).toBeGreaterThan(30);

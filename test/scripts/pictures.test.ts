@@ -22,7 +22,7 @@ async function shrunk(colour: string): Promise<unknown> {
   );
 }
 
-test("a picture of few colours keeps each of them", async () => {
+test("a picture with few colours keeps them all", async () => {
   expect(await shrunk("[0xffffff, 0x0b5cad, 0x323130, 0xd13438][i % 4]")).toEqual({
     width: 64,
     height: 64,
@@ -31,7 +31,7 @@ test("a picture of few colours keeps each of them", async () => {
   });
 });
 
-test("a picture of many colours keeps close to them", async () => {
+test("a picture with many colours stays close to them", async () => {
   const result = await shrunk("0x102030 + (i % 100) + ((i % 7) << 16)");
   expect(result).toMatchObject({ colours: 48 });
   expect(result).toHaveProperty("worst", expect.closeTo(8, -1));
@@ -50,7 +50,7 @@ test.each([
   expect(pixels).toEqual([0x010203, 0xfafbfc]);
 });
 
-test("the pictures that are there have a palette, so shrinking them again changes nothing", async () => {
+test("the existing pictures have a palette, so shrinking them again changes nothing", async () => {
   const before = readdirSync(folder).map((name) => readFileSync(resolve(folder, name)).toString("base64"));
   await evaluate(
     `import { shrinkPictures } from "./scripts/shrinkPictures.mjs";

@@ -93,7 +93,7 @@ test("without --yes, it shows what would go where and sends nothing", async () =
   });
 });
 
-test("a private package names the organizations that it is shared with", async () => {
+test("a private package names the organizations it is shared with", async () => {
   const { printed } = await publish(["--vsix", await aPackage(), "--share-with", "fabrikam,contoso"]);
   expect(printed).toMatch(/seen by\s+fabrikam,contoso/);
   expect(printed).toMatch(/flags\s+none: private/);

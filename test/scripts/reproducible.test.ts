@@ -43,7 +43,7 @@ async function packed(name: string, packing: Packing): Promise<Buffer> {
 const morning = new Date("2026-03-01T08:00:00Z");
 const evening = new Date("2026-11-21T22:31:07Z");
 
-test("equal content gives equal bytes, whatever the order, dates, folders, owner and compression were", async () => {
+test("the same content gives the same bytes, whatever the order, dates, folders, owner and compression", async () => {
   const first = await packed("first.vsix", { date: morning });
   const second = await packed("second.vsix", {
     files: [...content].reverse(),
@@ -111,7 +111,7 @@ test.each([
   expect(text).toBe(`<Types>\n  <Default Extension="${extension}" ContentType="${expected}"/>\n</Types>`);
 });
 
-test("made reproducible twice, an archive stays as it is", async () => {
+test("making an archive reproducible twice changes nothing", async () => {
   const once = await packed("once.vsix", { date: morning });
   writeFileSync(join(folder, "twice.vsix"), once);
   const files = await filesOf(once);

@@ -8,7 +8,7 @@ async function overrides(options: object, variables?: Record<string, string>): P
   );
 }
 
-test("without a variant, the package is that of the repository", async () => {
+test("without a variant, the package is the repository's own", async () => {
   expect(await overrides({})).toEqual({});
 });
 
@@ -22,14 +22,14 @@ test.each([
   if (variant !== "dev") expect(Object.keys(all ?? {})).toEqual(["galleryFlags"]);
 });
 
-test("a dev package has an id and a name of its own, so that it stands beside the real one", async () => {
+test("a dev package has its own id and name, so it can be installed next to the real one", async () => {
   expect(await overrides({ variant: "dev" })).toMatchObject({
     id: expect.stringMatching(/-dev$/),
     name: expect.stringContaining("dev"),
   });
 });
 
-test("the publisher and the addresses come from whoever packs", async () => {
+test("the publisher and the addresses come from whoever builds the package", async () => {
   const variables = {
     REPOSITORY_URL: "https://example.com/code",
     SUPPORT_URL: "https://example.com/help",

@@ -16,14 +16,14 @@ interface Manifest {
 const manifest: Manifest = JSON.parse(read("vss-extension.json").toString());
 const { version } = manifest;
 
-test("manifest, package.json and lockfile have one version, and the changelog begins with it", () => {
+test("manifest, package.json and lockfile have the same version, and the changelog starts with it", () => {
   const [, newest] = /^## (\S+)/m.exec(read("CHANGELOG.md").toString()) ?? [];
   expect(JSON.parse(read("package.json").toString())).toMatchObject({ version, private: true });
   expect(JSON.parse(read("package-lock.json").toString())).toMatchObject({ version });
   expect(newest).toBe(version);
 });
 
-test("the manifest's pictures have the size that the Marketplace asks for", () => {
+test("the manifest's pictures have the size the Marketplace requires", () => {
   const sizes = manifest.screenshots.map(({ path }) => pngSize(read(path)));
   expect(sizes).toEqual(manifest.screenshots.map(() => ({ width: 1366, height: 768 })));
 });

@@ -29,7 +29,7 @@ function aPatClient(options: WorldOptions = {}): { world: World; pats: PatClient
 const sentWith = (world: World, method: string) =>
   world.requests.filter((request) => request.method === method);
 
-describe("making a token", () => {
+describe("creating a token", () => {
   test("answers with the token as the service describes it, and its secret", async () => {
     const { pats, world } = aPatClient();
     const creation = await pats.create(wish, noon, nothingKnown);
@@ -39,7 +39,7 @@ describe("making a token", () => {
     expect(creation.secret.reveal()).toHaveLength(84);
   });
 
-  test("the secret is in no text that is made of the answer", async () => {
+  test("the secret appears in no text made from the answer", async () => {
     const { pats } = aPatClient();
     const creation = await pats.create(wish, noon, nothingKnown);
     if (creation.kind !== "created") throw new Error(creation.kind);
@@ -73,7 +73,7 @@ describe("making a token", () => {
     [name, String(index + 1), 401],
   ]);
 
-  test.each(refusals)("%s is a value when it comes as %s under %s", async (name, wire, status) => {
+  test.each(refusals)("%s is a value when it arrives as %s under %s", async (name, wire, status) => {
     fetchReacting(
       json({ patToken: null, patTokenError: wire, patTokenErrorMessage: "Why." }, Number(status)),
     );
@@ -85,7 +85,7 @@ describe("making a token", () => {
     });
   });
 
-  test("a reason that is not known is kept as it is", async () => {
+  test("an unknown reason is kept unchanged", async () => {
     fetchReacting(json({ patToken: null, patTokenError: "fromTheFuture" }));
     const pats = new PatClient({ rootPath: "http://localhost:8080/" });
     expect(await pats.create(wish, noon, nothingKnown)).toMatchObject({
@@ -97,14 +97,14 @@ describe("making a token", () => {
     [{ kind: "signInPage" }, "signedOut"],
     [{ kind: "status", status: 429 }, "throttled"],
     [{ kind: "status", status: 401 }, "forbidden"],
-  ] as const)("after %j nothing was made, and it says so by an error", async (fault, kind) => {
+  ] as const)("after %j nothing was created, and an error says so", async (fault, kind) => {
     const { pats, world } = aPatClient();
     world.faults.add({ method: "POST", ...fault });
     await expect(pats.create(wish, noon, nothingKnown)).rejects.toMatchObject({ kind });
   });
 });
 
-describe("a creation whose answer gets lost", () => {
+describe("a creation whose answer is lost", () => {
   const lostAfter: FaultKind[] = ["dropAfter", "cutBody", "truncatedJson", "malformedJson"];
 
   test.each(lostAfter)("is found in the list after %s, and not sent again", async (kind) => {
@@ -119,7 +119,7 @@ describe("a creation whose answer gets lost", () => {
   });
 
   test.each([{ kind: "dropBefore" }, { kind: "status", status: 503 }] as const)(
-    "was not made when it never arrived: %j",
+    "did not happen if it never arrived: %j",
     async (fault) => {
       const { pats, world } = aPatClient();
       world.faults.add({ method: "POST", ...fault });
@@ -128,14 +128,14 @@ describe("a creation whose answer gets lost", () => {
     },
   );
 
-  test("is unknown when the list cannot be read either", async () => {
+  test("is unknown if the list cannot be read either", async () => {
     const { pats, world } = aPatClient();
     world.faults.add({ method: "POST", kind: "dropAfter" }, { method: "GET", kind: "dropBefore" });
     expect(await pats.create(wish, noon, nothingKnown)).toEqual({ kind: "lost", fate: "unknown" });
     expect(sentWith(world, "POST")).toHaveLength(1);
   });
 
-  test("is not confused with a token of the same name that was there before", async () => {
+  test("is not confused with an earlier token of the same name", async () => {
     const { pats, world } = aPatClient();
     const { token } = world.addToken({ displayName: wish.name, scope: wish.scopes.join(" ") });
     world.faults.add({ method: "POST", kind: "dropBefore" });
@@ -143,7 +143,7 @@ describe("a creation whose answer gets lost", () => {
     expect(await pats.create(wish, noon, known)).toEqual({ kind: "lost", fate: "notMade" });
   });
 
-  test("is as good as lost when the service sends no secret", async () => {
+  test("counts as lost if the service sends no secret", async () => {
     const patToken = { authorizationId: "new", displayName: "nightly", scope: "vso.code", token: null };
     fetchReacting(json({ patToken, patTokenError: "none" }));
     const pats = new PatClient({ rootPath: "http://localhost:8080/" });
@@ -159,14 +159,14 @@ describe("changing a token", () => {
     expect(result).toMatchObject({ kind: "changed", token: { name: "renamed", scopes: ["vso.code"] } });
   });
 
-  test("an expired token is refused by name", async () => {
+  test("an expired token is refused with the reason", async () => {
     const { pats, world } = aPatClient();
     const { token } = world.addToken({ validFrom: inDays(-30), validTo: inDays(-1) });
     const change = { authorizationId: token.authorizationId, validTo: inDays(7) };
     expect(await pats.update(change)).toMatchObject({ kind: "refused", error: "expiredPatCannotBeExtended" });
   });
 
-  test("after a lost answer it reads what the token is now", async () => {
+  test("after a lost answer it reads the token's current state", async () => {
     const { pats, world } = aPatClient();
     const { token } = world.addToken();
     world.faults.add({ method: "PUT", kind: "dropAfter" });
@@ -175,7 +175,7 @@ describe("changing a token", () => {
     expect(sentWith(world, "PUT")).toHaveLength(1);
   });
 
-  test("after a lost answer and a lost reading it says that it does not know", async () => {
+  test("after a lost answer and a failed read it says that it does not know", async () => {
     const { pats, world } = aPatClient();
     const { token } = world.addToken();
     world.faults.add({ kind: "dropBefore" });
@@ -185,14 +185,14 @@ describe("changing a token", () => {
     });
   });
 
-  test("reading one token that is not there is a refusal by name", async () => {
+  test("reading a missing token is a refusal with the reason", async () => {
     const { pats } = aPatClient();
     const answer = await pats.get("00000000-0000-4000-8000-000000000000");
     expect(answer).toMatchObject({ kind: "refused", error: "authorizationNotFound" });
   });
 });
 
-test("a sign-in that is lost before a token is asked for makes nobody look for a token", async () => {
+test("a sign-in lost before the request does not start a search for the token", async () => {
   const { world } = aPatClient();
   const failures = [
     new EntraUnavailable("noConsent"),
@@ -211,7 +211,7 @@ test("a sign-in that is lost before a token is asked for makes nobody look for a
   expect(world.requests).toHaveLength(0);
 });
 
-test("a token that may be in a row that cannot be read is not called missing", async () => {
+test("a token that may be in an unreadable row is not called missing", async () => {
   fetchReacting(
     new TypeError("lost"),
     json({ continuationToken: "", patTokens: [{ displayName: wish.name }] }),

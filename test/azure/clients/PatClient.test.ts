@@ -28,7 +28,7 @@ const pat = (authorizationId: string) => ({
   scope: "vso.code",
 });
 
-describe("listing own tokens", () => {
+describe("listing your own tokens", () => {
   test("finds the 24 of the default organization, each in the list of its state", async () => {
     const { pats } = aPatClient();
     expect((await pats.list("active")).tokens).toHaveLength(20);
@@ -36,7 +36,7 @@ describe("listing own tokens", () => {
     expect((await pats.list("revoked")).tokens.map(({ isRevoked }) => isRevoked)).toEqual([true, true]);
   });
 
-  test("goes through all pages: who has hundreds of tokens sees them all, soonest expiry first", async () => {
+  test("goes through all pages: somebody with hundreds of tokens sees them all, soonest expiry first", async () => {
     const { world, pats } = aPatClient({ scenario: "hoarder" });
     const lists = [await pats.list("active"), await pats.list("expired"), await pats.list("revoked")].map(
       ({ tokens }) => tokens,
@@ -47,13 +47,13 @@ describe("listing own tokens", () => {
     expect(world.requests.length).toBeGreaterThan(3);
   });
 
-  test("shows a token once that comes on two pages", async () => {
+  test("shows a token that is on two pages once", async () => {
     const { world, pats } = aPatClient();
     world.faults.add({ kind: "duplicatePage" });
     expect((await pats.list("active")).tokens).toHaveLength(20);
   });
 
-  test("refuses a list that goes in circles instead of reading it for ever", async () => {
+  test("rejects a list that goes in circles instead of reading it forever", async () => {
     const { world, pats } = aPatClient({ scenario: "hoarder" });
     world.faults.add({ kind: "repeatingContinuation" });
     await expect(pats.list("active")).rejects.toMatchObject({ kind: "unexpected" });
@@ -77,7 +77,7 @@ describe("listing own tokens", () => {
     expect(tokens.map(({ authorizationId }) => authorizationId)).toEqual(["a", "b"]);
   });
 
-  test("a row without an id is left out and counted, on every page", async () => {
+  test("rows without an id are left out and counted, on every page", async () => {
     fetchReacting(
       json({ continuationToken: "1", patTokens: [pat("a"), { displayName: "no id" }] }),
       json({ continuationToken: "", patTokens: [null, pat("b")] }),
@@ -86,7 +86,7 @@ describe("listing own tokens", () => {
     expect([tokens.map(({ authorizationId }) => authorizationId), unreadable]).toEqual([["a", "b"], 2]);
   });
 
-  test("a failing page fails the list: half of the tokens never look like all of them", async () => {
+  test("a failing page fails the list: half the tokens never look like all of them", async () => {
     const { world, pats } = aPatClient({ scenario: "hoarder" });
     world.faults.add({ kind: "status", status: 500, nth: 3 });
     await expect(pats.list("active")).rejects.toMatchObject({ kind: "unexpected" });
@@ -98,13 +98,13 @@ describe("listing own tokens", () => {
     ["cutBody", "offline"],
     ["dropBefore", "offline"],
     ["signInPage", "signedOut"],
-  ] as const)("the fault %s is told as %s", async (kind, told) => {
+  ] as const)("the fault %s is reported as %s", async (kind, told) => {
     const { world, pats } = aPatClient();
     world.faults.add({ kind });
     await expect(pats.list("active")).rejects.toMatchObject({ name: "AzureError", kind: told });
   });
 
-  test("stops between two pages when nobody waits for it any more", async () => {
+  test("stops between two pages once nobody is waiting", async () => {
     const { world, pats } = aPatClient({ scenario: "hoarder" });
     const abort = new AbortController();
     globalThis.fetch = async (...request) => {
@@ -116,14 +116,14 @@ describe("listing own tokens", () => {
     expect(world.requests).toHaveLength(1);
   });
 
-  test("a session that ended in the middle is renewed once and goes on", async () => {
+  test("a session that ends midway is renewed once, and the list continues", async () => {
     const { world, pats } = aPatClient({ scenario: "hoarder" });
     world.faults.add({ kind: "status", status: 401, nth: 2 });
     expect((await pats.list("active")).tokens.length).toBeGreaterThan(200);
   });
 });
 
-describe("revoking an own token", () => {
+describe("revoking your own token", () => {
   test("takes it out of the active list", async () => {
     const { pats } = aPatClient();
     const [first] = (await pats.list("active")).tokens;
@@ -140,7 +140,7 @@ describe("revoking an own token", () => {
     await expect(pats.revoke(elsewhere?.authorizationId ?? "")).rejects.toMatchObject({ kind: "forbidden" });
   });
 
-  test("says that it may have acted when the answer got lost", async () => {
+  test("says that it may have acted if the answer is lost", async () => {
     const { world, pats } = aPatClient();
     const [first] = (await pats.list("active")).tokens;
     world.faults.add({ kind: "dropAfter" });

@@ -29,7 +29,7 @@ describe("API versions", () => {
     "VssVersionOutOfRangeException",
     "VssVersionNotSupportedException",
     "VssInvalidPreviewVersionException",
-  ])("an older one is tried after %s, and remembered once it is taken", async (typeKey) => {
+  ])("an older one is tried after %s, and remembered once it is accepted", async (typeKey) => {
     const refusal = () => json(errorBody("too new", typeKey), 400);
     const sent = fetchReacting(refusal(), refusal(), json({ value: [] }));
     const client = admin();
@@ -43,20 +43,20 @@ describe("API versions", () => {
     ]);
   });
 
-  test("none is tried after another refusal", async () => {
+  test("none is tried after any other refusal", async () => {
     const sent = fetchReacting(json(errorBody("no", "VssPropertyValidationException"), 400));
     await expect(admin().revoke(["a"])).rejects.toMatchObject({ kind: "refused" });
     expect(sent).toHaveLength(1);
   });
 
-  test("a service that takes none says so", async () => {
+  test("a service that accepts none says so", async () => {
     fetchReacting(json(errorBody("too new", "VssVersionOutOfRangeException"), 400));
     await expect(graph().userPage()).rejects.toMatchObject({ kind: "refused" });
   });
 });
 
 describe("users", () => {
-  test("are read bare or wrapped, with the continuation of the header", async () => {
+  test("are read bare or wrapped, with the continuation from the header", async () => {
     fetchReacting(
       json([user()], 200, { "X-MS-ContinuationToken": "next" }),
       json({ count: 1, value: [user()] }),
@@ -72,7 +72,7 @@ describe("users", () => {
     });
   });
 
-  test("that are services are told apart from people, however they show it", async () => {
+  test("that are services are told apart from people, however they are marked", async () => {
     const services = [
       { descriptor: "svc.YQ" },
       { descriptor: "aadsp.YQ" },
@@ -85,7 +85,7 @@ describe("users", () => {
     expect(page.serviceIdentities).toEqual(services.map(({ descriptor }) => descriptor));
   });
 
-  test("without names are called by what is known of them", async () => {
+  test("without names are called by whatever is known about them", async () => {
     fetchReacting(
       json([user({ displayName: null, principalName: "ada@x.example" }), user({ displayName: null })]),
     );
@@ -93,7 +93,7 @@ describe("users", () => {
     expect(owners.map(({ displayName }) => displayName)).toEqual(["ada@x.example", ""]);
   });
 
-  test("come page after page, also after an empty one, until there is no continuation", async () => {
+  test("come page by page, even after an empty one, until there is no continuation", async () => {
     const next = (token: string) => ({ "X-MS-ContinuationToken": token });
     const sent = fetchReacting(json([user()], 200, next("1")), json([], 200, next("2")), json([user()]));
     const client = graph();
@@ -104,7 +104,7 @@ describe("users", () => {
     expect(sent[2]?.url).toMatch(/subjectTypes=aad%2Cmsa.*continuationToken=2/);
   });
 
-  test("are found by the start of a name, and a descriptor by its id", async () => {
+  test("are found by the start of a name, and a descriptor by id", async () => {
     const sent = fetchReacting(json([user()]), json({ value: "aad.YQ" }));
     const client = graph();
     expect(await client.search("  ad ")).toHaveLength(1);
@@ -116,7 +116,7 @@ describe("users", () => {
 });
 
 describe("everyone's tokens", () => {
-  test("are read with what may be missing, null or without a zone", async () => {
+  test("are read even with parts missing, null or without a zone", async () => {
     const odd = token({
       displayName: null,
       scope: null,
@@ -138,7 +138,7 @@ describe("everyone's tokens", () => {
     ]);
   });
 
-  test("come from all pages, each once, whatever the case of its id", async () => {
+  test("come from all pages, each once, whatever the case of the id", async () => {
     const first = { value: [token(), token({ authorizationId: "B2" })], continuationToken: "c1" };
     const sent = fetchReacting(
       json(first),
@@ -150,7 +150,7 @@ describe("everyone's tokens", () => {
     expect(new URL(sent[1]?.url ?? "").searchParams.get("continuationToken")).toBe("c1");
   });
 
-  test("are read in pages of the service's own size where ours is refused", async () => {
+  test("are read in the service's own page size if ours is refused", async () => {
     const sent = fetchReacting(
       json(errorBody("pageSize", "ArgumentOutOfRangeException"), 400),
       json({ value: [] }),
@@ -161,7 +161,7 @@ describe("everyone's tokens", () => {
     expect(sent.map(({ url }) => new URL(url).searchParams.get("pageSize"))).toEqual(["100", null, null]);
   });
 
-  test("of someone who is refused for another reason stay refused, and the page size stays", async () => {
+  test("refused for another reason stay refused, and the page size stays", async () => {
     const sent = fetchReacting(
       json(errorBody("bad descriptor", "InvalidSubjectDescriptorException"), 400),
       json(errorBody("bad descriptor", "InvalidSubjectDescriptorException"), 400),
@@ -175,7 +175,7 @@ describe("everyone's tokens", () => {
     expect(new URL(sent[2]?.url ?? "").searchParams.get("pageSize")).toBe("100");
   });
 
-  test.each([{}, { value: {} }, "x", null])("are not taken from %j", async (body) => {
+  test.each([{}, { value: {} }, "x", null])("are not read from %j", async (body) => {
     fetchReacting(json(body));
     await expect(admin().list("aad.YQ")).rejects.toMatchObject({ kind: "unexpected" });
   });
@@ -193,7 +193,7 @@ describe("everyone's tokens", () => {
   });
 });
 
-describe("a row that cannot be read", () => {
+describe("an unreadable row", () => {
   const noDescriptor = { displayName: "Nobody", subjectKind: "user" };
 
   test("among users is left out and counted, and everyone else is there", async () => {
@@ -222,7 +222,7 @@ describe("a row that cannot be read", () => {
     expect([tokens.map(({ authorizationId }) => authorizationId), unreadable]).toEqual([["a1", "b2"], 2]);
   });
 
-  test("proves nothing of what is missing: the list of active tokens fails", async () => {
+  test("proves nothing about what is missing: the list of active tokens fails", async () => {
     const clients = { graph: graph(), tokenAdmin: admin(), entitlements: entitlements() };
     const door = organizationDoor(clients, true);
     fetchReacting(json([token(), token({ authorizationId: undefined })]));
@@ -254,7 +254,7 @@ describe("last sign-ins", () => {
     },
   );
 
-  test("come page after page", async () => {
+  test("come page by page", async () => {
     const sent = fetchReacting(
       json({ items: [], continuationToken: "2" }),
       json({ items: [member(null)], continuationToken: "" }),

@@ -28,9 +28,9 @@ function clients(tokenApiVersion: Switches["tokenApiVersion"]) {
 }
 
 describe.each(["any", "7.2-preview.1", "7.1-preview.1", "7.1"] as const)(
-  "a service that takes %s for its token APIs",
+  "a service that accepts %s for its token APIs",
   (version) => {
-    test("lists own tokens, and remembers the version", async () => {
+    test("lists your own tokens, and remembers the version", async () => {
       const { pats, world } = clients(version);
       expect((await pats.list("active")).tokens).toHaveLength(20);
       const first = world.requests.length;
@@ -38,7 +38,7 @@ describe.each(["any", "7.2-preview.1", "7.1-preview.1", "7.1"] as const)(
       expect(world.requests.slice(first).map(({ status }) => status)).toEqual([200]);
     });
 
-    test("makes a token once, also when that is the first request", async () => {
+    test("creates a token once, even as the first request", async () => {
       const { pats, world } = clients(version);
       const wish = { name: "nightly", scopes: ["vso.code"], validTo: new Date("2026-11-28T12:00:00Z") };
       const creation = await pats.create(wish, noon, new Set());
@@ -48,7 +48,7 @@ describe.each(["any", "7.2-preview.1", "7.1-preview.1", "7.1"] as const)(
       expect(world.requests.filter(({ status }) => status === 200)).toHaveLength(1);
     });
 
-    test("is asked only once for a token whose answer got lost", async () => {
+    test("is asked only once for a token whose answer is lost", async () => {
       const { pats, world } = clients(version);
       await pats.list("active");
       world.faults.add({ kind: "dropAfter", method: "POST" });

@@ -11,7 +11,7 @@ function aCredential(give?: (asked: number) => Promise<string>) {
   return { clock, credential: new AdminCredential(host, entra, () => clock.ms) };
 }
 
-test("the requests of five seconds share one token of the host", async () => {
+test("requests within five seconds share one token from the host", async () => {
   const { clock, credential } = aCredential();
   const headers = await Promise.all([1, 2, 3].map(() => credential.getAuthorizationHeader()));
   clock.ms = 4_999;
@@ -20,14 +20,14 @@ test("the requests of five seconds share one token of the host", async () => {
   expect(await credential.getAuthorizationHeader()).toBe("Bearer token 2");
 });
 
-test("a token that was refused is not used again", async () => {
+test("a refused token is not used again", async () => {
   const { credential } = aCredential();
   await credential.getAuthorizationHeader();
   expect(await credential.getAuthorizationHeader(true)).toBe("Bearer token 2");
   expect(await credential.getAuthorizationHeader()).toBe("Bearer token 2");
 });
 
-test("a host that has not renewed a refused token yet is asked again by the next request", async () => {
+test("the next request asks again if the host has not renewed a refused token yet", async () => {
   const { clock, credential } = aCredential((asked) => Promise.resolve(asked < 3 ? "old" : "new"));
   await credential.getAuthorizationHeader();
   expect(await credential.getAuthorizationHeader(true)).toBe("Bearer old");
@@ -36,7 +36,7 @@ test("a host that has not renewed a refused token yet is asked again by the next
   expect(clock.asked).toBe(3);
 });
 
-test("a host that failed is asked again at once, and nobody takes the failure for a request that was sent", async () => {
+test("after a failure the host is asked again immediately, and nobody mistakes the failure for a sent request", async () => {
   const { clock, credential } = aCredential((asked) =>
     asked === 1 ? Promise.reject(new Error("no answer")) : Promise.resolve("token"),
   );
@@ -48,7 +48,7 @@ test("a host that failed is asked again at once, and nobody takes the failure fo
   expect(clock.asked).toBe(2);
 });
 
-test("in place of the extension's token it uses the Entra token once it is told to", async () => {
+test("it uses the Entra token instead of the extension's once told to", async () => {
   const { credential } = aCredential();
   credential.use("entra");
   expect(await credential.getAuthorizationHeader()).toBe("Bearer entra token");

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 describe("an Entra token", () => {
-  test("is asked for with both scopes of Azure DevOps at once", async () => {
+  test("is requested with both Azure DevOps scopes at once", async () => {
     const { credential, requests } = aCredential();
     expect(await credential.getToken(false)).toBe("an access token");
     expect(requests).toEqual([
@@ -21,7 +21,7 @@ describe("an Entra token", () => {
     ]);
   });
 
-  test("is asked for anew when the service refused the one before", async () => {
+  test("is requested again if the service refused the previous one", async () => {
     const { credential, requests } = aCredential();
     await credential.getToken(true);
     expect(requests[0]?.forceRefresh).toBe(true);
@@ -38,7 +38,7 @@ describe("an Entra token", () => {
     ]);
   });
 
-  test("names no tenant for an application of any tenant", async () => {
+  test("names no tenant for a multi-tenant application", async () => {
     const { credential, requests } = aCredential();
     await credential.getToken(false);
     expect(requests[0]).not.toHaveProperty("authority");
@@ -48,7 +48,7 @@ describe("an Entra token", () => {
     ["with the resource in front", patScopes.map((scope) => `${resource}/${scope}`)],
     ["bare", patScopes],
     ["in capitals, with others", ["openid", "VSO.PATS", "Vso.Pats_Manage", "user_impersonation"]],
-  ])("is taken with its scopes %s", async (_, scopes) => {
+  ])("is accepted with its scopes %s", async (_, scopes) => {
     const { credential } = aCredential({ silent: async () => ({ accessToken: "t", scopes }) });
     expect(await credential.getToken(false)).toBe("t");
   });
@@ -58,7 +58,7 @@ describe("an Entra token", () => {
     [["vso.pats_manage"], "vso.pats"],
     [["user_impersonation"], "vso.pats vso.pats_manage"],
     [[], "vso.pats vso.pats_manage"],
-  ])("with no more than %j is refused, and says what is missing", async (scopes, missing) => {
+  ])("with only %j is refused, and says what is missing", async (scopes, missing) => {
     const half = async () => granted("half a token", scopes);
     const { credential } = aCredential({ silent: half, popup: half });
     expect(await causeOf(credential.getToken(false))).toEqual(["partialConsent", missing]);
@@ -66,14 +66,14 @@ describe("an Entra token", () => {
   });
 });
 
-test("what was prepared is what the first token uses", async () => {
+test("the first token uses what was prepared", async () => {
   const { credential, calls } = aCredential();
   credential.prepare();
   await credential.getToken(false);
   expect(calls).toEqual({ enable: 1, create: 1, findApp: 1 });
 });
 
-test("a preparation that failed is told to who asks for a token, and the next one tries again", async () => {
+test("a failed preparation is reported to the first request for a token, and the next one tries again", async () => {
   const answers = [unavailable("noClientId"), async () => app];
   const { credential } = aCredential({ findApp: () => answers.shift()?.() ?? neverAnswers() });
   credential.prepare();
@@ -81,17 +81,14 @@ test("a preparation that failed is told to who asks for a token, and the next on
   expect(await causeOf(credential.getToken(false))).toEqual(["none", undefined]);
 });
 
-describe("without a token, the cause is named:", () => {
-  test.each(["noClientId", "invalidClientId"] as const)(
-    "%s, and the bridge is left alone",
-    async (reason) => {
-      const { credential, calls } = aCredential({ findApp: unavailable(reason) });
-      expect(await causeOf(credential.getToken(false))).toEqual([reason, undefined]);
-      expect(calls.enable).toBe(0);
-    },
-  );
+describe("without a token, it names the cause:", () => {
+  test.each(["noClientId", "invalidClientId"] as const)("%s, without touching the bridge", async (reason) => {
+    const { credential, calls } = aCredential({ findApp: unavailable(reason) });
+    expect(await causeOf(credential.getToken(false))).toEqual([reason, undefined]);
+    expect(calls.enable).toBe(0);
+  });
 
-  test("a setting that cannot be read is its own failure", async () => {
+  test("an unreadable setting is a failure of its own", async () => {
     const failure = new Error("the setting could not be read");
     const { credential } = aCredential({ findApp: () => Promise.reject(failure) });
     await expect(credential.getToken(false)).rejects.toBe(failure);
@@ -140,7 +137,7 @@ describe("without a token, the cause is named:", () => {
 });
 
 describe("consent", () => {
-  test("that is missing is told, and once given opens the door", async () => {
+  test("that is missing is reported, and once given lets people in", async () => {
     let hasConsent = false;
     const { credential } = aCredential({
       silent: async () => (hasConsent ? granted("t") : Promise.reject(interactionRequired)),
@@ -158,21 +155,21 @@ describe("consent", () => {
     [msalError("ClientAuthError", "user_canceled"), "cancelled"],
     [msalError("BrowserAuthError", "user_cancelled"), "cancelled"],
     [msalError("BrowserAuthError", "popup_window_error"), "popupBlocked"],
-  ])("in a window that ends with %s is told as %s", async (error, reason) => {
+  ])("in a window that ends with %s is reported as %s", async (error, reason) => {
     const { credential } = aCredential({ popup: () => Promise.reject(error) });
     expect((await causeOf(credential.askConsent()))[0]).toBe(reason);
   });
 });
 
 describe("the connection to the bridge", () => {
-  test("is made once, for all tokens and the consent", async () => {
+  test("is opened once, for all tokens and the consent", async () => {
     const { credential, calls } = aCredential();
     await Promise.all([credential.getToken(false), credential.getToken(false), credential.askConsent()]);
     await credential.getToken(true);
     expect(calls).toEqual({ enable: 1, create: 1, findApp: 1 });
   });
 
-  test("is made again after a failure, so that a retry can succeed", async () => {
+  test("is opened again after a failure, so that a retry can succeed", async () => {
     let isNamed = false;
     const { credential } = aCredential({
       findApp: () => (isNamed ? Promise.resolve(app) : unavailable("noClientId")()),
@@ -182,7 +179,7 @@ describe("the connection to the bridge", () => {
     expect(await credential.getToken(false)).toBe("an access token");
   });
 
-  test("outlives a failed token: only the token is asked for again", async () => {
+  test("outlives a failed token: only the token is requested again", async () => {
     let count = 0;
     const { credential, calls } = aCredential({
       silent: async () => (count++ === 0 ? Promise.reject(interactionRequired) : granted("t")),
@@ -193,7 +190,7 @@ describe("the connection to the bridge", () => {
   });
 });
 
-test("an application that was named meanwhile is used once the one before is forgotten", async () => {
+test("a newly named application is used once the previous one is forgotten", async () => {
   const { credential, calls } = aCredential();
   await credential.getToken(false);
   await credential.getToken(false);
@@ -203,7 +200,7 @@ test("an application that was named meanwhile is used once the one before is for
   expect(calls).toMatchObject({ findApp: 2, create: 2 });
 });
 
-test("no error says a token", async () => {
+test("no error contains a token", async () => {
   const silent = async () => granted("s3cret", ["vso.pats"]);
   const failure: unknown = await aCredential({ silent })
     .credential.getToken(false)

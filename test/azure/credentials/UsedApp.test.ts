@@ -28,15 +28,15 @@ function used(before?: string): UsedApp {
   return memory;
 }
 
-describe("the application that this browser used", () => {
-  test("is remembered for each organization, and outlives the page", () => {
+describe("the application this browser used", () => {
+  test("is remembered per organization, and outlives the page", () => {
     const storage = aStorage();
     usedAppOf("one", () => storage).keep(app.clientId);
     expect(usedAppOf("one", () => storage).recall()).toBe(app.clientId);
     expect(usedAppOf("two", () => storage).recall()).toBeUndefined();
   });
 
-  test("is remembered until the page closes where the frame may keep nothing", () => {
+  test("is remembered until the page closes if the frame has no storage", () => {
     const memory = usedAppOf("one", forbidden);
     expect(memory.recall()).toBeUndefined();
     memory.keep(app.clientId);
@@ -49,13 +49,13 @@ describe("the application that this browser used", () => {
     ["it is the same", app.clientId, "organization", false],
     ["the setting names another", other, "organization", true],
     ["a new package names another", other, "package", false],
-  ] as const)("is another when: %s", (_, before, from, isAnother) => {
+  ] as const)("is a different one when: %s", (_, before, from, isAnother) => {
     expect(isAnotherApp({ ...app, from }, used(before))).toBe(isAnother);
   });
 });
 
-describe("a setting that names another application than before", () => {
-  test("is not used by itself: no token is asked for, and both ids are told with who changed it", async () => {
+describe("a setting that names a different application", () => {
+  test("is not used automatically: no token is requested, and both ids are shown with who changed it", async () => {
     const changed = { byId: "id", byName: "Mallory", at: new Date("2026-11-21T10:00:00Z") };
     const findApp = async () => ({ ...app, changed });
     const { credential, requests } = aCredential({ findApp, used: used(other) });
@@ -67,7 +67,7 @@ describe("a setting that names another application than before", () => {
     expect(requests).toEqual([]);
   });
 
-  test("is used from the moment when the person went through the consent window", async () => {
+  test("is used as soon as the person has been through the consent window", async () => {
     const memory = used(other);
     const { credential } = aCredential({ used: memory });
     await credential.askConsent();
@@ -85,7 +85,7 @@ describe("a setting that names another application than before", () => {
   });
 });
 
-test("the first sign-in names the application that it would use, and remembers it only once it worked", async () => {
+test("the first sign-in names the application it would use, and remembers it only once it worked", async () => {
   const memory = used();
   const silent = async () => Promise.reject(msalError("InteractionRequiredAuthError", "consent_required"));
   const { credential } = aCredential({ silent, used: memory });

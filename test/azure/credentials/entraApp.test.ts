@@ -20,7 +20,7 @@ describe("the organization's application", () => {
     expect(readEntraApp({ clientId, tenantId: tenant })).toEqual({ clientId, from: "organization" });
   });
 
-  test("may belong to one tenant, and more members do not matter", () => {
+  test("may belong to one tenant, and extra members do not matter", () => {
     expect(readEntraApp({ clientId, tenantId, by: "anna" })).toEqual({
       clientId,
       tenantId,
@@ -60,14 +60,14 @@ describe("the organization's application", () => {
   });
 });
 
-describe("the packaged application", () => {
+describe("the built-in application", () => {
   test.each([undefined, "", "not a guid"])("is none with %j", (value) => {
     if (value === undefined) delete process.env.ENTRA_CLIENT_ID;
     else process.env.ENTRA_CLIENT_ID = value;
     expect(packagedEntraApp()).toBeUndefined();
   });
 
-  test("is the one that was built in", () => {
+  test("is the one packaged with the extension", () => {
     process.env.ENTRA_CLIENT_ID = clientId;
     expect(packagedEntraApp()).toEqual({ clientId, from: "package" });
   });

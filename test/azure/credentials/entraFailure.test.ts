@@ -32,7 +32,7 @@ test.each<[name: string, code: string, reason: EntraCause, message?: string]>([
   expect([failure.reason, failure.detail]).toEqual([reason, code]);
 });
 
-test("the words of the bridge, which may name people, are not passed on", () => {
+test("the bridge's messages, which may name people, are not passed on", () => {
   const failure = told(msalError("ServerError", "server_error", "AADSTS50020: anna@fabrikam.example"));
   expect(failure.message).not.toContain("anna");
 });

@@ -7,7 +7,7 @@ test("two credentials of one page turn the bridge on once", async () => {
   expect(await enable()).toBe(1);
 });
 
-test("what failed is tried again at the next call, and everyone who waited hears of the failure", async () => {
+test("a failure is retried on the next call, and reaches everyone who waited", async () => {
   let count = 0;
   const work = onceUnlessItFails(async () => {
     count++;

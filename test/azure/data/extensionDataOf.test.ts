@@ -23,8 +23,8 @@ function dataThat(answer: unknown, isFailure = false) {
   return { data: extensionDataOf(async () => manager), asked };
 }
 
-describe("a value of the organization", () => {
-  test("comes as it was stored", async () => {
+describe("an organization's value", () => {
+  test("comes back as stored", async () => {
     expect(await dataThat({ clientId: "x" }).data.getValue("entraApp")).toEqual({ clientId: "x" });
   });
 
@@ -34,7 +34,7 @@ describe("a value of the organization", () => {
     ["a 404", { status: 404 }, true],
     ["a missing document", { typeKey: "DocumentDoesNotExistException" }, true],
     ["a missing collection", { serverError: { typeKey: "DocumentCollectionDoesNotExistException" } }, true],
-  ])("that was never stored comes as absence: %s", async (_, answer, isFailure) => {
+  ])("that was never stored is absent: %s", async (_, answer, isFailure) => {
     expect(await dataThat(answer, isFailure).data.getValue("entraApp")).toBeUndefined();
   });
 
@@ -58,8 +58,8 @@ describe("a value of the organization", () => {
   });
 });
 
-describe("a document of the organization", () => {
-  test("comes with the number of its last writing, apart from its fields", async () => {
+describe("an organization's document", () => {
+  test("comes with its revision number, separate from its fields", async () => {
     const { data } = dataThat({ id: "views", __etag: 7, list: [] });
     expect(await data.getDocument("settings", "views")).toEqual({
       fields: { id: "views", list: [] },
@@ -75,7 +75,7 @@ describe("a document of the organization", () => {
     expect(await dataThat(absent, true).data.getDocument("settings", "views")).toBeUndefined();
   });
 
-  test("is written over the one that was read, and nothing in it changes which one", async () => {
+  test("replaces the one that was read, and nothing in it changes which one", async () => {
     const { data, asked } = dataThat({});
     expect(await data.setDocument("settings", "views", { id: "other", __etag: -1, list: [] }, 7)).toBe(
       "saved",
@@ -87,12 +87,12 @@ describe("a document of the organization", () => {
     ["409", { status: 409 }],
     ["another version", { serverError: { typeKey: "InvalidDocumentVersionException" } }],
     ["another first writer", { typeKey: "DocumentExistsException" }],
-  ])("that somebody else wrote meanwhile is told, not overwritten (%s)", async (_, error) => {
+  ])("that somebody else wrote meanwhile is reported, not overwritten (%s)", async (_, error) => {
     expect(await dataThat(error, true).data.setDocument("settings", "views", {}, 7)).toBe("changedMeanwhile");
   });
 });
 
-test("a host without the service is a failure with a sentence", async () => {
+test("a host without the service is a failure with a message", async () => {
   const data = extensionDataOf(() => Promise.reject({ message: "There is no such service." }));
   await expect(data.getValue("entraApp")).rejects.toMatchObject({
     details: { serverMessage: "There is no such service." },
@@ -104,7 +104,7 @@ test.each<[string, (data: WritableExtensionData) => Promise<unknown>]>([
   ["saving a value", (data) => data.setValue("entraApp", 1)],
   ["reading a document", (data) => data.getDocument("settings", "views")],
   ["saving a document", (data) => data.setDocument("settings", "views", {}, 7)],
-])("%s does not wait for a silent host for ever", async (_, ask) => {
+])("%s does not wait forever for a silent host", async (_, ask) => {
   jest.useFakeTimers();
   const data = extensionDataOf(() => new Promise(() => undefined));
   const asking = ask(data).catch((error: unknown) => error);

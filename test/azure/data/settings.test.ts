@@ -37,7 +37,7 @@ function aHost() {
 }
 
 describe("the protected list", () => {
-  test("is none at first, and then what was saved, with who saved it", async () => {
+  test("is empty at first, then what was saved, with who saved it", async () => {
     const setting = protectedListSetting(aHost().data);
     const none = await setting.load();
     expect(none).toEqual({ state: "none" });
@@ -46,7 +46,7 @@ describe("the protected list", () => {
     expect(await setting.load()).toMatchObject({ state: "valid", value, changed: change });
   });
 
-  test("is not written over what somebody else saved meanwhile", async () => {
+  test("does not overwrite what somebody else saved meanwhile", async () => {
     const setting = protectedListSetting(aHost().data);
     const none = await setting.load();
     await setting.save({ people: ["ada@x.example"], tokens: [] }, none, change);
@@ -66,7 +66,7 @@ describe("the protected list", () => {
     ["5 MB of text", { people: ["x".repeat(5_000_000)], tokens: [] }],
     ["too many people", { people: Array(5_001).fill("a"), tokens: [] }],
     ["a token id that is none", { people: [], tokens: ["x"] }],
-  ])("that holds %s is invalid as a whole", (_, value) => {
+  ])("containing %s is invalid as a whole", (_, value) => {
     expect(readProtectedList(value)).toBeUndefined();
   });
 
@@ -83,7 +83,7 @@ describe("the protected list", () => {
 describe("saved views", () => {
   const noViews = [{ name: "", query: {} }, { name: "x".repeat(81), query: {} }, { name: "No query" }, null];
 
-  test("keep what a filter understands, and tell apart what is no view", () => {
+  test("keep what a filter understands, and set aside what is not a view", () => {
     const given = {
       name: " Old ",
       query: { age: "365", risk: "fullAccess,nonsense", x: "<script>", status: 7 },
@@ -94,7 +94,7 @@ describe("saved views", () => {
     });
   });
 
-  test("are saved beside what could not be read, which stays as it is", async () => {
+  test("are saved next to unreadable entries, which do not change", async () => {
     const { data } = aHost();
     const stored = [{ name: "Old", query: { age: "365" } }, ...noViews];
     await data.setDocument("settings", "savedViews", { value: stored }, undefined);
@@ -124,7 +124,7 @@ describe("saved views", () => {
 });
 
 describe("the Entra application", () => {
-  test("is saved with who saved it, and emptied the same way", async () => {
+  test("is saved with who saved it, and cleared the same way", async () => {
     const { data } = aHost();
     expect(await loadEntraApp(data)).toEqual({ app: "none", changed: undefined });
     expect(await saveEntraApp(data, { clientId: ` ${guid} `, tenantId: "" }, change)).toBe("saved");
@@ -147,7 +147,7 @@ describe("the Entra application", () => {
   });
 });
 
-test("a setting that cannot be read or saved fails with a reason, and not as if there were none", async () => {
+test("a setting that cannot be read or saved fails with a reason, and never looks absent", async () => {
   const broken = () => Promise.reject({ status: 500, message: "TF400898" });
   const data = extensionDataOf(() =>
     Promise.resolve({
@@ -169,14 +169,14 @@ test("a setting that cannot be read or saved fails with a reason, and not as if 
   });
 });
 
-test("a failure of the host whose type is no text is a failure like any other", async () => {
+test("a host failure whose type is not text is a failure like any other", async () => {
   const broken = () => Promise.reject({ status: 500, typeKey: { toString: 1, valueOf: 1 } });
   const manager = { getValue: broken, setValue: broken, createDocument: broken, setDocument: broken };
   const data = extensionDataOf(() => Promise.resolve({ ...manager, getDocument: broken }));
   await expect(savedViewsSetting(data).load()).rejects.toMatchObject({ kind: "unexpected" });
 });
 
-test("whatever is stored, no reader of a setting throws", () => {
+test("whatever is stored, reading a setting never throws", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       readProtectedList(value);

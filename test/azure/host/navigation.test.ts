@@ -33,7 +33,7 @@ test.each([
   expect(await navigationOver(aService(query)).readQuery()).toEqual({});
 });
 
-test("a page opens without a query when the host is silent for ten seconds", async () => {
+test("a page opens without a query if the host is silent for ten seconds", async () => {
   jest.useFakeTimers();
   const reading = navigationOver(aService(() => new Promise(() => undefined))).readQuery();
   await jest.advanceTimersByTimeAsync(10_000);

@@ -1,18 +1,18 @@
 import { readCulture } from "../../../src/azure/host/readCulture";
 
 test.each(["de", "de-DE", "DE-at", "en-US", "sr-Latn-RS", "zh-CN"])(
-  "the culture %s is taken as it is",
+  "the culture %s is used as is",
   (culture) => {
     expect(readCulture(() => ({ globalization: { culture } }))).toBe(culture);
   },
 );
 
 test.each([undefined, null, 1031, "", "d", "german", "de_DE", "de-", "../de", "de-DE; x", ["de"], {}])(
-  "the culture %j is no language: English",
+  "the culture %j is not a language: English",
   (culture) => expect(readCulture(() => ({ globalization: { culture } }))).toBe("en"),
 );
 
-test("a host that says nothing is spoken to in English", () => {
+test("a host that names no culture gets English", () => {
   expect(readCulture(() => undefined)).toBe("en");
   expect(readCulture(() => ({}))).toBe("en");
   const throws = () => {

@@ -8,6 +8,6 @@ test.each([
   ["a text", "broken", undefined],
   ["nothing", undefined, undefined],
   ["a very long one", { message: "m".repeat(900) }, "m".repeat(500)],
-])("the sentence of %s", (_, error, message) => {
+])("the message of %s", (_, error, message) => {
   expect(readHostMessage(error)).toBe(message);
 });

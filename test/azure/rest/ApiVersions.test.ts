@@ -21,7 +21,7 @@ test.each([
   ["refused", "VssInvalidPreviewVersionException"],
   ["missing", "VssVersionNotSupportedException"],
 ] as const)(
-  "a version that is %s with %s makes room for the next, which is remembered",
+  "after a version that is %s with %s comes the next, which is remembered",
   async (kind, typeKey) => {
     const versions = new ApiVersions("3", "2", "1");
     const { tried, send } = aResource(["2", "1"], refusal(kind, typeKey));
@@ -48,7 +48,7 @@ test.each([
   expect(tried).toEqual(["2"]);
 });
 
-test("a resource that takes none of them says so, and is asked for all of them the next time", async () => {
+test("a resource that accepts none of them says so, and gets all of them again next time", async () => {
   const versions = new ApiVersions("2", "1");
   const { tried, send } = aResource([], refusal("refused", "VssVersionOutOfRangeException"));
   await expect(versions.first(send)).rejects.toMatchObject({ kind: "refused" });

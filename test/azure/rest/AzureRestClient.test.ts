@@ -36,14 +36,14 @@ describe("a request", () => {
     expect(sent[0]?.init.body).toBe('{"name":"x"}');
   });
 
-  test("that was aborted before it began is never sent", async () => {
+  test("aborted before it starts is never sent", async () => {
     const sent = fetchReacting(json({}));
     const reason = new Error("left the page");
     expect(await rejectionOf(aClient().things({ signal: AbortSignal.abort(reason) }))).toBe(reason);
     expect(sent).toHaveLength(0);
   });
 
-  test("that was aborted while its credential was fetched is never sent", async () => {
+  test("aborted while its credential is fetched is never sent", async () => {
     const sent = fetchReacting(json({}));
     const abort = new AbortController();
     const client = aClient(async () => {
@@ -54,7 +54,7 @@ describe("a request", () => {
     expect(sent).toHaveLength(0);
   });
 
-  test("that is aborted on its way ends with the reason of the abort, not as a failure", async () => {
+  test("aborted in flight ends with the abort's reason, not as a failure", async () => {
     const abort = new AbortController();
     fetchReacting((signal) => {
       queueMicrotask(() => abort.abort("gone"));
@@ -87,7 +87,7 @@ describe("a request", () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 
-  test("that is answered leaves no timer and no listener behind", async () => {
+  test("leaves no timer or listener behind once answered", async () => {
     jest.useFakeTimers();
     fetchReacting(json({}));
     const { signal } = new AbortController();
@@ -99,7 +99,7 @@ describe("a request", () => {
     expect(add).toHaveBeenCalled();
   });
 
-  test("that the network loses is offline, and says nothing of the network's own words", async () => {
+  test("lost by the network is offline, and repeats none of the network's own words", async () => {
     fetchReacting(new TypeError("Failed to fetch https://dev.azure.com/fabrikam?secret=1"));
     const failure = await rejectionOf(aClient().things());
     expect(failure).toMatchObject({ kind: "offline", message: "Azure DevOps did not answer." });
@@ -107,7 +107,7 @@ describe("a request", () => {
 });
 
 describe("an answer", () => {
-  test("brings its body and the continuation of its header", async () => {
+  test("returns its body and the continuation from its header", async () => {
     fetchReacting(json([1], 200, { "X-MS-ContinuationToken": "next" }));
     expect(await aClient().things()).toEqual({ body: [1], continuationToken: "next" });
   });
@@ -163,14 +163,14 @@ describe("an answer", () => {
   });
 
   test.each([400, 403, 500, 503])(
-    "that blocks with TF400733 under %i is throttled all the same",
+    "that blocks with TF400733 under %i still counts as throttled",
     async (status) => {
       fetchReacting(json(errorBody("TF400733: The request has been canceled."), status));
       expect(await rejectionOf(aClient().things())).toMatchObject({ kind: "throttled" });
     },
   );
 
-  test("of a proxy, in HTML, still has its status", async () => {
+  test("from a proxy, in HTML, still has its status", async () => {
     fetchReacting(page(502));
     expect(await rejectionOf(aClient().things())).toMatchObject({
       kind: "unexpected",
@@ -179,7 +179,7 @@ describe("an answer", () => {
   });
 
   test.each(['{"patToken":{"token":"s3cret', "not JSON s3cret", '{"a":1}}s3cret'])(
-    "that is no JSON is unexpected, and its text stays out of the error: %s",
+    "that is not JSON is unexpected, and its text stays out of the error: %s",
     async (text) => {
       fetchReacting(json(text));
       const failure = await rejectionOf(aClient().things());
@@ -188,7 +188,7 @@ describe("an answer", () => {
     },
   );
 
-  test("of an error never leaves its body in the error, only the known members", async () => {
+  test("never copies its body into the error, only known members", async () => {
     const body = { ...errorBody("x".repeat(2000)), patToken: { token: "s3cret" }, patTokenError: 33 };
     fetchReacting(json(body, 400));
     const failure = await rejectionOf(aClient().things());
@@ -199,26 +199,26 @@ describe("an answer", () => {
 });
 
 describe("a 401", () => {
-  test("is asked again once, with a fresh token", async () => {
+  test("is retried once, with a fresh token", async () => {
     const sent = fetchReacting(json(errorBody("no"), 401), json({ ok: true }));
     expect((await aClient().things()).body).toEqual({ ok: true });
     expect(sent.map(({ headers }) => headers.get("Authorization"))).toEqual(["Bearer old", "Bearer fresh"]);
   });
 
-  test("that stays is not asked a third time", async () => {
+  test("that persists is not tried a third time", async () => {
     const sent = fetchReacting(json(errorBody("no"), 401));
     expect(await rejectionOf(aClient().things())).toMatchObject({ kind: "forbidden" });
     expect(sent).toHaveLength(2);
   });
 
-  test("is final where nobody can give another token", async () => {
+  test("is final if there is no other token", async () => {
     const sent = fetchReacting(new Response("", { status: 401 }));
     expect(await rejectionOf(new ThingClient({ rootPath }).things())).toMatchObject({ kind: "signedOut" });
     expect(sent).toHaveLength(1);
   });
 });
 
-test.each([429, 500, 503])("a %i is not asked again by the client", async (status) => {
+test.each([429, 500, 503])("the client does not retry a %i", async (status) => {
   const sent = fetchReacting(json(errorBody("no"), status));
   await rejectionOf(aClient().things());
   expect(sent).toHaveLength(1);

@@ -19,7 +19,7 @@ function aClient(getAuthorizationHeader: (forceRefresh?: boolean) => Promise<str
 describe("a credential", () => {
   const silent = () => new Promise<never>(() => undefined);
 
-  test("that is refused reaches the caller as it is, and nothing is sent", async () => {
+  test("refusal reaches the caller unchanged, and nothing is sent", async () => {
     const sent = fetchReacting(json({}));
     const reason = new EntraUnavailable("noConsent");
     expect(await rejectionOf(aClient(() => Promise.reject(reason)).things())).toBe(reason);
@@ -27,7 +27,7 @@ describe("a credential", () => {
     expect(sent).toHaveLength(0);
   });
 
-  test("that fails says that nothing was sent, whatever else it says", async () => {
+  test("failure says that nothing was sent, whatever else it says", async () => {
     const failure = new AzureError("unexpected", "The setting could not be read.", { serverMessage: "TF1" });
     const client = aClient(() => Promise.reject(failure));
     expect(await rejectionOf(client.things({ method: "POST", body: {} }))).toMatchObject({
@@ -37,7 +37,7 @@ describe("a credential", () => {
     });
   });
 
-  test("that a silent host does not give ends with the request's abort", async () => {
+  test("from a silent host ends with the request's abort", async () => {
     const sent = fetchReacting(json({}));
     const abort = new AbortController();
     const asking = rejectionOf(aClient(silent).things({ signal: abort.signal }));
@@ -49,7 +49,7 @@ describe("a credential", () => {
   test.each([
     ["the first", (refresh: boolean) => (refresh ? "Bearer x" : undefined), 0],
     ["the second", (refresh: boolean) => (refresh ? undefined : "Bearer x"), 1],
-  ])("that a silent host does not give is given up after a minute: %s", async (_, headerOf, times) => {
+  ])("from a silent host is given up after a minute: %s", async (_, headerOf, times) => {
     jest.useFakeTimers();
     const sent = fetchReacting(new Response("", { status: 401 }));
     const client = aClient((refresh) =>
@@ -69,7 +69,7 @@ describe("a credential", () => {
 describe("the service's address", () => {
   const clientAt = (root: Promise<string>) => new ThingClient({ rootPath: root });
 
-  test("that a silent host does not tell ends with the request's abort, or after a minute", async () => {
+  test("from a silent host ends with the request's abort, or after a minute", async () => {
     jest.useFakeTimers();
     const client = clientAt(new Promise(() => undefined));
     expect(await rejectionOf(client.things({ signal: AbortSignal.timeout(1) }))).toMatchObject({
@@ -80,7 +80,7 @@ describe("the service's address", () => {
     expect(await asking).toMatchObject({ kind: "offline", details: { mayHaveActed: false } });
   });
 
-  test("that the host cannot tell is a failure with a sentence, and nothing is sent", async () => {
+  test("that the host does not know is a failure with a message, and nothing is sent", async () => {
     const root = Promise.reject({ message: "There is no such area." });
     expect(await rejectionOf(clientAt(root).things())).toMatchObject({
       kind: "offline",
@@ -89,8 +89,8 @@ describe("the service's address", () => {
   });
 });
 
-describe("a request that is waited for once it is sent", () => {
-  test("is not sent any more after an abort", async () => {
+describe("a request that must be awaited once sent", () => {
+  test("is not sent after an abort", async () => {
     const sent = fetchReacting(json({}));
     const abort = new AbortController();
     const client = aClient(() => new Promise(() => undefined));
@@ -100,7 +100,7 @@ describe("a request that is waited for once it is sent", () => {
     expect(sent).toHaveLength(0);
   });
 
-  test("brings its answer although it was aborted on its way", async () => {
+  test("returns its answer even if aborted in flight", async () => {
     const abort = new AbortController();
     fetchReacting(async () => {
       abort.abort("stopped");

@@ -6,14 +6,14 @@ async function countPages(next: (page: number) => string | undefined): Promise<n
   return pages;
 }
 
-test("reads page after page until none is announced", async () => {
+test("reads page by page until none is announced", async () => {
   expect(await countPages((page) => (page < 3 ? `page ${page}` : undefined))).toBe(4);
 });
 
-test("a service that hands out a continuation token twice is not followed in a circle", async () => {
+test("a service that repeats a continuation token is not followed in a circle", async () => {
   await expect(countPages((page) => `page ${page % 3}`)).rejects.toMatchObject({ kind: "unexpected" });
 });
 
-test("a service that never stops handing out new ones is not followed for ever", async () => {
+test("a service that never stops handing out new ones is not followed forever", async () => {
   await expect(countPages((page) => `page ${page}`)).rejects.toMatchObject({ kind: "unexpected" });
 });

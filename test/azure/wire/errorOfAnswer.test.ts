@@ -25,16 +25,16 @@ test("an error names its status and kind, and leaves the service's words to the 
   expect(failure.details.serverMessage).toBe("VS1: gone");
 });
 
-test("a word like TF400733 in the middle of a sentence is no throttling", () => {
+test("a word like TF400733 in the middle of a sentence is not throttling", () => {
   const failure = errorOfAnswer(anAnswer({ text: '{"message":"The name TF400733 is taken."}' }));
   expect(failure.kind).toBe("refused");
 });
 
-test("data that merely holds a page is no sign-in page", () => {
+test("data that merely contains a page is not a sign-in page", () => {
   expect(isSignInPage(anAnswer({ status: 200, text: '{"name":"<html>"}' }))).toBe(false);
 });
 
-test("whatever comes, it is an AzureError with the status that came", () => {
+test("any input gives an AzureError with its status", () => {
   const answers = fc.record({
     status: fc.integer({ min: 300, max: 599 }),
     contentType: fc.string(),

@@ -9,7 +9,7 @@ test.each([undefined, null, "", 7, [], { toString: 1, valueOf: 1 }])(
   },
 );
 
-test("a build service is told by its descriptor or its domain, and counted apart", () => {
+test("a build service is recognized by its descriptor or domain, and counted separately", () => {
   const users = [
     { descriptor: "aad.YQ", displayName: "Ada" },
     { descriptor: "svc.Yg", displayName: "Build" },

@@ -16,7 +16,7 @@ const wire = {
 };
 
 describe("reading a token", () => {
-  test("takes what the service says", () => {
+  test("takes over what the service says", () => {
     expect(readPat(wire, false)).toEqual({
       authorizationId: id,
       name: "ci",
@@ -28,7 +28,7 @@ describe("reading a token", () => {
     });
   });
 
-  test("never takes its secret along", () => {
+  test("never takes over its secret", () => {
     const token = readPat({ ...wire, token: "s3cret", alternateToken: "s3cret" }, false);
     expect(JSON.stringify(token)).not.toContain("s3cret");
   });
@@ -60,13 +60,13 @@ describe("reading a token", () => {
     });
   });
 
-  test("names stay as they are, however strange", () => {
+  test("names stay unchanged, however strange", () => {
     for (const displayName of ["<img src=x onerror=alert(1)>", "\u202Egnp", "🚀 👩‍💻", "x".repeat(2000)]) {
       expect(readPat({ ...wire, displayName }, false).name).toBe(displayName);
     }
   });
 
-  test("scopes that nobody knows are kept", () => {
+  test("unknown scopes are kept", () => {
     expect(readPat({ ...wire, scope: " vso.quantum  vso.code vso.code" }, false).scopes).toEqual([
       "vso.quantum",
       "vso.code",
@@ -80,13 +80,13 @@ describe("reading a token", () => {
 
 describe("reading a page of tokens", () => {
   test.each([{}, { patTokens: null }, { patTokens: "none" }, [], null, "page"])(
-    "%j is no page, and never looks like a person without tokens",
+    "%j is not a page, and never looks like a person without tokens",
     (body) => {
       expect(() => readPatList(body, false)).toThrow(AzureError);
     },
   );
 
-  test("whatever comes, it is a page or an AzureError", () => {
+  test("any input gives a page or an AzureError", () => {
     const value = fc.oneof(
       fc.anything(),
       fc.constantFrom(id, null, [], [organization], "vso.code", "/Date(1)/"),

@@ -51,11 +51,11 @@ describe("reading a date", () => {
     true,
     {},
     ["2026-11-21T10:00:00Z"],
-  ])("%j is no date", (value) => {
+  ])("%j is not a date", (value) => {
     expect(readDate(value)).toBeUndefined();
   });
 
-  test("every moment comes back, in whatever way it is written", () => {
+  test("every moment reads back, however it is written", () => {
     fc.assert(
       fc.property(roundMilliseconds, (moment) => {
         const iso = moment.toISOString();
@@ -71,7 +71,7 @@ describe("reading a date", () => {
     );
   });
 
-  test("whatever comes, the result is a real date or nothing", () => {
+  test("any input gives a real date or nothing", () => {
     const hostile = fc.oneof(
       fc.anything(),
       fc.string(),
@@ -94,22 +94,22 @@ describe("reading the shape of an answer", () => {
   });
 
   test.each([null, undefined, "text", 7, {}, { value: {} }])(
-    "%j is no list, and the error says what was meant",
+    "%j is not a list, and the error says what was expected",
     (value) => {
       expect(() => readList(value, "the list of tokens")).toThrow(/the list of tokens is not a list/);
     },
   );
 
-  test.each([null, undefined, "text", 7, []])("%j is no object", (value) => {
+  test.each([null, undefined, "text", 7, []])("%j is not an object", (value) => {
     expect(() => readObject(value, "a token")).toThrow(/a token is not an object/);
   });
 
-  test.each([null, undefined, "", 7, {}])("%j is no text", (value) => {
+  test.each([null, undefined, "", 7, {}])("%j is not text", (value) => {
     expect(() => readText(value, "the id")).toThrow(/the id is missing/);
     expect(readOptionalText(value)).toBeUndefined();
   });
 
-  test("whatever comes, nothing but an AzureError is thrown", () => {
+  test("any input throws nothing but an AzureError", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         for (const read of [readList, readObject, readText]) {

@@ -38,7 +38,7 @@ test("keeps the plan, the steps and the end of a job", async () => {
   expect(keptJobs(store.entries, anything)).toMatchObject([{ hasEnded: true }]);
 });
 
-test("forgets jobs of any kind that ended when the next one begins, and no others", async () => {
+test("forgets finished jobs of any kind when the next one starts, and no others", async () => {
   const store = new MemoryStore();
   const journal = await aJournal(store);
   await journal.begin(head, 1);
@@ -48,7 +48,7 @@ test("forgets jobs of any kind that ended when the next one begins, and no other
   expect(store.entries.map(({ job }) => job)).toEqual(["job 1", "job 3"]);
 });
 
-test("goes on with a job that an earlier page began", async () => {
+test("continues a job that an earlier page started", async () => {
   const store = new MemoryStore();
   await (await aJournal(store)).begin(head, "a plan");
   const journal = await aJournal(store);
@@ -77,7 +77,7 @@ test("a store that fails never stops the job", async () => {
   await expect(journal.close()).resolves.toBeUndefined();
 });
 
-test("nothing is written for no job", async () => {
+test("without a job, nothing is written", async () => {
   const store = new MemoryStore();
   const journal = await aJournal(store);
   await journal.step("a step", noon);

@@ -34,7 +34,7 @@ test.each<[string, unknown[], unknown[]]>([
     [begin("j", 1, "letters"), begin("k", 2), step("k", 3, "letters"), end("k", "letters")],
     [["k", 2, [], false]],
   ],
-])("of %s only what makes sense comes back", (_, stored, expected) => {
+])("only the valid parts of %s come back", (_, stored, expected) => {
   const found = keptJobs(stored, numbers).map(({ id, plan, steps, hasEnded }) => [
     id,
     plan,
@@ -44,7 +44,7 @@ test.each<[string, unknown[], unknown[]]>([
   expect(found).toEqual(expected);
 });
 
-test("ended jobs are known whatever their kind", () => {
+test("finished jobs are known whatever their kind", () => {
   expect(
     endedJobs([begin("j", 1), end("j"), end("k", "letters"), null, { kind: "end", job: "l", at: 0 }]),
   ).toEqual(["j", "k", "l"]);

@@ -3,7 +3,7 @@ import { ABrowser } from "../store/aBrowser";
 import { MemoryStore } from "../store/MemoryStore";
 import { aJournal, opening } from "./aJournal";
 
-test("without a store it says so, and why", async () => {
+test("without storage it says so, and why", async () => {
   expect(await opening(undefined)).toEqual({ state: "cannotResume", why: "noStorage" });
 });
 
@@ -18,7 +18,7 @@ test.each<keyof JournalStore>(["readAll", "takeLease"])(
   },
 );
 
-test("a second page is told that the first one is busy, until that closes the journal", async () => {
+test("a second page learns that the first is busy, until that one closes the journal", async () => {
   const [store, browser] = [new MemoryStore(), new ABrowser()];
   const journal = await aJournal(store, { tab: browser.openTab() });
   expect(await opening(store, { tab: browser.openTab() })).toEqual({ state: "busy" });

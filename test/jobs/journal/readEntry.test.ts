@@ -7,7 +7,7 @@ test.each<[string, object]>([
   ["a beginning", begin],
   ["a step", { ...common, part: "step", payload: { any: "thing" } }],
   ["an end", { ...common, part: "end" }],
-])("%s comes back as it was", (_, entry) => {
+])("%s comes back unchanged", (_, entry) => {
   expect(readEntry(entry)).toEqual(entry);
 });
 
@@ -27,7 +27,7 @@ test.each<[string, object, object]>([
     { ...inNewForm, part: "step", payload: { tokens: [0], state: "refused", why: "offline" } },
   ],
   ["an end", { ...first, kind: "end" }, { ...inNewForm, part: "end" }],
-])("%s that version 0.1.0 wrote is read as one of a revocation", (_, stored, read) => {
+])("%s written by version 0.1.0 is read as part of a revocation", (_, stored, read) => {
   expect(readEntry(stored)).toEqual(read);
 });
 
@@ -43,6 +43,6 @@ test.each<[string, unknown]>([
   ["a date that is none", { ...begin, at: Infinity }],
   ["nobody who began it", { ...begin, actorId: undefined }],
   ["no organization", { ...begin, organizationId: 5 }],
-])("%s is no entry", (_, stored) => {
+])("%s is not an entry", (_, stored) => {
   expect(readEntry(stored)).toBeUndefined();
 });

@@ -34,14 +34,14 @@ test.each<[string, MemoryStore["lease"], boolean]>([
     { holder: "another", untilMs: startMs + leaseMs + 1 },
     true,
   ],
-])("when %s, a page gets the lease or not", async (_, lease, isTaken) => {
+])("whether a page gets the lease when %s", async (_, lease, isTaken) => {
   const { store, take } = aPage();
   store.lease = lease;
   expect((await take()) !== undefined).toBe(isTaken);
   expect(store.lease).toEqual(isTaken ? { holder: "this page", untilMs: startMs + leaseMs } : lease);
 });
 
-test("a store that fails at first is told, for there is no lease", async () => {
+test("a store that fails at the start is reported, since there is no lease", async () => {
   const { store, take, waits } = aPage();
   store.failing = () => {
     throw new Error("QuotaExceededError");
@@ -50,7 +50,7 @@ test("a store that fails at first is told, for there is no lease", async () => {
   expect(waits).toEqual([]);
 });
 
-test("is renewed well before it runs out, as long as the page has it", async () => {
+test("is renewed well before it expires, as long as the page holds it", async () => {
   const { store, clock, take, waits, beat } = aPage();
   await take();
   for (const times of [1, 2, 3]) {
@@ -62,7 +62,7 @@ test("is renewed well before it runs out, as long as the page has it", async () 
   }
 });
 
-test("is renewed no more after it was given back or lost", async () => {
+test("is no longer renewed once it is given back or lost", async () => {
   const first = aPage();
   const lock = await first.take();
   await lock?.release();
@@ -75,7 +75,7 @@ test("is renewed no more after it was given back or lost", async () => {
   expect([second.store.lease.holder, second.waits]).toEqual(["another", []]);
 });
 
-test("what was lost stays lost, even when the other page has given it back", async () => {
+test("a lost lease stays lost, even after the other page gives it back", async () => {
   const { store, take } = aPage();
   const lock = await take();
   store.lease = { holder: "another", untilMs: startMs + leaseMs };
@@ -85,7 +85,7 @@ test("what was lost stays lost, even when the other page has given it back", asy
   expect(store.lease).toBeUndefined();
 });
 
-test("a store that fails at the end is told, and the lease runs out by itself", async () => {
+test("a store that fails at the end is reported, and the lease expires on its own", async () => {
   const { store, take, waits, beat } = aPage();
   const lock = await take();
   store.failing = () => {

@@ -51,7 +51,7 @@ describe.each<[string, (pages: Pages) => Locks | undefined, boolean]>([
   ["a lease where there are no locks", () => undefined, true],
   ["a lease where locks are refused to this frame", () => refusing, true],
 ])("with %s", (_, locksOf, isLease) => {
-  test("one page has it, and the next when it was given back", async () => {
+  test("one page has it, and the next gets it once it is given back", async () => {
     const pages = new Pages();
     const first = await pages.taken("first", locksOf(pages));
     expect(await pages.take("second", locksOf(pages))).toBeUndefined();
@@ -61,7 +61,7 @@ describe.each<[string, (pages: Pages) => Locks | undefined, boolean]>([
     expect(await pages.take("second", locksOf(pages))).toBeDefined();
   });
 
-  test("it is held as long as the page lives", async () => {
+  test("it is held for as long as the page lives", async () => {
     const pages = new Pages();
     await pages.taken("first", locksOf(pages));
     for (let seconds = 0; seconds < 120; seconds += 10) {
@@ -72,7 +72,7 @@ describe.each<[string, (pages: Pages) => Locks | undefined, boolean]>([
   });
 });
 
-test("the browser gives the lock of a dead page to the next", async () => {
+test("the browser passes a dead page's lock to the next page", async () => {
   const pages = new Pages();
   const tab = pages.browser.openTab();
   await pages.taken("first", tab.locks);
@@ -80,7 +80,7 @@ test("the browser gives the lock of a dead page to the next", async () => {
   expect(await pages.take("second", pages.browser.openTab().locks)).toBeDefined();
 });
 
-test("a lock that is taken by force is lost", async () => {
+test("a lock taken by force is lost", async () => {
   let steal: (error: Error) => void = () => undefined;
   const locks: Locks = {
     request: (_name, _options, held) =>
@@ -96,7 +96,7 @@ test("a lock that is taken by force is lost", async () => {
   expect([await lock.confirm(), lock.lost.aborted]).toEqual([false, true]);
 });
 
-test("the lease of a dead page runs out", async () => {
+test("a dead page's lease expires", async () => {
   const pages = new Pages();
   await pages.taken("first");
   pages.pass(leaseMs - 1);
@@ -105,7 +105,7 @@ test("the lease of a dead page runs out", async () => {
   expect(await pages.take("second", undefined)).toBeDefined();
 });
 
-test("the lease of a dead page runs out on a clock that was set back, too", async () => {
+test("a dead page's lease expires even if the clock was set back", async () => {
   const pages = new Pages();
   await pages.taken("first");
   pages.pass(-3_600_000);
@@ -113,7 +113,7 @@ test("the lease of a dead page runs out on a clock that was set back, too", asyn
 });
 
 test.each(["a heartbeat", "asking"])(
-  "a page that slept learns from %s that another took over",
+  "a page that slept learns from %s that another one took over",
   async (how) => {
     const pages = new Pages();
     const asleep = await pages.taken("first");
@@ -126,7 +126,7 @@ test.each(["a heartbeat", "asking"])(
   },
 );
 
-test("giving back a lease that another page took over leaves it to that page", async () => {
+test("giving back a lease that another page took over leaves it with that page", async () => {
   const pages = new Pages();
   const asleep = await pages.taken("first");
   pages.pass(leaseMs);
@@ -135,7 +135,7 @@ test("giving back a lease that another page took over leaves it to that page", a
   expect(pages.store.lease?.holder).toBe("second");
 });
 
-test("a renewal that is under way does not outlive the lease", async () => {
+test("a renewal in progress does not outlive the lease", async () => {
   const pages = new Pages();
   const lock = await pages.taken("first");
   const renew = pages.store.takeLease.bind(pages.store);

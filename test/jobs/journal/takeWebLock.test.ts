@@ -26,11 +26,11 @@ test.each<[string, Locks, "busy" | undefined]>([
     },
     undefined,
   ],
-])("when %s, there is no lock", async (_, locks, expected) => {
+])("there is no lock when %s", async (_, locks, expected) => {
   expect(await takeWebLock(locks, "revoke")).toBe(expected);
 });
 
-test("asks for the lock by its name, and never waits for it", async () => {
+test("requests the lock by name, and never waits for it", async () => {
   const asked: unknown[] = [];
   const locks: Locks = {
     request: (name, options, held) => {
@@ -42,7 +42,7 @@ test("asks for the lock by its name, and never waits for it", async () => {
   expect(asked).toEqual([["revoke", { ifAvailable: true }]]);
 });
 
-test("the lock is held until it is given back, and of another name there is another lock", async () => {
+test("the lock is held until it is given back, and another name is another lock", async () => {
   const browser = new ABrowser();
   const lock = await taken(browser.openTab().locks);
   expect(await takeWebLock(browser.openTab().locks, "revoke")).toBe("busy");
@@ -55,7 +55,7 @@ test("the lock is held until it is given back, and of another name there is anot
   expect(lock.lost.aborted).toBe(false);
 });
 
-test("a lock that is stolen is lost, and giving it back then does no harm", async () => {
+test("a stolen lock is lost, and giving it back then does no harm", async () => {
   let steal: (why: unknown) => void = () => undefined;
   const lock = await taken({
     request: (_name, _options, held) =>

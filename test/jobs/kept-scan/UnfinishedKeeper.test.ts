@@ -13,7 +13,7 @@ function keeping(state = new ScanState({ kind: "everyone" })) {
   return { state, clock, store, keeper, keep, kept };
 }
 
-test("keeps what was read once a minute, and at once when the scan pauses", async () => {
+test("keeps what was read once a minute, and immediately when the scan pauses", async () => {
   const { clock, keep, kept } = keeping();
   clock.ms += 59_999;
   await keep();
@@ -28,13 +28,13 @@ test("keeps what was read once a minute, and at once when the scan pauses", asyn
   expect(await kept()).toBe("2026-11-21T10:01:30.000Z");
 });
 
-test("of a scan of some people it keeps nothing", async () => {
+test("keeps nothing of a scan of selected people", async () => {
   const { keep, kept } = keeping(new ScanState({ kind: "owners", owners: [] }));
   await keep(true);
   expect(await kept()).toBeUndefined();
 });
 
-test("a store that fails is tried again a minute later", async () => {
+test("a failed write is retried a minute later", async () => {
   const { clock, store, keep, kept } = keeping();
   const write = jest.spyOn(store, "writeScan").mockRejectedValueOnce(new Error("full"));
   await keep(true);
@@ -44,7 +44,7 @@ test("a store that fails is tried again a minute later", async () => {
   expect(await kept()).toBe("2026-11-21T10:01:00.000Z");
 });
 
-test("what a pause wants to keep is kept when an earlier write is over", async () => {
+test("what a pause wants to keep is written after an earlier write finishes", async () => {
   const { state, clock, store, keep } = keeping();
   const writes: (() => void)[] = [];
   const write = store.writeScan.bind(store);
@@ -63,7 +63,7 @@ test("what a pause wants to keep is kept when an earlier write is over", async (
   expect(readSnapshot(await store.readScan("unfinished"))?.read).toEqual(new Set([ada.descriptor]));
 });
 
-test("what waits to be kept when the scan ends is not kept", async () => {
+test("what is still waiting to be kept when the scan ends is dropped", async () => {
   const { store, keep, keeper } = keeping();
   const kept = [keep(true), keep(true)];
   await keeper.forget();

@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 describe("what changed since the last scan", () => {
-  test("are new tokens and those that are gone, by owner", async () => {
+  test("is new tokens and missing ones, by owner", async () => {
     const after = aTable(
       [ada, { number: 1 }, { number: 5 }, { number: 6 }],
       [ben, { number: 3, isRevoked: true }],
@@ -43,7 +43,7 @@ describe("what changed since the last scan", () => {
     expect(changes.ownersNotCompared).toBe(0);
   });
 
-  test("says nothing of someone who was not read this time, or not the last time", async () => {
+  test("says nothing about someone who was not read this time or last time", async () => {
     const after = aTable([ada, { number: 1 }, { number: 2 }]);
     expect(await compareScans(kept(before), kept(after, ["aad.ada"]), atOnce)).toMatchObject({
       gone: new Uint32Array(),
@@ -55,17 +55,17 @@ describe("what changed since the last scan", () => {
     });
   });
 
-  test("sees that someone who still is there has no tokens any more", async () => {
+  test("notices that someone who is still there has no tokens left", async () => {
     const after = aTable([ada, { number: 1 }, { number: 2 }]);
     expect(idsOf(before, (await compareScans(kept(before), kept(after), atOnce)).gone)).toEqual([id(3)]);
   });
 
-  test("does not call a token gone because it expired", async () => {
+  test("does not call an expired token gone", async () => {
     const after = aTable([ada, { number: 1, validTo: inDays(-1) }, { number: 2 }], [ben, { number: 3 }]);
     expect((await compareScans(kept(before), kept(after), atOnce)).gone).toHaveLength(0);
   });
 
-  test("shows an owner under the name that is known last", async () => {
+  test("shows an owner under the latest known name", async () => {
     const renamed = { ...ada, displayName: "Ada L." };
     const { perOwner } = await compareScans(
       kept(before),
@@ -76,24 +76,24 @@ describe("what changed since the last scan", () => {
   });
 });
 
-describe("a comparison of many tokens", () => {
+describe("comparing many tokens", () => {
   const numbers = (from: number) => Array.from({ length: 1_000 }, (_, index) => ({ number: from + index }));
   const many = [aTable([ada, ...numbers(0)]), aTable([ada, ...numbers(500)])] as const;
 
-  test("makes no text and no object of any token", async () => {
+  test("builds no text and no object for any token", async () => {
     const made = [jest.spyOn(GuidColumn.prototype, "at"), jest.spyOn(TokenColumns.prototype, "tokenAt")];
     const changes = await compareScans(kept(many[0]), kept(many[1]), atOnce);
     expect([changes.added.length, changes.gone.length]).toEqual([500, 500]);
     made.forEach((spy) => expect(spy).not.toHaveBeenCalled());
   });
 
-  test("lets the page breathe after each slice of rows, twice over both tables", async () => {
+  test("yields to the page after each slice of rows, twice over both tables", async () => {
     const wait = jest.fn(() => Promise.resolve());
     await compareScans(kept(many[0]), kept(many[1]), { wait, rowsAtOnce: 250 });
     expect(wait).toHaveBeenCalledTimes(2 * (4 + 4));
   });
 
-  test("ends when it is no longer wanted, before the next slice", async () => {
+  test("stops before the next slice once it is no longer wanted", async () => {
     const stop = new AbortController();
     const wait = jest.fn(() => Promise.resolve(stop.abort()));
     const comparing = compareScans(kept(many[0]), kept(many[1]), {

@@ -44,7 +44,7 @@ test.each<[string, ScanState, string[], boolean]>([
   ["somebody waits to be read", ended(aScan()), ["aad.ada"], false],
   ["somebody is being asked for", asked(aScan()), ["aad.ada"], false],
   ["somebody could not be read", ended(failed(aScan())), ["aad.ada"], false],
-])("when %s, the scan is kept as that", (_, scan, descriptors, isComplete) => {
+])("the scan is kept as what it is when %s", (_, scan, descriptors, isComplete) => {
   const kept = keptScanOf(scan, "fabrikam", now);
   expect([[...kept.read].sort(), kept.isComplete]).toEqual([descriptors, isComplete]);
 });

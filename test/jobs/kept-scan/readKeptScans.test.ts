@@ -40,15 +40,15 @@ test.each<[string, Partial<Record<ScanSlot, unknown>>, (Date | undefined)[]]>([
     { last: aSnapshot("last", "contoso"), unfinished },
     [undefined, takenAt.unfinished],
   ],
-])("of a store that has %s, what makes sense comes back", async (_, stored, expected) => {
+])("from a store with %s, the valid parts come back", async (_, stored, expected) => {
   expect(await found(stored)).toEqual(expected);
 });
 
-test("a scan that cannot be read does not keep the other one away", async () => {
+test("an unreadable scan does not hide the other one", async () => {
   expect(await found({ last, unfinished }, "last")).toEqual([undefined, takenAt.unfinished]);
   expect(await found({ last, unfinished }, "unfinished")).toEqual([takenAt.last, undefined]);
 });
 
-test("where nothing can be kept there is nothing", async () => {
+test("without storage, there is nothing", async () => {
   expect(await readKeptScans(undefined, "fabrikam")).toEqual({ last: undefined, unfinished: undefined });
 });

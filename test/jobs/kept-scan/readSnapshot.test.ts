@@ -29,14 +29,14 @@ test.each<[string, Partial<Record<keyof ScanSnapshot, unknown>>]>([
   ["a reach out of range", { reachOf: new Uint32Array([0, 9, 0]) }],
   ["whole numbers for dates", { validFrom: new Uint32Array(3) }],
   ["no column of what is revoked", { revoked: undefined }],
-])("a snapshot with %s is not read", (_, more) => {
+])("a snapshot with %s is rejected", (_, more) => {
   expect(readWith(more)).toBeUndefined();
 });
 
 test.each<[string, Partial<Record<keyof ScanSnapshot, unknown>>, object]>([
   ["a claim that is no yes", { isEveryone: 1, isComplete: "true" }, { isEveryone: false, isComplete: false }],
   ["nobody read", { read: "" }, { read: new Set() }],
-])("%s is taken for no", (_, more, expected) => {
+])("%s counts as no", (_, more, expected) => {
   expect(readWith(more)).toMatchObject(expected);
 });
 
@@ -46,7 +46,7 @@ test.each<[string, unknown, unknown]>([
   ["a text", "yesterday", undefined],
   ["a date that is none", new Date(NaN), undefined],
   ["nothing", undefined, undefined],
-])("a last sign-in that is %s is read as that, or is unknown", (_, lastAccessed, expected) => {
+])("a last sign-in of %s is read as such, or is unknown", (_, lastAccessed, expected) => {
   const back = readWith({ owners: [{ ...ada, lastAccessed, mailAddress: 7 }, ben] });
   expect(back?.table.ownerAt(0)).toMatchObject({ lastAccessed: expected, mailAddress: undefined });
 });
@@ -57,13 +57,13 @@ test.each<[string, number, Date | undefined]>([
   ["no number", NaN, undefined],
   ["no end", Infinity, undefined],
   ["beyond all dates", 1e300, undefined],
-])("an end that is %s is read as that, or is unknown", (_, end, expected) => {
+])("an end of %s is read as such, or is unknown", (_, end, expected) => {
   expect(readWith({ validTo: new Float64Array([end, end, end]) })?.table.tokenAt(1).validTo).toEqual(
     expected,
   );
 });
 
-test("rows keep their owners, however these take turns", () => {
+test("rows keep their owners, in whatever order these alternate", () => {
   const back = readWith({ ownerOf: new Uint32Array([1, 0, 1]) })?.table;
   expect([0, 1, 2].map((row) => [back?.ids.at(row), back?.ownerAt(row).descriptor])).toEqual([
     [id(1), "aad.ben"],
@@ -72,6 +72,6 @@ test("rows keep their owners, however these take turns", () => {
   ]);
 });
 
-test("the store's own date is not handed on, so that nobody can change it", () => {
+test("the store's own date is never handed out, so nobody can change it", () => {
   expect(readSnapshot(whole)?.takenAt).not.toBe(whole.takenAt);
 });

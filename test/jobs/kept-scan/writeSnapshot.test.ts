@@ -28,7 +28,7 @@ const rowsOf = (of: TokenColumns) =>
   Array.from({ length: of.length }, (_, row) => [of.tokenAt(row), of.ownerAt(row)]);
 
 describe("the kept scan", () => {
-  test("comes back as it was", () => {
+  test("reads back unchanged", () => {
     const back = readSnapshot(structuredClone(writeSnapshot(kept(table))));
     expect(back && rowsOf(back.table)).toEqual(rowsOf(table));
     expect(back).toMatchObject({ takenAt: now, organizationId: "o", isEveryone: true, isComplete: true });

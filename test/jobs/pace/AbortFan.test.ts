@@ -10,7 +10,7 @@ const signalsOf = (fan: AbortFan, count: number) =>
     return given;
   });
 
-test("an abort reaches all work that is under way, and what begins later", () => {
+test("an abort reaches all work in progress, and any that starts later", () => {
   const stop = new AbortController();
   const fan = new AbortFan(stop.signal);
   const early = signalsOf(fan, 3);
@@ -21,7 +21,7 @@ test("an abort reaches all work that is under way, and what begins later", () =>
   expect(fan.isAborted).toBe(true);
 });
 
-test("work that is over hears nothing more, and its outcome is passed on", async () => {
+test("finished work hears nothing more, and its outcome is passed on", async () => {
   const stop = new AbortController();
   const fan = new AbortFan(stop.signal);
   const signal = await fan.over(async (given) => given);

@@ -4,7 +4,7 @@ async function isRung(promise: Promise<void>): Promise<boolean> {
   return Promise.race([promise.then(() => true), new Promise<false>((r) => setImmediate(() => r(false)))]);
 }
 
-test("everyone who waits hears the next ring, and only that", async () => {
+test("everyone waiting hears the next ring, and only that one", async () => {
   const bell = new Bell();
   const [first, second] = [bell.next(), bell.next()];
   expect(await isRung(first)).toBe(false);
@@ -18,7 +18,7 @@ test.each([
   [1, 0, true],
   [1, 1, false],
   [3, 1, true],
-])("after %d rings, whoever has heard %d is told at once or waits", async (rings, heard, isTold) => {
+])("after %d rings, a listener who heard %d is told immediately or waits", async (rings, heard, isTold) => {
   const bell = new Bell();
   for (let ring = 0; ring < rings; ring++) bell.ring();
   expect(await isRung(bell.after(heard))).toBe(isTold);

@@ -9,13 +9,13 @@ function usedUp(count: number): Budget {
   return budget;
 }
 
-test("nothing is held up while no limit was seen", () => {
+test("nothing is held up until a limit is seen", () => {
   const budget = new Budget();
   for (let index = 0; index < 50_000; index++) budget.begin(index);
   expect([budget.pauseMs(50_000), budget.most]).toEqual([0, Infinity]);
 });
 
-test("what was used up is free again after five minutes", () => {
+test("used-up budget is free again after five minutes", () => {
   const budget = usedUp(500);
   expect(budget.pauseMs(windowMs / 2)).toBe(0);
   budget.begin(windowMs / 2);
@@ -25,7 +25,7 @@ test("what was used up is free again after five minutes", () => {
   expect(budget.freeInMs(windowMs + 1_000)).toBe(0);
 });
 
-test("single requests are let through meanwhile, twenty times fewer than fit", () => {
+test("meanwhile single requests get through, a twentieth of what fits", () => {
   const budget = usedUp(1_000);
   let probes = 0;
   for (let now = 0; now < windowMs; now += budget.pauseMs(now) || 1) {
@@ -37,7 +37,7 @@ test("single requests are let through meanwhile, twenty times fewer than fit", (
   expect(probes).toBeLessThanOrEqual(51);
 });
 
-test("single requests that are answered at once raise the limit, faster each time", () => {
+test("single requests answered immediately raise the limit, faster each time", () => {
   const budget = usedUp(100);
   const gaps: number[] = [];
   for (let now = 0; gaps.length < 6; now += gaps.at(-1) ?? 0) {
@@ -48,7 +48,7 @@ test("single requests that are answered at once raise the limit, faster each tim
   expect(budget.most).toBe(106);
 });
 
-test("a place that was blocked is kept away from, for five minutes and then for twice as long each time", () => {
+test("a level that was blocked is avoided for five minutes, then twice as long each time", () => {
   const budget = new Budget();
   for (let index = 0; index < 1_000; index++) budget.begin(0);
   budget.blocked(1_000, 0);
@@ -71,7 +71,7 @@ test.each([
   expect(budget.pauseMs(30_000)).toBe(0);
 });
 
-test("the count of a window lets each go in its time, however many there are", () => {
+test("a window drops each entry on time, however many there are", () => {
   const count = new SlidingCount(10_000);
   for (let now = 0; now < 20_000; now += 10) count.add(now);
   // Kept by the second: up to a second too long, never too short.

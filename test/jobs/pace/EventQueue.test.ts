@@ -21,7 +21,7 @@ async function all<T>(events: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-test("events come in the order of the pushes, before and during the iteration", async () => {
+test("events arrive in the order they were pushed, before and during iteration", async () => {
   const queue = new EventQueue<string>();
   queue.push("a");
   const events = all(queue);
@@ -32,14 +32,14 @@ test("events come in the order of the pushes, before and during the iteration", 
   expect(await events).toEqual(["a", "b", "c"]);
 });
 
-test("only neighbours that belong together are told as one", async () => {
+test("only adjacent events that belong together are merged", async () => {
   const { queue } = aQueue();
   for (const event of [[1], [2], [-1], [3], [-2], [-3]]) queue.push(event);
   queue.close();
   expect(await all(queue)).toEqual([[1, 2], [-1], [3], [-2, -3]]);
 });
 
-test("a failure is told after what was pushed before it", async () => {
+test("a failure arrives after what was pushed before it", async () => {
   const queue = new EventQueue<string>();
   queue.push("a");
   queue.fail(new Error("broken"));
@@ -51,7 +51,7 @@ test("a failure is told after what was pushed before it", async () => {
   expect(told).toEqual(["a"]);
 });
 
-test.each([100, 20_000])("a backlog of %d events is copied once, not once for each event", async (count) => {
+test.each([100, 20_000])("a backlog of %d events is copied once, not once per event", async (count) => {
   const { queue, counts } = aQueue();
   for (let event = 0; event < count; event++) queue.push([event]);
   queue.close();

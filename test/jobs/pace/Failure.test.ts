@@ -26,7 +26,7 @@ test.each<[string, unknown, Failure]>([
     { kind: "refused", details: { status: 400, activityId: "a1", serverMessage: "No." } },
     { kind: "refused", status: 400, activityId: "a1", serverMessage: "No." },
   ],
-])("of %s it keeps what makes sense", (_, thrown, expected) => {
+])("it keeps the valid parts of %s", (_, thrown, expected) => {
   expect(failureOf(thrown)).toEqual(expected);
 });
 
@@ -36,7 +36,7 @@ test("nothing else of an error gets into a report", () => {
   expect([kind, status, rest]).toEqual(["offline", 503, {}]);
 });
 
-test("what the service said comes through from the clients' own error", () => {
+test("the service's message comes through in the clients' own error", () => {
   const details = { status: 403, activityId: "a1", serverMessage: "You may not." };
   expect(failureOf(new AzureError("forbidden", "Ask an administrator.", details))).toEqual({
     kind: "forbidden",

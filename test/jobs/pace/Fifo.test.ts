@@ -8,13 +8,13 @@ function fifoOf(count: number): Fifo<number> {
 
 const takeAll = (fifo: Fifo<number>, count: number) => Array.from({ length: count }, () => fifo.take());
 
-test.each([0, 1, 1_000, 1_001, 5_000])("%d items come out in the order in which they came in", (count) => {
+test.each([0, 1, 1_000, 1_001, 5_000])("%d items come out in the order they went in", (count) => {
   const fifo = fifoOf(count);
   expect(takeAll(fifo, count)).toEqual(Array.from({ length: count }, (_, item) => item));
   expect([fifo.take(), fifo.peek(), fifo.size]).toEqual([undefined, undefined, 0]);
 });
 
-test("what comes while others are taken has its turn after them", () => {
+test("items added while others are taken come after them", () => {
   const fifo = fifoOf(3_000);
   takeAll(fifo, 2_500);
   fifo.push(3_000);
@@ -29,7 +29,7 @@ test("an item that is undefined is an item", () => {
   expect(fifo.size).toBe(0);
 });
 
-test("who is dropped does not have a turn, and the others keep their order", () => {
+test("a dropped item gets no turn, and the others keep their order", () => {
   const fifo = fifoOf(6);
   fifo.take();
   fifo.drop((item) => item % 2 === 0);

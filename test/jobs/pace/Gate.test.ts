@@ -24,7 +24,7 @@ function questions(
   return { begun, over: Promise.allSettled(all) };
 }
 
-test("no more are under way than there are lanes, and all have their turn", async () => {
+test("there are never more requests at once than lanes, and all get their turn", async () => {
   const time = aTime();
   const gate = new Gate({ ...time, firstLanes: 8, mostLanes: 8 });
   const { begun, over } = questions(time, gate, 100);
@@ -33,7 +33,7 @@ test("no more are under way than there are lanes, and all have their turn", asyn
   expect([begun.length, Math.max(...atOnce)]).toEqual([100, 8]);
 });
 
-test("a 429 in one lane is one back-off for all, and a crowd of them is no longer one", async () => {
+test("a 429 in one lane is one back-off for all, and several together do not lengthen it", async () => {
   const time = aTime();
   const gate = new Gate({ ...time, firstLanes: 16, mostLanes: 16 });
   const { begun, over } = questions(time, gate, 60, (index) => {
@@ -45,7 +45,7 @@ test("a 429 in one lane is one back-off for all, and a crowd of them is no longe
   expect(begun.some((moment) => moment <= first + 30_100 && moment >= first + 30_000)).toBe(true);
 });
 
-test("tells until when it waits", async () => {
+test("says until when it waits", async () => {
   const time = aTime();
   const gate = new Gate(time);
   gate.hold(30_000);
@@ -57,7 +57,7 @@ test("tells until when it waits", async () => {
 test.each([
   ["back", -3_600_000],
   ["forward", 3_600_000],
-])("a clock that is set %s by an hour changes no pause", async (_, setMs) => {
+])("setting the clock %s by an hour changes no pause", async (_, setMs) => {
   const time = aTime();
   const gate = new Gate({ ...time, firstLanes: 1, mostLanes: 1 });
   // The 429 tells how many requests fit into five minutes.
@@ -77,7 +77,7 @@ test.each([
   expect(toldInMs).toBeLessThan(301_500);
 });
 
-test("a stop ends every wait, and lets through what is still asked, a few at a time", async () => {
+test("a stop ends every wait, and lets later requests through a few at a time", async () => {
   const time = aTime();
   const stop = new AbortController();
   const gate = new Gate({ ...time, signal: stop.signal, firstLanes: 2, mostLanes: 2 });
@@ -91,7 +91,7 @@ test("a stop ends every wait, and lets through what is still asked, a few at a t
   expect(new Set(begun).size).toBe(3);
 });
 
-test("what is not wanted any more when its turn comes is not asked", async () => {
+test("a request no longer wanted when its turn comes is not sent", async () => {
   const time = aTime();
   const gate = new Gate(time);
   const question = jest.fn(async () => 1);
@@ -99,7 +99,7 @@ test("what is not wanted any more when its turn comes is not asked", async () =>
   expect(question).not.toHaveBeenCalled();
 });
 
-test("a hundred requests and waits hang one listener on the signal of the job", async () => {
+test("a hundred requests and waits put one listener on the job's signal", async () => {
   const time = aTime();
   const stop = new AbortController();
   const gate = new Gate({

@@ -14,7 +14,7 @@ test("starts with four requests at once and grows with each fast answer up to it
   expect(pace.lanes).toBe(10);
 });
 
-test("halves when an answer takes over three times the usual time, once for all that were under way", () => {
+test("halves when an answer takes over three times the usual time, once for all requests in flight", () => {
   const pace = new Pace();
   answers(pace, 16, 400);
   expect(pace.lanes).toBe(20);
@@ -33,7 +33,7 @@ test("after the first trouble it grows by one for each round of answers", () => 
   expect(pace.lanes).toBe(11);
 });
 
-test("takes a jump within half a second for noise", () => {
+test("treats a jump within half a second as noise", () => {
   const pace = new Pace();
   answers(pace, 20, 10);
   answers(pace, 1, 490);
@@ -70,13 +70,13 @@ test("several 429 of one crowd count as one", () => {
   expect(pace.lanes).toBe(2);
 });
 
-test("a clock that is set back breaks nothing", () => {
+test("setting the clock back breaks nothing", () => {
   const pace = new Pace();
   pace.answered(pace.begin(1_000), 0);
   expect(pace.lanes).toBe(5);
 });
 
-test("one slow answer among fast ones that began later is an accident, and changes nothing", () => {
+test("one slow answer among fast ones sent later is an accident, and changes nothing", () => {
   const pace = new Pace();
   answers(pace, 16, 40);
   const heldUp = pace.begin(0);
@@ -87,7 +87,7 @@ test("one slow answer among fast ones that began later is an accident, and chang
   expect(pace.mostPerSecond).toBe(Infinity);
 });
 
-test("three delays in a row tell the budget: what was sent until then is what fits into five minutes", () => {
+test("three delays in a row reveal the budget: what was sent so far is what fits into five minutes", () => {
   const pace = new Pace();
   answers(pace, 300, 40);
   expect(pace.pauseMs(40)).toBe(0);
@@ -98,7 +98,7 @@ test("three delays in a row tell the budget: what was sent until then is what fi
   expect(pace.pauseMs(302_000)).toBe(0);
 });
 
-test("a crowd that waits for the few connections of a browser is made smaller, and tells of no budget", () => {
+test("a crowd waiting for a browser's few connections is reduced, and reveals no budget", () => {
   const pace = new Pace({ firstLanes: 64, mostLanes: 64 });
   const crowd = Array.from({ length: 64 }, () => pace.begin(0));
   crowd.forEach((ticket, index) => pace.answered(ticket, index < 12 ? 300 : 3_000));
@@ -106,7 +106,7 @@ test("a crowd that waits for the few connections of a browser is made smaller, a
   expect(pace.mostPerSecond).toBe(Infinity);
 });
 
-test("answers that are slow by less than two seconds tell of no budget until one is certain", () => {
+test("answers slow by less than two seconds reveal no budget until one is certain", () => {
   const pace = new Pace();
   answers(pace, 300, 40);
   answers(pace, 5, 1_000);

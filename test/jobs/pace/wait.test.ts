@@ -4,7 +4,7 @@ import { wait } from "../../../src/jobs/pace/wait";
 
 afterEach(() => jest.useRealTimers());
 
-test("waits as long as it is told", async () => {
+test("waits as long as it is told to", async () => {
   jest.useFakeTimers();
   let isOver = false;
   const over = wait(1_000).then(() => (isOver = true));

@@ -30,7 +30,7 @@ test.each<[string, Owner["lastAccessed"], boolean]>([
   ["a year ago", inDays(-365), true],
   ["never", "never", true],
   ["on a clock that is ahead", inDays(1), false],
-])("who signed in %s counts as inactive or not", async (_, lastAccessed, counts) => {
+])("whether somebody who signed in %s counts as inactive", async (_, lastAccessed, counts) => {
   expect(await inactive(aDoor({ eve: lastAccessed }))).toEqual({ names: counts ? ["eve"] : [], notKnown: 0 });
 });
 
@@ -44,7 +44,7 @@ test.each<[string, SignInDoor, string[], number]>([
   expect(await inactive(door)).toEqual({ names, notKnown });
 });
 
-test("where a page cannot be read nobody is said to be inactive", async () => {
+test("if a page cannot be read, nobody is called inactive", async () => {
   const door = aDoor({ ada: "never" }, { ben: "never" });
   const failing: SignInDoor = {
     readSignIns: (token) => (token ? Promise.reject(aFailure("forbidden")) : door.readSignIns(token)),

@@ -46,13 +46,13 @@ describe("a pasted list of people", () => {
     expect(people.addresses).toEqual(expect.arrayContaining(addresses));
   });
 
-  test("of 10,000 lines is read whole, and of more what is left out is counted", () => {
+  test("of 10,000 lines is read whole, and lines beyond that are counted", () => {
     const lines = Array.from({ length: mostAddresses + 3 }, (_, index) => `person.${index}@x.example`);
     expect(parsePeople(lines.slice(0, mostAddresses).join("\n")).addresses).toHaveLength(mostAddresses);
     expect(parsePeople(lines.join("\n"))).toMatchObject({ leftOut: 3 });
   });
 
-  test("of any text is read without failing, and never yields what is no address", () => {
+  test("of any text is read without failing, and never yields a non-address", () => {
     const anything = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.string({ unit: fc.constantFrom(...'a@.<>,; "\n\t') }),
@@ -81,7 +81,7 @@ describe("people are found by their address", () => {
     expect(world.requests.every(({ url }) => url.includes(path))).toBe(true);
   });
 
-  test("an address that two people have is reported, and neither is taken", async () => {
+  test("an address shared by two people is reported, and neither is chosen", async () => {
     const { world, door, clock } = anOrganization();
     const milo = world.users.all()[1];
     if (!milo) throw new Error("Milo is gone.");
@@ -96,7 +96,7 @@ describe("people are found by their address", () => {
     expect(found.ambiguous).toMatchObject([{ address: milo.mailAddress, owners: [{}, {}] }]);
   });
 
-  test("a lost answer, a 429 and a circle of pages are overcome", async () => {
+  test("a lost answer, a 429 and a circle of pages are handled", async () => {
     const { world, door, clock } = anOrganization();
     world.pageSizes.graphUsers = 4;
     world.faults.add(
@@ -110,7 +110,7 @@ describe("people are found by their address", () => {
   });
 });
 
-describe("those who have not signed in", () => {
+describe("people who have not signed in", () => {
   test("for 90 days, or never, are found", async () => {
     const { door, clock } = anOrganization();
     const { owners, notKnown } = await findInactive(90, noon, door, clock);
@@ -123,7 +123,7 @@ describe("those who have not signed in", () => {
     expect(notKnown).toBe(0);
   });
 
-  test("are known in the table also when the sign-ins come later than the tokens", async () => {
+  test("are known in the table even if the sign-ins arrive after the tokens", async () => {
     const { door, clock, world } = anOrganization();
     world.pageSizes.entitlements = 4;
     const { state } = await scanned(door, clock);
@@ -137,7 +137,7 @@ describe("those who have not signed in", () => {
     ).toBeInstanceOf(Date);
   });
 
-  test("are not told on Azure DevOps Server, and the failure says so", async () => {
+  test("are unknown on Azure DevOps Server, and the failure says so", async () => {
     const { door, clock } = anOrganization({ scenario: "server" });
     await expect(findInactive(90, noon, door, clock)).rejects.toMatchObject({ kind: "missing" });
   });

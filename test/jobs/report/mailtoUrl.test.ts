@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { longestMailto, mailtoUrl } from "../../../src/jobs/report/mailtoUrl";
 
-test("a note becomes a mail address that reads back", () => {
+test("a note becomes a mailto link that reads back", () => {
   const mail = mailtoUrl("ada@x.example", "50% & more?", "First line\nSecond = #2 & é");
   expect(mail?.isCut).toBe(false);
   const url = new URL(mail?.url ?? "");
@@ -11,7 +11,7 @@ test("a note becomes a mail address that reads back", () => {
   expect(url.searchParams.get("body")).toBe("First line\r\nSecond = #2 & é");
 });
 
-test("a long note is cut where mail programs would cut it, between characters, and says so", () => {
+test("a note too long for mail programs is cut between characters, and says so", () => {
   const mail = mailtoUrl("ada@x.example", "s", "👩‍🚀é".repeat(500));
   expect(mail?.isCut).toBe(true);
   expect(mail?.url.length).toBeLessThanOrEqual(longestMailto);
@@ -25,7 +25,7 @@ test.each([undefined, "", "Ada", "a@b,c@d", "a@b?bcc=c@d", "a@b&cc=c@d"])(
   },
 );
 
-test("any text makes an address", () => {
+test("any text makes a valid link", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (body) => {
       expect(() => new URL(mailtoUrl("ada@x.example", body, body)?.url ?? "")).not.toThrow();

@@ -16,7 +16,7 @@ test("an owner's note names the tokens that are gone, and no others", () => {
   expect(notes[0]?.tokens.map(({ name }) => name)).toEqual(["token 1"]);
 });
 
-test("there is one note for all tokens of an owner, and one owner after the other", () => {
+test("each owner gets one note for all their tokens, one owner after another", () => {
   const report = aReport();
   const lines = report.lines.map((line) => ({ ...line, state: "gone" as const }));
   const notes = ownerNotes({ ...report, lines });
@@ -26,7 +26,7 @@ test("there is one note for all tokens of an owner, and one owner after the othe
   ]);
 });
 
-test("a note says what, why and what to do next", () => {
+test("a note says what happened, why and what to do next", () => {
   const note = ownerNotes(aReport())[0];
   const text = reportWords.notes;
   const body = note && noteText(note, text, "en");

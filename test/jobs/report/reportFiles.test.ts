@@ -7,7 +7,7 @@ import { parseCsv } from "../../tokens/text/parseCsv";
 import { now } from "../../tokens/builders";
 import { aReport } from "./aReport";
 
-test("comes back from its JSON file as it was", () => {
+test("comes back from its JSON file unchanged", () => {
   expect(reportFromJson(reportToJson(aReport()))).toEqual(aReport());
 });
 
@@ -17,7 +17,7 @@ test.each<[string, string]>([
   ["a list", "[]"],
   ["null", "null"],
   ["a later version", reportToJson(aReport()).replace('"version": 1', '"version": 2')],
-])("does not read a file with %s", (_, text) => {
+])("rejects a file with %s", (_, text) => {
   expect(reportFromJson(text)).toBeUndefined();
 });
 
@@ -38,7 +38,7 @@ test("has a CSV file in which no cell is a formula, and every cell reads back", 
 test.each<[string, object]>([
   ["a filter", { filter: { q: { toString: 1, valueOf: 1 } } }],
   ["a scope", { lines: [{ ...aReport().lines[0], scopes: [{ toString: 1, valueOf: 1 }] }] }],
-])("a file in which %s is no text is no report", (_, change) => {
+])("a file in which %s is not text is not a report", (_, change) => {
   const file = JSON.stringify({ ...JSON.parse(reportToJson(aReport())), ...change });
   expect(reportFromJson(file)).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { inDays } from "../../tokens/builders";
 import { ada, aTable, id } from "../scan/aTable";
 import { aReport, head } from "./aReport";
 
-test("says of each token what became of it, when, and why", () => {
+test("says what became of each token, when, and why", () => {
   expect(aReport().lines).toMatchObject([
     {
       tokenName: "token 1",
@@ -20,14 +20,14 @@ test("says of each token what became of it, when, and why", () => {
   ]);
 });
 
-test("a token that nothing has happened to is planned, without a time", () => {
+test("a token to which nothing has happened is planned, without a time", () => {
   const tokens = [describeRow(aTable([ada, { number: 1 }]), 0)];
   expect(reportOf(head, { tokens }, new Outcomes()).lines).toMatchObject([
     { authorizationId: id(1), state: "planned", sentAt: undefined, stateAt: undefined },
   ]);
 });
 
-test("a name, a reason or a search that looks like a token's value is withheld", () => {
+test("a name, reason or search that looks like a token is withheld", () => {
   const secret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4)}AZDOx1y2`;
   const tokens = [describeRow(aTable([ada, { number: 1, name: secret }]), 0)];
   const hostile = { ...head, reason: `leaked ${secret}`, filter: { q: secret } };

@@ -1,7 +1,7 @@
 import { Outcomes } from "../../../src/jobs/revocation/Outcomes";
 import { inDays } from "../../tokens/builders";
 
-test("knows of each token its last state, and when it was sent and accepted", () => {
+test("knows each token's last state, and when it was sent and accepted", () => {
   const outcomes = new Outcomes();
   outcomes.record({ authorizationIds: ["t", "u"], progress: { state: "sent" }, at: inDays(1) });
   outcomes.record({ authorizationIds: ["t"], progress: { state: "accepted" }, at: inDays(2) });

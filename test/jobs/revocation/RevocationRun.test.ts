@@ -3,7 +3,7 @@ import { aRun } from "./aRun";
 
 const token = { authorizationId: "a1", owner: "ada" };
 
-test("a token is planned until something is reported of it", () => {
+test("a token is planned until something is reported about it", () => {
   const { run, reports } = aRun(new ADoor({ ada: ["a1"] }));
   expect([run.progressOf("a1"), run.wasSent(token)]).toEqual([{ state: "planned" }, false]);
   run.report(["a1"], { state: "sent" });
@@ -13,13 +13,13 @@ test("a token is planned until something is reported of it", () => {
   expect(reports).toEqual(["a1 sent", "a1 planned"]);
 });
 
-test("nothing is reported of nobody", () => {
+test("without tokens, nothing is reported", () => {
   const { run, reports } = aRun(new ADoor({}));
   run.report([], { state: "gone" });
   expect(reports).toEqual([]);
 });
 
-test("has the usual patience unless told", () => {
+test("has the default patience unless told otherwise", () => {
   expect(aRun(new ADoor({})).run.patience.looksMs).toEqual([0, 1_000, 4_000, 15_000]);
   const impatient = { looksMs: [0], listing: aRun(new ADoor({})).run.patience.listing };
   expect(aRun(new ADoor({}), { patience: impatient }).run.patience.looksMs).toEqual([0]);

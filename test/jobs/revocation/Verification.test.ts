@@ -25,7 +25,7 @@ test.each<[string, RevocationProgress, string]>([
   ["accepted", { state: "accepted" }, "a1 stillListed"],
   ["unknown", { state: "unknown", why: offline }, "a1 refused (offline)"],
   ["refused", { state: "refused", why: { kind: "missing" } }, "a1 refused (missing)"],
-])("a token that was %s and stays listed has its end", async (_, progress, end) => {
+])("a token that was %s and stays listed gets the right outcome", async (_, progress, end) => {
   expect((await verified(new ADoor({ ada: ["a1"] }), { a1: progress })).reports).toEqual([end]);
 });
 
@@ -33,13 +33,13 @@ test.each<[string, RevocationProgress, string]>([
   ["accepted", { state: "accepted" }, "a1 unknown (forbidden)"],
   ["unknown", { state: "unknown", why: offline }, "a1 unknown (forbidden)"],
   ["refused", { state: "refused", why: { kind: "missing" } }, "a1 refused (missing)"],
-])("a token that was %s and whose owner cannot be read has its end", async (_, progress, end) => {
+])("a token that was %s and whose owner cannot be read gets the right outcome", async (_, progress, end) => {
   const door = new ADoor({ ada: ["a1"] });
   door.listing = () => aFailure("forbidden");
   expect((await verified(door, { a1: progress })).reports).toEqual([end]);
 });
 
-test("looks again as long as an accepted token is listed, and says when it is gone", async () => {
+test("keeps looking while an accepted token is listed, and says when it is gone", async () => {
   const door = new ADoor({ ada: ["a1", "a2"] });
   door.listing = (_owner, times) => void (times > 1 && door.active.get("ada")?.delete(`a${times - 1}`));
   const { reports, waits } = await verified(door, { a1: { state: "accepted" }, a2: { state: "accepted" } });
@@ -58,13 +58,13 @@ test("looks once after a stop", async () => {
   expect([door.lists, reports]).toEqual([["ada"], ["a1 stillListed"]]);
 });
 
-test("does not list an owner of whom nothing was sent", async () => {
+test("does not list an owner if nothing of theirs was sent", async () => {
   const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
   const { reports } = await verified(door, { b1: { state: "accepted" } });
   expect([new Set(door.lists), reports]).toEqual([new Set(["ben"]), ["b1 stillListed"]]);
 });
 
-test("lists an owner only when all batches with their tokens have come to an end", async () => {
+test("lists an owner only once all batches with their tokens are settled", async () => {
   const door = new ADoor({ ada: ["a1", "a2"], ben: ["b1"] });
   const { run } = aRun(door);
   run.report(["a1", "a2", "b1"], { state: "accepted" });

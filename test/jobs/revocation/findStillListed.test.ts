@@ -9,7 +9,7 @@ async function found(door: ADoor, plan: ADoor["plan"], more?: Partial<Revocation
   return { listed: listed.map(({ authorizationId }) => authorizationId), reports, waits };
 }
 
-test("what is still listed is to be revoked, and what is not is gone", async () => {
+test("tokens still listed are to be revoked, and the rest are gone", async () => {
   const door = new ADoor({ ada: ["a1", "a2"], ben: ["b1"] });
   const { plan } = door;
   door.active.get("ada")?.delete("a2");
@@ -23,7 +23,7 @@ test("what is still listed is to be revoked, and what is not is gone", async () 
 test.each([
   ["offline", [1_000, 4_000, 15_000, 30_000, 60_000]],
   ["forbidden", [1_000, 4_000, 15_000]],
-])("an owner who stays %s is asked for again, and nothing of theirs is sent", async (kind, delaysMs) => {
+])("an owner who stays %s is retried, and nothing of theirs is sent", async (kind, delaysMs) => {
   const door = new ADoor({ ada: ["a1", "a2"] });
   door.listing = () => aFailure(kind);
   const { listed, reports, waits } = await found(door, door.plan, { untouched: new Set(["a2"]) });

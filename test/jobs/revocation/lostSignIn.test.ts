@@ -12,11 +12,11 @@ const clock = {
   wait: async () => undefined,
 };
 
-test("a sign-in that cannot be had counts as signed out, and not as a failure of Azure DevOps", () => {
+test("an unavailable sign-in counts as signed out, not as a failure of Azure DevOps", () => {
   expect(failureOf(new EntraUnavailable("noConsent"))).toMatchObject({ kind: "signedOut" });
 });
 
-test("own tokens that were never sent, since the sign-in was lost, are refused and not unknown", async () => {
+test("own tokens never sent because the sign-in was lost are refused, not unknown", async () => {
   const tokens = ["t", "u", "v"].map((authorizationId) => aToken({ authorizationId }));
   let requests = 0;
   const lost = () => Promise.reject(new EntraUnavailable("noAnswer"));

@@ -39,7 +39,7 @@ function aService(tokens: Record<string, string[]>) {
   return { door, log, seen, run };
 }
 
-test("lists an owner as soon as their own batches are accepted, while another is still under way", async () => {
+test("lists an owner as soon as their own batches are accepted, while another is still in flight", async () => {
   const { log, run } = aService(people(30, 10));
   const { states } = await run();
   expect(new Set(states.values())).toEqual(new Set(["gone"]));
@@ -49,13 +49,13 @@ test("lists an owner as soon as their own batches are accepted, while another is
   expect(lists.filter(({ at }) => at >= 4_000).map(({ what }) => what)).toContain("aad.0");
 });
 
-test("an owner whose tokens are in two batches is not listed before both came to their end", async () => {
+test("an owner with tokens in two batches is not listed until both are settled", async () => {
   const { log, run } = aService({ "aad.0": people(1, 150)["aad.0"] ?? [], "aad.1": ["1-0"] });
   await run();
   expect(log.map(({ what }) => what)).toEqual(["accepted", "aad.1", "accepted", "aad.0"]);
 });
 
-test("lists many owners at once, and sends ten batches at once and no more", async () => {
+test("lists many owners at once, and sends at most ten batches at once", async () => {
   const { seen, run } = aService(people(600, 4));
   await run();
   expect(seen.mostLists).toBeGreaterThan(64);
@@ -63,7 +63,7 @@ test("lists many owners at once, and sends ten batches at once and no more", asy
   expect(seen.mostBatches).toBe(10);
 });
 
-test("a service that is slow from the start is asked for less and less at once", async () => {
+test("a service that is slow from the start gets fewer and fewer requests at once", async () => {
   const time = new VirtualTime(0);
   const door = new ADoor(people(600, 1));
   let underWay = 0;
@@ -95,7 +95,7 @@ test("a 429 while verifying is one back-off for all owners, and all are seen gon
   expect(log.filter(({ what }) => what !== "accepted")).toHaveLength(105);
 });
 
-test("owners that are seen gone while nobody takes notice are told of together", async () => {
+test("owners confirmed gone while nobody is reading are reported together", async () => {
   const door = new ADoor(people(50, 2));
   const events: RevocationEvent[] = [];
   const wait = () => Promise.resolve();

@@ -39,13 +39,13 @@ function aPlan(world: World, tokenCount: number, ownerCount: number): PlannedTok
     .map(({ authorizationId, ownerDescriptor }) => ({ authorizationId, owner: ownerDescriptor }));
 }
 
-test("1,000 tokens of 300 owners take one request for each hundred and one for each owner", async () => {
+test("1,000 tokens of 300 owners take one request per hundred tokens and one per owner", async () => {
   const { owners, gone, requests, batches } = await revoked(1_000, 300);
   expect([owners, gone, batches]).toEqual([300, 1_000, 10]);
   expect(requests).toBeLessThanOrEqual(10 + 300);
 });
 
-test("the requests grow in step with the tokens and their owners", async () => {
+test("requests grow linearly with the tokens and their owners", async () => {
   const requests = [];
   for (const size of [125, 250, 500, 1_000]) requests.push((await revoked(size, 0.3 * size)).requests);
   const perToken = requests.map((count, index) => count / (125 * 2 ** index));

@@ -23,13 +23,13 @@ test("calls a token gone only after its owner's list lacks it", async () => {
   expect(door.lists).toEqual(["ada"]);
 });
 
-test("sends batches of the size that the door takes", async () => {
+test("sends batches of the size the client accepts", async () => {
   const door = new ADoor({ ada: ids(250) });
   await outcomeOf(revokeAndVerify(door.plan, door, options));
   expect(door.sent.map((batch) => batch.length)).toEqual([100, 100, 50]);
 });
 
-test("a token that stays listed after acceptance ends as still listed, not as gone", async () => {
+test("a token still listed after acceptance ends as still listed, not as gone", async () => {
   const door = new ADoor({ ada: ["a1", "a2"] });
   door.stubborn.add("a2");
   const { of } = await outcomeOf(revokeAndVerify(door.plan, door, options));
@@ -65,7 +65,7 @@ test("a throttled batch waits and is sent again", async () => {
   expect(waits.slice(0, 2)).toEqual([30_000, 60_000]);
 });
 
-test("a throttled batch gives up with the reason when the back-off is used up", async () => {
+test("a throttled batch gives up with the reason once the back-off is used up", async () => {
   const door = new ADoor({ ada: ["a1"] });
   door.before = () => aFailure("throttled");
   const { all } = await outcomeOf(revokeAndVerify(door.plan, door, options));
@@ -75,7 +75,7 @@ test("a throttled batch gives up with the reason when the back-off is used up", 
   });
 });
 
-test("an answer that got lost after the service acted is settled by listing", async () => {
+test("an answer lost after the service acted is settled by listing", async () => {
   const door = new ADoor({ ada: ["a1"] });
   door.after = () => aFailure("offline");
   const { of } = await outcomeOf(revokeAndVerify(door.plan, door, options));
@@ -83,7 +83,7 @@ test("an answer that got lost after the service acted is settled by listing", as
   expect(door.sent).toHaveLength(1);
 });
 
-test("a request that was lost before the service acted ends as refused with the reason", async () => {
+test("a request lost before the service acted ends as refused, with the reason", async () => {
   const door = new ADoor({ ada: ["a1"] });
   door.before = () => aFailure("offline");
   const { all } = await outcomeOf(revokeAndVerify(door.plan, door, options));
@@ -97,21 +97,21 @@ test("an owner whose list cannot be read leaves the token unknown, never gone", 
   expect([of("a1"), of("b1")]).toEqual(["unknown", "gone"]);
 });
 
-test("a connection that is gone for a minute leaves nothing unknown", async () => {
+test("a connection lost for a minute leaves nothing unknown", async () => {
   const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
   door.listing = offlineForAMinute;
   const { of } = await outcomeOf(revokeAndVerify(door.plan, door, options));
   expect([of("a1"), of("b1")]).toEqual(["gone", "gone"]);
 });
 
-test("a retry sits out a connection that is gone for a minute, too", async () => {
+test("a retry also waits out a connection lost for a minute", async () => {
   const door = new ADoor({ ada: ["a1"] });
   door.listing = offlineForAMinute;
   const { of } = await outcomeOf(revokeAndVerify(door.plan, door, { ...options, isRetry: true }));
   expect(of("a1")).toBe("gone");
 });
 
-test("nobody waits a minute for a list that is forbidden", async () => {
+test("nobody waits a minute for a forbidden list", async () => {
   const door = new ADoor({ ada: ["a1"] });
   door.listing = () => aFailure("forbidden");
   const { of } = await outcomeOf(revokeAndVerify(door.plan, door, options));
@@ -119,7 +119,7 @@ test("nobody waits a minute for a list that is forbidden", async () => {
   expect(Math.max(...waits)).toBe(15_000);
 });
 
-test.each(["forbidden", "signedOut"])("being %s ends the sending at once", async (kind) => {
+test.each(["forbidden", "signedOut"])("being %s stops sending immediately", async (kind) => {
   const door = new ADoor({ ada: ids(500) });
   door.before = () => aFailure(kind);
   const { states } = await outcomeOf(revokeAndVerify(door.plan, door, { ...options, mostLanes: 1 }));
@@ -127,7 +127,7 @@ test.each(["forbidden", "signedOut"])("being %s ends the sending at once", async
   expect(new Set(states.values())).toEqual(new Set(["refused"]));
 });
 
-describe("a sign-in that is lost in the middle", () => {
+describe("a sign-in lost midway", () => {
   /** As `EntraUnavailable`: nothing was sent when it is thrown. */
   const signInLost = () => Object.assign(new Error("No Entra token."), { kind: "signedOut" });
 
@@ -144,7 +144,7 @@ describe("a sign-in that is lost in the middle", () => {
     expect(new Set(reasons)).toEqual(new Set(["signedOut"]));
   });
 
-  test("leaves them so when it is lost still at a retry", async () => {
+  test("keeps them refused if it is still lost in a retry", async () => {
     const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
     door.listing = signInLost;
     const { states } = await outcomeOf(
@@ -183,7 +183,7 @@ test("stopping sends nothing more, and still verifies what was sent", async () =
   expect(new Set(states.values())).toEqual(new Set(["gone"]));
 });
 
-test("stopping while a refused batch is split leaves the tokens that were not sent again as planned", async () => {
+test("stopping while a refused batch is being split leaves the tokens not yet resent as planned", async () => {
   const door = new ADoor({ ada: ids(4) });
   const stop = new AbortController();
   door.before = (batch) => (batch.length === 4 ? aFailure("refused") : undefined);
@@ -193,7 +193,7 @@ test("stopping while a refused batch is split leaves the tokens that were not se
   expect([...states.values()]).toEqual(["gone", "gone", "planned", "planned"]);
 });
 
-test("a retry lists first and does not send again what is gone already", async () => {
+test("a retry lists first and does not resend what is already gone", async () => {
   const door = new ADoor({ ada: ["a1", "a2"] });
   const plan = door.plan;
   door.active.get("ada")?.delete("a1");
@@ -210,7 +210,7 @@ test("a retry sends nothing for an owner who cannot be read", async () => {
   expect(door.sent).toEqual([]);
 });
 
-test("3,000 tokens with the same ending are told in one event", async () => {
+test("3,000 tokens with the same outcome are reported in one event", async () => {
   const tokens = Object.fromEntries(ids(30, "person").map((owner) => [owner, ids(100, `${owner} `)]));
   const door = new ADoor(tokens);
   for (const each of Object.values(tokens).flat()) door.stubborn.add(each);
@@ -219,7 +219,7 @@ test("3,000 tokens with the same ending are told in one event", async () => {
   expect(endings.map(({ authorizationIds }) => authorizationIds.length)).toEqual([3_000]);
 });
 
-test("each ending is told with its own reason", async () => {
+test("each outcome is reported with its own reason", async () => {
   const door = new ADoor({ ada: ["a1"], ben: ["b1"], cleo: ["c1"], dan: ["d1"] });
   const kinds: Record<string, string> = { ada: "forbidden", ben: "missing", cleo: "forbidden" };
   door.listing = (owner) => kinds[owner] && aFailure(kinds[owner]);
@@ -239,7 +239,7 @@ test("each ending is told with its own reason", async () => {
   ]);
 });
 
-test("an empty plan asks nobody", async () => {
+test("an empty plan sends nothing", async () => {
   const door = new ADoor({});
   const { all } = await outcomeOf(revokeAndVerify([], door, options));
   expect([all, door.sent, door.lists]).toEqual([[], [], []]);

@@ -56,14 +56,14 @@ test.each(["signedOut", "forbidden"])("being %s refuses what was not sent, unsen
   expect(settled.toSorted()).toEqual(["a1 a2", "b1 b2"]);
 });
 
-test("a batch is settled when it has come to its end, whichever", async () => {
+test("a batch is settled once it has an outcome of any kind", async () => {
   const door = fourTokens();
   door.batchSize = 2;
   door.before = (ids) => (ids.includes("a1") ? aFailure("unexpected") : undefined);
   expect((await sent(door)).settled).toEqual(["a1 a2", "b1 b2"]);
 });
 
-test("a stop sends nothing more and reports nothing of what is left", async () => {
+test("a stop sends nothing more, and reports nothing about the rest", async () => {
   const door = fourTokens();
   door.batchSize = 2;
   const stop = new AbortController();
@@ -73,7 +73,7 @@ test("a stop sends nothing more and reports nothing of what is left", async () =
   expect(settled).toEqual(["a1 a2", "b1 b2"]);
 });
 
-test("a batch that is stopped before it was sent is planned still, although the host never answers", async () => {
+test("a batch stopped before it was sent is still planned, although the host never answers", async () => {
   const door = fourTokens();
   const stop = new AbortController();
   door.revoke = (_ids, signal) =>
@@ -85,7 +85,7 @@ test("a batch that is stopped before it was sent is planned still, although the 
   expect(reports).toEqual(["a1 a2 b1 b2 sent", "a1 a2 b1 b2 planned"]);
 });
 
-test("an owner's tokens are in one batch where they fit, whatever the order of the plan", async () => {
+test("an owner's tokens share a batch if they fit, whatever the order of the plan", async () => {
   const door = fourTokens();
   door.batchSize = 2;
   const [a1, a2, b1, b2] = door.plan;

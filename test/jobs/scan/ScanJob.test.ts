@@ -62,7 +62,7 @@ test("a scan in plain Node reads everyone and their sign-ins, and is kept with b
   expect(kept?.table.owners.every(({ lastAccessed }) => lastAccessed !== undefined)).toBe(true);
 });
 
-test("sign-in dates that a pause cuts off are read on at resume, and are not called known before", async () => {
+test("sign-in dates cut off by a pause continue on resume, and are not called known before", async () => {
   const office = new AnOfficeWithSignIns(50);
   const pause = new AbortController();
   office.beforeSignIns = (page) => page === "20" && pause.abort();
@@ -88,7 +88,7 @@ test("sign-in dates that fail are not called known, say why, and do not hold up 
   });
 });
 
-test("sign-in dates that come after the scan was kept are kept with it", async () => {
+test("sign-in dates that arrive after the scan was kept are kept with it", async () => {
   const office = new AnOfficeWithSignIns(20);
   office.beforeSignIns = async () => {
     for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
@@ -99,7 +99,7 @@ test("sign-in dates that come after the scan was kept are kept with it", async (
   expect(kept?.table.owners.every(({ lastAccessed }) => lastAccessed !== undefined)).toBe(true);
 });
 
-test("what was read is in the store when a pause is over, and nothing unfinished is left at the end", async () => {
+test("what was read is stored once a pause is over, and nothing unfinished remains at the end", async () => {
   const office = new AnOfficeWithSignIns(50);
   const pause = new AbortController();
   office.before = () => (office.asked.length >= 25 ? pause.abort() : undefined);

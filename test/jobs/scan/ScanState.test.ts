@@ -23,12 +23,12 @@ test.each<[string, ScanState, string[], string[]]>([
   ["after somebody failed", stateAfter(take, fail), [], ["aad.ben"]],
   ["during a retry", stateAfter(take, fail, retry), [], ["aad.ben", "aad.ada"]],
   ["after a retry helped", stateAfter(take, fail, retry, take, take, read), ["aad.ada", "aad.ben"], []],
-])("%s, it knows who was read and who is still to be read", (_, state, readThen, pending) => {
+])("%s, it knows who has been read and who remains", (_, state, readThen, pending) => {
   expect([...state.readDescriptors()]).toEqual(readThen);
   expect(state.pending.list().map(({ descriptor }) => descriptor)).toEqual(pending);
 });
 
-test("a scan that goes on counts those of before as read, and meets them no more", () => {
+test("a resumed scan counts earlier people as read, and does not meet them again", () => {
   const state = new ScanState({ kind: "everyone" }, { table: aTable(), read: new Set([ada.descriptor]) });
   state.meet(ada);
   state.meet(ben);

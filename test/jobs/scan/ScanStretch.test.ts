@@ -18,7 +18,7 @@ const everyone = () => new ScanState({ kind: "everyone" });
 const failedIn = ({ failed }: ScanState) =>
   [...failed].map(([descriptor, { why }]) => [descriptor, why.kind]);
 
-test("a stretch runs until it is done, and everyone is read by then", async () => {
+test("a stretch runs until it is done, with everyone read", async () => {
   const { stretch, scan } = aStretch(new AnOffice(25));
   expect(stretch.state).toBe("running");
   await stretch.work();
@@ -31,7 +31,7 @@ test("a stretch runs until it is done, and everyone is read by then", async () =
   expect([scan.isComplete, scan.asked.size]).toEqual([true, 0]);
 });
 
-test("an office of nobody is done at once", async () => {
+test("an empty organization is done immediately", async () => {
   const { stretch, scan } = aStretch(new AnOffice(0));
   await stretch.work();
   expect([stretch.state, scan.usersRead]).toEqual(["done", 0]);
@@ -87,7 +87,7 @@ test.each<[string, number]>([
   ["refused", 10],
   ["throttled", 10],
   ["offline", 10],
-])("a second page of users that is %s for good pauses the scan, which says why", async (kind, least) => {
+])("a second page of users that stays %s pauses the scan, which says why", async (kind, least) => {
   const office = new AnOffice(25);
   office.beforePage = (continuationToken) => {
     if (continuationToken === "10") throw aFailure(kind);
@@ -99,7 +99,7 @@ test.each<[string, number]>([
   expect(scan.usersRead).toBeGreaterThanOrEqual(least);
 });
 
-test("a pause leaves whom it cut off to be read, and the next stretch reads each of the rest once", async () => {
+test("people cut off by a pause are still to be read, and the next stretch reads each of the rest once", async () => {
   const office = new AnOffice(30);
   const first = aStretch(office);
   office.before = () => (office.asked.length >= 15 ? first.pause.abort() : undefined);
@@ -120,20 +120,20 @@ test("a paused scan asks for nothing", async () => {
   expect([stretch.state, office.asked]).toEqual(["paused", []]);
 });
 
-test("while the gate is held the scan is said to wait", () => {
+test("the scan says that it waits while the gate is held", () => {
   const gate = new Gate(aClock());
   const { stretch } = aStretch(new AnOffice(5), { gate });
   gate.hold(30_000);
   expect(stretch.state).toBe("waiting");
 });
 
-test("no more is under way than there are lanes", async () => {
+test("there are never more requests at once than lanes", async () => {
   const office = new AnOffice(40);
   await aStretch(office, { mostLanes: 3 }).stretch.work();
   expect(office.mostUnderWay).toBeLessThanOrEqual(3);
 });
 
-test("the list of users is not read on while 20,000 people wait, and is as soon as they are fewer", async () => {
+test("the list of users pauses while 20,000 people wait, and continues as soon as there are fewer", async () => {
   const scan = everyone();
   for (let index = 0; index < 20_010; index++) scan.meet(owner(index));
   const office = new AnOffice(0);
@@ -149,7 +149,7 @@ test("the list of users is not read on while 20,000 people wait, and is as soon 
   expect(waiting[0]).toBeGreaterThan(19_900);
 });
 
-test("known sign-ins go into the table, and do not replace what the list of users says", async () => {
+test("known sign-ins go into the table, without replacing what the list of users says", async () => {
   const whom = [owner(1), { ...owner(2), lastAccessed: undefined }, { ...owner(3), lastAccessed: undefined }];
   const scan = new ScanState({ kind: "owners", owners: whom });
   const signIns = new Map<string, Date | "never">([
@@ -167,7 +167,7 @@ test("known sign-ins go into the table, and do not replace what the list of user
   );
 });
 
-test("who has no tokens counts as read and is not in the table, and unreadable rows are counted", async () => {
+test("people without tokens count as read but are not in the table, and unreadable rows are counted", async () => {
   const office = new AnOffice(3);
   const door: ScanDoor = {
     readUsers: async (continuationToken) => ({
@@ -183,7 +183,7 @@ test("who has no tokens counts as read and is not in the table, and unreadable r
   expect(scan.serviceIdentities.size).toBe(1);
 });
 
-test("after an error of ours the next stretch reads whom it met, so that nobody goes missing", async () => {
+test("after our own error the next stretch reads everyone affected, so nobody goes missing", async () => {
   const signIns = new Map<string, Date | "never">();
   let isBroken = true;
   signIns.get = (who) => {

@@ -55,7 +55,7 @@ test.each<[FailureKind[], boolean, object[]]>([
   expect(verdictsOf(kinds, (kind) => setbacks.ofPage({ kind }, hasContinuation, lanes))).toEqual(verdicts);
 });
 
-test("as many failures in a row as there are lanes hold everyone, twice, and then stop", () => {
+test("as many failures in a row as there are lanes pause everyone twice, then stop the scan", () => {
   const setbacks = new Setbacks();
   const verdicts = Array.from({ length: 12 }, (_, person) =>
     setbacks.ofUser(`aad.${person}`, { kind: "offline" }, lanes),
@@ -63,14 +63,14 @@ test("as many failures in a row as there are lanes hold everyone, twice, and the
   expect([verdicts[3], verdicts[7], verdicts[11]]).toEqual([holdAll(5_000), holdAll(30_000), stop]);
 });
 
-test("somebody who is read ends an outage", () => {
+test("reading somebody ends an outage", () => {
   const setbacks = new Setbacks();
   for (let person = 0; person < 11; person++) setbacks.ofUser(`aad.${person}`, { kind: "offline" }, lanes);
   setbacks.readTokens();
   expect(setbacks.ofUser("aad.99", { kind: "offline" }, lanes)).toEqual(later(1_000));
 });
 
-test("from the twentieth person on whom the service does not know, it may know nobody", () => {
+test("from the twentieth person the service does not know, it may know nobody at all", () => {
   const setbacks = new Setbacks();
   const verdicts = Array.from({ length: 20 }, (_, person) =>
     setbacks.ofUser(`aad.${person}`, { kind: "missing" }, lanes),
@@ -78,7 +78,7 @@ test("from the twentieth person on whom the service does not know, it may know n
   expect([verdicts[18], verdicts[19]]).toEqual([giveUp, stop]);
 });
 
-test("a page that was read gives the next one all its tries", () => {
+test("reading a page gives the next one all its tries", () => {
   const setbacks = new Setbacks();
   setbacks.ofPage({ kind: "signedOut" }, true, lanes);
   setbacks.readUsers();

@@ -17,7 +17,7 @@ test.each<[string, Date | "never" | undefined, Date | "never" | undefined, Date 
   expect(table.owners.map(({ lastAccessed }) => lastAccessed)).toEqual([after]);
 });
 
-test("rows keep their place and their owner, and nobody comes in who has no tokens", () => {
+test("rows keep their place and owner, and nobody without tokens is added", () => {
   const unknown = { ...ada, lastAccessed: undefined };
   const table = aTable([unknown, { number: 1 }], [ben, { number: 2 }]);
   const { version } = table;
@@ -36,7 +36,7 @@ test("rows keep their place and their owner, and nobody comes in who has no toke
   expect(table.version).not.toBe(version);
 });
 
-test("a table in which nothing was learned is not drawn anew", () => {
+test("a table with nothing new is not redrawn", () => {
   const table = aTable([ada, { number: 1 }]);
   const { version } = table;
   applySignIns(table, new Map([["aad.ada", friday]]));

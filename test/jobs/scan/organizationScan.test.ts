@@ -1,7 +1,7 @@
 import type { FaultRule } from "../../emulator/faults";
 import { anOrganization, scanned } from "../anOrganization";
 
-test("someone who is no administrator gets a scan that stops at once and says why", async () => {
+test("somebody who is not an administrator gets a scan that stops immediately and says why", async () => {
   const { door, clock, world } = anOrganization({ scenario: "member" });
   const { last } = await scanned(door, clock);
   expect(last).toMatchObject({
@@ -14,7 +14,7 @@ test("someone who is no administrator gets a scan that stops at once and says wh
   expect(world.requests.length).toBeLessThan(30);
 });
 
-test("a session that ends in the middle of a scan pauses it, and it goes on after signing in again", async () => {
+test("a session that ends during a scan pauses it, and it continues after signing in again", async () => {
   const { world, clock, door } = anOrganization();
   world.faults.add({ kind: "signInPage", path: "personalaccesstokens", count: 40 });
   const { state, last } = await scanned(door, clock);
@@ -27,14 +27,14 @@ test("a session that ends in the middle of a scan pauses it, and it goes on afte
   );
 });
 
-test("a session that is renewed in the middle goes on without a word", async () => {
+test("a session renewed during a scan continues silently", async () => {
   const { world, clock, door } = anOrganization();
   world.faults.add({ kind: "status", status: 401, path: "personalaccesstokens", nth: 3 });
   const { last } = await scanned(door, clock);
   expect(last).toMatchObject({ state: "done", usersRead: 11, failed: [] });
 });
 
-describe("a scan reads everyone in spite of", () => {
+describe("a scan reads everyone despite", () => {
   test.each<[string, FaultRule]>([
     ["two 429", { kind: "status", status: 429, count: 2 }],
     ["a server failure", { kind: "status", status: 500, nth: 4 }],
@@ -59,7 +59,7 @@ describe("a scan reads everyone in spite of", () => {
   });
 });
 
-test("a list of users that always turns in a circle is never called complete", async () => {
+test("a list of users that keeps going in a circle is never called complete", async () => {
   const { world, clock, door } = anOrganization();
   world.pageSizes.graphUsers = 4;
   world.faults.add({ kind: "repeatingContinuation", path: "graph/users" });
@@ -68,7 +68,7 @@ test("a list of users that always turns in a circle is never called complete", a
   expect(last.usersRead).toBe(last.usersFound);
 });
 
-test("someone whose list always fails is listed with the reason, and can be read later alone", async () => {
+test("somebody whose list always fails is listed with the reason, and can be read alone later", async () => {
   const { world, clock, door } = anOrganization();
   const milo = world.users.all()[1];
   world.faults.add({ kind: "truncatedJson", path: milo?.descriptor });

@@ -23,7 +23,7 @@ test("reads everyone once, in growing lanes up to the cap", async () => {
   expect(state.isComplete).toBe(true);
 });
 
-test("reads selected people without asking for the others", async () => {
+test("reads selected people without requesting the others", async () => {
   const office = new AnOffice(50);
   const state = new ScanState({ kind: "owners", owners: [owner(3), owner(7), owner(3)] });
   const { last } = await scanned(office, aClock(), state);
@@ -41,7 +41,7 @@ test("says 'at least' while the list of users is still being read", async () => 
   );
 });
 
-test("tells the rate and the time left", async () => {
+test("shows the rate and the time left", async () => {
   const clock = aClock();
   const office = new AnOffice(100);
   office.before = () => clock.pass(10);
@@ -51,7 +51,7 @@ test("tells the rate and the time left", async () => {
   expect(all.some(({ secondsLeft }) => (secondsLeft ?? 0) > 0)).toBe(true);
 });
 
-test("a pause keeps what was read, and resuming reads the rest only", async () => {
+test("a pause keeps what was read, and resuming reads only the rest", async () => {
   const office = new AnOffice(60);
   const pause = new AbortController();
   office.before = () => (office.asked.length >= 25 ? pause.abort() : undefined);
@@ -75,7 +75,7 @@ test("leaving the progress pauses the scan", async () => {
   expect(asked).toBeLessThan(500);
 });
 
-test("a 429 holds all requests for 30 seconds, says until when, and loses nobody", async () => {
+test("a 429 pauses all requests for 30 seconds, says until when, and loses nobody", async () => {
   const clock = aClock();
   const office = new AnOffice(50);
   office.before = (descriptor, times) => {
@@ -87,7 +87,7 @@ test("a 429 holds all requests for 30 seconds, says until when, and loses nobody
   expect(last).toMatchObject({ state: "done", usersRead: 50, failed: [] });
 });
 
-test.each(["missing", "refused"])("someone %s is listed at once with the reason", async (kind) => {
+test.each(["missing", "refused"])("somebody %s is listed immediately with the reason", async (kind) => {
   const office = new AnOffice(20);
   office.before = (descriptor) => {
     if (descriptor === "aad.5") throw aFailure(kind);
@@ -102,7 +102,7 @@ test.each([
   ["two 429s and then a dropped connection", ["throttled", "throttled", "offline"]],
   ["a 429 and then an expired session", ["throttled", "signedOut"]],
   ["a dropped connection, an expired session and a 429", ["offline", "signedOut", "throttled"]],
-])("someone is read in spite of %s", async (_, kinds) => {
+])("somebody is read despite %s", async (_, kinds) => {
   const office = new AnOffice(20);
   office.before = (descriptor, times) => {
     const kind = kinds[times - 1];
@@ -112,7 +112,7 @@ test.each([
   expect(last).toMatchObject({ state: "done", usersRead: 20, failed: [] });
 });
 
-test("the list of users is read in spite of a 429 and then an expired session", async () => {
+test("the list of users is read despite a 429 and then an expired session", async () => {
   const office = new AnOffice(40);
   const kinds = ["throttled", "signedOut"];
   office.beforePage = (continuationToken) => {
@@ -122,7 +122,7 @@ test("the list of users is read in spite of a 429 and then an expired session", 
   expect((await scanned(office, aClock())).last).toMatchObject({ state: "done", usersRead: 40 });
 });
 
-test("a network that is gone pauses the scan, and nobody is called unreadable", async () => {
+test("a lost network pauses the scan, and nobody is called unreadable", async () => {
   const clock = aClock();
   const office = new AnOffice(300);
   office.before = () => {
@@ -134,7 +134,7 @@ test("a network that is gone pauses the scan, and nobody is called unreadable", 
   expect((await scanned(office, clock, state)).last).toMatchObject({ state: "done", usersRead: 300 });
 });
 
-test("losing the right to read in the middle pauses the scan", async () => {
+test("losing the right to read during a scan pauses it", async () => {
   const office = new AnOffice(300);
   office.before = () => {
     if (office.asked.length > 100) throw aFailure("forbidden");
@@ -155,18 +155,18 @@ test("a continuation token that is too old after a pause starts the list over, a
   expect(office.asked).toHaveLength(40);
 });
 
-test("gives owners their last sign-in as far as it is known", async () => {
+test("gives owners their last sign-in if it is known", async () => {
   const state = new ScanState({ kind: "owners", owners: [{ ...owner(1), lastAccessed: undefined }] });
   await scanned(new AnOffice(5), { ...aClock(), signIns: new Map([["aad.1", "never"]]) }, state);
   expect(state.table.ownerAt(0).lastAccessed).toBe("never");
 });
 
-test("nobody to read is done at once", async () => {
+test("a scan of nobody is done immediately", async () => {
   const { last } = await scanned(new AnOffice(0), aClock(), new ScanState({ kind: "owners", owners: [] }));
   expect(last).toMatchObject({ state: "done", usersFound: 0 });
 });
 
-test("a copy that is made in the middle goes on with those whose lists it lacks, and with nobody else", async () => {
+test("a copy made during a scan continues with the people it lacks, and nobody else", async () => {
   const office = new AnOffice(60);
   const state = new ScanState({ kind: "everyone" });
   const copies: ReturnType<typeof copyOf>[] = [];
@@ -187,7 +187,7 @@ function copyOf(state: ScanState) {
   return readSnapshot(structuredClone(writeSnapshot(keptScanOf(state, "fabrikam", now))));
 }
 
-test("rows that cannot be read are counted, and hold nothing else up", async () => {
+test("unreadable rows are counted, and hold up nothing else", async () => {
   const office = new AnOffice(40);
   const [readUsers, readTokens] = [office.readUsers.bind(office), office.readTokens.bind(office)];
   office.readUsers = async (token) => ({ ...(await readUsers(token)), unreadable: token === "10" ? 2 : 0 });

@@ -43,7 +43,7 @@ async function emulatedScan(rules: Partial<ThrottleRules>) {
 test.each([
   ["rising", rising],
   ["flat", flat],
-])("with %s delays, the service of the simulation keeps the rules of the emulator", async (_name, rules) => {
+])("with %s delays, the simulated service follows the emulator's rules", async (_name, rules) => {
   const emulated = await emulatedScan(rules);
   const simulated = await virtualScan({ users: emulated.state.found.size, tokensOfEach: 5, answerMs }, rules);
   expect(emulated.state.isComplete).toBe(true);
@@ -69,7 +69,7 @@ test.each([
   },
 );
 
-test("without a limit the requests grow in step with the people, and nothing is held up", async () => {
+test("without a limit, requests grow linearly with the people, and nothing is held up", async () => {
   const requests = [];
   for (const size of [500, 1_000, 2_000, 4_000]) {
     const { service, seconds } = await virtualScan({ users: size, tokensOfEach: 1, answerMs, seed: 5 });

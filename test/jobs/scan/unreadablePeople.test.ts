@@ -30,7 +30,7 @@ describe.each([
     expect(last.failed.map(({ why }) => why.kind)).toEqual(Array.from({ length: unreadable }, () => kind));
   });
 
-  test("stay listed through a retry that does not help, and the scan stays done", async () => {
+  test("stay listed after a retry that does not help, and the scan stays done", async () => {
     const office = anOfficeWith(unreadable, kind);
     const { state } = await scanned(office, aClock());
     for (let retry = 1; retry <= 2; retry++) {
@@ -42,7 +42,7 @@ describe.each([
     }
   });
 
-  test("are read by a retry when they can be read again", async () => {
+  test("are read by a retry once they can be read again", async () => {
     const office = anOfficeWith(unreadable, kind);
     const { state } = await scanned(office, aClock());
     office.before = () => undefined;
@@ -54,7 +54,7 @@ describe.each([
   });
 });
 
-test("twenty missing people in a later run of a scan that has read somebody do not stop it", async () => {
+test("twenty missing people in a later run do not stop a scan that has read somebody", async () => {
   const office = anOfficeWith(30, "missing");
   const pause = new AbortController();
   const before = office.before;
@@ -68,7 +68,7 @@ test("twenty missing people in a later run of a scan that has read somebody do n
 });
 
 test.each(["forbidden", "offline", "signedOut"])(
-  "a retry that finds everyone %s ends, and everyone it was about stays listed",
+  "a retry that finds everyone %s ends, and everyone in it stays listed",
   async (kind) => {
     const office = anOfficeWith(10, "missing");
     const { state } = await scanned(office, aClock());
@@ -85,7 +85,7 @@ test.each(["forbidden", "offline", "signedOut"])(
   },
 );
 
-test("losing the right to read in the middle calls nobody unreadable", async () => {
+test("losing the right to read midway calls nobody unreadable", async () => {
   const office = new AnOffice(300);
   office.before = () => {
     if (office.asked.length > 100) throw aFailure("forbidden");
@@ -99,14 +99,14 @@ test("losing the right to read in the middle calls nobody unreadable", async () 
 test.each<[string, string, number]>([
   ["forbidden", "at once", 20],
   ["missing", "after twenty people", 60],
-])("where nobody can be read (%s), the scan stops %s and says why", async (kind, _, mostAsked) => {
+])("if nobody can be read (%s), the scan stops %s and says why", async (kind, _, mostAsked) => {
   const office = anOfficeWith(300, kind, 300);
   const { last } = await scanned(office, aClock());
   expect(last).toMatchObject({ state: "paused", why: { kind }, usersRead: 0 });
   expect(office.asked.length).toBeLessThanOrEqual(mostAsked);
 });
 
-test("a retry that is asked for twice reads nobody twice", async () => {
+test("a retry requested twice reads nobody twice", async () => {
   const office = anOfficeWith(3, "missing");
   const { state } = await scanned(office, aClock());
   office.before = () => undefined;
@@ -116,7 +116,7 @@ test("a retry that is asked for twice reads nobody twice", async () => {
   expect(last).toMatchObject({ usersRead: 60, tokensFound: 120, failed: [] });
 });
 
-test("a scan that goes on after another visit knows that somebody was read", async () => {
+test("a scan continued from another visit knows that somebody was read", async () => {
   const office = anOfficeWith(3, "forbidden");
   const { state } = await scanned(office, aClock());
   const again = new ScanState({ kind: "everyone" }, { table: state.table, read: state.readDescriptors() });

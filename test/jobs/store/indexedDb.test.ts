@@ -4,7 +4,7 @@ import { openDatabase, transact } from "../../../src/jobs/store/indexedDb";
 
 const makeStores = (database: IDBDatabase) => void database.createObjectStore("things");
 
-test("makes the stores at the first opening, and only then", async () => {
+test("creates the stores on first opening, and only then", async () => {
   const factory = new IDBFactory();
   const made: string[] = [];
   const make = (database: IDBDatabase) => {
@@ -16,7 +16,7 @@ test("makes the stores at the first opening, and only then", async () => {
   expect(made).toEqual(["a"]);
 });
 
-test("what was written is there for the next transaction, which hands it on", async () => {
+test("what was written is there for the next transaction, which returns it", async () => {
   const database = await openDatabase(new IDBFactory(), "a", makeStores);
   await transact(database, "things", "readwrite", (store) => store.put("value", "key"));
   const read = transact(database, "things", "readonly", (store, keep) => {
@@ -26,7 +26,7 @@ test("what was written is there for the next transaction, which hands it on", as
   expect(await read).toBe("value");
 });
 
-test("a transaction that is aborted rejects and has written nothing", async () => {
+test("an aborted transaction rejects and writes nothing", async () => {
   const database = await openDatabase(new IDBFactory(), "a", makeStores);
   const aborted = transact(database, "things", "readwrite", (store) => {
     store.put("value", "key");
@@ -40,7 +40,7 @@ test("a transaction that is aborted rejects and has written nothing", async () =
   expect(await count).toBe(0);
 });
 
-test("a request that fails rejects", async () => {
+test("a failed request rejects", async () => {
   const database = await openDatabase(new IDBFactory(), "a", makeStores);
   await transact(database, "things", "readwrite", (store) => store.add("value", "key"));
   await expect(

@@ -22,6 +22,6 @@ test.each<[string, unknown, Parameters<typeof isColumn>[1], boolean]>([
   ],
   ["nothing", undefined, "Uint32Array", false],
   ["null", null, "Uint32Array", false],
-])("%s is a column of the type or not", (_, value, type, isOne) => {
+])("whether %s is a column of that type", (_, value, type, isOne) => {
   expect(isColumn(value, type)).toBe(isOne);
 });

@@ -13,6 +13,6 @@ test.each<[string, unknown, boolean]>([
   ["an object that looks like one", { getTime: () => 0 }, false],
   ["nothing", undefined, false],
   ["null", null, false],
-])("%s is a real date or not", (_, value, isOne) => {
+])("whether %s is a real date", (_, value, isOne) => {
   expect(isDate(value)).toBe(isOne);
 });

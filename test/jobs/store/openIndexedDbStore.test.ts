@@ -23,7 +23,7 @@ async function aStore(factory = new IDBFactory(), organizationId = "o") {
 
 const end = (job: string): JournalEntry => ({ part: "end", job, jobKind: "revocation", at: 1 });
 
-test("gives entries back in the order of writing, to a page that opens it later too", async () => {
+test("returns entries in the order they were written, also to a later page", async () => {
   const factory = new IDBFactory();
   const store = await aStore(factory);
   for (const job of ["c", "a", "b"]) await store.append(end(job));
@@ -38,7 +38,7 @@ test("forgets one job and keeps the others", async () => {
   expect(await store.readAll()).toEqual([end("b")]);
 });
 
-test("gives a lease to one holder until it runs out or is given back", async () => {
+test("gives a lease to one holder until it expires or is given back", async () => {
   const store = await aStore();
   const asked = await Promise.all([store.takeLease("x", 0, 10), store.takeLease("y", 0, 10)]);
   expect(asked.filter(Boolean)).toHaveLength(1);
@@ -63,14 +63,14 @@ test("keeps the last scan", async () => {
   expect(back?.table.tokenAt(0)).toEqual(table.tokenAt(0));
 });
 
-test("the lease of a dead page is free after the clock was set back", async () => {
+test("a dead page's lease is free after the clock was set back", async () => {
   const store = await aStore();
   await store.takeLease("x", 3_600_000, 3_630_000);
   expect(await store.takeLease("y", 3_610_000, 3_640_000)).toBe(false);
   expect(await store.takeLease("y", 0, 30_000)).toBe(true);
 });
 
-test("a job that one page began is finished by the next", async () => {
+test("a job started by one page is finished by the next", async () => {
   const factory = new IDBFactory();
   const [browser, door] = [new ABrowser(), new ADoor({ ada: ["a1"], ben: ["b1"] })];
   const tab = browser.openTab();
@@ -92,7 +92,7 @@ test("a job that one page began is finished by the next", async () => {
   expect(await unfinishedRevocation(store)).toBeUndefined();
 });
 
-test("a store that a newer version of the page has closed keeps nothing more, and says so", async () => {
+test("a store closed by a newer version of the page keeps nothing more, and says so", async () => {
   const factory = new IDBFactory();
   const store = await aStore(factory);
   const journal = await aJournal(store);

@@ -4,8 +4,8 @@ import { aToken, inDays, now } from "../builders";
 const token = aToken({ name: "ci ", scopes: ["vso.code", "vso.build"], validTo: inDays(10) });
 const draft = editDraftOf(token, false, now);
 
-describe("a token that is edited", () => {
-  test("is not renamed by opening the form, whatever blanks its name has", () => {
+describe("editing a token", () => {
+  test("opening the form does not rename it, whatever blanks its name has", () => {
     expect(changeOf(token, draft, now)).toBeUndefined();
     expect(changeOf(token, { ...draft, scopes: ["vso.code"] }, now)).toEqual({
       authorizationId: token.authorizationId,
@@ -21,12 +21,12 @@ describe("a token that is edited", () => {
     ["ci", " deploy ", "deploy"],
     ["", "", undefined],
     ["", "  ", undefined],
-  ])("named %j is renamed, with %j in the form, to %j", (name, typed, renamed) => {
+  ])("the name %j, with %j in the form, becomes %j", (name, typed, renamed) => {
     const change = changeOf(aToken({ name }), { name: typed, scopes: ["vso.code"] }, now);
     expect(change?.name).toBe(renamed);
   });
 
-  test("keeps its scopes in whatever order they come, and its end unless another is chosen", () => {
+  test("keeps the scopes, in any order, and the expiry unless another is chosen", () => {
     expect(changeOf(token, { ...draft, scopes: ["vso.build", "vso.code"] }, now)).toBeUndefined();
     expect(changeOf(token, { ...draft, expiry: { kind: "days", days: 30 } }, now)).toEqual({
       authorizationId: token.authorizationId,
@@ -42,25 +42,25 @@ describe("the form to extend a token", () => {
     [inDays(80), 90],
     [inDays(200), undefined],
     [undefined, 7],
-  ])("that ends %p opens with the shortest preset that is later: %p", (validTo, days) => {
+  ])("for a token ending %p, opens with the shortest preset that ends later: %p", (validTo, days) => {
     const { expiry } = editDraftOf(aToken({ validTo }), true, now);
     expect(expiry).toEqual(days === undefined ? undefined : { kind: "days", days });
   });
 });
 
-describe("what stays as it is", () => {
+describe("an unchanged field", () => {
   const odd = aToken({ name: "", scopes: [], validTo: undefined });
 
   test.each([
     ["no name", "", ["vso.code"]],
     ["a name with a line break", "a\nb", ["vso.code"]],
     ["no scopes that we know of", "ci", []],
-  ])("is no problem of the form: %s", (_, name, scopes) => {
+  ])("is not a problem in the form: %s", (_, name, scopes) => {
     const kept = aToken({ name, scopes, validTo: undefined });
     expect(changeProblems(kept, editDraftOf(kept, false, now), now)).toEqual([]);
   });
 
-  test("is one once it is changed", () => {
+  test("becomes a problem once it is changed", () => {
     expect(changeProblems(token, { ...draft, name: "a\nb", scopes: [] }, now)).toEqual([
       { field: "name", reason: "controlCharacters" },
       { field: "scopes", reason: "none" },

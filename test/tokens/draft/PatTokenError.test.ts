@@ -1,7 +1,7 @@
 import { fieldOf, patTokenErrorNames, readPatTokenError } from "../../../src/tokens/draft/PatTokenError";
 import { en as patTokenErrors } from "../../../src/hubs/my-tokens/token-form/refusals/words/en";
 
-test("knows the 37 errors of the service, each once", () => {
+test("knows the service's 37 errors, each once", () => {
   expect(patTokenErrorNames).toHaveLength(37);
   expect(new Set(patTokenErrorNames).size).toBe(37);
 });
@@ -25,7 +25,7 @@ test.each([
   expect(readPatTokenError(String(number))).toBe(name);
 });
 
-test.each(patTokenErrorNames)("reads the name %s in any casing", (name) => {
+test.each(patTokenErrorNames)("reads the name %s in any case", (name) => {
   expect([name, name.toUpperCase(), ` ${name.toLowerCase()} `].map(readPatTokenError)).toEqual([
     name,
     name,
@@ -33,18 +33,18 @@ test.each(patTokenErrorNames)("reads the name %s in any casing", (name) => {
   ]);
 });
 
-test.each([undefined, null])("takes an absent field (%s) for no error", (value) => {
+test.each([undefined, null])("reads an absent field (%s) as no error", (value) => {
   expect(readPatTokenError(value)).toBe("none");
 });
 
 test.each([37, -1, 1.5, NaN, "1e1", "", "constructor", "__proto__", true, {}, []])(
-  "shows what it does not know (%p) as unknown",
+  "shows a value it does not know (%p) as unknown",
   (value) => {
     expect(readPatTokenError(value)).toEqual({ unknown: expect.any(String) });
   },
 );
 
-test("shortens an unknown error and takes control characters out of it", () => {
+test("shortens an unknown error and removes its control characters", () => {
   const read = readPatTokenError(`new\u0000Error\n${"x".repeat(500)}`);
   expect(read).toEqual({ unknown: expect.stringMatching(/^new Error x{70}$/) });
 });
@@ -59,7 +59,7 @@ test.each([
   ["accessDenied", undefined],
   ["expiredPatCannotBeExtended", undefined],
   ["failedToReadOrgPolicy", undefined],
-] as const)("%s stands beside the field %s", (error, field) => {
+] as const)("%s appears next to the field %s", (error, field) => {
   expect(fieldOf(error)).toBe(field);
 });
 

@@ -20,14 +20,14 @@ test.each(builtInTemplates.map((template) => [template.id, template] as const))(
   },
 );
 
-test("what a link says goes over the template", () => {
+test("values in a link override the template", () => {
   const [clone] = builtInTemplates;
   if (!clone) throw new Error("There is no template.");
   const draft = draftFromTemplate(clone, filling, { name: "from a link", days: 45 });
   expect(draft).toMatchObject({ name: "from a link", expiry: { kind: "days", days: 45 } });
 });
 
-test("a new one like an old token has its name and scopes, and the template that has those scopes", () => {
+test("a new token like an old one has its name and scopes, and the template with those scopes", () => {
   const draft = draftLike(aToken({ name: "ci\u0007 build", scopes: ["vso.code_write"] }), builtInTemplates);
   expect(draft).toMatchObject({ name: "ci build", scopes: ["vso.code_write"], templateId: "clone-and-push" });
 });
@@ -47,13 +47,13 @@ test.each<[string, Partial<TokenDraft>, string]>([
   ["a day after more than a year", { expiry: { kind: "date", text: "2027-11-23" } }, "expiry tooLong"],
   ["no day", { expiry: { kind: "date", text: "" } }, "expiry notADate"],
   ["no scope", { scopes: [] }, "scopes none"],
-])("%s has to be mended first", (_name, part, problem) => {
+])("%s must be fixed first", (_name, part, problem) => {
   const wrong = { ...draft, ...part };
   expect(draftProblems(wrong, now).map(({ field, reason }) => `${field} ${reason}`)).toEqual([problem]);
   expect(wishFrom(wrong, now)).toBeUndefined();
 });
 
-test("a good form becomes a wish that counts its days from the moment of sending", () => {
+test("a valid form counts its days from the moment of sending", () => {
   expect(wishFrom({ ...draft, name: " ci " }, now)).toEqual({
     name: "ci",
     scopes: ["vso.code"],
@@ -61,7 +61,7 @@ test("a good form becomes a wish that counts its days from the moment of sending
   });
 });
 
-test("only what differs is sent when a token is changed", () => {
+test("changing a token sends only what differs", () => {
   const token = aToken({ name: "ci", scopes: ["vso.code"] });
   const same = editDraftOf(token, false, now);
   expect(changeOf(token, same, now)).toBeUndefined();
@@ -75,7 +75,7 @@ test("only what differs is sent when a token is changed", () => {
   });
 });
 
-test("to extend, the shortest preset that is later than now is chosen", () => {
+test("to extend a token, the shortest preset that ends later than it does is chosen", () => {
   expect(editDraftOf(aToken({ validTo: inDays(3) }), true, now).expiry).toEqual({ kind: "days", days: 7 });
   expect(editDraftOf(aToken({ validTo: inDays(60) }), true, now).expiry).toEqual({ kind: "days", days: 90 });
   expect(editDraftOf(aToken({ validTo: inDays(200) }), true, now).expiry).toBeUndefined();

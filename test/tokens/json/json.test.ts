@@ -11,7 +11,7 @@ test.each<[unknown, boolean]>([
   ["{}", false],
   [7, false],
   [() => ({}), false],
-])("%p is an object of members: %p", (value, isObject) => {
+])("%p is an object with members: %p", (value, isObject) => {
   expect(isJsonObject(value)).toBe(isObject);
 });
 
@@ -30,7 +30,7 @@ test.each<[unknown, readonly string[] | undefined]>([
   expect(readTexts(value)).toEqual(texts);
 });
 
-test("one text that is not valid makes the list none", () => {
+test("a single invalid entry invalidates the list", () => {
   const isShort = (text: string) => text.length < 3;
   expect(readTexts(["a", "ab"], isShort)).toEqual(["a", "ab"]);
   expect(readTexts(["a", "abc"], isShort)).toBeUndefined();

@@ -8,7 +8,7 @@ import {
 
 const colours = ["red", "green", "blue"] as const;
 
-describe("a value of a shared address", () => {
+describe("a value in a shared address", () => {
   test.each([
     [undefined, ["red"], []],
     ["", ["red"], []],
@@ -19,7 +19,7 @@ describe("a value of a shared address", () => {
     ["pink", ["red"], ["k=pink"]],
     ["constructor", ["red"], ["k=constructor"]],
   ] as const)(
-    "that is the list %j is read as %j, and what is strange is named: %j",
+    "as the list %j is read as %j, and what is not understood is reported: %j",
     (value, read, unknown) => {
       const query = new FilterQuery({ k: value });
       expect(query.list("k", colours, ["red"], "any")).toEqual(read);
@@ -37,13 +37,13 @@ describe("a value of a shared address", () => {
     ["1e3", undefined],
     [" 7", undefined],
     ["", undefined],
-  ])("that is the number of days %j is %p", (value, days) => {
+  ])("as the number of days %j is %p", (value, days) => {
     const query = new FilterQuery({ k: value });
     expect(query.days("k")).toBe(days);
     expect(query.unknown).toHaveLength(days === undefined && value !== "" ? 1 : 0);
   });
 
-  test("that names one of a few, or a scope, is taken only if it is known", () => {
+  test("naming an option or a scope counts only if it is known", () => {
     const query = new FilterQuery({
       colour: "green",
       scope: "vso.code",
@@ -59,14 +59,14 @@ describe("a value of a shared address", () => {
     expect(query.unknown).toEqual(["odd=pink", "strange=vso.strange"]);
   });
 
-  test("that is too long is cut, named, and safe to show", () => {
+  test("that is too long is cut, reported and safe to show", () => {
     const query = new FilterQuery({ q: `${"x".repeat(900)}` });
     expect(query.text("q")).toHaveLength(longestFilterText);
     expect(query.unknown[0]?.length).toBeLessThanOrEqual("q=".length + 60);
   });
 });
 
-describe("what goes into an address", () => {
+describe("what is written to an address", () => {
   test("has no empty values", () => {
     expect(compactQuery({ a: "1", b: "", c: undefined })).toEqual({ a: "1" });
   });
@@ -75,7 +75,7 @@ describe("what goes into an address", () => {
     [["red"], undefined],
     [[], "any"],
     [["blue", "red"], "red,blue"],
-  ] as const)("is for the list %j %j", (chosen, text) => {
+  ] as const)("for the list %j is %j", (chosen, text) => {
     expect(listToQuery(chosen, colours, ["red"], "any")).toBe(text);
   });
 

@@ -32,7 +32,7 @@ describe("filtering tokens", () => {
     expect(fits({}, aToken({ isRevoked: true }))).toBe(false);
   });
 
-  test("no status chosen means any status", () => {
+  test("choosing no status means any status", () => {
     expect(fits({ statuses: [] }, aToken({ isRevoked: true }))).toBe(true);
   });
 
@@ -73,18 +73,18 @@ describe("filtering tokens", () => {
     ["vso.code_write", ["app_token"], true],
     ["vso.code_write", ["vso.code"], false],
     ["vso.profile", ["vso.code"], true],
-  ])("who looks for %s finds %j: %s", (scope, held, found) => {
+  ])("looking for %s finds %j: %s", (scope, held, found) => {
     expect(fits({ scope }, aToken({ scopes: held }))).toBe(found);
   });
 
-  test("who looks for full access finds no less", () => {
+  test("looking for full access finds nothing less", () => {
     expect(fits({ risk: "fullAccess" }, aToken({ scopes: ["vso.code_full"] }))).toBe(false);
     expect(fits({ risk: "fullAccess" }, aToken({ scopes: ["app_token"] }))).toBe(true);
   });
 });
 
 describe("the filter in the address", () => {
-  test("the usual view leaves no trace", () => {
+  test("the default view leaves no trace", () => {
     expect(filterToQuery(defaultFilter)).toEqual({});
     expect(filterFromQuery({})).toEqual({ filter: defaultFilter, unknown: [] });
   });
@@ -107,7 +107,7 @@ describe("the filter in the address", () => {
     expect(filterToQuery({ ...defaultFilter, statuses: [] })).toEqual({ status: "any" });
   });
 
-  test("survives the way there and back", () => {
+  test("survives a round trip", () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
         expect(filterFromQuery(filterToQuery(filter))).toEqual({ filter, unknown: [] });
@@ -129,11 +129,11 @@ describe("the filter in the address", () => {
     [{ q: "half \uD83D" }, { text: "half " }, ["q=half"]],
     [{ q: "", status: "", expires: "", scope: "", risk: "" }, {}, []],
     [{ q: undefined, tab: "somebody else's" }, {}, []],
-  ])("%j is understood as far as it goes", (query, differences, unknown) => {
+  ])("%j is understood as far as possible", (query, differences, unknown) => {
     expect(filterFromQuery(query)).toEqual({ filter: { ...defaultFilter, ...differences }, unknown });
   });
 
-  test("nothing that somebody writes there can break it", () => {
+  test("nothing written there can break it", () => {
     const keys = fc.constantFrom("q", "status", "expires", "scope", "risk", "__proto__");
     fc.assert(
       fc.property(fc.dictionary(keys, fc.string({ unit: "binary" })), (query) => {

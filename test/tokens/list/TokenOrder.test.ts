@@ -26,7 +26,7 @@ const tokens = [
   }),
 ];
 
-describe("the order of own tokens", () => {
+describe("the order of your own tokens", () => {
   test.each<[OrderKey, boolean, string]>([
     ["name", false, "4 3 2 1"],
     ["name", true, "1 2 4 3"],
@@ -36,14 +36,14 @@ describe("the order of own tokens", () => {
     ["created", true, "4 1 3 2"],
     ["risk", false, "2 4 3 1"],
     ["risk", true, "1 3 4 2"],
-  ])("by %s, descending %p, with ties by the soonest end", (by, isDescending, ids) => {
+  ])("by %s, descending %p, with ties by soonest expiry", (by, isDescending, ids) => {
     const sorted = sortTokens(tokens, { by, isDescending }, "en");
     expect(sorted.map(({ authorizationId }) => authorizationId).join(" ")).toBe(ids);
     const again = sortTokens(tokens.toReversed(), { by, isDescending }, "en");
     expect(again).toEqual(sorted);
   });
 
-  test("leaves the list that it was given as it is", () => {
+  test("does not change the list it was given", () => {
     const before = [...tokens];
     sortTokens(tokens, { by: "name", isDescending: true });
     expect(tokens).toEqual(before);

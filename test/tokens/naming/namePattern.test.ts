@@ -10,15 +10,15 @@ test("fills in user, template and the UTC day", () => {
   expect(fill("{template} {user} {date}")).toBe("Clone Ada 2026-11-22");
 });
 
-test("leaves the domain of an e-mail address out of the name", () => {
+test("leaves an email address's domain out of the name", () => {
   expect(fill("{user} x", "ada@fabrikam.example")).toBe("ada x");
 });
 
-test("fills each place once, whatever the values hold", () => {
+test("fills each placeholder once, whatever the values contain", () => {
   expect(fill("{user}-{template}", "{date}", "{user}")).toBe("{date}-{user}");
 });
 
-test("keeps other braces and tidies up what is empty", () => {
+test("keeps other braces and tidies up after empty values", () => {
   expect(fill(" {machine}  {user} ", "")).toBe("{machine}");
 });
 
@@ -26,7 +26,7 @@ test("lets no control or direction character into a name", () => {
   expect(fill("{user}", "A\u202ed\na\u0000")).toBe("A d a");
 });
 
-test("never makes a name that is too long or ends in half a character", () => {
+test("never produces a name that is too long or ends in half a character", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 600 }), (user) => {
       const name = fill("x {user} {user}", user);

@@ -17,7 +17,7 @@ test.each([
   "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
   "Bücher für Zoë 👩‍💻 @ home",
   "x".repeat(200),
-])("finds nothing to warn of in %s", (name) => {
+])("finds nothing to warn about in %s", (name) => {
   expect(nameWarnings(name)).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ test.each([
   ["half \ud800 a character", "controlCharacters"],
   ["abc\u202edef", "bidiCharacters"],
   ["\u2066abc", "bidiCharacters"],
-])("warns of %j: %s", (name, warning) => {
+])("warns about %j: %s", (name, warning) => {
   expect(nameWarnings(name)).toContain(warning);
 });
 
@@ -44,11 +44,11 @@ test.each([
   ["the middle of a token", newToken.slice(48, 60)],
   ["the end of a token", newToken.slice(-24)],
   ["a token of the old kind", oldToken],
-])("warns when the name holds %s", (_what, name) => {
+])("warns if the name contains %s", (_what, name) => {
   expect(nameWarnings(name)).toContain("looksLikeToken");
 });
 
-test("warns of every random token, whatever stands before it", () => {
+test("warns about every random token, whatever comes before it", () => {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789".split("");
   const token = fc.array(fc.constantFrom(...letters), { minLength: 84, maxLength: 84 });
   fc.assert(
@@ -61,7 +61,7 @@ test("warns of every random token, whatever stands before it", () => {
 });
 
 test.each(["a", "a@", "@.", "a.", "a1", "=", "\u202e"])(
-  "answers at once for a very long name of %j",
+  "answers immediately for a very long name of %j",
   (unit) => {
     nameWarnings(unit.repeat(500_000));
   },

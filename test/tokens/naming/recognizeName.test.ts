@@ -1,6 +1,6 @@
 import { recognizeName } from "../../../src/tokens/naming/recognizeName";
 
-describe("names that tools make by themselves", () => {
+describe("names that tools give on their own", () => {
   test.each([
     ["git: https://dev.azure.com/fabrikam on LAPTOP-7", "https://dev.azure.com/fabrikam", "LAPTOP-7"],
     [
@@ -44,11 +44,11 @@ describe("names that tools make by themselves", () => {
     "Service Hooks for the team",
     "Microsoft Teams Integration 2",
     "constructor",
-  ])("%j is a name like any other", (name) => {
+  ])("%j is an ordinary name", (name) => {
     expect(recognizeName(name)).toBeUndefined();
   });
 
-  test("a hostile name of 200,000 characters is read at once", () => {
+  test("a hostile name of 200,000 characters is read immediately", () => {
     recognizeName(`git: https://${" on".repeat(66_000)}`);
     recognizeName(`Service Hooks:${" : ".repeat(66_000)}`);
   });

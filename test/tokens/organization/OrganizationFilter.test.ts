@@ -27,7 +27,7 @@ const anyFilter: fc.Arbitrary<OrganizationFilter> = fc.record({
 });
 
 describe("the organization's filter in the address", () => {
-  test("the usual view leaves no trace", () => {
+  test("the default view leaves no trace", () => {
     expect(organizationFilterToQuery(defaultOrganizationFilter)).toEqual({});
     expect(organizationFilterFromQuery({})).toEqual({ filter: defaultOrganizationFilter, unknown: [] });
   });
@@ -52,7 +52,7 @@ describe("the organization's filter in the address", () => {
     });
   });
 
-  test("survives the way there and back", () => {
+  test("survives a round trip", () => {
     fc.assert(
       fc.property(anyFilter, (filter) => {
         expect(organizationFilterFromQuery(organizationFilterToQuery(filter))).toEqual({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { matchesWildcard } from "../../../src/tokens/organization/matchesWildcard";
 
-describe("a pattern with wildcards", () => {
+describe("a wildcard pattern", () => {
   test.each([
     ["", "", true],
     ["", "*", true],
@@ -21,11 +21,11 @@ describe("a pattern with wildcards", () => {
     ["abcabd", "*ab?", true],
     ["abc", "***", true],
     ["(a|b)+", "(a|b)+", true],
-  ])("%j fits %j: %s", (text, pattern, fits) => {
+  ])("%j matches %j: %s", (text, pattern, fits) => {
     expect(matchesWildcard(text, pattern)).toBe(fits);
   });
 
-  test("means the same as the regular expression that it stands for", () => {
+  test("means the same as the equivalent regular expression", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "b", "🚀", "*", "?"), maxLength: 8 });
     fc.assert(
       fc.property(text, text, (name, pattern) => {
@@ -36,7 +36,7 @@ describe("a pattern with wildcards", () => {
     );
   });
 
-  test("no pattern can hang it", () => {
+  test("no pattern can make it hang", () => {
     matchesWildcard("a".repeat(20_000), `${"*a".repeat(100)}*b`);
     matchesWildcard("a".repeat(20_000), `*${"a?".repeat(100)}b`);
   });

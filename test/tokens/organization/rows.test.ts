@@ -28,14 +28,14 @@ describe("the order of rows", () => {
     ["expires", [2, 0, 3, 4, 1], [4, 3, 0, 2, 1]],
     ["scopes", [1, 2, 3, 4, 0], [0, 2, 3, 4, 1]],
   ] as [SortKey, number[], number[]][])(
-    "by %s: unknown dates last both ways, ties as in the table",
+    "by %s: unknown dates last in both directions, ties as in the table",
     (key, ascending, descending) => {
       expect([...sortRows(table, rows, key, "ascending")]).toEqual(ascending);
       expect([...sortRows(table, rows, key, "descending")]).toEqual(descending);
     },
   );
 
-  test("only the given rows are put in order, and the given list stays as it was", () => {
+  test("only the given rows are sorted, and the given list does not change", () => {
     const some = Uint32Array.of(4, 2, 0);
     expect([...sortRows(table, some, "name", "ascending")]).toEqual([2, 0, 4]);
     expect([...some]).toEqual([4, 2, 0]);
@@ -44,7 +44,7 @@ describe("the order of rows", () => {
 });
 
 describe("grouping by owner", () => {
-  test("who has most comes first, each with their rows in order", () => {
+  test("whoever has the most comes first, each with their rows in order", () => {
     expect(groupByOwner(table, rows).map(({ owner, rows: owned }) => [owner.displayName, ...owned])).toEqual([
       ["adam", 2, 3, 4],
       ["Norma", 0, 1],
@@ -54,7 +54,7 @@ describe("grouping by owner", () => {
 });
 
 describe("counting rows", () => {
-  test("agrees with counting the tokens one by one, and knows owners and high privilege", () => {
+  test("agrees with counting the tokens one by one, including owners and high privilege", () => {
     const tokens = [...rows].map((row) => table.tokenAt(row));
     expect(countRows(table, rows, now)).toEqual({
       ...countTokens(tokens, now),
@@ -64,7 +64,7 @@ describe("counting rows", () => {
     });
   });
 
-  test("follows the rows that are given", () => {
+  test("counts only the given rows", () => {
     expect(countRows(table, Uint32Array.of(3), now)).toMatchObject({
       tokens: 1,
       owners: 1,
@@ -74,7 +74,7 @@ describe("counting rows", () => {
     expect(countRows(table, Uint32Array.of(), now)).toMatchObject({ tokens: 0, owners: 0, active: 0 });
   });
 
-  test("a token without a known end counts as active", () => {
+  test("a token whose end is unknown counts as active", () => {
     expect(countRows(table, Uint32Array.of(1), now)).toMatchObject({
       active: 1,
       fullAccess: 1,

@@ -30,7 +30,7 @@ describe("finding tokens of an organization", () => {
     expect([...selectRows(new TokenColumns(), everything, now)]).toEqual([]);
   });
 
-  test("rows come in the order of the table, active ones by default", () => {
+  test("rows come in table order, active ones by default", () => {
     const table = new TokenColumns();
     table.append(anOwner(), [aToken(), aToken({ isRevoked: true }), aToken({ validTo: now }), aToken()]);
     expect([...selectRows(table, defaultOrganizationFilter, now)]).toEqual([0, 3]);
@@ -81,11 +81,11 @@ describe("finding tokens of an organization", () => {
     [inDays(-90.1), true],
     ["never", true],
     [undefined, false],
-  ] as const)("an owner last seen %s has been away for 90 days: %s", (lastAccessed, found) => {
+  ] as const)("an owner last seen %s counts as away for 90 days: %s", (lastAccessed, found) => {
     expect(finds({ ownerInactiveDays: 90 }, {}, { lastAccessed })).toBe(found);
   });
 
-  test("agrees with the filter of one person's tokens wherever both can say the same", () => {
+  test("agrees with the filter for one person's tokens wherever they overlap", () => {
     const token = fc.record({
       name: fc.constantFrom("build", "Résumé", ""),
       scopes: fc.subarray(["vso.code", "vso.code_full", "vso.work", "app_token", "vso.strange"]),

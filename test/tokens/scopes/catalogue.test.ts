@@ -7,14 +7,14 @@ describe("the catalogue of scopes", () => {
     expect(scopes.filter((scope) => scope.id !== scope.id.toLowerCase())).toEqual([]);
   });
 
-  test("inherits only from scopes that it knows, and never in a circle", () => {
+  test("inherits only from known scopes, and never in a circle", () => {
     for (const scope of scopes) {
       expect(scope.implies.filter((id) => scopeById(id) === undefined)).toEqual([]);
       expect(scope.implies).not.toContain(scope.id);
     }
   });
 
-  test("says of each scope that a token can have how the token page words it", () => {
+  test("has the token page's label for each scope a token can have", () => {
     const withoutWords = scopes.filter((scope) => scope.kind === "pat" && scope.patPage === undefined);
     expect(withoutWords).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe("the catalogue of scopes", () => {
     ["vso.securefiles_read", true],
     ["vso.tokenadministration", true],
     ["app_token", true],
-  ])("%s is high privilege: %s, as Microsoft's table has it", (id, expected) => {
+  ])("%s is high privilege: %s, as in Microsoft's table", (id, expected) => {
     expect(scopeById(id)?.isHighPrivilege).toBe(expected);
   });
 });

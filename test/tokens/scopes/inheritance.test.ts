@@ -35,7 +35,7 @@ describe("what a scope includes", () => {
     expect(grants([held], needed)).toBe(expected);
   });
 
-  test("build, code and work items bring service hooks and the profile along", () => {
+  test("build, code and work items include service hooks and the profile", () => {
     expect([...expandScopes(["vso.build"])].sort()).toEqual([
       "vso.build",
       "vso.hooks",
@@ -44,7 +44,7 @@ describe("what a scope includes", () => {
     ]);
   });
 
-  test("nothing includes nothing", () => {
+  test("no scopes include nothing", () => {
     expect(expandScopes([]).size).toBe(0);
     expect(grants([], "vso.code")).toBe(false);
   });
@@ -76,7 +76,7 @@ describe("the shortest list", () => {
     );
   });
 
-  test("says which chosen scopes make another needless", () => {
+  test("says which chosen scopes make another redundant", () => {
     const chosen = ["vso.code", "vso.code_write", "vso.work"];
     expect(includedBy("vso.code", chosen)).toEqual(["vso.code_write"]);
     expect(includedBy("vso.profile", chosen)).toEqual(chosen);
@@ -95,7 +95,7 @@ describe("the difference of two lists", () => {
     expect(scopeDifference(before, after)).toEqual({ gained, lost });
   });
 
-  test("lists are the same whatever their order, case and doubles", () => {
+  test("lists are equal whatever their order, case and duplicates", () => {
     expect(sameScopes(["vso.code", "vso.work"], ["VSO.work", "vso.code", "vso.code"])).toBe(true);
     expect(sameScopes(["vso.code"], ["vso.code", "vso.work"])).toBe(false);
     expect(sameScopes(["vso.code_write"], ["vso.code_write", "vso.code"])).toBe(false);

@@ -8,12 +8,12 @@ test.each([
   ["vso.environment_manage", "vso.agentpools"],
   ["app_token", undefined],
   ["vso.tokens", undefined],
-])("in place of %s there is %s", (id, narrower) => {
+])("instead of %s, there is %s", (id, narrower) => {
   const scope = scopeById(id);
   expect(scope && narrowerScope(scope)?.id).toBe(narrower);
 });
 
-test("what is proposed is never of high privilege itself, and never more than what was there", () => {
+test("a suggestion is never high privilege itself, and never allows more", () => {
   const proposed = scopes
     .filter(({ isHighPrivilege }) => isHighPrivilege)
     .map((scope) => [scope, narrowerScope(scope)] as const);

@@ -15,7 +15,7 @@ describe("reading a list of scopes", () => {
     expect(parseScopes(value)).toEqual(ids);
   });
 
-  test("whatever was typed, no id is empty or holds a separator", () => {
+  test("whatever was typed, no id is empty or contains a separator", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (value) => {
         expect(parseScopes(value).filter((id) => /^$|[\s,]/.test(id))).toEqual([]);

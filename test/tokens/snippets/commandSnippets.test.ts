@@ -83,7 +83,7 @@ test.each<SnippetId>([
   "agent",
   "terraform",
   "nuget-credential-provider",
-])("%s: the token stands in the arguments of no program that bash starts", (id) =>
+])("%s: the token appears in the arguments of no program that bash starts", (id) =>
   withTemporaryHome(async (home) => {
     const log = join(home, "arguments");
     for (const program of ["git", "curl", "az", "printf", "config.sh"]) {

@@ -7,7 +7,7 @@ import { withTemporaryHome } from "./runBash";
 
 const secret = fakeToken;
 
-test(".npmrc holds the three lines for the registry and for its parent, the token in base64", () => {
+test(".npmrc has the three lines for the registry and its parent, with the token in base64", () => {
   const entries = textOf("npmrc", "userNpmrc", { secret }).split("\n");
   const address = "//pkgs.dev.azure.com/fabrikam/_packaging/parts/npm/";
   expect(entries).toEqual(
@@ -20,7 +20,7 @@ test(".npmrc holds the three lines for the registry and for its parent, the toke
   expect(textOf("npmrc", "projectNpmrc", { secret })).toBe(`registry=https:${address}registry/`);
 });
 
-test("npm itself reads the registry as it is written, hostile feed name and port included", () =>
+test("npm itself reads the registry as written, including a hostile feed name and the port", () =>
   withTemporaryHome(async (home) => {
     const context = aContext({
       organizationUrl: "http://localhost:8080/fabrikam",
@@ -33,7 +33,7 @@ test("npm itself reads the registry as it is written, hostile feed name and port
     expect(read.trim()).toBe(`http://localhost:8080/fabrikam/_packaging/${feed}/npm/registry/`);
   }));
 
-test("nuget.config names the feed alone and an environment variable instead of the token", () => {
+test("nuget.config names only the feed, and an environment variable instead of the token", () => {
   const text = textOf("nuget-config", "nugetConfig", { secret });
   expect(text).not.toContain(fakeToken);
   expect(text).toContain("<clear />");
@@ -54,7 +54,7 @@ test.each([
   expect(text).toContain(`</${name}>`);
 });
 
-test("nuget.config allows plain HTTP by name, which only a local host has", () => {
+test("nuget.config explicitly allows plain HTTP, which only a local host uses", () => {
   const context = aContext({ organizationUrl: "http://localhost:8080/fabrikam" });
   expect(textOf("nuget-config", "nugetConfig", { context })).toContain('allowInsecureConnections="true"');
 });

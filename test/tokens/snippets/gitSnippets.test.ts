@@ -13,7 +13,7 @@ const emulator = aContext({
 const ask = (path: string, user = "") =>
   `printf '%s\\n' protocol=http host=localhost:8080 ${user} path=${path} '' | git credential fill`;
 
-test("after the store snippet, Git finds the token for the organization's host", () =>
+test('after the "store" snippet, Git finds the token for the organization\'s host', () =>
   withTemporaryHome(async (home) => {
     const snippet = textOf("git-credential-helper", "approveInFile", { shell: "bash", context: emulator });
     expect(await runBash(snippet, { home, answer: `${fakeToken}\n` })).toMatchObject({ code: 0, stdout: "" });
@@ -23,7 +23,7 @@ test("after the store snippet, Git finds the token for the organization's host",
     expect(asPortalCopiesIt.stdout).toContain(`password=${fakeToken}`);
   }));
 
-test("the store snippet also works for one who has Git keep credentials by path", () =>
+test('the "store" snippet also works if Git keeps credentials by path', () =>
   withTemporaryHome(async (home) => {
     const snippet = textOf("git-credential-helper", "approveInFile", { shell: "bash", context: emulator });
     const byPath = "git config --global credential.useHttpPath true";
@@ -32,7 +32,7 @@ test("the store snippet also works for one who has Git keep credentials by path"
     expect((await runBash(ask(path), { home })).stdout).toContain(`password=${fakeToken}`);
   }));
 
-test("only this host gets the helper; the settings for others stay as they are", () =>
+test("only this host gets the helper; settings for others do not change", () =>
   withTemporaryHome(async (home) => {
     const snippet = textOf("git-credential-helper", "approveInFile", { shell: "bash", context: emulator });
     await runBash(snippet, { home, answer: fakeToken });
@@ -41,7 +41,7 @@ test("only this host gets the helper; the settings for others stay as they are",
     );
   }));
 
-test("Git Credential Manager is told the path, in which it finds the organization", () => {
+test("Git Credential Manager gets the path, where it finds the organization", () => {
   const snippet = textOf("git-credential-manager", "approveWithManager", { shell: "bash" });
   expect(snippet).toContain("git config --global credential.https://dev.azure.com.useHttpPath true\n");
   expect(snippet).toContain("path=fabrikam/Shop/_git/web");
@@ -53,7 +53,7 @@ test("clones from an address with every name encoded and no user in it", async (
   expect(stdout).toBe("http://localhost:8080/fabrikam/Ada%27s%20%24HOME%20shop/_git/we%22b%20%26%20%60id%60");
 });
 
-test("in PowerShell the same description goes to Git through the pipe", () => {
+test("in PowerShell, Git gets the same description through the pipe", () => {
   const snippet = textOf("git-credential-manager", "approveWithManager", { shell: "powershell" });
   expect(snippet.split("\n")).toEqual([
     "git config --global 'credential.https://dev.azure.com.useHttpPath' true",

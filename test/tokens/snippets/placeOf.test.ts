@@ -11,7 +11,7 @@ test("knows the hosts of an organization in the cloud", () => {
   expect(place.apiUrl).toBe("https://vsrm.dev.azure.com/fabrikam/Shop/_apis/release/releases");
 });
 
-test("keeps to one host where the organization has only one, port included", () => {
+test("uses a single host, port included, if the organization has only one", () => {
   const place = placeOf(
     aContext({
       organizationUrl: "http://localhost:8080/fabrikam/",
@@ -28,30 +28,30 @@ test("keeps to one host where the organization has only one, port included", () 
   expect(place.apiUrl).toBe("http://localhost:8080/fabrikam/_apis/x");
 });
 
-test("takes the packages' address when it is given, and a feed's project", () => {
+test("uses the packages' address if given, and a feed's project", () => {
   const place = placeOf(aContext({ packagesUrl: "https://pkgs.example/fabrikam/", feedProject: "My shop" }));
   expect(place.feed.url).toBe("https://pkgs.example/fabrikam/My%20shop/_packaging/parts");
 });
 
-test("an organization of the old address form still finds its packages", () => {
+test("an organization with the old kind of address still finds its packages", () => {
   const place = placeOf(aContext({ organizationUrl: "https://fabrikam.visualstudio.com" }));
   expect(place.git.url).toBe("https://fabrikam.visualstudio.com/Shop/_git/web");
   expect(place.feed.url).toBe("https://pkgs.dev.azure.com/fabrikam/_packaging/parts");
 });
 
-test("leaves user, password and query of an address out", () => {
+test("drops user, password and query from an address", () => {
   const place = placeOf(aContext({ organizationUrl: "https://ada:pw@dev.azure.com/fabrikam?x=1#y" }));
   expect(place.organizationUrl).toBe("https://dev.azure.com/fabrikam");
 });
 
 test.each(["javascript:alert(1)", "not an address", "", "https://x/a%0Apassword=b", "file:///etc"])(
-  "makes the address from the name when it is given %j",
+  "builds the address from the name when given %j",
   (organizationUrl) => {
     expect(placeOf(aContext({ organizationUrl })).organizationUrl).toBe("https://dev.azure.com/fabrikam");
   },
 );
 
-test("puts a word in capitals for a name that is not known, and says which", () => {
+test("puts a word in capitals for an unknown name, and says which", () => {
   const context = aContext({ project: undefined, repository: "", feed: "a\nb" });
   const [clone, feed] = snippetsFor(["git-clone", "npmrc"], context);
   expect(clone?.missing).toEqual(["project", "repository"]);

@@ -16,7 +16,7 @@ test.each([
   expect(quoteBash(value)).toBe(quoted);
 });
 
-test("bash gets every value back as it was", async () => {
+test("bash reads every value back unchanged", async () => {
   const hostile = fc.string({
     unit: fc.oneof(
       fc.constantFrom(..."'\"`$\\!~#&;|<>*?[](){} \t\n=%^-"),
@@ -35,7 +35,7 @@ function readPowerShell(literal: string): string | undefined {
   return inner?.replace(/(['\u2018-\u201b])['\u2018-\u201b]/gu, "$1");
 }
 
-test("PowerShell gets every value back as it was, with typographic quotes too", () => {
+test("PowerShell reads every value back unchanged, typographic quotes included", () => {
   const unit = fc.oneof(fc.constantFrom(..."'\u2018\u2019\u201a\u201b$`\"\n "), fc.string({ maxLength: 1 }));
   fc.assert(
     fc.property(fc.string({ unit }), (value) => {

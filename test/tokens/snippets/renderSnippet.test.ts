@@ -12,7 +12,7 @@ const everyBlock = snippetsFor(everySnippet, aContext()).flatMap(({ id, blocks }
   blocks.map((block) => ({ id, block })),
 );
 
-test("fills the token in as each place wants it", () => {
+test("fills in the token in the form each place needs", () => {
   const lines = [
     ["raw ", { secret: "raw" }],
     ["b64 ", { secret: "base64" }],
@@ -25,7 +25,7 @@ test("fills the token in as each place wants it", () => {
   expect(renderSnippet({ lines }, undefined, snippets.texts)).toMatch(/^(.*<.*your token.*>.*\n?){4}$/);
 });
 
-test("base64 is that of the UTF-8 bytes, whatever the text", () => {
+test("base64 encodes the UTF-8 bytes, whatever the text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       expect(encodeBase64(text)).toBe(Buffer.from(text, "utf8").toString("base64"));
@@ -49,13 +49,13 @@ test("every snippet serves a template and has words", () => {
   );
 });
 
-test.each(everyBlock)("$id, $block.title ($block.shell): no command line holds the token", ({ block }) => {
+test.each(everyBlock)("$id, $block.title ($block.shell): no command line contains the token", ({ block }) => {
   if (block.kind === "commands") expect(holdsSecret(block)).toBe(false);
   expect(holdsSecret(block) && block.asksForToken).toBe(false);
 });
 
 test.each(everyBlock)(
-  "$id, $block.title: the token is in no address and not there before it is revealed",
+  "$id, $block.title: the token is in no address, and absent until it is revealed",
   ({ block }) => {
     expect(renderSnippet(block, undefined, snippets.texts)).not.toContain(fakeToken);
     for (const address of renderSnippet(block, fakeToken, snippets.texts).match(/\w+:\/\/[^\s"']+/g) ?? []) {

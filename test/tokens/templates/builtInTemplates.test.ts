@@ -83,16 +83,16 @@ describe.each(builtInTemplates)("the template $id", (template) => {
     expect(held.map(([operation]) => operation)).toEqual(allowed[template.id]);
   });
 
-  test("asks only for scopes that a token can have, never for full access", () => {
+  test("asks only for scopes a token can have, never for full access", () => {
     for (const id of template.scopes) expect(scopeById(id)).toMatchObject({ id, kind: "pat" });
     expect(template.scopes).not.toContain("app_token");
   });
 
-  test("names no scope that another one of its scopes includes", () => {
+  test("names no scope that another of its scopes includes", () => {
     expect(minimalScopes(template.scopes)).toEqual([...template.scopes]);
   });
 
-  test("lives for one of the two shortest presets", () => {
+  test("has one of the two shortest preset lifetimes", () => {
     expect(lifetimePresetsDays.slice(0, 2)).toContain(template.lifetimeDays);
   });
 
@@ -113,7 +113,7 @@ describe.each(builtInTemplates)("the template $id", (template) => {
   });
 });
 
-test.each(["", "Clone", "constructor", "__proto__"])("knows no template %j", (id) => {
+test.each(["", "Clone", "constructor", "__proto__"])("has no template %j", (id) => {
   expect(templateById(offered, id)).toBeUndefined();
 });
 

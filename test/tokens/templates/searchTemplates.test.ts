@@ -21,7 +21,7 @@ test.each([
   expect(search(query)[0]).toBe(id);
 });
 
-test("shows what has the words in its title before what only mentions them", () => {
+test("lists templates with the words in their title before those that only mention them", () => {
   expect(search("wiki")[0]).toBe("wiki");
   expect(search("packages").slice(0, 2)).toEqual(["packages-read", "packages-publish"]);
 });

@@ -16,7 +16,7 @@ test("reads template, name and days from a link", () => {
   });
 });
 
-test("knows the templates that are on offer, and no others", () => {
+test("knows the templates on offer, and no others", () => {
   expect(readTemplateLink({ template: "ours" }, ["ours"]).template).toBe("ours");
   expect(readTemplateLink({ template: "clone" }, ["ours"]).refused).toMatchObject([{ value: "clone" }]);
 });
@@ -46,23 +46,23 @@ test.each([
   expect(refused).toEqual([expect.objectContaining({ key, reason })]);
 });
 
-test("keeps what is good when another part is refused", () => {
+test("keeps the valid parts when another is refused", () => {
   const link = read({ template: "wiki", days: "900" });
   expect(link).toMatchObject({ template: "wiki", refused: [{ key: "days", value: "900" }] });
 });
 
-test.each(["name", "template", "days"])("never shows again what looks like a token in %s", (key) => {
+test.each(["name", "template", "days"])("never repeats what looks like a token in %s", (key) => {
   const secret = "q7W8e9R0t1Y2u3I4o5P6a7S8d9F0";
   const { refused } = read({ [key]: secret });
   expect(refused).toHaveLength(1);
   expect(JSON.stringify(refused)).not.toContain(secret.slice(0, 8));
 });
 
-test("lets an e-mail address through, because the form warns of it", () => {
+test("lets an email address through, because the form warns about it", () => {
   expect(read({ name: "ada@fabrikam.example" }).name).toBe("ada@fabrikam.example");
 });
 
-test("never throws and always shows refused values short and harmless", () => {
+test("never throws, and always shows refused values short and harmless", () => {
   const any = fc.option(fc.string({ unit: "binary", maxLength: 400 }), { nil: undefined });
   fc.assert(
     fc.property(fc.record({ template: any, name: any, days: any }), (query) => {

@@ -52,7 +52,7 @@ describe("showing a name", () => {
     expect(displayName(name)).toBe(shown);
   });
 
-  test("whatever the name, nothing stays that reorders text, breaks the line or is no character", () => {
+  test("whatever the name, nothing remains that reorders text, breaks the line or is not a character", () => {
     fc.assert(
       fc.property(tricky, (name) => {
         expect(displayName(name)).not.toMatch(
@@ -62,7 +62,7 @@ describe("showing a name", () => {
     );
   });
 
-  test("what is shown once is shown the same again", () => {
+  test("showing the result again changes nothing", () => {
     fc.assert(
       fc.property(tricky, (name) => {
         expect(displayName(displayName(name))).toBe(displayName(name));
@@ -70,7 +70,7 @@ describe("showing a name", () => {
     );
   });
 
-  test("a hostile name of 200,000 characters is shown at once", () => {
+  test("a hostile name of 200,000 characters is shown immediately", () => {
     for (const part of ["\u200D", " ", "\u0301", "👩\u200D", "\u202E "]) displayName(part.repeat(100_000));
   });
 });
@@ -91,7 +91,7 @@ describe("shortening", () => {
     expect(shorten(text, max)).toBe(short);
   });
 
-  test("is never longer than asked and never ends in half a character", () => {
+  test("is never longer than requested and never ends in half a character", () => {
     fc.assert(
       fc.property(tricky, fc.nat(20), (name, max) => {
         const short = shorten(displayName(name), max);

@@ -47,7 +47,7 @@ describe("writing a table for a spreadsheet", () => {
     expect(parseCsv(line)).toEqual([cells]);
   });
 
-  test("comes back as it was", () => {
+  test("reads back unchanged", () => {
     fc.assert(
       fc.property(table, (rows) => {
         expect(parseCsv(toCsv(rows))).toEqual(rows);
@@ -68,7 +68,7 @@ describe("writing a table for a spreadsheet", () => {
     );
   });
 
-  test("a cell of a million odd characters is written at once", () => {
+  test("a cell of a million odd characters is written immediately", () => {
     for (const part of ["\uFEFF", " ", '"', "'", "\n", "; ", "\u200B"]) {
       const rows = [[part.repeat(1_000_000)]];
       expect(parseCsv(toCsv(rows))[0]?.[0]?.length).toBe(rows[0]?.[0]?.length);

@@ -12,15 +12,15 @@ test.each<[string, (secret: Secret) => string]>([
   ["inspecting it", (secret) => inspect(secret, { showHidden: true, depth: 5 })],
   ["an error's text", (secret) => new Error(`failed: ${secret}`).message],
   ["a list joined", (secret) => [secret, secret].join(",")],
-])("does not leak by %s", (_name, leak) => {
+])("does not leak through %s", (_name, leak) => {
   expect(leak(new Secret(value))).not.toContain(value);
 });
 
-test("is told to whoever asks for it by name", () => {
+test("is given to whoever asks for it by name", () => {
   expect(new Secret(value).reveal()).toBe(value);
 });
 
-test("is gone for everybody once it is forgotten", () => {
+test("is gone for everyone once forgotten", () => {
   const secret = new Secret(value);
   secret.forget();
   expect(secret.reveal()).toBe("");

@@ -6,7 +6,7 @@ describe("the numbers on the cards", () => {
     expect(Object.values(countTokens([], now))).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
-  test("risks count for active tokens only, and what ends this week ends this month too", () => {
+  test("only active tokens count as risks, and what ends this week also ends this month", () => {
     const risky = { scopes: ["app_token"], reach: { kind: "all" } } as const;
     const tokens = [
       aToken({ validTo: inDays(7) }),

@@ -33,7 +33,7 @@ describe("expires within 7 days", () => {
     expect(expiresWithin(aToken({ validTo: inDays(days) }), 7, now)).toBe(within);
   });
 
-  test("an unknown end is within no window", () => {
+  test("an unknown end is in no window", () => {
     expect(expiresWithin(aToken({ validTo: undefined }), 36_500, now)).toBe(false);
   });
 });
@@ -45,15 +45,15 @@ describe("lifetime and age", () => {
     expect(ageDays(token, now)).toBe(10);
   });
 
-  test("what the service did not say stays unknown", () => {
+  test("what the service left out stays unknown", () => {
     expect(lifetimeDays(aToken({ validFrom: undefined }))).toBeUndefined();
     expect(lifetimeDays(aToken({ validTo: undefined }))).toBeUndefined();
     expect(ageDays(aToken({ validFrom: undefined }), now)).toBeUndefined();
   });
 });
 
-describe("order by soonest expiry", () => {
-  test("ended ones come first, unknown ends last, ties by name and then id", () => {
+describe("ordering by soonest expiry", () => {
+  test("ended tokens come first, unknown ends last, ties by name and then id", () => {
     const tokens = [
       aToken({ name: "unknown b", validTo: undefined, authorizationId: "1" }),
       aToken({ name: "later", validTo: inDays(9), authorizationId: "2" }),

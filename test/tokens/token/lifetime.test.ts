@@ -13,7 +13,7 @@ test("offers the shortest lifetime first", () => {
   expect(lifetimePresetsDays).toEqual([7, 30, 60, 90]);
 });
 
-test("counts days as 24 hours, over a leap day too", () => {
+test("counts days as 24 hours, even over a leap day", () => {
   expect(validToAfter(7, now).toISOString()).toBe("2026-11-28T10:00:00.000Z");
   expect(validToAfter(1, new Date("2028-02-28T12:00:00Z")).toISOString()).toBe("2028-02-29T12:00:00.000Z");
 });
@@ -31,7 +31,7 @@ test.each([
   ["2026-12-31", "2026-12-31T23:59:59.999Z"],
   ["2027-11-20", "2027-11-20T23:59:59.999Z"],
   ["2027-11-21", "2027-11-21T10:00:00.000Z"],
-])("a token until %s lives until %s", (value, expected) => {
+])("a token chosen to end on %s ends at %s", (value, expected) => {
   expect(parseDateInput(value, now)).toEqual({ validTo: new Date(expected) });
 });
 
@@ -51,12 +51,12 @@ test.each([
   expect(parseDateInput(value, now)).toEqual({ error });
 });
 
-test("takes the leap day in a leap year", () => {
+test("accepts the leap day in a leap year", () => {
   const read = parseDateInput("2028-02-29", new Date("2028-01-01T00:00:00Z"));
   expect(read).toEqual({ validTo: new Date("2028-02-29T23:59:59.999Z") });
 });
 
-test("writes a date as a date field wants it", () => {
+test("writes a date the way a date field expects", () => {
   expect(toDateInput(now)).toBe("2026-11-21");
 });
 
@@ -66,6 +66,6 @@ test.each([
   [60_000, false],
   [60_001, true],
   [86_400_000, true],
-])("a token that ends %d ms earlier than asked counts as shortened: %s", (earlierMs, expected) => {
+])("a token ending %d ms earlier than requested counts as shortened: %s", (earlierMs, expected) => {
   expect(shortened(now, new Date(now.getTime() - earlierMs))).toBe(expected);
 });

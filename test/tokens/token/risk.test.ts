@@ -26,7 +26,7 @@ describe("risks of a token", () => {
     expect(risksOf(aToken(differences))).toEqual(risks);
   });
 
-  test("who looks for high privilege finds full access too", () => {
+  test("looking for high privilege also finds full access", () => {
     expect(hasRisk(aToken({ scopes: ["app_token"] }), "highPrivilege")).toBe(true);
   });
 });
@@ -39,11 +39,11 @@ describe("the end of tokens for all organizations", () => {
     ["2026-12-01T00:00:00Z", "stopped"],
     ["2027-05-31T00:00:00Z", "stopped"],
     ["2027-06-01T00:00:00Z", "none"],
-  ])("at %s an active one has the notice: %s", (at, notice) => {
+  ])("at %s, an active one has the notice: %s", (at, notice) => {
     expect(globalRetirement(lasting, new Date(at))).toBe(notice);
   });
 
-  test("concerns no other and no revoked token", () => {
+  test("affects no other tokens, and no revoked ones", () => {
     expect(globalRetirement(aToken(), now)).toBe("none");
     expect(globalRetirement({ ...lasting, isRevoked: true }, now)).toBe("none");
   });

@@ -11,7 +11,7 @@ test.each<[string, PageTrail, string | undefined, boolean]>([
   ["after the first page", trailOver("b"), "b", false],
   ["after the last page", trailOver("b", undefined), undefined, true],
   ["after the only page", trailOver(undefined), undefined, true],
-])("%s it knows where to go on", (_, trail, continuationToken, isDone) => {
+])("%s it knows where to continue", (_, trail, continuationToken, isDone) => {
   expect([trail.continuationToken, trail.isDone]).toEqual([continuationToken, isDone]);
 });
 
@@ -20,7 +20,7 @@ test.each([
   ["an earlier page", "b", true],
   ["a new page", "d", false],
   ["the end", undefined, false],
-])("after two pages, %s is a circle or not", (_, next, isCircle) => {
+])("whether %s is a circle after two pages", (_, next, isCircle) => {
   expect(trailOver("b", "c").isCircle(next)).toBe(isCircle);
 });
 
@@ -30,7 +30,7 @@ test("starting over forgets the pages before", () => {
   expect([trail.continuationToken, trail.isDone, trail.isCircle("b")]).toEqual([undefined, false, false]);
 });
 
-test("a list of ever new pages is taken for a circle in the end", () => {
+test("an endless list of new pages eventually counts as a circle", () => {
   const trail = new PageTrail();
   let pages = 0;
   while (!trail.isCircle(`page ${pages}`) && pages < 20_000) trail.advance(`page ${pages++}`);

@@ -26,17 +26,17 @@ test.each<[keyof typeof retryPolicies, FailureKind, number[]]>([
   ["sending", "offline", []],
   ["sending", "unexpected", []],
   ["sending", "signedOut", []],
-])("a %s request that is %s is tried again after %j milliseconds", (policy, kind, delaysMs) => {
+])("a %s request that is %s is retried after %j milliseconds", (policy, kind, delaysMs) => {
   const kinds = [...delaysMs, 0].map(() => kind);
   expect(delaysOf(policy, kinds)).toEqual([...delaysMs, undefined]);
 });
 
-test("failures of one kind leave the tries of another kind alone", () => {
+test("failures of one kind do not use up the tries of another", () => {
   const kinds: FailureKind[] = ["throttled", "throttled", "offline", "signedOut", "offline", "signedOut"];
   expect(delaysOf("reading", kinds)).toEqual([0, 0, 1_000, 0, 2_000, undefined]);
 });
 
-test("what is sent is never sent again unless the service certainly did nothing", () => {
+test("a write is never sent again unless the service certainly did nothing", () => {
   const again = failureKinds.filter((kind) => retryPolicies.sending[kind].length > 0);
   expect(again).toEqual(["throttled"]);
 });

@@ -41,7 +41,7 @@ test.each<[string, Answer[]]>([
   ],
   ["one page that leads back", ["b", "b", undefined]],
   ["trouble on each page", ["offline", "offline", "b", "offline", "offline", undefined]],
-])("reads on in spite of %s", async (_, answers) => {
+])("keeps reading despite %s", async (_, answers) => {
   const { read } = aList(...answers);
   expect(await namesOf(allPages(read, new Gate(aClock())))).toEqual(["first", "b"]);
 });
@@ -52,12 +52,12 @@ test.each<[FailureKind, Answer[]]>([
   ["forbidden", ["b", "forbidden"]],
   ["refused", ["refused"]],
   ["unexpected", ["b", "b", "b", "b"]],
-])("fails as %s when that does not pass", async (kind, answers) => {
+])("fails as %s if that does not pass", async (kind, answers) => {
   const { read } = aList(...answers);
   await expect(namesOf(allPages(read, new Gate(aClock())))).rejects.toMatchObject({ kind });
 });
 
-test("starts over once when a continuation token is no longer taken", async () => {
+test("starts over once if a continuation token is no longer accepted", async () => {
   const { read, asked } = aList("b", "refused", "b", undefined);
   expect(await namesOf(allPages(read, new Gate(aClock())))).toEqual(["first", "first", "b"]);
   expect(asked).toEqual([undefined, "b", undefined, "b"]);
@@ -65,7 +65,7 @@ test("starts over once when a continuation token is no longer taken", async () =
   await expect(namesOf(allPages(again.read, new Gate(aClock())))).rejects.toMatchObject({ kind: "refused" });
 });
 
-test("asks for no page while the gate is held", async () => {
+test("requests no page while the gate is held", async () => {
   const clock = aClock();
   const gate = new Gate(clock);
   const began = clock.now().getTime();
@@ -80,7 +80,7 @@ test("asks for no page while the gate is held", async () => {
   expect(askedAt - began).toBe(30_000);
 });
 
-test("stops when the job is stopped, and a trail lets the next run read on", async () => {
+test("stops when the job is stopped, and its trail lets the next run continue", async () => {
   const stop = new AbortController();
   const trail = new PageTrail();
   const { read, asked } = aList("b", "c", undefined);

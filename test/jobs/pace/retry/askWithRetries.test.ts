@@ -39,19 +39,19 @@ test.each<[string, FailureKind[], RetryPolicy, FailureKind, number]>([
   expect(question).toHaveBeenCalledTimes(times);
 });
 
-test("between the tries it waits as the policy says", async () => {
+test("between tries it waits as the policy says", async () => {
   const clock = aClock();
   await askWithRetries(new Gate(clock), aQuestion("offline", "offline"), reading);
   expect(clock.waits).toEqual(reading.offline);
 });
 
-test("an error that names no kind counts as unexpected", async () => {
+test("an error without a kind counts as unexpected", async () => {
   const question = jest.fn(() => Promise.reject(new TypeError("x is undefined")));
   await expect(askWithRetries(new Gate(aClock()), question, reading)).rejects.toThrow(TypeError);
   expect(question).toHaveBeenCalledTimes(1 + reading.unexpected.length);
 });
 
-test("after a stop nothing is asked again, and the failure is told", async () => {
+test("after a stop nothing is retried, and the failure is reported", async () => {
   const stop = new AbortController();
   const question = jest.fn(async () => {
     stop.abort();

@@ -17,11 +17,11 @@ test.each<[string, Actor, boolean]>([
   ["no descriptor and the mail address", { descriptor: undefined, name: "ME@x.example" }, true],
   ["no descriptor and the sign-in name", { descriptor: undefined, name: "me@corp.example" }, true],
   ["no descriptor and another name", { descriptor: undefined, name: "you@x.example" }, false],
-])("with %s the tokens are one's own: %s", (_, me, isOwn) => {
+])("with %s, the tokens are the person's own: %s", (_, me, isOwn) => {
   expect(isMine(owner, me)).toBe(isOwn);
 });
 
-test("nobody without a name owns the tokens of an owner without one", () => {
+test("somebody without a name does not own a nameless owner's tokens", () => {
   const nameless = anOwner({ mailAddress: undefined, principalName: undefined });
   expect(isMine(nameless, { descriptor: undefined, name: "" })).toBe(false);
 });

@@ -50,7 +50,7 @@ test.each<[string, StoredProtectedList, (typeof ada)[], string | string[]]>([
   expect(await covered(stored, owners)).toEqual(expected);
 });
 
-test("a list that cannot be read is said to have failed", async () => {
+test("an unreadable list is reported as failed", async () => {
   const readProtectedList = () => Promise.reject(new Error("offline"));
   expect(await leaveOutProtected(tokens, { readProtectedList, owners: () => [ada, ben] })).toBe(
     "protectedFailed",

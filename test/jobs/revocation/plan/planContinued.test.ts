@@ -7,7 +7,7 @@ const tokens = [
   { authorizationId: id(3), owner: "aad.ben" },
 ];
 
-test("has the tokens of the journal in their order, with the names that were scanned", () => {
+test("has the journal's tokens in order, with the names from the scan", () => {
   const table = aTable([ada, { number: 9 }, { number: 1, name: "nightly build" }]);
   expect(planContinued(tokens, table).tokens).toMatchObject([
     { ...tokens[0], tokenName: "nightly build", ownerName: "Ada", ownerMail: "ada@x.example" },
@@ -17,7 +17,7 @@ test("has the tokens of the journal in their order, with the names that were sca
   ]);
 });
 
-test("has ids only when nothing was scanned", () => {
+test("has only ids if nothing was scanned", () => {
   const plan = planContinued(tokens, undefined);
   expect(plan.tokens).toMatchObject(tokens);
   expect(new Set(plan.tokens.map(({ tokenName, ownerName }) => tokenName + ownerName))).toEqual(

@@ -1,7 +1,7 @@
 import { planOwn } from "../../../../src/jobs/revocation/plan/planOwn";
 import { aToken } from "../../../tokens/builders";
 
-test("one's own tokens have one owner, so that one list tells about all of them", () => {
+test("a person's own tokens have one owner, so one list covers them all", () => {
   const { tokens } = planOwn([
     aToken({ authorizationId: "t" }),
     aToken({ authorizationId: "u", name: "ci" }),

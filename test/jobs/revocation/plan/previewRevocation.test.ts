@@ -42,13 +42,13 @@ test("leaves out own tokens and those that are not active, and counts them", () 
   expect(plan.summary).toMatchObject({ fullAccess: 1, allOrganizations: 1, protectedLeftOut: 0 });
 });
 
-test("takes own tokens when they were chosen in so many words", () => {
+test("includes own tokens if they were chosen explicitly", () => {
   const plan = planned({ includesMine: true });
   expect(numbers(plan)).toEqual([1, 2, 5, 6, 7]);
   expect(plan.summary).toMatchObject({ yours: 1, yoursLeftOut: 0 });
 });
 
-test("knows own tokens by the sign-in name on a host that tells no descriptor", () => {
+test("recognizes own tokens by sign-in name on a host that gives no descriptor", () => {
   const plan = planned({ me: { descriptor: undefined, name: "ME@x.example" } });
   expect(numbers(plan)).not.toContain(1);
 });
@@ -57,18 +57,18 @@ test.each([
   ["a person by mail address", { people: ["BEN@x.example"], tokens: [] }, [2]],
   ["a person by descriptor", { people: ["aad.ben"], tokens: [] }, [2]],
   ["a token", { people: [], tokens: [id(6).toUpperCase()] }, [2, 5, 7]],
-])("never touches %s of the protected list", (_, protectedList, left) => {
+])("never touches %s on the protected list", (_, protectedList, left) => {
   const plan = planned({ protectedList });
   expect(numbers(plan)).toEqual(left);
   expect(plan.summary.protectedLeftOut).toBe(4 - left.length);
 });
 
-test("a protected token stays out even when it is one's own and was chosen", () => {
+test("a protected token stays out even if it is the person's own and was chosen", () => {
   const plan = planned({ includesMine: true, protectedList: { people: ["me@x.example"], tokens: [] } });
   expect(numbers(plan)).not.toContain(1);
 });
 
-test("lists the owners with most tokens first, and takes a row that was selected twice once", () => {
+test("lists owners with the most tokens first, and counts a row selected twice once", () => {
   const plan = planned({}, [...everything, ...everything]);
   expect(plan.perOwner.map(({ owner, rows }) => [owner.displayName, rows.length])).toEqual([
     ["Ben", 3],
@@ -77,13 +77,13 @@ test("lists the owners with most tokens first, and takes a row that was selected
   expect(numbers(plan)).toEqual([2, 5, 6, 7]);
 });
 
-test("nothing selected is an empty preview", () => {
+test("selecting nothing gives an empty preview", () => {
   const preview = planned({}, []);
   expect(preview).toMatchObject({ perOwner: [], summary: { tokens: 0, owners: 0 } });
   expect(planRevocation(preview)).toEqual({ tokens: [] });
 });
 
-test("the plan is exactly what the preview showed, in its order and with its names", () => {
+test("the plan is exactly what the preview showed, in the same order and with the same names", () => {
   const preview = planned();
   const { tokens } = planRevocation(preview);
   expect(tokens.map(({ authorizationId }) => authorizationId)).toEqual(

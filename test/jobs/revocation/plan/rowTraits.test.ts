@@ -12,11 +12,11 @@ const table = () =>
 const standing = (list: ProtectedList = nothingProtected) => rowTraits(table(), me, list, now);
 const rowsThat = (is: (row: number) => boolean) => [0, 1, 2, 3, 4].filter(is);
 
-test("a row is active until it is revoked or its end has come", () => {
+test("a row is active until it is revoked or expires", () => {
   expect(rowsThat(standing().isActive)).toEqual([0, 3]);
 });
 
-test("a row is one's own by its owner", () => {
+test("a row is the person's own if its owner is", () => {
   expect(rowsThat(standing().isMine)).toEqual([0, 1, 2]);
 });
 
@@ -29,7 +29,7 @@ test.each<[string, ProtectedList, number[]]>([
   expect(rowsThat(standing(list).isProtected)).toEqual(rows);
 });
 
-test("owners that come while a scan runs are judged too", () => {
+test("owners added while a scan runs are judged too", () => {
   const growing = aTable([ada, { number: 1 }]);
   const judged = rowTraits(growing, me, { people: ["aad.ben"], tokens: [] }, now);
   expect([judged.isMine(0), judged.isProtected(0)]).toEqual([true, false]);

@@ -27,13 +27,13 @@ const unfinished: UnfinishedRevocation = {
 };
 const ids = (tokens: readonly { authorizationId: string }[]) => tokens.map((token) => token.authorizationId);
 
-test("a new job has everything before it, and lists nothing first", () => {
+test("a new job has everything to do, and lists nothing first", () => {
   const job = new RevocationJob("head", plan);
   expect(ids(job.open)).toEqual(states);
   expect([job.isRetry, job.isContinued, job.gone]).toEqual([false, false, []]);
 });
 
-test("a retry has what is not gone before it, and knows what was not revoked", () => {
+test("a retry has everything not yet gone to do, and knows what was not revoked", () => {
   const job = new RevocationJob("head", plan);
   for (const event of events) job.outcomes.record(event);
   job.runs++;
@@ -43,7 +43,7 @@ test("a retry has what is not gone before it, and knows what was not revoked", (
   expect([...job.untouched]).toEqual(["planned", "refused"]);
 });
 
-test("a continued job looks at everything once more, and takes nothing written for certain", () => {
+test("a continued job checks everything once more, and takes nothing in the journal for certain", () => {
   const job = new RevocationJob("head", plan, unfinished);
   expect([job.isRetry, job.isContinued]).toEqual([true, true]);
   expect(ids(job.open)).toEqual(states);

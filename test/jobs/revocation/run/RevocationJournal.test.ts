@@ -23,7 +23,7 @@ function steps(store: MemoryStore) {
   return keptJobs(store.entries, revocationReader).flatMap((job) => job.steps.map(({ step }) => step));
 }
 
-test("what comes in while it writes is written in the next stroke, the same states together", async () => {
+test("what arrives during a write goes into the next one, equal states together", async () => {
   const store = new SlowStore();
   const { kept } = await aKeptRevocation(store, plan);
   kept.record(event("accepted", "a1"));
@@ -40,7 +40,7 @@ test("what comes in while it writes is written in the next stroke, the same stat
   ]);
 });
 
-test("sending resolves when it is written, and not before", async () => {
+test("sending resolves once it is written, and not before", async () => {
   const store = new SlowStore();
   const { kept } = await aKeptRevocation(store, plan);
   const first = kept.sending(["a1"]);
@@ -50,7 +50,7 @@ test("sending resolves when it is written, and not before", async () => {
   expect(steps(store)).toMatchObject([{ tokens: [0, 1], state: "sent" }]);
 });
 
-test("a stranger's id is not written, and a plan is kept without names", async () => {
+test("an unknown id is not written, and a plan is kept without names", async () => {
   const store = new MemoryStore();
   const described = [describeRow(aTable([ada, { number: 1, name: "nightly build" }]), 0)];
   const { kept } = await aKeptRevocation(store, described);
@@ -68,7 +68,7 @@ test("the end comes after everything that was recorded", async () => {
   expect(store.entries.map(({ part }) => part)).toEqual(["begin", "step", "end"]);
 });
 
-test("a later page writes on in the same job, with the places of the whole plan", async () => {
+test("a later page continues the same job, with the positions of the whole plan", async () => {
   const store = new MemoryStore();
   const { journal } = await aKeptRevocation(store, plan);
   await journal.close();

@@ -29,7 +29,7 @@ const gone = (...authorizationIds: string[]) => ({
   ...{ authorizationIds, progress: { state: "gone" } as const, at: noon },
 });
 
-test("a new job is kept with its tokens, and with who began it where and when", async () => {
+test("a new job is kept with its tokens, and with who started it, where and when", async () => {
   const { store, job, keep, jobs } = await aPage();
   await keep();
   expect(jobs()).toEqual([job.keptAs?.id]);
@@ -38,7 +38,7 @@ test("a new job is kept with its tokens, and with who began it where and when", 
   });
 });
 
-test("a retry of a job that has not ended goes on with it, in the places of the first plan", async () => {
+test("retrying an unfinished job continues it, with the positions of the first plan", async () => {
   const { store, keep, jobs } = await aPage();
   await keep();
   const again = await keep(tokens.slice(2));
@@ -48,7 +48,7 @@ test("a retry of a job that has not ended goes on with it, in the places of the 
   expect(findUnfinished(store.entries)).toMatchObject({ done: 1, total: 3, events: [gone("a3")] });
 });
 
-test("a retry of a job that has ended is a new job with what is left", async () => {
+test("retrying a finished job starts a new one with what is left", async () => {
   const { store, job, keep } = await aPage();
   await (await keep()).end();
   const first = job.keptAs?.id;
@@ -57,7 +57,7 @@ test("a retry of a job that has ended is a new job with what is left", async () 
   expect(findUnfinished(store.entries)).toMatchObject({ id: job.keptAs?.id, tokens: tokens.slice(2) });
 });
 
-test("a job of an earlier visit is gone on with under its own id", async () => {
+test("a job from an earlier visit continues under its own id", async () => {
   const store = new MemoryStore();
   const earlier = await aPage(store);
   await earlier.keep();
@@ -79,7 +79,7 @@ test.each<[string, (store: MemoryStore) => void]>([
       };
     },
   ],
-])("a job that %s is kept anew", async (_, happen) => {
+])("a job that %s is kept as a new one", async (_, happen) => {
   const { store, job, journal, keep, jobs } = await aPage();
   await keep();
   happen(store);
@@ -89,7 +89,7 @@ test.each<[string, (store: MemoryStore) => void]>([
   expect(journal.canResume).toBe(true);
 });
 
-test("where nothing can be written the job runs all the same, and says that it cannot be resumed", async () => {
+test("without storage the job still runs, and says that it cannot be resumed", async () => {
   const store = new MemoryStore();
   store.failing = (call) => {
     if (call === "append") throw new Error("QuotaExceededError");

@@ -82,7 +82,7 @@ async function stepsOfOneLife(): Promise<number> {
   return life.steps;
 }
 
-test("a page that is killed at any step and opened again finishes with exactly the planned tokens", async () => {
+test("a page killed at any step and reopened finishes with exactly the planned tokens", async () => {
   const steps = await stepsOfOneLife();
   expect(steps).toBeGreaterThan(40);
   for (let step = 1; step <= steps; step++) {
@@ -94,7 +94,7 @@ test("a page that is killed at any step and opened again finishes with exactly t
   }
 });
 
-test("so does one that is killed again and again while it resumes", async () => {
+test("so does one killed again and again while it resumes", async () => {
   const moment = fc.record({ step: fc.integer({ min: 1, max: 90 }), isDone: fc.boolean() });
   const property = fc.asyncProperty(fc.array(moment, { minLength: 1, maxLength: 5 }), async (moments) => {
     const { left, untouched } = await killedAndResumed(moments);

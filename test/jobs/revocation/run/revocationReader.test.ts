@@ -18,7 +18,7 @@ test.each<[string, unknown]>([
   ["a token with a number for an id", { tokens: [{ ...token, authorizationId: 1 }] }],
   ["a token without an owner", { tokens: [{ authorizationId: "a1" }, token] }],
   ["a token with an empty owner", { tokens: [{ ...token, owner: "" }] }],
-])("%s is no plan", (_, payload) => {
+])("%s is not a plan", (_, payload) => {
   expect(readPlan(payload)).toBeUndefined();
 });
 
@@ -57,6 +57,6 @@ test.each<[string, unknown, unknown]>([
     { tokens: [0], state: "unknown", why: "tired" },
     { tokens: [0], state: "unknown", why: undefined },
   ],
-])("of a step with %s what makes sense is read", (_, payload, expected) => {
+])("the valid parts of a step with %s are read", (_, payload, expected) => {
   expect(readStep(payload)).toEqual(expected);
 });

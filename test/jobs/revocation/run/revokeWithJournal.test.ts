@@ -25,7 +25,7 @@ test("a job runs to its end when storage fails on the way", async () => {
   expect(of("a1")).toBe("gone");
 });
 
-test("a token is written down as sent before it is sent", async () => {
+test("a token is recorded as sent before it is sent", async () => {
   const store = new MemoryStore();
   const door = new ADoor({ ada: ["a1"] });
   const { plan } = door;
@@ -36,7 +36,7 @@ test("a token is written down as sent before it is sent", async () => {
   expect(known).toEqual(["sent"]);
 });
 
-test("a job is written down in a few strokes, however many tokens and reasons it has", async () => {
+test("a job is recorded in a few writes, however many tokens and reasons it has", async () => {
   const store = new SlowStore();
   const owners = Array.from({ length: 30 }, (_, owner) => [
     `person ${owner}`,
@@ -57,7 +57,7 @@ test("a job is written down in a few strokes, however many tokens and reasons it
   expect(store.entries.length - written.length).toBeLessThanOrEqual(1 + 2 * 30 + 1);
 });
 
-test("a stopped job stays open, and a finished one does not", async () => {
+test("a stopped job stays open; a finished one does not", async () => {
   const store = new MemoryStore();
   const door = new ADoor({ ada: ["a1"] });
   const { plan } = door;
@@ -69,7 +69,7 @@ test("a stopped job stays open, and a finished one does not", async () => {
   expect(await unfinishedRevocation(store)).toBeUndefined();
 });
 
-test("a job that is stopped when the rest was refused is over", async () => {
+test("a job stopped when everything else was refused is over", async () => {
   const store = new MemoryStore();
   const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
   const { plan } = door;
@@ -88,7 +88,7 @@ test("a job that is stopped when the rest was refused is over", async () => {
 test.each([
   { end: "stillListed", unreadable: undefined },
   { end: "unknown", unreadable: "ben" },
-])("a job that is stopped while a token is $end can be continued", async ({ end, unreadable }) => {
+])("a job stopped while a token is $end can be continued", async ({ end, unreadable }) => {
   const store = new MemoryStore();
   const door = new ADoor({ ada: ["a1"], ben: ["b1"] });
   const { plan } = door;
@@ -104,7 +104,7 @@ test.each([
   expect(await unfinishedRevocation(store)).toMatchObject({ done: 1, total: 2 });
 });
 
-test("a page that slept too long sends nothing more, and leaves the job to the page that took over", async () => {
+test("a page that slept too long stops sending, and leaves the job to the page that took over", async () => {
   const store = new MemoryStore();
   const door = new ADoor({ ada: ["a1"] });
   const { plan } = door;
@@ -120,7 +120,7 @@ test("a page that slept too long sends nothing more, and leaves the job to the p
   expect(keptJobs(store.entries, revocationReader)[0]?.hasEnded).toBe(false);
 });
 
-test("nothing more is sent when nobody wants to hear more", async () => {
+test("nothing more is sent once nobody is listening", async () => {
   const store = new MemoryStore();
   const door = new ADoor({ ada: ["a1"], ben: ["b1"], cleo: ["c1"] });
   door.batchSize = 1;

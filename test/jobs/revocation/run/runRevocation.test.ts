@@ -36,7 +36,7 @@ function aPage(more: Partial<RevocationEnvironment> = {}) {
   return { door, store, job, run, environment };
 }
 
-test("revokes, writes it down, and tells how it stands until it has ended", async () => {
+test("revokes, records it, and reports progress until the end", async () => {
   const { job, run, store } = aPage();
   const told = await run();
   expect(told.at(0)).toEqual({ state: "running", continuity: "kept", protectedCount: 0 });
@@ -60,7 +60,7 @@ test.each<[string, JournalStore | undefined, string]>([
   ["a store that fails altogether", broken, "storageFailed"],
   ["no store", undefined, "noStorage"],
 ])(
-  "with %s it says from the start that a closed page cannot go on, and runs all the same",
+  "with %s, it says from the start that a closed page cannot continue, and runs anyway",
   async (_, store, continuity) => {
     const { job, run } = aPage({ journal: { ...keeping, store } });
     const told = await run();
@@ -72,13 +72,13 @@ test.each<[string, JournalStore | undefined, string]>([
   },
 );
 
-test("a page that keeps nothing and is bound by no list needs neither", async () => {
+test("a page without storage and without a protected list needs neither", async () => {
   const { job, run } = aPage({ journal: undefined });
   expect((await run()).at(-1)).toEqual({ state: "ended", continuity: "noStorage", protectedCount: 0 });
   expect(job.gone).toHaveLength(2);
 });
 
-test("while another page runs a revocation nothing is begun", async () => {
+test("nothing starts while another page runs a revocation", async () => {
   const { door, store, run, job } = aPage();
   await opening(store, { holder: "another page" });
   expect(await run()).toEqual([{ state: "notBegun", why: "busy" }]);
@@ -94,20 +94,20 @@ test.each<[string, () => Promise<StoredProtectedList>, string]>([
     async () => ({ state: "valid", value: person }),
     "ownersUnknown",
   ],
-])("when the protected list %s nothing is begun", async (_, readProtectedList, why) => {
+])("nothing starts when the protected list %s", async (_, readProtectedList, why) => {
   const { door, store, run } = aPage({ protection: { readProtectedList, owners: () => [] } });
   expect(await run()).toEqual([{ state: "notBegun", why }]);
   expect([door.sent, store.entries, store.lease]).toEqual([[], [], undefined]);
 });
 
-test("who is protected by now is left out and counted", async () => {
+test("people protected in the meantime are left out and counted", async () => {
   const list = { state: "valid", value: { people: [], tokens: ["a1"] } } as const;
   const { job, run } = aPage({ protection: { readProtectedList: async () => list, owners: () => [] } });
   expect((await run()).at(-1)).toMatchObject({ state: "ended", protectedCount: 1 });
   expect(job.gone).toEqual(["b1"]);
 });
 
-test("an error of ours is told as the end, the journal is given back, and a retry goes on", async () => {
+test("our own error is reported as the end, the journal is released, and a retry continues", async () => {
   let isBroken = false;
   const now = () => {
     if (isBroken) throw new Error("A fault of ours.");
@@ -126,7 +126,7 @@ test("an error of ours is told as the end, the journal is given back, and a retr
   expect(await unfinishedRevocation(store)).toBeUndefined();
 });
 
-test("a page that was left before it began sends and keeps nothing", async () => {
+test("a page left before the start sends and keeps nothing", async () => {
   const { door, run, store } = aPage();
   expect(await run(AbortSignal.abort())).toEqual([]);
   expect([door.sent, store.entries, store.lease]).toEqual([[], [], undefined]);
@@ -135,7 +135,7 @@ test("a page that was left before it began sends and keeps nothing", async () =>
 describe("in the journal", () => {
   const jobs = (store: MemoryStore) => new Set(store.entries.map(({ job }) => job)).size;
 
-  test("a retry of what was stopped goes on with the same job", async () => {
+  test("retrying a stopped job continues the same job", async () => {
     const { door, job, run, store } = aPage();
     const stop = new AbortController();
     door.batchSize = 1;
@@ -149,7 +149,7 @@ describe("in the journal", () => {
     expect(await unfinishedRevocation(store)).toBeUndefined();
   });
 
-  test("a retry of what has ended is a job of its own, with what is left", async () => {
+  test("retrying a finished job starts a new one with what is left", async () => {
     const { door, run, store } = aPage();
     door.before = (ids) => (ids.includes("b1") ? aFailure("refused") : undefined);
     await run();

@@ -42,12 +42,12 @@ test.each<[string, unknown[], [number, number] | undefined]>([
   ["the youngest of two", [plan([token("t")]), plan(two, "k")], [0, 2]],
   ["the one of two that has not ended", [plan(two), plan([token("t")], "k"), { ...end, job: "k" }], [0, 2]],
   ["jobs of another kind", [{ ...plan(two), jobKind: "replacement" }], undefined],
-])("in storage counts what makes sense: %s", (_, stored, expected) => {
+])("in storage counts only if valid: %s", (_, stored, expected) => {
   const found = findUnfinished(stored);
   expect(found && [found.done, found.total]).toEqual(expected);
 });
 
-test("says when it was begun, by whom, and what was written down of it", () => {
+test("says when it was started, by whom, and what was recorded", () => {
   const stored = [
     plan(two),
     step({ tokens: [1], state: "refused", why: "forbidden" }),
@@ -76,7 +76,7 @@ test("a job that version 0.1.0 left unfinished in a browser is still offered", (
   });
 });
 
-test("there is nothing to continue without storage, or where it cannot be read", async () => {
+test("there is nothing to continue without readable storage", async () => {
   const store = new MemoryStore();
   store.failing = () => {
     throw new Error("SecurityError");

@@ -58,7 +58,7 @@ describe("at first the page shows", () => {
     expect(shown[0]?.kind === "kept" ? shown[0].scan.read.size : undefined).toBe(people);
   });
 
-  test("nothing of another organization, and nothing where nothing can be kept", async () => {
+  test("nothing from another organization, and nothing without storage", async () => {
     for (const store of [await aStore({ last: 3 }, "contoso"), undefined]) {
       const { session, shown } = aVisit(undefined, store);
       await session.open();
@@ -76,7 +76,7 @@ describe("at first the page shows", () => {
   });
 });
 
-test("after the page was left nothing is shown any more", async () => {
+test("after the page is left, nothing more is shown", async () => {
   const { session, shown, office } = aVisit(undefined, await aStore({ last: 3 }));
   const opened = session.open();
   session.close();
@@ -102,7 +102,7 @@ test("a scan is kept, and the next one tells what is new since then", async () =
   expect(live().changes?.since).toEqual(first?.takenAt);
 });
 
-test("a scan of one person leaves the last scan of everyone what it is", async () => {
+test("a scan of one person does not replace the last scan of everyone", async () => {
   const { session, live, store } = aVisit();
   session.start(everyone);
   await session.settled();
@@ -112,12 +112,12 @@ test("a scan of one person leaves the last scan of everyone what it is", async (
   expect(readSnapshot(await store?.readScan("last"))).toMatchObject({ isEveryone: true });
 });
 
-describe("going on with a kept scan", () => {
+describe("continuing a kept scan", () => {
   test.each<[string, Partial<Record<ScanSlot, number>>, Date | undefined]>([
     ["compares it with the last that ended", { last: 3, unfinished: 12 }, yesterday],
     ["compares it with nothing where none had ended", { unfinished: 12 }, undefined],
     ["does not compare the last scan with itself", { last: 12 }, undefined],
-  ])("reads whom it had not read, and %s", async (_, slots, since) => {
+  ])("reads the people it had not read, and %s", async (_, slots, since) => {
     const { session, shown, live, office, store } = aVisit(undefined, await aStore(slots));
     await session.open();
     const [kept] = shown;
@@ -145,7 +145,7 @@ test.each([
   expect(await store?.readScan("unfinished")).toBeUndefined();
 });
 
-test("an unfinished scan that cannot be forgotten is no trouble", async () => {
+test("an unfinished scan that cannot be deleted is no problem", async () => {
   const store = await aStore({ unfinished: 2 });
   store.writeScan = () => Promise.reject(new Error("full"));
   const { session, shown } = aVisit(undefined, store);
@@ -167,7 +167,7 @@ async function cutOff(visit: ReturnType<typeof aVisit>, how: (session: ScanSessi
   return visit;
 }
 
-test("a paused scan can be resumed, however often that is asked for", async () => {
+test("a paused scan can be resumed, however often that is requested", async () => {
   const { session, live } = await cutOff(aVisit(), (each) => each.pause());
   expect(live()).toMatchObject({ progress: { state: "paused", why: undefined }, isStopped: false });
   session.resume();
@@ -176,14 +176,14 @@ test("a paused scan can be resumed, however often that is asked for", async () =
   expect(live().progress).toMatchObject({ state: "done", usersRead: 30, tokensFound: 60 });
 });
 
-test("a stopped scan says so, and what it had read is kept as unfinished", async () => {
+test("a stopped scan says so, and its results are kept as unfinished", async () => {
   const { live, store } = await cutOff(aVisit(), (each) => each.stop());
   expect(live()).toMatchObject({ progress: { state: "paused" }, isStopped: true });
   const unfinished = readSnapshot(await store?.readScan("unfinished"));
   expect(unfinished?.read.size).toBe(live().progress.usersRead);
 });
 
-test("where no scan was begun there is nothing to resume, to stop or to retry", async () => {
+test("without a scan there is nothing to resume, stop or retry", async () => {
   const { session, shown, office } = aVisit();
   session.resume();
   session.stop();
@@ -193,7 +193,7 @@ test("where no scan was begun there is nothing to resume, to stop or to retry", 
   expect([shown, office.asked]).toEqual([[], []]);
 });
 
-test("a retry reads those who could not be read, and nobody else", async () => {
+test("a retry reads the people who could not be read, and nobody else", async () => {
   const { session, live, office } = aVisit();
   office.before = (who) => {
     if (who === "aad.7") throw aFailure("missing");
@@ -209,7 +209,7 @@ test("a retry reads those who could not be read, and nobody else", async () => {
   expect(live().progress).toMatchObject({ state: "done", failed: [], usersRead: 30 });
 });
 
-test("a scan that another one replaces is shown no more", async () => {
+test("a scan replaced by another is no longer shown", async () => {
   const visit = aVisit();
   const { live, session, shown } = await cutOff(visit, (each) => each.start({ kind: "owners", owners: [] }));
   await session.settled();
@@ -220,7 +220,7 @@ test("a scan that another one replaces is shown no more", async () => {
   ).toEqual([]);
 });
 
-describe("an error of ours", () => {
+describe("our own error", () => {
   async function crashed() {
     const clock = aClock();
     let isBroken = true;
@@ -242,7 +242,7 @@ describe("an error of ours", () => {
     expect(live().progress).toMatchObject({ state: "done", why: undefined, usersRead: 30 });
   });
 
-  test("leaves a scan that is stopped then at rest, and not running", async () => {
+  test("leaves a scan stopped afterwards idle, not running", async () => {
     const { session, live } = await crashed();
     session.stop();
     expect(live()).toMatchObject({ progress: paused, isStopped: true });

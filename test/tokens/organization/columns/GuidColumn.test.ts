@@ -20,12 +20,12 @@ const last = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 const none = "00000000-0000-0000-0000-000000000000";
 
 describe("a column of ids", () => {
-  test("gives guids back in lower case, and other ids as they are", () => {
+  test("returns guids in lower case, and other ids unchanged", () => {
     const column = columnOf(one.toUpperCase(), last, none, "not a guid", "");
     expect([0, 1, 2, 3, 4].map((row) => column.at(row))).toEqual([one, last, none, "not a guid", ""]);
   });
 
-  test("gives any guid back", () => {
+  test("returns any guid intact", () => {
     fc.assert(
       fc.property(fc.array(fc.uuid(), { maxLength: 20 }), (ids) => {
         const column = columnOf(...ids);
@@ -34,7 +34,7 @@ describe("a column of ids", () => {
     );
   });
 
-  test("finds the rows of an id, whatever the guid's case", () => {
+  test("finds the rows of an id in any case", () => {
     const column = columnOf(one, last, one, "x", none, "x");
     expect(column.rowsOf(one.toUpperCase())).toEqual([0, 2]);
     expect(column.rowsOf("x")).toEqual([3, 5]);
@@ -59,7 +59,7 @@ describe("a column of ids", () => {
 describe("a set of ids", () => {
   const id = fc.oneof(fc.uuid(), fc.constantFrom(one, last, none, "", "x"), fc.nat(40).map(numbered));
 
-  test("holds what was added and nothing else", () => {
+  test("contains what was added and nothing else", () => {
     fc.assert(
       fc.property(fc.array(id), fc.array(id), (members, asked) => {
         const set = setOf(columnOf(...members));
@@ -69,14 +69,14 @@ describe("a set of ids", () => {
     );
   });
 
-  test("holds only the rows that were added", () => {
+  test("contains only the rows that were added", () => {
     const column = columnOf(one, last, one);
     const set = new GuidSet(column);
     set.add(1);
     expect([0, 1, 2].map((row) => set.has(column, row))).toEqual([false, true, false]);
   });
 
-  test("makes no text of a guid", () => {
+  test("never turns a guid into text", () => {
     const column = columnOf(one, last, none);
     const at = jest.spyOn(GuidColumn.prototype, "at");
     expect(setOf(column).has(columnOf(last), 0)).toBe(true);

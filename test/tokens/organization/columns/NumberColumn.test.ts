@@ -14,28 +14,28 @@ describe("a column of numbers", () => {
     expect(numbers.every((value, row) => column.at(row) === value && column.raw[row] === value)).toBe(true);
   });
 
-  test.each([-1, 2, 0.5, NaN, 1023])("has no row %p when there are two, to read or to write", (row) => {
+  test.each([-1, 2, 0.5, NaN, 1023])("has no row %p out of two, to read or to write", (row) => {
     expect(() => aColumn(1, 2).at(row)).toThrow(RangeError);
     expect(() => aColumn(1, 2).set(row, 7)).toThrow(RangeError);
   });
 
-  test("takes another number in a row", () => {
+  test("takes a new number in an existing row", () => {
     const column = aColumn(1, NaN);
     column.set(1, 7);
     expect([column.at(0), column.at(1)]).toEqual([1, 7]);
   });
 });
 
-describe("what gives equal values the same number", () => {
+describe("giving equal values the same number", () => {
   const people = () => new Interner<{ id: string; name: string }>(({ id }) => id);
 
-  test("counts from nothing in the order of first appearance", () => {
+  test("counts from zero in order of first appearance", () => {
     const names = new Interner<string>((name) => name);
     expect(["b", "a", "b", "__proto__", "a"].map((name) => names.indexOf(name))).toEqual([0, 1, 0, 2, 1]);
     expect(names.distinct).toEqual(["b", "a", "__proto__"]);
   });
 
-  test("keeps the first of equal values, and the last where that is asked for", () => {
+  test("keeps the first of equal values, or the last if asked to", () => {
     const interner = people();
     interner.indexOf({ id: "1", name: "Ada" });
     interner.indexOf({ id: "1", name: "Ada L." });
@@ -44,7 +44,7 @@ describe("what gives equal values the same number", () => {
     expect(interner.at(0).name).toBe("Ada L.");
   });
 
-  test("has nothing under a number that it never gave", () => {
+  test("has nothing under a number it never gave", () => {
     expect(() => people().at(0)).toThrow(RangeError);
   });
 });

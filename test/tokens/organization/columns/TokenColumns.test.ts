@@ -7,7 +7,7 @@ function guid(number: number): string {
 }
 
 describe("the table of everyone's tokens", () => {
-  test("gives back what was put in", () => {
+  test("returns what was put in", () => {
     const table = new TokenColumns();
     const tokens: Omit<OwnedToken, "ownerDescriptor">[] = [
       aToken({ authorizationId: guid(1) }),
@@ -34,7 +34,7 @@ describe("the table of everyone's tokens", () => {
     expect(table.tokenAt(0).authorizationId).toBe(guid(0xabcdef));
   });
 
-  test("an owner who is read again is one owner, with what is known last", () => {
+  test("an owner who is read again stays one owner, with the latest details", () => {
     const table = new TokenColumns();
     table.append(anOwner({ displayName: "Norma" }), [aToken()]);
     table.append(anOwner({ displayName: "Norma Fabrik", lastAccessed: inDays(-3) }), [aToken()]);
@@ -42,7 +42,7 @@ describe("the table of everyone's tokens", () => {
     expect(table.ownerAt(0)).toBe(table.ownerAt(1));
   });
 
-  test("marks tokens as revoked by their ids, whatever the case, and says how many were not marked before", () => {
+  test("marks tokens as revoked by id, in any case, and says how many are newly marked", () => {
     const table = new TokenColumns();
     const numbers = [0xa, 0xb, 0xc, 0xd];
     table.append(
@@ -86,7 +86,7 @@ describe("the table of everyone's tokens", () => {
     expect(table.distinctScopes).toHaveLength(1);
   });
 
-  test.each([-1, 1, 0.5, NaN])("there is no row %d in a table of one", (row) => {
+  test.each([-1, 1, 0.5, NaN])("a table of one has no row %d", (row) => {
     const table = new TokenColumns();
     table.append(anOwner(), [aToken()]);
     expect(() => table.tokenAt(row)).toThrow(RangeError);

@@ -24,7 +24,7 @@ function whileFull(type: "Uint32Array" | "Float64Array" | "Uint8Array", action: 
 }
 
 test.each(["Uint32Array", "Float64Array", "Uint8Array"] as const)(
-  "tokens for which the memory has no %s left do not shift the rows of others",
+  "tokens that no longer fit into memory (%s) do not shift the rows of others",
   (type) => {
     const [ada, ben] = ["aad.ada", "aad.ben"].map((descriptor) => anOwner({ descriptor }));
     if (!ada || !ben) return;

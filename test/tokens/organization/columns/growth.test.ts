@@ -12,20 +12,20 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-test("the columns grow in step with the tokens, by no more than 40 bytes each beside names, owners and ids", () => {
+test("the columns grow linearly with the tokens, by at most 40 bytes each besides names, owners and ids", () => {
   const bytes = tables.map((table) => bytesOf(table));
   expect(growthOver(sizes, bytes)).toBeCloseTo(1, 1);
   // A column grows by doubling, so up to half of it may be empty.
   bytes.forEach((total, index) => expect(total / (sizes[index] ?? 0)).toBeLessThan(2 * 40));
 });
 
-test("scopes and organizations are held once, however many tokens name them", () => {
+test("scopes and organizations are stored once, however many tokens use them", () => {
   for (const { distinctScopes, distinctReaches } of tables) {
     expect([distinctScopes.length, distinctReaches.length]).toEqual([5, 1]);
   }
 });
 
-test("each name is looked at once for each word, and not once for each token", () => {
+test("each name is checked once per word, not once per token", () => {
   const looks = sizes.map((size, index) => {
     const includes = jest.spyOn(String.prototype, "includes");
     selectRows(tables[index] ?? new TokenColumns(), { ...defaultOrganizationFilter, text: "deploy" }, now);
@@ -38,7 +38,7 @@ test("each name is looked at once for each word, and not once for each token", (
   expect(growthOver(sizes, looks)).toBeCloseTo(1, 1);
 });
 
-test("finding and sorting make numbers in columns, and no object for a token", () => {
+test("finding and sorting produce numbers in columns, and no object per token", () => {
   const tokenAt = jest.spyOn(TokenColumns.prototype, "tokenAt");
   for (const table of tables) {
     const rows = selectRows(table, { ...defaultOrganizationFilter, scope: "vso.code_write" }, now);

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { orderByKeys } from "../../../../src/tokens/organization/columns/orderByKeys";
 import { TextRanks } from "../../../../src/tokens/organization/columns/TextRanks";
 
-describe("the order of rows by their keys", () => {
+describe("ordering rows by their keys", () => {
   const key = fc.oneof(fc.nat(3), fc.nat(70_000), fc.maxSafeNat());
 
-  test("is that of a comparison, equal keys in the order they came", () => {
+  test("gives the same order as comparing, with equal keys in their original order", () => {
     fc.assert(
       fc.property(fc.array(key), (keys) => {
         const rows = Uint32Array.from(keys, (_key, place) => 10 * place);
@@ -22,7 +22,7 @@ describe("the order of rows by their keys", () => {
 describe("the ranks of texts", () => {
   const texts = fc.array(fc.string({ unit: fc.constantFrom("a", "b", "é", "𝔸"), maxLength: 3 }));
 
-  test("are their places in order, equal texts on one place", () => {
+  test("are their places in order, shared by equal texts", () => {
     fc.assert(
       fc.property(texts, (all) => {
         const places = [...new Set(all)].sort();
@@ -31,7 +31,7 @@ describe("the ranks of texts", () => {
     );
   });
 
-  test("are the same when the texts come in parts, prepared or not, as when all come at once", () => {
+  test("are the same whether the texts come in parts, prepared or not, or all at once", () => {
     fc.assert(
       fc.property(fc.array(texts), fc.nat(5), (parts, most) => {
         const [grown, prepared] = [new TextRanks(), new TextRanks()];
@@ -47,7 +47,7 @@ describe("the ranks of texts", () => {
     );
   });
 
-  test("can be prepared to the end, a part at a time", () => {
+  test("can be prepared completely, a part at a time", () => {
     const ranks = new TextRanks();
     const all = ["d", "b", "c", "a", "e"];
     expect([ranks.prepare(all, 2), ranks.prepare(all, 2), ranks.prepare(all, 2)]).toEqual([
