@@ -44,7 +44,7 @@ test("if the service rejects the extension's token, the Entra token is used from
 
 test.each([
   ["with an Entra token", undefined, false],
-  ["without one, which is told", unavailable, true],
+  ["without one, which is reported", unavailable, true],
 ])("a member is told apart from a failure, %s", async (_, entra, isEntraUntried) => {
   const { probe } = probing({ scenario: "member" }, entra);
   expect(await probe()).toMatchObject({ isAdministrator: false, isEntraUntried });

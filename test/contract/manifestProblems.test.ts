@@ -92,7 +92,7 @@ test.each<[string, object, string]>([
     { content: { details: { path: "overview.md" }, license: { path: "x" } } },
     "license",
   ],
-  ["a link that is none", { links: { support: { uri: "help" } } }, "link support"],
+  ["an invalid link", { links: { support: { uri: "help" } } }, "link support"],
   ["a link without encryption", { links: { learn: { uri: "http://example.com" } } }, "link learn"],
   ["a repository without address", { repository: { type: "git" } }, "link repository"],
 ])("%s is caught", (_, differences, problem) => {

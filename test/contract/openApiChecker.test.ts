@@ -78,7 +78,7 @@ overDocuments("the checker", () => {
     ],
     ["a wrong truth", /isSortAscending/, { url: `${pats}?isSortAscending=1` }],
     [
-      "an id that is no id",
+      "an invalid id",
       /authorizationId/,
       { url: `${pats}?authorizationId=7`, answer: { patTokenError: "none" } },
     ],

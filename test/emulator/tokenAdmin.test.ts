@@ -91,7 +91,7 @@ describe("a user's tokens", () => {
 
   test.each([
     ["nobody", "aad.bm9ib2R5", 404],
-    ["what is no descriptor", "nonsense", 400],
+    ["an invalid descriptor", "nonsense", 400],
   ])("%s has none", async (_, descriptor, status) => {
     const reply = await asAdministrator(aWorld(), `personalaccesstokens/${descriptor}`);
     expect(reply.status).toBe(status);
@@ -120,7 +120,7 @@ describe("revoking a batch", () => {
     ["an unknown id", unknownId, {}, 400],
     ["an unknown id that is ignored", unknownId, { unknownRevocationId: "ignore" }, 204],
     ["no id", undefined, { unknownRevocationId: "ignore" }, 400],
-    ["what is no GUID", "x", { unknownRevocationId: "ignore" }, 400],
+    ["an id that is not a GUID", "x", { unknownRevocationId: "ignore" }, 400],
   ])("with %s is all or nothing", async (_, badId, switches, status) => {
     const world = aWorld(switches);
     const { authorizationId } = world.addToken().token;

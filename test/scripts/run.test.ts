@@ -9,7 +9,7 @@ async function run(code: string): Promise<unknown> {
 }
 
 test.each([
-  ["goes on after a step that succeeds", "", /^went on$/],
+  ["continues after a step that succeeds", "", /^went on$/],
   [
     "stops at a step that fails, and says which and how",
     "process.exit(3)",

@@ -48,7 +48,7 @@ test("the publisher and the addresses come from whoever builds the package", asy
 test.each([
   ["a variant that is not there", ["--variant", "beta"], {}, "Variants: dev, preview, release."],
   ["an address without encryption", [], { SUPPORT_URL: "http://example.com" }, "SUPPORT_URL"],
-  ["an address that is none", [], { REPOSITORY_URL: "example" }, "must be an address"],
+  ["an invalid address", [], { REPOSITORY_URL: "example" }, "must be an address"],
 ])("packing stops before it builds at %s", async (_, args, variables, sentence) => {
   const { code, printed } = await runNode(["scripts/package.mjs", ...args], variables);
   expect(code).not.toBe(0);

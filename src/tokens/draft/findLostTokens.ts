@@ -6,11 +6,11 @@ import type { TokenWish } from "./TokenWish";
 const clockSkewMs = 600_000;
 
 /**
- * The tokens that a creation made whose answer got lost, newest first: this name, these scopes, made since it was sent,
- * and none of those that were there before. Comparing ids makes it safe to be generous with the clocks.
+ * The tokens made by a creation whose answer was lost, newest first: with this name and these scopes, made since the
+ * request was sent, and not among those that existed before. Comparing ids makes it safe to be generous with the clocks.
  *
- * There can be several although the page sent one request: a browser sends a request again by itself, a POST too, when
- * a connection that was used before closes without an answer (RFC 9110, 9.2.2, asks it not to; Chromium does).
+ * There can be several although the page sent one request: a browser resends a request on its own, even a POST, if a
+ * reused connection closes without an answer (RFC 9110, 9.2.2, asks it not to; Chromium does).
  */
 export function findLostTokens(
   active: readonly Token[],

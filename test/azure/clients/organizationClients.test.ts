@@ -238,7 +238,7 @@ describe("last sign-ins", () => {
     ["so is its Microsoft form", "/Date(-62135596800000)/", "never"],
     ["a date is a date", "2026-11-20T08:00:00.123Z", new Date("2026-11-20T08:00:00.123Z")],
     ["nothing is not known", null, undefined],
-    ["what is no date is not known", "yesterday", undefined],
+    ["an invalid date is unknown", "yesterday", undefined],
   ])("%s", async (_, date, expected) => {
     fetchReacting(json({ items: [member(date)], totalCount: 1, continuationToken: null }));
     const page = await entitlements().page();

@@ -43,7 +43,7 @@ describe("an organization's value", () => {
     ["an error", { message: "m".repeat(900) }, "m".repeat(500)],
     ["a word", "broken", undefined],
     ["nothing at all", undefined, undefined],
-    ["a type that is no text", { typeKey: { DoesNotExist: 1 } }, undefined],
+    ["a type that is not text", { typeKey: { DoesNotExist: 1 } }, undefined],
   ])("that cannot be read fails and never looks absent: %s", async (_, error, serverMessage) => {
     await expect(dataThat(error, true).data.getValue("entraApp")).rejects.toMatchObject({
       name: "AzureError",

@@ -61,11 +61,11 @@ describe("the protected list", () => {
     ["nothing", undefined],
     ["a list", []],
     ["no people", { tokens: [] }],
-    ["a person who is none", { people: [null], tokens: [] }],
+    ["an invalid person", { people: [null], tokens: [] }],
     ["markup", { people: ["<img src=x>"], tokens: [] }],
     ["5 MB of text", { people: ["x".repeat(5_000_000)], tokens: [] }],
     ["too many people", { people: Array(5_001).fill("a"), tokens: [] }],
-    ["a token id that is none", { people: [], tokens: ["x"] }],
+    ["an invalid token id", { people: [], tokens: ["x"] }],
   ])("containing %s is invalid as a whole", (_, value) => {
     expect(readProtectedList(value)).toBeUndefined();
   });

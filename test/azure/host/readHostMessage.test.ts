@@ -4,7 +4,7 @@ test.each([
   ["a plain object, as it comes over the frame channel", { message: "TF1" }, "TF1"],
   ["an error", new Error("no answer"), "no answer"],
   ["one without a message", { status: 404 }, undefined],
-  ["one whose message is no text", { message: { text: 1 } }, undefined],
+  ["one whose message is not text", { message: { text: 1 } }, undefined],
   ["a text", "broken", undefined],
   ["nothing", undefined, undefined],
   ["a very long one", { message: "m".repeat(900) }, "m".repeat(500)],

@@ -22,7 +22,7 @@ test.each<[string, unknown[], unknown[]]>([
   ["a plan that makes no sense", [begin("j", "x"), step("j", 2)], []],
   ["a step that makes no sense", [begin("j", 1), step("j", "x"), step("j", 2)], [["j", 1, [2], false]]],
   [
-    "two jobs, the older of which has ended",
+    "two jobs, the older one finished",
     [begin("j", 1), begin("k", 2), end("j"), step("k", 3)],
     [
       ["j", 1, [], true],

@@ -40,7 +40,7 @@ test.each<[string, unknown]>([
   ["an unknown kind of the first form", { ...first, kind: "middle" }],
   ["no job", { ...begin, job: 1 }],
   ["no kind of job", { ...begin, jobKind: undefined }],
-  ["a date that is none", { ...begin, at: Infinity }],
+  ["an invalid date", { ...begin, at: Infinity }],
   ["nobody who began it", { ...begin, actorId: undefined }],
   ["no organization", { ...begin, organizationId: 5 }],
 ])("%s is not an entry", (_, stored) => {

@@ -40,7 +40,7 @@ function failed(scan: ScanState) {
 
 test.each<[string, ScanState, string[], boolean]>([
   ["everyone is read", ended(read(aScan())), ["aad.ada", "aad.ben"], true],
-  ["the list of users goes on", read(aScan()), ["aad.ada", "aad.ben"], false],
+  ["the list of users continues", read(aScan()), ["aad.ada", "aad.ben"], false],
   ["somebody waits to be read", ended(aScan()), ["aad.ada"], false],
   ["somebody is being asked for", asked(aScan()), ["aad.ada"], false],
   ["somebody could not be read", ended(failed(aScan())), ["aad.ada"], false],

@@ -15,15 +15,15 @@ test.each<[string, Partial<Record<keyof ScanSnapshot, unknown>>]>([
   ["a date that is a text", { takenAt: now.toISOString() }],
   ["no organization", { organizationId: undefined }],
   ["no list of who was read", { read: undefined }],
-  ["owners that are no list", { owners: { 0: ada } }],
+  ["owners that are not a list", { owners: { 0: ada } }],
   ["an owner without a descriptor", { owners: [{ ...ada, descriptor: undefined }, ben] }],
   ["an owner without a name", { owners: [ada, { ...ben, displayName: 7 }] }],
   ["an owner without a kind", { owners: [ada, { ...ben, kind: undefined }] }],
-  ["scopes that are no texts", { scopes: [null] }],
-  ["reaches that are no texts", { reaches: [0] }],
+  ["scopes that are not text", { scopes: [null] }],
+  ["reaches that are not text", { reaches: [0] }],
   ["an empty id among others", { ids: `${id(1)}\n\n${id(3)}` }],
   ["one id too many", { ids: `${whole.ids}\n${id(4)}` }],
-  ["ids that are no text", { ids: [id(1), id(2), id(3)] }],
+  ["ids that are not text", { ids: [id(1), id(2), id(3)] }],
   ["an owner out of range", { ownerOf: new Uint32Array([0, 0, 2]) }],
   ["a scope out of range", { scopesOf: new Uint32Array([0, 0, 9]) }],
   ["a reach out of range", { reachOf: new Uint32Array([0, 9, 0]) }],
@@ -34,7 +34,7 @@ test.each<[string, Partial<Record<keyof ScanSnapshot, unknown>>]>([
 });
 
 test.each<[string, Partial<Record<keyof ScanSnapshot, unknown>>, object]>([
-  ["a claim that is no yes", { isEveryone: 1, isComplete: "true" }, { isEveryone: false, isComplete: false }],
+  ["a claim other than yes", { isEveryone: 1, isComplete: "true" }, { isEveryone: false, isComplete: false }],
   ["nobody read", { read: "" }, { read: new Set() }],
 ])("%s counts as no", (_, more, expected) => {
   expect(readWith(more)).toMatchObject(expected);
@@ -44,7 +44,7 @@ test.each<[string, unknown, unknown]>([
   ["a date", now, now],
   ["never", "never", "never"],
   ["a text", "yesterday", undefined],
-  ["a date that is none", new Date(NaN), undefined],
+  ["an invalid date", new Date(NaN), undefined],
   ["nothing", undefined, undefined],
 ])("a last sign-in of %s is read as such, or is unknown", (_, lastAccessed, expected) => {
   const back = readWith({ owners: [{ ...ada, lastAccessed, mailAddress: 7 }, ben] });

@@ -57,7 +57,7 @@ describe("the kept scan", () => {
     ["an index out of range", { ...whole, nameOf: new Uint32Array([9, 9, 9, 9]) }],
     ["a hole in the owners", { ...whole, owners: [ada, null] }],
     ["no ids", { ...whole, ids: "" }],
-    ["names that are none", { ...whole, names: [1, 2, 3, 4] }],
+    ["names that are not text", { ...whole, names: [1, 2, 3, 4] }],
   ])("that is %s is not read", (_, value) => {
     expect(readSnapshot(value)).toBeUndefined();
   });

@@ -12,7 +12,7 @@ test.each<[string, unknown, Failure]>([
   ["a number", 429, { kind: "unexpected" }],
   ["an error without a kind", new TypeError("x is undefined"), { kind: "unexpected" }],
   ["a kind that nobody knows", { kind: "tired" }, { kind: "unexpected" }],
-  ["a kind that is no text", { kind: ["offline"] }, { kind: "unexpected" }],
+  ["a kind that is not text", { kind: ["offline"] }, { kind: "unexpected" }],
   ["no details", { kind: "offline" }, { kind: "offline" }],
   ["null for details", { kind: "offline", details: null }, { kind: "offline" }],
   ["a text for details", { kind: "offline", details: "503" }, { kind: "offline" }],

@@ -76,7 +76,7 @@ test("never throws, and always shows refused values short and harmless", () => {
   );
 });
 
-test("every good link fills in all that it says", () => {
+test("every valid link fills in everything it says", () => {
   const name = fc
     .string({ unit: "grapheme", maxLength: 60 })
     .map((text) => text.trim())

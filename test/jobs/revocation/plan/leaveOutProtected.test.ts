@@ -45,7 +45,7 @@ test.each<[string, StoredProtectedList, string[]]>([
 test.each<[string, StoredProtectedList, (typeof ada)[], string | string[]]>([
   ["a list of people needs to know every owner", listing(["aad.ada"], []), [ada], "ownersUnknown"],
   ["a list of ids needs to know nobody", listing([], ["a1"]), [], ["a1"]],
-  ["what is stored is no list", { state: "invalid" }, [ada, ben], "protectedInvalid"],
+  ["what is stored is not a list", { state: "invalid" }, [ada, ben], "protectedInvalid"],
 ])("%s", async (_, stored, owners, expected) => {
   expect(await covered(stored, owners)).toEqual(expected);
 });

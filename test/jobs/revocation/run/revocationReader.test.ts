@@ -10,7 +10,7 @@ test.each<[string, unknown]>([
   ["null", null],
   ["a bare list", [token]],
   ["no tokens", {}],
-  ["tokens that are no list", { tokens: { 0: token } }],
+  ["tokens that are not a list", { tokens: { 0: token } }],
   ["an empty list", { tokens: [] }],
   ["null among the tokens", { tokens: [token, null] }],
   ["a token without an id", { tokens: [token, { owner: "ada" }] }],
@@ -43,7 +43,7 @@ test.each<[string, unknown, unknown]>([
   ["a state that nobody knows", { tokens: [0], state: "blown up" }, undefined],
   ["a state from the prototype", { tokens: [0], state: "toString" }, undefined],
   [
-    "places that are none",
+    "invalid places",
     { tokens: [0, 1.5, "1", null, NaN, 3], state: "gone" },
     { tokens: [0, 3], state: "gone", why: undefined },
   ],

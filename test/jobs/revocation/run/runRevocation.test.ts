@@ -88,7 +88,7 @@ test("nothing starts while another page runs a revocation", async () => {
 const person = { people: ["ada"], tokens: [] };
 test.each<[string, () => Promise<StoredProtectedList>, string]>([
   ["cannot be read", () => Promise.reject(aFailure("offline")), "protectedFailed"],
-  ["is no list", async () => ({ state: "invalid" }), "protectedInvalid"],
+  ["is not a list", async () => ({ state: "invalid" }), "protectedInvalid"],
   [
     "names people, of whom none was scanned",
     async () => ({ state: "valid", value: person }),
