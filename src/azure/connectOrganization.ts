@@ -54,7 +54,7 @@ async function entitlementRoot({ organization }: Host): Promise<string> {
     const locations = await SDK.getService<ILocationService>("ms.vss-features.location-service");
     return locations.getResourceAreaLocation(UserEntitlementClient.RESOURCE_AREA_ID);
   };
-  const late = () => new Error("The host did not give the service's address.");
+  const late = () => new Error("The host did not give the address.");
   const known: unknown = await withinLimit(locationLimitMs, ask, { late }).catch(() => undefined);
   return typeof known === "string" && known !== "" ? known : documented;
 }

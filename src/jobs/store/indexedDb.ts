@@ -32,7 +32,7 @@ export function transact(
     const transaction = database.transaction(storeName, mode, { durability: "strict" });
     let kept: unknown;
     transaction.oncomplete = () => resolve(kept);
-    transaction.onabort = () => reject(transaction.error ?? new Error("The storage aborted the operation."));
+    transaction.onabort = () => reject(transaction.error ?? new Error("The transaction was aborted."));
     transaction.onerror = () => reject(transaction.error ?? new Error("The storage failed."));
     work(transaction.objectStore(storeName), (result) => {
       kept = result;
