@@ -20,7 +20,7 @@ type NavigationService = Pick<IHostNavigationService, "getQueryParams" | "setQue
 export function navigationOver(host: NavigationService): Navigation {
   return {
     async readQuery() {
-      const late = () => new Error("The host did not give its address.");
+      const late = () => new Error("Azure DevOps did not answer.");
       // The query only chooses what is shown first: not worth waiting for forever.
       const query = await withinLimit(queryLimitMs, () => host.getQueryParams(), { late }).catch(
         () => undefined,

@@ -111,7 +111,7 @@ function noAnswer(mayHaveActed: boolean): AzureError {
 }
 
 function noAddress(error: unknown): never {
-  const message = "Azure DevOps did not give the address of its service.";
+  const message = "Azure DevOps did not give its address.";
   throw new AzureError("offline", message, { mayHaveActed: false, serverMessage: readHostMessage(error) });
 }
 

@@ -13,5 +13,5 @@ export interface ListedTokens<T> {
  */
 export function wholeList<T>({ tokens, unreadable }: ListedTokens<T>): readonly T[] {
   if (unreadable === 0) return tokens;
-  throw new AzureError("unexpected", `${unreadable} rows in the token list could not be read.`);
+  throw new AzureError("unexpected", `${unreadable} tokens could not be read.`);
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import { AzureError } from "../rest/AzureError";
 
 function unreadable(what: string): AzureError {
-  return new AzureError("unexpected", `The answer from Azure DevOps could not be read: ${what}.`);
+  return new AzureError("unexpected", `Azure DevOps sent an answer that could not be read: ${what}.`);
 }
 
 /** @throws AzureError `unexpected` when the value is not an object. */

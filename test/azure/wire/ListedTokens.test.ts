@@ -6,5 +6,5 @@ test("a list read to its last row is complete, even an empty one", () => {
 });
 
 test("a list with unreadable rows proves nothing", () => {
-  expect(() => wholeList({ tokens: ["a"], unreadable: 2 })).toThrow(/2 rows/);
+  expect(() => wholeList({ tokens: ["a"], unreadable: 2 })).toThrow(/2 tokens/);
 });
