@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 
+// Before anything starts: no process that a script starts gets the token that publishes.
+import "./publishingToken.mjs";
+
 /**
  * Runs a command in the project's folder and shows what it prints.
  * Rejects unless it ends with 0, so that a failing step is never passed over.
