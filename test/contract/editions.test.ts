@@ -16,10 +16,16 @@ async function packRelease(): Promise<Buffer> {
   const lines = `
     import { pack } from "./scripts/pack.mjs";
     import { overridesFor } from "./scripts/variants.mjs";
-    await pack(${JSON.stringify(path)}, overridesFor({ variant: "release" }, {}));`;
-  const { code, printed } = await runNode(["--input-type=module", "-e", lines]);
+    await pack(${JSON.stringify(path)}, overridesFor({ variant: "release" }));`;
+  const { code, printed } = await runNode(["--input-type=module", "-e", lines], givenAddresses());
   if (code !== 0) throw new Error(printed);
   return readFileSync(path);
+}
+
+/** Those that the tested package was packed with. */
+function givenAddresses(): Record<string, string> {
+  const { REPOSITORY_URL = "", SUPPORT_URL = "", PRIVACY_URL = "" } = process.env;
+  return { REPOSITORY_URL, SUPPORT_URL, PRIVACY_URL };
 }
 
 async function listingOf(vsix: Buffer): Promise<string> {
