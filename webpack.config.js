@@ -38,7 +38,13 @@ const someChunk = (module, chunkGraph, test) => [...chunkGraph.getModuleChunksIt
 
 module.exports = (_env, { mode }) => ({
   entry: entries,
-  output: { path: at("build/hubs"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+  output: {
+    path: at("build/hubs"),
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    clean: true,
+    trustedTypes: "pat-steward",
+  },
   devtool: mode === "production" ? false : "source-map",
   performance: { hints: false },
   resolve: {
@@ -104,7 +110,11 @@ module.exports = (_env, { mode }) => ({
       },
     },
     minimizer: [
-      new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false }),
+      new TerserPlugin({
+        minify: TerserPlugin.swcMinify,
+        extractComments: false,
+        terserOptions: { compress: { passes: 4 } },
+      }),
       new CssMinimizerPlugin(),
     ],
   },

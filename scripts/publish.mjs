@@ -1,19 +1,23 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
-import { ensureInstalled } from "./install.mjs";
+import { ensureInstalled, isInstalled } from "./install.mjs";
 import { packageExtension } from "./package.mjs";
+import { publishingToken } from "./publishingToken.mjs";
 import { exitCode } from "./run.mjs";
 
 const help = `Shows what would be published where. With --yes, publishes it.
 
   --variant NAME      dev (private, the default), preview or release
   --publisher X       instead of the publisher in vss-extension.json
-  --vsix PATH         a package that is there already, instead of making one
+  --vsix PATH         a package that is there already, instead of making one; --yes needs one
+  --sha256 HEX        refuses a package with another hash; --yes needs one
   --share-with A,B    organizations that may install a private package
   --tag vX.Y.Z        refuses a package of another version
   --service-url URL   another Marketplace (https://marketplace.visualstudio.com)
-  --yes               publishes; the token is the variable MARKETPLACE_TOKEN, and is never written anywhere`;
+  --yes               publishes, and neither installs nor builds; the token is the variable MARKETPLACE_TOKEN, and is never
+                      written anywhere`;
 
 await main().catch((error) => {
   console.error(error.message);
@@ -23,19 +27,46 @@ await main().catch((error) => {
 async function main() {
   const options = optionsOf(process.argv.slice(2));
   if (options.help) return console.log(help);
-  if (options.yes && !process.env.MARKETPLACE_TOKEN) {
-    throw new Error("MARKETPLACE_TOKEN is not set. docs/publishing.md says how to get a token.");
-  }
-  await ensureInstalled();
+  if (options.yes) checkReady(options);
+  else await ensureInstalled();
   const vsix = options.vsix ?? (await packageExtension(options));
+  const bytes = readFileSync(vsix);
+  checkHash(bytes, options);
   const { readPlan, planProblems, planText } = await import("./publishPlan.mjs");
-  const plan = await readPlan(readFileSync(vsix));
+  const plan = await readPlan(bytes);
   console.log(`${options.yes ? "Publishing" : "Would publish"} ${vsix}\n\n${planText(plan, options)}\n`);
   const problems = planProblems(plan, { ...repositorySays(), ...options });
   for (const problem of problems) console.log(`  ! ${problem}`);
-  if (!options.yes) return console.log("Nothing was sent. --yes publishes.");
+  if (!options.yes) {
+    return console.log(
+      `Nothing was sent. To publish exactly this:\n  node scripts/publish.mjs --vsix ${vsix} --sha256 ${plan.sha256} --yes`,
+    );
+  }
   if (problems.length > 0) throw new Error("Not published, for the reasons above.");
   process.exitCode = await publish(vsix, options);
+}
+
+/** With a token in reach, nothing is installed or built: that runs the code of hundreds of packages. */
+function checkReady({ vsix, sha256 }) {
+  if (!publishingToken) {
+    throw new Error("MARKETPLACE_TOKEN is not set. docs/publishing.md says how to get a token.");
+  }
+  if (!vsix || !sha256) {
+    throw new Error(
+      "--yes publishes a package that was made and tested before: name it with --vsix and --sha256.",
+    );
+  }
+  if (!isInstalled()) {
+    throw new Error("Run node scripts/install.mjs first, without the token: --yes installs nothing.");
+  }
+}
+
+function checkHash(bytes, { vsix, sha256 }) {
+  if (!sha256) return;
+  const found = createHash("sha256").update(bytes).digest("hex");
+  if (found !== sha256.toLowerCase()) {
+    throw new Error(`${vsix} is another package: its SHA-256 is ${found}, not ${sha256}.`);
+  }
 }
 
 function publish(vsix, { serviceUrl, shareWith }) {
@@ -50,7 +81,9 @@ function publish(vsix, { serviceUrl, shareWith }) {
     "--no-prompt",
     ...sharing,
   ];
-  return exitCode(process.execPath, ["scripts/tfxWithToken.mjs", ...args]);
+  return exitCode(process.execPath, ["scripts/tfxWithToken.mjs", ...args], {
+    env: { ...process.env, MARKETPLACE_TOKEN: publishingToken },
+  });
 }
 
 function optionsOf(words) {
@@ -61,6 +94,7 @@ function optionsOf(words) {
       variant: { ...text, default: "dev" },
       publisher: text,
       vsix: text,
+      sha256: text,
       "share-with": text,
       tag: text,
       "service-url": { ...text, default: "https://marketplace.visualstudio.com" },

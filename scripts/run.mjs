@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 
+// Before anything starts: no process that a script starts gets the token that publishes.
+import "./publishingToken.mjs";
+
 /**
  * Runs a command in the project's folder and shows its output. Rejects unless the exit code is 0, so that no
  * failing step goes unnoticed.

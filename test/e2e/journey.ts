@@ -52,7 +52,7 @@ interface Opening extends WorldOptions {
   /** The test can advance the page's time with `page.clock.runFor`. */
   readonly hasOwnClock?: boolean;
   /** Called before the page opens. */
-  readonly prepare?: (emulator: RunningEmulator) => void;
+  readonly prepare?: (emulator: RunningEmulator, context: BrowserContext) => void | Promise<void>;
 }
 
 export interface Journey {
@@ -121,10 +121,10 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
     ...world,
     vsix: process.env.VSIX_PATH ?? (await newestVsix("dist")),
   });
-  prepare?.(emulator);
   const settings = { viewport: { width, height }, locale: "en-US", timezoneId: "UTC" };
   const context = hasStorage ? await ordinaryProfile(settings) : await browser.newContext(settings);
   context.setDefaultTimeout(15_000);
+  await prepare?.(emulator, context);
   if (hasOwnClock) await context.clock.install();
   // A world with its own clock shares it with the browser.
   if (world.now) await context.clock.setFixedTime(world.now());

@@ -1,3 +1,4 @@
+import { asked, elsewhere, last, stoppedOf } from "./connections";
 import { frameOf, openHub, useBrowser } from "./journey";
 import { secretsKept } from "./secretLeaks";
 import { makeToken } from "./newToken";
@@ -6,30 +7,61 @@ useBrowser();
 
 // A journey that ends with an offence fails, so the deliberate ones are removed from the lists.
 
+const put = (tag: string, given: object) =>
+  `document.body.append(Object.assign(document.createElement("${tag}"), ${JSON.stringify(given)}))`;
+
 test.each([
-  ["an inline script", "script", { textContent: "document.title = 'ran'" }, /script-src/],
-  ["a picture from elsewhere", "img", { src: "http://127.0.0.1:9/x.png" }, /img-src/],
-  ["a script from elsewhere", "script", { src: "http://127.0.0.1:9/x.js" }, /script-src/],
-  ["a frame from elsewhere", "iframe", { src: "http://127.0.0.1:9/" }, /frame-src|default-src|child-src/],
-] as const)("the page's policy stops %s, and the tests notice", async (_, tag, given, directive) => {
+  ["an inline script", put("script", { textContent: "document.title = 'ran'" }), "require-trusted-types-for"],
+  ["text that becomes markup", `document.body.innerHTML = "<b>ran</b>"`, "require-trusted-types-for"],
+  [
+    "a link that is code",
+    `Object.assign(document.createElement("a"), { href: "javascript:document.title = 'ran'" }).click()`,
+    "script-src",
+  ],
+  [
+    "another policy that trusts text",
+    `trustedTypes.createPolicy("pat-steward", { createHTML: (text) => text })`,
+    "trusted-types",
+  ],
+  [
+    "a script's address from elsewhere",
+    put("script", { src: "http://127.0.0.1:9/x.js" }),
+    "require-trusted-types-for",
+  ],
+  ["a module from elsewhere", `void import("http://127.0.0.1:9/x.js").catch(() => undefined)`, "script-src"],
+  ["a picture from elsewhere", put("img", { src: "http://127.0.0.1:9/x.png" }), "img-src"],
+  ["a frame from elsewhere", put("iframe", { src: "http://127.0.0.1:9/" }), "frame-src"],
+])("the page's policy stops %s, and the tests notice", async (_, code, directive) => {
   const { page, hub, offences } = await openHub();
   await hub.getByText("20 of 24 tokens shown").waitFor();
   expect(offences).toEqual({ violations: [], uncaught: [] });
-  const told = page
-    .context()
-    .waitForEvent("console", (message) => message.text().includes("Content Security Policy"));
-  await frameOf(page).evaluate(
-    async ([name, values]) => {
-      const stopped = new Promise((resolve) => document.addEventListener("securitypolicyviolation", resolve));
-      document.body.append(Object.assign(document.createElement(name), values));
-      await stopped;
-    },
-    [tag, given] as const,
-  );
+  const told = page.context().waitForEvent("console", (message) => /violates|requires/.test(message.text()));
+  const frame = frameOf(page);
+  await frame.evaluate(() => {
+    const stopped = new Promise<void>((resolve) =>
+      document.addEventListener("securitypolicyviolation", () => resolve()),
+    );
+    Reflect.set(window, "stopped", stopped);
+  });
+  // Trusted Types throw besides.
+  await frame.evaluate(code).catch(() => undefined);
+  await frame.evaluate(() => Reflect.get(window, "stopped"));
   await told;
-  expect(await frameOf(page).evaluate(() => document.title)).not.toBe("ran");
+  expect(await frame.evaluate(() => document.title)).not.toBe("ran");
   const violations = offences.violations.splice(0);
-  expect(violations).toContainEqual(expect.stringMatching(directive));
+  expect(violations).toContainEqual(expect.stringMatching(`^The policy's ${directive}`));
+});
+
+test("the page connects to what it asks for its data, and to nothing else of Azure DevOps or beyond", async () => {
+  const { page, hub, offences } = await openHub();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  const context = page.context();
+  await context.route(/^https:/, (route) => route.abort());
+  const told = context.waitForEvent("console", (message) => message.text().includes(last));
+  const stopped = await frameOf(page).evaluate(stoppedOf, [[...asked, ...elsewhere], last] as const);
+  await told;
+  offences.violations.splice(0);
+  expect(stopped).toEqual(elsewhere);
 });
 
 test.each([

@@ -34,6 +34,17 @@ describe("the extension's files", () => {
     },
   );
 
+  it("let their pages connect to the emulator, in the place of Azure DevOps, and change in nothing else", async () => {
+    const policy = (more: string) =>
+      `<meta content="script-src 'self'; connect-src 'self'${more} https://a.b">`;
+    const files = { "dist/hub.html": policy(""), "dist/hub.js": "connect-src 'self'" };
+    const { file, extension } = await aHost(await aPackage({ files }));
+    const served = async (name: string) =>
+      (await file(addressOfFile(extension.package, name))).body?.toString();
+    expect(await served("dist/hub.html")).toBe(policy(" http://localhost:8080"));
+    expect(await served("dist/hub.js")).toBe(files["dist/hub.js"]);
+  });
+
   it("have a new address with every build", async () => {
     const { file, extension } = await aHost();
     const old = addressOfFile(extension.package, "dist/hub.html");

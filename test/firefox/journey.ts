@@ -42,6 +42,10 @@ const preferences = {
   // Automation switches the popup blocker off. People have it on, and the consent window must get past it.
   "dom.disable_open_during_load": true,
   "intl.accept_languages": "en-US",
+  // The emulator speaks http. Whatever else the frame may ask for goes to a port where nobody listens.
+  "network.proxy.type": 1,
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.ssl_port": 9,
 };
 
 const patienceMs = 15_000;

@@ -1,8 +1,10 @@
 import type { Switches } from "../world/Switches";
+import type { Addresses } from "../world/World";
 
 /** What the server tells a host page's script, embedded in the page as JSON. */
 export interface PageModel {
   readonly organization: { readonly id: string; readonly name: string };
+  readonly addresses: Addresses;
   readonly user: HostUser;
   readonly extension: {
     readonly id: string;

@@ -100,7 +100,7 @@ function pageModel(
   group?: string,
   hub?: Hub,
 ): PageModel {
-  const { organization, me, switches, scenario } = call.world;
+  const { organization, addresses, me, switches, scenario } = call.world;
   const files = `${contentSite(call)}${addressOfFile(extension, "")}`;
   const navigationElements = [
     ...(group === undefined ? [] : [{ id: group, name: group, type: "ms.vss-web.hub-group" }]),
@@ -108,6 +108,7 @@ function pageModel(
   ];
   return {
     organization: { id: organization.id, name: organization.name },
+    addresses,
     user: {
       id: me.id,
       name: me.principalName,

@@ -29,6 +29,8 @@ export interface WorldOptions {
   /** Size of the `enterprise` scenario; 10,000 and 50,000 unless given. */
   readonly userCount?: number;
   readonly tokenCount?: number;
+  /** What the location service tells; the emulator's own addresses unless given. */
+  readonly addresses?: Addresses;
   /** The rate limit; off unless turned on here or later. */
   readonly throttle?: Partial<ThrottleRules>;
   /** Seeds the lazily created data and the probabilities of faults. */
@@ -36,6 +38,9 @@ export interface WorldOptions {
   /** How delays are waited out; tests pass one that does not wait. */
   readonly sleep?: (milliseconds: number) => Promise<void>;
 }
+
+/** Addresses of this server, or the real ones: today's, and the older ones, a host for each organization. */
+export type Addresses = "emulator" | "today" | "older";
 
 export interface Organization {
   readonly id: string;
@@ -58,6 +63,7 @@ const dayInMilliseconds = 86_400_000;
 /** The state behind the local Azure DevOps: who is there, which tokens exist, how the service behaves. */
 export class World {
   readonly scenario: ScenarioName;
+  readonly addresses: Addresses;
   readonly organization: Organization;
   readonly me: User;
   readonly users: Directory;
@@ -93,6 +99,7 @@ export class World {
     this.now = options.now ?? (() => new Date());
     this.sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
     this.scenario = population.scenario;
+    this.addresses = options.addresses ?? "emulator";
     this.organization = population.organization;
     this.me = population.me;
     this.users = population.users;

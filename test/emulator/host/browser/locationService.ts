@@ -11,8 +11,22 @@ const areas: Record<string, string> = {
   "94ff054d-5ee1-413d-9341-3f4a7827de2e": "auditservice.dev.azure.com",
 };
 
-export function locationService({ organization }: PageModel): ILocationService {
+type Place = (host: string, organization: string) => string;
+
+/** Only some services have an older address; the others have one for all organizations. */
+const places: Record<PageModel["addresses"], Place> = {
+  emulator: (host, name) =>
+    host === "dev.azure.com" ? `${location.origin}/${name}/` : `${location.origin}/${host}/${name}/`,
+  today: (host, name) => `https://${host}/${name}/`,
+  older: (host, name) => {
+    const older = host.replace("dev.azure.com", "visualstudio.com");
+    return host.startsWith("auditservice") ? `https://${host}/${name}/` : `https://${name}.${older}/`;
+  },
+};
+
+export function locationService({ organization, addresses }: PageModel): ILocationService {
   const name = encodeURIComponent(organization.name);
+  const place = (host: string) => places[addresses](host, name);
   const paths: Record<string, string> = {
     [userSettingsRoute]: "_usersSettings",
     [organizationSettingsRoute]: "_settings",
@@ -22,9 +36,9 @@ export function locationService({ organization }: PageModel): ILocationService {
       const host = areas[resourceAreaId.toLowerCase()];
       return host === undefined
         ? Promise.reject(new Error(`The resource area ${resourceAreaId} is not registered.`))
-        : Promise.resolve(`${location.origin}/${host}/${name}/`);
+        : Promise.resolve(place(host));
     },
-    getServiceLocation: () => Promise.resolve(`${location.origin}/${name}/`),
+    getServiceLocation: () => Promise.resolve(place("dev.azure.com")),
     routeUrl(routeId, routeValues = {}, hostPath = `/${name}/`) {
       const path = paths[routeId];
       if (path === undefined) return Promise.reject(new Error(`The route ${routeId} could not be found.`));

@@ -1,0 +1,24 @@
+import type { BrowserContext } from "playwright-core";
+
+import type { RunningEmulator } from "../emulator/installAndStart";
+
+/**
+ * Hands what the browser asks of Azure DevOps at its real addresses to the emulator, and notes the hosts in `asked`. The
+ * pages' policy comes first: what it stops does not get here.
+ */
+export async function playRealAddresses(
+  { url, world }: RunningEmulator,
+  context: BrowserContext,
+  asked: Set<string>,
+): Promise<void> {
+  const { origin } = new URL(url);
+  const { name } = world.organization;
+  const older = new RegExp(`^${name}\\.(\\w+)\\.visualstudio\\.com$`);
+  await context.route(/^https:/, async (route) => {
+    const { hostname, pathname, search } = new URL(route.request().url());
+    asked.add(hostname);
+    const [, service] = older.exec(hostname) ?? [];
+    const path = service ? `${service}.dev.azure.com/${name}${pathname}` : hostname + pathname;
+    await route.fulfill({ response: await route.fetch({ url: `${origin}/${path}${search}` }) });
+  });
+}

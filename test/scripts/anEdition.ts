@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import JSZip from "jszip";
+
+import { root } from "./runScript";
+
+export const { version }: { version: string } = JSON.parse(
+  readFileSync(resolve(root, "package.json"), "utf8"),
+);
+
+export interface Edition {
+  readonly flags?: string;
+  readonly version?: string;
+  readonly baseUri?: string;
+}
+
+/** Writes a package with nothing in it but what it says about itself; returns the words that name it to `publish`. */
+export async function anEdition(folder: string, edition: Edition = {}) {
+  const zip = new JSZip();
+  zip.file(
+    "extension.vsixmanifest",
+    `<PackageManifest><Metadata>
+       <Identity Language="en-US" Id="pat-steward" Publisher="contoso" Version="${edition.version ?? version}"/>
+       <GalleryFlags>${edition.flags ?? ""}</GalleryFlags>
+     </Metadata></PackageManifest>`,
+  );
+  const contributions = [{ id: "my-tokens", targets: ["a.group"] }];
+  const { baseUri } = edition;
+  zip.file("extension.vsomanifest", JSON.stringify({ scopes: ["vso.graph"], contributions, baseUri }));
+  const bytes = await zip.generateAsync({ type: "nodebuffer" });
+  const path = join(folder, `${Math.random()}.vsix`);
+  writeFileSync(path, bytes);
+  return ["--vsix", path, "--sha256", createHash("sha256").update(bytes).digest("hex")];
+}
