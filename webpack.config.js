@@ -100,6 +100,13 @@ module.exports = (_env, { mode }) => ({
           // Before `panels`, which would otherwise take its copy first and leave another in the page.
           priority: 1,
         },
+        // Each of the chunks that explain scopes would otherwise bring its own copy.
+        explanations: {
+          name: "scope-explanations",
+          chunks: "async",
+          test: /[\\/]tokens[\\/]scopes[\\/]explanations/,
+          enforce: true,
+        },
         panels: {
           name: "panels",
           chunks: "async",

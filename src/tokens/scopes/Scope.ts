@@ -9,16 +9,10 @@ export interface Scope {
   readonly id: string;
   readonly category: string;
   readonly title: string;
-  readonly description: string;
   readonly kind: ScopeKind;
   /** What Microsoft's table lists as inherited, one level deep. */
   readonly inherits: readonly string[];
   /** Everything it includes, through all levels. */
   readonly implies: readonly string[];
   readonly isHighPrivilege: boolean;
-  /**
-   * The built-in token page's label for it. Taken from guides, not from Microsoft's reference: a hint, never
-   * a promise.
-   */
-  readonly patPage?: { readonly group: string; readonly access: string };
 }

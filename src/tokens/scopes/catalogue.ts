@@ -17,12 +17,10 @@ export const scopes: readonly Scope[] = entries.map((entry) => ({
   id: entry.id,
   category: entry.category,
   title: entry.title,
-  description: entry.description,
   kind: scopeKind(entry.kind),
   inherits: entry.inherits ?? [],
   implies: entry.id === fullAccess ? everyPatScope() : inheritedThroughAll(entry.id),
   isHighPrivilege: entry.highPrivilege ?? false,
-  patPage: entry.patUi,
 }));
 
 const scopesById = new Map(scopes.map((scope) => [scope.id, scope]));

@@ -1,5 +1,6 @@
 import { containsEveryWord, foldText } from "../text/foldText";
 import { scopes } from "./catalogue";
+import { scopeDescriptions, type ScopeDescriptions } from "./explanations";
 import type { Scope } from "./Scope";
 import { asInCatalogue, type ScopeNaming } from "./ScopeNaming";
 
@@ -13,15 +14,25 @@ interface Offered {
   readonly texts: readonly string[];
 }
 
-const known = new WeakMap<ScopeNaming, readonly Offered[]>();
+interface Known {
+  readonly named: ScopeNaming;
+  readonly offered: readonly Offered[];
+}
+
+/** By the descriptions of a language. */
+const known = new WeakMap<ScopeDescriptions, Known>();
 
 /**
  * The scopes a token can be given, by category and in catalogue order, if the labels on screen contain every
  * word of the query.
  */
-export function searchScopes(query: string, named: ScopeNaming = asInCatalogue): ScopeGroup[] {
+export function searchScopes(
+  query: string,
+  named: ScopeNaming = asInCatalogue,
+  descriptions: ScopeDescriptions = scopeDescriptions,
+): ScopeGroup[] {
   const groups = new Map<string, Scope[]>();
-  for (const { scope, texts } of offeredIn(named)) {
+  for (const { scope, texts } of offeredIn(named, descriptions)) {
     if (!containsEveryWord(texts, query)) continue;
     groups.set(scope.category, [...(groups.get(scope.category) ?? []), scope]);
   }
@@ -29,16 +40,16 @@ export function searchScopes(query: string, named: ScopeNaming = asInCatalogue):
 }
 
 /** Folded once per language, not on every keystroke. */
-function offeredIn(named: ScopeNaming): readonly Offered[] {
-  const before = known.get(named);
-  if (before) return before;
+function offeredIn(named: ScopeNaming, descriptions: ScopeDescriptions): readonly Offered[] {
+  const before = known.get(descriptions);
+  if (before?.named === named) return before.offered;
   const offered = scopes
     .filter(({ kind }) => kind === "pat")
     .map(named)
     .map((scope) => ({
       scope,
-      texts: [scope.id, scope.title, scope.category, scope.description].map(foldText),
+      texts: [scope.id, scope.title, scope.category, descriptions[scope.id] ?? ""].map(foldText),
     }));
-  known.set(named, offered);
+  known.set(descriptions, { named, offered });
   return offered;
 }

@@ -4,11 +4,14 @@ import { displayName, shorten } from "../../tokens/text/displayText";
 import { scopeById } from "../../tokens/scopes/catalogue";
 import { scopeAdvice } from "./scopeAdvice";
 import { scopeTitle } from "./scopeTitle";
+import { useWordsOf } from "../words/useWordsOf";
+import { withWords } from "../words/withWords";
 import { useWords } from "../words/WordsContext";
+import { scopeWords } from "./words/scopeWords";
 
-/** Every scope with what it allows and its id. */
-export function ScopeList({ scopes }: { scopes: readonly string[] }) {
+function List({ scopes }: { scopes: readonly string[] }) {
   const words = useWords();
+  const { descriptions } = useWordsOf(scopeWords);
   if (scopes.length === 0) return <>{words.tokens.noScopes}</>;
   return (
     <ul className="plain-list">
@@ -24,7 +27,7 @@ export function ScopeList({ scopes }: { scopes: readonly string[] }) {
                 {scope.isHighPrivilege ? ` (${words.tokens.risk.highPrivilege.name})` : ""}
                 <br />
                 <span className="secondary-text">
-                  {words.named(scope).description} {scopeAdvice(id, words)}
+                  {descriptions[scope.id]} {scopeAdvice(id, words)}
                 </span>
               </>
             ) : (
@@ -36,3 +39,6 @@ export function ScopeList({ scopes }: { scopes: readonly string[] }) {
     </ul>
   );
 }
+
+/** Every scope with what it allows and its id. */
+export const ScopeList = withWords(List, scopeWords);

@@ -1,4 +1,5 @@
 import { fullAccess, isFullAccess, scopeById, scopes } from "../../../src/tokens/scopes/catalogue";
+import { patPagePlaceOf, scopeDescriptions } from "../../../src/tokens/scopes/explanations";
 
 describe("the catalogue of scopes", () => {
   test("has 107 entries, each id once and in lower case", () => {
@@ -15,8 +16,14 @@ describe("the catalogue of scopes", () => {
   });
 
   test("has the token page's label for each scope a token can have", () => {
-    const withoutWords = scopes.filter((scope) => scope.kind === "pat" && scope.patPage === undefined);
+    const withoutWords = scopes.filter(
+      (scope) => scope.kind === "pat" && patPagePlaceOf(scope.id) === undefined,
+    );
     expect(withoutWords).toEqual([]);
+  });
+
+  test("explains every scope, and none that it does not have", () => {
+    expect(Object.keys(scopeDescriptions).sort()).toEqual(scopes.map(({ id }) => id).sort());
   });
 
   test.each([

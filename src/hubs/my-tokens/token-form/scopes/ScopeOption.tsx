@@ -6,6 +6,7 @@ import { fullAccess } from "../../../../tokens/scopes/catalogue";
 import { includedBy } from "../../../../tokens/scopes/inheritance";
 import type { Scope } from "../../../../tokens/scopes/Scope";
 import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
+import { scopeWords } from "../../../../ui/scopes/words/scopeWords";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { tokenFormWords } from "../words/tokenFormWords";
 import { useWords } from "../../../../ui/words/WordsContext";
@@ -21,6 +22,7 @@ interface Props {
 export function ScopeOption({ scope, chosen, onToggle }: Props) {
   const words = useWords();
   const text = useWordsOf(tokenFormWords).scopes;
+  const { descriptions } = useWordsOf(scopeWords);
   const titles = (ids: readonly string[]) => words.list(ids.map((id) => scopeTitle(id, words)));
   const holders = includedBy(scope.id, chosen);
   const describedBy = `about-${scope.id.replace(/\W/g, "-")}`;
@@ -41,7 +43,7 @@ export function ScopeOption({ scope, chosen, onToggle }: Props) {
         ) : null}
         <code>{scope.id}</code>
         <p className="secondary-text">
-          {scope.description}{" "}
+          {descriptions[scope.id]}{" "}
           {scope.id === fullAccess
             ? text.includesEverything
             : scope.implies.length > 0

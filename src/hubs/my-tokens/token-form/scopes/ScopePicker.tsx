@@ -4,6 +4,7 @@ import * as React from "react";
 
 import { searchScopes } from "../../../../tokens/scopes/searchScopes";
 import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
+import { scopeWords } from "../../../../ui/scopes/words/scopeWords";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { tokenFormWords } from "../words/tokenFormWords";
 import { useWords } from "../../../../ui/words/WordsContext";
@@ -21,11 +22,12 @@ interface Props {
 export function ScopePicker({ chosen, error, onChange }: Props) {
   const words = useWords();
   const text = useWordsOf(tokenFormWords).scopes;
+  const { descriptions } = useWordsOf(scopeWords);
   const [query, setQuery] = React.useState("");
   // A template's scopes are usually enough; if there are none, the person has to choose.
   const [isOpened, setIsOpened] = React.useState(chosen.length === 0);
   const isOpen = query !== "" || isOpened;
-  const groups = searchScopes(query, words.named);
+  const groups = searchScopes(query, words.named, descriptions);
   const matches = groups.reduce((sum, group) => sum + group.scopes.length, 0);
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);

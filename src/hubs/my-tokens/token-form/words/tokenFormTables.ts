@@ -1,6 +1,7 @@
 import { signInWords } from "../../../setup/sign-in/words/signInWords";
 import { refusalWords } from "../refusals/words/refusalWords";
+import { scopeWords } from "../../../../ui/scopes/words/scopeWords";
 import { tokenFormWords } from "./tokenFormWords";
 
 /** Everything that the fields, and the notes above them, say. */
-export const tokenFormTables = [tokenFormWords, refusalWords, signInWords] as const;
+export const tokenFormTables = [tokenFormWords, refusalWords, signInWords, scopeWords] as const;

@@ -1,11 +1,11 @@
 import { scopes } from "../../../tokens/scopes/catalogue";
-import type { ScopeNames } from "./ScopeNames";
+import type { ScopeDescriptions } from "../../../tokens/scopes/explanations";
 
 /** All of them have the same story. */
 const unlisted =
   "In öffentlichen Werkzeugen oder im Schema für Erweiterungsmanifeste gesehen, nicht in der Tabelle von Microsoft Learn; kann an vorhandenen Token vorkommen.";
 
-export const scopeDescriptions: ScopeNames = {
+export const descriptionsInGerman: ScopeDescriptions = {
   ...Object.fromEntries(scopes.filter(({ kind }) => kind === "unlisted").map(({ id }) => [id, unlisted])),
   app_token:
     "Ohne Einschränkung: jede REST-API und jeder Git- und TFVC-Vorgang des Besitzers, jetzt und künftig.",

@@ -1,0 +1,4 @@
+import { descriptionsInGerman } from "./descriptionsInGerman";
+import type { ScopeWords } from "./en";
+
+export const de: ScopeWords = { descriptions: descriptionsInGerman };

@@ -1,0 +1,5 @@
+import { scopeDescriptions } from "../../../tokens/scopes/explanations";
+
+export const en = { descriptions: scopeDescriptions };
+
+export type ScopeWords = typeof en;
