@@ -45,6 +45,13 @@ export function appMemoryOf(kind: "used" | "confirmed", places: Places): AppMemo
       return undefined;
     }
   };
+  const keepInBrowser = (app: AppIds) => {
+    try {
+      storage().setItem(key, JSON.stringify(written(app)));
+    } catch {
+      // The person's own data keeps it.
+    }
+  };
   const inData = async () => {
     try {
       return { app: readIds(await data.getValue(name)), isLost: false };
@@ -58,19 +65,18 @@ export function appMemoryOf(kind: "used" | "confirmed", places: Places): AppMemo
       const near = [kept, inBrowser()].filter((one) => one !== undefined);
       if (near.some((one) => isSameApp(one, app))) return { isSame: true };
       const far = await inData();
-      if (far.app && isSameApp(far.app, app)) return { isSame: true };
+      if (far.app && isSameApp(far.app, app)) {
+        // The next visit with this browser need not ask.
+        keepInBrowser(app);
+        return { isSame: true };
+      }
       const before = near[0] ?? far.app;
       return { isSame: false, before, isLost: far.isLost && before === undefined };
     },
-    async keep({ clientId, tenantId = "" }) {
-      const value = { clientId, tenantId };
-      kept = readIds(value);
-      try {
-        storage().setItem(key, JSON.stringify(value));
-      } catch {
-        // The person's own data keeps it.
-      }
-      await data.setValue(name, value).catch(() => undefined);
+    async keep(app) {
+      kept = app;
+      keepInBrowser(app);
+      await data.setValue(name, written(app)).catch(() => undefined);
     },
   };
 }
@@ -84,6 +90,10 @@ function adoptOlder(storage: Storage, olderKey: string, key: string): void {
   if (clientId === null) return;
   storage.removeItem(olderKey);
   if (storage.getItem(key) === null) storage.setItem(key, JSON.stringify({ clientId }));
+}
+
+function written({ clientId, tenantId = "" }: AppIds) {
+  return { clientId, tenantId };
 }
 
 function readKept(text: string | null): AppIds | undefined {

@@ -11,8 +11,9 @@ import { once } from "./once";
 /** Azure DevOps as a resource in Entra. https://learn.microsoft.com/rest/api/azure/devops/tokens */
 const azureDevOps = "499b84ac-1321-427f-aa17-267ca6975798";
 
-/** Milliseconds. The page waits with its reason for this answer, and can do without. */
+/** Milliseconds. The page waits for these answers, and can do without. */
 const tenantLimitMs = 5_000;
+const keepLimitMs = 5_000;
 
 /** The sign-in in the name of one application. */
 export interface EntraSession {
@@ -93,13 +94,16 @@ export function entraSession({ app, scopes, memory, createApplication, ownTenant
       return ask().then(tokenOf).catch(naming);
     },
     async askConsent(shown) {
-      if (shown && !isSameApp(shown, app)) throw await changed(await compare());
+      // The comparison takes a while, and a window that opens too late after the click is blocked.
+      if (!shown) await becomeKnown();
+      else if (!isSameApp(shown, app)) throw await changed(await compare());
       const ask = async () => {
         const msal = await application();
         return inTime(popupLimitMs, () => msal.acquireTokenPopup(request).catch(entraFailure));
       };
       await ask().then(tokenOf).catch(naming);
-      await memory.keep(app);
+      // The sign-in has worked: a host that does not store it must not keep the person from the list.
+      await inTime(keepLimitMs, () => memory.keep(app)).catch(() => undefined);
     },
   };
 }

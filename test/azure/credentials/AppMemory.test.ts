@@ -31,6 +31,8 @@ describe("the application that a person used is known", () => {
     await open().keep(app);
     const empty = aStorage();
     expect(await open({ storage: () => empty }).compare(app)).toEqual({ isSame: true });
+    // From then on that browser knows by itself.
+    expect(await open({ storage: () => empty, data: noData }).compare(app)).toEqual({ isSame: true });
   });
 
   test("until the page closes, where nothing can be kept; the next page says that it could not look", async () => {

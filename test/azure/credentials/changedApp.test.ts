@@ -1,7 +1,7 @@
 import { appMemoryOf } from "../../../src/azure/credentials/AppMemory";
 import type { AppIds, NamedEntraApp } from "../../../src/azure/credentials/entraApp";
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
-import { aCredential, causeOf, granted, msalError } from "./aBridge";
+import { aCredential, causeOf, granted, msalError, neverAnswers } from "./aBridge";
 import { aStorage, forbidden, noData, personsData } from "./aStorage";
 
 // Any member can write the organization's setting. What is asked for without a window, in which case.
@@ -130,6 +130,33 @@ describe("an application that this person has not used", () => {
       reason: "changedApp",
       facts: { ownTenantId: undefined },
     });
+  });
+
+  test("is told after five seconds where nobody says whose tenant it is", async () => {
+    const memory = await personWhoUsed(undefined, "browser");
+    jest.useFakeTimers();
+    const { credential } = aCredential({ findApp, memory, ownTenant: neverAnswers });
+    const told = causeOf(credential.getToken(false));
+    await jest.advanceTimersByTimeAsync(5_000);
+    jest.useRealTimers();
+    expect(await told).toEqual(["changedApp", undefined]);
+  });
+
+  test("is not asked for by a page that showed no application at all", async () => {
+    const memory = await personWhoUsed(undefined, "browser");
+    const { credential, requests } = aCredential({ findApp, memory });
+    expect((await causeOf(credential.askConsent(undefined)))[0]).toBe("changedApp");
+    expect(requests).toEqual([]);
+  });
+
+  test("is used although the host never says that it has been remembered", async () => {
+    const memory = { ...(await personWhoUsed(undefined, "nowhere")), keep: neverAnswers };
+    jest.useFakeTimers();
+    const { credential } = aCredential({ findApp, memory });
+    const asking = causeOf(credential.askConsent(app));
+    await jest.advanceTimersByTimeAsync(5_000);
+    jest.useRealTimers();
+    expect(await asking).toEqual(["none", undefined]);
   });
 
   test("is told as such also where nobody can say what was used before", async () => {
