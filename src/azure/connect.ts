@@ -3,7 +3,6 @@ import { getClient } from "azure-devops-extension-api";
 import type { Organization } from "./connectOrganization";
 import { connectEntra } from "./credentials/connectEntra";
 import type { EntraCredential } from "./credentials/EntraCredential";
-import { usedAppOf } from "./credentials/UsedApp";
 import { connectExtensionData } from "./data/connectExtensionData";
 import { connectHost, type Host } from "./host/host";
 import { PatClient } from "./clients/PatClient";
@@ -24,17 +23,22 @@ const patScopes = ["vso.pats", "vso.pats_manage"];
 
 export async function connect(): Promise<Azure> {
   const host = await connectHost();
-  const entra = connectEntra(patScopes, connectExtensionData(), usedAppOf(host.organization.id));
-  const pats = getClient(PatClient, {
-    authTokenProvider: {
-      getAuthorizationHeader: async (forceRefresh = false) => `Bearer ${await entra.getToken(forceRefresh)}`,
-    },
-  });
   const organization = async () => {
     const { connectOrganization } = await import(
       /* webpackChunkName: "administration" */ "./connectOrganization"
     );
     return connectOrganization(host);
   };
+  const entra = connectEntra(connectExtensionData(), {
+    organizationId: host.organization.id,
+    userId: host.user.id,
+    scopes: patScopes,
+    ownTenant: async () => (await organization()).ownTenant(),
+  });
+  const pats = getClient(PatClient, {
+    authTokenProvider: {
+      getAuthorizationHeader: async (forceRefresh = false) => `Bearer ${await entra.getToken(forceRefresh)}`,
+    },
+  });
   return { host, pats, entra, organization };
 }

@@ -3,7 +3,7 @@ import * as SDK from "azure-devops-extension-sdk";
 
 import { AdminCredential } from "./credentials/AdminCredential";
 import { connectEntra } from "./credentials/connectEntra";
-import { usedAppOf } from "./credentials/UsedApp";
+import { appMemoryOf, type AppMemory } from "./credentials/AppMemory";
 import { connectExtensionData } from "./data/connectExtensionData";
 import type { WritableExtensionData } from "./data/ExtensionData";
 import { GraphClient } from "./clients/GraphClient";
@@ -19,6 +19,10 @@ export interface Organization {
   readonly door: OrganizationDoor;
   readonly tokenAdmin: TokenAdminClient;
   readonly data: WritableExtensionData;
+  /** The Entra application that this person, as an administrator, compared with Entra. */
+  readonly confirmedApp: AppMemory;
+  /** The Entra tenant behind the organization; `undefined` where there is none or nobody says. @throws AzureError */
+  ownTenant(): Promise<string | undefined>;
   /** Whether this person may administrate tokens. @throws AzureError */
   probe(): Promise<AdministratorProbe>;
 }
@@ -27,10 +31,15 @@ const adminScopes = ["vso.graph", "vso.tokenadministration", "vso.memberentitlem
 
 export function connectOrganization(host: Host): Organization {
   const data = connectExtensionData();
-  const usedApp = usedAppOf(host.organization.id);
+  const person = { organizationId: host.organization.id, userId: host.user.id };
+  // Its own client, which never turns to the sign-in: that one waits for this answer.
+  const ownGraph = getClient(GraphClient, {
+    authTokenProvider: { getAuthorizationHeader: async () => `Bearer ${await SDK.getAccessToken()}` },
+  });
+  const ownTenant = () => ownGraph.tenantOf(host.user);
   const credential = new AdminCredential(
     () => SDK.getAccessToken(),
-    connectEntra(adminScopes, data, usedApp),
+    connectEntra(data, { ...person, scopes: adminScopes, ownTenant }),
   );
   const options = { authTokenProvider: credential };
   const graph = getClient(GraphClient, { ...options });
@@ -40,6 +49,8 @@ export function connectOrganization(host: Host): Organization {
     door: organizationDoor({ graph, tokenAdmin, entitlements }, host.isHosted),
     tokenAdmin,
     data,
+    confirmedApp: appMemoryOf("confirmed", { ...person, data: connectExtensionData("person") }),
+    ownTenant,
     probe: () => probeAdministrator(host.user, { graph, tokenAdmin }, credential),
   };
 }

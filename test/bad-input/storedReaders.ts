@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import { AzureError } from "../../src/azure/rest/AzureError";
+import { appMemoryOf } from "../../src/azure/credentials/AppMemory";
 import { readEntraApp } from "../../src/azure/credentials/entraApp";
 import { extensionDataOf } from "../../src/azure/data/extensionDataOf";
 import { loadEntraApp } from "../../src/azure/data/entraAppSetting";
@@ -17,9 +18,11 @@ import { reportToCsv } from "../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../src/jobs/report/reportToJson";
 import { findUnfinished, unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
 import { isGuid } from "../../src/tokens/token/isGuid";
+import { aStorage } from "../azure/credentials/aStorage";
 import { hostileJson, hostileText, nearly } from "./hostile";
 import { reader } from "./Reader";
 
+const other = "99999999-2222-4333-8444-555555555555";
 const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 const view = nearly({ name: "Old", query: { age: "365", risk: "fullAccess", q: "<b>" } });
 const change = { byId: guid, byName: "Ada", atUtc: "2026-11-21T10:00:00Z" };
@@ -120,6 +123,23 @@ export const storedReaders = [
     if (typeof app === "string") return expect(["none", "invalid"]).toContain(app);
     expect([isGuid(app.clientId), isGuid(app.tenantId ?? guid)]).toEqual([true, true]);
   }),
+  reader(
+    "data and storage: the application that a person used",
+    fc.tuple(nearly({ clientId: guid, tenantId: guid }), fc.oneof(hostileText, fc.constant(undefined))),
+    async ([stored, text]) => {
+      const data = { getValue: async () => stored, setValue: async () => undefined };
+      const storage = aStorage(new Map(text === undefined ? [] : [["usedEntraApp/one/ines", text]]));
+      const memory = appMemoryOf("used", {
+        organizationId: "one",
+        userId: "ines",
+        data,
+        storage: () => storage,
+      });
+      const found = await memory.compare({ clientId: other });
+      const { clientId, tenantId } = (found.isSame ? undefined : found.before) ?? { clientId: guid };
+      expect([found.isSame, isGuid(clientId), isGuid(tenantId ?? guid)]).toEqual([false, true, true]);
+    },
+  ),
   reader("data: protected list", nearly({ people: ["a@x.example", "aad.YQ"], tokens: [guid] }), (value) => {
     const list = readProtectedList(value);
     for (const text of list?.people ?? []) expect(text).not.toMatch(/[<>\p{Cc}]/u);

@@ -13,14 +13,20 @@ test("without Nested App Authentication it says so and leads to the built-in pag
   expect((await opened).url()).toMatch(/\/fabrikam\/_usersSettings\/tokens$/);
 });
 
-test("without consent a button starts the consent window, and then the list is there", async () => {
-  const { page, hub } = await openHub({ scenario: "no-consent" });
-  await hub.getByText(/have not yet allowed/).waitFor();
-  const popup = page.context().waitForEvent("page");
-  await hub.getByRole("button", { name: "Give consent" }).click();
-  await answerConsent(await popup, "Accept");
-  await hub.getByText("20 of 24 tokens shown").waitFor();
-});
+test.each([
+  ["a person who has used nothing here before", { scenario: "no-consent" }, /have not used here before/],
+  ["a person whose consent was withdrawn", { switches: { consent: "missing" } }, /have not yet allowed/],
+] as const)(
+  "for %s a button starts the consent window, and then the list is there",
+  async (_, world, why) => {
+    const { page, hub } = await openHub(world);
+    await hub.getByText(why).waitFor();
+    const popup = page.context().waitForEvent("page");
+    await hub.getByRole("button", { name: "Give consent" }).click();
+    await answerConsent(await popup, "Accept");
+    await hub.getByText("20 of 24 tokens shown").waitFor();
+  },
+);
 
 test("a consent window that is closed changes nothing and can be opened again", async () => {
   const { page, hub } = await openHub({ scenario: "no-consent" });

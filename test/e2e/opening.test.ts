@@ -12,15 +12,22 @@ async function askedBy({ page, emulator }: Journey) {
   };
 }
 
-test("opening My tokens asks for the Entra application and three lists, each once", async () => {
-  const journey = await openHub();
-  await journey.hub.getByText("20 of 24 tokens shown").waitFor();
+test("opening My tokens asks for the Entra application and three lists, each once, and in a new browser which one was used", async () => {
+  const journey = await openHub({ hasStorage: true });
+  const list = journey.hub.getByText("20 of 24 tokens shown");
+  await list.waitFor();
   const { service, files } = await askedBy(journey);
-  const asked = service.map((url) => /(displayFilterOption=|Documents\/)(\w+)/.exec(url)?.[2] ?? url);
-  expect(asked.sort()).toEqual(["active", "entraApp", "expired", "revoked"]);
+  const kindsOf = (urls: readonly string[]) =>
+    urls.map((url) => /(displayFilterOption=|Documents\/)(\w+)/.exec(url)?.[2] ?? url).sort();
+  const everyTime = ["active", "entraApp", "expired", "revoked"];
+  expect(kindsOf(service)).toEqual([...everyTime, "usedEntraApp"]);
   // Five of them are the panels and the revocation, fetched once the list is drawn.
   expect(files.length).toBeLessThanOrEqual(14);
   expect(new Set(files).size).toBe(files.length);
+  await journey.page.reload();
+  await list.waitFor();
+  const again = await askedBy(journey);
+  expect(kindsOf(again.service.slice(service.length))).toEqual(everyTime);
 });
 
 test("opening Organization tokens reads only the first page of your own tokens", async () => {

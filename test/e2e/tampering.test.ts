@@ -1,6 +1,9 @@
 import type { Locator } from "playwright-core";
 
 import type { RunningEmulator } from "../emulator/installAndStart";
+import { foreignApp } from "../emulator/world/configureEntra";
+import { answerConsent } from "./answerConsent";
+import { axeViolations } from "./axe";
 import { openHub, useBrowser } from "./journey";
 import { organizationHub, scan } from "./organization";
 
@@ -25,38 +28,104 @@ async function writeAsAnother(emulator: RunningEmulator, collection: string, fie
 const strangers = (hub: { locator(selector: string): Locator }) =>
   hub.locator("body script:not([src]), img[src=x]").count();
 
-test("another client id than before is asked about with both ids, and used only after the consent window", async () => {
-  const { page, hub, emulator } = await openHub({ hasStorage: true });
-  await hub.getByText("20 of 24 tokens shown").waitFor();
-  const changed = { byId: "x", byName: markup, atUtc: "2026-11-20T09:00:00Z" };
-  const value = { clientId: strangeApp, changed };
-  await writeAsAnother(emulator, "$settings", { id: "entraApp", value });
-  emulator.world.switches.consent = "missing";
-  const asked = emulator.world.requests.length;
-  await page.reload();
+const changed = {
+  byId: "5a1e0000-0000-4000-8000-000000005a1e",
+  byName: markup,
+  atUtc: "2026-11-20T09:00:00Z",
+};
+const foreignTenant = "f0e10000-0000-4000-8000-00000000f0e1";
 
-  await hub.getByText(/now names a different Entra application/).waitFor();
-  await hub.getByText(`Application id, set by the organization: ${strangeApp}`).waitFor();
-  await hub.getByText(`Application id you used before: ${usualApp}`).waitFor();
-  await hub.getByText(/^Last changed by <img src=x .* on Nov 20, 2026/).waitFor();
-  expect(await strangers(hub)).toBe(0);
-  const since = emulator.world.requests.slice(asked);
-  expect(since.filter(({ url }) => url.includes("tokens/pats"))).toEqual([]);
+/** What the bridge was asked for: `GetToken` is silent, `GetTokenPopup` opens the window. */
+function asksOf({ world }: RunningEmulator): readonly string[] {
+  return world.requests
+    .filter(({ url }) => url.includes("/_emulator/bridge"))
+    .flatMap(({ body }) => /GetToken(Popup)?(?=\W)/.exec(body)?.[0] ?? []);
+}
 
-  const popup = page.context().waitForEvent("page");
-  await hub.getByRole("button", { name: "Give consent" }).first().click();
-  const consent = await popup;
-  await consent.getByText(`The application ${strangeApp} would like to:`).waitFor();
-  const closed = consent.waitForEvent("close");
-  // The click closes the window and may then be reported as failed: what matters is that it closes.
-  await consent
-    .getByRole("button", { name: "Accept" })
-    .click()
-    .catch(() => undefined);
-  await closed;
+const unused = /names an Entra application that you have not used here before/;
+
+test.each([
+  ["in a browser that remembers", true, { clientId: strangeApp }],
+  ["where the browser blocks storage", false, { clientId: strangeApp }],
+  [
+    "by a stranger's tenant behind the usual client id",
+    true,
+    { clientId: usualApp, tenantId: foreignTenant },
+  ],
+])(
+  "an application that another member changed, %s, is asked for in the Microsoft window only",
+  async (_, hasStorage, named) => {
+    const switches = { frameHasStorage: hasStorage };
+    const { page, hub, emulator } = await openHub({ hasStorage, switches });
+    await hub.getByText("20 of 24 tokens shown").waitFor();
+    await writeAsAnother(emulator, "$settings", { id: "entraApp", value: { ...named, changed } });
+    emulator.world.switches.consent = "missing";
+    const before = asksOf(emulator).length;
+    await page.reload();
+    const giveConsent = hub.getByRole("button", { name: "Give consent" }).first();
+    await giveConsent.waitFor();
+    expect(asksOf(emulator).slice(before)).toEqual([]);
+
+    await hub.getByText(unused).waitFor();
+    await hub.getByText(`Application id, set by the organization: ${named.clientId}`).waitFor();
+    await hub.getByText(`Application id you used before: ${usualApp}`).waitFor();
+    await hub.getByText(/^Last changed by <img src=x .* \(account id 5a1e.*\) on Nov 20, 2026/).waitFor();
+    await hub.getByText(/^Any member of the organization can change this setting/).waitFor();
+    expect(await strangers(hub)).toBe(0);
+
+    const popup = page.context().waitForEvent("page");
+    await giveConsent.click();
+    const consent = await popup;
+    await consent.getByText(`The application ${named.clientId} would like to:`).waitFor();
+    await answerConsent(consent, "Accept");
+    await hub.getByText("20 of 24 tokens shown").waitFor();
+    await page.reload();
+    await hub.getByText("20 of 24 tokens shown").waitFor();
+    // What the emulator gives a person who has used an application before is what the extension itself writes.
+    const kept = emulator.world.extensionData.get({ type: "User", value: "Me" }, "$settings", "usedEntraApp");
+    expect(kept["value"]).toEqual({ tenantId: "", ...named });
+  },
+);
+
+test("a foreign tenant is named beside the organization's own, to a person who has used nothing here before", async () => {
+  const { page, hub, emulator } = await openHub({ scenario: "foreign-app" });
+  const { tenantId } = emulator.world.organization;
+  await hub.getByText(unused).waitFor();
+  await hub.getByText(`Tenant id, set by the organization: ${foreignApp.tenantId}`).waitFor();
+  await hub.getByText(`That is not your organization's tenant, which is ${tenantId}.`).waitFor();
+  await hub.getByText(/^Last changed by Milo Andersen/).waitFor();
+  expect(asksOf(emulator)).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test("where neither the browser nor Azure DevOps keeps anything, each visit asks, and says why", async () => {
+  const { page, hub, emulator } = await openHub({
+    switches: { frameHasStorage: false },
+    prepare: ({ world }) => {
+      world.faults.add({ kind: "status", status: 500, path: "Scopes/User/" });
+      world.faults.add({ kind: "status", status: 500, path: "Scopes/User/", method: "PUT" });
+    },
+  });
+  await hub.getByText(/could not read which application you used before, so it asks again/).waitFor();
+  expect(asksOf(emulator)).toEqual([]);
+  await hub.getByRole("button", { name: "Give consent" }).click();
   await hub.getByText("20 of 24 tokens shown").waitFor();
   await page.reload();
+  await hub.getByText(unused).waitFor();
+});
+
+test("a blocked storage of the frame is no reason to forget: the person's own data remembers", async () => {
+  const { page, hub, emulator } = await openHub({
+    scenario: "no-consent",
+    switches: { consent: "granted", frameHasStorage: false },
+  });
+  await hub.getByText(unused).waitFor();
+  await hub.getByRole("button", { name: "Give consent" }).click();
   await hub.getByText("20 of 24 tokens shown").waitFor();
+  const asked = asksOf(emulator).length;
+  await page.reload();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  expect(asksOf(emulator).slice(asked)).toEqual(["GetToken"]);
 });
 
 test("an invalid client id is refused with a note", async () => {

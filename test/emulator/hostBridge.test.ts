@@ -42,6 +42,15 @@ describe("the bridge of Nested App Authentication", () => {
     });
   });
 
+  it("signs in to the tenant of the authority, which need not be the organization's", async () => {
+    const { call } = await aHost();
+    const tenantId = "f0e10000-0000-4000-8000-00000000f0e1";
+    const authority = `https://login.microsoftonline.com/${tenantId}`;
+    const request = { method: "GetToken", requestId: "7", tokenParams: { ...tokenParams, authority } };
+    const { body } = await call("POST", "/_emulator/bridge", { request });
+    expect(JSON.parse(String(body)).response.account).toMatchObject({ tenantId });
+  });
+
   it("lacks one scope after a partial consent", async () => {
     const { answer } = await ask("GetToken", { consent: "partial" });
     expect(answer.response.token.scope).toBe(`${resource}/vso.pats`);

@@ -67,6 +67,13 @@ describe("the host's pages", () => {
       "x",
       'allow="clipboard-write"',
     ],
+    [
+      "no storage where the browser blocks it",
+      { frameHasStorage: false },
+      "allow-popups",
+      "allow-same-origin",
+      'allow=""',
+    ],
     ["an opaque origin on Server", { isHosted: false }, "allow-scripts", "allow-same-origin", 'allow=""'],
   ])("give the hub %s", async (_, switches, has, hasNot, allow) => {
     const { page, organization } = await aHost(undefined, { switches });

@@ -13,7 +13,11 @@ import { organizationOf } from "./organization-tokens/organizationOf";
 
 const shared = { type: "Default", value: "Current" } as const;
 const clientId = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
+const usual = "c11e0000-0000-4000-8000-00000000c11e";
+const mine = { type: "User", value: "Me" } as const;
 const { steps } = setUp;
+
+afterEach(() => localStorage.clear());
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ sleep: async () => undefined, ...settings });
@@ -38,6 +42,11 @@ function open(settings: Parameters<typeof anAzure>[0] = {}) {
     name(value: unknown) {
       world.extensionData.set(shared, "$settings", { id: "entraApp", value, __etag: -1 });
     },
+    /** This person compared the application with Entra on an earlier visit. */
+    confirmed(value: unknown = { clientId: usual }) {
+      world.extensionData.set(mine, "$settings", { id: "confirmedEntraApp", value, __etag: -1 });
+      return this;
+    },
   };
 }
 
@@ -54,10 +63,11 @@ const tokenOf = (world: World) => asEntra(world).replace("Bearer ", "");
 const cause = (reason: EntraCause) => () => Promise.reject(new EntraUnavailable(reason));
 
 test("tries every step when the check opens, and shows what each saw", async () => {
-  const { show, world } = open();
+  const { show, world } = open().confirmed();
   show();
   const application = await step("application", "Passed");
-  expect(application.getByText(/^From the organization: client id c11e0000-/)).toBeInTheDocument();
+  expect(application.getByText(`Application id, set by the organization: ${usual}`)).toBeInTheDocument();
+  expect(application.getByText("You confirmed this application earlier.")).toBeInTheDocument();
   const permission = await step("permission", "Passed");
   expect(permission.getByText(/returned your tokens through the administrator API/)).toBeInTheDocument();
   const own = await step("ownTokens", "Passed");
@@ -75,7 +85,7 @@ test("asks for a new sign-in: a cached token proves nothing", async () => {
       return tokenOf(opened.world);
     },
   });
-  opened.show();
+  opened.confirmed().show();
   await step("signIn", "Passed");
   expect(asked[0]).toBe(true);
 });
@@ -98,8 +108,62 @@ test("without an application, the later steps wait and the failed step shows how
 
   name({ clientId });
   await user.click(application.getByRole("button", { name: `Try again: ${steps.application.title}` }));
+  const unconfirmed = await step("application", "Check this");
+  expect(unconfirmed.getByText(new RegExp(clientId))).toBeInTheDocument();
+  await user.click(unconfirmed.getByRole("button", { name: "I compared this in Entra" }));
   expect((await step("application", "Passed")).getByText(new RegExp(clientId))).toBeInTheDocument();
   await step("ownTokens", "Passed");
+});
+
+const foreign = "f0e10000-0000-4000-8000-00000000f0e1";
+const changed = { byId: "an id", byName: "Milo Andersen", atUtc: "2026-11-20T09:00:00Z" };
+
+describe("an application that any member may have set", () => {
+  test("is to be checked, with all that can be compared, and consent waits until somebody confirmed it", async () => {
+    const { show, name, user, world } = open();
+    name({ clientId, tenantId: foreign, changed });
+    show();
+    const application = await step("application", "Check this");
+    for (const sentence of [
+      `Application id, set by the organization: ${clientId}`,
+      `Tenant id, set by the organization: ${foreign}`,
+      `That is not your organization's tenant, which is ${world.organization.tenantId}.`,
+      /^Last changed by Milo Andersen \(account id an id\) on/,
+      /^Any member of the organization can change this setting/,
+      /^To compare: in the Microsoft Entra admin center/,
+      /An Entra administrator can consent for everyone/,
+    ])
+      expect(application.getByText(sentence)).toBeInTheDocument();
+    await step("signIn", "Waiting for an earlier step");
+    expect(screen.queryByRole("button", { name: "Give consent" })).not.toBeInTheDocument();
+    expect(screen.getByRole("status")).toHaveTextContent("1 of 4 steps passed.");
+    expect(await axeViolations()).toEqual([]);
+    await user.click(application.getByRole("button", { name: "I compared this in Entra" }));
+    await step("application", "Passed");
+    await step("signIn", "Passed");
+    expect(application.getByText(/^That is not your organization's tenant/)).toBeInTheDocument();
+  });
+
+  test.each([
+    ["another client", { clientId }],
+    ["the confirmed client with a stranger's tenant", { clientId: usual, tenantId: foreign }],
+  ])("is to be checked again when somebody named %s since", async (_, value) => {
+    const { show, name } = open().confirmed();
+    name({ ...value, changed });
+    show();
+    const application = await step("application", "Check this");
+    expect(application.getByRole("button", { name: "I compared this in Entra" })).toBeInTheDocument();
+  });
+
+  test("is not confirmed by a click on what was named before", async () => {
+    const { show, name, user } = open();
+    show();
+    const application = await step("application", "Check this");
+    name({ clientId, changed });
+    await user.click(application.getByRole("button", { name: "I compared this in Entra" }));
+    await screen.findByText(`Application id, set by the organization: ${clientId}`);
+    await step("application", "Check this");
+  });
 });
 
 test("calls a stored value that is not a client id invalid, and does not show it", async () => {
@@ -127,7 +191,9 @@ test.each<[EntraCause, RegExp]>([
   ["noAnswer", /did not answer/],
   ["failed", /Azure DevOps sign-in failed/],
 ])("a sign-in that fails with %s is a failure, and consent is not offered", async (reason, sentence) => {
-  open({ getToken: cause(reason) }).show();
+  open({ getToken: cause(reason) })
+    .confirmed()
+    .show();
   const signIn = await step("signIn", "Failed");
   expect(signIn.getByText(sentence)).toBeInTheDocument();
   expect(signIn.queryByRole("button", { name: "Give consent" })).not.toBeInTheDocument();
@@ -140,7 +206,7 @@ test.each<[EntraCause, RegExp]>([
 ])(
   "a consent window that ends as %s leaves the step failed, and consent can be given again",
   async (end, sentence) => {
-    const { show, user } = open({ getToken: cause("noConsent"), askConsent: cause(end) });
+    const { show, user } = open({ getToken: cause("noConsent"), askConsent: cause(end) }).confirmed();
     show();
     const signIn = await step("signIn", "Failed");
     await user.click(signIn.getByRole("button", { name: "Give consent" }));
@@ -157,7 +223,7 @@ test("consent alone does not pass the step: the sign-in is tried after it, and t
       hasConsent = true;
     },
   });
-  opened.show();
+  opened.confirmed().show();
   const signIn = await step("signIn", "Failed");
   await opened.user.click(signIn.getByRole("button", { name: "Give consent" }));
   await step("signIn", "Passed");
@@ -172,7 +238,7 @@ test.each([
 ] as const)(
   "%s from the list of own tokens is a failure with its own sentence",
   async (_name, fault, title) => {
-    const { show, world } = open();
+    const { show, world } = open().confirmed();
     world.faults.add({ path: "tokens/pats", ...fault });
     show();
     const own = await step("ownTokens", "Failed");
@@ -191,7 +257,7 @@ test("tells people who are not administrators, and links to the installed extens
 });
 
 test("does not call a server error a refusal, and trying again can pass", async () => {
-  const { show, world, user } = open();
+  const { show, world, user } = open().confirmed();
   world.faults.add({ path: "tokenadmin", kind: "status", status: 500, count: 1 });
   show();
   const permission = await step("permission", "Failed");

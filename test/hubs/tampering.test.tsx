@@ -1,6 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
+import type { AppFacts, AppIds, NamedEntraApp } from "../../src/azure/credentials/entraApp";
 import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { anAzure, now } from "./anAzure";
@@ -17,37 +19,94 @@ const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 const changed = { byId: "x", byName: markup, atUtc: "2026-11-20T09:00:00Z" };
 const readNow = () => now;
 
-test("shows a changed application with both ids and who changed it, and asks for consent only on a click", async () => {
-  const app = {
-    clientId,
-    from: "organization" as const,
-    changed: { byId: "x", byName: markup, at: new Date("2026-11-20T09:00:00Z") },
-  };
-  let consents = 0;
+const foreignTenant = "f0e10000-0000-4000-8000-00000000f0e1";
+const account = "5a1e0000-0000-4000-8000-000000005a1e";
+const app: NamedEntraApp = {
+  clientId,
+  tenantId: foreignTenant,
+  from: "organization",
+  changed: { byId: account, byName: markup, at: new Date("2026-11-20T09:00:00Z") },
+};
+
+/** My tokens for somebody to whom the organization's setting names this. */
+function openWith(facts: AppFacts) {
+  const asked: (AppIds | undefined)[] = [];
   const { azure } = anAzure({
-    getToken: () => Promise.reject(new EntraUnavailable("changedApp", undefined, app, before)),
-    askConsent: async () => void consents++,
+    getToken: () => Promise.reject(new EntraUnavailable("changedApp", undefined, facts)),
+    askConsent: async (shown) => void asked.push(shown),
   });
   render(<MyTokensPage azure={azure} now={readNow} />);
-  expect(await screen.findByText(/now names a different Entra application/)).toBeInTheDocument();
-  expect(screen.getByText(`Application id, set by the organization: ${clientId}`)).toBeInTheDocument();
-  expect(screen.getByText(`Application id you used before: ${before}`)).toBeInTheDocument();
-  expect(screen.getByText(/^Last changed by <img src=x onerror=alert\(1\)> on/)).toBeInTheDocument();
+  return asked;
+}
+
+test("an application that was not used before is shown with all that a person can compare, and asked for only on a click", async () => {
+  const asked = openWith({
+    app,
+    before: { clientId: before, tenantId: guid },
+    ownTenantId: guid,
+  });
+  expect(
+    await screen.findByText(/names an Entra application that you have not used here before/),
+  ).toBeInTheDocument();
+  for (const sentence of [
+    `Application id, set by the organization: ${clientId}`,
+    `Tenant id, set by the organization: ${foreignTenant}`,
+    `That is not your organization's tenant, which is ${guid}.`,
+    `Application id you used before: ${before}`,
+    `Tenant id you used before: ${guid}`,
+    /^Any member of the organization can change this setting/,
+    /^To compare: in the Microsoft Entra admin center, App registrations/,
+  ])
+    expect(screen.getByText(sentence)).toBeInTheDocument();
+  expect(
+    screen.getByText((text) => text.startsWith(`Last changed by ${markup} (account id ${account}) on `)),
+  ).toBeInTheDocument();
   expect(document.querySelector("img[src=x]")).toBeNull();
-  expect(screen.getAllByRole("button", { name: "Give consent" }).length).toBeGreaterThan(0);
-  expect(consents).toBe(0);
+  expect(asked).toEqual([]);
   expect(await axeViolations()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Give consent" }));
+  expect(asked).toEqual([app]);
 });
 
-test("shows the application before the first consent, and where it comes from", async () => {
-  const app = { clientId, from: "package" as const };
+test.each<[string, AppFacts, string | RegExp]>([
+  [
+    "the organization's own tenant",
+    { app, ownTenantId: foreignTenant },
+    "That is your organization's tenant.",
+  ],
+  [
+    "a tenant that nobody could compare",
+    { app },
+    /could not check whether that is your organization's tenant/,
+  ],
+  ["no tenant", { app: { clientId, from: "organization" } }, "The organization has set no tenant id."],
+  ["nobody who changed it", { app: { ...app, changed: undefined } }, /does not say who last changed it/],
+  ["no memory to compare with", { app, isMemoryLost: true }, /could not read which application you used/],
+])("says so for %s", async (_, facts, sentence) => {
+  openWith(facts);
+  expect(await screen.findByText(sentence)).toBeInTheDocument();
+});
+
+test("names the application built into the extension beside the other", async () => {
+  process.env.ENTRA_CLIENT_ID = before;
+  try {
+    openWith({ app });
+    const sentence = `Application id, built into this extension: ${before}`;
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+  } finally {
+    delete process.env.ENTRA_CLIENT_ID;
+  }
+});
+
+test("the application built into the extension is shown before the first consent as such", async () => {
   const { azure } = anAzure({
-    getToken: () => Promise.reject(new EntraUnavailable("noConsent", undefined, app)),
+    getToken: () =>
+      Promise.reject(new EntraUnavailable("noConsent", undefined, { app: { clientId, from: "package" } })),
   });
   render(<MyTokensPage azure={azure} now={readNow} />);
   const sentence = `Application id, built into this extension: ${clientId}`;
   expect(await screen.findByText(sentence)).toBeInTheDocument();
-  expect(screen.queryByText(/you used before/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/Any member of the organization can change/)).not.toBeInTheDocument();
 });
 
 test.each([

@@ -2,7 +2,8 @@ import type { Owner } from "../../tokens/organization/OwnedToken";
 import { ApiVersions } from "../rest/ApiVersions";
 import { AzureRestClient } from "../rest/AzureRestClient";
 import { readUserPage, type UserPage } from "../wire/graph";
-import { readObject, readText } from "../wire/read";
+import { isGuid } from "../../tokens/token/isGuid";
+import { readObject, readOptionalText, readText } from "../wire/read";
 
 export interface UserQuestion {
   readonly continuationToken?: string;
@@ -60,5 +61,19 @@ export class GraphClient extends AzureRestClient {
       signal,
     });
     return readText(readObject(body, "the descriptor")["value"], "the descriptor");
+  }
+
+  /**
+   * The Entra tenant that the organization knows a person from, who is asked for by descriptor or, where an older host
+   * gives none, by identity id. `undefined` for people of no tenant, such as those with a Microsoft account.
+   * https://learn.microsoft.com/rest/api/azure/devops/graph/users/get
+   */
+  async tenantOf(user: { id: string; descriptor: string | undefined }): Promise<string | undefined> {
+    const { body } = await this.ask({
+      routeTemplate: "_apis/graph/users/{userDescriptor}",
+      routeValues: { userDescriptor: user.descriptor ?? (await this.descriptorOf(user.id)) },
+    });
+    const domain = readOptionalText(readObject(body, "the person")["domain"]);
+    return domain !== undefined && isGuid(domain) ? domain : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { NamedEntraApp } from "./entraApp";
+import type { AppFacts } from "./entraApp";
 
 /** Why there is no Entra token. Each cause has its own way out on the screen. */
 export type EntraCause =
@@ -10,7 +10,7 @@ export type EntraCause =
   | "noClientId"
   /** The organization's setting is not a client id. */
   | "invalidClientId"
-  /** The organization names a different application than the one this browser last signed in with. */
+  /** The organization names an application that is not the built-in one, and that this person has not used here before. */
   | "changedApp"
   /** The person (or an administrator) has not consented yet; asking is possible. */
   | "noConsent"
@@ -43,9 +43,8 @@ export class EntraUnavailable extends Error {
   constructor(
     readonly reason: EntraCause,
     readonly detail?: string,
-    /** The application the token was requested for, and the previous one if it was different. */
-    readonly app?: NamedEntraApp,
-    readonly clientIdBefore?: string,
+    /** In whose name the token was to be asked for. */
+    readonly facts?: AppFacts,
   ) {
     super(`No Entra token: ${reason}${detail ? ` (${detail})` : ""}`);
   }

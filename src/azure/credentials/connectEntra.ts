@@ -3,39 +3,37 @@ import * as SDK from "azure-devops-extension-sdk";
 import type { ExtensionData } from "../data/ExtensionData";
 import { loadEntraApp } from "../data/entraAppSetting";
 import { packagedEntraApp, type NamedEntraApp } from "./entraApp";
-import { createEntraCredential, type EntraBridge, type EntraCredential } from "./EntraCredential";
+import { createEntraCredential, type EntraCredential } from "./EntraCredential";
 import { EntraUnavailable } from "./EntraUnavailable";
 import { onceUnlessItFails } from "./onceUnlessItFails";
-import type { UsedApp } from "./UsedApp";
+import type { SigningIn } from "./sessionsOf";
 
-const loadMsal = () => import(/* webpackChunkName: "msal" */ "./msal");
+const load = () => import(/* webpackChunkName: "msal" */ "./sessionsOf");
 
-const bridge: EntraBridge = {
-  // Once for all credentials of the page: enabling it again would orphan the applications created before.
-  enable: onceUnlessItFails(() =>
-    SDK.enableNestedAppAuth().catch(() => {
-      throw new EntraUnavailable("noBridge");
-    }),
-  ),
-  async createApplication({ clientId }) {
-    const { createNestablePublicClientApplication } = await loadMsal();
-    return createNestablePublicClientApplication({
-      auth: { clientId },
-      // Session storage would outlive the page with a token that can mint others.
-      cache: { cacheLocation: "memoryStorage" },
-    });
-  },
-};
+/** Once for all credentials of the page: enabling it again would orphan the applications made before. */
+const enable = onceUnlessItFails(() =>
+  SDK.enableNestedAppAuth().catch(() => {
+    throw new EntraUnavailable("noBridge");
+  }),
+);
 
 /** The credential for the given scopes, through the organization's application or the packaged one. */
-export function connectEntra(scopes: readonly string[], data: ExtensionData, used: UsedApp): EntraCredential {
-  const findAppAndLoad = () => {
-    // The library loads while the setting is read; if that fails, the error shows when it is needed and loads
-    // again.
-    loadMsal().catch(() => undefined);
-    return findApp(data);
+export function connectEntra(data: ExtensionData, signingIn: SigningIn): EntraCredential {
+  const sessions = onceUnlessItFails(async () => {
+    const { sessionsOf } = await load().catch(() => {
+      throw new EntraUnavailable("failed");
+    });
+    return sessionsOf(signingIn);
+  });
+  const bridge = {
+    enable,
+    openSession: async (app: NamedEntraApp) => (await sessions())(app),
   };
-  return createEntraCredential(scopes, bridge, findAppAndLoad, used);
+  return createEntraCredential(bridge, () => {
+    // The library comes while the setting is asked for; a failure shows when it is needed, which asks again.
+    load().catch(() => undefined);
+    return findApp(data);
+  });
 }
 
 /** @throws EntraUnavailable `noClientId`, `invalidClientId` */

@@ -2,11 +2,15 @@ import { isGuid } from "../../tokens/token/isGuid";
 import type { Change } from "../data/Setting";
 import { isJsonObject } from "../../tokens/json/JsonObject";
 
-/** The Entra application through which a person's token is requested. */
-export interface EntraApp {
+/** An application and the tenant that is asked about it. Only together do they say who asks. */
+export interface AppIds {
   readonly clientId: string;
   /** Tenant of a single-tenant application. */
   readonly tenantId?: string;
+}
+
+/** The Entra application in whose name a person's token is asked for. */
+export interface EntraApp extends AppIds {
   /** Who decided: the organization's setting, or whoever packaged the extension. */
   readonly from: "organization" | "package";
 }
@@ -14,6 +18,17 @@ export interface EntraApp {
 /** The same, with the person who claims to have set it. */
 export interface NamedEntraApp extends EntraApp {
   readonly changed?: Change | undefined;
+}
+
+/** What a person compares before consent. */
+export interface AppFacts {
+  readonly app: NamedEntraApp;
+  /** What the person used here before, where that is another. */
+  readonly before?: AppIds | undefined;
+  /** True where nobody could say what was used before. */
+  readonly isMemoryLost?: boolean;
+  /** The organization's own tenant, where the application names one and Azure DevOps said which it is. */
+  readonly ownTenantId?: string | undefined;
 }
 
 /** The key of the organization's setting in extension data. */
@@ -40,4 +55,16 @@ export function readEntraApp(value: unknown): EntraAppSetting {
 export function packagedEntraApp(): EntraApp | undefined {
   const clientId = process.env.ENTRA_CLIENT_ID ?? "";
   return isGuid(clientId) ? { clientId, from: "package" } : undefined;
+}
+
+/** GUIDs have no case. */
+export function isSameApp(one: AppIds, other: AppIds): boolean {
+  const idsOf = ({ clientId, tenantId = "" }: AppIds) => `${clientId} ${tenantId}`.toLowerCase();
+  return idsOf(one) === idsOf(other);
+}
+
+/** Whether it is what came with the extension, as its code did: whoever trusts the one trusts the other. */
+export function isPackaged(app: EntraApp): boolean {
+  const packaged = packagedEntraApp();
+  return app.from === "package" || (packaged !== undefined && isSameApp(app, packaged));
 }

@@ -1,4 +1,4 @@
-import type { IExtensionDataManager } from "azure-devops-extension-api";
+import type { IDocumentOptions, IExtensionDataManager } from "azure-devops-extension-api";
 
 import { AzureError } from "../rest/AzureError";
 import { readHostMessage } from "../host/readHostMessage";
@@ -15,14 +15,22 @@ type Manager = Pick<
 /** Milliseconds. */
 const timeLimitMs = 30_000;
 
-/** Uses the host's manager, which is requested anew each time because its token expires. */
-export function extensionDataOf(manager: () => Promise<Manager>): WritableExtensionData {
+/** Whose data: everyone's in the organization, or this person's, which nobody else reads or writes. */
+export type DataOwner = "organization" | "person";
+
+/** Over the host's manager, which is asked for anew each time since its token ages. */
+export function extensionDataOf(
+  manager: () => Promise<Manager>,
+  owner: DataOwner = "organization",
+): WritableExtensionData {
+  // The host's own default is the organization.
+  const where: readonly IDocumentOptions[] = owner === "person" ? [{ scopeType: "User" }] : [];
   const ask = (question: (data: Manager) => Promise<unknown>) =>
     withinLimit(timeLimitMs, async () => question(await manager()), { late: noAnswer });
   return {
     async getValue(key) {
       try {
-        const value = await ask((data) => data.getValue(key));
+        const value = await ask((data) => data.getValue(key, ...where));
         return value ?? undefined;
       } catch (error) {
         if (isAbsence(error)) return undefined;
@@ -31,14 +39,14 @@ export function extensionDataOf(manager: () => Promise<Manager>): WritableExtens
     },
     async setValue(key, value) {
       try {
-        await ask((data) => data.setValue(key, value));
+        await ask((data) => data.setValue(key, value, ...where));
       } catch (error) {
         throw failed(`The setting "${key}" could not be saved.`, error);
       }
     },
     async getDocument(collection, id) {
       try {
-        const document = await ask((data) => data.getDocument(collection, id));
+        const document = await ask((data) => data.getDocument(collection, id, ...where));
         if (!isJsonObject(document)) return undefined;
         const { __etag: etag, ...fields } = document;
         return { fields, etag: typeof etag === "number" ? etag : anyEtag };
@@ -51,8 +59,8 @@ export function extensionDataOf(manager: () => Promise<Manager>): WritableExtens
       try {
         await ask((data) =>
           etag === undefined
-            ? data.createDocument(collection, { ...fields, id })
-            : data.setDocument(collection, { ...fields, id, __etag: etag }),
+            ? data.createDocument(collection, { ...fields, id }, ...where)
+            : data.setDocument(collection, { ...fields, id, __etag: etag }, ...where),
         );
         return "saved";
       } catch (error) {

@@ -31,7 +31,7 @@ describe("an Entra token", () => {
     const tenantId = "99999999-2222-4333-8444-555555555555";
     const { credential, requests } = aCredential({ findApp: async () => ({ ...app, tenantId }) });
     await credential.getToken(false);
-    await credential.askConsent();
+    await credential.askConsent(undefined);
     expect(requests.map(({ authority }) => authority)).toEqual([
       `https://login.microsoftonline.com/${tenantId}`,
       `https://login.microsoftonline.com/${tenantId}`,
@@ -62,7 +62,7 @@ describe("an Entra token", () => {
     const half = async () => granted("half a token", scopes);
     const { credential } = aCredential({ silent: half, popup: half });
     expect(await causeOf(credential.getToken(false))).toEqual(["partialConsent", missing]);
-    expect(await causeOf(credential.askConsent())).toEqual(["partialConsent", missing]);
+    expect(await causeOf(credential.askConsent(undefined))).toEqual(["partialConsent", missing]);
   });
 });
 
@@ -100,16 +100,15 @@ describe("without a token, it names the cause:", () => {
     expect(calls.create).toBe(0);
   });
 
-  test("a sign-in script that cannot be loaded", async () => {
-    const failing = () =>
-      Promise.reject(Object.assign(new Error("Loading chunk failed"), { name: "ChunkLoadError" }));
-    const { credential } = aCredential({ create: failing });
+  test("a library that cannot start", async () => {
+    const { credential } = aCredential({ create: () => Promise.reject(new Error("no crypto")) });
     expect(await causeOf(credential.getToken(false))).toEqual(["failed", undefined]);
   });
 
   test.each([
     ["the setting", { findApp: neverAnswers }],
     ["enable", { enable: neverAnswers }],
+    ["the script", { open: neverAnswers }],
     ["create", { create: neverAnswers }],
     ["silent", { silent: neverAnswers }],
   ])("a bridge that is silent at %s is given up after 15 seconds", async (_, behaviour) => {
@@ -128,7 +127,7 @@ describe("without a token, it names the cause:", () => {
     jest.useFakeTimers();
     const { credential } = aCredential({ popup: neverAnswers });
     let cause: unknown = "still waiting";
-    void causeOf(credential.askConsent()).then((told) => (cause = told));
+    void causeOf(credential.askConsent(undefined)).then((told) => (cause = told));
     await jest.advanceTimersByTimeAsync(299_999);
     expect(cause).toBe("still waiting");
     await jest.advanceTimersByTimeAsync(1);
@@ -147,7 +146,7 @@ describe("consent", () => {
       },
     });
     expect(await causeOf(credential.getToken(false))).toEqual(["noConsent", "consent_required"]);
-    await credential.askConsent();
+    await credential.askConsent(undefined);
     expect(await credential.getToken(false)).toBe("t");
   });
 
@@ -157,14 +156,18 @@ describe("consent", () => {
     [msalError("BrowserAuthError", "popup_window_error"), "popupBlocked"],
   ])("in a window that ends with %s is reported as %s", async (error, reason) => {
     const { credential } = aCredential({ popup: () => Promise.reject(error) });
-    expect((await causeOf(credential.askConsent()))[0]).toBe(reason);
+    expect((await causeOf(credential.askConsent(undefined)))[0]).toBe(reason);
   });
 });
 
 describe("the connection to the bridge", () => {
   test("is opened once, for all tokens and the consent", async () => {
     const { credential, calls } = aCredential();
-    await Promise.all([credential.getToken(false), credential.getToken(false), credential.askConsent()]);
+    await Promise.all([
+      credential.getToken(false),
+      credential.getToken(false),
+      credential.askConsent(undefined),
+    ]);
     await credential.getToken(true);
     expect(calls).toEqual({ enable: 1, create: 1, findApp: 1 });
   });

@@ -7,7 +7,8 @@ import {
 } from "../../../src/azure/credentials/EntraCredential";
 import type { EntraApp, NamedEntraApp } from "../../../src/azure/credentials/entraApp";
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
-import type { UsedApp } from "../../../src/azure/credentials/UsedApp";
+import type { AppMemory } from "../../../src/azure/credentials/AppMemory";
+import { entraSession } from "../../../src/azure/credentials/EntraSession";
 
 export const patScopes = ["vso.pats", "vso.pats_manage"];
 const resource = "499b84ac-1321-427f-aa17-267ca6975798";
@@ -20,10 +21,13 @@ interface Behaviour {
   readonly silent?: Acquire;
   readonly popup?: Acquire;
   readonly enable?: () => Promise<void>;
+  /** Loading the part of the sign-in that comes on demand. */
+  readonly open?: () => Promise<void>;
   readonly create?: () => Promise<void>;
   readonly findApp?: () => Promise<NamedEntraApp>;
-  /** Nothing is remembered unless given. */
-  readonly used?: UsedApp;
+  /** Everything was used before unless given. */
+  readonly memory?: AppMemory;
+  readonly ownTenant?: () => Promise<string | undefined>;
 }
 
 export function granted(accessToken: string, scopes: readonly string[] = patScopes): Result {
@@ -46,25 +50,34 @@ export function aCredential(behaviour: Behaviour = {}): {
     acquireTokenSilent: acquire(behaviour.silent),
     acquireTokenPopup: acquire(behaviour.popup),
   };
+  const createApplication = async () => {
+    calls.create++;
+    await behaviour.create?.();
+    // MSAL's interface has thirty members, of which a credential uses these two.
+    return application as unknown as IPublicClientApplication;
+  };
+  const { memory = knowsEverything, ownTenant = async () => undefined } = behaviour;
   const bridge: EntraBridge = {
     async enable() {
       calls.enable++;
       await behaviour.enable?.();
     },
-    async createApplication() {
-      calls.create++;
-      await behaviour.create?.();
-      // MSAL's interface has thirty members, of which a credential uses these two.
-      return application as unknown as IPublicClientApplication;
+    async openSession(named) {
+      await behaviour.open?.();
+      return entraSession({ app: named, scopes: patScopes, memory, createApplication, ownTenant });
     },
   };
   const findApp = async () => {
     calls.findApp++;
     return behaviour.findApp ? behaviour.findApp() : app;
   };
-  const used = behaviour.used ?? { recall: () => undefined, keep: () => undefined };
-  return { credential: createEntraCredential(patScopes, bridge, findApp, used), calls, requests };
+  return { credential: createEntraCredential(bridge, findApp), calls, requests };
 }
+
+const knowsEverything: AppMemory = {
+  compare: async () => ({ isSame: true }),
+  keep: async () => undefined,
+};
 
 /** Why there is no token, and the bridge's own code. */
 export async function causeOf(work: Promise<unknown>): Promise<readonly [string, string | undefined]> {

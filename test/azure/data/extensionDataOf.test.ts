@@ -20,7 +20,7 @@ function dataThat(answer: unknown, isFailure = false) {
     createDocument: call,
     setDocument: call,
   } as unknown as Manager;
-  return { data: extensionDataOf(async () => manager), asked };
+  return { data: extensionDataOf(async () => manager), manager, asked };
 }
 
 describe("an organization's value", () => {
@@ -92,7 +92,24 @@ describe("an organization's document", () => {
   });
 });
 
-test("a host without the service is a failure with a message", async () => {
+test("a person's data is asked for in the person's scope, and everyone's in the host's default", async () => {
+  const { manager, asked } = dataThat({});
+  const ask = async (data: WritableExtensionData) => {
+    await data.getValue("used");
+    await data.setValue("used", 1);
+    await data.getDocument("settings", "views");
+    await data.setDocument("settings", "views", {}, undefined);
+    await data.setDocument("settings", "views", {}, 7);
+    return asked.splice(0);
+  };
+  const mine = { scopeType: "User" };
+  const own = await ask(extensionDataOf(async () => manager, "person"));
+  expect(own.map((words) => words.at(-1))).toEqual([mine, mine, mine, mine, mine]);
+  const shared = await ask(extensionDataOf(async () => manager));
+  expect(JSON.stringify(shared)).not.toContain("scopeType");
+});
+
+test("a host without the service is a failure with a sentence", async () => {
   const data = extensionDataOf(() => Promise.reject({ message: "There is no such service." }));
   await expect(data.getValue("entraApp")).rejects.toMatchObject({
     details: { serverMessage: "There is no such service." },

@@ -21,9 +21,11 @@ export function hubContent(hub: Hub, switches: Switches): Html {
  * On Azure DevOps Server the frame has an opaque origin ("this is how onprem works", XDM.js of the
  * SDK). What Services allows its frames to do is not documented, hence the switches.
  */
-function sandbox({ isHosted, frameMayDownload }: Switches): string {
+function sandbox({ isHosted, frameMayDownload, frameHasStorage }: Switches): string {
   const allowed = ["allow-scripts", "allow-forms", "allow-modals", "allow-popups"];
-  if (isHosted) allowed.push("allow-same-origin", "allow-popups-to-escape-sandbox");
+  if (isHosted) allowed.push("allow-popups-to-escape-sandbox");
+  // Without an origin of its own a frame has no storage, as where the browser blocks it: access throws.
+  if (isHosted && frameHasStorage) allowed.push("allow-same-origin");
   if (frameMayDownload) allowed.push("allow-downloads");
   return allowed.join(" ");
 }

@@ -34,6 +34,7 @@ const values: Values = {
   missingScopeStatus: [401, 403],
   frameMayWriteClipboard: [false, true],
   frameMayDownload: [false, true],
+  frameHasStorage: [false, true],
   showsUserSettingsHubs: [false, true],
   culture: ["en-US", "de-DE", "fr-FR", "absent"],
 };

@@ -41,6 +41,8 @@ export interface Switches {
   /** What the frame may do. */
   frameMayWriteClipboard: boolean;
   frameMayDownload: boolean;
+  /** The browser lets the frame store something; blocked where it blocks third-party cookies. */
+  frameHasStorage: boolean;
   /** The host lets third parties into the user settings hub group. */
   showsUserSettingsHubs: boolean;
   /** This person's language in the page context: one that the product has, one that it lacks, or none. */
@@ -70,6 +72,7 @@ export const defaultSwitches: Switches = {
   missingScopeStatus: 401,
   frameMayWriteClipboard: false,
   frameMayDownload: false,
+  frameHasStorage: true,
   showsUserSettingsHubs: true,
   culture: "en-US",
 };

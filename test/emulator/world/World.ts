@@ -10,6 +10,7 @@ import type { Answer, EmulatedRequest, Route } from "../wire/Route";
 import { AuditLog } from "./AuditLog";
 import { authenticate, type Caller } from "./authenticate";
 import type { Directory } from "./Directory";
+import { configureEntra } from "./configureEntra";
 import { Entra } from "./Entra";
 import { ExtensionDataStore } from "./ExtensionDataStore";
 import { RequestLog, type RecordedRequest } from "./RequestLog";
@@ -109,13 +110,7 @@ export class World {
     this.throttle = new Throttle(this.now, options.throttle);
     this.entra = new Entra(this.now);
     this.sessions = new Sessions(this.now);
-    if (population.entraClientId !== undefined) this.#configureEntra(population.entraClientId);
-  }
-
-  /** An administrator has entered the Entra application in the extension's settings. */
-  #configureEntra(clientId: string): void {
-    const organization = { type: "Default", value: "Current" } as const;
-    this.extensionData.set(organization, "$settings", { id: "entraApp", value: { clientId } });
+    configureEntra(this.extensionData, population);
   }
 
   get requests(): readonly RecordedRequest[] {

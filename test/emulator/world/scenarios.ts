@@ -17,6 +17,7 @@ export const scenarios = {
   policies: "Every policy of tenant and organization is on.",
   "no-naa": "The host has no Nested App Authentication.",
   "no-consent": "Nobody has consented to the Entra application.",
+  "foreign-app": "Another member has named an Entra application of a foreign tenant.",
   "no-app": "Nobody has named an Entra application in the settings of the extension.",
   server: "Azure DevOps Server: sandboxed frame, no lifecycle API, an old REST version.",
   enterprise: "10,000 users with 50,000 tokens, made when asked for.",
@@ -38,6 +39,7 @@ const switchesOf: Partial<Record<ScenarioName, Partial<Switches>>> = {
   },
   "no-naa": { nestedAppAuth: "absent" },
   "no-consent": { consent: "missing" },
+  "foreign-app": { consent: "missing" },
   server: { isHosted: false, nestedAppAuth: "absent", newestApiVersion: 5 },
 };
 
@@ -50,6 +52,8 @@ export interface Population {
   readonly switches: Partial<Switches>;
   /** The client id in the extension's `entraApp` setting; absent if no administrator entered one. */
   readonly entraClientId: string | undefined;
+  /** The signed-in person has gone through the Microsoft window for it before. */
+  readonly hasUsedEntraApp: boolean;
 }
 
 /** A client id that no Entra application has. */
@@ -66,6 +70,7 @@ export function populate(options: WorldOptions): Population {
     me,
     switches: switchesOf[scenario] ?? {},
     entraClientId: scenario === "no-app" ? undefined : entraClientId,
+    hasUsedEntraApp: scenario !== "no-app" && scenario !== "no-consent",
   };
   if (scenario === "enterprise") {
     const userCount = (options.userCount ?? 10_000) - 1;

@@ -1,15 +1,18 @@
+import type { IDocumentOptions } from "azure-devops-extension-api";
+
 import type { Organization } from "../../../src/azure/connectOrganization";
 import { extensionDataOf } from "../../../src/azure/data/extensionDataOf";
 import { GraphClient } from "../../../src/azure/clients/GraphClient";
 import type { Host } from "../../../src/azure/host/host";
 import { organizationDoor } from "../../../src/azure/organizationDoor";
 import { probeAdministrator } from "../../../src/azure/probeAdministrator";
+import { appMemoryOf } from "../../../src/azure/credentials/AppMemory";
 import { AdminCredential } from "../../../src/azure/credentials/AdminCredential";
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
 import { TokenAdminClient } from "../../../src/azure/clients/TokenAdminClient";
 import { UserEntitlementClient } from "../../../src/azure/clients/UserEntitlementClient";
 import { manifestScopes } from "../../emulator/asking";
-import type { NewDocument } from "../../emulator/world/ExtensionDataStore";
+import type { DataScope, NewDocument } from "../../emulator/world/ExtensionDataStore";
 import type { World } from "../../emulator/world/World";
 
 /** The side of the administrators on top of a world, without an Entra sign-in of its own. */
@@ -26,15 +29,20 @@ export function organizationOf(world: World, host: Host): Organization {
     tokenAdmin: new TokenAdminClient(vssps),
     entitlements: new UserEntitlementClient(vsaex),
   };
+  const manager = async () => dataManager(world);
   return {
     door: organizationDoor(clients, isHosted),
     tokenAdmin: clients.tokenAdmin,
-    data: extensionDataOf(async () => dataManager(world)),
+    data: extensionDataOf(manager),
+    confirmedApp: appMemoryOf("confirmed", {
+      organizationId: world.organization.id,
+      userId: host.user.id,
+      data: extensionDataOf(manager, "person"),
+    }),
+    ownTenant: () => clients.graph.tenantOf(host.user),
     probe: () => probeAdministrator(host.user, clients, credential),
   };
 }
-
-const shared = { type: "Default", value: "Current" } as const;
 
 /** The host's data manager, whose errors come over the frame channel as plain objects. */
 function dataManager({ extensionData }: World) {
@@ -45,15 +53,23 @@ function dataManager({ extensionData }: World) {
       throw error instanceof Error ? { ...error, message: error.message } : error;
     }
   };
-  const read = (key: string): unknown => extensionData.get(shared, "$settings", key)["value"];
+  const read = (key: string, where?: IDocumentOptions): unknown =>
+    extensionData.get(scopeOf(where), "$settings", key)["value"];
+  const write = (key: string, value: unknown, where?: IDocumentOptions): unknown =>
+    extensionData.set(scopeOf(where), "$settings", { id: key, value, __etag: -1 })["value"];
   return {
-    getValue: <T>(key: string) => plain(() => read(key) as T),
-    setValue: <T>(key: string, value: T) =>
-      plain(() => extensionData.set(shared, "$settings", { id: key, value, __etag: -1 })["value"] as T),
-    getDocument: (name: string, id: string) => plain(() => extensionData.get(shared, name, id)),
-    createDocument: (name: string, document: NewDocument) =>
-      plain(() => extensionData.create(shared, name, document)),
-    setDocument: (name: string, document: NewDocument) =>
-      plain(() => extensionData.set(shared, name, document)),
+    getValue: <T>(key: string, where?: IDocumentOptions) => plain(() => read(key, where) as T),
+    setValue: <T>(key: string, value: T, where?: IDocumentOptions) =>
+      plain(() => write(key, value, where) as T),
+    getDocument: (name: string, id: string, where?: IDocumentOptions) =>
+      plain(() => extensionData.get(scopeOf(where), name, id)),
+    createDocument: (name: string, document: NewDocument, where?: IDocumentOptions) =>
+      plain(() => extensionData.create(scopeOf(where), name, document)),
+    setDocument: (name: string, document: NewDocument, where?: IDocumentOptions) =>
+      plain(() => extensionData.set(scopeOf(where), name, document)),
   };
+}
+
+function scopeOf(where: IDocumentOptions = {}): DataScope {
+  return where.scopeType === "User" ? { type: "User", value: "Me" } : { type: "Default", value: "Current" };
 }

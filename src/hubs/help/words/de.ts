@@ -54,7 +54,7 @@ export const de: HelpWords = {
       ],
       data: [
         ...data,
-        "Dieser Browser merkt sich die ID der Entra-Anwendung, mit der Sie sich angemeldet haben, damit Ihnen eine Änderung auffällt. Token werden bei jedem Besuch neu gelesen.",
+        "In diesem Browser und in Ihren eigenen Daten in Azure DevOps, die sonst niemand lesen kann, stehen die IDs der Entra-Anwendung, mit der Sie sich angemeldet haben, damit Ihnen eine Änderung auffällt. Token werden bei jedem Besuch neu gelesen.",
       ],
       keys: tableKeys,
     },

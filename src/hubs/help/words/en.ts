@@ -52,7 +52,7 @@ export const en = {
       ],
       data: [
         ...data,
-        "This browser remembers the id of the Entra application you signed in with, so that you notice a change. Tokens are read again on each visit.",
+        "This browser and your own data in Azure DevOps, which nobody else can read, remember the ids of the Entra application you signed in with, so that you notice a change. Tokens are read again on each visit.",
       ],
       keys: tableKeys,
     },

@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
+import type { AppIds } from "../../../azure/credentials/entraApp";
 import { EntraUnavailable, settledByConsent } from "../../../azure/credentials/EntraUnavailable";
 import { Problem } from "../../../ui/state/Problem";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
@@ -35,10 +36,10 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   const [isAsking, setIsAsking] = React.useState(false);
   React.useEffect(() => setError(first), [first]);
 
-  const giveConsent = () => {
+  const giveConsent = (shown: AppIds | undefined) => {
     setIsAsking(true);
     azure.entra
-      .askConsent()
+      .askConsent(shown)
       .then(onRetry, setError)
       .finally(() => setIsAsking(false));
   };
@@ -54,7 +55,7 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   const { what, next } = text.causes[error.reason];
   const consent = {
     text: isAsking ? text.waitingForConsent : text.giveConsent,
-    onClick: giveConsent,
+    onClick: () => giveConsent(error.facts?.app),
     isDisabled: isAsking,
   };
   const retry = { text: words.common.tryAgain, onClick: onRetry };
@@ -65,7 +66,7 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
       sentences={[
         what,
         next,
-        ...appSentences(error, text, words),
+        ...appSentences(error.facts, text, words.locale),
         text.why,
         ...(error.detail ? [text.code(error.detail)] : []),
       ]}

@@ -34,7 +34,7 @@ export function SettingNotice({ setting, done }: { setting: Noticed; done: strin
           {reading.state === "none"
             ? text.never
             : changed
-              ? words.common.changedBy(displayName(changed.byName), formatMoment(changed.at, words.locale))
+              ? page.changedBy(displayName(changed.byName), formatMoment(changed.at, words.locale))
               : page.changedUnknown}
         </p>
       ) : null}

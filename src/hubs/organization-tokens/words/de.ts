@@ -21,6 +21,7 @@ export const de: PageWords = {
   noStorage:
     "Diese Seite kann in diesem Browser nichts speichern. Wird sie geschlossen, geht der Scan verloren, und ein abgebrochener Widerruf kann nicht fortgesetzt werden: Sichern Sie seinen Bericht, bevor Sie die Seite verlassen.",
   tabs: { label: "Abschnitte", tokens: "Token", revocations: "Widerrufe", settings: "Einstellungen" },
+  changedBy: (name, when) => `Laut Einstellung zuletzt geändert von ${name} am ${when}.`,
   changedUnknown: "Wer es zuletzt geändert hat, ist nicht bekannt.",
   unknownQuery: (parts) =>
     `Die Adresse dieser Seite enthält Filter, die hier nicht bekannt sind. Sie wurden ignoriert: ${parts}`,

@@ -19,6 +19,7 @@ export const en = {
     "This page cannot store anything in this browser. Closing it loses the scan, and an interrupted revocation cannot be continued: save its report before you leave.",
   tabs: { label: "Sections", tokens: "Tokens", revocations: "Revocations", settings: "Settings" },
   /** Of a setting. */
+  changedBy: (name: string, when: string) => `Last changed by ${name} on ${when}, according to the setting.`,
   changedUnknown: "It is not known who last changed it.",
   unknownQuery: (parts: string) =>
     `The address of this page has filters that are not known here. They were ignored: ${parts}`,

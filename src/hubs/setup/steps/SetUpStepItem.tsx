@@ -1,5 +1,7 @@
 import * as React from "react";
 
+import type { AppIds } from "../../../azure/credentials/entraApp";
+import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import type { Host } from "../../../azure/host/host";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
@@ -8,6 +10,7 @@ import { setUpWords } from "../words/setUpWords";
 import type { SetUpStep, StepId } from "./SetUpStep";
 import type { OwnAccess } from "./setUpSteps";
 import { SetUpStepView } from "./SetUpStepView";
+import { ConfirmApplication } from "./ConfirmApplication";
 import { StepActions } from "./StepActions";
 import { numberOf, stateOf } from "./stepLookup";
 import { failureSentences, seenSentences } from "./stepSentences";
@@ -33,7 +36,8 @@ export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, 
   const sentences = () => {
     switch (step.state) {
       case "passed":
-        return seenSentences(step.seen, text, words);
+      case "unconfirmed":
+        return seenSentences(step.seen, text, signIn, words.locale);
       case "failed":
         return failureSentences(step.error, { setUp: text, signIn, words });
       case "blocked":
@@ -41,6 +45,10 @@ export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, 
       default:
         return [];
     }
+  };
+  const confirmOf = (app: AppIds) => () => {
+    const confirm = steps.find((one) => one.id === id)?.confirm;
+    if (confirm) setUp.runWith(() => confirm(app), id);
   };
   return (
     <SetUpStepView
@@ -57,11 +65,25 @@ export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, 
           isAdministrator={isAdministrator}
           isDisabled={setUp.isRunning}
           onAgain={() => setUp.run(id)}
-          onConsent={() => setUp.runWith(() => entra.askConsent(), id)}
+          onConsent={() => setUp.runWith(() => entra.askConsent(shownApp(step.error)), id)}
+          onSettings={onSettings}
+          title={title}
+        />
+      ) : null}
+      {step.state === "unconfirmed" && step.seen.kind === "unconfirmed" ? (
+        <ConfirmApplication
+          isDisabled={setUp.isRunning}
+          onAgain={() => setUp.run(id)}
+          onConfirm={confirmOf(step.seen.facts.app)}
           onSettings={onSettings}
           title={title}
         />
       ) : null}
     </SetUpStepView>
   );
+}
+
+/** What the person saw before the click: nothing else may be asked for. */
+function shownApp(error: unknown): AppIds | undefined {
+  return error instanceof EntraUnavailable ? error.facts?.app : undefined;
 }

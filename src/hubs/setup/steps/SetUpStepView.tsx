@@ -10,6 +10,7 @@ const icons: Readonly<Record<SetUpStepLook, string>> = {
   trying: "Clock",
   passed: "CompletedSolid",
   failed: "ErrorBadge",
+  unconfirmed: "Warning",
   blocked: "Lock",
 };
 

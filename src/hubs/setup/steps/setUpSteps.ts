@@ -1,6 +1,6 @@
 import type { Azure } from "../../../azure/connect";
 import type { Organization } from "../../../azure/connectOrganization";
-import { packagedEntraApp } from "../../../azure/credentials/entraApp";
+import { isPackaged, packagedEntraApp } from "../../../azure/credentials/entraApp";
 import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import { loadEntraApp } from "../../../azure/data/entraAppSetting";
 import { AdministratorRequired } from "./AdministratorRequired";
@@ -9,7 +9,7 @@ import type { SetUpStep } from "./SetUpStep";
 /** What the steps need to reach a person's own tokens. */
 export type OwnAccess = Pick<Azure, "pats" | "entra">;
 /** What the steps need to reach the organization. */
-export type AdministratorAccess = Pick<Organization, "probe" | "data">;
+export type AdministratorAccess = Pick<Organization, "probe" | "data" | "confirmedApp" | "ownTenant">;
 
 /** The steps for an administrator. On Azure DevOps Server only the permission can be checked. */
 export function administratorSteps(
@@ -39,7 +39,8 @@ function permissionStep(organization: AdministratorAccess): SetUpStep {
   };
 }
 
-function applicationStep({ entra }: OwnAccess, { data }: AdministratorAccess): SetUpStep {
+function applicationStep({ entra }: OwnAccess, organization: AdministratorAccess): SetUpStep {
+  const { data, confirmedApp, ownTenant } = organization;
   return {
     id: "application",
     async attempt() {
@@ -49,8 +50,14 @@ function applicationStep({ entra }: OwnAccess, { data }: AdministratorAccess): S
       if (setting === "invalid") throw new EntraUnavailable("invalidClientId");
       const app = setting === "none" ? packagedEntraApp() : setting;
       if (!app) throw new EntraUnavailable("noClientId");
-      return { kind: "application", app, changed: setting === "none" ? undefined : changed };
+      if (isPackaged(app)) return { kind: "application", facts: { app } };
+      // The sentence says so where the tenant is not known; the check does not fail for it.
+      const ownTenantId = app.tenantId ? await ownTenant().catch(() => undefined) : undefined;
+      const facts = { app: { ...app, changed }, ownTenantId };
+      const { isSame } = await confirmedApp.compare(app);
+      return { kind: isSame ? "application" : "unconfirmed", facts };
     },
+    confirm: (app) => confirmedApp.keep(app),
   };
 }
 

@@ -1,16 +1,20 @@
+import { isPackaged } from "../../../azure/credentials/entraApp";
 import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
-import { displayName } from "../../../tokens/text/displayText";
-import { formatMoment } from "../../../ui/time/format";
 import type { Words } from "../../../ui/words/en";
 import { describeFailure } from "../../frame/describeFailure";
-import { appSentences } from "../sign-in/appSentences";
+import { appSentences, identitySentences } from "../sign-in/appSentences";
 import type { SignInWords } from "../sign-in/words/en";
 import type { SetUpWords } from "../words/en";
 import { AdministratorRequired } from "./AdministratorRequired";
 import type { Seen } from "./SetUpStep";
 
-/** What was seen when the step worked. */
-export function seenSentences(seen: Seen, text: SetUpWords, words: Words): readonly string[] {
+/** What a step saw, and what somebody has to compare before it can pass. */
+export function seenSentences(
+  seen: Seen,
+  text: SetUpWords,
+  signIn: SignInWords,
+  locale: string,
+): readonly string[] {
   switch (seen.kind) {
     case "administrator":
       return [text.seen.administrator];
@@ -19,16 +23,13 @@ export function seenSentences(seen: Seen, text: SetUpWords, words: Words): reado
     case "listed":
       return [text.seen.listed(seen.count)];
     case "application": {
-      const { app, changed } = seen;
-      const from = app.from === "organization" ? text.seen.fromOrganization : text.seen.fromPackage;
-      return [
-        from(app.clientId),
-        ...(app.tenantId ? [text.seen.tenant(app.tenantId)] : []),
-        ...(changed
-          ? [words.common.changedBy(displayName(changed.byName), formatMoment(changed.at, words.locale))]
-          : []),
-      ];
+      const { app } = seen.facts;
+      if (app.from === "package") return [text.seen.fromPackage(app.clientId)];
+      const own = identitySentences(seen.facts, signIn, locale);
+      return isPackaged(app) ? own : [...own, text.seen.confirmed];
     }
+    case "unconfirmed":
+      return [...appSentences(seen.facts, signIn, locale), text.confirm.why];
   }
 }
 
@@ -49,7 +50,7 @@ export function failureSentences(error: unknown, { setUp, signIn, words }: Failu
     return [
       what,
       next,
-      ...appSentences(error, signIn, words),
+      ...appSentences(error.facts, signIn, words.locale),
       ...(error.detail ? [signIn.code(error.detail)] : []),
     ];
   }

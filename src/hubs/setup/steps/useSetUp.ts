@@ -75,7 +75,8 @@ async function outcomeOf(
 ): Promise<StepState> {
   try {
     await first?.();
-    return { state: "passed", seen: await step.attempt(signal) };
+    const seen = await step.attempt(signal);
+    return { state: seen.kind === "unconfirmed" ? "unconfirmed" : "passed", seen };
   } catch (error) {
     return { state: "failed", error };
   }

@@ -21,6 +21,7 @@ export const de: SetUpWords = {
     trying: "Wird geprüft",
     passed: "Bestanden",
     failed: "Fehlgeschlagen",
+    unconfirmed: "Bitte prüfen",
     blocked: "Wartet auf einen früheren Schritt",
   },
   blockedBy: (number, title) => `Dafür muss zuerst Schritt ${number} bestanden sein: ${title}.`,
@@ -34,7 +35,7 @@ export const de: SetUpWords = {
     },
     application: {
       title: "Eine Entra-Anwendung ist konfiguriert",
-      what: "Liest die Einstellung der Organisation und die in dieser Erweiterung enthaltene Anwendung.",
+      what: "Liest die Einstellung der Organisation und die in dieser Erweiterung enthaltene Anwendung und vergleicht sie mit dem, was Sie bestätigt haben.",
     },
     signIn: {
       title: "Microsoft Entra stellt ein Token aus",
@@ -47,10 +48,9 @@ export const de: SetUpWords = {
   },
   seen: {
     administrator: "Azure DevOps hat Ihre Token über die Administrator-API zurückgegeben.",
-    fromOrganization: (clientId) => `Von der Organisation: Client-ID ${clientId}.`,
     fromPackage: (clientId) =>
       `In dieser Erweiterung enthalten: Client-ID ${clientId}. Die Organisation hat keine eigene angegeben.`,
-    tenant: (tenantId) => `Mandant ${tenantId}.`,
+    confirmed: "Sie haben diese Anwendung bereits bestätigt.",
     signedIn:
       "Nested App Authentication funktioniert hier, und Entra hat ein Token mit beiden Berechtigungen ausgestellt.",
     listed: (count) =>
@@ -62,6 +62,10 @@ export const de: SetUpWords = {
   notAdministrator: {
     what: "Azure DevOps hat den Zugriff auf die Administrator-API verweigert, sowohl der Erweiterung als auch Ihrer Entra-Anmeldung.",
     next: "Sie müssen Projektsammlungsadministrator sein. Sind Sie das bereits, prüfen Sie die installierten Erweiterungen: Möglicherweise warten dort noch Berechtigungen von PAT Steward auf Genehmigung.",
+  },
+  confirm: {
+    why: "Sie haben diese Anwendung noch nicht bestätigt. Ein Entra-Administrator kann für den ganzen Mandanten zustimmen; vergleichen Sie deshalb zuerst. Ihre Bestätigung gilt nur für Ihr Konto und wird gespeichert.",
+    button: "In Entra verglichen",
   },
   openExtensions: "Installierte Erweiterungen öffnen",
   openSettings: "Einstellungen öffnen",

@@ -20,6 +20,7 @@ export const en = {
     trying: "Checking",
     passed: "Passed",
     failed: "Failed",
+    unconfirmed: "Check this",
     blocked: "Waiting for an earlier step",
   },
   blockedBy: (number: number, title: string) => `This step needs step ${number} to pass first: ${title}.`,
@@ -33,7 +34,7 @@ export const en = {
     },
     application: {
       title: "An Entra application is configured",
-      what: "Reads the organization's setting and the application built into this extension.",
+      what: "Reads the organization's setting and the application built into this extension, and compares it with what you confirmed.",
     },
     signIn: {
       title: "Microsoft Entra issues a token",
@@ -46,10 +47,9 @@ export const en = {
   },
   seen: {
     administrator: "Azure DevOps returned your tokens through the administrator API.",
-    fromOrganization: (clientId: string) => `From the organization: client id ${clientId}.`,
     fromPackage: (clientId: string) =>
       `Built into this extension: client id ${clientId}. The organization has not set its own.`,
-    tenant: (tenantId: string) => `Tenant ${tenantId}.`,
+    confirmed: "You confirmed this application earlier.",
     signedIn: "Nested App Authentication works here, and Entra issued a token with both permissions.",
     listed: (count: number) =>
       plural(count, {
@@ -60,6 +60,10 @@ export const en = {
   notAdministrator: {
     what: "Azure DevOps refused access to the administrator API, both for the extension and for your Entra sign-in.",
     next: "You need to be a Project Collection Administrator. If you are one, check the installed extensions: PAT Steward may have permissions waiting for approval.",
+  },
+  confirm: {
+    why: "You have not confirmed this application yet. An Entra administrator can consent for everyone in the tenant, so compare it first. Your confirmation is remembered for your account only.",
+    button: "I compared this in Entra",
   },
   openExtensions: "Open installed extensions",
   openSettings: "Open settings",

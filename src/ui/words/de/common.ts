@@ -17,7 +17,6 @@ export const common: typeof english = {
     failed: "Dieser Teil der Seite konnte nicht geladen werden",
     next: "Prüfen Sie Ihre Netzwerkverbindung und laden Sie die Seite neu. Es wurde nichts gesendet.",
   },
-  changedBy: (name, when) => `Laut Einstellung zuletzt geändert von ${name} am ${when}.`,
   supportReference: (activityId) => `Referenz für den Support: ${activityId}`,
   serviceSaid: (message) => `Meldung von Azure DevOps: ${message}`,
 };

@@ -17,7 +17,6 @@ export const common = {
     next: "Check your network connection, then reload the page. Nothing was sent.",
   },
   /** Anyone can write a setting, so the name is a claim. */
-  changedBy: (name: string, when: string) => `Last changed by ${name} on ${when}, according to the setting.`,
   supportReference: (activityId: string) => `Reference for support: ${activityId}`,
   serviceSaid: (message: string) => `Azure DevOps said: ${message}`,
 };

@@ -41,18 +41,21 @@ export function answerBridge(world: World, request: unknown, outcome?: ConsentOu
 export interface AskedToken {
   readonly clientId: string;
   readonly scopes: readonly string[];
+  /** Of the authority; absent where the host chooses. */
+  readonly tenantId: string | undefined;
 }
 
 const initContext = { sdkName: "ado-emulator", sdkVersion: "1.0.0", capabilities: { queryAccount: false } };
 
 function askedOf(tokenParams: unknown): AskedToken | undefined {
   if (!isRecord(tokenParams)) return undefined;
-  const { clientId, scope } = tokenParams;
+  const { clientId, scope, authority } = tokenParams;
   if (typeof clientId !== "string" || clientId === "" || typeof scope !== "string") return undefined;
-  return { clientId, scopes: scope.split(" ").filter(Boolean) };
+  const tenantId = /login\.microsoftonline\.com\/([\da-f-]{36})/i.exec(String(authority))?.[1];
+  return { clientId, scopes: scope.split(" ").filter(Boolean), tenantId };
 }
 
-function consentAddress({ clientId, scopes }: AskedToken): string {
-  const query = new URLSearchParams({ client_id: clientId, scope: scopes.join(" ") });
+function consentAddress({ clientId, scopes, tenantId = "" }: AskedToken): string {
+  const query = new URLSearchParams({ client_id: clientId, scope: scopes.join(" "), tenant: tenantId });
   return `/_emulator/entra/consent?${query.toString()}`;
 }

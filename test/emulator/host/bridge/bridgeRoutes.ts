@@ -24,7 +24,12 @@ export const bridgeRoutes: readonly Route[] = [
     handle(call) {
       const { searchParams } = call.url;
       const scopes = (searchParams.get("scope") ?? "").split(" ").filter(Boolean);
-      return pageAnswer(call, consentPage(call.world, searchParams.get("client_id") ?? "", scopes));
+      const asked = {
+        clientId: searchParams.get("client_id") ?? "",
+        scopes,
+        tenantId: searchParams.get("tenant") || undefined,
+      };
+      return pageAnswer(call, consentPage(call.world, asked));
     },
   },
   {

@@ -1,11 +1,12 @@
 import type { World } from "../../world/World";
 import { html, type Html } from "../html";
+import type { AskedToken } from "./answerBridge";
 
 /**
  * Stands in for Microsoft Entra's consent page. Its script reports the outcome to the host page.
  * Once consent is given it closes by itself, as the real one does for a signed-in person.
  */
-export function consentPage(world: World, clientId: string, scopes: readonly string[]): Html {
+export function consentPage(world: World, { clientId, scopes, tenantId }: AskedToken): Html {
   const { consent, popup } = world.switches;
   const needsAdministrator = consent === "adminOnly";
   return html`<!doctype html>
@@ -21,6 +22,7 @@ export function consentPage(world: World, clientId: string, scopes: readonly str
         <main>
           <p class="consent-brand">Microsoft Entra (emulated)</p>
           <p>${world.me.principalName}</p>
+          ${tenantId === undefined ? "" : html`<p>Tenant ${tenantId}</p>`}
           ${needsAdministrator ? administratorNeeded(clientId) : request(clientId, scopes)}
         </main>
       </body>

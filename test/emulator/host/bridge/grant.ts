@@ -5,17 +5,18 @@ import type { AskedToken } from "./answerBridge";
 const lifetimeSeconds = 3600;
 
 /** A token for the signed-in user. MSAL checks neither the signature nor the audience of the id token. */
-export function grant(world: World, { clientId, scopes }: AskedToken): object {
+export function grant(world: World, { clientId, scopes, tenantId: asked }: AskedToken): object {
   const { me, organization } = world;
+  const tenantId = asked ?? organization.tenantId;
   const granted = world.switches.consent === "partial" ? withoutManage(scopes) : scopes;
   const { accessToken } = world.entra.issue({ clientId, user: me, scopes: granted, lifetimeSeconds });
-  const homeAccountId = `${me.originId}.${organization.tenantId}`;
+  const homeAccountId = `${me.originId}.${tenantId}`;
   const claims = {
     aud: clientId,
-    iss: `https://login.microsoftonline.com/${organization.tenantId}/v2.0`,
+    iss: `https://login.microsoftonline.com/${tenantId}/v2.0`,
     oid: me.originId,
     sub: me.originId,
-    tid: organization.tenantId,
+    tid: tenantId,
     preferred_username: me.principalName,
     name: me.displayName,
   };
@@ -32,7 +33,7 @@ export function grant(world: World, { clientId, scopes }: AskedToken): object {
       homeAccountId,
       localAccountId: me.originId,
       environment: "login.microsoftonline.com",
-      tenantId: organization.tenantId,
+      tenantId,
       username: me.principalName,
       name: me.displayName,
     },

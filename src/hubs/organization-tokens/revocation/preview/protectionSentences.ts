@@ -10,7 +10,7 @@ import { previewWords } from "./words/previewWords";
 /** How many the list protects and who last changed it: any member can empty it, and the numbers give that away. */
 export function protectionSentences(
   list: LoadState<Reading<ProtectedList>>,
-  { common, locale }: Words,
+  { locale }: Words,
 ): readonly string[] {
   if (list.state !== "ready" || list.value.state === "invalid") return [];
   const text = previewWords.in(locale);
@@ -21,7 +21,7 @@ export function protectionSentences(
   return [
     people + tokens === 0 ? text.protectsNobody : text.protects(people, tokens),
     changed
-      ? common.changedBy(displayName(changed.byName), formatMoment(changed.at, locale))
+      ? pageWords.in(locale).changedBy(displayName(changed.byName), formatMoment(changed.at, locale))
       : pageWords.in(locale).changedUnknown,
   ];
 }

@@ -22,8 +22,8 @@ export const de: SignInWords = {
       next: "Bitten Sie einen Administrator der Organisation, sie zu korrigieren.",
     },
     changedApp: {
-      what: "Die Einstellung Ihrer Organisation nennt jetzt eine andere Entra-Anwendung als die, mit der Sie sich hier bisher angemeldet haben.",
-      next: "Jedes Mitglied der Organisation kann diese Einstellung ändern. Wenn niemand Sie informiert hat, fragen Sie zuerst einen Administrator. „Zustimmung erteilen“ öffnet ein Fenster von Microsoft für die neue Anwendung.",
+      what: "Die Einstellung Ihrer Organisation nennt eine Entra-Anwendung, die Sie hier noch nicht verwendet haben.",
+      next: "Vergleichen Sie sie zuerst wie unten beschrieben, oder fragen Sie einen Administrator. „Zustimmung erteilen“ öffnet ein Fenster von Microsoft für diese Anwendung.",
     },
     noConsent: {
       what: "Sie haben der Entra-Anwendung noch nicht erlaubt, Ihre Token zu lesen und zu verwalten (vso.pats und vso.pats_manage).",
@@ -52,6 +52,23 @@ export const de: SignInWords = {
     organization: (id) => `Anwendungs-ID, von der Organisation festgelegt: ${id}`,
     package: (id) => `Anwendungs-ID, in dieser Erweiterung enthalten: ${id}`,
   },
+  tenant: {
+    id: (id) => `Mandanten-ID, von der Organisation festgelegt: ${id}`,
+    none: "Die Organisation hat keine Mandanten-ID festgelegt.",
+    own: "Das ist der Mandant Ihrer Organisation.",
+    foreign: (own) => `Das ist nicht der Mandant Ihrer Organisation. Deren Mandant ist ${own}.`,
+    unknown: "PAT Steward konnte nicht prüfen, ob das der Mandant Ihrer Organisation ist.",
+  },
   appBefore: (id) => `Bisher verwendete Anwendungs-ID: ${id}`,
+  tenantBefore: (id) => `Bisher verwendete Mandanten-ID: ${id}`,
+  memoryLost:
+    "PAT Steward konnte nicht lesen, welche Anwendung Sie bisher verwendet haben, und fragt deshalb noch einmal.",
+  appChanged: (name, account, when) =>
+    `Laut Einstellung zuletzt geändert von ${name} (Konto-ID ${account}) am ${when}.`,
+  appChangedUnknown: "Die Einstellung sagt nicht, wer sie zuletzt geändert hat.",
+  anyMember:
+    "Jedes Mitglied der Organisation kann diese Einstellung ändern, auch die Angabe, wer sie geändert hat.",
+  compare:
+    "So vergleichen Sie: Im Microsoft Entra Admin Center stehen unter App-Registrierungen > Alle Anwendungen die Anwendungen Ihrer Organisation mit ihren IDs, und die Übersicht zeigt die Mandanten-ID.",
   code: (code) => `Code: ${code}`,
 };

@@ -20,8 +20,8 @@ export const en = {
       next: "Ask an organization administrator to correct it.",
     },
     changedApp: {
-      what: "Your organization's setting now names a different Entra application than the one you signed in with before.",
-      next: "Any member of the organization can change that setting. If you were not told about this change, ask an administrator first. “Give consent” opens a Microsoft window for the new application.",
+      what: "Your organization's setting names an Entra application that you have not used here before.",
+      next: "Compare it as described below, or ask an administrator, before you continue. “Give consent” opens a Microsoft window for this application.",
     },
     noConsent: {
       what: "You have not yet allowed the Entra application to read and manage your tokens (vso.pats and vso.pats_manage).",
@@ -50,7 +50,22 @@ export const en = {
     organization: (id: string) => `Application id, set by the organization: ${id}`,
     package: (id: string) => `Application id, built into this extension: ${id}`,
   },
+  tenant: {
+    id: (id: string) => `Tenant id, set by the organization: ${id}`,
+    none: "The organization has set no tenant id.",
+    own: "That is your organization's tenant.",
+    foreign: (own: string) => `That is not your organization's tenant, which is ${own}.`,
+    unknown: "PAT Steward could not check whether that is your organization's tenant.",
+  },
   appBefore: (id: string) => `Application id you used before: ${id}`,
+  tenantBefore: (id: string) => `Tenant id you used before: ${id}`,
+  memoryLost: "PAT Steward could not read which application you used before, so it asks again.",
+  appChanged: (name: string, account: string, when: string) =>
+    `Last changed by ${name} (account id ${account}) on ${when}, according to the setting.`,
+  appChangedUnknown: "The setting does not say who last changed it.",
+  anyMember: "Any member of the organization can change this setting, including who it says changed it.",
+  compare:
+    "To compare: in the Microsoft Entra admin center, App registrations > All applications lists your organization's applications with their ids, and Overview shows the tenant id.",
   code: (code: string) => `Code: ${code}`,
 };
 

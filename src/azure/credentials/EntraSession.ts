@@ -1,0 +1,117 @@
+import type { AuthenticationResult, IPublicClientApplication } from "@azure/msal-browser";
+
+import { withinLimit } from "../withinLimit";
+import type { AppMemory, Comparison } from "./AppMemory";
+import { isPackaged, isSameApp, type AppFacts, type AppIds, type NamedEntraApp } from "./entraApp";
+import { entraFailure } from "./entraFailure";
+import { EntraUnavailable } from "./EntraUnavailable";
+import { inTime, popupLimitMs, silentLimitMs } from "./inTime";
+import { onceUnlessItFails } from "./onceUnlessItFails";
+
+/** Azure DevOps as a resource in Entra. https://learn.microsoft.com/rest/api/azure/devops/tokens */
+const azureDevOps = "499b84ac-1321-427f-aa17-267ca6975798";
+
+/** Milliseconds. The page waits for these answers, and can do without. */
+const tenantLimitMs = 5_000;
+const keepLimitMs = 5_000;
+
+/** The sign-in in the name of one application. */
+export interface EntraSession {
+  /** Without a window. @throws EntraUnavailable */
+  getToken(forceRefresh: boolean): Promise<string>;
+  /**
+   * In a window of the host; must be called from a click. `shown` is the application that the person saw: if the setting
+   * has named another since, nothing is asked. @throws EntraUnavailable
+   */
+  askConsent(shown: AppIds | undefined): Promise<void>;
+}
+
+interface Parts {
+  readonly app: NamedEntraApp;
+  readonly scopes: readonly string[];
+  readonly memory: AppMemory;
+  createApplication(): Promise<IPublicClientApplication>;
+  /** The tenant of the organization; `undefined` where it is not known. */
+  ownTenant(): Promise<string | undefined>;
+}
+
+const same: Comparison = { isSame: true };
+
+/**
+ * Any member can write the organization's setting. So a token is asked for in silence only in the name of what came with
+ * the extension, or of what this person has used here before, client and tenant alike.
+ */
+export function entraSession({ app, scopes, memory, createApplication, ownTenant }: Parts): EntraSession {
+  const application = onceUnlessItFails(() =>
+    inTime(silentLimitMs, () => createApplication().catch(entraFailure)),
+  );
+  const request = {
+    scopes: scopes.map((scope) => `${azureDevOps}/${scope}`),
+    // MSAL forwards an authority to the bridge only when the request itself names it.
+    ...(app.tenantId ? { authority: `https://login.microsoftonline.com/${app.tenantId}` } : {}),
+  };
+
+  const compare = async () => (isPackaged(app) ? same : inTime(silentLimitMs, () => memory.compare(app)));
+
+  const factsOf = async (comparison: Comparison): Promise<AppFacts> => {
+    const late = () => new EntraUnavailable("noAnswer");
+    const tenant = () => withinLimit(tenantLimitMs, ownTenant, { late }).catch(() => undefined);
+    return {
+      app,
+      ...(comparison.isSame ? {} : { before: comparison.before, isMemoryLost: comparison.isLost }),
+      ownTenantId: app.tenantId ? await tenant() : undefined,
+    };
+  };
+
+  const changed = async (comparison: Comparison) =>
+    new EntraUnavailable("changedApp", undefined, await factsOf(comparison));
+
+  /** Once for calls at the same time; a change is looked at again with the next call. */
+  const becomeKnown = onceUnlessItFails(async () => {
+    const comparison = await compare();
+    if (!comparison.isSame) throw await changed(comparison);
+  });
+
+  const naming = async (error: unknown): Promise<never> => {
+    if (!(error instanceof EntraUnavailable)) throw error;
+    const comparison = await compare().catch(() => same);
+    throw new EntraUnavailable(error.reason, error.detail, await factsOf(comparison));
+  };
+
+  const tokenOf = async (result: AuthenticationResult) => {
+    const missing = missingOf(result.scopes, scopes);
+    if (missing.length === 0) return result.accessToken;
+    throw new EntraUnavailable("partialConsent", missing.join(" "));
+  };
+
+  return {
+    async getToken(forceRefresh) {
+      await becomeKnown();
+      const ask = async () => {
+        const msal = await application();
+        return inTime(silentLimitMs, () =>
+          msal.acquireTokenSilent({ ...request, forceRefresh }).catch(entraFailure),
+        );
+      };
+      return ask().then(tokenOf).catch(naming);
+    },
+    async askConsent(shown) {
+      // The comparison takes a while, and a window that opens too late after the click is blocked.
+      if (!shown) await becomeKnown();
+      else if (!isSameApp(shown, app)) throw await changed(await compare());
+      const ask = async () => {
+        const msal = await application();
+        return inTime(popupLimitMs, () => msal.acquireTokenPopup(request).catch(entraFailure));
+      };
+      await ask().then(tokenOf).catch(naming);
+      // The sign-in has worked: a host that does not store it must not keep the person from the list.
+      await inTime(keepLimitMs, () => memory.keep(app)).catch(() => undefined);
+    },
+  };
+}
+
+/** Consent may cover less than was asked for; half of it cannot open the door. */
+function missingOf(given: readonly string[], wanted: readonly string[]): readonly string[] {
+  const granted = given.map((scope) => scope.slice(scope.lastIndexOf("/") + 1).toLowerCase());
+  return wanted.filter((scope) => !granted.includes(scope));
+}

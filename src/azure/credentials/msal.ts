@@ -1,2 +1,0 @@
-// Loaded on demand, as a chunk of its own: MSAL is twice the size of a hub.
-export { createNestablePublicClientApplication } from "@azure/msal-browser";

@@ -1,0 +1,33 @@
+import { Button } from "azure-devops-ui/Button";
+import { ButtonGroup } from "azure-devops-ui/ButtonGroup";
+import * as React from "react";
+
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { setUpWords } from "../words/setUpWords";
+
+interface Props {
+  title: string;
+  isDisabled: boolean;
+  onConfirm(): void;
+  onSettings(): void;
+  onAgain(): void;
+}
+
+/** What an administrator does with an application that any member may have set: confirm it, or correct it. */
+export function ConfirmApplication({ title, isDisabled, onConfirm, onSettings, onAgain }: Props) {
+  const words = useWords();
+  const text = useWordsOf(setUpWords);
+  return (
+    <ButtonGroup className="set-up-actions">
+      <Button disabled={isDisabled} onClick={onConfirm} text={text.confirm.button} />
+      <Button onClick={onSettings} text={text.openSettings} />
+      <Button
+        ariaLabel={text.again(title)}
+        disabled={isDisabled}
+        onClick={onAgain}
+        text={words.common.tryAgain}
+      />
+    </ButtonGroup>
+  );
+}
