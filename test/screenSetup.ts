@@ -4,6 +4,29 @@ import { configure } from "@testing-library/react";
 // The name of what was not found says more than the whole document.
 configure({ getElementError: (message) => new Error(message?.split("\n\n")[0] ?? "not found") });
 
+/** Text controls that let the browser keep what they hold. Someone may paste a token into any of them. */
+const careless = new Set<string>();
+
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node instanceof HTMLElement) notice(node);
+  }
+}).observe(document, { childList: true, subtree: true });
+
+function notice(added: HTMLElement): void {
+  for (const element of [added, ...added.querySelectorAll("input, textarea")]) {
+    const isText = element.matches("textarea, input:not([type=checkbox], [type=radio])");
+    if (isText && element.getAttribute("autocomplete") !== "off") careless.add(element.outerHTML);
+  }
+}
+
+afterEach(() => {
+  const found = [...careless];
+  careless.clear();
+  // Every screen: browsers write to disk what a control holds, unless the control itself has autocomplete="off".
+  expect(found).toEqual([]);
+});
+
 // jsdom draws nothing: it has no media, no layout and no observers, which azure-devops-ui asks for on mounting.
 window.matchMedia = (query) =>
   Object.assign(new EventTarget(), {

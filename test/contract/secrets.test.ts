@@ -56,6 +56,15 @@ test("MSAL keeps its tokens in memory and nowhere else", () => {
   expect(settings).not.toEqual([]);
 });
 
+test("every text field of the source tells browsers not to keep what it holds", () => {
+  const fields = files.flatMap(({ code }) => code.match(/<(input|textarea)\b[\s\S]*?\/>/g) ?? []);
+  const isText = (field: string) => !/type="(checkbox|radio)"/.test(field);
+  expect(fields.filter(isText).filter((field) => !field.includes('autoComplete="off"'))).toEqual([]);
+  expect(fields.filter(isText)).not.toEqual([]);
+  // The kit's fields say so themselves, but for those of several lines.
+  expect(filesWith(/<TextField\b[^/]*?\b(multiline|autoComplete)\b/)).toEqual([]);
+});
+
 test("the source contains no token of any kind", () => {
   // Entra and extension tokens are JWTs; a current personal access token has 84 characters, an older one 52.
   expect(filesWith(/\beyJ[\w-]{10,}\.|\b[A-Za-z0-9]{84}\b|\b[a-z2-7]{52}\b/)).toEqual([]);

@@ -14,11 +14,10 @@ import {
 } from "playwright-core";
 
 import { findChromium } from "../../scripts/findChromium";
-import { checkExchanges } from "../contract/openApi";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
-import { secretLeaks, secretsKept } from "./secretLeaks";
+import { endJourney, type OpenJourney } from "./endJourney";
 import { watchPages, type Offences } from "./watchPages";
 
 /** A browser that needs no network but the emulator's, and no start page. */
@@ -46,7 +45,7 @@ interface Opening extends WorldOptions {
   readonly height?: number;
   /**
    * Opens an ordinary profile instead of a private window, where the browser gives a cross-site frame no storage at
-   * all.
+   * all and writes nothing to disk. A journey that creates a token has to.
    */
   readonly hasStorage?: boolean;
   /** The test can advance the page's time with `page.clock.runFor`. */
@@ -64,11 +63,14 @@ export interface Journey {
   readonly problems: string[];
   /** A journey that ends with one of these fails. */
   readonly offences: Offences;
+  /** The folder of the browser's profile, where it has one of its own. */
+  readonly profile: string | undefined;
+  /** Closes the browser's window or profile before the test ends, and says what was wrong with the journey. */
+  readonly end: () => Promise<string[]>;
 }
 
 let browser: Browser | undefined;
-const running: { context: BrowserContext; emulator: RunningEmulator; offences: Offences; said: string[] }[] =
-  [];
+const running = new Set<OpenJourney>();
 const profiles: string[] = [];
 
 /** Starts a browser for a test file, and closes whatever a test opened. */
@@ -76,17 +78,8 @@ export function useBrowser(): void {
   beforeAll(launchBrowser);
   afterEach(async () => {
     const wrong: string[] = [];
-    for (const { context, emulator, offences, said } of running.splice(0)) {
-      // The extension's requests have an origin; those of git, npm and curl do not.
-      const own = () => emulator.world.requests.filter(({ headers }) => headers.origin);
-      wrong.push(...(await secretsKept(context, own(), said)));
-      await context.close();
-      await emulator.close();
-      wrong.push(...checkExchanges(own()), ...secretLeaks(own()));
-      wrong.push(...offences.violations, ...offences.uncaught);
-    }
-    // Whatever the journey was about: its requests match the REST documents, no secret travelled twice or stayed in the
-    // browser, no page broke its policy, and no error went uncaught.
+    for (const journey of running) wrong.push(...(await endJourney(journey)));
+    running.clear();
     expect(wrong).toEqual([]);
   });
   afterAll(closeBrowser);
@@ -122,7 +115,8 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
     vsix: process.env.VSIX_PATH ?? (await newestVsix("dist")),
   });
   const settings = { viewport: { width, height }, locale: "en-US", timezoneId: "UTC" };
-  const context = hasStorage ? await ordinaryProfile(settings) : await browser.newContext(settings);
+  const profile = hasStorage ? await newProfile() : undefined;
+  const context = profile ? await openProfile(profile, settings) : await browser.newContext(settings);
   context.setDefaultTimeout(15_000);
   await prepare?.(emulator, context);
   if (hasOwnClock) await context.clock.install();
@@ -131,7 +125,12 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   const offences = await watchPages(context);
   const said: string[] = [];
   context.on("console", (message) => said.push(message.text()));
-  running.push({ context, emulator, offences, said });
+  const journey = { context, emulator, offences, said, profile };
+  running.add(journey);
+  const end = () => {
+    running.delete(journey);
+    return endJourney(journey);
+  };
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
@@ -145,7 +144,8 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   const address = new URL(emulator.hubUrl(hub));
   for (const [key, value] of Object.entries(query)) address.searchParams.set(key, value);
   await page.goto(address.href);
-  return { page, hub: page.frameLocator("iframe.external-content--iframe"), emulator, problems, offences };
+  const hubFrame = page.frameLocator("iframe.external-content--iframe");
+  return { page, hub: hubFrame, emulator, problems, offences, profile, end };
 }
 
 /** Advances the page's time until something appears, for waits too long for a test. Needs `hasOwnClock`. */
@@ -157,16 +157,22 @@ export async function windUntil(page: Page, wanted: Locator, most = 40): Promise
   await wanted.waitFor();
 }
 
-async function ordinaryProfile(settings: BrowserContextOptions): Promise<BrowserContext> {
+async function newProfile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "profile-"));
+  profiles.push(folder);
   // Some Chromium builds disable storage in cross-site frames by default; people can enable it.
   await mkdir(join(folder, "Default"));
   const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
   await writeFile(join(folder, "Default", "Preferences"), JSON.stringify(preferences));
-  const options = { ...settings, executablePath: findChromium(), args: flags };
-  const context = await chromium.launchPersistentContext(folder, options);
-  profiles.push(folder);
-  return context;
+  return folder;
+}
+
+function openProfile(folder: string, settings: BrowserContextOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    ...settings,
+    executablePath: findChromium(),
+    args: flags,
+  });
 }
 
 /** The extension's frame, as an object that can wait for a condition. */

@@ -4,6 +4,7 @@ import type { World } from "../emulator/world/World";
 import { axeViolations } from "./axe";
 import { focusInside, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
 import { finish, makeToken } from "./newToken";
+import { tracesOf } from "./secretLeaks";
 
 useBrowser();
 
@@ -29,7 +30,7 @@ test("nothing but the creation answer ever contains the secret", async () => {
   await finish(journey);
   await journey.hub.getByText("21 of 25 tokens shown").waitFor();
 
-  const traces = [secret, encodeURIComponent(secret), Buffer.from(`:${secret}`).toString("base64")];
+  const traces = tracesOf(secret);
   const storage = () =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, window.name]);
   const places = [
@@ -77,7 +78,10 @@ test.each([200, 400] as const)(
 );
 
 test("says when a policy shortened the lifetime", async () => {
-  const journey = await openHub({ switches: { maximumLifetimeDays: 3, lifetimePolicy: "clamp" } });
+  const journey = await openHub({
+    hasStorage: true,
+    switches: { maximumLifetimeDays: 3, lifetimePolicy: "clamp" },
+  });
   await makeToken(journey, "Clone");
   await journey.hub.getByText(/Your organization's policy shortened it/).waitFor();
 });
@@ -88,6 +92,7 @@ const creationsIn = (world: World) =>
 
 test("a lost answer is looked up, and every token that was created is named", async () => {
   const { hub, emulator } = await openHub({
+    hasStorage: true,
     prepare: ({ world }) => world.faults.add({ kind: "dropAfter", method: "POST", path: "tokens/pats" }),
   });
   await createClone(hub);
@@ -108,6 +113,7 @@ test("says that no token was created when the request never reached Azure DevOps
 
 test("names a duplicate token that the browser created by resending, beside the one with the secret", async () => {
   const { hub, emulator } = await openHub({
+    hasStorage: true,
     prepare: ({ world }) =>
       world.faults.add({ kind: "dropAfter", method: "POST", path: "tokens/pats", count: 1 }),
   });
@@ -123,7 +129,7 @@ test("names a duplicate token that the browser created by resending, beside the 
 test.each<Theme>(["light", "dark", "highContrast"])(
   "axe finds nothing from template to secret in %s",
   async (theme) => {
-    const journey = await openHub({ theme });
+    const journey = await openHub({ hasStorage: true, theme });
     const { page, hub } = journey;
     await hub.getByRole("button", { name: "New token" }).click();
     await hub.getByLabel("Search jobs and scopes").waitFor();
@@ -138,7 +144,7 @@ test.each<Theme>(["light", "dark", "highContrast"])(
 );
 
 test("by keyboard alone: from the page to a token that is stored", async () => {
-  const { page, hub } = await openHub();
+  const { page, hub } = await openHub({ hasStorage: true });
   await hub.getByText("20 of 24 tokens shown").waitFor();
   await pressUntil(page, "Tab", /^BUTTON New token/);
   await page.keyboard.press("Enter");
@@ -162,7 +168,7 @@ test.each([
   ["320 px", 320, 700],
   ["200 % of a small laptop", 683, 384],
 ])("the whole flow fits %s without scrolling sideways", async (_name, width, height) => {
-  const journey = await openHub({ width, height });
+  const journey = await openHub({ hasStorage: true, width, height });
   const overflow = () => journey.hub.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
   await makeToken(journey, "Clone");
   expect(await overflow()).toBe(0);

@@ -11,7 +11,7 @@ export async function makeToken({ hub }: Journey, template: string): Promise<str
   await hub.getByRole("button", { name: new RegExp(`^${template} ?[A-Z]`) }).click();
   await hub.getByRole("button", { name: "Create", exact: true }).click();
   await hub.getByRole("button", { name: text.reveal }).click();
-  return hub.getByLabel(text.token, { exact: true }).inputValue();
+  return (await hub.getByRole("group", { name: text.token, exact: true }).textContent()) ?? "";
 }
 
 /** Enters the project, repository or feed that the snippets are for. */

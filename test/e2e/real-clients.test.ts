@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => home.remove());
 
 test("a token from the template Clone clones with the pasted snippet, and its push is refused", async () => {
-  const journey = await openHub();
+  const journey = await openHub({ hasStorage: true });
   const secret = await makeToken(journey, "Clone");
   await fillPlace(journey, place);
   const keep = await linesOf(journey, "git-credential-helper", "approveInFile");
@@ -32,7 +32,7 @@ test("a token from the template Clone clones with the pasted snippet, and its pu
 });
 
 test("a token from the template Clone and push does both", async () => {
-  const journey = await openHub();
+  const journey = await openHub({ hasStorage: true });
   const secret = await makeToken(journey, "Clone and push");
   await fillPlace(journey, place);
   await home.bash(await linesOf(journey, "git-credential-helper", "approveInFile"), { input: `${secret}\n` });
@@ -41,7 +41,7 @@ test("a token from the template Clone and push does both", async () => {
 });
 
 test("npm installs with the snippet for Packages read but cannot publish, and can do neither once the token is revoked", async () => {
-  const journey = await openHub();
+  const journey = await openHub({ hasStorage: true });
   const secret = await makeToken(journey, "Packages, read");
   await fillPlace(journey, { Feed: "parts" });
   await home.write(".npmrc", await linesOf(journey, "npmrc", "userNpmrc"));
@@ -60,7 +60,7 @@ test("npm installs with the snippet for Packages read but cannot publish, and ca
 
 test("curl reads work items with that template, but not once the token is revoked", async () => {
   if (!hasProgram("curl")) return console.log("Left out: there is no curl here.");
-  const journey = await openHub();
+  const journey = await openHub({ hasStorage: true });
   const secret = await makeToken(journey, "Work items, read");
   const read = await linesOf(journey, "curl", "callApi");
   expect((await home.bash(read, { input: `${secret}\n` })).stdout).toContain("System.Title");

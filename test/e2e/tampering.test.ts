@@ -194,6 +194,7 @@ test("the preview says that the protected list was emptied, and who claims to ha
 
 test("a link cannot widen the scopes of its template", async () => {
   const { hub, emulator } = await openHub({
+    hasStorage: true,
     query: { template: "clone", scope: "app_token", scopes: "vso.code_full vso.tokens", name: "handy" },
   });
   await hub.getByRole("button", { name: "Create", exact: true }).click();

@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import puppeteer, {
   type Browser,
   type BrowserContext,
@@ -12,7 +16,8 @@ import { checkExchanges } from "../contract/openApi";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
-import { secretLeaks } from "../e2e/secretLeaks";
+import { secretsOnDisk } from "../e2e/profile/secretsOnDisk";
+import { mintedSecrets, secretLeaks } from "../e2e/secretLeaks";
 import type { Offences } from "../e2e/watchPages";
 
 interface Opening extends WorldOptions {
@@ -31,6 +36,8 @@ export interface Journey {
   readonly problems: string[];
   /** Every journey fails that ends with one of these. */
   readonly offences: Offences;
+  /** The folder of the browser's profile, which the journeys of a file share. */
+  readonly profile: string;
 }
 
 /**
@@ -46,35 +53,52 @@ const preferences = {
   "network.proxy.type": 1,
   "network.proxy.ssl": "127.0.0.1",
   "network.proxy.ssl_port": 9,
+  // Milliseconds. Firefox writes what forms hold every 15 seconds, or every hour where nobody does anything.
+  "browser.sessionstore.interval": 500,
+  "browser.sessionstore.interval.idle": 500,
 };
 
 const patienceMs = 15_000;
 
 let browser: Browser | undefined;
+let profile = "";
 const running: { context: BrowserContext; emulator: RunningEmulator; offences: Offences }[] = [];
+/** The secrets that the journeys of the file created. */
+const secrets: string[] = [];
 
 /** Starts Firefox for the tests of a file, and closes whatever a test opened. */
 export function useFirefox(): void {
   beforeAll(async () => {
     const executablePath = findFirefox();
     if (!executablePath) throw new Error("There is no Firefox. Install one, or name it with FIREFOX_PATH.");
-    browser = await puppeteer.launch({ browser: "firefox", executablePath, extraPrefsFirefox: preferences });
+    profile = await mkdtemp(join(tmpdir(), "firefox-"));
+    browser = await puppeteer.launch({
+      browser: "firefox",
+      executablePath,
+      extraPrefsFirefox: preferences,
+      userDataDir: profile,
+    });
   });
   afterEach(async () => {
     const wrong: string[] = [];
     for (const { context, emulator, offences } of running.splice(0)) {
+      const own = () => emulator.world.requests.filter(({ headers }) => headers.origin);
+      wrong.push(...(await secretsOnDisk(profile, mintedSecrets(own()))));
       await context.close();
       await emulator.close();
-      const own = emulator.world.requests.filter(({ headers }) => headers.origin);
-      wrong.push(...checkExchanges(own), ...secretLeaks(own));
+      secrets.push(...mintedSecrets(own()));
+      wrong.push(...checkExchanges(own()), ...secretLeaks(own()));
       wrong.push(...offences.violations, ...offences.uncaught);
     }
-    // As in Chromium: requests hold to the REST documents, no secret travels twice, no page broke its policy.
+    // As in Chromium: requests hold to the REST documents, no secret travels twice or stays, no page broke its policy.
     expect(wrong).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
     browser = undefined;
+    const onDisk = await secretsOnDisk(profile, secrets.splice(0));
+    await rm(profile, { recursive: true, force: true, maxRetries: 10 });
+    expect(onDisk).toEqual([]);
   });
 }
 
@@ -104,7 +128,7 @@ export async function openHub({ hub = "my-tokens", prepare, ...world }: Opening 
   });
   await page.evaluateOnNewDocument(reportViolations);
   await page.goto(emulator.hubUrl(hub));
-  return { page, hub: await frameOf(page), emulator, problems, offences };
+  return { page, hub: await frameOf(page), emulator, problems, offences, profile };
 }
 
 /**

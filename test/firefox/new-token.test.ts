@@ -1,25 +1,33 @@
 import { en as secretWords } from "../../src/hubs/my-tokens/new-token/secret/words/en";
 import { en as newTokenWords } from "../../src/hubs/my-tokens/new-token/words/en";
+import { formsSaved, typeIntoPlainField } from "../e2e/profile/formsSaved";
+import { secretsOnDisk } from "../e2e/profile/secretsOnDisk";
 import { openHub, useFirefox } from "./journey";
-import { says, seen, valueOf } from "./seen";
+import { says, seen, textOf } from "./seen";
 
 const text = secretWords;
 
 useFirefox();
 
 test("makes a token, reveals and copies it once, and it is in the list afterwards", async () => {
-  const { hub, emulator, problems } = await openHub();
+  const { page, hub, emulator, problems, profile } = await openHub();
+  // Firefox leaves out frames that a script has put into the page, as the host does: the host's page is what tells.
+  const session = "sessionstore-backups/recovery.jsonlz4 holds a secret";
   await seen(hub, "button", "New token").click();
   await seen(hub, "button", /^Clone ?[A-Z]/).click();
   await seen(hub, "button", /^Create$/).click();
   await seen(hub, "button", text.reveal).click();
-  const secret = await valueOf(seen(hub, "textbox", /^Token$/));
+  const secret = await textOf(seen(hub, "group", /^Token$/));
   expect(secret).toMatch(/^[A-Za-z0-9]{84}$/);
+  expect(await formsSaved(profile, page)).toContainEqual(session);
+  expect(await secretsOnDisk(profile, [secret])).toEqual([]);
   await seen(hub, "button", text.copy).click();
   await says(hub, text.copied);
   await seen(hub, "button", text.done).click();
   await says(hub, "21 of 25 tokens shown");
   expect(await hub.content()).not.toContain(secret);
+  expect(await formsSaved(profile, page)).toContainEqual(session);
+  expect(await secretsOnDisk(profile, [secret])).toEqual([]);
   const holding = emulator.world.requests.filter(({ responseBody }) => responseBody.includes(secret));
   expect(holding.map(({ method }) => method)).toEqual(["POST"]);
   expect(problems).toEqual([]);
@@ -34,4 +42,14 @@ test("an answer that got lost is looked up, and what was made is named", async (
   await seen(hub, "button", /^Create$/).click();
   await says(hub, newTokenWords.lost.made.title);
   expect(problems.filter((problem) => !problem.includes("CORS request did not succeed"))).toEqual([]);
+});
+
+test("the tests find in Firefox's own files what a plain field held", async () => {
+  const { page, profile } = await openHub();
+  const pasted = "PlainFieldsAreNotForSecrets".repeat(4);
+  await page.evaluate(typeIntoPlainField, pasted);
+  await formsSaved(profile, page);
+  expect(await secretsOnDisk(profile, [pasted])).toContainEqual(
+    "sessionstore-backups/recovery.jsonlz4 holds a secret",
+  );
 });

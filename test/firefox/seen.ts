@@ -1,6 +1,6 @@
 import { Puppeteer, type Frame, type Locator, type Page } from "puppeteer-core";
 
-export type Role = "button" | "checkbox" | "textbox" | "tab" | "dialog" | "row";
+export type Role = "button" | "checkbox" | "textbox" | "tab" | "dialog" | "row" | "group";
 
 interface Wanted {
   readonly role: Role;
@@ -35,6 +35,11 @@ export async function valueOf(input: Locator<Element>): Promise<string> {
   return input.map((element) => ("value" in element ? String(element.value) : "")).wait();
 }
 
+/** What an element says. */
+export async function textOf(element: Locator<Element>): Promise<string> {
+  return element.map(({ textContent }) => textContent ?? "").wait();
+}
+
 /** Runs in the browser: nothing from outside of this function is there. */
 function findSeen(root: Node, selector: string): Element | null {
   const selectors: Readonly<Record<string, string>> = {
@@ -44,6 +49,7 @@ function findSeen(root: Node, selector: string): Element | null {
     tab: "[role=tab]",
     dialog: "[role=dialog]",
     row: "tr, [role=row]",
+    group: "[role=group]",
   };
   const nameOf = (element: Element) => {
     const ids = element.getAttribute("aria-labelledby")?.split(" ") ?? [];

@@ -72,6 +72,8 @@ export abstract class AzureRestClient extends RestClientBase {
         mode: "cors",
         credentials: "same-origin",
         redirect: "manual",
+        // Without it, Firefox writes to disk the answer that holds a new token's secret.
+        cache: "no-store",
         headers,
         body: request.body === undefined ? undefined : JSON.stringify(request.body),
         signal,

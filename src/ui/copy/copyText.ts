@@ -1,6 +1,6 @@
 /**
  * Copies a text to the clipboard and returns whether that worked. The clipboard API may be blocked in a cross-site
- * frame, so the fallback selects the text in a field and runs the browser's copy command.
+ * frame, so the fallback runs the browser's copy command.
  * Call it from a click or key handler.
  */
 export async function copyText(text: string): Promise<boolean> {
@@ -9,23 +9,43 @@ export async function copyText(text: string): Promise<boolean> {
     return true;
   } catch {
     // The clipboard API is missing or blocked in this frame.
-    return copyBySelection(text);
+    return copyByCommand(text);
   }
 }
 
-function copyBySelection(text: string): boolean {
-  const before = document.activeElement;
-  const field = document.createElement("textarea");
-  field.value = text;
-  field.readOnly = true;
-  field.className = "copy-field";
-  document.body.append(field);
-  // Not every browser moves the focus when text is selected, and only focused text is copied.
-  field.focus();
-  field.select();
-  // Deprecated, but nothing else works in such frames. It returns false if nothing was copied.
-  const copied = document.execCommand("copy");
-  field.remove();
-  if (before instanceof HTMLElement) before.focus();
-  return copied;
+/**
+ * Hands the text over in the event of the command. It enters no element: it may be a secret, which a browser would
+ * write to disk from a form control.
+ */
+function copyByCommand(text: string): boolean {
+  let isTaken = false;
+  const handOver = (event: ClipboardEvent) => {
+    event.clipboardData?.setData("text/plain", text);
+    isTaken = event.clipboardData !== null;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const putBack = selectSomething();
+  document.addEventListener("copy", handOver, { capture: true });
+  // Deprecated, but nothing else works in such frames. It returns false when nothing was copied.
+  const isCopied = document.execCommand("copy");
+  document.removeEventListener("copy", handOver, { capture: true });
+  putBack();
+  return isCopied && isTaken;
+}
+
+/** The command does nothing where nothing is selected. Returns what puts back the person's own selection. */
+function selectSomething(): () => void {
+  const selection = getSelection();
+  const before = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const something = document.createElement("span");
+  something.className = "copy-mark";
+  something.textContent = ".";
+  document.body.append(something);
+  selection?.selectAllChildren(something);
+  return () => {
+    something.remove();
+    selection?.removeAllRanges();
+    if (before) selection?.addRange(before);
+  };
 }

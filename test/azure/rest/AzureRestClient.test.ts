@@ -29,6 +29,15 @@ describe("a request", () => {
     expect(headers).not.toHaveProperty("content-type");
   });
 
+  test.each(["GET", "POST", "PUT", "DELETE"])(
+    "with %s leaves neither question nor answer in the browser's cache, also when it is sent again",
+    async (method) => {
+      const sent = fetchReacting(json({}, 401), json({ token: "x" }));
+      await aClient().things({ method });
+      expect(sent.map(({ init }) => init.cache)).toEqual(["no-store", "no-store"]);
+    },
+  );
+
   test("with a body says that it is JSON", async () => {
     const sent = fetchReacting(json({}));
     await aClient().things({ method: "POST", body: { name: "x" } });

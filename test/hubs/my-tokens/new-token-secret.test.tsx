@@ -11,6 +11,8 @@ import { axeViolations } from "../axe";
 // Typing and axe take their time where several suites share a processor.
 const text = secretWords;
 const consoleCalls: unknown[][] = [];
+/** What the page held whenever the browser's copy command ran. */
+const seenByCommand: string[] = [];
 
 interface Clipboard {
   /** What a page on another site finds: the clipboard interface, allowed or not. */
@@ -27,8 +29,9 @@ function replaceClipboard({ answer, command }: Clipboard): string[] {
   };
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
   document.execCommand = () => {
-    const field = document.activeElement;
-    if (command && field instanceof HTMLTextAreaElement) copied.push(field.value);
+    seenByCommand.push(document.documentElement.outerHTML, values().join());
+    const clipboardData = { setData: (_type: string, value: string) => void copied.push(value) };
+    if (command) document.dispatchEvent(Object.assign(new Event("copy"), { clipboardData }));
     return command;
   };
   return copied;
@@ -72,6 +75,7 @@ function expectGone(secret: string) {
 
 beforeEach(() => {
   consoleCalls.length = 0;
+  seenByCommand.length = 0;
   for (const name of ["log", "info", "warn", "error", "debug"] as const) {
     jest.spyOn(console, name).mockImplementation((...given: unknown[]) => void consoleCalls.push(given));
   }
@@ -81,13 +85,24 @@ test("the secret is hidden until it is revealed, and gone once the panel is clos
   const { user, secret } = await makeToken();
   expect(everything()).not.toContain(secret);
   await user.click(screen.getByRole("button", { name: text.reveal }));
-  expect(screen.getByLabelText(text.token)).toHaveValue(secret);
+  expect(screen.getByLabelText(text.token)).toHaveTextContent(secret);
+  expect(values().join()).not.toContain(secret);
   await user.click(screen.getByRole("button", { name: text.hide }));
   expect(everything()).not.toContain(secret);
   await user.click(screen.getByRole("button", { name: text.reveal }));
   await user.click(screen.getByRole("button", { name: text.copy }));
   await user.click(done());
   expectGone(secret);
+});
+
+test("a revealed secret is read out, reached by keyboard, and never translated", async () => {
+  const { user, secret } = await makeToken();
+  const field = screen.getByRole("group", { name: text.token });
+  expect(field).toHaveAccessibleDescription(text.masked);
+  await user.click(screen.getByRole("button", { name: text.reveal }));
+  expect(field).toHaveAccessibleDescription(secret);
+  expect(field).toHaveAttribute("translate", "no");
+  expect(field).toHaveAttribute("tabindex", "0");
 });
 
 test("Done waits until the secret is copied or stored elsewhere", async () => {
@@ -110,7 +125,8 @@ test.each([
   await user.click(screen.getByRole("button", { name: text.copy }));
   expect(await screen.findByText(text.copied)).toBeInTheDocument();
   expect(copied).toEqual([secret]);
-  expect(everything()).not.toContain(secret);
+  expect([...seenByCommand, everything()].join()).not.toContain(secret);
+  expect(screen.getByRole("button", { name: text.copy })).toHaveFocus();
   expect(done()).not.toHaveAttribute("aria-disabled", "true");
 });
 
@@ -159,6 +175,7 @@ test("snippets have the person's own addresses, and the secret only after it is 
   expect(file()).not.toHaveTextContent(btoa(secret));
   await user.click(screen.getByRole("button", { name: text.reveal }));
   expect(file()).toHaveTextContent(btoa(secret));
+  expect(file()).toHaveAttribute("translate", "no");
   await user.click(screen.getByRole("button", { name: "Copy: Add to .npmrc in your home folder" }));
   expect(copied.join()).toContain(btoa(secret));
   expect(await axeViolations()).toEqual([]);

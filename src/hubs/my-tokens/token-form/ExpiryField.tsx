@@ -82,6 +82,7 @@ function DateField({
       <label htmlFor="expiry-day">{text.date}</label>
       <input
         aria-describedby="expiry-day-help"
+        autoComplete="off"
         id="expiry-day"
         max={toDateInput(maximumValidTo(now))}
         min={toDateInput(now)}

@@ -37,7 +37,12 @@ export function Field({
     <div className={kind === "text" || kind === "area" ? "field" : "field narrow-field"}>
       <label htmlFor={id}>{label}</label>
       {kind === "area" ? (
-        <textarea {...shared} onChange={(event) => onChange(event.target.value)} rows={rows} />
+        <textarea
+          {...shared}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+          rows={rows}
+        />
       ) : (
         <input
           {...shared}

@@ -1,13 +1,12 @@
 import { Button } from "azure-devops-ui/Button";
 import { Checkbox } from "azure-devops-ui/Checkbox";
-import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
 import type { Secret } from "../../../../tokens/token/Secret";
 import { copyText } from "../../../../ui/copy/copyText";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { secretWords } from "./words/secretWords";
-import { kitId } from "../../token-form/kitId";
+import { SecretText } from "./SecretText";
 
 interface Props {
   secret: Secret;
@@ -30,19 +29,12 @@ export function SecretOnce(props: Props) {
   };
   return (
     <section className="secret-once">
-      <TextField
-        ariaDescribedBy="secret-hint"
-        inputClassName="secret-value"
+      <SecretText
+        hint={text.masked}
+        isRevealed={isRevealed}
         label={text.token}
-        multiline
-        readOnly
-        rows={3}
-        spellCheck={false}
         value={isRevealed ? secret.reveal() : secret.toString()}
       />
-      <p className="secondary-text" id={kitId("secret-hint")}>
-        {isRevealed ? "" : text.masked}
-      </p>
       <div className="secret-actions">
         <Button iconProps={{ iconName: "Copy" }} onClick={() => void copy()} primary text={text.copy} />
         <Button

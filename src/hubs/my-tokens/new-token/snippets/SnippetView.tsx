@@ -53,7 +53,7 @@ function Block({ block, secret }: { block: SnippetBlock; secret: string | undefi
         <CopyButton label={copy(title)} value={value} />
       </figcaption>
       {/* Long lines scroll; taking the focus lets the keyboard scroll them. */}
-      <pre aria-label={title} className="selectable-text" role="region" tabIndex={0}>
+      <pre aria-label={title} className="selectable-text" role="region" tabIndex={0} translate="no">
         {value}
       </pre>
       {isHolder ? (

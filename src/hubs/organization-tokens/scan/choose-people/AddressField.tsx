@@ -32,6 +32,7 @@ export function AddressField({ value, read, onChange }: Props) {
         <span>{text.addresses}</span>
         <textarea
           aria-describedby="addresses-read"
+          autoComplete="off"
           className="text-input"
           onChange={(event) => onChange(event.target.value)}
           onDragOver={(event) => event.preventDefault()}
