@@ -8,12 +8,13 @@ import type { RevocationJournal } from "./RevocationJournal";
 
 /**
  * Revokes and verifies with everything written down: before a batch is sent, and after each step. To go on with an
- * unfinished job, set `isRetry`: it lists the owners first and sends what is still listed.
+ * unfinished job, set `isRetry`: it lists the owners first and sends what is still listed. `isPartial`: the job has
+ * tokens beside this plan, so that it does not end with it.
  */
 export async function* revokeWithJournal(
   plan: readonly PlannedToken[],
   door: RevocationDoor,
-  options: RevocationOptions,
+  { isPartial = false, ...options }: RevocationOptions & { readonly isPartial?: boolean },
   journal: RevocationJournal,
 ): AsyncGenerator<RevocationEvent> {
   const states = new Map<string, RevocationState>();
@@ -39,7 +40,7 @@ export async function* revokeWithJournal(
       yield event;
     }
     const isDone = ({ authorizationId }: PlannedToken) => isSettled(states.get(authorizationId) ?? "planned");
-    const isOver = !stop.signal.aborted || plan.every(isDone);
+    const isOver = !isPartial && (!stop.signal.aborted || plan.every(isDone));
     // A job that another page took over is that page's to end.
     if (isOver && !journal.lost.aborted) await journal.end();
   } finally {
