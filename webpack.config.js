@@ -104,7 +104,11 @@ module.exports = (_env, { mode }) => ({
       },
     },
     minimizer: [
-      new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false }),
+      new TerserPlugin({
+        // Twice, since it finds more in what it has shortened itself: over a kilobyte of the package.
+        minify: [TerserPlugin.swcMinify, TerserPlugin.swcMinify],
+        extractComments: false,
+      }),
       new CssMinimizerPlugin(),
     ],
   },

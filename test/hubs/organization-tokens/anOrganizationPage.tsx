@@ -51,7 +51,8 @@ export const posts = (requests: readonly { method: string; url: string }[]) =>
 
 /** Ids of the tokens that were asked to be revoked. */
 export function sentIds({ requests }: World): string[] {
-  return posts(requests)
+  return requests
+    .filter(({ url }) => url.includes("tokenadmin/revocations"))
     .flatMap(({ body }): { authorizationId: string }[] => JSON.parse(body))
     .map(({ authorizationId }) => authorizationId);
 }

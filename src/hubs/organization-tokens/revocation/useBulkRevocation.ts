@@ -3,8 +3,8 @@ import * as React from "react";
 import { reportOf } from "../../../jobs/report/reportOf";
 import type { ReportHead, RevocationReport } from "../../../jobs/report/RevocationReport";
 import type { RevocationPlan } from "../../../jobs/revocation/plan/RevocationPlan";
+import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
 import { RevocationJob } from "../../../jobs/revocation/run/RevocationJob";
-import { endUnfinished } from "../../../jobs/revocation/run/endUnfinished";
 import type { Continuity, Obstacle } from "../../../jobs/revocation/run/runRevocation";
 import {
   unfinishedRevocation,
@@ -97,7 +97,7 @@ export function useBulkRevocation(
     start: (head, plan) => void execute(new RevocationJob(head, plan)),
     resume: execute,
     endUnfinished() {
-      if (unfinished) void endUnfinished(unfinished.id, given());
+      if (unfinished) void endLoaded(unfinished.id, given());
       setUnfinished(undefined);
     },
     discard() {
@@ -108,4 +108,11 @@ export function useBulkRevocation(
     stop: runner.stop,
     retry: () => void (drawn && execute(drawn.job)),
   };
+}
+
+/** With what writes the journal, which most visits do without. What fails here is asked again by the next visit. */
+async function endLoaded(job: string, given: RevocationEnvironment): Promise<void> {
+  const load = import(/* webpackChunkName: "revocation" */ "../../../jobs/revocation/run/endUnfinished");
+  const loaded = await load.catch(() => undefined);
+  await loaded?.endUnfinished(job, given);
 }

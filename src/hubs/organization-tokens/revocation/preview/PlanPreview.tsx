@@ -105,7 +105,7 @@ function Preview(props: Props) {
             ...say(summary.yoursLeftOut, text.yoursLeftOut),
           ]}
           owners={preview.perOwner.map(({ owner, rows: own }) => ({
-            name: shorten(displayName(owner.displayName) || owner.descriptor, 80),
+            name: shorten(displayName(owner.displayName || owner.descriptor), 80),
             count: own.length,
           }))}
         />

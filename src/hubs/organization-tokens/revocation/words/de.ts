@@ -14,10 +14,9 @@ export const de: BulkRevocationWords = {
       "Die gespeicherte Schutzliste ist nicht gültig. Niemand weiß also, was geschützt ist, und es kann nichts gesammelt widerrufen werden. Speichern Sie unter „Einstellungen“ eine neue Liste.",
     ownersUnknown:
       "Die Schutzliste nennt Personen, und diese Seite weiß noch nicht, wem diese Token gehören. Scannen Sie alle, und fahren Sie dann fort.",
-    otherOrganization:
-      "Der nicht abgeschlossene Widerruf gehört zu einer anderen Organisation. Es wurde nichts gesendet.",
+    otherOrganization: "Der Widerruf gehört zu einer anderen Organisation. Es wurde nichts gesendet.",
     tooOld:
-      "Der nicht abgeschlossene Widerruf ist zu alt, um fortgesetzt zu werden. Es wurde nichts gesendet. Scannen Sie erneut.",
+      "Der Widerruf ist zu alt, um fortgesetzt zu werden. Es wurde nichts gesendet. Scannen Sie erneut.",
   },
   protectedLeftOut: (count) => `${tokenCount(count)} auf der Schutzliste weggelassen.`,
   none: {

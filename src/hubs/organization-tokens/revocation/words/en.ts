@@ -12,8 +12,8 @@ export const en = {
       "The stored protected list is not valid, so nobody knows what is protected and nothing can be revoked in bulk. Save a new list under Settings.",
     ownersUnknown:
       "The protected list names people, and this page does not know yet who owns these tokens. Scan everyone, then continue.",
-    otherOrganization: "The unfinished revocation belongs to another organization, so nothing was sent.",
-    tooOld: "The unfinished revocation is too old to continue, so nothing was sent. Scan again.",
+    otherOrganization: "The revocation belongs to another organization, so nothing was sent.",
+    tooOld: "The revocation is too old to continue, so nothing was sent. Scan again.",
   },
   protectedLeftOut: (count: number) => `${tokenCount(count)} on the protected list left out.`,
   none: {

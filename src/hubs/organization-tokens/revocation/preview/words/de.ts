@@ -68,6 +68,6 @@ export const de: PreviewWords = {
       `${tokenCount(count)} von ${personCount(people)} konnten nicht geprüft werden und werden nicht gesendet. Sie bleiben im nicht abgeschlossenen Widerruf.`,
     readAgain: "Erneut auflisten",
     over: "Es ist nichts mehr zu widerrufen",
-    ended: "Der Widerruf ist abgeschlossen und wird nicht mehr angeboten.",
+    ended: "Der Widerruf ist abgeschlossen.",
   },
 };

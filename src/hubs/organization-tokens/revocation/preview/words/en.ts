@@ -63,7 +63,7 @@ export const en = {
       `${tokenCount(count)} of ${personCount(people)} could not be checked and will not be sent. The unfinished revocation keeps them.`,
     readAgain: "List again",
     over: "Nothing is left to revoke",
-    ended: "The revocation is finished and will not be offered again.",
+    ended: "The revocation is over.",
   },
 };
 
