@@ -118,9 +118,10 @@ module.exports = (_env, { mode }) => ({
     },
     minimizer: [
       new TerserPlugin({
-        minify: TerserPlugin.swcMinify,
+        // Twice, since it finds more in what it has shortened itself: over a kilobyte of the package.
+        minify: [TerserPlugin.swcMinify, TerserPlugin.swcMinify],
+        terserOptions: [{ compress: { passes: 4 } }, { compress: { passes: 4 } }],
         extractComments: false,
-        terserOptions: { compress: { passes: 4 } },
       }),
       new CssMinimizerPlugin(),
     ],

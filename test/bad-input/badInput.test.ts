@@ -30,7 +30,8 @@ test.each(["x", "<b>", "\u0301", "\n", '"', "a@b."])(
     expect(readSavedViews([{ name: text, query: {} }])?.views ?? []).toEqual([]);
     const [view] = readSavedViews([{ name: "a", query: { q: text, [text]: text } }])?.views ?? [];
     expect(view?.query.q?.length ?? 0).toBeLessThanOrEqual(200);
-    expect(findUnfinished([text, { kind: "plan", job: text, at: text, tokens: text }])).toBeUndefined();
+    const here = { organizationId: text, now: new Date() };
+    expect(findUnfinished([text, { kind: "plan", job: text, at: text, tokens: text }], here)).toBeUndefined();
     expect(reportFromJson(text)).toBeUndefined();
   },
 );

@@ -12,6 +12,7 @@ import {
 } from "../../src/hubs/organization-tokens/saved-views/savedViewsSetting";
 import { failureOf } from "../../src/jobs/pace/Failure";
 import { endedJobs } from "../../src/jobs/journal/keptJobs";
+import { readEntry } from "../../src/jobs/journal/readEntry";
 import { readSnapshot } from "../../src/jobs/kept-scan/readSnapshot";
 import { reportFromJson } from "../jobs/report/reportFromJson";
 import { reportToCsv } from "../../src/jobs/report/reportToCsv";
@@ -163,11 +164,14 @@ export const storedReaders = [
     },
   ),
   reader("storage: journal", entries, async (stored) => {
-    const job = findUnfinished(stored);
+    const begun = stored.flatMap((value) => readEntry(value) ?? []).find(({ part }) => part === "begin");
+    const organizationId = begun?.part === "begin" ? begun.organizationId : "o";
+    const here = { organizationId, now: new Date() };
+    const job = findUnfinished(stored, here);
     if (job) expect(job.done).toBeLessThanOrEqual(job.total);
     for (const id of endedJobs(stored)) expect(typeof id).toBe("string");
     const fails = () => Promise.reject(new Error("full"));
-    expect(await unfinishedRevocation({ readAll: fails })).toBeUndefined();
+    expect(await unfinishedRevocation({ readAll: fails }, here)).toBeUndefined();
   }),
   reader("storage: scan snapshot", snapshot, (value) => {
     const kept = readSnapshot(value);

@@ -1,6 +1,6 @@
 import { axeViolations } from "./axe";
 import { focusInside, frameOf, openHub, pressUntil, useBrowser, type Theme } from "./journey";
-import { isSerious, organizationHub, revokeAll, scan } from "./organization";
+import { confirm, fillPreview, isSerious, organizationHub, revokeAll, scan } from "./organization";
 
 useBrowser();
 
@@ -48,6 +48,9 @@ test("the page closes in the middle of a revocation: reopened, it continues and 
   await hub.getByText(/^0 of 33 done, started .* Continue\?$/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await hub.getByRole("button", { name: "Continue" }).click();
+  await fillPreview(hub);
+  expect(await axeViolations(page)).toEqual([]);
+  await confirm(hub);
   await hub.locator("strong", { hasText: "33 tokens were revoked" }).waitFor();
   await page.reload();
   await hub.getByRole("tab", { name: "Tokens" }).click();

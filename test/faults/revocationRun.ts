@@ -1,7 +1,6 @@
 import { reportOf } from "../../src/jobs/report/reportOf";
 import type { ReportHead, RevocationReport } from "../../src/jobs/report/RevocationReport";
 import { describeId } from "../../src/jobs/revocation/plan/describeToken";
-import { planContinued } from "../../src/jobs/revocation/plan/planContinued";
 import type { RevocationPlan } from "../../src/jobs/revocation/plan/RevocationPlan";
 import { revokeAndVerify } from "../../src/jobs/revocation/revokeAndVerify";
 import { RevocationJob } from "../../src/jobs/revocation/run/RevocationJob";
@@ -9,6 +8,7 @@ import { runRevocation } from "../../src/jobs/revocation/run/runRevocation";
 import { unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
 import { statusOf } from "../emulator/world/Token";
 import { ABrowser } from "../jobs/store/aBrowser";
+import { continued } from "../jobs/revocation/run/continued";
 import { MemoryStore } from "../jobs/store/MemoryStore";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
 import { Chance } from "./Chance";
@@ -62,7 +62,7 @@ async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
     if (life.how !== "done") tally.fault(life.how === "killed" ? "page killed" : "paused");
     broken.push(...brokenInLife(life, plan.tokens));
     if (life.how !== "killed") broken.push(...brokenInJournal(life, store.entries));
-    const isUnfinished = (await unfinishedRevocation(store)) !== undefined;
+    const isUnfinished = (await unfinishedRevocation(store, hereIn(office))) !== undefined;
     if (life.how === "done" && isUnfinished) broken.push("the job is done, and offered to be continued");
     // A page that was killed before its plan was kept has sent nothing: the person begins anew.
     if (isUnfinished || store.entries.length === 0) continue;
@@ -95,15 +95,14 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
   const goneTooSoon: string[] = [];
   let job = new RevocationJob(aHead(now()), plan);
   const run = async () => {
-    const unfinished = await unfinishedRevocation(own);
-    if (unfinished)
-      job = new RevocationJob(job.head, planContinued(unfinished.tokens, undefined), unfinished);
+    const unfinished = await unfinishedRevocation(own, hereIn(office));
+    if (unfinished) job = continued(job.head, unfinished);
     const gone = new Set(job.gone);
     const batchSize = chance.oneOf([door.batchSize, 40, 7]);
     const environment = {
       ...{ door: witness.over({ ...door, batchSize }), now, monotonicMs, wait },
       mostLanes: chance.oneOf([undefined, 1, 8]),
-      journal: { store: own, locks, name: "revoke", holder, actorId: "me", organizationId: "here" },
+      journal: { store: own, locks, name: "revoke", holder, actorId: "me", organizationId },
     };
     const runOnce = async () => {
       for await (const told of runRevocation(job, environment, pause.signal)) {
@@ -125,6 +124,12 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
   await quiet();
   const { head, outcomes, isContinued: isRetry } = job;
   return { how, isRetry, report: reportOf(head, job.plan, outcomes), witness, goneTooSoon };
+}
+
+const organizationId = "here";
+
+function hereIn({ time }: Office) {
+  return { organizationId, now: time.now() };
 }
 
 function isValid({ world }: Office, id: string): boolean {

@@ -2,12 +2,16 @@ import { ownerNotes } from "../../src/jobs/report/ownerNotes";
 import { reportFromJson } from "./report/reportFromJson";
 import { reportToCsv } from "../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../src/jobs/report/reportToJson";
-import { planContinued } from "../../src/jobs/revocation/plan/planContinued";
+import { continueRevocation } from "../../src/jobs/revocation/continued/continueRevocation";
+import { findLeft } from "../../src/jobs/revocation/continued/findLeft";
+import { listPlanned } from "../../src/jobs/revocation/continued/listPlanned";
+import { previewRevocation } from "../../src/jobs/revocation/plan/previewRevocation";
 import { RevocationJob } from "../../src/jobs/revocation/run/RevocationJob";
 import { unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
 import { parseCsv } from "../tokens/text/parseCsv";
 import type { FaultRule } from "../emulator/faults";
-import type { WorldOptions } from "../emulator/world/World";
+import type { World, WorldOptions } from "../emulator/world/World";
+import { nothingProtected } from "../../src/tokens/organization/ProtectedList";
 import { aPlannedCleanUp, idsOf, reportOn, runInPage, vanished } from "./aCleanUp";
 import { activeIds } from "./anOrganization";
 import { MemoryStore } from "./store/MemoryStore";
@@ -22,10 +26,13 @@ async function cleanedUp(options: WorldOptions = {}, faults: readonly FaultRule[
   return { ...planned, world: office.world, store, end, report: reportOn(job) };
 }
 
+const hereIn = (world: World) => ({ organizationId: world.organization.id, now: world.now() });
+/** Nobody whose tokens are planned. */
+const aPerson = { descriptor: "aad.somebody", name: "somebody" };
 const batch = { path: "tokenadmin/revocations", method: "POST" };
 
 test("an administrator reads everyone's tokens, revokes all but their own, and they are gone", async () => {
-  const { last, preview, job, table, before, world, report, store, end } = await cleanedUp();
+  const { last, preview, job, table, before, office, world, report, store, end } = await cleanedUp();
   expect(last).toMatchObject({
     state: "done",
     usersRead: 11,
@@ -39,7 +46,7 @@ test("an administrator reads everyone's tokens, revokes all but their own, and t
   expect(vanished(before, world)).toEqual(idsOf(job.plan.tokens));
   expect(new Set(report.lines.map(({ state }) => state))).toEqual(new Set(["gone"]));
   expect(end).toEqual({ state: "ended", continuity: "kept", protectedCount: 0 });
-  expect(await unfinishedRevocation(store)).toBeUndefined();
+  expect(await unfinishedRevocation(store, hereIn(office.world))).toBeUndefined();
   // The table shows it without another scan.
   expect(table.markRevoked(job.gone)).toBe(preview.rows.length);
 });
@@ -98,20 +105,24 @@ test("a stopped job continues on the next page, with the names from the scan", a
   office.door.batchSize = 3;
   const onTold = () => void (reportOn(job).lines.some(({ state }) => state === "sent") && stop.abort());
   await runInPage(office, job, { store, table, signal: stop.signal, onTold });
-  const unfinished = await unfinishedRevocation(store);
+  const unfinished = await unfinishedRevocation(store, hereIn(office.world));
   expect(unfinished).toMatchObject({ total: job.plan.tokens.length, done: job.gone.length });
   expect(job.gone.length).toBeLessThan(job.plan.tokens.length);
   if (!unfinished) return;
-  const next = new RevocationJob(
-    { ...job.head, isContinued: true },
-    planContinued(unfinished.tokens, table),
-    unfinished,
-  );
-  expect(next.plan).toEqual(job.plan);
+  const listed = await listPlanned(unfinished.tokens, office.door, office.clock);
+  const findings = findLeft(unfinished, listed, table);
+  expect(findings).toMatchObject({ total: job.plan.tokens.length, elsewhere: 0, unknown: 0, unread: 0 });
+  const rows = Array.from({ length: findings.left.length }, (_, row) => row);
+  const choices = { me: aPerson, includesMine: false, protectedList: nothingProtected };
+  const preview = previewRevocation(findings.left, rows, { ...choices, now: office.world.now() });
+  const next = continueRevocation({ ...job.head, isContinued: true }, unfinished, findings, preview);
+  const byId = (tokens: readonly { authorizationId: string }[]) =>
+    [...tokens].sort((one, other) => (one.authorizationId < other.authorizationId ? -1 : 1));
+  expect(byId(next.plan.tokens)).toEqual(byId(job.plan.tokens));
   expect(await runInPage(office, next, { store, table })).toMatchObject({ state: "ended" });
   expect(vanished(before, office.world)).toEqual(idsOf(job.plan.tokens));
   expect(new Set(reportOn(next).lines.map(({ state }) => state))).toEqual(new Set(["gone"]));
-  expect(await unfinishedRevocation(store)).toBeUndefined();
+  expect(await unfinishedRevocation(store, hereIn(office.world))).toBeUndefined();
 });
 
 describe("a revocation tells the truth about", () => {
@@ -150,7 +161,7 @@ test("a retry sends only what was refused", async () => {
   expect(vanished(before, office.world)).toEqual(idsOf(job.plan.tokens));
   const posts = office.world.requests.slice(asked).filter(({ url }) => url.includes(batch.path));
   expect(posts).toHaveLength(Math.ceil(left / 30));
-  expect(await unfinishedRevocation(store)).toBeUndefined();
+  expect(await unfinishedRevocation(store, hereIn(office.world))).toBeUndefined();
 });
 
 test("a single bad id among the planned tokens fails alone", async () => {

@@ -82,8 +82,11 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
       ) : null}
       <UnfinishedNotice
         environment={environment}
+        me={me}
         onResumed={() => showTab("revocations")}
+        protectedList={protectedList}
         revocation={revocation}
+        table={() => shownTable.current?.table}
       />
       <Tabs
         label={page.tabs.label}

@@ -39,6 +39,7 @@ export function activeCount(world: World): number {
   ).length;
 }
 
-function isHere(targetAccounts: readonly string[] | null, { organization }: World): boolean {
+/** Whether a token with these targets can be used in the organization of the world. */
+export function isHere(targetAccounts: readonly string[] | null, { organization }: World): boolean {
   return targetAccounts === null || targetAccounts.includes(organization.id);
 }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { OrganizationTokensPage } from "../../../src/hubs/organization-tokens/OrganizationTokensPage";
+import type { World } from "../../emulator/world/World";
 import { anOrganization } from "./anOrganization";
 
 /** Opens the hub for administrators over a world, and helps to use it as a person would. */
@@ -47,6 +48,14 @@ export const revoked = (count: number) =>
 /** Revocations that were sent. */
 export const posts = (requests: readonly { method: string; url: string }[]) =>
   requests.filter(({ url }) => url.includes("tokenadmin/revocations"));
+
+/** Ids of the tokens that were asked to be revoked. */
+export function sentIds({ requests }: World): string[] {
+  return requests
+    .filter(({ url }) => url.includes("tokenadmin/revocations"))
+    .flatMap(({ body }): { authorizationId: string }[] => JSON.parse(body))
+    .map(({ authorizationId }) => authorizationId);
+}
 
 /** 33 tokens of others, selected and previewed. */
 export async function atPreview(settings: Parameters<typeof openOrganization>[0] = {}) {

@@ -5,7 +5,8 @@ import type { World } from "../../emulator/world/World";
 import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
 import { activeCount } from "./anOrganization";
-import { atPreview, openOrganization, patience, posts, revoked } from "./anOrganizationPage";
+import { atPreview, openOrganization, patience, posts, revoked, sentIds } from "./anOrganizationPage";
+import { plannedOf } from "./aJournalWith";
 import { axeViolations } from "../axe";
 
 /** A store that holds a revocation of 33 tokens that was cut off, none of them done. */
@@ -23,11 +24,21 @@ async function cutOff(): Promise<PageStore> {
 async function reopen(store: PageStore) {
   const opened = openOrganization({ store });
   await screen.findByText(/^0 of 33 done, started .* Continue\?$/, undefined, patience);
-  return opened;
+  /** Lists the owners, and waits for what is left. */
+  const listed = async () => {
+    await opened.user.click(screen.getByRole("button", { name: "Continue" }));
+    await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+  };
+  return { ...opened, listed };
 }
 
 function protect({ extensionData }: World, value: unknown) {
   extensionData.create({ type: "Default", value: "Current" }, "settings", { id: "protectedList", value });
+}
+
+function revoke(world: World, authorizationId: string) {
+  const token = world.findToken(authorizationId);
+  if (token) world.revoke(token, world.me);
 }
 
 function statesOf(world: World, mailAddress: string) {
@@ -35,13 +46,21 @@ function statesOf(world: World, mailAddress: string) {
   return world.tokensOf(owner?.descriptor ?? "").map((token) => statusOf(token, world.now()));
 }
 
-test("a job that was cut off is offered again, lists first and finishes", async () => {
+test("a job that was cut off is offered again, lists first, is confirmed anew and finishes", async () => {
   const store = await cutOff();
-  const { user, world, unmount } = await reopen(store);
+  const { user, world, listed, confirm, unmount } = await reopen(store);
   const before = activeCount(world);
   expect(await axeViolations()).toEqual([]);
-  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await listed();
+  expect(screen.getByText(/^Begun on Nov 21, 2026, /)).toBeInTheDocument();
+  expect(screen.queryByText(/already gone|someone else/)).not.toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Revoke them" }));
+  expect(screen.getByText("Enter a reason: it appears in the report.")).toBeInTheDocument();
+  expect(posts(world.requests)).toEqual([]);
+  await confirm("revoke 33 tokens", "Second try");
   await revoked(33);
+  expect(await screen.findByText("Reason: Second try")).toBeInTheDocument();
   expect(activeCount(world)).toBe(before - 33);
   unmount();
   openOrganization({ store });
@@ -49,15 +68,93 @@ test("a job that was cut off is offered again, lists first and finishes", async 
   expect(screen.queryByText(/Continue\?/)).not.toBeInTheDocument();
 });
 
-test("who was protected since a job was cut off is left out, and counted", async () => {
+test("what was revoked since a job was cut off is said, and only the rest is confirmed and sent", async () => {
+  const { user, world, listed } = await reopen(await cutOff());
+  const others = plannedOf(world);
+  for (const { authorizationId } of others.slice(0, 30)) revoke(world, authorizationId);
+  await listed();
+  expect(screen.getByText("30 of 33 are already gone.")).toBeInTheDocument();
+  expect(screen.queryByLabelText(/To confirm, type/)).not.toBeInTheDocument();
+  await user.type(screen.getByLabelText("Reason"), "The rest");
+  await user.click(screen.getByRole("button", { name: "Revoke 3 tokens" }));
+  await revoked(33);
+  expect(sentIds(world).sort()).toEqual(
+    others
+      .slice(30)
+      .map(({ authorizationId }) => authorizationId)
+      .sort(),
+  );
+});
+
+test("a job of which nothing is left says so, and is over", async () => {
+  const store = await cutOff();
+  const { user, world, unmount } = await reopen(store);
+  for (const { authorizationId } of plannedOf(world)) revoke(world, authorizationId);
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  expect(await screen.findByText("Nothing is left to revoke", undefined, patience)).toBeInTheDocument();
+  expect(screen.getByText("33 of 33 are already gone.")).toBeInTheDocument();
+  expect(screen.queryByLabelText("Reason")).not.toBeInTheDocument();
+  await waitFor(() => expect(store.entries.map(({ part }) => part)).toContain("end"));
+  const [, close] = screen.getAllByRole("button", { name: "Close" });
+  if (close) await user.click(close);
+  expect(screen.queryByText("A revocation was not finished")).not.toBeInTheDocument();
+  unmount();
+  openOrganization({ store });
+  await screen.findByText(/Scan of everyone from/, undefined, patience);
+  expect(screen.queryByText("A revocation was not finished")).not.toBeInTheDocument();
+});
+
+test("owners who cannot be read are said, not sent, and can be listed again", async () => {
+  const { user, world, listed } = await reopen(await cutOff());
+  const [someone] = plannedOf(world);
+  const path = encodeURIComponent(someone?.owner ?? "");
+  world.faults.add({ kind: "status", status: 403, path: `tokenadmin/personalaccesstokens/${path}` });
+  await listed();
+  expect(
+    screen.getByText(/^\d+ tokens? of 1 person could not be checked and will not be sent/),
+  ).toBeInTheDocument();
+  world.faults.clear();
+  await user.click(screen.getByRole("button", { name: "List again" }));
+  expect(
+    await screen.findByLabelText("To confirm, type: revoke 33 tokens", undefined, patience),
+  ).toBeInTheDocument();
+  expect(screen.queryByText(/could not be checked/)).not.toBeInTheDocument();
+});
+
+test("while no owner can be read nothing is offered but another try", async () => {
   const { user, world } = await reopen(await cutOff());
+  world.faults.add({ kind: "status", status: 403, path: "personalaccesstokens" });
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  expect(await screen.findByText("The owners could not be read", undefined, patience)).toBeInTheDocument();
+  expect(screen.queryByLabelText("Reason")).not.toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  world.faults.clear();
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText(/Nothing has been sent yet/, undefined, patience)).toBeInTheDocument();
+});
+
+test("the listing can be cancelled, and the job is still offered", async () => {
+  const { user, world } = await reopen(await cutOff());
+  world.faults.add({ kind: "hang", path: "personalaccesstokens" });
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  expect(
+    await screen.findByText(/^Listing the tokens of each owner/, undefined, patience),
+  ).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
+  await waitFor(() => expect(screen.queryByText(/^Listing the tokens/)).not.toBeInTheDocument());
+  expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
+});
+
+test("who was protected since a job was cut off is left out, and counted", async () => {
+  const { world, listed, confirm } = await reopen(await cutOff());
   const before = activeCount(world);
   protect(world, { people: ["priya.raman@fabrikam.example"], tokens: [] });
-  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await listed();
   const left = await screen.findByText(/^\d+ tokens on the protected list left out\.$/, undefined, patience);
-  const count = parseInt(left.textContent ?? "", 10);
-  await screen.findByText(`${33 - count} of 33 tokens were revoked`, { exact: false, selector: "strong" });
-  expect(activeCount(world)).toBe(before - 33 + count);
+  const count = 33 - parseInt(left.textContent ?? "", 10);
+  await confirm(`revoke ${count} tokens`);
+  await revoked(count);
+  expect(activeCount(world)).toBe(before - count);
   expect(statesOf(world, "priya.raman@fabrikam.example")).not.toContain("revoked");
   expect(screen.queryByRole("button", { name: /^Retry/ })).not.toBeInTheDocument();
 });
@@ -76,23 +173,24 @@ test("a retry leaves out who was protected since the revocation, too", async () 
 });
 
 test("while nobody knows what is protected, a job is not continued", async () => {
-  const { user, world } = await reopen(await cutOff());
+  const { world, listed } = await reopen(await cutOff());
   protect(world, { people: "everyone" });
-  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await listed();
   expect(await screen.findByText(/nobody knows what is protected/)).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Revoke them" })).toHaveAttribute("aria-disabled", "true");
   expect(posts(world.requests)).toEqual([]);
 });
 
 test("without a scan nobody knows whether an owner is on the list, so that a job waits for one", async () => {
   const store = await cutOff();
   await store.writeScan("last", undefined);
-  const { user, world, scanToEnd } = await reopen(store);
+  const { user, world, scanToEnd, listed } = await reopen(store);
   protect(world, { people: ["priya.raman@fabrikam.example"], tokens: [] });
-  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await listed();
   expect(await screen.findByText(/does not know yet who owns these tokens/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Cancel" }));
   await scanToEnd();
-  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await listed();
   await screen.findByText(/tokens on the protected list left out\.$/, undefined, patience);
   expect(screen.queryByText(/does not know yet who owns these tokens/)).not.toBeInTheDocument();
 });

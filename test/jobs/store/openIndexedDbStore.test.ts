@@ -3,16 +3,15 @@ import { IDBFactory } from "fake-indexeddb";
 import type { JournalEntry } from "../../../src/jobs/journal/JournalEntry";
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
 import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
-import { planContinued } from "../../../src/jobs/revocation/plan/planContinued";
-import { RevocationJob } from "../../../src/jobs/revocation/run/RevocationJob";
 import { runRevocation } from "../../../src/jobs/revocation/run/runRevocation";
 import { unfinishedRevocation } from "../../../src/jobs/revocation/run/unfinishedRevocation";
 import { openIndexedDbStore } from "../../../src/jobs/store/openIndexedDbStore";
 import { now } from "../../tokens/builders";
 import { ABrowser } from "./aBrowser";
-import { aJournal } from "../journal/aJournal";
+import { aJournal, noon } from "../journal/aJournal";
 import { ADoor } from "../revocation/aDoor";
-import { aKeptRevocation } from "../revocation/run/aKeptRevocation";
+import { aKeptRevocation, head } from "../revocation/run/aKeptRevocation";
+import { continued } from "../revocation/run/continued";
 import { ada, aTable } from "../scan/aTable";
 
 async function aStore(factory = new IDBFactory(), organizationId = "o") {
@@ -77,19 +76,20 @@ test("a job started by one page is finished by the next", async () => {
   await aKeptRevocation(await aStore(factory), door.plan, { tab });
   tab.die();
   const store = await aStore(factory);
-  const unfinished = await unfinishedRevocation(store);
+  const here = { organizationId: head.organizationId, now: noon };
+  const unfinished = await unfinishedRevocation(store, here);
   expect(unfinished).toMatchObject({ done: 0, total: 2, tokens: door.plan });
   if (!unfinished) return;
-  const job = new RevocationJob("head", planContinued(unfinished.tokens, undefined), unfinished);
+  const job = continued("head", unfinished);
   const journal = { store, locks: browser.openTab().locks, name: "revoke", holder: "another page" };
   const environment = {
-    ...{ door, now: () => now, monotonicMs: () => 0, wait: () => Promise.resolve() },
-    journal: { ...journal, actorId: "me", organizationId: "o" },
+    ...{ door, now: () => noon, monotonicMs: () => 0, wait: () => Promise.resolve() },
+    journal: { ...journal, actorId: "me", organizationId: head.organizationId },
   };
   for await (const told of runRevocation(job, environment, new AbortController().signal))
     expect(told).toMatchObject({ continuity: "kept" });
   expect(job.gone).toEqual(["a1", "b1"]);
-  expect(await unfinishedRevocation(store)).toBeUndefined();
+  expect(await unfinishedRevocation(store, here)).toBeUndefined();
 });
 
 test("a store closed by a newer version of the page keeps nothing more, and says so", async () => {

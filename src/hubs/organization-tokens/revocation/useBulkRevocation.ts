@@ -2,8 +2,8 @@ import * as React from "react";
 
 import { reportOf } from "../../../jobs/report/reportOf";
 import type { ReportHead, RevocationReport } from "../../../jobs/report/RevocationReport";
-import { planContinued } from "../../../jobs/revocation/plan/planContinued";
 import type { RevocationPlan } from "../../../jobs/revocation/plan/RevocationPlan";
+import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
 import { RevocationJob } from "../../../jobs/revocation/run/RevocationJob";
 import type { Continuity, Obstacle } from "../../../jobs/revocation/run/runRevocation";
 import {
@@ -34,8 +34,10 @@ export interface BulkRevocation {
   /** Nothing was started, and why. */
   readonly obstacle: Obstacle | undefined;
   start(head: ReportHead, plan: RevocationPlan): void;
-  /** Goes on with `unfinished`. False when there is an obstacle. */
-  resume(head: ReportHead): Promise<boolean>;
+  /** Goes on with `unfinished`, as it was confirmed. False when there is an obstacle. */
+  resume(job: RevocationJob<ReportHead>): Promise<boolean>;
+  /** Nothing is left of `unfinished`: it is over. */
+  endUnfinished(): void;
   discard(): void;
   stop(): void;
   /** Runs the last job again, with what is not gone. */
@@ -59,15 +61,16 @@ export function useBulkRevocation(
   const [obstacle, setObstacle] = React.useState<Obstacle>();
   React.useEffect(() => {
     let isGone = false;
-    void unfinishedRevocation(store).then((found) => isGone || setUnfinished(found));
+    const here = { organizationId: environment.host.organization.id, now: environment.now() };
+    void unfinishedRevocation(store, here).then((found) => isGone || setUnfinished(found));
     return () => {
       isGone = true;
     };
-  }, [store]);
+  }, [environment, store]);
 
+  const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? []);
   const execute = async (job: RevocationJob<ReportHead>): Promise<boolean> => {
-    const given = revocationEnvironment(environment, store, () => table()?.owners ?? []);
-    const begun = await runner.start(job, given);
+    const begun = await runner.start(job, given());
     if (begun === "notBegun") return false;
     setObstacle(begun === "begun" ? undefined : begun);
     if (begun === "begun") setUnfinished(undefined);
@@ -92,9 +95,10 @@ export function useBulkRevocation(
     unfinished,
     obstacle,
     start: (head, plan) => void execute(new RevocationJob(head, plan)),
-    async resume(head) {
-      if (!unfinished) return false;
-      return execute(new RevocationJob(head, planContinued(unfinished.tokens, table()), unfinished));
+    resume: execute,
+    endUnfinished() {
+      if (unfinished) void endLoaded(unfinished.id, given());
+      setUnfinished(undefined);
     },
     discard() {
       // A store that fails now asks again next time, which does no harm.
@@ -104,4 +108,11 @@ export function useBulkRevocation(
     stop: runner.stop,
     retry: () => void (drawn && execute(drawn.job)),
   };
+}
+
+/** With what writes the journal, which most visits do without. What fails here is asked again by the next visit. */
+async function endLoaded(job: string, given: RevocationEnvironment): Promise<void> {
+  const load = import(/* webpackChunkName: "revocation" */ "../../../jobs/revocation/run/endUnfinished");
+  const loaded = await load.catch(() => undefined);
+  await loaded?.endUnfinished(job, given);
 }

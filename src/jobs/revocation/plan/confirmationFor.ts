@@ -1,5 +1,8 @@
-/** How a person confirms, by the number of tokens. The phrase to type is part of the words. */
-export function confirmationFor(count: number): "button" | "countInButton" | "typed" {
-  if (count <= 1) return "button";
-  return count < 20 ? "countInButton" : "typed";
+/**
+ * How a person confirms, by the number of tokens. A plan that someone else made needs the phrase at any number. The
+ * phrase to type is part of the words.
+ */
+export function confirmationFor(count: number, isByOther = false): "button" | "countInButton" | "typed" {
+  if (isByOther || count >= 20) return "typed";
+  return count <= 1 ? "button" : "countInButton";
 }

@@ -1,7 +1,7 @@
 import { Outcomes } from "../Outcomes";
 import type { DescribedToken, RevocationPlan } from "../plan/RevocationPlan";
 import type { PlannedToken } from "../PlannedToken";
-import type { UnfinishedRevocation } from "./unfinishedRevocation";
+import type { Continuation } from "./Continuation";
 
 /** A job as the journal has it. A retry may start it anew there, with the remaining tokens. */
 interface KeptAs {
@@ -9,7 +9,10 @@ interface KeptAs {
   readonly tokens: readonly PlannedToken[];
 }
 
-/** One plan and what has become of it, over as many runs as it takes. `head` says who revokes and why. */
+/**
+ * One plan and what has become of it, over as many runs as it takes. `head` says who revokes and why. The plan is what a
+ * person has confirmed, of a continued job too: nothing is sent because the journal has it.
+ */
 export class RevocationJob<Head = unknown> {
   readonly outcomes = new Outcomes();
   keptAs: KeptAs | undefined;
@@ -19,11 +22,12 @@ export class RevocationJob<Head = unknown> {
   constructor(
     readonly head: Head,
     readonly plan: RevocationPlan,
-    private readonly continues?: UnfinishedRevocation,
+    readonly continues?: Continuation,
   ) {
     if (!continues) return;
     this.keptAs = continues;
     for (const event of continues.events) this.outcomes.record(event);
+    this.recordSeen(continues.seen);
   }
 
   /** Whether an earlier visit started it. */
@@ -38,8 +42,6 @@ export class RevocationJob<Head = unknown> {
 
   /** What the next run has to revoke or check. */
   get open(): readonly DescribedToken[] {
-    // What an earlier visit recorded is a claim: the first run checks all of it again.
-    if (this.isContinued && this.runs === 0) return this.plan.tokens;
     return this.plan.tokens.filter(({ authorizationId }) => !this.outcomes.isGone(authorizationId));
   }
 
@@ -54,5 +56,18 @@ export class RevocationJob<Head = unknown> {
     const isUntouched = (id: string) => ["planned", "refused"].includes(this.outcomes.of(id).progress.state);
     const ids = this.isContinued ? [] : this.open.map(({ authorizationId }) => authorizationId);
     return new Set(ids.filter(isUntouched));
+  }
+
+  /** What an earlier visit wrote down is a claim; only a list decides what is gone. */
+  private recordSeen({ gone, at }: Continuation["seen"]): void {
+    const ids = this.plan.tokens.map(({ authorizationId }) => authorizationId);
+    const seenGone = new Set(gone);
+    const authorizationIds = ids.filter((id) => !seenGone.has(id) && this.outcomes.isGone(id));
+    this.outcomes.record({ authorizationIds, progress: { state: "planned" }, at });
+    this.outcomes.record({
+      authorizationIds: ids.filter((id) => seenGone.has(id)),
+      progress: { state: "gone" },
+      at,
+    });
   }
 }

@@ -15,14 +15,16 @@ export async function keepRevocation(
   { holder, actorId, organizationId }: RevocationKeeping,
 ): Promise<RevocationJournal> {
   const { keptAs } = job;
-  if (keptAs && (await isUnfinished(journal, keptAs.id)))
+  if (keptAs && (await isUnfinished(journal, keptAs.id, organizationId)))
     return RevocationJournal.resume(journal, now, keptAs.id, keptAs.tokens);
   const id = `${now().toISOString()} ${job.runs} ${holder}`;
   job.keptAs = { id, tokens };
   return RevocationJournal.begin(journal, now, { job: id, actorId, organizationId }, tokens);
 }
 
-async function isUnfinished(journal: Journal, id: string): Promise<boolean> {
+async function isUnfinished(journal: Journal, id: string, organizationId: string): Promise<boolean> {
   const stored = await journal.readAll().catch(() => []);
-  return keptJobs(stored, revocationReader).some((kept) => kept.id === id && !kept.hasEnded);
+  return keptJobs(stored, revocationReader).some(
+    (kept) => kept.id === id && kept.organizationId === organizationId && !kept.hasEnded,
+  );
 }

@@ -8,12 +8,13 @@ import type { RevocationJournal } from "./RevocationJournal";
 
 /**
  * Revokes and verifies, and records everything: before a batch is sent, and after each step. To continue an
- * unfinished job, set `isRetry`: it lists the owners first and sends what is still listed.
+ * unfinished job, set `isRetry`: it lists the owners first and sends what is still listed. `isPartial`: the job has
+ * tokens outside this plan, so it does not end with it.
  */
 export async function* revokeWithJournal(
   plan: readonly PlannedToken[],
   door: RevocationDoor,
-  options: RevocationOptions,
+  { isPartial = false, ...options }: RevocationOptions & { readonly isPartial?: boolean },
   journal: RevocationJournal,
 ): AsyncGenerator<RevocationEvent> {
   const states = new Map<string, RevocationState>();
@@ -39,7 +40,7 @@ export async function* revokeWithJournal(
       yield event;
     }
     const isDone = ({ authorizationId }: PlannedToken) => isSettled(states.get(authorizationId) ?? "planned");
-    const isOver = !stop.signal.aborted || plan.every(isDone);
+    const isOver = !isPartial && (!stop.signal.aborted || plan.every(isDone));
     // If another page took over a job, that page ends it.
     if (isOver && !journal.lost.aborted) await journal.end();
   } finally {

@@ -7,9 +7,10 @@ import { keepRevocation } from "./keepRevocation";
 import type { RevocationEnvironment } from "./RevocationEnvironment";
 import type { RevocationJob } from "./RevocationJob";
 import { revokeWithJournal } from "./revokeWithJournal";
+import { whyNotContinued, type NotContinued } from "./whyNotContinued";
 
 /** Why nothing was started. `busy`: another page is running a revocation. */
-export type Obstacle = "busy" | ProtectionGap;
+export type Obstacle = "busy" | ProtectionGap | NotContinued;
 
 /** `kept`: the job can continue after the page was closed. Otherwise the reason it cannot. */
 export type Continuity = "kept" | "noStorage" | "storageFailed";
@@ -40,6 +41,8 @@ export async function* runRevocation(
   const facts: Facts = { continuity: "noStorage", protectedCount: 0 };
   let opening: JournalOpening | undefined;
   try {
+    const refusal = refusalOf(job, environment);
+    if (refusal) return yield { state: "notBegun", why: refusal };
     const tokens = await openTokens(job, environment, facts);
     if (typeof tokens === "string") return yield { state: "notBegun", why: tokens };
     opening = await openFor(environment);
@@ -60,6 +63,15 @@ export async function* runRevocation(
 }
 
 type Facts = { -readonly [Fact in keyof RunFacts]: RunFacts[Fact] };
+
+/** Whoever offers a job to be continued may have looked less closely, or long ago. */
+function refusalOf(
+  { continues }: RevocationJob,
+  { journal, now }: RevocationEnvironment,
+): NotContinued | undefined {
+  const here = { organizationId: journal?.organizationId, now: now() };
+  return continues && whyNotContinued(continues, here);
+}
 
 async function openTokens(
   job: RevocationJob,
@@ -88,11 +100,13 @@ async function begin(
   facts: Facts,
 ): Promise<AsyncIterable<RevocationEvent>> {
   const { door, now, journal: keeping } = environment;
-  const { isRetry, untouched } = job;
-  const options = { ...environment, signal, isRetry, untouched };
+  const { isRetry, untouched, continues } = job;
+  const options = { ...environment, signal, isRetry, untouched, isPartial: continues?.isPartial ?? false };
   if (opening.state === "open" && keeping) {
     const kept = await keepRevocation(job, tokens, opening.journal, now, keeping);
     facts.continuity = opening.journal.canResume ? "kept" : "storageFailed";
+    if (continues && job.runs === 0)
+      kept.record({ authorizationIds: job.gone, progress: { state: "gone" }, at: continues.seen.at });
     job.runs++;
     return revokeWithJournal(tokens, door, options, kept);
   }

@@ -3,6 +3,7 @@ import { keptJobs } from "../../journal/keptJobs";
 import type { PlannedToken } from "../PlannedToken";
 import type { RevocationEvent } from "../RevocationEvent";
 import { revocationReader, type KeptRevocation } from "./revocationReader";
+import { whyNotContinued, type HereAndNow } from "./whyNotContinued";
 
 /** A revocation that was started and has tokens left. */
 export interface UnfinishedRevocation {
@@ -17,34 +18,40 @@ export interface UnfinishedRevocation {
   readonly total: number;
   /** What was recorded about it: a claim, not the truth, so list again. */
   readonly events: readonly RevocationEvent[];
+  /** It can be named and discarded, but not continued. */
+  readonly isTooOld: boolean;
 }
 
-/** The latest revocation that can be continued. `undefined` if there is none, or no storage, or it cannot be read. */
+/**
+ * The latest revocation of this organization that can be continued; if there is none, the latest that is too old.
+ * `undefined` also if there is no storage, or it cannot be read.
+ */
 export async function unfinishedRevocation(
   store: Pick<JournalStore, "readAll"> | undefined,
+  here: HereAndNow,
 ): Promise<UnfinishedRevocation | undefined> {
-  return findUnfinished((await store?.readAll().catch(() => [])) ?? []);
+  return findUnfinished((await store?.readAll().catch(() => [])) ?? [], here);
 }
 
 /**
  * The same, from entries read from a store. A job whose tokens were all confirmed gone is over even if its
  * end was not written.
  */
-export function findUnfinished(stored: readonly unknown[]): UnfinishedRevocation | undefined {
-  return keptJobs(stored, revocationReader)
-    .filter(({ hasEnded }) => !hasEnded)
-    .map(unfinished)
-    .findLast(({ done, total }) => done < total);
+export function findUnfinished(
+  stored: readonly unknown[],
+  here: HereAndNow,
+): UnfinishedRevocation | undefined {
+  const jobs = keptJobs(stored, revocationReader)
+    .filter(({ hasEnded, organizationId }) => !hasEnded && organizationId === here.organizationId)
+    .map((job) => unfinished(job, whyNotContinued(job, here) === "tooOld"))
+    .filter(({ done, total }) => done < total);
+  return jobs.findLast(({ isTooOld }) => !isTooOld) ?? jobs.at(-1);
 }
 
-function unfinished({
-  id,
-  begunAt,
-  actorId,
-  organizationId,
-  plan,
-  steps,
-}: KeptRevocation): UnfinishedRevocation {
+function unfinished(
+  { id, begunAt, actorId, organizationId, plan, steps }: KeptRevocation,
+  isTooOld: boolean,
+): UnfinishedRevocation {
   const events = steps.map(({ at, step }) => eventOf(plan, step, at));
   const last = new Map(
     events.flatMap(({ authorizationIds, progress }) =>
@@ -52,7 +59,8 @@ function unfinished({
     ),
   );
   const done = [...last.values()].filter((state) => state === "gone").length;
-  return { id, begunAt, actorId, organizationId, tokens: plan, done, total: plan.length, events };
+  const head = { id, begunAt, actorId, organizationId, isTooOld };
+  return { ...head, tokens: plan, done, total: plan.length, events };
 }
 
 function eventOf(

@@ -10,3 +10,7 @@ test.each([
 ])("%i tokens are confirmed by %s", (count, kind) => {
   expect(confirmationFor(count)).toBe(kind);
 });
+
+test.each([1, 2, 19, 20])("%i tokens that somebody else planned want the phrase", (count) => {
+  expect(confirmationFor(count, true)).toBe("typed");
+});

@@ -1,7 +1,7 @@
 import { describeId } from "../../../../src/jobs/revocation/plan/describeToken";
 import type { RevocationState } from "../../../../src/jobs/revocation/RevocationProgress";
 import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob";
-import type { UnfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
+import type { Continuation } from "../../../../src/jobs/revocation/run/Continuation";
 import { noon } from "../../journal/aJournal";
 
 const states: readonly RevocationState[] = [
@@ -21,9 +21,11 @@ const events = states.flatMap((state) => {
   if (state !== "refused" && state !== "unknown") return { ...common, progress: { state } };
   return { ...common, progress: { state, why: { kind: "offline" } } as const };
 });
-const unfinished: UnfinishedRevocation = {
-  ...{ id: "job 1", begunAt: noon, actorId: "me", organizationId: "here", events },
+const later = new Date("2026-11-21T13:00:00Z");
+const continues: Continuation = {
+  ...{ id: "job 1", begunAt: noon, actorId: "me", organizationId: "here", events, isTooOld: false },
   ...{ tokens: plan.tokens, done: 1, total: states.length },
+  ...{ seen: { gone: ["sent", "accepted"], at: later }, isPartial: false },
 };
 const ids = (tokens: readonly { authorizationId: string }[]) => tokens.map((token) => token.authorizationId);
 
@@ -43,12 +45,18 @@ test("a retry has everything not yet gone to do, and knows what was not revoked"
   expect([...job.untouched]).toEqual(["planned", "refused"]);
 });
 
-test("a continued job checks everything once more, and takes nothing in the journal for certain", () => {
-  const job = new RevocationJob("head", plan, unfinished);
+test("a continued job believes the lists, and takes nothing in the journal for certain", () => {
+  const job = new RevocationJob("head", plan, continues);
   expect([job.isRetry, job.isContinued]).toEqual([true, true]);
-  expect(ids(job.open)).toEqual(states);
-  expect(job.outcomes.of("gone")).toMatchObject({ progress: { state: "gone" }, stateAt: noon });
+  expect(ids(job.open)).toEqual(["planned", "gone", "stillListed", "refused", "unknown"]);
+  expect(job.gone).toEqual(["sent", "accepted"]);
+  expect(job.outcomes.of("gone").progress).toEqual({ state: "planned" });
+  expect(job.outcomes.of("sent")).toMatchObject({ sentAt: noon, stateAt: later });
   expect([...job.untouched]).toEqual([]);
-  job.runs++;
-  expect(ids(job.open)).toEqual(states.filter((state) => state !== "gone"));
+});
+
+test("what the journal has and nobody confirmed is no part of a continued job", () => {
+  const [first] = plan.tokens;
+  const job = new RevocationJob("head", { tokens: first ? [first] : [] }, continues);
+  expect(ids(job.open)).toEqual(["planned"]);
 });

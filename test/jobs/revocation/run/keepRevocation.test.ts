@@ -4,7 +4,9 @@ import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob
 import { findUnfinished } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
 import { aJournal, noon } from "../../journal/aJournal";
 import { MemoryStore } from "../../store/MemoryStore";
+import { allListed } from "./continued";
 
+const here = { organizationId: "here", now: noon };
 const tokens = ["a1", "a2", "a3"].map((authorizationId) => ({ authorizationId, owner: "ada" }));
 const plan = {
   tokens: tokens.map(({ authorizationId, owner }) => describeId(authorizationId, { descriptor: owner })),
@@ -33,7 +35,7 @@ test("a new job is kept with its tokens, and with who started it, where and when
   const { store, job, keep, jobs } = await aPage();
   await keep();
   expect(jobs()).toEqual([job.keptAs?.id]);
-  expect(findUnfinished(store.entries)).toMatchObject({
+  expect(findUnfinished(store.entries, here)).toMatchObject({
     ...{ id: job.keptAs?.id, tokens, begunAt: noon, actorId: "me", organizationId: "here" },
   });
 });
@@ -45,7 +47,7 @@ test("retrying an unfinished job continues it, with the positions of the first p
   again.record(gone("a3"));
   await again.settle();
   expect(jobs()).toHaveLength(1);
-  expect(findUnfinished(store.entries)).toMatchObject({ done: 1, total: 3, events: [gone("a3")] });
+  expect(findUnfinished(store.entries, here)).toMatchObject({ done: 1, total: 3, events: [gone("a3")] });
 });
 
 test("retrying a finished job starts a new one with what is left", async () => {
@@ -54,7 +56,7 @@ test("retrying a finished job starts a new one with what is left", async () => {
   const first = job.keptAs?.id;
   await keep(tokens.slice(2));
   expect(job.keptAs?.id).not.toBe(first);
-  expect(findUnfinished(store.entries)).toMatchObject({ id: job.keptAs?.id, tokens: tokens.slice(2) });
+  expect(findUnfinished(store.entries, here)).toMatchObject({ id: job.keptAs?.id, tokens: tokens.slice(2) });
 });
 
 test("a job from an earlier visit continues under its own id", async () => {
@@ -62,11 +64,14 @@ test("a job from an earlier visit continues under its own id", async () => {
   const earlier = await aPage(store);
   await earlier.keep();
   await earlier.journal.close();
-  const unfinished = findUnfinished(store.entries);
-  const { keep, jobs } = await aPage(store, new RevocationJob("head", plan, unfinished));
+  const unfinished = findUnfinished(store.entries, here);
+  const { keep, jobs } = await aPage(
+    store,
+    new RevocationJob("head", plan, unfinished && allListed(unfinished)),
+  );
   await (await keep(tokens.slice(1))).end();
   expect(jobs()).toEqual([unfinished?.id]);
-  expect(findUnfinished(store.entries)).toBeUndefined();
+  expect(findUnfinished(store.entries, here)).toBeUndefined();
 });
 
 test.each<[string, (store: MemoryStore) => void]>([
@@ -85,7 +90,7 @@ test.each<[string, (store: MemoryStore) => void]>([
   happen(store);
   await keep(tokens.slice(1));
   expect(jobs().at(-1)).toBe(job.keptAs?.id);
-  expect(findUnfinished(store.entries)?.tokens).toEqual(tokens.slice(1));
+  expect(findUnfinished(store.entries, here)?.tokens).toEqual(tokens.slice(1));
   expect(journal.canResume).toBe(true);
 });
 

@@ -2,15 +2,16 @@ import fc from "fast-check";
 
 import type { RevocationDoor } from "../../../../src/jobs/revocation/RevocationDoor";
 import { describeId } from "../../../../src/jobs/revocation/plan/describeToken";
-import { planContinued } from "../../../../src/jobs/revocation/plan/planContinued";
 import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob";
 import { runRevocation } from "../../../../src/jobs/revocation/run/runRevocation";
 import { unfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
 import { ABrowser, Lifetime } from "../../store/aBrowser";
 import { MemoryStore } from "../../store/MemoryStore";
 import { ADoor } from "../aDoor";
+import { continued } from "./continued";
 
 const now = () => new Date("2026-11-21T10:00:00Z");
+const here = { organizationId: "an organization", now: now() };
 
 /** 500 tokens of 25 people are planned, out of 40 people with 800. */
 function aService() {
@@ -42,11 +43,9 @@ async function livedThrough(
     ...{ actorId: "an id", organizationId: "an organization" },
   };
   const run = async () => {
-    const unfinished = await unfinishedRevocation(own);
+    const unfinished = await unfinishedRevocation(own, here);
     if (!unfinished && store.entries.length > 0) return "nothing to do" as const;
-    const job = unfinished
-      ? new RevocationJob(undefined, planContinued(unfinished.tokens, undefined), unfinished)
-      : new RevocationJob(undefined, service.plan);
+    const job = unfinished ? continued(undefined, unfinished) : new RevocationJob(undefined, service.plan);
     const clock = { now, monotonicMs: () => 0, wait: () => Promise.resolve() };
     const environment = { ...clock, door, journal };
     for await (const told of runRevocation(job, environment, new AbortController().signal)) {
@@ -71,7 +70,7 @@ async function killedAndResumed(moments: readonly { readonly step: number; reado
   return {
     left,
     untouched: service.untouched,
-    unfinished: await unfinishedRevocation(store),
+    unfinished: await unfinishedRevocation(store, here),
     sent: service.door.sent,
   };
 }

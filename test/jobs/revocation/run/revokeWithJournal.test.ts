@@ -8,8 +8,9 @@ import { noon, opening } from "../../journal/aJournal";
 import { MemoryStore } from "../../store/MemoryStore";
 import { SlowStore } from "../../store/SlowStore";
 import { ADoor, aFailure, outcomeOf } from "../aDoor";
-import { aKeptRevocation } from "./aKeptRevocation";
+import { aKeptRevocation, head } from "./aKeptRevocation";
 
+const here = { organizationId: head.organizationId, now: noon };
 const options = { now: () => noon, monotonicMs: () => 0, wait: () => Promise.resolve() };
 
 test("a job runs to its end when storage fails on the way", async () => {
@@ -64,9 +65,9 @@ test("a stopped job stays open; a finished one does not", async () => {
   const { kept } = await aKeptRevocation(store, plan);
   const stopped = { ...options, signal: AbortSignal.abort() };
   await outcomeOf(revokeWithJournal(plan, door, stopped, kept));
-  expect(await unfinishedRevocation(store)).toMatchObject({ done: 0, total: 1 });
+  expect(await unfinishedRevocation(store, here)).toMatchObject({ done: 0, total: 1 });
   await outcomeOf(revokeWithJournal(plan, door, { ...options, isRetry: true }, kept));
-  expect(await unfinishedRevocation(store)).toBeUndefined();
+  expect(await unfinishedRevocation(store, here)).toBeUndefined();
 });
 
 test("a job stopped when everything else was refused is over", async () => {
@@ -82,7 +83,7 @@ test("a job stopped when everything else was refused is over", async () => {
     revokeWithJournal(plan, door, { ...options, signal: stop.signal }, kept),
   );
   expect([...states.values()].toSorted()).toEqual(["gone", "refused"]);
-  expect(await unfinishedRevocation(store)).toBeUndefined();
+  expect(await unfinishedRevocation(store, here)).toBeUndefined();
 });
 
 test.each([
@@ -101,7 +102,7 @@ test.each([
   const { kept } = await aKeptRevocation(store, plan);
   const { of } = await outcomeOf(revokeWithJournal(plan, door, { ...options, signal: stop.signal }, kept));
   expect(of("b1")).toBe(end);
-  expect(await unfinishedRevocation(store)).toMatchObject({ done: 1, total: 2 });
+  expect(await unfinishedRevocation(store, here)).toMatchObject({ done: 1, total: 2 });
 });
 
 test("a page that slept too long stops sending, and leaves the job to the page that took over", async () => {
@@ -130,7 +131,7 @@ test("nothing more is sent once nobody is listening", async () => {
     if (progress.state === "accepted") break;
   await new Promise((resolve) => setImmediate(resolve));
   expect(door.sent.length).toBeLessThan(3);
-  expect(await unfinishedRevocation(store)).toMatchObject({ total: 3 });
+  expect(await unfinishedRevocation(store, here)).toMatchObject({ total: 3 });
 });
 
 function writtenSteps(store: MemoryStore) {

@@ -9,6 +9,7 @@ import { noon, opening } from "../../journal/aJournal";
 import { MemoryStore } from "../../store/MemoryStore";
 import { aFailure, ADoor } from "../aDoor";
 
+const here = { organizationId: "here", now: noon };
 const keeping = {
   ...{ locks: undefined, name: "revoke", holder: "this page" },
   ...{ actorId: "me", organizationId: "here" },
@@ -42,7 +43,7 @@ test("revokes, records it, and reports progress until the end", async () => {
   expect(told.at(0)).toEqual({ state: "running", continuity: "kept", protectedCount: 0 });
   expect(told.at(-1)).toEqual({ state: "ended", continuity: "kept", protectedCount: 0 });
   expect(job.gone).toEqual(["a1", "b1"]);
-  expect(await unfinishedRevocation(store)).toBeUndefined();
+  expect(await unfinishedRevocation(store, here)).toBeUndefined();
   expect(store.lease).toBeUndefined();
 });
 
@@ -118,12 +119,12 @@ test("our own error is reported as the end, the journal is released, and a retry
   const told = await run();
   expect(told.at(-1)).toMatchObject({ state: "crashed", error: new Error("A fault of ours.") });
   expect(store.lease).toBeUndefined();
-  expect(await unfinishedRevocation(store)).toMatchObject({ total: 2 });
+  expect(await unfinishedRevocation(store, here)).toMatchObject({ total: 2 });
   isBroken = false;
   door.before = () => undefined;
   expect((await run()).at(-1)).toMatchObject({ state: "ended", continuity: "kept" });
   expect(job.gone).toHaveLength(2);
-  expect(await unfinishedRevocation(store)).toBeUndefined();
+  expect(await unfinishedRevocation(store, here)).toBeUndefined();
 });
 
 test("a page left before the start sends and keeps nothing", async () => {
@@ -142,20 +143,20 @@ describe("in the journal", () => {
     door.after = () => void stop.abort();
     door.before = (_ids, attempt) => (attempt === 2 ? aFailure("throttled") : undefined);
     await run(stop.signal);
-    expect(await unfinishedRevocation(store)).toMatchObject({ done: 1, total: 2 });
+    expect(await unfinishedRevocation(store, here)).toMatchObject({ done: 1, total: 2 });
     door.after = () => undefined;
     await run();
     expect([jobs(store), job.gone.length]).toEqual([1, 2]);
-    expect(await unfinishedRevocation(store)).toBeUndefined();
+    expect(await unfinishedRevocation(store, here)).toBeUndefined();
   });
 
   test("retrying a finished job starts a new one with what is left", async () => {
     const { door, run, store } = aPage();
     door.before = (ids) => (ids.includes("b1") ? aFailure("refused") : undefined);
     await run();
-    expect(await unfinishedRevocation(store)).toBeUndefined();
+    expect(await unfinishedRevocation(store, here)).toBeUndefined();
     const kept: unknown[] = [];
-    door.before = () => void unfinishedRevocation(store).then((job) => kept.push(job));
+    door.before = () => void unfinishedRevocation(store, here).then((job) => kept.push(job));
     await run();
     expect(kept).toEqual([expect.objectContaining({ total: 1, done: 0 })]);
     expect(jobs(store)).toBe(1);

@@ -5,9 +5,11 @@ import {
   findUnfinished,
   unfinishedRevocation,
 } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
+import { dayInMilliseconds } from "../../../../src/tokens/token/expiry";
 import { noon } from "../../journal/aJournal";
 import { MemoryStore } from "../../store/MemoryStore";
 
+const here = { organizationId: "o", now: noon };
 const common = { job: "j", jobKind: "revocation", at: noon.getTime() };
 const token = (authorizationId: string) => ({ authorizationId, owner: "p" });
 const plan = (tokens: unknown, job = "j") => ({
@@ -43,8 +45,24 @@ test.each<[string, unknown[], [number, number] | undefined]>([
   ["the one of two that has not ended", [plan(two), plan([token("t")], "k"), { ...end, job: "k" }], [0, 2]],
   ["jobs of another kind", [{ ...plan(two), jobKind: "replacement" }], undefined],
 ])("in storage counts only if valid: %s", (_, stored, expected) => {
-  const found = findUnfinished(stored);
+  const found = findUnfinished(stored, here);
   expect(found && [found.done, found.total]).toEqual(expected);
+});
+
+const elsewhere = { ...plan(two), organizationId: "another" };
+const old = { ...plan(two, "old"), at: noon.getTime() - 8 * dayInMilliseconds };
+
+test.each<[string, unknown[], [string, boolean] | undefined]>([
+  ["a plan of another organization", [elsewhere], undefined],
+  ["this organization's beside another's", [plan(two), { ...elsewhere, job: "k" }], ["j", false]],
+  ["a plan that is too old", [old], ["old", true]],
+  ["a plan from the future", [{ ...plan(two), at: noon.getTime() + 1 }], ["j", true]],
+  ["a plan whose date is none", [{ ...plan(two), at: "2026-11-21" }], undefined],
+  ["a plan whose date no calendar has", [{ ...plan(two), at: 1e300 }], undefined],
+  ["one that can be continued before one that is too old", [plan(two), old], ["j", false]],
+])("never offers what is not of here and now: %s", (_, stored, expected) => {
+  const found = findUnfinished(stored, here);
+  expect(found && [found.id, found.isTooOld]).toEqual(expected);
 });
 
 test("says when it was started, by whom, and what was recorded", () => {
@@ -53,7 +71,7 @@ test("says when it was started, by whom, and what was recorded", () => {
     step({ tokens: [1], state: "refused", why: "forbidden" }),
     step({ tokens: [0], state: "sent" }),
   ];
-  expect(findUnfinished(stored)).toMatchObject({
+  expect(findUnfinished(stored, here)).toMatchObject({
     ...{ id: "j", begunAt: noon, actorId: "a", organizationId: "o", tokens: two },
     events: [
       { authorizationIds: ["u"], progress: { state: "refused", why: { kind: "forbidden" } }, at: noon },
@@ -65,7 +83,8 @@ test("says when it was started, by whom, and what was recorded", () => {
 test("a job that version 0.1.0 left unfinished in a browser is still offered", () => {
   const path = join(__dirname, "journalOfVersion010.json");
   const stored: unknown[] = JSON.parse(readFileSync(path, "utf8"));
-  expect(findUnfinished(stored)).toMatchObject({
+  const now = new Date(1795424400000 + dayInMilliseconds);
+  expect(findUnfinished(stored, { organizationId: "o", now })).toMatchObject({
     ...{ id: "2026-11-20T09:00:00.000Z 3 1795424400000", done: 1, total: 3, actorId: "an id" },
     tokens: [token("t"), token("u"), token("v")],
     events: [
@@ -81,6 +100,6 @@ test("there is nothing to continue without readable storage", async () => {
   store.failing = () => {
     throw new Error("SecurityError");
   };
-  expect(await unfinishedRevocation(undefined)).toBeUndefined();
-  expect(await unfinishedRevocation(store)).toBeUndefined();
+  expect(await unfinishedRevocation(undefined, here)).toBeUndefined();
+  expect(await unfinishedRevocation(store, here)).toBeUndefined();
 });

@@ -1,26 +1,11 @@
-import { ContentSize } from "azure-devops-ui/Callout";
-import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
 import { reportHead } from "../../../../jobs/report/reportHead";
-import { confirmationFor } from "../../../../jobs/revocation/plan/confirmationFor";
-import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
 import { planRevocation } from "../../../../jobs/revocation/plan/planRevocation";
-import { previewRevocation } from "../../../../jobs/revocation/plan/previewRevocation";
-import { displayName, shorten } from "../../../../tokens/text/displayText";
 import { organizationFilterToQuery } from "../../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
-import { Field } from "../../fields/Field";
-import { PreviewSummary } from "./PreviewSummary";
-import { useWords } from "../../../../ui/words/WordsContext";
-import { planObstacle } from "./planObstacle";
-import { protectionSentences } from "./protectionSentences";
 import type { FindingsProps } from "../../findings/FindingsProps";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { withWords } from "../../../../ui/words/withWords";
-import { bulkRevocationWords } from "../words/bulkRevocationWords";
-import { previewWords } from "./words/previewWords";
-import "./preview.scss";
+import { PlanPreview } from "./PlanPreview";
 
 interface Props extends FindingsProps {
   table: TokenColumns;
@@ -29,123 +14,23 @@ interface Props extends FindingsProps {
   onSent(): void;
 }
 
-const longestReason = 500;
-
-function Preview(props: Props) {
-  const { environment, me, view, protectedList, revocation, onView, table, rows, onClose, onSent } = props;
-  const words = useWords();
-  const text = useWordsOf(previewWords);
-  const { protectedLeftOut } = useWordsOf(bulkRevocationWords);
-  const [includesMine, setIncludesMine] = React.useState(false);
-  const [reason, setReason] = React.useState("");
-  const [typed, setTyped] = React.useState("");
-  const [wasTried, setWasTried] = React.useState(false);
-  const { reload: readProtectedList } = protectedList;
-  // Somebody may have been protected since the page was opened.
-  React.useEffect(() => readProtectedList(), [readProtectedList]);
-  const preview = React.useMemo(
-    () =>
-      previewRevocation(table, rows, {
-        me,
-        includesMine,
-        protectedList: protectedList.list,
-        now: environment.now(),
-      }),
-    [table, rows, me, includesMine, protectedList.list, environment],
-  );
-  const { summary } = preview;
-  const obstacle = planObstacle(protectedList.loadState, revocation, summary.tokens, words.locale);
-  const mine = summary.yours + summary.yoursLeftOut;
-  const phrase = text.phrase(summary.tokens);
-  const isTyped = confirmationFor(summary.tokens) === "typed";
-  const reasonError = reason.trim() === "" ? text.reasonNeeded : undefined;
-  const phraseError = isTyped && !isConfirmed(typed, phrase) ? text.typeNeeded(phrase) : undefined;
-  const say = (count: number, sentence: (count: number) => string) => (count > 0 ? [sentence(count)] : []);
-
-  const revoke = () => {
-    setWasTried(true);
-    if (obstacle || reasonError || phraseError) return;
-    const filter = organizationFilterToQuery(view.filter);
-    revocation.start(
-      reportHead(environment.host, {
-        reason: reason.trim(),
-        filter,
-        isContinued: false,
-        startedAt: environment.now(),
-      }),
-      planRevocation(preview),
-    );
-    onSent();
-    onView({ tab: "revocations" });
-  };
-
+/** Shows what would be revoked of the selected tokens before anything is sent. */
+export function PreviewPanel({ view, onView, onSent, ...props }: Props) {
+  const { environment, revocation } = props;
   return (
-    <Panel
-      footerButtonProps={[
-        { text: words.common.cancel, onClick: onClose },
-        {
-          text: isTyped ? text.confirmTyped : text.confirm(summary.tokens),
-          danger: true,
-          disabled: obstacle !== undefined,
-          onClick: revoke,
-        },
-      ]}
-      lightDismiss={false}
-      onDismiss={onClose}
-      size={ContentSize.Medium}
-      titleProps={{ text: text.title }}
-    >
-      <div className="preview">
-        {obstacle ? <p role="alert">{obstacle}</p> : null}
-        <PreviewSummary
-          counts={summary}
-          leftOut={[
-            ...say(summary.protectedLeftOut, protectedLeftOut),
-            ...say(summary.inactiveLeftOut, text.inactiveLeftOut),
-            ...say(summary.yoursLeftOut, text.yoursLeftOut),
-          ]}
-          owners={preview.perOwner.map(({ owner, rows: own }) => ({
-            name: shorten(displayName(owner.displayName), 80),
-            count: own.length,
-          }))}
-        />
-        {protectionSentences(protectedList.loadState, words).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        {mine > 0 ? (
-          <label className="check">
-            <input
-              checked={includesMine}
-              onChange={(event) => setIncludesMine(event.target.checked)}
-              type="checkbox"
-            />
-            <span>{text.includeMine(mine)}</span>
-          </label>
-        ) : null}
-        <p>{text.warning}</p>
-        <p className="secondary-text">{text.notTold}</p>
-        <Field
-          error={wasTried ? reasonError : undefined}
-          hint={text.reasonHint}
-          kind="area"
-          label={text.reason}
-          maxLength={longestReason}
-          onChange={setReason}
-          rows={2}
-          value={reason}
-        />
-        {isTyped ? (
-          <Field
-            error={wasTried ? phraseError : undefined}
-            label={text.type(phrase)}
-            onChange={setTyped}
-            value={typed}
-          />
-        ) : null}
-      </div>
-    </Panel>
+    <PlanPreview
+      {...props}
+      onConfirmed={(reason, preview) => {
+        const head = reportHead(environment.host, {
+          reason,
+          filter: organizationFilterToQuery(view.filter),
+          isContinued: false,
+          startedAt: environment.now(),
+        });
+        revocation.start(head, planRevocation(preview));
+        onSent();
+        onView({ tab: "revocations" });
+      }}
+    />
   );
 }
-
-/** Shows what would be revoked before anything is sent; the larger the number, the stricter the confirmation. */
-export const PreviewPanel = withWords(Preview, previewWords);

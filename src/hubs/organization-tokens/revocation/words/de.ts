@@ -14,6 +14,9 @@ export const de: BulkRevocationWords = {
       "Die gespeicherte Schutzliste ist nicht gültig. Niemand weiß also, was geschützt ist, und es kann nichts gesammelt widerrufen werden. Speichern Sie unter „Einstellungen“ eine neue Liste.",
     ownersUnknown:
       "Die Schutzliste nennt Personen, und diese Seite weiß noch nicht, wem diese Token gehören. Scannen Sie alle, und fahren Sie dann fort.",
+    otherOrganization: "Der Widerruf gehört zu einer anderen Organisation. Es wurde nichts gesendet.",
+    tooOld:
+      "Der Widerruf ist zu alt, um fortgesetzt zu werden. Es wurde nichts gesendet. Scannen Sie erneut.",
   },
   protectedLeftOut: (count) => `${tokenCount(count)} auf der Schutzliste weggelassen.`,
   none: {
@@ -24,11 +27,14 @@ export const de: BulkRevocationWords = {
     title: "Ein Widerruf wurde nicht abgeschlossen",
     sum: (done, total, when) =>
       `${number(done)} von ${number(total)} erledigt, gestartet ${when}. Fortsetzen?`,
-    how: "Beim Fortsetzen werden zuerst die Token jedes Besitzers aufgelistet und nur die noch aktiven gesendet. Beim Verwerfen wird nichts gesendet; was widerrufen wurde, bleibt widerrufen.",
+    how: "Beim Fortsetzen werden zuerst die Token jedes Besitzers aufgelistet; was noch übrig ist, sehen Sie, bevor etwas gesendet wird. Beim Verwerfen wird nichts gesendet; was widerrufen wurde, bleibt widerrufen.",
     byOther: "Er wurde in diesem Browser von einem anderen Konto gestartet.",
+    tooOld: (when) =>
+      `Ein ${when} begonnener Widerruf wurde nie abgeschlossen. Er ist zu alt, um fortgesetzt zu werden; scannen Sie erneut.`,
+    fromFuture:
+      "Ein Widerruf, der nie abgeschlossen wurde, hat ein Startdatum in der Zukunft. Er kann nicht fortgesetzt werden; scannen Sie erneut.",
     resume: "Fortsetzen",
     discard: "Verwerfen",
-    reason: "(Fortgesetzt, nachdem die Seite geschlossen war. Der frühere Grund wurde nicht aufbewahrt.)",
   },
   cannotResume: {
     noStorage:

@@ -12,6 +12,8 @@ export const en = {
       "The stored protected list is not valid, so nobody knows what is protected and nothing can be revoked in bulk. Save a new list under Settings.",
     ownersUnknown:
       "The protected list names people, and this page does not know yet who owns these tokens. Scan everyone, then continue.",
+    otherOrganization: "The revocation belongs to another organization, so nothing was sent.",
+    tooOld: "The revocation is too old to continue, so nothing was sent. Scan again.",
   },
   protectedLeftOut: (count: number) => `${tokenCount(count)} on the protected list left out.`,
   none: {
@@ -22,11 +24,14 @@ export const en = {
     title: "A revocation was not finished",
     sum: (done: number, total: number, when: string) =>
       `${number(done)} of ${number(total)} done, started ${when}. Continue?`,
-    how: "Continuing lists the tokens of each owner first and sends only those that are still active. Discarding sends nothing; revoked tokens stay revoked.",
+    how: "Continuing lists the tokens of each owner first and shows what is left before anything is sent. Discarding sends nothing; revoked tokens stay revoked.",
     byOther: "Another account started it in this browser.",
+    tooOld: (when: string) =>
+      `A revocation begun ${when} was never finished. It is too old to continue; scan again.`,
+    fromFuture:
+      "A revocation that was never finished has a start date in the future. It cannot be continued; scan again.",
     resume: "Continue",
     discard: "Discard",
-    reason: "(Continued after the page was closed. The earlier reason was not kept.)",
   },
   cannotResume: {
     noStorage: "This page cannot store its progress here: if it closes, the revocation cannot be continued.",

@@ -29,14 +29,42 @@ export const en = {
   reason: "Reason",
   reasonHint: "It appears in the report and in the notes to the owners. Never enter a token here.",
   reasonNeeded: "Enter a reason: it appears in the report.",
-  phrase: (count: number) => `revoke ${count} tokens`,
+  phrase: (count: number) => (count === 1 ? "revoke 1 token" : `revoke ${count} tokens`),
   type: (phrase: string) => `To confirm, type: ${phrase}`,
   typeNeeded: (phrase: string) => `Type exactly “${phrase}” to continue.`,
   confirm: (count: number) => plural(count, { one: "Revoke token", other: `Revoke ${number(count)} tokens` }),
   confirmTyped: "Revoke them",
-  nothing: "Nothing you selected can be revoked here.",
+  nothing: "Nothing of this can be revoked here.",
   checking: "Reading the protected list",
   busy: "Another revocation is running. Wait for it to finish, or stop it.",
+  /** Of a revocation that an earlier visit began. */
+  continued: {
+    title: "Continue the revocation",
+    reading: (done: number, all: number) =>
+      `Listing the tokens of each owner: ${number(done)} of ${number(all)}`,
+    failed: "The owners could not be read",
+    begun: (when: string) => `Begun on ${when}.`,
+    byOther: (id: string) => `Begun by someone else (identity ID ${id}).`,
+    gone: (count: number, total: number) =>
+      count === 1
+        ? `1 of ${number(total)} is already gone.`
+        : `${number(count)} of ${number(total)} are already gone.`,
+    elsewhere: (count: number) =>
+      plural(count, {
+        one: "1 token belongs to someone else than the plan says and is left out.",
+        other: `${number(count)} tokens belong to someone else than the plan says and are left out.`,
+      }),
+    unknown: (count: number) =>
+      plural(count, {
+        one: "1 ID in the plan is not known here and is left out.",
+        other: `${number(count)} IDs in the plan are not known here and are left out.`,
+      }),
+    unread: (count: number, people: number) =>
+      `${tokenCount(count)} of ${personCount(people)} could not be checked and will not be sent. The unfinished revocation keeps them.`,
+    readAgain: "List again",
+    over: "Nothing is left to revoke",
+    ended: "The revocation is over.",
+  },
 };
 
 export type PreviewWords = typeof en;

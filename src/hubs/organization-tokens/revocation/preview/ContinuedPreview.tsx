@@ -1,0 +1,55 @@
+import { Button } from "azure-devops-ui/Button";
+import * as React from "react";
+
+import { reportHead } from "../../../../jobs/report/reportHead";
+import type { ContinuedFindings } from "../../../../jobs/revocation/continued/ContinuedFindings";
+import { continueRevocation } from "../../../../jobs/revocation/continued/continueRevocation";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { bulkRevocationWords } from "../words/bulkRevocationWords";
+import type { ContinuedProps } from "./ContinuedProps";
+import { continuedSentences } from "./continuedSentences";
+import { PlanPreview } from "./PlanPreview";
+import { previewWords } from "./words/previewWords";
+
+interface Props extends ContinuedProps {
+  findings: ContinuedFindings;
+  onReadAgain(): void;
+}
+
+/** What is left, confirmed as a new revocation is. */
+export function ContinuedPreview({ findings, unfinished, onReadAgain, onResumed, ...props }: Props) {
+  const { environment, me, protectedList, revocation, onClose } = props;
+  const { locale } = useWords();
+  const text = useWordsOf(previewWords).continued;
+  const { ownersUnknown } = useWordsOf(bulkRevocationWords).obstacles;
+  const rows = React.useMemo(() => Array.from({ length: findings.left.length }, (_, row) => row), [findings]);
+  // Without a name nobody can say who is on the list; without one's own descriptor, whose tokens they are neither.
+  const needsNames = protectedList.list.people.length > 0 || me.descriptor === undefined;
+  return (
+    <PlanPreview
+      {...props}
+      isByOther={unfinished.actorId !== environment.host.user.id}
+      obstacle={needsNames && !findings.areOwnersKnown ? ownersUnknown : undefined}
+      onConfirmed={(reason, preview) => {
+        const head = reportHead(environment.host, {
+          reason,
+          filter: {},
+          isContinued: true,
+          startedAt: unfinished.begunAt,
+        });
+        const job = continueRevocation(head, unfinished, findings, preview);
+        onClose();
+        void revocation.resume(job).then((hasBegun) => hasBegun && onResumed());
+      }}
+      rows={rows}
+      table={findings.left}
+      title={text.title}
+    >
+      {continuedSentences(unfinished, findings, environment, locale).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {findings.unread > 0 ? <Button onClick={onReadAgain} text={text.readAgain} /> : null}
+    </PlanPreview>
+  );
+}

@@ -1,0 +1,24 @@
+import * as React from "react";
+
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { previewWords } from "./words/previewWords";
+
+interface Props {
+  sentences: readonly string[];
+  onOver(): void;
+}
+
+/** An unfinished revocation of which nothing is left: it ends without a question. */
+export function NothingLeft({ sentences, onOver }: Props) {
+  const text = useWordsOf(previewWords).continued;
+  const over = React.useRef(onOver);
+  React.useEffect(() => over.current(), []);
+  return (
+    <div role="status">
+      <h2>{text.over}</h2>
+      {[...sentences, text.ended].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import * as React from "react";
+
+import type { ContinuedFindings } from "../../../../jobs/revocation/continued/ContinuedFindings";
+import { findLeft } from "../../../../jobs/revocation/continued/findLeft";
+import { listPlanned } from "../../../../jobs/revocation/continued/listPlanned";
+import type { UnfinishedRevocation } from "../../../../jobs/revocation/run/unfinishedRevocation";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import type { LoadState } from "../../../../ui/state/LoadState";
+import { useLoad } from "../../../../ui/state/useLoad";
+import type { HubEnvironment } from "../../HubEnvironment";
+
+interface Listing {
+  readonly loadState: LoadState<ContinuedFindings>;
+  /** Owners that were read, of all. */
+  readonly progress: readonly [number, number];
+  reload(): void;
+}
+
+/** Lists the owners of an unfinished revocation as soon as it is shown, and stops when it no longer is. */
+export function useContinuedFindings(
+  { organization, now, monotonicMs, wait }: HubEnvironment,
+  unfinished: UnfinishedRevocation,
+  scanned: () => TokenColumns | undefined,
+): Listing {
+  const [progress, setProgress] = React.useState<readonly [number, number]>([0, 0]);
+  const latest = React.useRef(scanned);
+  latest.current = scanned;
+  const load = React.useCallback(
+    async (signal: AbortSignal) => {
+      const onRead = (read: number, all: number) => {
+        // A plan can have thousands of owners, and each drawing takes its time.
+        const isDrawn =
+          read === all || Math.floor((100 * read) / all) !== Math.floor((100 * (read - 1)) / all);
+        if (isDrawn && !signal.aborted) setProgress([read, all]);
+      };
+      const options = { now, monotonicMs, wait, signal, onRead };
+      const listed = await listPlanned(unfinished.tokens, organization.door, options);
+      return findLeft(unfinished, listed, latest.current());
+    },
+    [organization, now, monotonicMs, wait, unfinished],
+  );
+  return { ...useLoad(load), progress };
+}

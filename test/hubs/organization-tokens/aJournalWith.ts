@@ -1,0 +1,31 @@
+import { statusOf } from "../../emulator/world/Token";
+import type { World } from "../../emulator/world/World";
+import { PageStore } from "../../jobs/store/PageStore";
+import { isHere } from "./anOrganization";
+
+interface Begun {
+  readonly tokens: readonly { readonly authorizationId: string; readonly owner: string }[];
+  readonly organizationId: string;
+  readonly actorId: string;
+  readonly at: Date;
+}
+
+/** Storage in which somebody, honest or not, has written that a revocation was begun. */
+export async function aJournalWith({ tokens, organizationId, actorId, at }: Begun, store = new PageStore()) {
+  const common = { job: "a job", jobKind: "revocation", at: at.getTime() };
+  await store.append({ ...common, part: "begin", actorId, organizationId, payload: { tokens } });
+  return store;
+}
+
+/** All tokens of these people that are active here, as a journal has them; of everyone but oneself unless told. */
+export function plannedOf(
+  world: World,
+  people = world.users.all().filter((user) => user !== world.me),
+): { authorizationId: string; owner: string }[] {
+  return people.flatMap(({ descriptor }) =>
+    world
+      .tokensOf(descriptor)
+      .filter((token) => statusOf(token, world.now()) === "active" && isHere(token.targetAccounts, world))
+      .map(({ authorizationId }) => ({ authorizationId, owner: descriptor })),
+  );
+}
