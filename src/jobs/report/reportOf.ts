@@ -1,19 +1,30 @@
-import { withoutSecret } from "../../tokens/naming/withoutSecret";
+import type { Failure } from "../pace/Failure";
 import type { Outcomes } from "../revocation/Outcomes";
 import type { RevocationPlan } from "../revocation/plan/RevocationPlan";
 import type { ReportHead, RevocationReport } from "./RevocationReport";
+import { writtenText } from "./writtenText";
 
 /** The report of a plan, as far as it has come: one line per token, in the order of the plan. */
 export function reportOf(head: ReportHead, plan: RevocationPlan, outcomes: Outcomes): RevocationReport {
-  const filter = Object.entries(head.filter).map(([key, value]) => [key, withoutSecret(value)]);
+  const filter = Object.entries(head.filter).map(([key, value]) => [key, writtenText(value)]);
   return {
     ...head,
-    reason: withoutSecret(head.reason),
+    byName: writtenText(head.byName),
+    organizationName: writtenText(head.organizationName),
+    reason: writtenText(head.reason),
     filter: Object.fromEntries(filter),
     lines: plan.tokens.map((token) => {
       const { progress, sentAt, acceptedAt, stateAt } = outcomes.of(token.authorizationId);
-      const why = "why" in progress ? progress.why : undefined;
+      const why = "why" in progress ? writtenFailure(progress.why) : undefined;
       return { ...token, state: progress.state, why, sentAt, acceptedAt, stateAt };
     }),
+  };
+}
+
+function writtenFailure({ serverMessage, activityId, ...rest }: Failure): Failure {
+  return {
+    ...rest,
+    ...(serverMessage === undefined ? {} : { serverMessage: writtenText(serverMessage) }),
+    ...(activityId === undefined ? {} : { activityId: writtenText(activityId) }),
   };
 }

@@ -13,11 +13,11 @@ export function describeToken(token: KnownToken, owner: KnownOwner): DescribedTo
   return {
     authorizationId: token.authorizationId,
     tokenName: withoutSecret(displayName(token.name)),
-    scopes: token.scopes,
+    scopes: token.scopes.map(displayName),
     validTo: token.validTo,
     owner: owner.descriptor,
     ownerName: displayName(owner.displayName ?? ""),
-    ownerMail: owner.mailAddress,
+    ownerMail: owner.mailAddress === undefined ? undefined : displayName(owner.mailAddress),
   };
 }
 
