@@ -1,17 +1,17 @@
+import { shownText } from "../../tokens/naming/shownText";
 import type { Failure } from "../pace/Failure";
 import type { Outcomes } from "../revocation/Outcomes";
 import type { RevocationPlan } from "../revocation/plan/RevocationPlan";
 import type { ReportHead, RevocationReport } from "./RevocationReport";
-import { writtenText } from "./writtenText";
 
 /** The report of a plan, as far as it has come: one line per token, in the order of the plan. */
 export function reportOf(head: ReportHead, plan: RevocationPlan, outcomes: Outcomes): RevocationReport {
-  const filter = Object.entries(head.filter).map(([key, value]) => [key, writtenText(value)]);
+  const filter = Object.entries(head.filter).map(([key, value]) => [key, shownText(value)]);
   return {
     ...head,
-    byName: writtenText(head.byName),
-    organizationName: writtenText(head.organizationName),
-    reason: writtenText(head.reason),
+    byName: shownText(head.byName),
+    organizationName: shownText(head.organizationName),
+    reason: shownText(head.reason),
     filter: Object.fromEntries(filter),
     lines: plan.tokens.map((token) => {
       const { progress, sentAt, acceptedAt, stateAt } = outcomes.of(token.authorizationId);
@@ -24,7 +24,7 @@ export function reportOf(head: ReportHead, plan: RevocationPlan, outcomes: Outco
 function writtenFailure({ serverMessage, activityId, ...rest }: Failure): Failure {
   return {
     ...rest,
-    ...(serverMessage === undefined ? {} : { serverMessage: writtenText(serverMessage) }),
-    ...(activityId === undefined ? {} : { activityId: writtenText(activityId) }),
+    ...(serverMessage === undefined ? {} : { serverMessage: shownText(serverMessage) }),
+    ...(activityId === undefined ? {} : { activityId: shownText(activityId) }),
   };
 }

@@ -1,6 +1,6 @@
 import { looksLikeToken } from "../naming/looksLikeToken";
-import { withoutSecret } from "../naming/withoutSecret";
-import { displayName, shorten } from "../text/displayText";
+import { shownText } from "../naming/shownText";
+import { shorten } from "../text/displayText";
 import { scopeById } from "../scopes/catalogue";
 
 /** Longest text that a filter keeps, in characters as JavaScript counts them. */
@@ -66,7 +66,7 @@ export class FilterQuery {
   }
 
   private refuse(key: string, value: string): void {
-    this.unknown.push(`${key}=${shorten(withoutSecret(displayName(value.slice(0, 500))), 60)}`);
+    this.unknown.push(`${key}=${shorten(shownText(value.slice(0, 500)), 60)}`);
   }
 }
 
@@ -101,7 +101,5 @@ export function limitText(text: string): string {
 
 /** Those of our keys whose value in an address looks like a token, each with the empty value that removes it there. */
 export function secretsIn(query: Query, ours: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    ours.filter((key) => looksLikeToken(query[key] ?? "")).map((key) => [key, ""]),
-  );
+  return Object.fromEntries(ours.filter((key) => looksLikeToken(query[key] ?? "")).map((key) => [key, ""]));
 }

@@ -16,6 +16,4 @@ export interface Scope {
   /** Everything that comes with it, through all steps. */
   readonly implies: readonly string[];
   readonly isHighPrivilege: boolean;
-  /** How the built-in token page words it. From guides, not from Microsoft's reference: a hint, never a promise. */
-  readonly patPage?: { readonly group: string; readonly access: string };
 }

@@ -22,7 +22,6 @@ export const scopes: readonly Scope[] = entries.map((entry) => ({
   inherits: entry.inherits ?? [],
   implies: entry.id === fullAccess ? everyPatScope() : inheritedThroughAll(entry.id),
   isHighPrivilege: entry.highPrivilege ?? false,
-  patPage: entry.patUi,
 }));
 
 const scopesById = new Map(scopes.map((scope) => [scope.id, scope]));

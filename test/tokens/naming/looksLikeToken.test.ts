@@ -18,7 +18,7 @@ test.each([
   ["a new token in a header", basic(`:${newToken}`), true],
   ["an old token in a header", basic(`ada:${oldToken}`), true],
   ["a token with a character in it that nobody sees", oldToken.replace("j", "j\u200B"), true],
-  ["a token that is being typed, with few digits", "abcdefghijklmnopqrst2uvwxyzabcdefghijkl3mnop", true],
+  ["a token that is being typed, with few digits", "abcdefghijklmnopqrst2uvwxyzabcdefghijklmnop", true],
   ["the descriptor of a person", "aad.OTcyOTJkNzYtMjc4Ni03NGM1LWE4ZjEtOTE1ZTFhNmI0ZDMx", false],
   ["an id", "38aaa865-2c70-4bf7-a308-0c6539c38c1a", false],
   ["random letters and digits", "x7Kp2Lm9Qz4Rt8Vw1Ns6", true],

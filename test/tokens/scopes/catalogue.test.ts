@@ -1,4 +1,5 @@
 import { fullAccess, isFullAccess, scopeById, scopes } from "../../../src/tokens/scopes/catalogue";
+import { patPageOf } from "../../../src/tokens/scopes/patPageOf";
 
 describe("the catalogue of scopes", () => {
   test("has 107 entries, each id once and in lower case", () => {
@@ -15,7 +16,7 @@ describe("the catalogue of scopes", () => {
   });
 
   test("says of each scope that a token can have how the token page words it", () => {
-    const withoutWords = scopes.filter((scope) => scope.kind === "pat" && scope.patPage === undefined);
+    const withoutWords = scopes.filter((scope) => scope.kind === "pat" && !patPageOf(scope.id));
     expect(withoutWords).toEqual([]);
   });
 

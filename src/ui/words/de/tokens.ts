@@ -72,6 +72,7 @@ export const tokens: typeof english = {
   thisOrganization: "Diese Organisation",
   organizations: (count) =>
     plural(count, { one: "1 Organisation", other: `${number(count)} Organisationen` }),
+  hiddenCharacters: "enthält unsichtbare Zeichen",
   noScopes: "Keine Bereiche angegeben",
   moreScopes: (count) => `und ${number(count)} weitere`,
   unknownScope: (id) => `${id} (unbekannter Bereich)`,

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { scopeById } from "../../../../tokens/scopes/catalogue";
+import { patPageOf } from "../../../../tokens/scopes/patPageOf";
 import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
 import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
 import type { TokenDraft } from "../../../../tokens/draft/TokenDraft";
@@ -68,7 +68,7 @@ function Scopes({ ids }: { ids: readonly string[] }) {
     <>
       <ul className="plain-list">
         {ids.map((id) => {
-          const place = scopeById(id)?.patPage;
+          const place = patPageOf(id);
           return (
             <li key={id}>
               <strong>{scopeTitle(id, words)}</strong>
