@@ -16,7 +16,8 @@ export function reportOf(head: ReportHead, plan: RevocationPlan, outcomes: Outco
     lines: plan.tokens.map((token) => {
       const { progress, sentAt, acceptedAt, stateAt } = outcomes.of(token.authorizationId);
       const why = "why" in progress ? writtenFailure(progress.why) : undefined;
-      return { ...token, state: progress.state, why, sentAt, acceptedAt, stateAt };
+      const wasProtected = plan.includedProtected?.has(token.authorizationId) ?? false;
+      return { ...token, state: progress.state, why, sentAt, acceptedAt, stateAt, wasProtected };
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Owner } from "./OwnedToken";
 
-/** What bulk work never touches. */
+/** What bulk work leaves out, unless a person includes it on purpose. */
 export interface ProtectedList {
   /** Descriptors or mail addresses. */
   readonly people: readonly string[];

@@ -1,4 +1,5 @@
 import { reportOf } from "../../../src/jobs/report/reportOf";
+import { reportToCsv } from "../../../src/jobs/report/reportToCsv";
 import { Outcomes } from "../../../src/jobs/revocation/Outcomes";
 import { describeRow } from "../../../src/jobs/revocation/plan/describeToken";
 import { inDays, now } from "../../tokens/builders";
@@ -70,4 +71,17 @@ test("a name, a reason or a search that looks like a token's value is withheld",
   const tokens = [describeRow(aTable([ada, { number: 1, name: secret }]), 0)];
   const hostile = { ...head, reason: `leaked ${secret}`, filter: { q: secret } };
   expect(JSON.stringify(reportOf(hostile, { tokens }, new Outcomes()))).not.toContain(secret);
+});
+
+test("says which tokens were protected and went all the same", () => {
+  const tokens = [1, 2].map((number) => describeRow(aTable([ada, { number }]), 0));
+  const plan = { tokens, includedProtected: new Set([id(2)]) };
+  const report = reportOf(head, plan, new Outcomes());
+  expect(report.lines.map(({ wasProtected }) => wasProtected)).toEqual([false, true]);
+  expect(
+    reportToCsv(report)
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => line.split(",").at(-1)),
+  ).toEqual([...["wasProtected", "false", "true"]]);
 });

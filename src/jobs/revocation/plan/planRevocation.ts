@@ -3,6 +3,6 @@ import type { RevocationPreview } from "./previewRevocation";
 import type { RevocationPlan } from "./RevocationPlan";
 
 /** Makes the plan of what a preview showed: exactly that, in its order. */
-export function planRevocation({ table, rows }: RevocationPreview): RevocationPlan {
-  return { tokens: Array.from(rows, (row) => describeRow(table, row)) };
+export function planRevocation({ table, rows, includedProtected }: RevocationPreview): RevocationPlan {
+  return { tokens: Array.from(rows, (row) => describeRow(table, row)), includedProtected };
 }

@@ -1,6 +1,7 @@
 import type { JournalStore } from "../../../../src/jobs/journal/JournalStore";
 import { describeId } from "../../../../src/jobs/revocation/plan/describeToken";
 import type { StoredProtectedList } from "../../../../src/jobs/revocation/plan/leaveOutProtected";
+import { planContinued } from "../../../../src/jobs/revocation/plan/planContinued";
 import type { RevocationEnvironment } from "../../../../src/jobs/revocation/run/RevocationEnvironment";
 import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob";
 import { runRevocation, type RevocationRunState } from "../../../../src/jobs/revocation/run/runRevocation";
@@ -105,6 +106,22 @@ test("who is protected by now is left out and counted", async () => {
   const { job, run } = aPage({ protection: { readProtectedList: async () => list, owners: () => [] } });
   expect((await run()).at(-1)).toMatchObject({ state: "ended", protectedCount: 1 });
   expect(job.gone).toEqual(["b1"]);
+});
+
+test("who was included on purpose goes, and whoever was protected since then does not", async () => {
+  const list = { state: "valid", value: { people: [], tokens: ["a1", "b1"] } } as const;
+  const protection = { readProtectedList: async () => list, owners: () => [] };
+  const { job, environment } = aPage({ protection });
+  const included = new RevocationJob("head", { ...job.plan, includedProtected: new Set(["a1"]) });
+  for await (const state of runRevocation(included, environment, new AbortController().signal)) {
+    if (state.state === "ended") expect(state.protectedCount).toBe(1);
+  }
+  expect(included.gone).toEqual(["a1"]);
+});
+
+test("who goes on with such a job in another visit leaves the protected out again", () => {
+  const tokens = [{ authorizationId: "a1", owner: "ada" }];
+  expect(planContinued(tokens, undefined).includedProtected).toBeUndefined();
 });
 
 test("an error of ours is told as the end, the journal is given back, and a retry goes on", async () => {

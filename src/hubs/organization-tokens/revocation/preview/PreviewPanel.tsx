@@ -8,9 +8,11 @@ import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
 import { planRevocation } from "../../../../jobs/revocation/plan/planRevocation";
 import { previewRevocation } from "../../../../jobs/revocation/plan/previewRevocation";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
+import type { ProtectedList } from "../../../../tokens/organization/ProtectedList";
 import { organizationFilterToQuery } from "../../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
+import { ProtectedOwners } from "./ProtectedOwners";
 import { PreviewSummary } from "./PreviewSummary";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
@@ -38,6 +40,9 @@ function Preview(props: Props) {
   const text = useWordsOf(previewWords);
   const { protectedLeftOut } = useWordsOf(bulkRevocationWords);
   const [includesMine, setIncludesMine] = React.useState(false);
+  // For the list as it was read: whoever is added to it later is not included unseen.
+  const [includedOf, setIncludedOf] = React.useState<ProtectedList>();
+  const includesProtected = includedOf === protectedList.list;
   const [reason, setReason] = React.useState("");
   const [typed, setTyped] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
@@ -49,16 +54,17 @@ function Preview(props: Props) {
       previewRevocation(table, rows, {
         me,
         includesMine,
+        includesProtected,
         protectedList: protectedList.list,
         now: environment.now(),
       }),
-    [table, rows, me, includesMine, protectedList.list, environment],
+    [table, rows, me, includesMine, includesProtected, protectedList.list, environment],
   );
   const { summary } = preview;
   const obstacle = planObstacle(protectedList.loadState, revocation, summary.tokens, words.locale);
   const mine = summary.yours + summary.yoursLeftOut;
   const phrase = text.phrase(summary.tokens);
-  const isTyped = confirmationFor(summary.tokens) === "typed";
+  const isTyped = confirmationFor(summary.tokens) === "typed" || preview.includedProtected.size > 0;
   const reasonError = reason.trim() === "" ? text.reasonNeeded : undefined;
   const phraseError = isTyped && !isConfirmed(typed, phrase) ? text.typeNeeded(phrase) : undefined;
   const say = (count: number, sentence: (count: number) => string) => (count > 0 ? [sentence(count)] : []);
@@ -113,6 +119,11 @@ function Preview(props: Props) {
         {protectionSentences(protectedList.loadState, words.locale).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <ProtectedOwners
+          groups={preview.protectedOwners}
+          isIncluded={includesProtected}
+          onIncluded={(isIncluded) => setIncludedOf(isIncluded ? protectedList.list : undefined)}
+        />
         {mine > 0 ? (
           <label className="check">
             <input

@@ -20,6 +20,14 @@ export const en = {
   yoursLeftOut: (count: number) => `${tokenCount(count)} of your own left out.`,
   includeMine: (count: number) =>
     plural(count, { one: "Also revoke my own token", other: `Also revoke my own ${number(count)} tokens` }),
+  protectedOwners: (names: string, more: number) =>
+    `Protected, so left out unless you include them: ${names}${more > 0 ? ` and ${personCount(more)} more` : ""}.`,
+  protectedAll: "Show everyone who is protected",
+  includeProtected: (count: number) =>
+    plural(count, {
+      one: "Revoke this protected token too",
+      other: `Revoke these ${number(count)} protected tokens too`,
+    }),
   perOwner: "By owner",
   owner: (name: string, count: number) => `${name}: ${tokenCount(count)}`,
   moreOwners: (count: number) => `and ${personCount(count)} more`,
@@ -29,7 +37,7 @@ export const en = {
   reason: "Reason",
   reasonHint: "It appears in the report and in the notes to the owners. Never enter a token here.",
   reasonNeeded: "Enter a reason: it appears in the report.",
-  phrase: (count: number) => `revoke ${count} tokens`,
+  phrase: (count: number) => (count === 1 ? "revoke 1 token" : `revoke ${count} tokens`),
   type: (phrase: string) => `To confirm, type: ${phrase}`,
   typeNeeded: (phrase: string) => `Type exactly “${phrase}” to continue.`,
   confirm: (count: number) => plural(count, { one: "Revoke token", other: `Revoke ${number(count)} tokens` }),
