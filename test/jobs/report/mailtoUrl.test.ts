@@ -21,12 +21,9 @@ test("a long note is cut where mail programs would cut it, between characters, a
 test.each([
   ...[undefined, "", "Ada", "a@b,c@d", "a@b?bcc=c@d", "a@b&cc=c@d"],
   ...["a\u0000@b", "a@b\u001B", "a\u202E@b", "a@\u200Bb", "a\u3164@b"],
-])(
-  "a note is not addressed to %j",
-  (to) => {
-    expect(mailtoUrl(to, "s", "b")).toBeUndefined();
-  },
-);
+])("a note is not addressed to %j", (to) => {
+  expect(mailtoUrl(to, "s", "b")).toBeUndefined();
+});
 
 test("a note keeps its lines, and no other control or direction character", () => {
   const mail = mailtoUrl("ada@x.example", "a\u202Eb\nc", "d\u0000\u2066e\r\nf\u001B\u200Fg\rh");
