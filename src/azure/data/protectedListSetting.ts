@@ -8,7 +8,7 @@ import { Setting } from "./Setting";
 const mostEntries = 5_000;
 const longestPerson = 320;
 
-/** The people and tokens that bulk work never touches. */
+/** The people and tokens that bulk work leaves out. */
 export function protectedListSetting(data: WritableExtensionData): Setting<ProtectedList> {
   return new Setting(data, "protectedList", readProtectedList);
 }

@@ -1,5 +1,6 @@
 import { AzureError, type AzureErrorKind } from "../rest/AzureError";
 import { isJsonObject } from "../../tokens/json/JsonObject";
+import { displayName } from "../../tokens/text/displayText";
 
 /** An answer with its text: what it takes to tell success from failure. */
 export interface RawAnswer {
@@ -35,7 +36,7 @@ export function errorOfAnswer(answer: RawAnswer): AzureError {
     typeKey: text(fields["typeKey"]),
     patTokenError: fields["patTokenError"] ?? undefined,
     mayHaveActed: answer.status >= 500,
-    serverMessage: text(fields["patTokenErrorMessage"]) ?? serverMessage,
+    serverMessage: sentence(text(fields["patTokenErrorMessage"]) ?? serverMessage),
   });
 }
 
@@ -52,6 +53,11 @@ function kindOf(status: number, message: string | undefined, body: unknown): Azu
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value.slice(0, 500) : undefined;
+}
+
+/** It is shown and written into reports, and may repeat what somebody typed. */
+function sentence(message: string | undefined): string | undefined {
+  return message && displayName(message);
 }
 
 function tryParse(value: string): unknown {

@@ -18,6 +18,7 @@ import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
+import { useWords } from "../../ui/words/WordsContext";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { pageWords } from "./words/pageWords";
 import { scanWords } from "./scan/words/scanWords";
@@ -38,9 +39,10 @@ interface Props {
 function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: Props) {
   const page = useWordsOf(pageWords);
   const { opening } = useWordsOf(scanWords);
+  const { filter } = useWords().tokenList;
   const { name } = environment.host.user;
   const me: Actor = React.useMemo(() => ({ descriptor: myDescriptor, name }), [myDescriptor, name]);
-  const { view, isRead, unknown, setView } = useOrganizationView(environment.host.navigation);
+  const { view, isRead, unknown, hadSecret, setView } = useOrganizationView(environment.host.navigation);
   const scanning = useScan(environment, store);
   const protectedList = useProtectedList(environment);
   const [, redraw] = React.useReducer((times: number) => times + 1, 0);
@@ -75,6 +77,9 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
         </LazyPart>
       ) : null}
       {store ? null : <MessageCard severity={MessageCardSeverity.Warning}>{page.noStorage}</MessageCard>}
+      {hadSecret ? (
+        <MessageCard severity={MessageCardSeverity.Warning}>{filter.tokenInAddress}</MessageCard>
+      ) : null}
       {unknown.length > 0 ? (
         <MessageCard severity={MessageCardSeverity.Warning}>
           {page.unknownQuery(unknown.join(", "))}

@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import type { Navigation } from "../../azure/host/navigation";
+import { secretsIn } from "../../tokens/list/FilterQuery";
 import {
   defaultOrganizationFilter,
   organizationFilterFromQuery,
@@ -42,16 +43,26 @@ export function useOrganizationView(navigation: Navigation): {
   view: OrganizationView;
   isRead: boolean;
   unknown: readonly string[];
+  /** A part of the address looked like a token and left it. */
+  hadSecret: boolean;
   setView(change: Partial<OrganizationView>): void;
 } {
-  const [state, setState] = React.useState({ view: firstView, isRead: false, unknown: noTexts });
+  const [state, setState] = React.useState({
+    view: firstView,
+    isRead: false,
+    unknown: noTexts,
+    hadSecret: false,
+  });
   const written = React.useRef(firstView);
 
   React.useEffect(() => {
     let isGone = false;
     void navigation.readQuery().then((query) => {
       if (isGone) return;
-      const { filter, unknown } = organizationFilterFromQuery(query);
+      const secrets = secretsIn(query, Object.keys(emptyQuery));
+      const hadSecret = Object.keys(secrets).length > 0;
+      if (hadSecret) navigation.writeQuery(secrets);
+      const { filter, unknown } = organizationFilterFromQuery({ ...query, ...secrets });
       const view: OrganizationView = {
         filter,
         order: orderFromText(query["sort"] ?? ""),
@@ -59,7 +70,7 @@ export function useOrganizationView(navigation: Navigation): {
         tab: tabs.find((tab) => tab === query["tab"]) ?? "tokens",
       };
       written.current = view;
-      setState({ view, isRead: true, unknown });
+      setState({ view, isRead: true, unknown, hadSecret });
     });
     return () => {
       isGone = true;
@@ -70,7 +81,7 @@ export function useOrganizationView(navigation: Navigation): {
     (change: Partial<OrganizationView>) => {
       const view = { ...written.current, ...change };
       written.current = view;
-      setState({ view, isRead: true, unknown: noTexts });
+      setState({ view, isRead: true, unknown: noTexts, hadSecret: false });
       navigation.writeQuery({
         ...emptyQuery,
         ...organizationFilterToQuery(view.filter),

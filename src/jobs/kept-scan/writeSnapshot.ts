@@ -1,9 +1,10 @@
+import { withoutSecret } from "../../tokens/naming/withoutSecret";
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import type { KeptScan } from "./KeptScan";
 
 /**
- * The last scan in its stored form: in columns, so that 500,000 tokens take a few dozen megabytes. IndexedDB
- * can clone it. It holds no secret and no hash of one.
+ * The last scan as it is kept: columns, so that 500,000 tokens are a few dozen megabytes. It can be cloned into IndexedDB. It holds no
+ * secret, and no hash of one: a name that looks like a token is withheld.
  */
 export interface ScanSnapshot {
   readonly version: 1;
@@ -43,7 +44,7 @@ export function writeSnapshot(kept: KeptScan): ScanSnapshot {
     version: 1,
     read: [...read].join("\n"),
     owners: [...table.owners],
-    names: [...table.distinctNames],
+    names: table.distinctNames.map(withoutSecret),
     scopes: table.distinctScopes.map((ids) => ids.join(" ")),
     reaches: table.distinctReaches.map((reach) => (reach.kind === "all" ? "*" : reach.ids.join(" "))),
     ids: Array.from({ length }, (_, row) => table.ids.at(row)).join("\n"),

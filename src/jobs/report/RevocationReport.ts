@@ -10,6 +10,8 @@ export interface ReportLine extends DescribedToken {
   readonly acceptedAt: Date | undefined;
   /** When it reached its state. */
   readonly stateAt: Date | undefined;
+  /** On the protected list, and included all the same by who revoked. */
+  readonly wasProtected: boolean;
 }
 
 /** Who revoked, where, when and why. */

@@ -1,7 +1,12 @@
-/** Windows passes on about 2,000 characters of an address; longer ones are cut or refused. */
+import { displayName } from "../../tokens/text/displayText";
+
+/** Windows hands on about 2,000 characters of an address; longer ones are cut or refused. */
 export const longestMailto = 1_900;
 
 const mailAddress = /^[^\s@,;<>"?&]+@[^\s@,;<>"?&]+$/;
+
+/** A mail program may obey a control, and a mark of direction can turn an address around. Line breaks stay. */
+const unwanted = /[^\P{Cc}\n]|\p{Bidi_Control}/gu;
 
 /**
  * An address that opens a new message. A body that would make it too long is cut; `isCut` says so, so that
@@ -12,9 +17,11 @@ export function mailtoUrl(
   subject: string,
   body: string,
 ): { readonly url: string; readonly isCut: boolean } | undefined {
-  if (to === undefined || !mailAddress.test(to)) return undefined;
-  const start = `mailto:${encoded(to).replaceAll("%40", "@")}?subject=${encoded(subject.slice(0, 200))}&body=`;
-  const characters = [...body.replace(/\r?\n/g, "\r\n")];
+  if (to === undefined || !mailAddress.test(to) || displayName(to) !== to) return undefined;
+  const shortSubject = encoded(displayName(subject).slice(0, 200));
+  const start = `mailto:${encoded(to).replaceAll("%40", "@")}?subject=${shortSubject}&body=`;
+  const lines = body.replace(/\r\n?/g, "\n").replace(unwanted, "");
+  const characters = [...lines.replaceAll("\n", "\r\n")];
   let url = start;
   for (const [index, character] of characters.entries()) {
     const next = encoded(character);

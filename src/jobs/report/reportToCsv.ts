@@ -26,6 +26,7 @@ export const csvColumns = [
   "reason",
   "filter",
   "isContinued",
+  "wasProtected",
 ] as const;
 
 /** One line per token. Each repeats who, when and why, so that lines can be sorted and combined. */
@@ -40,7 +41,10 @@ export function reportToCsv(report: RevocationReport): string {
     new URLSearchParams(report.filter).toString(),
     String(report.isContinued),
   ];
-  return toCsv([[...csvColumns], ...report.lines.map((line) => [...cellsOf(line), ...run])]);
+  return toCsv([
+    [...csvColumns],
+    ...report.lines.map((line) => [...cellsOf(line), ...run, String(line.wasProtected)]),
+  ]);
 }
 
 function cellsOf(line: ReportLine): string[] {

@@ -1,4 +1,6 @@
-import { displayName, shorten } from "../text/displayText";
+import { looksLikeToken } from "../naming/looksLikeToken";
+import { shownText } from "../naming/shownText";
+import { shorten } from "../text/displayText";
 import { scopeById } from "../scopes/catalogue";
 
 /** The longest text a filter keeps, in UTF-16 units, as JavaScript counts. */
@@ -64,7 +66,7 @@ export class FilterQuery {
   }
 
   private refuse(key: string, value: string): void {
-    this.unknown.push(`${key}=${shorten(displayName(value.slice(0, 500)), 60)}`);
+    this.unknown.push(`${key}=${shorten(shownText(value.slice(0, 500)), 60)}`);
   }
 }
 
@@ -89,7 +91,15 @@ export function listToQuery<T extends string>(
   return ordered.length === 0 ? none : ordered.join();
 }
 
-/** Cuts at the limit without leaving half a character, which an address could not carry. */
+/**
+ * Cuts to the limit without leaving half a character, which an address could not carry. Of a text that looks like a
+ * token nothing is left: addresses are kept in histories and logs, and shared.
+ */
 export function limitText(text: string): string {
-  return text.slice(0, longestFilterText).replace(/\p{Surrogate}/gu, "");
+  return looksLikeToken(text) ? "" : text.slice(0, longestFilterText).replace(/\p{Surrogate}/gu, "");
+}
+
+/** Those of our keys whose value in an address looks like a token, each with the empty value that removes it there. */
+export function secretsIn(query: Query, ours: readonly string[]): Record<string, string> {
+  return Object.fromEntries(ours.filter((key) => looksLikeToken(query[key] ?? "")).map((key) => [key, ""]));
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../token/Token";
 import { expiresWithin } from "../token/expiry";
 import { compactQuery, FilterQuery, limitText, listToQuery, type Query } from "./FilterQuery";
+import { looksLikeToken } from "../naming/looksLikeToken";
 import { containsEveryWord, foldText } from "../text/foldText";
 import { hasRisk, riskKinds, type RiskKind } from "../token/risk";
 import { scopeById } from "../scopes/catalogue";
@@ -46,7 +47,7 @@ export function matchesFilter(
     (filter.expiry === undefined || expiresWithin(token, windowDays(filter.expiry), now)) &&
     (filter.scope === undefined || grants(token.scopes, filter.scope)) &&
     (filter.risk === undefined || hasRisk(token, filter.risk)) &&
-    (filter.text === "" || containsEveryWord(searchableTexts(token, named), filter.text))
+    (filter.text === "" || containsText(token, filter.text, named))
   );
 }
 
@@ -92,6 +93,11 @@ export function searchableScopes(ids: readonly string[], named: ScopeNaming): st
     return scope ? named(scope).title : "";
   };
   return foldText(ids.map((id) => `${id} ${title(id)}`).join("\n"));
+}
+
+/** What looks like a token is not searched for. */
+function containsText(token: Token, text: string, named: ScopeNaming): boolean {
+  return !looksLikeToken(text) && containsEveryWord(searchableTexts(token, named), text);
 }
 
 function searchableTexts(token: Token, named: ScopeNaming): string[] {

@@ -8,8 +8,12 @@ export type NameWarning =
 const email =
   /(?<![\p{L}\p{N}._%+/-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** Includes half characters: no address or service can carry one. */
-const control = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+/**
+ * Halves of characters too, which no address and no service can carry, and what is seen as nothing or as a blank:
+ * zero-width marks, tag characters, Hangul fillers. Joiners stay, since emoji and some scripts need them.
+ */
+const control =
+  /[\p{Cc}\p{Cs}\u2028\u2029\u200B\u2060\u00AD\uFEFF\u115F\u1160\u3164\uFFA0\u{E0000}-\u{E007F}]/u;
 
 /** Nothing beyond this is checked: a name that long is refused anyway. */
 const examined = 2000;

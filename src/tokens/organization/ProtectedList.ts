@@ -1,6 +1,6 @@
 import type { Owner } from "./OwnedToken";
 
-/** What bulk operations never touch. */
+/** What bulk work leaves out, unless a person includes it on purpose. */
 export interface ProtectedList {
   /** Descriptors or email addresses. */
   readonly people: readonly string[];

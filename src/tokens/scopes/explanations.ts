@@ -1,3 +1,4 @@
+import { scopes } from "./catalogue";
 import explanations from "./explanations.json";
 
 /** What each scope allows, by its id. */
@@ -17,9 +18,11 @@ interface Explanation {
 /** Apart from the catalogue, since a list of tokens needs only names: these load when a scope is explained. */
 const byId: ReadonlyMap<string, Explanation> = new Map(Object.entries(explanations));
 
+const unlisted = "Not in Microsoft's list of scopes. Older tokens may have it.";
+
 /** In English, with the sentences from Microsoft's table. */
 export const scopeDescriptions: ScopeDescriptions = Object.fromEntries(
-  [...byId].map(([id, { description }]) => [id, description]),
+  scopes.map(({ id, kind }) => [id, kind === "unlisted" ? unlisted : byId.get(id)?.description]),
 );
 
 /** Where the built-in token page offers a scope. Taken from guides, not from Microsoft's reference: a hint, never a promise. */

@@ -21,8 +21,8 @@ const unwanted = /[\p{Cc}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Bidi_Co
 const blanks = /[\s\u2800\u115F\u1160\u3164\uFFA0]+/gu;
 
 /**
- * A name that is safe to show: one line, nothing invisible, nothing that reorders the text around it
- * (unicode.org/reports/tr36), and at most four stacked marks. Letters, emoji and their sequences are kept.
+ * A text of the service as it may be shown or written, be it a name, a mail address or a message: one line, nothing invisible, nothing that turns its surroundings around
+ * (unicode.org/reports/tr36), marks stacked at most four high. Letters, emoji and their sequences stay.
  */
 export function displayName(name: string): string {
   const kept = new Set<number>();
@@ -35,6 +35,13 @@ export function displayName(name: string): string {
     .replace(/(\p{Mn}{4})\p{Mn}+/gu, "$1")
     .replace(/ +/g, " ")
     .trim();
+}
+
+/** Whether `displayName` leaves out more than white space: such a name may look like another one. */
+export function hidesCharacters(name: string): boolean {
+  // U+FEFF counts as white space in JavaScript, and shows nothing.
+  const plain = name.replace(/[^\S\uFEFF]+/g, " ").replace(/^ | $/g, "");
+  return displayName(name) !== plain;
 }
 
 /**

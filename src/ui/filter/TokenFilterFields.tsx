@@ -1,12 +1,11 @@
-import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
 import { expiryWindows, type TokenFilter } from "../../tokens/list/TokenFilter";
-import { longestFilterText } from "../../tokens/list/FilterQuery";
 import { riskKinds, type RiskKind } from "../../tokens/token/risk";
 import { tokenStatuses } from "../../tokens/token/statusOf";
 import { useWords } from "../words/WordsContext";
 import { Choice } from "./Choice";
+import { FilterText } from "./FilterText";
 import { filterOptions } from "./filterOptions";
 
 type SharedFilter = Pick<TokenFilter, "text" | "statuses" | "expiry" | "scope">;
@@ -28,16 +27,12 @@ export function TokenFilterFields({ filter, risk, placeholder, onChange, onRisk 
   const options = React.useMemo(() => filterOptions(words), [words]);
   return (
     <>
-      <div className="filter-text">
-        <TextField
-          ariaLabel={placeholder}
-          maxLength={longestFilterText}
-          onChange={(_event, value) => onChange({ text: value })}
-          placeholder={placeholder}
-          prefixIconProps={{ iconName: "Filter" }}
-          value={filter.text}
-        />
-      </div>
+      <FilterText
+        icon={{ iconName: "Filter" }}
+        label={placeholder}
+        onChange={(value) => onChange({ text: value })}
+        value={filter.text}
+      />
       <Choice
         label={text.status}
         onChange={(id) => onChange({ statuses: tokenStatuses.filter((status) => status === id) })}

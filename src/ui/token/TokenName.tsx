@@ -1,8 +1,10 @@
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
-import { displayName, shorten } from "../../tokens/text/displayText";
 import { recognizeName } from "../../tokens/naming/recognizeName";
+import { shownText } from "../../tokens/naming/shownText";
+import { shorten } from "../../tokens/text/displayText";
+import { HiddenCharacters } from "./HiddenCharacters";
 import { recognizedSentence } from "./recognizedSentence";
 import { useWords } from "../words/WordsContext";
 
@@ -13,7 +15,7 @@ const longest = 120;
 export function TokenName({ name, max = longest }: { name: string; max?: number }) {
   const words = useWords();
   const recognized = recognizeName(name);
-  const shown = displayName(name);
+  const shown = shownText(name);
   return (
     <>
       {recognized ? (
@@ -27,6 +29,7 @@ export function TokenName({ name, max = longest }: { name: string; max?: number 
       <bdi className="token-name" title={shorten(shown, 500)}>
         {shown === "" ? words.common.noName : shorten(shown, max)}
       </bdi>
+      <HiddenCharacters text={name} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import * as React from "react";
 
 import { recognizeName } from "../../tokens/naming/recognizeName";
-import { displayName, shorten } from "../../tokens/text/displayText";
+import { shownText } from "../../tokens/naming/shownText";
+import { shorten } from "../../tokens/text/displayText";
 import { lifetimeDays } from "../../tokens/token/expiry";
 import { statusOf } from "../../tokens/token/statusOf";
 import type { Token } from "../../tokens/token/Token";
@@ -9,6 +10,7 @@ import { Copyable } from "../copy/Copyable";
 import { formatMoment } from "../time/format";
 import type { Words } from "../words/en";
 import { Expiry } from "./Expiry";
+import { HiddenCharacters } from "./HiddenCharacters";
 import { fact, type Fact } from "./fact";
 import { recognizedSentence } from "./recognizedSentence";
 import { RiskReasons } from "./RiskReasons";
@@ -33,9 +35,12 @@ export function tokenFacts({ token, now, reach, more = [] }: Settings, words: Wo
   return [
     fact(
       columns.name,
-      <bdi className="whole-name selectable-text">
-        {shorten(displayName(token.name), 4000) || common.noName}
-      </bdi>,
+      <>
+        <bdi className="whole-name selectable-text">
+          {shorten(shownText(token.name), 4000) || common.noName}
+        </bdi>{" "}
+        <HiddenCharacters text={token.name} />
+      </>,
     ),
     ...more,
     fact(columns.status, <StatusWord status={statusOf(token, now)} />),

@@ -7,6 +7,7 @@ test.each([
   ["one whose message is not text", { message: { text: 1 } }, undefined],
   ["a text", "broken", undefined],
   ["nothing", undefined, undefined],
+  ["one with hidden characters", { message: "TF1:\n no\u0000 \u202Eanswer" }, "TF1: no answer"],
   ["a very long one", { message: "m".repeat(900) }, "m".repeat(500)],
 ])("the message of %s", (_, error, message) => {
   expect(readHostMessage(error)).toBe(message);

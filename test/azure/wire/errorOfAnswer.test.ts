@@ -25,7 +25,15 @@ test("an error names its status and kind, and leaves the service's words to the 
   expect(failure.details.serverMessage).toBe("VS1: gone");
 });
 
-test("a word like TF400733 in the middle of a sentence is not throttling", () => {
+test.each(["message", "patTokenErrorMessage"])(
+  "what the service says in %s is one line without hidden characters",
+  (member) => {
+    const text = JSON.stringify({ [member]: "VS1:\r\n no\u0000w \u202Egone\u{E0041}" });
+    expect(errorOfAnswer(anAnswer({ status: 404, text })).details.serverMessage).toBe("VS1: now gone");
+  },
+);
+
+test("a word like TF400733 in the middle of a sentence is no throttling", () => {
   const failure = errorOfAnswer(anAnswer({ text: '{"message":"The name TF400733 is taken."}' }));
   expect(failure.kind).toBe("refused");
 });

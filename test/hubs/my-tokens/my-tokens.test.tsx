@@ -11,6 +11,9 @@ import { axeViolations } from "../axe";
 
 const readNow = () => now;
 
+/** Made up, and put together here so that no scanner of secrets stops at it. */
+const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
+
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure(settings);
   const { unmount } = render(<MyTokensPage azure={started.azure} now={readNow} />);
@@ -44,6 +47,36 @@ test("the filter of the address is applied, and what it does not know is said", 
   open({ query: { status: "expired", risk: "nonsense" } });
   expect(await screen.findByText(/risk=nonsense/)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: /^\d+ ?Expired$/ })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("a pasted token is not searched for and stays out of the address, and the field says so", async () => {
+  const { user, address } = open();
+  await shownCount();
+  const field = screen.getByRole("textbox", { name: /Filter by name/ });
+  await user.type(field, "ci");
+  expect(address).toEqual({ q: "ci" });
+  await user.clear(field);
+  await user.paste(aSecret);
+  expect(screen.getByText(/^This looks like a token/)).toHaveAttribute("role", "alert");
+  expect(screen.getByText(/^0 of \d+ tokens shown/)).toBeInTheDocument();
+  expect(address).toEqual({});
+  await user.clear(field);
+  expect(screen.queryByText(/^This looks like a token/)).not.toBeInTheDocument();
+});
+
+test("a token in the address leaves it at once, and the page says so", async () => {
+  const { address } = open({ query: { q: aSecret, risk: "fullAccess" } });
+  expect(await screen.findByText(/address of this page contained what looks like a token/)).toBeVisible();
+  expect(address).toEqual({ risk: "fullAccess" });
+  expect(screen.getByRole("textbox", { name: /Filter by name/ })).toHaveValue("");
+  expect(document.body.textContent).not.toContain(aSecret);
+});
+
+test("a token as a name in a link leaves the address at once, and the form refuses it", async () => {
+  const { address } = open({ query: { name: aSecret } });
+  expect(await screen.findByText(/looks like a token/, undefined, patience)).toBeVisible();
+  expect(address).toEqual({});
+  expect(document.body.textContent).not.toContain(aSecret);
 });
 
 test.each<[EntraCause, string | RegExp]>([

@@ -4,6 +4,9 @@ import { PageStore } from "../../jobs/store/PageStore";
 import { axeViolations } from "../axe";
 import { openOrganization, patience } from "./anOrganizationPage";
 
+/** Made up, and put together here so that no scanner of secrets stops at it. */
+const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
+
 test("explains itself to someone who is no administrator, and leads to My tokens", async () => {
   const { user, opened, world } = openOrganization({ scenario: "member" });
   expect(await screen.findByText("This page is for administrators of the organization")).toBeInTheDocument();
@@ -151,6 +154,28 @@ test("the address brings its filters back, and what it does not know is said", a
   await scanToEnd();
   expect(screen.getByRole("button", { name: "Owners", pressed: true })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: /Full access/, pressed: true })).toBeInTheDocument();
+});
+
+test("a pasted token is not searched for and stays out of the address, in every field", async () => {
+  const { user, address, scanToEnd } = openOrganization();
+  await scanToEnd();
+  await user.click(screen.getByRole("button", { name: "More filters" }));
+  for (const name of [/Filter by name/, "Owner", /^Token name/]) {
+    const field = screen.getByRole("textbox", { name });
+    await user.click(field);
+    await user.paste(`Basic ${aSecret}`);
+    expect(screen.getByText(/^This looks like a token/)).toHaveAttribute("role", "alert");
+    expect(screen.getByText(/^0 of \d+ tokens shown/)).toBeInTheDocument();
+    expect(address).toEqual({});
+    await user.clear(field);
+  }
+});
+
+test("a token in the address leaves it at once, and the page says so", async () => {
+  const { address } = openOrganization({ query: { owner: aSecret, status: aSecret, risk: "fullAccess" } });
+  expect(await screen.findByText(/contained what looks like a token/, undefined, patience)).toBeVisible();
+  expect(address).toEqual({ risk: "fullAccess" });
+  expect(document.body.textContent).not.toContain(aSecret);
 });
 
 test("the last scan is there on the next visit with its age, and a new one says what changed", async () => {

@@ -95,6 +95,19 @@ test("a saved view is offered as the organization's and applied only when chosen
   expect(await screen.findByText("Mine is saved.")).toBeInTheDocument();
 });
 
+test("a view whose name looks like a token is not saved", async () => {
+  const { user, world, scanToEnd } = openOrganization();
+  await scanToEnd();
+  await user.click(screen.getByRole("button", { name: "Saved views" }));
+  await user.click(await screen.findByLabelText("View name", undefined, patience));
+  await user.paste("for x7Kp2Lm9Qz4Rt8Vw1Ns6");
+  await user.click(screen.getByRole("button", { name: "Save current filters" }));
+  expect(await screen.findByText(/looks like a token, so nothing is saved/)).toBeInTheDocument();
+  expect(world.requests.filter(({ url, method }) => url.includes("savedViews") && method !== "GET")).toEqual(
+    [],
+  );
+});
+
 test("a saved view that cannot be read is named, survives the next save, and can be deleted", async () => {
   const { user, world, scanToEnd } = openOrganization();
   const scope = { type: "Default", value: "Current" } as const;

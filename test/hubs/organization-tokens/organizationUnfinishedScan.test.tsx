@@ -109,3 +109,24 @@ test("a scan of some people does not replace that of everyone, which was made in
   openOrganization({ store });
   expect(await screen.findByText(/Scan of everyone from/, undefined, patience)).toBeInTheDocument();
 });
+
+test("a kept scan says what it holds, and is forgotten only after a question", async () => {
+  const store = new PageStore();
+  const first = openOrganization({ store });
+  await first.scanToEnd();
+  first.unmount();
+  const { user } = openOrganization({ store });
+  const size = /Kept in this browser: 11 people, 60 tokens, about \d+ KB/;
+  expect(await screen.findByText(size, undefined, patience)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Forget" }));
+  expect(screen.getByText(/^Remove everything/)).toHaveAttribute("role", "status");
+  expect(screen.getByRole("button", { name: "Keep it" })).toHaveFocus();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Keep it" }));
+  expect(await store.readScan("last")).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Forget" }));
+  await user.click(screen.getByRole("button", { name: "Forget it" }));
+  expect(await screen.findByText("This browser no longer keeps a scan.")).toHaveFocus();
+  expect(screen.getByText("Whose tokens do you want to see?")).toBeInTheDocument();
+  expect(await store.readScan("last")).toBeUndefined();
+});

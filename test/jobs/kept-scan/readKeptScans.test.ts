@@ -1,7 +1,7 @@
 import { readKeptScans } from "../../../src/jobs/kept-scan/readKeptScans";
 import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import type { ScanSlot } from "../../../src/jobs/store/ScanStore";
-import { inDays } from "../../tokens/builders";
+import { inDays, now } from "../../tokens/builders";
 import { ada, aTable } from "../scan/aTable";
 import { PageStore } from "../store/PageStore";
 
@@ -18,7 +18,7 @@ async function found(stored: Partial<Record<ScanSlot, unknown>>, failing?: ScanS
   if (stored.unfinished) await store.writeScan("unfinished", stored.unfinished);
   const read = store.readScan.bind(store);
   store.readScan = (slot) => (slot === failing ? Promise.reject(new Error("UnknownError")) : read(slot));
-  const { last, unfinished } = await readKeptScans(store, "fabrikam");
+  const { last, unfinished } = await readKeptScans(store, "fabrikam", now);
   return [last?.takenAt, unfinished?.takenAt];
 }
 
@@ -49,6 +49,20 @@ test("an unreadable scan does not hide the other one", async () => {
   expect(await found({ last, unfinished }, "unfinished")).toEqual([takenAt.last, undefined]);
 });
 
-test("without storage, there is nothing", async () => {
-  expect(await readKeptScans(undefined, "fabrikam")).toEqual({ last: undefined, unfinished: undefined });
+test("where nothing can be kept there is nothing", async () => {
+  expect(await readKeptScans(undefined, "fabrikam", now)).toEqual({
+    ...{ last: undefined, unfinished: undefined },
+    tooOld: [],
+  });
+});
+
+test.each([
+  [89, [], true],
+  [90, [], true],
+  [91, ["last"], false],
+])("a scan kept for %d days is too old: %j", async (days, tooOld, isOffered) => {
+  const store = new PageStore();
+  await store.writeScan("last", last);
+  const kept = await readKeptScans(store, "fabrikam", inDays(days, takenAt.last));
+  expect([kept.tooOld, kept.last !== undefined]).toEqual([tooOld, isOffered]);
 });

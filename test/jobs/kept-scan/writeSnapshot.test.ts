@@ -46,6 +46,20 @@ describe("the kept scan", () => {
     expect(JSON.stringify(writeSnapshot(kept(withHash)))).not.toContain("rPHgx");
   });
 
+  test("withholds a name that looks like a token, and keeps its row", () => {
+    const secret = "x7Kp2Lm9Qz4Rt8Vw1Ns6";
+    const named = aTable([
+      ada,
+      { number: 1, name: "ci" },
+      { number: 2, name: secret },
+      { number: 3, name: "cd" },
+    ]);
+    const snapshot = writeSnapshot(kept(named));
+    expect(JSON.stringify(snapshot)).not.toContain(secret);
+    const back = readSnapshot(snapshot);
+    expect([0, 1, 2].map((row) => back?.table.tokenAt(row).name)).toEqual(["ci", "***", "cd"]);
+  });
+
   const whole = writeSnapshot(kept(table));
   test.each<[string, unknown]>([
     ["nothing", undefined],

@@ -18,12 +18,18 @@ test("a note too long for mail programs is cut between characters, and says so",
   expect(() => decodeURIComponent(mail?.url ?? "")).not.toThrow();
 });
 
-test.each([undefined, "", "Ada", "a@b,c@d", "a@b?bcc=c@d", "a@b&cc=c@d"])(
-  "a note is not addressed to %j",
-  (to) => {
-    expect(mailtoUrl(to, "s", "b")).toBeUndefined();
-  },
-);
+test.each([
+  ...[undefined, "", "Ada", "a@b,c@d", "a@b?bcc=c@d", "a@b&cc=c@d"],
+  ...["a\u0000@b", "a@b\u001B", "a\u202E@b", "a@\u200Bb", "a\u3164@b"],
+])("a note is not addressed to %j", (to) => {
+  expect(mailtoUrl(to, "s", "b")).toBeUndefined();
+});
+
+test("a note keeps its lines, and no other control or direction character", () => {
+  const mail = mailtoUrl("ada@x.example", "a\u202Eb\nc", "d\u0000\u2066e\r\nf\u001B\u200Fg\rh");
+  const { searchParams } = new URL(mail?.url ?? "");
+  expect([searchParams.get("subject"), searchParams.get("body")]).toEqual(["ab c", "de\r\nfg\r\nh"]);
+});
 
 test("any text makes a valid link", () => {
   fc.assert(

@@ -45,6 +45,7 @@ function readLine(value: unknown): ReportLine | undefined {
     sentAt: dateOf(value.sentAt),
     acceptedAt: dateOf(value.acceptedAt),
     stateAt: dateOf(value.stateAt),
+    wasProtected: value.wasProtected === true,
   };
 }
 

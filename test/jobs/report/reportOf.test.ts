@@ -1,7 +1,8 @@
 import { reportOf } from "../../../src/jobs/report/reportOf";
+import { reportToCsv } from "../../../src/jobs/report/reportToCsv";
 import { Outcomes } from "../../../src/jobs/revocation/Outcomes";
 import { describeRow } from "../../../src/jobs/revocation/plan/describeToken";
-import { inDays } from "../../tokens/builders";
+import { inDays, now } from "../../tokens/builders";
 import { ada, aTable, id } from "../scan/aTable";
 import { aReport, head } from "./aReport";
 
@@ -27,9 +28,60 @@ test("a token to which nothing has happened is planned, without a time", () => {
   ]);
 });
 
-test("a name, reason or search that looks like a token is withheld", () => {
+const dirty = "a\u202Eb\u0000c\u200Bd\r\ne";
+const clean = "abcd e";
+
+describe("a report is written without hidden characters in", () => {
+  const owner = { ...ada, displayName: dirty, mailAddress: dirty };
+  const tokens = [describeRow(aTable([owner, { number: 1, name: dirty, scopes: [dirty] }]), 0)];
+  const outcomes = new Outcomes();
+  const why = { kind: "refused", serverMessage: dirty, activityId: dirty } as const;
+  outcomes.record({ authorizationIds: [id(1)], progress: { state: "refused", why }, at: now });
+  const names = { byName: dirty, organizationName: dirty };
+  const report = reportOf({ ...head, ...names, reason: dirty, filter: { q: dirty } }, { tokens }, outcomes);
+  const [line] = report.lines;
+
+  test.each([
+    ["the name of the token", line?.tokenName],
+    ["its scopes", line?.scopes[0]],
+    ["the name of the owner", line?.ownerName],
+    ["the mail address", line?.ownerMail],
+    ["what the service said", line?.why?.serverMessage],
+    ["the reference for support", line?.why?.activityId],
+    ["the name of who revoked", report.byName],
+    ["the name of the organization", report.organizationName],
+    ["the reason", report.reason],
+    ["the filter", report.filter["q"]],
+  ])("%s", (_, text) => {
+    expect(text).toBe(clean);
+  });
+});
+
+test("a sentence of the service that repeats a token's value is withheld", () => {
+  const secret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4)}AZDOx1y2`;
+  const tokens = [describeRow(aTable([ada, { number: 1 }]), 0)];
+  const outcomes = new Outcomes();
+  const why = { kind: "unexpected", serverMessage: `The name ${secret} is taken.` } as const;
+  outcomes.record({ authorizationIds: [id(1)], progress: { state: "unknown", why }, at: now });
+  expect(JSON.stringify(reportOf(head, { tokens }, outcomes))).not.toContain(secret);
+});
+
+test("a name, a reason or a search that looks like a token's value is withheld", () => {
   const secret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4)}AZDOx1y2`;
   const tokens = [describeRow(aTable([ada, { number: 1, name: secret }]), 0)];
   const hostile = { ...head, reason: `leaked ${secret}`, filter: { q: secret } };
   expect(JSON.stringify(reportOf(hostile, { tokens }, new Outcomes()))).not.toContain(secret);
+});
+
+test("says which tokens were protected and went all the same", () => {
+  const tokens = [1, 2].map((number) => describeRow(aTable([ada, { number }]), 0));
+  const plan = { tokens, includedProtected: new Set([id(2)]) };
+  const report = reportOf(head, plan, new Outcomes());
+  expect(report.lines.map(({ wasProtected }) => wasProtected)).toEqual([false, true]);
+  expect(
+    reportToCsv(report)
+      .trimEnd()
+      .split("\r\n")
+      .map((line) => line.split(",").at(-1)),
+  ).toEqual([...["wasProtected", "false", "true"]]);
 });

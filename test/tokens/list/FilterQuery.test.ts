@@ -3,6 +3,7 @@ import {
   FilterQuery,
   limitText,
   listToQuery,
+  secretsIn,
   longestFilterText,
 } from "../../../src/tokens/list/FilterQuery";
 
@@ -66,7 +67,33 @@ describe("a value in a shared address", () => {
   });
 });
 
-describe("what is written to an address", () => {
+/** Made up, and put together here so that no scanner of secrets stops at it. */
+const secret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
+
+describe("what looks like a token", () => {
+  test.each([secret, ` ${secret} `, `https://x:${secret}@dev.azure.com`, `${"x ".repeat(150)}${secret}`])(
+    "never goes into an address: %j",
+    (text) => {
+      expect(limitText(text)).toBe("");
+    },
+  );
+
+  test("is not read from an address, nor named", () => {
+    const query = new FilterQuery({ q: secret, status: secret, expires: secret, age: secret });
+    expect(query.text("q")).toBe("");
+    query.list("status", colours, [], "any");
+    query.oneOf("expires", colours);
+    query.days("age");
+    expect(query.unknown.join()).not.toContain(secret.slice(0, 20));
+  });
+
+  test("is found under our keys alone", () => {
+    const query = { q: `see ${secret}`, sort: "name", state: secret, owner: undefined };
+    expect(secretsIn(query, ["q", "sort", "owner", "name"])).toEqual({ q: "" });
+  });
+});
+
+describe("what goes into an address", () => {
   test("has no empty values", () => {
     expect(compactQuery({ a: "1", b: "", c: undefined })).toEqual({ a: "1" });
   });

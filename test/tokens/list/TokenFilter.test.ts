@@ -32,7 +32,12 @@ describe("filtering tokens", () => {
     expect(fits({}, aToken({ isRevoked: true }))).toBe(false);
   });
 
-  test("choosing no status means any status", () => {
+  test("what looks like a token is not searched for, not even in names", () => {
+    const text = "x7Kp2Lm9Qz4Rt8Vw1Ns6";
+    expect(fits({ text }, aToken({ name: text }))).toBe(false);
+  });
+
+  test("no status chosen means any status", () => {
     expect(fits({ statuses: [] }, aToken({ isRevoked: true }))).toBe(true);
   });
 

@@ -31,6 +31,11 @@ test.each([
   ["a\nb", "controlCharacters"],
   ["a\u2028b", "controlCharacters"],
   ["half \ud800 a character", "controlCharacters"],
+  ...["\u200B", "\u2060", "\u00AD", "\uFEFF", "\u{E0000}", "\u{E0041}", "\u{E007F}"].map((hidden) => [
+    `a${hidden}b`,
+    "controlCharacters",
+  ]),
+  ...["\u115F", "\u1160", "\u3164", "\uFFA0"].map((filler) => [`a${filler}b`, "controlCharacters"]),
   ["abc\u202edef", "bidiCharacters"],
   ["\u2066abc", "bidiCharacters"],
 ])("warns about %j: %s", (name, warning) => {

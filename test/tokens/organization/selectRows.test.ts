@@ -30,7 +30,20 @@ describe("finding tokens of an organization", () => {
     expect([...selectRows(new TokenColumns(), everything, now)]).toEqual([]);
   });
 
-  test("rows come in table order, active ones by default", () => {
+  test.each(["text", "owner", "namePattern"] as const)(
+    "what looks like a token is not searched for as %s, not even in names",
+    (field) => {
+      const wanted = "x7Kp2Lm9Qz4Rt8Vw1Ns6";
+      expect(finds({ [field]: wanted }, { name: wanted }, { displayName: wanted })).toBe(false);
+    },
+  );
+
+  test("the descriptor of an owner, long and random as it is, finds the owner", () => {
+    const descriptor = "aad.OTcyOTJkNzYtMjc4Ni03NGM1LWE4ZjEtOTE1ZTFhNmI0ZDMx";
+    expect(finds({ owner: descriptor }, {}, { descriptor })).toBe(true);
+  });
+
+  test("rows come in the order of the table, active ones by default", () => {
     const table = new TokenColumns();
     table.append(anOwner(), [aToken(), aToken({ isRevoked: true }), aToken({ validTo: now }), aToken()]);
     expect([...selectRows(table, defaultOrganizationFilter, now)]).toEqual([0, 3]);

@@ -40,6 +40,9 @@ test.each([
   ["name", "x".repeat(201), "nameTooLong"],
   ["name", "a\u202eb", "nameHasHiddenCharacters"],
   ["name", "a\u0000b", "nameHasHiddenCharacters"],
+  ["name", "a\u200Bb", "nameHasHiddenCharacters"],
+  ["name", "a\u3164b", "nameHasHiddenCharacters"],
+  ["name", "a\u{E0061}b", "nameHasHiddenCharacters"],
 ])("refuses %s=%s and says why: %s", (key, value, reason) => {
   const { refused, ...link } = read({ [key]: value });
   expect(link).toEqual({});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { displayName, shorten } from "../../../src/tokens/text/displayText";
+import { displayName, hidesCharacters, shorten } from "../../../src/tokens/text/displayText";
 
 const tricky = fc
   .array(
@@ -73,6 +73,26 @@ describe("showing a name", () => {
   test("a hostile name of 200,000 characters is shown immediately", () => {
     for (const part of ["\u200D", " ", "\u0301", "👩\u200D", "\u202E "]) displayName(part.repeat(100_000));
   });
+});
+
+test.each([
+  ["ci", false],
+  ["", false],
+  ["  build \t agent\r\n 7 ", false],
+  ["família Müller 日本 العربية", false],
+  ["👩🏽\u200D🚀 🏳️\u200D🌈 1️⃣", false],
+  ["می\u200Cخواهم", false],
+  ["ad\u200Dmin", true],
+  ["\uFEFFadmin", true],
+  ["ad\u00ADmin\u2060", true],
+  ["tricky\u202Egpj.exe", true],
+  ["bell\u0007", true],
+  ["ad\u3164min", true],
+  ["\u115F", true],
+  ["tag\u{E0041}ged", true],
+  [`z${"\u0301".repeat(50)}`, true],
+])("that %j is shown with something left out is %p", (name, hides) => {
+  expect(hidesCharacters(name)).toBe(hides);
 });
 
 describe("shortening", () => {

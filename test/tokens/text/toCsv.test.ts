@@ -23,6 +23,9 @@ const hostile = fc
         "\uFEFF",
         "\u200B",
         "＝",
+        "﹦",
+        "\u0000",
+        "\u001B",
         "x",
       ),
     ),
@@ -41,6 +44,9 @@ describe("writing a table for a spreadsheet", () => {
     [["  =1", '"=1', "\u200B=1", "＝1"], `"'  =1","'""=1",'\u200B=1,'＝1\r\n`],
     [["a;=cmd|' /C calc'!A0;b"], `"a;'=cmd|' /C calc'!A0;b"\r\n`],
     [["two\n=lines"], `"two\n'=lines"\r\n`],
+    [["﹦1", "﹢1", "﹣1", "﹫SUM(A1)"], "'﹦1,'﹢1,'﹣1,'﹫SUM(A1)\r\n"],
+    [["\u0000=1", "\u001B=1", "\u0000 \u007F=1"], `'\u0000=1,'\u001B=1,"'\u0000 \u007F=1"\r\n`],
+    [["\u3164=1", "\uFE0F=1"], "'\u3164=1,'\uFE0F=1\r\n"],
     [["'quoted", "it's", "a=b", "1-2"], "''quoted,it's,a=b,1-2\r\n"],
   ])("%j becomes %j", (cells, line) => {
     expect(toCsv([cells])).toBe(line);
@@ -57,7 +63,7 @@ describe("writing a table for a spreadsheet", () => {
   });
 
   test("no cell starts a formula, whichever separator the spreadsheet takes", () => {
-    const formula = /^[\s"]*[=+@＝＋－＠-]/;
+    const formula = /^[\s"\u0000\u001B]*[=+@＝＋－＠﹦﹢﹣﹫-]/;
     fc.assert(
       fc.property(table, (rows) => {
         const cells = rows.flat().map((cell) => toCsv([[cell]]));
@@ -68,8 +74,8 @@ describe("writing a table for a spreadsheet", () => {
     );
   });
 
-  test("a cell of a million odd characters is written immediately", () => {
-    for (const part of ["\uFEFF", " ", '"', "'", "\n", "; ", "\u200B"]) {
+  test("a cell of a million odd characters is written at once", () => {
+    for (const part of ["\uFEFF", " ", '"', "'", "\n", "; ", "\u200B", "\u0000"]) {
       const rows = [[part.repeat(1_000_000)]];
       expect(parseCsv(toCsv(rows))[0]?.[0]?.length).toBe(rows[0]?.[0]?.length);
     }

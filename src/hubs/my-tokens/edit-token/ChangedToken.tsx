@@ -1,6 +1,7 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
+import { shownText } from "../../../tokens/naming/shownText";
 import { displayName } from "../../../tokens/text/displayText";
 import { shortened } from "../../../tokens/token/lifetime";
 import type { Token } from "../../../tokens/token/Token";
@@ -30,7 +31,7 @@ export function ChangedToken({ token, isAnswerLost, askedValidTo, onClose }: Pro
     moment ? formatDate(moment, words.locale) : words.common.unknown;
   const state = token
     ? text.now(
-        displayName(token.name),
+        shownText(token.name),
         words.list(token.scopes.map((id) => scopeTitle(id, words))),
         date(token.validTo),
       )

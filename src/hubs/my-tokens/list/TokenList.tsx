@@ -50,7 +50,7 @@ export function TokenList(props: Props) {
   const words = useWords();
   const own = useWordsOf(listWords);
   const { organization, navigation } = azure.host;
-  const { view, isRead, unknown, setView } = useTokenView(navigation);
+  const { view, isRead, unknown, hadSecret, setView } = useTokenView(navigation);
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
@@ -88,6 +88,11 @@ export function TokenList(props: Props) {
         onShow={() => setFilter({ ...defaultFilter, risk: "allOrganizations" })}
         tokens={tokens}
       />
+      {hadSecret ? (
+        <MessageCard severity={MessageCardSeverity.Warning}>
+          {words.tokenList.filter.tokenInAddress}
+        </MessageCard>
+      ) : null}
       {unknown.length > 0 ? (
         <MessageCard severity={MessageCardSeverity.Warning}>
           {own.unknownFilters(unknown.join(", "))}

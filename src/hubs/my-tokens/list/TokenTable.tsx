@@ -2,7 +2,8 @@ import { Table, SortOrder } from "azure-devops-ui/Table";
 import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
 
-import { displayName, shorten } from "../../../tokens/text/displayText";
+import { shownText } from "../../../tokens/naming/shownText";
+import { shorten } from "../../../tokens/text/displayText";
 import type { OrderKey, TokenOrder } from "../../../tokens/list/TokenOrder";
 import type { Token } from "../../../tokens/token/Token";
 import { selectColumn } from "../../../ui/table/selectColumn";
@@ -43,7 +44,7 @@ export function TokenTable(props: Props) {
     () => [
       selectColumn<Token>(selection, tokens.length, {
         all: words.tokenList.selectAll,
-        row: ({ name }) => words.tokenList.selectOne(shorten(displayName(name), 60)),
+        row: ({ name }) => words.tokenList.selectOne(shorten(shownText(name), 60)),
       }),
       ...tokenTableColumns({ words, now, organizationId, isNarrow, order }),
     ],

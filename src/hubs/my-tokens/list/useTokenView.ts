@@ -7,6 +7,7 @@ import {
   filterToQuery,
   type TokenFilter,
 } from "../../../tokens/list/TokenFilter";
+import { secretsIn } from "../../../tokens/list/FilterQuery";
 import { defaultOrder, orderFromText, orderToText, type TokenOrder } from "../../../tokens/list/TokenOrder";
 
 /** Which tokens are shown, and in which order. */
@@ -20,26 +21,37 @@ const emptyQuery = { q: "", status: "", expires: "", scope: "", risk: "", sort: 
 
 /**
  * The view lives in the host's address, so a reload keeps it and the address can be shared.
- * `isRead` is false until the address has been read; `unknown` lists the parts of it that were not understood.
+ * `isRead` is false until the address has been read; `unknown` lists the parts of it that were not understood, and
+ * `hadSecret` says that a part looked like a token and left the address.
  */
 export function useTokenView(navigation: Navigation): {
   view: TokenView;
   isRead: boolean;
   unknown: readonly string[];
+  hadSecret: boolean;
   setView(view: TokenView): void;
 } {
-  const [state, setState] = React.useState<{ view: TokenView; isRead: boolean; unknown: readonly string[] }>({
+  const [state, setState] = React.useState<{
+    view: TokenView;
+    isRead: boolean;
+    unknown: readonly string[];
+    hadSecret: boolean;
+  }>({
     view: { filter: defaultFilter, order: defaultOrder },
     isRead: false,
     unknown: [],
+    hadSecret: false,
   });
 
   React.useEffect(() => {
     let isGone = false;
     void navigation.readQuery().then((query) => {
       if (isGone) return;
-      const { filter, unknown } = filterFromQuery(query);
-      setState({ view: { filter, order: orderFromText(query["sort"]) }, isRead: true, unknown });
+      const secrets = secretsIn(query, Object.keys(emptyQuery));
+      const hadSecret = Object.keys(secrets).length > 0;
+      if (hadSecret) navigation.writeQuery(secrets);
+      const { filter, unknown } = filterFromQuery({ ...query, ...secrets });
+      setState({ view: { filter, order: orderFromText(query["sort"]) }, isRead: true, unknown, hadSecret });
     });
     return () => {
       isGone = true;
@@ -48,7 +60,7 @@ export function useTokenView(navigation: Navigation): {
 
   const setView = React.useCallback(
     (view: TokenView) => {
-      setState({ view, isRead: true, unknown: [] });
+      setState({ view, isRead: true, unknown: [], hadSecret: false });
       navigation.writeQuery({ ...emptyQuery, ...filterToQuery(view.filter), sort: orderToText(view.order) });
     },
     [navigation],

@@ -1,4 +1,5 @@
 import type { Navigation } from "../../../azure/host/navigation";
+import { secretsIn } from "../../../tokens/list/FilterQuery";
 import type { CreateTask } from "./TokenTask";
 
 const linkKeys = ["template", "name", "days"];
@@ -6,6 +7,9 @@ const linkKeys = ["template", "name", "days"];
 /** The new token that the host's address asks for, if any. The form decides which parts it can use. */
 export async function taskInAddress(navigation: Navigation): Promise<CreateTask | undefined> {
   const query = await navigation.readQuery();
+  // The form says that it refuses such a name; by then the address no longer has it.
+  const secrets = secretsIn(query, linkKeys);
+  if (Object.keys(secrets).length > 0) navigation.writeQuery(secrets);
   return linkKeys.some((key) => key in query) ? { kind: "link", query } : undefined;
 }
 

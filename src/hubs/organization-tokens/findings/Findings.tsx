@@ -41,13 +41,10 @@ export function Findings(props: Props) {
     () => rowTraits(seen.table, me, protectedList.list, moment),
     [seen, me, protectedList.list, moment],
   );
-  const canSelect = React.useCallback(
-    (row: number) => traits.isActive(row) && !traits.isProtected(row),
-    [traits],
-  );
-  // Selecting many at once never includes your own tokens.
+  const canSelect = traits.isActive;
+  // Own and protected tokens are never selected by a click on many; the preview leaves them out unless they are included.
   const free = React.useMemo(
-    () => rows.filter((row) => canSelect(row) && !traits.isMine(row)),
+    () => rows.filter((row) => canSelect(row) && !traits.isMine(row) && !traits.isProtected(row)),
     [rows, canSelect, traits],
   );
   const { hidden, selectable } = React.useMemo(() => {

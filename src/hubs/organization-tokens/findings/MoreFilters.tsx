@@ -1,9 +1,8 @@
-import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
-import { longestFilterText } from "../../../tokens/list/FilterQuery";
 import type { OrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import { Choice } from "../../../ui/filter/Choice";
+import { FilterText } from "../../../ui/filter/FilterText";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
 
@@ -21,25 +20,19 @@ export function MoreFilters({ filter, onChange }: Props) {
   const text = useWordsOf(findingsWords).filter;
   return (
     <div className="filter-bar">
-      <div className="filter-text">
-        <TextField
-          ariaLabel={text.owner}
-          maxLength={longestFilterText}
-          onChange={(_event, owner) => onChange({ ...filter, owner })}
-          placeholder={text.owner}
-          prefixIconProps={{ iconName: "Contact" }}
-          value={filter.owner}
-        />
-      </div>
-      <div className="filter-text" title={text.nameHint}>
-        <TextField
-          ariaLabel={`${text.name}. ${text.nameHint}`}
-          maxLength={longestFilterText}
-          onChange={(_event, namePattern) => onChange({ ...filter, namePattern })}
-          placeholder={`${text.name}: ci-*`}
-          value={filter.namePattern}
-        />
-      </div>
+      <FilterText
+        icon={{ iconName: "Contact" }}
+        label={text.owner}
+        onChange={(owner) => onChange({ ...filter, owner })}
+        value={filter.owner}
+      />
+      <FilterText
+        hint={text.nameHint}
+        label={`${text.name}. ${text.nameHint}`}
+        onChange={(namePattern) => onChange({ ...filter, namePattern })}
+        placeholder={`${text.name}: ci-*`}
+        value={filter.namePattern}
+      />
       <DaysChoice
         any={text.any}
         days={ageDays}

@@ -2,6 +2,7 @@ import * as React from "react";
 
 import { displayName, shorten } from "../../../tokens/text/displayText";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
+import { HiddenCharacters } from "../../../ui/token/HiddenCharacters";
 import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
@@ -15,6 +16,7 @@ export function OwnerName({ owner, isMine }: { owner: Owner; isMine: boolean }) 
     <span className="owner-cell">
       <span>
         <bdi>{shorten(displayName(owner.displayName), 80) || noName}</bdi>
+        <HiddenCharacters text={owner.displayName} />
         {isMine ? <span className="you"> ({you})</span> : null}
       </span>
       <bdi className="secondary-text" title={displayName(mail)}>

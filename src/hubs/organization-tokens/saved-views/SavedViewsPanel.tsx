@@ -8,6 +8,7 @@ import {
   organizationFilterToQuery,
 } from "../../../tokens/organization/OrganizationFilter";
 import { longestViewName, mostSavedViews, type SavedView } from "./savedView";
+import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
 import { displayName } from "../../../tokens/text/displayText";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
@@ -47,11 +48,13 @@ export function SavedViewsPanel({ environment, view, onView, onClose }: Props) {
     const problem =
       wanted === ""
         ? text.nameNeeded
-        : isTaken
-          ? text.nameTaken
-          : views.length + others.length >= mostSavedViews
-            ? text.tooMany
-            : undefined;
+        : [wanted, view.filter.text, view.filter.owner, view.filter.namePattern].some(looksLikeToken)
+          ? text.looksLikeToken
+          : isTaken
+            ? text.nameTaken
+            : views.length + others.length >= mostSavedViews
+              ? text.tooMany
+              : undefined;
     setError(problem);
     if (problem) return;
     const added: SavedView = { name: wanted, query: organizationFilterToQuery(view.filter) };

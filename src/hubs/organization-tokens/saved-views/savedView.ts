@@ -1,3 +1,4 @@
+import { withoutSecret } from "../../../tokens/naming/withoutSecret";
 import {
   organizationFilterFromQuery,
   organizationFilterToQuery,
@@ -13,7 +14,7 @@ export interface SavedView {
 export const longestViewName = 80;
 export const mostSavedViews = 100;
 
-/** A view from outside, without the parts of its filter that cannot be understood; `undefined` if it is not a view. */
+/** A view from outside, with what its filter does not understand or what looks like a token left out; `undefined` when it is none. */
 export function readSavedView(name: unknown, query: unknown): SavedView | undefined {
   if (typeof name !== "string" || typeof query !== "object" || query === null) return undefined;
   const trimmed = name.trim();
@@ -22,5 +23,5 @@ export function readSavedView(name: unknown, query: unknown): SavedView | undefi
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
   const { filter } = organizationFilterFromQuery(Object.fromEntries(texts));
-  return { name: trimmed, query: organizationFilterToQuery(filter) };
+  return { name: withoutSecret(trimmed), query: organizationFilterToQuery(filter) };
 }

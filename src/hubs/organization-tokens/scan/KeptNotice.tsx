@@ -2,10 +2,12 @@ import { Button } from "azure-devops-ui/Button";
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
+import { keptBytes } from "../../../jobs/kept-scan/keptBytes";
 import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
 import { formatMoment, formatRelative } from "../../../ui/time/format";
 import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { ForgetKept } from "./ForgetKept";
 import { scanWords } from "./words/scanWords";
 
 interface Props {
@@ -16,10 +18,12 @@ interface Props {
   onGoOn(): void;
   /** Absent for a scan that finished. */
   onDiscard: (() => void) | undefined;
+  /** Resolves with whether everything that is kept is gone. */
+  onForget(): Promise<boolean>;
 }
 
-/** Says how old the scan on screen is, since it may be out of date. */
-export function KeptNotice({ scan, now, onAgain, onGoOn, onDiscard }: Props) {
+/** Says how old the scan on screen is, since it may be out of date, and what this browser keeps of it. */
+export function KeptNotice({ scan, now, onAgain, onGoOn, onDiscard, onForget }: Props) {
   const { locale } = useWords();
   const text = useWordsOf(scanWords);
   const canGoOn = scan.isEveryone && !scan.isComplete;
@@ -28,12 +32,16 @@ export function KeptNotice({ scan, now, onAgain, onGoOn, onDiscard }: Props) {
       <Icon iconName="Clock" />
       <span className="scan-facts" title={formatMoment(scan.takenAt, locale)}>
         {text.kept.age(formatRelative(scan.takenAt, now(), locale), scan.isEveryone)}{" "}
-        {scan.isComplete ? "" : text.kept.partial}
+        {scan.isComplete ? "" : text.kept.partial}{" "}
+        <span className="secondary-text">
+          {text.kept.size(scan.read.size, scan.table.length, keptBytes(scan))}
+        </span>
       </span>
       <div className="button-row">
         {canGoOn ? <Button onClick={onGoOn} primary text={text.kept.goOn} /> : null}
         <Button onClick={onAgain} primary={!canGoOn} text={text.again} />
         {onDiscard ? <Button onClick={onDiscard} text={text.kept.discard} /> : null}
+        <ForgetKept onForget={onForget} />
       </div>
     </section>
   );

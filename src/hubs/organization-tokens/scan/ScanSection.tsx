@@ -8,6 +8,7 @@ import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { ChoosePeople } from "./choose-people/ChoosePeople";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { HubEnvironment } from "../HubEnvironment";
+import { KeptGone } from "./KeptGone";
 import { KeptNotice } from "./KeptNotice";
 import { LiveScan } from "./LiveScan";
 import type { Scanning } from "./useScan";
@@ -28,15 +29,19 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
   const choose = () => setIsChoosing(true);
 
   if (isChoosing || shown.kind === "none") {
+    const why = shown.kind === "none" ? shown.why : undefined;
     return (
-      <ChoosePeople
-        {...actions}
-        explain={explain}
-        isHosted={environment.host.isHosted}
-        onCancel={shown.kind === "none" ? undefined : () => setIsChoosing(false)}
-        onStart={start}
-        search={door.searchUsers}
-      />
+      <>
+        {why ? <KeptGone why={why} /> : null}
+        <ChoosePeople
+          {...actions}
+          explain={explain}
+          isHosted={environment.host.isHosted}
+          onCancel={shown.kind === "none" ? undefined : () => setIsChoosing(false)}
+          onStart={start}
+          search={door.searchUsers}
+        />
+      </>
     );
   }
   switch (shown.kind) {
@@ -46,6 +51,7 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
           now={environment.now}
           onAgain={choose}
           onDiscard={shown.isUnfinished ? scanning.discard : undefined}
+          onForget={scanning.forget}
           onGoOn={() => scanning.goOn(shown.scan)}
           scan={shown.scan}
         />

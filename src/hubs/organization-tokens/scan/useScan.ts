@@ -15,6 +15,8 @@ export interface Scanning {
   goOn(kept: KeptScan): void;
   /** Forgets the unfinished scan and shows the last one that finished. */
   discard(): void;
+  /** Removes all that is kept in this browser, and resolves with whether it is gone. */
+  forget(): Promise<boolean>;
   pause(): void;
   resume(): void;
   stop(): void;
@@ -51,6 +53,7 @@ export function useScan(environment: HubEnvironment, store: Store | undefined): 
     start: (whom) => session.current?.start(whom),
     goOn: (kept) => session.current?.goOn(kept),
     discard: () => void session.current?.discard(),
+    forget: async () => (await session.current?.forget()) ?? false,
     pause: () => session.current?.pause(),
     resume: () => session.current?.resume(),
     stop: () => session.current?.stop(),

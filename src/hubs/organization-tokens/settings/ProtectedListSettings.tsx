@@ -19,7 +19,7 @@ interface Props {
 
 const mostLines = 5_000;
 
-/** The people and tokens that bulk revocation never touches. */
+/** The people and tokens that bulk revocation leaves out. */
 export function ProtectedListSettings({ environment, onSaved }: Props) {
   const words = useWordsOf(settingsWords);
   const text = words.protectedList;

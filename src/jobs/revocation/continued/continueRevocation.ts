@@ -5,8 +5,8 @@ import type { UnfinishedRevocation } from "../run/unfinishedRevocation";
 import type { ContinuedFindings } from "./ContinuedFindings";
 
 /**
- * The job that goes on with an unfinished revocation: it sends what the confirmed preview showed and nothing else of
- * what the journal has. Its report also has the tokens that were gone by then.
+ * The job that continues an unfinished revocation. It sends what the confirmed preview showed, and nothing else from
+ * the journal. Its report also lists the tokens that were already gone.
  */
 export function continueRevocation<Head>(
   head: Head,
@@ -14,10 +14,11 @@ export function continueRevocation<Head>(
   { gone, unread, at }: Pick<ContinuedFindings, "gone" | "unread" | "at">,
   confirmed: RevocationPreview,
 ): RevocationJob<Head> {
+  const plan = planRevocation(confirmed);
   const ids = gone.map(({ authorizationId }) => authorizationId);
   return new RevocationJob(
     head,
-    { tokens: [...planRevocation(confirmed).tokens, ...gone] },
+    { ...plan, tokens: [...plan.tokens, ...gone] },
     { ...unfinished, seen: { gone: ids, at }, isPartial: unread > 0 },
   );
 }

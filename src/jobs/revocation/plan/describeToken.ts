@@ -1,4 +1,4 @@
-import { withoutSecret } from "../../../tokens/naming/withoutSecret";
+import { shownText } from "../../../tokens/naming/shownText";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import type { OwnedToken, Owner } from "../../../tokens/organization/OwnedToken";
 import { displayName } from "../../../tokens/text/displayText";
@@ -12,12 +12,12 @@ type KnownOwner = Pick<Owner, "descriptor"> & Partial<Pick<Owner, "displayName" 
 export function describeToken(token: KnownToken, owner: KnownOwner): DescribedToken {
   return {
     authorizationId: token.authorizationId,
-    tokenName: withoutSecret(displayName(token.name)),
-    scopes: token.scopes,
+    tokenName: shownText(token.name),
+    scopes: token.scopes.map(displayName),
     validTo: token.validTo,
     owner: owner.descriptor,
     ownerName: displayName(owner.displayName ?? ""),
-    ownerMail: owner.mailAddress,
+    ownerMail: owner.mailAddress === undefined ? undefined : displayName(owner.mailAddress),
   };
 }
 

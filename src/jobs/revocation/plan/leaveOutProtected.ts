@@ -17,10 +17,14 @@ export interface ProtectionSource {
 /** Why it is unknown what is protected. `ownersUnknown`: the list names people, and an owner is known by id only. */
 export type ProtectionGap = "protectedFailed" | "protectedInvalid" | "ownersUnknown";
 
-/** Splits tokens by the protected list as it is stored now: someone may have been added since the plan was made. */
+/**
+ * Splits tokens by the protected list as it is stored now: somebody may have been added since the plan was made. Those
+ * with ids in `included` were taken on purpose and stay free.
+ */
 export async function leaveOutProtected<T extends PlannedToken>(
   tokens: readonly T[],
   source: ProtectionSource,
+  included: ReadonlySet<string> = nothing,
 ): Promise<{ readonly free: readonly T[]; readonly covered: readonly T[] } | ProtectionGap> {
   const stored = await source.readProtectedList().catch(() => undefined);
   if (!stored) return "protectedFailed";
@@ -30,15 +34,23 @@ export async function leaveOutProtected<T extends PlannedToken>(
     case "none":
       return { free: tokens, covered: [] };
     case "valid":
-      return split(tokens, stored.value, source.owners());
+      return split(tokens, stored.value, source.owners(), included);
   }
 }
 
-function split<T extends PlannedToken>(tokens: readonly T[], list: ProtectedList, owners: readonly Owner[]) {
+const nothing: ReadonlySet<string> = new Set();
+
+function split<T extends PlannedToken>(
+  tokens: readonly T[],
+  list: ProtectedList,
+  owners: readonly Owner[],
+  included: ReadonlySet<string>,
+) {
   const known = new Map(owners.map((owner) => [owner.descriptor, owner]));
   if (list.people.length > 0 && !tokens.every(({ owner }) => known.has(owner))) return "ownersUnknown";
   const protection = new Protection(list);
   const isCovered = ({ authorizationId, owner: descriptor }: T) => {
+    if (included.has(authorizationId)) return false;
     const owner = known.get(descriptor);
     return protection.coversToken(authorizationId) || (owner !== undefined && protection.coversOwner(owner));
   };

@@ -9,6 +9,8 @@ export interface RevocationChoices {
   readonly me: Actor;
   /** Bulk work includes the person's own tokens only if they say so. */
   readonly includesMine: boolean;
+  /** Protected tokens among the selected go only when the person says so. */
+  readonly includesProtected?: boolean;
   readonly protectedList: ProtectedList;
   readonly now: Date;
 }
@@ -20,6 +22,10 @@ export interface RevocationPreview {
   readonly rows: Uint32Array;
   /** Most tokens first. */
   readonly perOwner: readonly OwnerGroup[];
+  /** Whom the protected list spares among the selected, or would spare: most tokens first. */
+  readonly protectedOwners: readonly OwnerGroup[];
+  /** Ids of the protected tokens that go all the same. */
+  readonly includedProtected: ReadonlySet<string>;
   readonly summary: PreviewCounts;
 }
 
@@ -38,27 +44,30 @@ export interface PreviewCounts {
   readonly inactiveLeftOut: number;
 }
 
-/**
- * Decides which of the selected rows may be revoked. A protected token stays, even if it is the person's own
- * and was selected.
- */
+/** Decides which of the selected rows may go. A protected token stays unless the person includes it in so many words. */
 export function previewRevocation(
   table: TokenColumns,
   selected: Iterable<number>,
-  { me, includesMine, protectedList, now }: RevocationChoices,
+  { me, includesMine, includesProtected = false, protectedList, now }: RevocationChoices,
 ): RevocationPreview {
   const traits = rowTraits(table, me, protectedList, now);
-  const counts = { mine: 0, protected: 0, inactive: 0 };
+  const counts = { mine: 0, inactive: 0 };
+  const protectedRows = new Map<string, number>();
   const chosen = new Map<string, number>();
   for (const row of new Set(selected)) {
-    if (!traits.isActive(row)) counts.inactive++;
-    else if (traits.isProtected(row)) counts.protected++;
-    else {
-      const isMine = traits.isMine(row);
-      if (isMine) counts.mine++;
-      if (!isMine || includesMine) chosen.set(table.ids.at(row), row);
+    if (!traits.isActive(row)) {
+      counts.inactive++;
+      continue;
     }
+    if (traits.isProtected(row)) {
+      protectedRows.set(table.ids.at(row), row);
+      if (!includesProtected) continue;
+    }
+    const isMine = traits.isMine(row);
+    if (isMine) counts.mine++;
+    if (!isMine || includesMine) chosen.set(table.ids.at(row), row);
   }
+  const includedProtected = new Set([...protectedRows.keys()].filter((id) => chosen.has(id)));
   const perOwner = groupByOwner(table, Uint32Array.from(chosen.values()));
   const rows = Uint32Array.from(perOwner.flatMap((group) => [...group.rows]));
   const { owners, fullAccess, allOrganizations, highPrivilege } = countRows(table, rows, now);
@@ -66,6 +75,8 @@ export function previewRevocation(
     table,
     rows,
     perOwner,
+    protectedOwners: groupByOwner(table, Uint32Array.from(protectedRows.values())),
+    includedProtected,
     summary: {
       tokens: rows.length,
       owners,
@@ -73,7 +84,7 @@ export function previewRevocation(
       allOrganizations,
       highPrivilege,
       yours: includesMine ? counts.mine : 0,
-      protectedLeftOut: counts.protected,
+      protectedLeftOut: includesProtected ? 0 : protectedRows.size,
       yoursLeftOut: includesMine ? 0 : counts.mine,
       inactiveLeftOut: counts.inactive,
     },

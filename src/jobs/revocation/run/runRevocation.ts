@@ -79,7 +79,7 @@ async function openTokens(
   facts: Facts,
 ): Promise<readonly DescribedToken[] | ProtectionGap> {
   if (!protection) return job.open;
-  const split = await leaveOutProtected(job.open, protection);
+  const split = await leaveOutProtected(job.open, protection, job.plan.includedProtected);
   if (typeof split === "string") return split;
   const left = split.covered.filter(({ authorizationId }) => !job.outcomes.isGone(authorizationId));
   facts.protectedCount = left.length;

@@ -23,10 +23,13 @@ export class ScanSession {
 
   /** Shows the stored scans. */
   async open(): Promise<void> {
-    const { last, unfinished } = await readKeptScans(this.desk.store, this.desk.organizationId);
+    const { store, organizationId, now } = this.desk;
+    const { last, unfinished, tooOld } = await readKeptScans(store, organizationId, now());
     if (this.isClosed || this.job) return;
+    // What fails now is tried again with the next visit.
+    for (const slot of tooOld) void store?.writeScan(slot, undefined).catch(() => undefined);
     this.lastKept = last;
-    this.showKept(unfinished ?? last, unfinished !== undefined);
+    this.showKept(unfinished ?? last, unfinished !== undefined, tooOld.length > 0 ? "tooOld" : undefined);
   }
 
   /** Pauses, and shows nothing more. */
@@ -52,6 +55,20 @@ export class ScanSession {
     this.showKept(this.last, false);
     // If this fails, the scan is offered again next time, which does no harm.
     await this.desk.store?.writeScan("unfinished", undefined).catch(() => undefined);
+  }
+
+  /** Removes all that is kept. Says whether it is gone: a store may be full or forbidden. */
+  async forget(): Promise<boolean> {
+    const { store } = this.desk;
+    try {
+      await store?.writeScan("unfinished", undefined);
+      await store?.writeScan("last", undefined);
+    } catch {
+      return false;
+    }
+    this.lastKept = undefined;
+    this.showKept(undefined, false, "forgotten");
+    return true;
   }
 
   pause(): void {
@@ -115,8 +132,8 @@ export class ScanSession {
     if (live && !this.isClosed && this.job === job) this.onShown({ kind: "live", ...live });
   }
 
-  private showKept(scan: KeptScan | undefined, isUnfinished: boolean): void {
+  private showKept(scan: KeptScan | undefined, isUnfinished: boolean, why?: "forgotten" | "tooOld"): void {
     const moment = this.desk.now();
-    this.onShown(scan ? { kind: "kept", scan, moment, isUnfinished } : { kind: "none" });
+    this.onShown(scan ? { kind: "kept", scan, moment, isUnfinished } : { kind: "none", ...(why && { why }) });
   }
 }

@@ -3,7 +3,9 @@ import type { LiveScan } from "./LiveScan";
 
 /** The scan being worked with: the last stored one, or one of this visit. */
 export type ShownScan =
-  | { readonly kind: "opening" | "none" }
+  | { readonly kind: "opening" }
+  /** `why`: what was kept is gone. */
+  | { readonly kind: "none"; readonly why?: "forgotten" | "tooOld" }
   | {
       readonly kind: "kept";
       readonly scan: KeptScan;

@@ -2,8 +2,7 @@ import { scopes } from "../../../tokens/scopes/catalogue";
 import type { ScopeDescriptions } from "../../../tokens/scopes/explanations";
 
 /** All of them have the same story. */
-const unlisted =
-  "In öffentlichen Werkzeugen oder im Schema für Erweiterungsmanifeste gesehen, nicht in der Tabelle von Microsoft Learn; kann an vorhandenen Token vorkommen.";
+const unlisted = "Steht nicht in der Liste der Bereiche von Microsoft. Ältere Token können ihn haben.";
 
 export const descriptionsInGerman: ScopeDescriptions = {
   ...Object.fromEntries(scopes.filter(({ kind }) => kind === "unlisted").map(({ id }) => [id, unlisted])),
@@ -110,9 +109,8 @@ export const descriptionsInGerman: ScopeDescriptions = {
     "Arbeitselemente und Abfragen lesen, erstellen und aktualisieren; Boardmetadaten aktualisieren.",
   "vso.work_full":
     "Voller Zugriff auf Arbeitselemente, Abfragen, Backlogs, Pläne und Metadaten der Nachverfolgung.",
-  user_impersonation: "Delegierte Entra-Berechtigung mit vollem REST-Zugriff. Kein Bereich für Token.",
-  "vso.pats":
-    "Delegierte Entra-Berechtigung: die eigenen persönlichen Zugriffstoken lesen. Soweit bekannt, weder für Token noch im Manifest einer Erweiterung möglich.",
+  user_impersonation: "Entra-Berechtigung für vollen REST-Zugriff. Kein Bereich für Token.",
+  "vso.pats": "Entra-Berechtigung, die eigenen persönlichen Zugriffstoken zu lesen. Kein Bereich für Token.",
   "vso.pats_manage":
-    "Delegierte Entra-Berechtigung: die eigenen persönlichen Zugriffstoken erstellen, ändern und widerrufen. Nach einer Messung Dritter müssen vso.pats und vso.pats_manage beide vorhanden sein.",
+    "Entra-Berechtigung, die eigenen persönlichen Zugriffstoken zu erstellen, zu ändern und zu widerrufen. Kein Bereich für Token.",
 };

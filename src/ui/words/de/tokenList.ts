@@ -17,6 +17,10 @@ export const tokenList: typeof english = {
       "90d": "Innerhalb von 90 Tagen",
     },
     clear: "Filter zurücksetzen",
+    looksLikeToken:
+      "Das sieht wie ein Token aus. Danach wird nicht gesucht, und es kommt nicht in die Adresse. Wenn es in fremde Hände geraten ist, widerrufen Sie es.",
+    tokenInAddress:
+      "Die Adresse dieser Seite enthielt etwas, das wie ein Token aussieht. Es wurde entfernt. Wenn es eines ist, widerrufen Sie es.",
   },
   columns: {
     name: "Name",

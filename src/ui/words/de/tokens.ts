@@ -63,6 +63,7 @@ export const tokens: typeof english = {
   allOrganizations: "Alle Organisationen des Besitzers",
   organizations: (count) =>
     plural(count, { one: "1 Organisation", other: `${number(count)} Organisationen` }),
+  hiddenCharacters: "enthält unsichtbare Zeichen",
   noScopes: "Keine Bereiche angegeben",
   moreScopes: (count) => `und ${number(count)} weitere`,
   unknownScope: (id) => `${id} (unbekannter Bereich)`,

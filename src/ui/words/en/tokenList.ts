@@ -12,6 +12,10 @@ export const tokenList = {
     anyRisk: "Any risk",
     expiryWindows: { "7d": "Within 7 days", "30d": "Within 30 days", "90d": "Within 90 days" },
     clear: "Reset filters",
+    looksLikeToken:
+      "This looks like a token. It is not searched for and does not go into the address. If it leaked, revoke it.",
+    tokenInAddress:
+      "The address of this page contained what looks like a token. It was removed. If it is one, revoke it.",
   },
   columns: {
     name: "Name",

@@ -64,6 +64,7 @@ export const tokens = {
   allOrganizations: "All of its owner's organizations",
   organizations: (count: number) =>
     plural(count, { one: "1 organization", other: `${number(count)} organizations` }),
+  hiddenCharacters: "contains invisible characters",
   noScopes: "No scopes listed",
   moreScopes: (count: number) => `and ${number(count)} more`,
   unknownScope: (id: string) => `${id} (unknown scope)`,

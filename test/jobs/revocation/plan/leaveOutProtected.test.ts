@@ -56,3 +56,12 @@ test("an unreadable list is reported as failed", async () => {
     "protectedFailed",
   );
 });
+
+test("tokens that were included on purpose stay free, and no others of the same owner", async () => {
+  const readProtectedList = async () => listing(["aad.ada"], ["b1"]);
+  const source = { readProtectedList, owners: () => [ada, ben] };
+  expect(await leaveOutProtected(tokens, source, new Set(["a2"]))).toMatchObject({
+    free: [{ authorizationId: "a2" }],
+    covered: [{ authorizationId: "a1" }, { authorizationId: "b1" }],
+  });
+});

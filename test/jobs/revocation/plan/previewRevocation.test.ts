@@ -94,3 +94,39 @@ test("the plan is exactly what the preview showed, in the same order and with th
     ["aad.ada", "Ada"],
   ]);
 });
+
+describe("protected tokens", () => {
+  const protectedList = { people: ["aad.ben"], tokens: [id(2)] };
+  const names = ({ protectedOwners }: ReturnType<typeof planned>) =>
+    protectedOwners.map(({ owner, rows }) => [owner.displayName, rows.length]);
+
+  test("are left out, with the names of whom the list spares and how many tokens each has", () => {
+    const plan = planned({ protectedList });
+    expect(numbers(plan)).toEqual([]);
+    expect(names(plan)).toEqual([
+      ["Ben", 3],
+      ["Ada", 1],
+    ]);
+    expect([plan.summary.protectedLeftOut, plan.includedProtected.size]).toEqual([4, 0]);
+  });
+
+  test("go when they were included in so many words, and the plan knows which they are", () => {
+    const plan = planned({ protectedList, includesProtected: true });
+    expect(numbers(plan)).toEqual([2, 5, 6, 7]);
+    expect(plan.summary.protectedLeftOut).toBe(0);
+    expect(names(plan)).toHaveLength(2);
+    expect([...(planRevocation(plan).includedProtected ?? [])].toSorted()).toEqual([
+      id(2),
+      id(5),
+      id(6),
+      id(7),
+    ]);
+  });
+
+  test("that are one's own need both", () => {
+    const mine = { people: ["aad.me"], tokens: [] };
+    expect(numbers(planned({ protectedList: mine, includesProtected: true }))).not.toContain(1);
+    const both = planned({ protectedList: mine, includesProtected: true, includesMine: true });
+    expect(numbers(both)).toContain(1);
+  });
+});

@@ -108,7 +108,18 @@ test("people protected in the meantime are left out and counted", async () => {
   expect(job.gone).toEqual(["b1"]);
 });
 
-test("our own error is reported as the end, the journal is released, and a retry continues", async () => {
+test("a protected token that was included is revoked, and one protected since then is not", async () => {
+  const list = { state: "valid", value: { people: [], tokens: ["a1", "b1"] } } as const;
+  const protection = { readProtectedList: async () => list, owners: () => [] };
+  const { job, environment } = aPage({ protection });
+  const included = new RevocationJob("head", { ...job.plan, includedProtected: new Set(["a1"]) });
+  for await (const state of runRevocation(included, environment, new AbortController().signal)) {
+    if (state.state === "ended") expect(state.protectedCount).toBe(1);
+  }
+  expect(included.gone).toEqual(["a1"]);
+});
+
+test("an error of ours is told as the end, the journal is given back, and a retry goes on", async () => {
   let isBroken = false;
   const now = () => {
     if (isBroken) throw new Error("A fault of ours.");

@@ -66,6 +66,18 @@ describe("at first the page shows", () => {
     }
   });
 
+  test("nothing of more than 90 days ago, which is removed, and that it was", async () => {
+    const store = await aStore({ last: 3, unfinished: 2 });
+    const now = () => inDays(90.1, yesterday);
+    const { session, shown } = aVisit(undefined, store, { now });
+    await session.open();
+    expect(shown).toEqual([{ kind: "none", why: "tooOld" }]);
+    expect([await store.readScan("last"), await store.readScan("unfinished")]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("the new scan, if one was started before the store answered", async () => {
     const { session, shown } = aVisit(undefined, await aStore({ last: 3 }));
     const opened = session.open();
@@ -246,5 +258,31 @@ describe("our own error", () => {
     const { session, live } = await crashed();
     session.stop();
     expect(live()).toMatchObject({ progress: paused, isStopped: true });
+  });
+});
+
+describe("forgetting what is kept", () => {
+  test("leaves nothing of it, and nothing to compare the next scan with", async () => {
+    const store = await aStore({ last: 3, unfinished: 2 });
+    const { session, shown, live } = aVisit(undefined, store);
+    await session.open();
+    expect(await session.forget()).toBe(true);
+    expect(shown.at(-1)).toEqual({ kind: "none", why: "forgotten" });
+    expect([await store.readScan("last"), await store.readScan("unfinished")]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    session.start(everyone);
+    await session.settled();
+    expect(live().changes).toBeUndefined();
+  });
+
+  test("that fails says so, and goes on showing it", async () => {
+    const store = await aStore({ last: 3 });
+    const { session, shown } = aVisit(undefined, store);
+    await session.open();
+    store.writeScan = () => Promise.reject(new Error("UnknownError"));
+    expect(await session.forget()).toBe(false);
+    expect(shown.at(-1)?.kind).toBe("kept");
   });
 });

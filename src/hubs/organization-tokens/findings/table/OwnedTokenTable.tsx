@@ -1,7 +1,8 @@
 import { Table, SortOrder } from "azure-devops-ui/Table";
 import * as React from "react";
 
-import { displayName, shorten } from "../../../../tokens/text/displayText";
+import { shownText } from "../../../../tokens/naming/shownText";
+import { shorten } from "../../../../tokens/text/displayText";
 import type { SortDirection, SortKey } from "../../../../tokens/organization/sortRows";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { selectColumn } from "../../../../ui/table/selectColumn";
@@ -49,7 +50,7 @@ export function OwnedTokenTable(props: Props) {
     () => [
       selectColumn<OwnedRow>(selection, rows.length, {
         all: words.tokenList.selectAll,
-        row: ({ token }) => words.tokenList.selectOne(shorten(displayName(token.name), 60)),
+        row: ({ token }) => words.tokenList.selectOne(shorten(shownText(token.name), 60)),
       }),
       ...ownedColumns({ words, text, now, order, isNarrow, isMine, isProtected }),
     ],

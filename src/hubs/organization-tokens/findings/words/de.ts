@@ -49,7 +49,7 @@ export const de: FindingsWords = {
   you: "Sie",
   protected: "Geschützt",
   protectedWhy:
-    "Es steht auf der Schutzliste der Organisation; von gesammelten Widerrufen ist es daher ausgenommen.",
+    "Es steht auf der Schutzliste der Organisation. Gesammelte Widerrufe lassen es weg, wenn Sie es nicht in der Vorschau einbeziehen.",
   neverSignedIn: "Nie",
   noMatch: {
     title: "Kein Token entspricht den Filtern",

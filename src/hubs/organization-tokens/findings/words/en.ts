@@ -44,7 +44,8 @@ export const en = {
   },
   you: "You",
   protected: "Protected",
-  protectedWhy: "It is on the organization's protected list, so bulk revocation never touches it.",
+  protectedWhy:
+    "It is on the organization's protected list, so bulk revocation leaves it out unless you include it in the preview.",
   neverSignedIn: "Never",
   noMatch: {
     title: "No token matches the filters",

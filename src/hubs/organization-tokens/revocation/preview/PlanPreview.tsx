@@ -9,16 +9,17 @@ import {
   type RevocationPreview,
 } from "../../../../jobs/revocation/plan/previewRevocation";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
+import type { ProtectedList } from "../../../../tokens/organization/ProtectedList";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
+import { ProtectedOwners } from "./ProtectedOwners";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
 import { protectionSentences } from "./protectionSentences";
 import type { FindingsProps } from "../../findings/FindingsProps";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { withWords } from "../../../../ui/words/withWords";
-import { settingsWords } from "../../settings/words/settingsWords";
 import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import { previewWords } from "./words/previewWords";
 import "./preview.scss";
@@ -27,9 +28,9 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
   table: TokenColumns;
   rows: readonly number[];
   title?: string;
-  /** What there is to say first. */
+  /** What to say first. */
   children?: React.ReactNode;
-  /** Somebody else made this plan: the phrase is asked for however few tokens there are. */
+  /** Someone else made this plan: the phrase is required however few tokens there are. */
   isByOther?: boolean;
   /** What else stands in the way. */
   obstacle?: string | undefined;
@@ -47,28 +48,33 @@ function Preview(props: Props) {
   const { title = text.title } = props;
   const { protectedLeftOut } = useWordsOf(bulkRevocationWords);
   const [includesMine, setIncludesMine] = React.useState(false);
+  // For the list as it was read: whoever is added to it later is not included unseen.
+  const [includedOf, setIncludedOf] = React.useState<ProtectedList>();
+  const includesProtected = includedOf === protectedList.list;
   const [reason, setReason] = React.useState("");
   const [typed, setTyped] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
   const { reload: readProtectedList } = protectedList;
-  // Somebody may have been protected since the page was opened.
+  // Someone may have been protected since the page was opened.
   React.useEffect(() => readProtectedList(), [readProtectedList]);
   const preview = React.useMemo(
     () =>
       previewRevocation(table, rows, {
         me,
         includesMine,
+        includesProtected,
         protectedList: protectedList.list,
         now: environment.now(),
       }),
-    [table, rows, me, includesMine, protectedList.list, environment],
+    [table, rows, me, includesMine, includesProtected, protectedList.list, environment],
   );
   const { summary } = preview;
   const obstacle =
     planObstacle(protectedList.loadState, revocation, summary.tokens, words.locale) ?? props.obstacle;
   const mine = summary.yours + summary.yoursLeftOut;
   const phrase = text.phrase(summary.tokens);
-  const isTyped = confirmationFor(summary.tokens, isByOther) === "typed";
+  const isStrict = isByOther || preview.includedProtected.size > 0;
+  const isTyped = confirmationFor(summary.tokens, isStrict) === "typed";
   const reasonError = reason.trim() === "" ? text.reasonNeeded : undefined;
   const phraseError = isTyped && !isConfirmed(typed, phrase) ? text.typeNeeded(phrase) : undefined;
   const say = (count: number, sentence: (count: number) => string) => (count > 0 ? [sentence(count)] : []);
@@ -112,6 +118,11 @@ function Preview(props: Props) {
         {protectionSentences(protectedList.loadState, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <ProtectedOwners
+          groups={preview.protectedOwners}
+          isIncluded={includesProtected}
+          onIncluded={(isIncluded) => setIncludedOf(isIncluded ? protectedList.list : undefined)}
+        />
         {mine > 0 ? (
           <label className="check">
             <input
@@ -148,4 +159,4 @@ function Preview(props: Props) {
 }
 
 /** A plan before anything is sent; the larger the number, the stricter the confirmation. */
-export const PlanPreview = withWords(Preview, previewWords, settingsWords);
+export const PlanPreview = withWords(Preview, previewWords);

@@ -15,6 +15,8 @@ export const de: SavedViewsWords = {
   saved: (name) => `${name} ist gespeichert.`,
   removed: (name) => `${name} ist gelöscht.`,
   nameTaken: "Es gibt schon eine Ansicht mit diesem Namen. Wählen Sie einen anderen.",
+  looksLikeToken:
+    "Der Name oder ein Filter sieht wie ein Token aus. Daher wird nichts gespeichert. Wenn es in fremde Hände geraten ist, widerrufen Sie es.",
   nameNeeded: "Geben Sie der Ansicht einen Namen.",
   tooMany: "Es gibt schon 100 Ansichten. Löschen Sie zuerst eine.",
   unreadable: (count) =>

@@ -14,6 +14,7 @@ export const en = {
   saved: (name: string) => `${name} is saved.`,
   removed: (name: string) => `${name} is deleted.`,
   nameTaken: "There is already a view with this name. Choose another one.",
+  looksLikeToken: "The name or a filter looks like a token, so nothing is saved. If it leaked, revoke it.",
   nameNeeded: "Give the view a name.",
   tooMany: "There are already 100 views. Delete one first.",
   unreadable: (count: number) =>

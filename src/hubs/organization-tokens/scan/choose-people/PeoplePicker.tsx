@@ -115,7 +115,9 @@ export function PeoplePicker({ chosen, search, explain, onChange }: Props) {
             role="option"
           >
             <bdi>{nameOf(owner)}</bdi>
-            <span className="secondary-text">{owner.mailAddress ?? owner.principalName}</span>
+            <bdi className="secondary-text">
+              {shorten(displayName(owner.mailAddress ?? owner.principalName ?? ""), 80)}
+            </bdi>
           </li>
         ))}
       </ul>

@@ -60,6 +60,20 @@ export const de: ScanWords = {
     partial: "Einige Personen wurden nicht gelesen; ihre Token fehlen hier.",
     goOn: "Den Rest lesen",
     discard: "Verwerfen",
+    size: (people, tokens, bytes) =>
+      `In diesem Browser gespeichert: ${personCount(people)}, ${tokenCount(tokens)}, etwa ${
+        bytes < 1_000_000
+          ? `${number(Math.ceil(bytes / 1_000))} KB`
+          : `${number(Math.round(bytes / 1_000_000))} MB`
+      }.`,
+    forget: "Löschen",
+    forgetQuestion: "Alles entfernen, was dieser Browser von Ihren Scans gespeichert hat?",
+    forgetConfirm: "Jetzt löschen",
+    keep: "Behalten",
+    forgetFailed:
+      "Es ließ sich nicht entfernen. Versuchen Sie es erneut, oder löschen Sie im Browser die Websitedaten dieser Seite.",
+    forgotten: "In diesem Browser ist kein Scan mehr gespeichert.",
+    tooOld: "Der in diesem Browser gespeicherte Scan war mehr als 90 Tage alt und wurde entfernt.",
     notKept:
       "Dieser Scan konnte in diesem Browser nicht gespeichert werden. Er geht verloren, wenn die Seite geschlossen wird.",
   },

@@ -56,6 +56,19 @@ export const en = {
     partial: "Some people were not read, so their tokens are missing here.",
     goOn: "Read the rest",
     discard: "Discard",
+    size: (people: number, tokens: number, bytes: number) =>
+      `Kept in this browser: ${personCount(people)}, ${tokenCount(tokens)}, about ${
+        bytes < 1_000_000
+          ? `${number(Math.ceil(bytes / 1_000))} KB`
+          : `${number(Math.round(bytes / 1_000_000))} MB`
+      }.`,
+    forget: "Forget",
+    forgetQuestion: "Remove everything that this browser keeps of your scans?",
+    forgetConfirm: "Forget it",
+    keep: "Keep it",
+    forgetFailed: "It could not be removed. Try again, or clear the site data of this page in your browser.",
+    forgotten: "This browser no longer keeps a scan.",
+    tooOld: "The scan kept in this browser was more than 90 days old and has been removed.",
     notKept: "This browser could not keep this scan. Closing the page loses it.",
   },
   changes: {

@@ -23,6 +23,18 @@ export const de: PreviewWords = {
       one: "Auch mein eigenes Token widerrufen",
       other: `Auch meine eigenen ${number(count)} Token widerrufen`,
     }),
+  protectedOwners: (names, more) =>
+    `Geschützt und daher weggelassen, wenn Sie nichts anderes wählen: ${names}${
+      more > 0
+        ? ` und ${plural(more, { one: "1 weitere Person", other: `${number(more)} weitere Personen` })}`
+        : ""
+    }.`,
+  protectedAll: "Alle Geschützten anzeigen",
+  includeProtected: (count) =>
+    plural(count, {
+      one: "Auch dieses geschützte Token widerrufen",
+      other: `Auch diese ${number(count)} geschützten Token widerrufen`,
+    }),
   perOwner: "Nach Besitzer",
   owner: (name, count) => `${name}: ${tokenCount(count)}`,
   moreOwners: (count) =>

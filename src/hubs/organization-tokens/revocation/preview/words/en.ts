@@ -20,6 +20,14 @@ export const en = {
   yoursLeftOut: (count: number) => `${tokenCount(count)} of your own left out.`,
   includeMine: (count: number) =>
     plural(count, { one: "Also revoke my own token", other: `Also revoke my own ${number(count)} tokens` }),
+  protectedOwners: (names: string, more: number) =>
+    `Protected, so left out unless you include them: ${names}${more > 0 ? ` and ${personCount(more)} more` : ""}.`,
+  protectedAll: "Show everyone who is protected",
+  includeProtected: (count: number) =>
+    plural(count, {
+      one: "Revoke this protected token too",
+      other: `Revoke these ${number(count)} protected tokens too`,
+    }),
   perOwner: "By owner",
   owner: (name: string, count: number) => `${name}: ${tokenCount(count)}`,
   moreOwners: (count: number) => `and ${personCount(count)} more`,

@@ -1,0 +1,19 @@
+import { keptBytes } from "../../../src/jobs/kept-scan/keptBytes";
+import type { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
+import { now } from "../../tokens/builders";
+import { ada, aTable } from "../scan/aTable";
+
+const scanOf = (table: TokenColumns) => ({
+  ...{ takenAt: now, organizationId: "o", isEveryone: true, isComplete: true },
+  ...{ table, read: new Set<string>() },
+});
+const names = (count: number) => Array.from({ length: count }, (_, number) => ({ number, name: "ci" }));
+
+test("of a kept scan of nobody nothing is counted", () => {
+  expect(keptBytes(scanOf(aTable()))).toBe(0);
+});
+
+test("each token counts with its columns and its id, a name that repeats counts once", () => {
+  const bytes = (count: number) => keptBytes(scanOf(aTable([ada, ...names(count)])));
+  expect(bytes(101) - bytes(1)).toBe(100 * (33 + 37));
+});
