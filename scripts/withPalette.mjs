@@ -1,7 +1,7 @@
-const most = 48;
+const most = 42;
 
 /**
- * The picture with at most 48 colours, which makes a screenshot less than half as big: pictures and program
+ * The picture with at most 42 colours, which makes a screenshot less than half as big: pictures and program
  * share the package's 700 KB. A picture with few colours does not change; with many, similar ones are merged,
  * rare ones first.
  */

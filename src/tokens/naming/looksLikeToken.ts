@@ -10,7 +10,8 @@ const shapes =
 /** Long and random as well, but only the id of a person or a service. */
 const descriptors = /\b(aad|msa|svc|win|bnd)\.[\w-]+/g;
 const hidden = /\p{Default_Ignorable_Code_Point}/gu;
-const runs = /[A-Za-z0-9]{20,}/g;
+/** With an end: on megabytes of letters an open one overflows the stack of the matcher. */
+const runs = /[A-Za-z0-9]{20,400}/g;
 
 /** Of 20 characters or more; in so many, few digits are enough, as in a token that is still being typed. */
 const longRun = 40;

@@ -42,7 +42,7 @@ export const en = {
   typeNeeded: (phrase: string) => `Type exactly “${phrase}” to continue.`,
   confirm: (count: number) => plural(count, { one: "Revoke token", other: `Revoke ${number(count)} tokens` }),
   confirmTyped: "Revoke them",
-  nothing: "Nothing of this can be revoked here.",
+  nothing: "None of these tokens can be revoked here.",
   checking: "Reading the protected list",
   busy: "Another revocation is running. Wait for it to finish, or stop it.",
   /** Of a revocation that an earlier visit began. */
