@@ -19,9 +19,9 @@ export interface Organization {
   readonly door: OrganizationDoor;
   readonly tokenAdmin: TokenAdminClient;
   readonly data: WritableExtensionData;
-  /** The Entra application that this person, as an administrator, compared with Entra. */
+  /** The application that this person, as an administrator, has compared with Entra. */
   readonly confirmedApp: AppMemory;
-  /** The Entra tenant behind the organization; `undefined` where there is none or nobody says. @throws AzureError */
+  /** The organization's Entra tenant; `undefined` if it has none or the service does not say. @throws AzureError */
   ownTenant(): Promise<string | undefined>;
   /** Whether this person may administrate tokens. @throws AzureError */
   probe(): Promise<AdministratorProbe>;
@@ -32,7 +32,7 @@ const adminScopes = ["vso.graph", "vso.tokenadministration", "vso.memberentitlem
 export function connectOrganization(host: Host): Organization {
   const data = connectExtensionData();
   const person = { organizationId: host.organization.id, userId: host.user.id };
-  // Its own client, which never turns to the sign-in: that one waits for this answer.
+  // A client of its own that never uses the sign-in, because the sign-in waits for this answer.
   const ownGraph = getClient(GraphClient, {
     authTokenProvider: { getAuthorizationHeader: async () => `Bearer ${await SDK.getAccessToken()}` },
   });

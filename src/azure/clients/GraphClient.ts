@@ -35,7 +35,7 @@ export class GraphClient extends AzureRestClient {
   }
 
   /**
-   * People whose name or mail address starts with the text, 100 at most.
+   * People whose name or email address starts with the text, 100 at most.
    * https://learn.microsoft.com/rest/api/azure/devops/graph/subject-query/query
    */
   async search(text: string, signal?: AbortSignal): Promise<readonly Owner[]> {
@@ -64,8 +64,8 @@ export class GraphClient extends AzureRestClient {
   }
 
   /**
-   * The Entra tenant that the organization knows a person from, who is asked for by descriptor or, where an older host
-   * gives none, by identity id. `undefined` for people of no tenant, such as those with a Microsoft account.
+   * A person's Entra tenant, looked up by descriptor or, where an older host gives none, by identity id. `undefined`
+   * for people without a tenant, such as those with a Microsoft account.
    * https://learn.microsoft.com/rest/api/azure/devops/graph/users/get
    */
   async tenantOf(user: { id: string; descriptor: string | undefined }): Promise<string | undefined> {

@@ -1,32 +1,32 @@
 import type { WritableExtensionData } from "../data/ExtensionData";
 import { isSameApp, readEntraApp, type AppIds } from "./entraApp";
 
-/** Whether an application is one that this person settled on before; if not, which one that was. */
+/** Whether this person has settled on an application before; if not, the one they settled on. */
 export type Comparison =
   | { readonly isSame: true }
-  /** `isLost`: what was settled on before may be kept in a place that could not be read. */
+  /** `isLost`: an earlier choice may be stored somewhere that could not be read. */
   | { readonly isSame: false; readonly before: AppIds | undefined; readonly isLost: boolean };
 
-/** The application, client and tenant together, that one person settled on in one organization. */
+/** The application (client and tenant together) that one person settled on in one organization. */
 export interface AppMemory {
-  /** Never fails: what cannot be read is not known. */
+  /** Never fails: what cannot be read counts as unknown. */
   compare(app: AppIds): Promise<Comparison>;
-  /** Never fails: where nothing can be kept, it is known until the page closes. */
+  /** Never fails: where nothing can be stored, the page remembers it until it closes. */
   keep(app: AppIds): Promise<void>;
 }
 
 interface Places {
   readonly organizationId: string;
   readonly userId: string;
-  /** Extension data of the person, for browsers that are new, private, or keep nothing. */
+  /** The person's extension data, for browsers that are new, private or store nothing. */
   readonly data: Pick<WritableExtensionData, "getValue" | "setValue">;
   /** The frame has one origin for all organizations. It throws when storage is blocked. */
   readonly storage?: () => Storage;
 }
 
 /**
- * `used`: went through the Microsoft window for it. `confirmed`: an administrator who compared it with Entra.
- * The one does not stand for the other.
+ * `used`: the person went through the Microsoft window for it. `confirmed`: an administrator compared it with Entra.
+ * Neither implies the other.
  */
 export function appMemoryOf(kind: "used" | "confirmed", places: Places): AppMemory {
   const { organizationId, userId, data, storage = () => localStorage } = places;
@@ -41,7 +41,7 @@ export function appMemoryOf(kind: "used" | "confirmed", places: Places): AppMemo
       if (olderKey) adoptOlder(storage(), olderKey, key);
       return readKept(storage().getItem(key));
     } catch {
-      // A frame without storage throws when it is asked for.
+      // A frame without storage throws on access.
       return undefined;
     }
   };
@@ -49,7 +49,7 @@ export function appMemoryOf(kind: "used" | "confirmed", places: Places): AppMemo
     try {
       storage().setItem(key, JSON.stringify(written(app)));
     } catch {
-      // The person's own data keeps it.
+      // The person's own data still stores it.
     }
   };
   const inData = async () => {
@@ -66,7 +66,7 @@ export function appMemoryOf(kind: "used" | "confirmed", places: Places): AppMemo
       if (near.some((one) => isSameApp(one, app))) return { isSame: true };
       const far = await inData();
       if (far.app && isSameApp(far.app, app)) {
-        // The next visit with this browser need not ask.
+        // Saves the next visit in this browser a request.
         keepInBrowser(app);
         return { isSame: true };
       }
@@ -82,8 +82,8 @@ export function appMemoryOf(kind: "used" | "confirmed", places: Places): AppMemo
 }
 
 /**
- * The first person who comes after an update takes over what an earlier version kept, once. Its tenant is unknown: that
- * stands for an application without a tenant, and never for one that somebody may have sent elsewhere since.
+ * After an update, the first person to come takes over what an earlier version stored, once. Its tenant is unknown, so
+ * it matches only an application without a tenant, never one that somebody may have pointed elsewhere since.
  */
 function adoptOlder(storage: Storage, olderKey: string, key: string): void {
   const clientId = storage.getItem(olderKey);

@@ -17,8 +17,8 @@ export interface EntraCredential {
   getToken(forceRefresh: boolean): Promise<string>;
   /**
    * Asks the person in a window of the host, which names the application: whoever goes through it has accepted it.
-   * `shown` is the application that the page showed before the click; nothing is asked when the setting has named
-   * another since. Must be called from a click. @throws EntraUnavailable
+   * `shown` is the application that the page showed before the click; if the setting names another by then, nothing is
+   * requested. Must be called from a click. @throws EntraUnavailable
    */
   askConsent(shown: AppIds | undefined): Promise<void>;
   /** The next call asks anew which application to use: somebody may have named another one meanwhile. */

@@ -15,13 +15,13 @@ const azureDevOps = "499b84ac-1321-427f-aa17-267ca6975798";
 const tenantLimitMs = 5_000;
 const keepLimitMs = 5_000;
 
-/** The sign-in in the name of one application. */
+/** The sign-in for one application. */
 export interface EntraSession {
   /** Without a window. @throws EntraUnavailable */
   getToken(forceRefresh: boolean): Promise<string>;
   /**
-   * In a window of the host; must be called from a click. `shown` is the application that the person saw: if the setting
-   * has named another since, nothing is asked. @throws EntraUnavailable
+   * In a window of the host; must be called from a click. `shown` is the application that the person saw: if the
+   * setting names another by then, nothing is requested. @throws EntraUnavailable
    */
   askConsent(shown: AppIds | undefined): Promise<void>;
 }
@@ -31,15 +31,15 @@ interface Parts {
   readonly scopes: readonly string[];
   readonly memory: AppMemory;
   createApplication(): Promise<IPublicClientApplication>;
-  /** The tenant of the organization; `undefined` where it is not known. */
+  /** The organization's tenant; `undefined` if unknown. */
   ownTenant(): Promise<string | undefined>;
 }
 
 const same: Comparison = { isSame: true };
 
 /**
- * Any member can write the organization's setting. So a token is asked for in silence only in the name of what came with
- * the extension, or of what this person has used here before, client and tenant alike.
+ * Any member can write the organization's setting. So a token is requested silently only for the application that came
+ * with the extension, or for one that this person has used here before with the same client and tenant.
  */
 export function entraSession({ app, scopes, memory, createApplication, ownTenant }: Parts): EntraSession {
   const application = onceUnlessItFails(() =>
@@ -66,7 +66,7 @@ export function entraSession({ app, scopes, memory, createApplication, ownTenant
   const changed = async (comparison: Comparison) =>
     new EntraUnavailable("changedApp", undefined, await factsOf(comparison));
 
-  /** Once for calls at the same time; a change is looked at again with the next call. */
+  /** Concurrent calls share one comparison; after a change, the next call compares again. */
   const becomeKnown = onceUnlessItFails(async () => {
     const comparison = await compare();
     if (!comparison.isSame) throw await changed(comparison);
@@ -110,7 +110,7 @@ export function entraSession({ app, scopes, memory, createApplication, ownTenant
   };
 }
 
-/** Consent may cover less than was asked for; half of it cannot open the door. */
+/** Consent may cover less than was requested, and half of it is not enough. */
 function missingOf(given: readonly string[], wanted: readonly string[]): readonly string[] {
   const granted = given.map((scope) => scope.slice(scope.lastIndexOf("/") + 1).toLowerCase());
   return wanted.filter((scope) => !granted.includes(scope));

@@ -10,7 +10,7 @@ export type EntraCause =
   | "noClientId"
   /** The organization's setting is not a client id. */
   | "invalidClientId"
-  /** The organization names an application that is not the built-in one, and that this person has not used here before. */
+  /** The organization names an application that is not built in and that this person has not used here before. */
   | "changedApp"
   /** The person (or an administrator) has not consented yet; asking is possible. */
   | "noConsent"
@@ -43,7 +43,7 @@ export class EntraUnavailable extends Error {
   constructor(
     readonly reason: EntraCause,
     readonly detail?: string,
-    /** In whose name the token was to be asked for. */
+    /** The application that the token was to be requested for. */
     readonly facts?: AppFacts,
   ) {
     super(`No Entra token: ${reason}${detail ? ` (${detail})` : ""}`);

@@ -2,14 +2,14 @@ import { isGuid } from "../../tokens/token/isGuid";
 import type { Change } from "../data/Setting";
 import { isJsonObject } from "../../tokens/json/JsonObject";
 
-/** An application and the tenant that is asked about it. Only together do they say who asks. */
+/** An application and the tenant its requests go to. Only together do they say who is asking. */
 export interface AppIds {
   readonly clientId: string;
   /** Tenant of a single-tenant application. */
   readonly tenantId?: string;
 }
 
-/** The Entra application in whose name a person's token is asked for. */
+/** The Entra application that a person's token is requested for. */
 export interface EntraApp extends AppIds {
   /** Who decided: the organization's setting, or whoever packaged the extension. */
   readonly from: "organization" | "package";
@@ -23,11 +23,11 @@ export interface NamedEntraApp extends EntraApp {
 /** What a person compares before consent. */
 export interface AppFacts {
   readonly app: NamedEntraApp;
-  /** What the person used here before, where that is another. */
+  /** What the person used here before, if it is a different one. */
   readonly before?: AppIds | undefined;
-  /** True where nobody could say what was used before. */
+  /** True if what was used before could not be read. */
   readonly isMemoryLost?: boolean;
-  /** The organization's own tenant, where the application names one and Azure DevOps said which it is. */
+  /** The organization's own tenant, if the application names a tenant and Azure DevOps gave the organization's. */
   readonly ownTenantId?: string | undefined;
 }
 
@@ -57,13 +57,13 @@ export function packagedEntraApp(): EntraApp | undefined {
   return isGuid(clientId) ? { clientId, from: "package" } : undefined;
 }
 
-/** GUIDs have no case. */
+/** GUIDs are compared without regard to case. */
 export function isSameApp(one: AppIds, other: AppIds): boolean {
   const idsOf = ({ clientId, tenantId = "" }: AppIds) => `${clientId} ${tenantId}`.toLowerCase();
   return idsOf(one) === idsOf(other);
 }
 
-/** Whether it is what came with the extension, as its code did: whoever trusts the one trusts the other. */
+/** Whether the application came with the extension: whoever trusts the code can trust that too. */
 export function isPackaged(app: EntraApp): boolean {
   const packaged = packagedEntraApp();
   return app.from === "package" || (packaged !== undefined && isSameApp(app, packaged));

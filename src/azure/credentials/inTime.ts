@@ -1,7 +1,7 @@
 import { withinLimit } from "../withinLimit";
 import { EntraUnavailable } from "./EntraUnavailable";
 
-/** Milliseconds. MSAL waits for ever for a bridge that is silent; a popup waits for a person. */
+/** Milliseconds. MSAL waits forever for a silent bridge; a popup waits for a person. */
 export const silentLimitMs = 15_000;
 export const popupLimitMs = 300_000;
 

@@ -11,13 +11,13 @@ export interface SigningIn {
   readonly organizationId: string;
   readonly userId: string;
   readonly scopes: readonly string[];
-  /** The tenant of the organization; `undefined` where it is not known. */
+  /** The organization's tenant; `undefined` if unknown. */
   ownTenant(): Promise<string | undefined>;
 }
 
 /**
- * The sign-in of a person in the name of an application. Asks the bridge for nothing by itself. What the person accepts
- * on this page is known to every later session of the page, also where nothing can be kept.
+ * A person's sign-in for an application. Requests nothing from the bridge by itself. What the person accepts on this
+ * page is known to every later session on it, even where nothing can be stored.
  */
 export function sessionsOf(signingIn: SigningIn): (app: NamedEntraApp) => EntraSession {
   const { organizationId, userId, scopes, ownTenant } = signingIn;

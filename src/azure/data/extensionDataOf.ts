@@ -15,7 +15,7 @@ type Manager = Pick<
 /** Milliseconds. */
 const timeLimitMs = 30_000;
 
-/** Whose data: everyone's in the organization, or this person's, which nobody else reads or writes. */
+/** Whose data: everyone's in the organization, or this person's own, which nobody else can read or write. */
 export type DataOwner = "organization" | "person";
 
 /** Over the host's manager, which is asked for anew each time since its token ages. */

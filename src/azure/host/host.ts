@@ -10,7 +10,7 @@ export interface Host {
   readonly user: {
     readonly id: string;
     readonly displayName: string;
-    /** Sign-in name, usually an e-mail address. */
+    /** Sign-in name, usually an email address. */
     readonly name: string;
     /** Graph subject descriptor; missing on older hosts. */
     readonly descriptor: string | undefined;

@@ -72,7 +72,7 @@ export abstract class AzureRestClient extends RestClientBase {
         mode: "cors",
         credentials: "same-origin",
         redirect: "manual",
-        // Without it, Firefox writes to disk the answer that holds a new token's secret.
+        // Without it, Firefox writes the answer with a new token's secret to disk.
         cache: "no-store",
         headers,
         body: request.body === undefined ? undefined : JSON.stringify(request.body),
