@@ -2,10 +2,10 @@ import type { KeptScan } from "./KeptScan";
 
 /** Four indices, two dates and a mark. */
 const columnsOfRow = 4 * 4 + 2 * 8 + 1;
-/** An id with the end of its line. */
+/** An id and its line break. */
 const idOfRow = 37;
 
-/** How many bytes a scan takes in the store, about: what the browser adds is not known. */
+/** Roughly how many bytes a scan takes in the store; what the browser adds is unknown. */
 export function keptBytes({ table, read }: KeptScan): number {
   const texts = [...table.distinctNames, ...read, ...table.owners.map((owner) => JSON.stringify(owner))];
   return table.length * (columnsOfRow + idOfRow) + texts.reduce((sum, text) => sum + text.length, 0);

@@ -3,7 +3,7 @@ import type { ScanSlot, ScanStore } from "../store/ScanStore";
 import type { KeptScan } from "./KeptScan";
 import { readSnapshot } from "./readSnapshot";
 
-/** What a scan says of so long ago misleads more than it helps. */
+/** A scan this old misleads more than it helps. */
 export const longestKeptDays = 90;
 
 export interface KeptScans {
@@ -11,7 +11,7 @@ export interface KeptScans {
   readonly last: KeptScan | undefined;
   /** What a scan of everyone had read when the page went away. */
   readonly unfinished: KeptScan | undefined;
-  /** Where there is one that was kept for longer than it is of use. */
+  /** The slots with a scan too old to be useful. */
   readonly tooOld: readonly ScanSlot[];
 }
 

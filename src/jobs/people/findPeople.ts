@@ -25,7 +25,7 @@ export interface FoundPeople {
  */
 const mostSingleQuestions = 20;
 
-/** Finds people by complete mail address or sign-in name, ignoring case. Rejects if the list cannot be read. */
+/** Finds people by complete email address or sign-in name, ignoring case. Rejects if the list cannot be read. */
 export async function findPeople(
   addresses: readonly string[],
   door: PeopleDoor,

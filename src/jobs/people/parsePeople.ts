@@ -1,6 +1,6 @@
 /** What a pasted or dropped list of people contains. */
 export interface PeopleList {
-  /** Mail addresses in the order of the list, each once, spelled as they first appear. */
+  /** Email addresses in the order of the list, each once, spelled as they first appear. */
   readonly addresses: readonly string[];
   /** Pieces without an address, unchanged: shown, never guessed at. */
   readonly notUnderstood: readonly string[];

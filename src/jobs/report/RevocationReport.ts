@@ -10,7 +10,7 @@ export interface ReportLine extends DescribedToken {
   readonly acceptedAt: Date | undefined;
   /** When it reached its state. */
   readonly stateAt: Date | undefined;
-  /** On the protected list, and included all the same by who revoked. */
+  /** On the protected list, but explicitly included by the person who revoked it. */
   readonly wasProtected: boolean;
 }
 

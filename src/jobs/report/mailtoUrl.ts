@@ -5,12 +5,12 @@ export const longestMailto = 1_900;
 
 const mailAddress = /^[^\s@,;<>"?&]+@[^\s@,;<>"?&]+$/;
 
-/** A mail program may obey a control, and a mark of direction can turn an address around. Line breaks stay. */
+/** A mail program may obey a control character, and a direction mark can reverse an address. Line breaks stay. */
 const unwanted = /[^\P{Cc}\n]|\p{Bidi_Control}/gu;
 
 /**
- * An address that opens a new message. A body that would make it too long is cut; `isCut` says so, so that
- * the whole text can be offered for copying. `undefined` if there is no usable mail address.
+ * An address that opens a new message. A body that would make it too long is cut; `isCut` says so, so that the whole
+ * text can be offered for copying. `undefined` if there is no usable email address.
  */
 export function mailtoUrl(
   to: string | undefined,

@@ -77,7 +77,7 @@ export class ScanJob {
     }
   }
 
-  /** An error of ours ended the work. What was read is there, and `work` can be called again. */
+  /** An error of ours ended the work. What was read is kept, and `work` can be called again. */
   crashed(): void {
     const why = { kind: "unexpected" } as const;
     this.progress &&= { ...this.progress, state: "paused", why, waitingUntil: undefined };

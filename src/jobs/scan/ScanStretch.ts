@@ -23,7 +23,7 @@ export class ScanStretch {
   private isOver = false;
   /** The check whether anyone can still be read, while it is under way. */
   private probe: Promise<boolean> | undefined;
-  /** What a task threw that is not a failure of the service: an error of ours, which ends the scan. */
+  /** An error of ours that a task threw, not a failure of the service. It ends the scan. */
   private bug: { readonly error: unknown } | undefined;
 
   constructor(
@@ -90,7 +90,7 @@ export class ScanStretch {
     try {
       isSettled = await this.readOrGiveUp(owner);
     } finally {
-      // Also after an error of ours: whoever is neither read nor given up is still to be read.
+      // After an error of ours too, whoever was neither read nor given up still has to be read.
       if (!isSettled) pending.push(owner);
       asked.delete(owner.descriptor);
     }

@@ -92,14 +92,14 @@ export function listToQuery<T extends string>(
 }
 
 /**
- * Cuts to the limit without leaving half a character, which an address could not carry. Of a text that looks like a
- * token nothing is left: addresses are kept in histories and logs, and shared.
+ * Cuts to the limit without leaving half a character, which an address could not carry. Text that looks like a token
+ * is dropped: addresses end up in histories and logs, and get shared.
  */
 export function limitText(text: string): string {
   return looksLikeToken(text) ? "" : text.slice(0, longestFilterText).replace(/\p{Surrogate}/gu, "");
 }
 
-/** Those of our keys whose value in an address looks like a token, each with the empty value that removes it there. */
+/** Our keys whose value in an address looks like a token, each with the empty value that removes it. */
 export function secretsIn(query: Query, ours: readonly string[]): Record<string, string> {
   return Object.fromEntries(ours.filter((key) => looksLikeToken(query[key] ?? "")).map((key) => [key, ""]));
 }

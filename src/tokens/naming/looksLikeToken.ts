@@ -7,13 +7,13 @@
 const shapes =
   /[A-Za-z0-9]{12}AZDO[A-Za-z0-9]{4}|JQQJ[0-9A-Z]{2}|(?<![A-Za-z0-9])[a-z2-7]{52}(?![A-Za-z0-9])/;
 
-/** Long and random as well, but only the id of a person or a service. */
+/** Also long and random, but only the id of a person or a service. */
 const descriptors = /\b(aad|msa|svc|win|bnd)\.[\w-]+/g;
 const hidden = /\p{Default_Ignorable_Code_Point}/gu;
-/** With an end: on megabytes of letters an open one overflows the stack of the matcher. */
+/** Bounded, because an open-ended pattern overflows the matcher's stack on megabytes of letters. */
 const runs = /[A-Za-z0-9]{20,400}/g;
 
-/** Of 20 characters or more; in so many, few digits are enough, as in a token that is still being typed. */
+/** 20 characters or more; at that length a few digits are enough, as in a token that is still being typed. */
 const longRun = 40;
 const leastDistinct = 12;
 

@@ -9,7 +9,7 @@ const email =
   /(?<![\p{L}\p{N}._%+/-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /**
- * Halves of characters too, which no address and no service can carry, and what is seen as nothing or as a blank:
+ * Also half characters, which no address or service can carry, and characters that show as nothing or as a blank:
  * zero-width marks, tag characters, Hangul fillers. Joiners stay, since emoji and some scripts need them.
  */
 const control =

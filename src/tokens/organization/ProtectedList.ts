@@ -1,6 +1,6 @@
 import type { Owner } from "./OwnedToken";
 
-/** What bulk work leaves out, unless a person includes it on purpose. */
+/** What bulk work leaves out, unless a person explicitly includes it. */
 export interface ProtectedList {
   /** Descriptors or email addresses. */
   readonly people: readonly string[];

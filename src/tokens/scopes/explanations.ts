@@ -15,7 +15,7 @@ interface Explanation {
   readonly patPage?: PatPagePlace;
 }
 
-/** Apart from the catalogue, since a list of tokens needs only names: these load when a scope is explained. */
+/** Separate from the catalogue, since a list of tokens needs only names: these load when a scope is explained. */
 const byId: ReadonlyMap<string, Explanation> = new Map(Object.entries(explanations));
 
 const unlisted = "Not in Microsoft's list of scopes. Older tokens may have it.";

@@ -21,8 +21,9 @@ const unwanted = /[\p{Cc}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Bidi_Co
 const blanks = /[\s\u2800\u115F\u1160\u3164\uFFA0]+/gu;
 
 /**
- * A text of the service as it may be shown or written, be it a name, a mail address or a message: one line, nothing invisible, nothing that turns its surroundings around
- * (unicode.org/reports/tr36), marks stacked at most four high. Letters, emoji and their sequences stay.
+ * Text from the service, whether a name, an email address or a message, as it may be shown or written: one line,
+ * nothing invisible, nothing that reorders the text around it (unicode.org/reports/tr36), marks stacked at most four
+ * high. Letters, emoji and their sequences stay.
  */
 export function displayName(name: string): string {
   const kept = new Set<number>();

@@ -8,9 +8,9 @@
  * original, remove one apostrophe at the start of a cell and after each `;`, TAB, CR and LF.
  */
 const startOfCell = "(?<=^|[;\\t\\r\\n])";
-/** The wide and the small forms too: some programs make the plain sign of them. */
+/** The wide and small forms too: some programs turn them into the plain sign. */
 const formulaSign = "[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B\\t\\r\\n]";
-/** What some programs drop when they open the file: blanks, quotes, controls, characters that nobody sees. */
+/** What some programs drop when they open the file: blanks, quotes, control and invisible characters. */
 const skipped =
   "[\\p{Z}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\"']*";
 const dangerous = new RegExp(`${startOfCell}(?='|${skipped}${formulaSign})`, "gu");

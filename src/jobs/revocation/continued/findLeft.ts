@@ -8,8 +8,8 @@ import type { ContinuedFindings } from "./ContinuedFindings";
 import type { ListedPlan } from "./listPlanned";
 
 /**
- * Compares an unfinished revocation with what its owners really have. The journal may be forged: only a token that is
- * listed, and for the very owner whom the plan names, is left to be revoked. `scanned` knows names, and what was there.
+ * Compares an unfinished revocation with what its owners really have. The journal may be forged, so a token is left to
+ * revoke only if it is listed for the very owner the plan names. `scanned` supplies names, and what was there before.
  */
 export function findLeft(
   { tokens, events }: Pick<UnfinishedRevocation, "tokens" | "events">,
@@ -62,7 +62,7 @@ export function findLeft(
 const plain = (authorizationId: string) => authorizationId.toLowerCase();
 const idOf = ({ authorizationId }: TableToken) => plain(authorizationId);
 
-/** For an id that comes twice the first owner counts. */
+/** If an id comes twice, its first owner counts. */
 function eachOnce(tokens: readonly PlannedToken[]): PlannedToken[] {
   const owners = new Map<string, string>();
   for (const { authorizationId, owner } of tokens) {
@@ -72,7 +72,7 @@ function eachOnce(tokens: readonly PlannedToken[]): PlannedToken[] {
   return Array.from(owners, ([authorizationId, owner]) => ({ authorizationId, owner }));
 }
 
-/** The scanned row of each token of the plan that was scanned. */
+/** The scanned row of each planned token, if it was scanned. */
 function rowsOf(plan: readonly PlannedToken[], scanned: TokenColumns): Map<string, number> {
   const wanted = new Set(plan.map(({ authorizationId }) => authorizationId));
   const rows = new Map<string, number>();

@@ -9,7 +9,7 @@ import type { PlannedToken } from "../PlannedToken";
 
 /** What the owners of a plan really have. */
 export interface ListedPlan {
-  /** Of each owner who could be read: the tokens that the plan names, whosever it calls them. */
+  /** For each owner who could be read: the tokens that the plan names, whoever it says owns them. */
   readonly lists: ReadonlyMap<string, readonly TableToken[]>;
   /** Owners who could not be read, and the error. */
   readonly unread: ReadonlyMap<string, unknown>;
@@ -23,8 +23,8 @@ interface ListingOptions extends GateOptions {
 const atOnce = 32;
 
 /**
- * Lists the owners of a plan. Nothing is sent. Who cannot be read is noted, and after a lost sign-in nobody else is
- * asked. Rejects with the reason of the signal when it aborts.
+ * Lists the tokens of a plan's owners and revokes nothing. Owners who cannot be read are noted; once the sign-in is
+ * lost, nobody else is listed. Rejects with the signal's reason when it aborts.
  */
 export async function listPlanned(
   plan: readonly PlannedToken[],

@@ -15,8 +15,8 @@ export interface RevocationPlan {
   /** An owner's tokens next to each other, each token once. */
   readonly tokens: readonly DescribedToken[];
   /**
-   * Ids of protected tokens that the person included in so many words. It is kept nowhere: who goes on with a job in
-   * another visit leaves them out again.
+   * Ids of protected tokens that the person explicitly included. They are stored nowhere: a job continued on another
+   * visit leaves them out again.
    */
   readonly includedProtected?: ReadonlySet<string>;
 }

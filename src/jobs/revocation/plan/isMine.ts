@@ -3,7 +3,7 @@ import type { Owner } from "../../../tokens/organization/OwnedToken";
 /** Who acts. If there is no descriptor, as on older hosts, the sign-in name decides. */
 export interface Actor {
   readonly descriptor: string | undefined;
-  /** Sign-in name, usually a mail address. */
+  /** Sign-in name, usually an email address. */
   readonly name: string;
 }
 

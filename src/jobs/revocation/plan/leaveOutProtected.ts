@@ -18,8 +18,8 @@ export interface ProtectionSource {
 export type ProtectionGap = "protectedFailed" | "protectedInvalid" | "ownersUnknown";
 
 /**
- * Splits tokens by the protected list as it is stored now: somebody may have been added since the plan was made. Those
- * with ids in `included` were taken on purpose and stay free.
+ * Splits tokens by the protected list as it is stored now: somebody may have been added since the plan was made. The
+ * person explicitly included the ids in `included`, so those stay free.
  */
 export async function leaveOutProtected<T extends PlannedToken>(
   tokens: readonly T[],

@@ -9,7 +9,7 @@ export interface RevocationChoices {
   readonly me: Actor;
   /** Bulk work includes the person's own tokens only if they say so. */
   readonly includesMine: boolean;
-  /** Protected tokens among the selected go only when the person says so. */
+  /** Selected tokens that are protected are revoked only if the person says so. */
   readonly includesProtected?: boolean;
   readonly protectedList: ProtectedList;
   readonly now: Date;
@@ -22,9 +22,9 @@ export interface RevocationPreview {
   readonly rows: Uint32Array;
   /** Most tokens first. */
   readonly perOwner: readonly OwnerGroup[];
-  /** Whom the protected list spares among the selected, or would spare: most tokens first. */
+  /** Owners of selected tokens whom the protected list spares, or would spare: most tokens first. */
   readonly protectedOwners: readonly OwnerGroup[];
-  /** Ids of the protected tokens that go all the same. */
+  /** Ids of the protected tokens that are revoked anyway. */
   readonly includedProtected: ReadonlySet<string>;
   readonly summary: PreviewCounts;
 }
@@ -44,7 +44,7 @@ export interface PreviewCounts {
   readonly inactiveLeftOut: number;
 }
 
-/** Decides which of the selected rows may go. A protected token stays unless the person includes it in so many words. */
+/** Decides which of the selected rows may go. A protected token stays unless the person explicitly includes it. */
 export function previewRevocation(
   table: TokenColumns,
   selected: Iterable<number>,

@@ -10,8 +10,8 @@ interface KeptAs {
 }
 
 /**
- * One plan and what has become of it, over as many runs as it takes. `head` says who revokes and why. The plan is what a
- * person has confirmed, of a continued job too: nothing is sent because the journal has it.
+ * One plan and what has become of it, over as many runs as it takes. `head` says who revokes and why. The plan is what
+ * a person has confirmed, even for a continued job: nothing is sent just because the journal has it.
  */
 export class RevocationJob<Head = unknown> {
   readonly outcomes = new Outcomes();
@@ -51,7 +51,7 @@ export class RevocationJob<Head = unknown> {
     return ids.filter((id) => this.outcomes.isGone(id));
   }
 
-  /** Ids of tokens that were certainly not revoked. For a continued job nothing is certain. */
+  /** Ids of tokens that were certainly not revoked. For a continued job, nothing is certain. */
   get untouched(): ReadonlySet<string> {
     const isUntouched = (id: string) => ["planned", "refused"].includes(this.outcomes.of(id).progress.state);
     const ids = this.isContinued ? [] : this.open.map(({ authorizationId }) => authorizationId);

@@ -3,8 +3,8 @@ import type { RevocationEnvironment } from "./RevocationEnvironment";
 import { revocationReader } from "./revocationReader";
 
 /**
- * Ends a job of which nothing is left. A journal that another page writes, or that cannot be written, stays as it is:
- * then the next visit looks again.
+ * Ends a job with nothing left to revoke. If another page is writing the journal, or it cannot be written, it stays as
+ * it is and the next visit checks again.
  */
 export async function endUnfinished(
   job: string,

@@ -19,7 +19,7 @@ export type Continuity = "kept" | "noStorage" | "storageFailed";
 export type RevocationRunState =
   | { readonly state: "notBegun"; readonly why: Obstacle }
   | (RunFacts & { readonly state: "running" | "ended" })
-  /** An error of ours. What became of the tokens is known to the service, so a retry lists first. */
+  /** An error of ours. Only the service knows what became of the tokens, so a retry lists first. */
   | (RunFacts & { readonly state: "crashed"; readonly error: unknown });
 
 /** What is found out while a run starts. */
@@ -64,7 +64,7 @@ export async function* runRevocation(
 
 type Facts = { -readonly [Fact in keyof RunFacts]: RunFacts[Fact] };
 
-/** Whoever offers a job to be continued may have looked less closely, or long ago. */
+/** Whoever offered the job may have checked less closely, or long ago. */
 function refusalOf(
   { continues }: RevocationJob,
   { journal, now }: RevocationEnvironment,

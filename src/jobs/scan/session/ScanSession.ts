@@ -26,7 +26,7 @@ export class ScanSession {
     const { store, organizationId, now } = this.desk;
     const { last, unfinished, tooOld } = await readKeptScans(store, organizationId, now());
     if (this.isClosed || this.job) return;
-    // What fails now is tried again with the next visit.
+    // What fails now is tried again on the next visit.
     for (const slot of tooOld) void store?.writeScan(slot, undefined).catch(() => undefined);
     this.lastKept = last;
     this.showKept(unfinished ?? last, unfinished !== undefined, tooOld.length > 0 ? "tooOld" : undefined);
@@ -57,7 +57,7 @@ export class ScanSession {
     await this.desk.store?.writeScan("unfinished", undefined).catch(() => undefined);
   }
 
-  /** Removes all that is kept. Says whether it is gone: a store may be full or forbidden. */
+  /** Removes everything kept. Says whether it is gone: a store may be full or forbidden. */
   async forget(): Promise<boolean> {
     const { store } = this.desk;
     try {

@@ -4,7 +4,7 @@ import type { LiveScan } from "./LiveScan";
 /** The scan being worked with: the last stored one, or one of this visit. */
 export type ShownScan =
   | { readonly kind: "opening" }
-  /** `why`: what was kept is gone. */
+  /** `why`: what became of a scan that was kept. */
   | { readonly kind: "none"; readonly why?: "forgotten" | "tooOld" }
   | {
       readonly kind: "kept";

@@ -101,7 +101,7 @@ export class TokenColumns {
    * RangeError if there is not enough memory.
    */
   append(owner: Owner, tokens: readonly TableToken[]): void {
-    // All columns before any row: if one column were longer, each later token would get the next one's owner.
+    // Room in all columns before any row: if one column were longer, each later token would get the next one's owner.
     for (const column of Object.values(this.columns)) column.reserve(tokens.length);
     const ownerIndex = this.ownerSet.indexOf(owner);
     // The order of the owners stays valid as long as owners are only added.
