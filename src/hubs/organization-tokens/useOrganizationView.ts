@@ -43,7 +43,7 @@ export function useOrganizationView(navigation: Navigation): {
   view: OrganizationView;
   isRead: boolean;
   unknown: readonly string[];
-  /** A part of the address looked like a token and left it. */
+  /** A part of the address looked like a token and was removed. */
   hadSecret: boolean;
   setView(change: Partial<OrganizationView>): void;
 } {

@@ -14,8 +14,8 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Hands the text over in the event of the command. It enters no element: it may be a secret, which a browser would
- * write to disk from a form control.
+ * Hands the text over in the command's event. It never enters an element: it may be a secret, and browsers write what
+ * form controls hold to disk.
  */
 function copyByCommand(text: string): boolean {
   let isTaken = false;
@@ -34,7 +34,7 @@ function copyByCommand(text: string): boolean {
   return isCopied && isTaken;
 }
 
-/** The command does nothing where nothing is selected. Returns what puts back the person's own selection. */
+/** The command does nothing without a selection. Returns a function that restores the person's own. */
 function selectSomething(): () => void {
   const selection = getSelection();
   const before = selection?.rangeCount ? selection.getRangeAt(0) : undefined;

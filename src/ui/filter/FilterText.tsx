@@ -15,7 +15,7 @@ interface Props {
   onChange(value: string): void;
 }
 
-/** A filter by text. It warns of what looks like a token, which the filters leave out. */
+/** A text filter. It warns about text that looks like a token, which the filters ignore. */
 export function FilterText({ label, placeholder = label, hint, icon, value, onChange }: Props) {
   const { filter } = useWords().tokenList;
   return (

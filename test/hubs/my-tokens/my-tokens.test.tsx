@@ -66,7 +66,7 @@ test("a pasted token is not searched for and stays out of the address, and the f
 
 test("a token in the address leaves it at once, and the page says so", async () => {
   const { address } = open({ query: { q: aSecret, risk: "fullAccess" } });
-  expect(await screen.findByText(/address of this page contained what looks like a token/)).toBeVisible();
+  expect(await screen.findByText(/in this page's address looked like a token/)).toBeVisible();
   expect(address).toEqual({ risk: "fullAccess" });
   expect(screen.getByRole("textbox", { name: /Filter by name/ })).toHaveValue("");
   expect(document.body.textContent).not.toContain(aSecret);

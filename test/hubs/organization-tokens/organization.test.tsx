@@ -173,7 +173,9 @@ test("a pasted token is not searched for and stays out of the address, in every 
 
 test("a token in the address leaves it at once, and the page says so", async () => {
   const { address } = openOrganization({ query: { owner: aSecret, status: aSecret, risk: "fullAccess" } });
-  expect(await screen.findByText(/contained what looks like a token/, undefined, patience)).toBeVisible();
+  expect(
+    await screen.findByText(/in this page's address looked like a token/, undefined, patience),
+  ).toBeVisible();
   expect(address).toEqual({ risk: "fullAccess" });
   expect(document.body.textContent).not.toContain(aSecret);
 });

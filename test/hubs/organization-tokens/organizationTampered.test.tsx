@@ -101,7 +101,7 @@ test("ids that are nobody's, or somebody else's than the plan says, are said and
   await listed();
   expect(screen.getByText("3,000 IDs in the plan are not known here and are left out.")).toBeInTheDocument();
   expect(
-    screen.getByText("2 tokens belong to someone else than the plan says and are left out."),
+    screen.getByText("2 tokens belong to someone other than the plan says and are left out."),
   ).toBeInTheDocument();
   const left = everyone.length - 2;
   await confirm(`revoke ${left} tokens`);

@@ -20,9 +20,9 @@ export interface TokenView {
 const emptyQuery = { q: "", status: "", expires: "", scope: "", risk: "", sort: "" };
 
 /**
- * The view lives in the host's address, so a reload keeps it and the address can be shared.
- * `isRead` is false until the address has been read; `unknown` lists the parts of it that were not understood, and
- * `hadSecret` says that a part looked like a token and left the address.
+ * The view lives in the host's address, so a reload keeps it and the address can be shared. `isRead` is false until
+ * the address has been read; `unknown` lists the parts of it that were not understood, and `hadSecret` says that a
+ * part looked like a token and was removed from the address.
  */
 export function useTokenView(navigation: Navigation): {
   view: TokenView;

@@ -39,7 +39,7 @@ export function useRevocation(door: RevocationDoor, now: () => Date, onEnd: () =
   const { isBusy, isStopping, start, stop } = useRevocationRun<readonly Token[]>(onEnd);
   const [started, setStarted] = React.useState<Started>();
   const isRunning = isBusy || started?.job === "loading";
-  // Nothing keeps the rest of the list, so that a closed page cannot go on with it.
+  // Nothing keeps the rest of the list, so that a closed page cannot continue it.
   useLeaveQuestion(isRunning);
   const run = async (tokens: readonly Token[], before?: RevocationJob<readonly Token[]>) => {
     if (isRunning) return;

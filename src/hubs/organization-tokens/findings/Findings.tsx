@@ -42,7 +42,8 @@ export function Findings(props: Props) {
     [seen, me, protectedList.list, moment],
   );
   const canSelect = traits.isActive;
-  // Own and protected tokens are never selected by a click on many; the preview leaves them out unless they are included.
+  // Selecting many at once never selects own or protected tokens; the preview leaves them out unless they are
+  // included.
   const free = React.useMemo(
     () => rows.filter((row) => canSelect(row) && !traits.isMine(row) && !traits.isProtected(row)),
     [rows, canSelect, traits],

@@ -21,7 +21,7 @@ export interface BulkRun {
   readonly isRunning: boolean;
   readonly isStopping: boolean;
   readonly hasCrashed: boolean;
-  /** Whether a closed tab could go on with it, or why not. */
+  /** Whether it could continue after the tab is closed, or why not. */
   readonly continuity: Continuity;
   /** How many tokens were left out, since they are protected by now. */
   readonly protectedCount: number;
@@ -34,9 +34,9 @@ export interface BulkRevocation {
   /** Nothing was started, and why. */
   readonly obstacle: Obstacle | undefined;
   start(head: ReportHead, plan: RevocationPlan): void;
-  /** Goes on with `unfinished`, as it was confirmed. False when there is an obstacle. */
+  /** Continues `unfinished` as confirmed. False if something stands in the way. */
   resume(job: RevocationJob<ReportHead>): Promise<boolean>;
-  /** Nothing is left of `unfinished`: it is over. */
+  /** Ends `unfinished`, because nothing of it is left. */
   endUnfinished(): void;
   discard(): void;
   stop(): void;
@@ -110,7 +110,10 @@ export function useBulkRevocation(
   };
 }
 
-/** With what writes the journal, which most visits do without. What fails here is asked again by the next visit. */
+/**
+ * Loads the code that writes the journal, which most visits do not need. If this fails, the next visit offers the job
+ * again.
+ */
 async function endLoaded(job: string, given: RevocationEnvironment): Promise<void> {
   const load = import(/* webpackChunkName: "revocation" */ "../../../jobs/revocation/run/endUnfinished");
   const loaded = await load.catch(() => undefined);

@@ -14,7 +14,10 @@ export interface SavedView {
 export const longestViewName = 80;
 export const mostSavedViews = 100;
 
-/** A view from outside, with what its filter does not understand or what looks like a token left out; `undefined` when it is none. */
+/**
+ * A view from outside, without whatever its filter does not understand or looks like a token; `undefined` if it is not
+ * a view.
+ */
 export function readSavedView(name: unknown, query: unknown): SavedView | undefined {
   if (typeof name !== "string" || typeof query !== "object" || query === null) return undefined;
   const trimmed = name.trim();

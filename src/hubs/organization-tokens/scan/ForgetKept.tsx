@@ -4,7 +4,7 @@ import * as React from "react";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { scanWords } from "./words/scanWords";
 
-/** Removes the kept scan from this browser, and asks first, in place. */
+/** Removes the kept scan from this browser, but asks first, in the same place. */
 export function ForgetKept({ onForget }: { onForget(): Promise<boolean> }) {
   const text = useWordsOf(scanWords).kept;
   const [state, setState] = React.useState<"closed" | "asking" | "forgetting" | "failed">("closed");

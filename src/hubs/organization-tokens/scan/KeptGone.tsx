@@ -3,7 +3,7 @@ import * as React from "react";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { scanWords } from "./words/scanWords";
 
-/** Says why a kept scan is no longer there. After forgetting it takes the focus, since the button is gone too. */
+/** Says why a kept scan is no longer there. After _Forget_ it takes the focus, since the button is gone too. */
 export function KeptGone({ why }: { why: "forgotten" | "tooOld" }) {
   const text = useWordsOf(scanWords).kept;
   const line = React.useRef<HTMLParagraphElement>(null);

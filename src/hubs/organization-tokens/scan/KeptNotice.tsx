@@ -18,7 +18,7 @@ interface Props {
   onGoOn(): void;
   /** Absent for a scan that finished. */
   onDiscard: (() => void) | undefined;
-  /** Resolves with whether everything that is kept is gone. */
+  /** Resolves to whether everything that was kept is gone. */
   onForget(): Promise<boolean>;
 }
 

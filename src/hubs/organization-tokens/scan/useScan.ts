@@ -15,7 +15,7 @@ export interface Scanning {
   goOn(kept: KeptScan): void;
   /** Forgets the unfinished scan and shows the last one that finished. */
   discard(): void;
-  /** Removes all that is kept in this browser, and resolves with whether it is gone. */
+  /** Removes everything kept in this browser, and resolves to whether it is gone. */
   forget(): Promise<boolean>;
   pause(): void;
   resume(): void;

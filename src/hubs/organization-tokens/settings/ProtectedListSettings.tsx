@@ -93,7 +93,7 @@ function linesOf(text: string): string[] {
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
-/** A mail address or a descriptor: neither has a space, and each has its mark in the middle. */
+/** An email address or a descriptor: neither has a space, and each has its mark in the middle. */
 function isPerson(line: string): boolean {
   return line.length <= 320 && /^[^\s<>]+[@.][^\s<>]+$/.test(line);
 }

@@ -14,7 +14,7 @@ interface Props {
   onAgain(): void;
 }
 
-/** What an administrator does with an application that any member may have set: confirm it, or correct it. */
+/** Lets an administrator confirm or correct an application that any member may have set. */
 export function ConfirmApplication({ title, isDisabled, onConfirm, onSettings, onAgain }: Props) {
   const words = useWords();
   const text = useWordsOf(setUpWords);

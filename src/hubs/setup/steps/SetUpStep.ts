@@ -18,7 +18,7 @@ export interface SetUpStep {
   readonly needs?: StepId;
   /** @throws AdministratorRequired, EntraUnavailable, AzureError */
   attempt(signal: AbortSignal): Promise<Seen>;
-  /** Remembers that this person compared the application, which the next attempt then finds. */
+  /** Remembers, for the next attempt, that this person compared the application. */
   confirm?(app: AppIds): Promise<void>;
 }
 

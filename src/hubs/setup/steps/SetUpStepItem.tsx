@@ -83,7 +83,7 @@ export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, 
   );
 }
 
-/** What the person saw before the click: nothing else may be asked for. */
+/** What the person saw before the click: consent may be requested for nothing else. */
 function shownApp(error: unknown): AppIds | undefined {
   return error instanceof EntraUnavailable ? error.facts?.app : undefined;
 }

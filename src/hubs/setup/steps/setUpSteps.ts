@@ -51,7 +51,7 @@ function applicationStep({ entra }: OwnAccess, organization: AdministratorAccess
       const app = setting === "none" ? packagedEntraApp() : setting;
       if (!app) throw new EntraUnavailable("noClientId");
       if (isPackaged(app)) return { kind: "application", facts: { app } };
-      // The sentence says so where the tenant is not known; the check does not fail for it.
+      // If the tenant is unknown, the sentence says so; the check does not fail because of it.
       const ownTenantId = app.tenantId ? await ownTenant().catch(() => undefined) : undefined;
       const facts = { app: { ...app, changed }, ownTenantId };
       const { isSame } = await confirmedApp.compare(app);

@@ -13,9 +13,9 @@ export const tokenList = {
     expiryWindows: { "7d": "Within 7 days", "30d": "Within 30 days", "90d": "Within 90 days" },
     clear: "Reset filters",
     looksLikeToken:
-      "This looks like a token. It is not searched for and does not go into the address. If it leaked, revoke it.",
+      "This looks like a token, so it is neither searched for nor put in the address. If it leaked, revoke it.",
     tokenInAddress:
-      "The address of this page contained what looks like a token. It was removed. If it is one, revoke it.",
+      "Something in this page's address looked like a token and was removed. If it is one, revoke it.",
   },
   columns: {
     name: "Name",

@@ -4,13 +4,13 @@ interface Props {
   label: string;
   value: string;
   isRevealed: boolean;
-  /** What is said instead of the value while that is hidden. */
+  /** Explains, while the value is hidden, that it is. */
   hint: string;
 }
 
 /**
- * A secret as plain text. In a form control, read-only or not, browsers would write it to the files from which they
- * restore a session. Taking the focus selects all of it, so that the keyboard alone can copy it.
+ * A secret as plain text. Browsers write what form controls hold, read-only or not, to the files from which they
+ * restore a session. Focusing the text selects all of it, so the keyboard alone can copy it.
  */
 export function SecretText({ label, value, isRevealed, hint }: Props) {
   const select = (event: React.FocusEvent) => getSelection()?.selectAllChildren(event.currentTarget);

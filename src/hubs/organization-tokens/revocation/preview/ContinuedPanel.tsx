@@ -59,5 +59,5 @@ function Continued({ table, ...props }: ContinuedProps & { table: () => TokenCol
   );
 }
 
-/** What is really left of an unfinished revocation, listed before a person can confirm it as a new one. */
+/** Lists what is really left of an unfinished revocation before a person can confirm it like a new one. */
 export const ContinuedPanel = withWords(Continued, previewWords);

@@ -17,14 +17,14 @@ interface Props extends ContinuedProps {
   onReadAgain(): void;
 }
 
-/** What is left, confirmed as a new revocation is. */
+/** What is left, to be confirmed like a new revocation. */
 export function ContinuedPreview({ findings, unfinished, onReadAgain, onResumed, ...props }: Props) {
   const { environment, me, protectedList, revocation, onClose } = props;
   const { locale } = useWords();
   const text = useWordsOf(previewWords).continued;
   const { ownersUnknown } = useWordsOf(bulkRevocationWords).obstacles;
   const rows = React.useMemo(() => Array.from({ length: findings.left.length }, (_, row) => row), [findings]);
-  // Without a name nobody can say who is on the list; without one's own descriptor, whose tokens they are neither.
+  // Without names it is unknown who is on the list; without the person's own descriptor, also which tokens are theirs.
   const needsNames = protectedList.list.people.length > 0 || me.descriptor === undefined;
   return (
     <PlanPreview

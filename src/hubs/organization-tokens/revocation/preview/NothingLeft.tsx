@@ -8,7 +8,7 @@ interface Props {
   onOver(): void;
 }
 
-/** An unfinished revocation of which nothing is left: it ends without a question. */
+/** An unfinished revocation with nothing left to revoke: it ends without a question. */
 export function NothingLeft({ sentences, onOver }: Props) {
   const text = useWordsOf(previewWords).continued;
   const over = React.useRef(onOver);

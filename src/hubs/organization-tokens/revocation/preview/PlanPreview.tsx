@@ -28,11 +28,11 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
   table: TokenColumns;
   rows: readonly number[];
   title?: string;
-  /** What to say first. */
+  /** Shown first. */
   children?: React.ReactNode;
   /** Someone else made this plan: the phrase is required however few tokens there are. */
   isByOther?: boolean;
-  /** What else stands in the way. */
+  /** Another reason why it cannot start. */
   obstacle?: string | undefined;
   onClose(): void;
   /** Exactly what was shown may be revoked now, for this reason. */
@@ -48,7 +48,7 @@ function Preview(props: Props) {
   const { title = text.title } = props;
   const { protectedLeftOut } = useWordsOf(bulkRevocationWords);
   const [includesMine, setIncludesMine] = React.useState(false);
-  // For the list as it was read: whoever is added to it later is not included unseen.
+  // Applies to the list as it was read: nobody who is added later is included unseen.
   const [includedOf, setIncludedOf] = React.useState<ProtectedList>();
   const includesProtected = includedOf === protectedList.list;
   const [reason, setReason] = React.useState("");

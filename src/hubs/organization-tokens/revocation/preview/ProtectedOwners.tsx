@@ -15,7 +15,7 @@ interface Props {
 
 const mostNamed = 3;
 
-/** Names whom the protected list spares: any member can put themselves on it, so that the list must not decide alone. */
+/** Names the people the protected list spares: any member can put themselves on it, so it must not decide alone. */
 export function ProtectedOwners({ groups, isIncluded, onIncluded }: Props) {
   const text = useWordsOf(previewWords);
   if (groups.length === 0) return null;

@@ -5,7 +5,7 @@ import { formatMoment } from "../../../../ui/time/format";
 import type { HubEnvironment } from "../../HubEnvironment";
 import { previewWords } from "./words/previewWords";
 
-/** Who began an unfinished revocation and when, and what of its plan is not left to be revoked. */
+/** Who began an unfinished revocation and when, and what part of its plan is no longer to be revoked. */
 export function continuedSentences(
   { actorId, begunAt }: UnfinishedRevocation,
   { total, gone, elsewhere, unknown, unread, unreadOwners }: ContinuedFindings,

@@ -11,7 +11,7 @@ import type { HubEnvironment } from "../../HubEnvironment";
 
 interface Listing {
   readonly loadState: LoadState<ContinuedFindings>;
-  /** Owners that were read, of all. */
+  /** The number of owners read so far, and of all owners. */
   readonly progress: readonly [number, number];
   reload(): void;
 }
@@ -28,7 +28,7 @@ export function useContinuedFindings(
   const load = React.useCallback(
     async (signal: AbortSignal) => {
       const onRead = (read: number, all: number) => {
-        // A plan can have thousands of owners, and each drawing takes its time.
+        // A plan can have thousands of owners, and each redraw takes time.
         const isDrawn =
           read === all || Math.floor((100 * read) / all) !== Math.floor((100 * (read - 1)) / all);
         if (isDrawn && !signal.aborted) setProgress([read, all]);

@@ -63,10 +63,10 @@ export const en = {
           : `${number(Math.round(bytes / 1_000_000))} MB`
       }.`,
     forget: "Forget",
-    forgetQuestion: "Remove everything that this browser keeps of your scans?",
+    forgetQuestion: "Remove everything this browser keeps from your scans?",
     forgetConfirm: "Forget it",
     keep: "Keep it",
-    forgetFailed: "It could not be removed. Try again, or clear the site data of this page in your browser.",
+    forgetFailed: "It could not be removed. Try again, or clear this page's site data in your browser.",
     forgotten: "This browser no longer keeps a scan.",
     tooOld: "The scan kept in this browser was more than 90 days old and has been removed.",
     notKept: "This browser could not keep this scan. Closing the page loses it.",

@@ -29,7 +29,7 @@ export const en = {
   },
   protectedList: {
     title: "Protected list",
-    what: "Bulk revocation leaves out these tokens and the tokens of these people, unless someone includes them on purpose.",
+    what: "Bulk revocation leaves out these tokens and the tokens of these people, unless someone explicitly includes them.",
     empty:
       "Nobody is protected yet. Add the people and service accounts whose tokens must survive a clean-up, then save.",
     people: "People",

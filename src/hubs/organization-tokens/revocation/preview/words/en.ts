@@ -45,7 +45,7 @@ export const en = {
   nothing: "None of these tokens can be revoked here.",
   checking: "Reading the protected list",
   busy: "Another revocation is running. Wait for it to finish, or stop it.",
-  /** Of a revocation that an earlier visit began. */
+  /** For a revocation that an earlier visit began. */
   continued: {
     title: "Continue the revocation",
     reading: (done: number, all: number) =>
@@ -59,8 +59,8 @@ export const en = {
         : `${number(count)} of ${number(total)} are already gone.`,
     elsewhere: (count: number) =>
       plural(count, {
-        one: "1 token belongs to someone else than the plan says and is left out.",
-        other: `${number(count)} tokens belong to someone else than the plan says and are left out.`,
+        one: "1 token belongs to someone other than the plan says and is left out.",
+        other: `${number(count)} tokens belong to someone other than the plan says and are left out.`,
       }),
     unknown: (count: number) =>
       plural(count, {
@@ -68,10 +68,10 @@ export const en = {
         other: `${number(count)} IDs in the plan are not known here and are left out.`,
       }),
     unread: (count: number, people: number) =>
-      `${tokenCount(count)} of ${personCount(people)} could not be checked and will not be sent. The unfinished revocation keeps them.`,
+      `${tokenCount(count)} of ${personCount(people)} could not be checked and will not be sent. They stay in the unfinished revocation.`,
     readAgain: "List again",
     over: "Nothing is left to revoke",
-    ended: "The revocation is over.",
+    ended: "The revocation is finished.",
   },
 };
 
