@@ -46,14 +46,14 @@ async function main() {
   process.exitCode = await publish(vsix, options);
 }
 
-/** With a token in reach, nothing is installed or built: that runs the code of hundreds of packages. */
+/** With a token within reach, nothing is installed or built, since that runs the code of hundreds of packages. */
 function checkReady({ vsix, sha256 }) {
   if (!publishingToken) {
     throw new Error("MARKETPLACE_TOKEN is not set. docs/publishing.md says how to get a token.");
   }
   if (!vsix || !sha256) {
     throw new Error(
-      "--yes publishes a package that was made and tested before: name it with --vsix and --sha256.",
+      "--yes publishes a package that has already been built and tested: name it with --vsix and --sha256.",
     );
   }
   if (!isInstalled()) {

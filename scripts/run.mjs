@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-// Before anything starts: no process that a script starts gets the token that publishes.
+// Before anything else: no process that a script starts gets the publishing token.
 import "./publishingToken.mjs";
 
 /**

@@ -8,8 +8,8 @@ const contents = ["manifest", "notices", "pagePolicy", "sizes"].map(
 const journeys = ["my-tokens", "real-addresses"].map((name) => `test/e2e/${name}.test.ts`);
 
 /**
- * Tests a package that is to be published: `node scripts/testPackage.mjs PATH`. What all packages share is tested by
- * `npm test`; here it is this one's contents, and its pages in a browser, at the real addresses of Azure DevOps too.
+ * Tests a package before it is published: `node scripts/testPackage.mjs PATH`. `npm test` covers what all packages
+ * share; this covers the contents of this one, and its pages in a browser, also at the real addresses of Azure DevOps.
  */
 const [vsix] = process.argv.slice(2);
 if (!vsix) throw new Error("Name the package to test.");
