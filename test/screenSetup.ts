@@ -4,7 +4,7 @@ import { configure } from "@testing-library/react";
 // The name of what was not found says more than the whole document.
 configure({ getElementError: (message) => new Error(message?.split("\n\n")[0] ?? "not found") });
 
-/** Text controls that let the browser keep what they hold. Someone may paste a token into any of them. */
+/** Text controls whose contents the browser may store. Someone may paste a token into any of them. */
 const careless = new Set<string>();
 
 new MutationObserver((changes) => {

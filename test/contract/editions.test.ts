@@ -9,7 +9,7 @@ import { filesOf, packagedFiles, vsixPath } from "./aVsix";
 const folder = mkdtempSync(join(tmpdir(), "published-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Packs the hubs that are built as the edition for everyone. */
+/** Packs the built hubs as the edition for everyone. */
 async function packRelease(): Promise<Buffer> {
   if (!existsSync(resolve(root, "build/hubs"))) throw new Error('Run "npm run package" first.');
   const path = join(folder, "release.vsix");
@@ -22,7 +22,7 @@ async function packRelease(): Promise<Buffer> {
   return readFileSync(path);
 }
 
-/** Those that the tested package was packed with. */
+/** The hubs that the tested package was packed with. */
 function givenAddresses(): Record<string, string> {
   const { REPOSITORY_URL = "", SUPPORT_URL = "", PRIVACY_URL = "" } = process.env;
   return { REPOSITORY_URL, SUPPORT_URL, PRIVACY_URL };
@@ -32,7 +32,7 @@ async function listingOf(vsix: Buffer): Promise<string> {
   return (await (await JSZip.loadAsync(vsix)).file("extension.vsixmanifest")?.async("string")) ?? "";
 }
 
-test("the release edition has the very files that the tests run, and only its listing says who sees it", async () => {
+test("the release edition has exactly the files that the tests run, and only its listing says who sees it", async () => {
   const release = await packRelease();
   expect(await filesOf(release)).toEqual(await packagedFiles());
   const listing = await listingOf(release);

@@ -61,7 +61,7 @@ test("every text field of the source tells browsers not to keep what it holds", 
   const isText = (field: string) => !/type="(checkbox|radio)"/.test(field);
   expect(fields.filter(isText).filter((field) => !field.includes('autoComplete="off"'))).toEqual([]);
   expect(fields.filter(isText)).not.toEqual([]);
-  // The kit's fields say so themselves, but for those of several lines.
+  // The kit's fields say so themselves, except those with several lines.
   expect(filesWith(/<TextField\b[^/]*?\b(multiline|autoComplete)\b/)).toEqual([]);
 });
 

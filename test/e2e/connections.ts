@@ -1,4 +1,4 @@
-/** Where the extension asks: today's addresses, and those of an organization that still has its older one. */
+/** The addresses the extension uses: today's, and those of an organization that still has its older one. */
 export const asked = [
   "https://vssps.dev.azure.com",
   "https://vsaex.dev.azure.com",
@@ -7,7 +7,7 @@ export const asked = [
   "https://fabrikam.vsaex.visualstudio.com",
 ];
 
-/** Where a script that came in could carry what it found; at the first one anyone can collect data. */
+/** Where an injected script could send what it found; anyone can collect data at the first one. */
 export const elsewhere = [
   "https://dc.services.visualstudio.com",
   "https://fabrikam.visualstudio.com",
@@ -19,10 +19,10 @@ export const elsewhere = [
   "https://localhost:9",
 ];
 
-/** Its violation comes after those of all requests that left before it. */
+/** Its violation is reported after those of all earlier requests. */
 export const last = "https://the-last-request.example";
 
-/** Runs in the frame: asks every address at once, and returns those that the page's policy stopped. */
+/** Runs in the frame: requests every address at once, and returns those that the page's policy blocked. */
 export async function stoppedOf([addresses, end]: readonly [readonly string[], string]): Promise<string[]> {
   const stopped: string[] = [];
   const gate = new AbortController();

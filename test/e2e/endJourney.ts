@@ -17,8 +17,9 @@ export interface OpenJourney {
 }
 
 /**
- * Closes a journey and says what was wrong with it, whatever it was about: its requests match the REST documents, no
- * secret travelled twice or stayed anywhere, on disk neither, no page broke its policy, and no error went uncaught.
+ * Closes a journey and reports what was wrong with it. Every journey is held to the same: its requests match the REST
+ * documents, no secret travelled twice or stayed anywhere, not even on disk, no page broke its policy, and no error
+ * went uncaught.
  */
 export async function endJourney(journey: OpenJourney): Promise<string[]> {
   const { context, emulator, offences, said, profile } = journey;

@@ -12,7 +12,7 @@ async function askedBy({ page, emulator }: Journey) {
   };
 }
 
-test("opening My tokens asks for the Entra application and three lists, each once, and in a new browser which one was used", async () => {
+test("opening My tokens asks for the Entra application and three lists, each once, and in a new browser also which one was used before", async () => {
   const journey = await openHub({ hasStorage: true });
   const list = journey.hub.getByText("20 of 24 tokens shown");
   await list.waitFor();

@@ -77,7 +77,7 @@ test("a page killed at 20 moments of a revocation of 500 revokes exactly what wa
     const hub = page.frameLocator("iframe.external-content--iframe");
     await hub.getByText(/ done, started .* Continue\?$/).waitFor();
     await hub.getByRole("button", { name: "Continue" }).click();
-    // The preview lists the owners too, and sends nothing: the moments are those after it is confirmed.
+    // The preview lists the owners too but sends nothing: only what happens after it is confirmed counts.
     await fillPreview(hub);
     start = () => confirm(hub);
   }

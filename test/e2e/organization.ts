@@ -18,7 +18,7 @@ export async function revokeAll({ hub }: Journey): Promise<void> {
   await confirm(hub);
 }
 
-/** Gives a reason, and types the phrase that the preview of 20 tokens or more wants. */
+/** Gives a reason, and types the phrase that a preview of 20 tokens or more requires. */
 export async function fillPreview(hub: Journey["hub"]): Promise<void> {
   const panel = hub.getByRole("dialog");
   await panel.getByLabel("Reason").fill("Quarterly clean-up");

@@ -12,9 +12,9 @@ const put = (tag: string, given: object) =>
 
 test.each([
   ["an inline script", put("script", { textContent: "document.title = 'ran'" }), "require-trusted-types-for"],
-  ["text that becomes markup", `document.body.innerHTML = "<b>ran</b>"`, "require-trusted-types-for"],
+  ["text turned into markup", `document.body.innerHTML = "<b>ran</b>"`, "require-trusted-types-for"],
   [
-    "a link that is code",
+    "a link that runs code",
     `Object.assign(document.createElement("a"), { href: "javascript:document.title = 'ran'" }).click()`,
     "script-src",
   ],
@@ -24,14 +24,14 @@ test.each([
     "trusted-types",
   ],
   [
-    "a script's address from elsewhere",
+    "a script from another address",
     put("script", { src: "http://127.0.0.1:9/x.js" }),
     "require-trusted-types-for",
   ],
   ["a module from elsewhere", `void import("http://127.0.0.1:9/x.js").catch(() => undefined)`, "script-src"],
   ["a picture from elsewhere", put("img", { src: "http://127.0.0.1:9/x.png" }), "img-src"],
   ["a frame from elsewhere", put("iframe", { src: "http://127.0.0.1:9/" }), "frame-src"],
-])("the page's policy stops %s, and the tests notice", async (_, code, directive) => {
+])("the page's policy blocks %s, and the tests notice", async (_, code, directive) => {
   const { page, hub, offences } = await openHub();
   await hub.getByText("20 of 24 tokens shown").waitFor();
   expect(offences).toEqual({ violations: [], uncaught: [] });
@@ -43,7 +43,7 @@ test.each([
     );
     Reflect.set(window, "stopped", stopped);
   });
-  // Trusted Types throw besides.
+  // Trusted Types also throw.
   await frame.evaluate(code).catch(() => undefined);
   await frame.evaluate(() => Reflect.get(window, "stopped"));
   await told;
@@ -52,7 +52,7 @@ test.each([
   expect(violations).toContainEqual(expect.stringMatching(`^The policy's ${directive}`));
 });
 
-test("the page connects to what it asks for its data, and to nothing else of Azure DevOps or beyond", async () => {
+test("the page connects to the services it asks for data, and to nothing else in Azure DevOps or beyond", async () => {
   const { page, hub, offences } = await openHub();
   await hub.getByText("20 of 24 tokens shown").waitFor();
   const context = page.context();

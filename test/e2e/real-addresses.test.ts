@@ -12,7 +12,7 @@ test.each([
     ["fabrikam.vsaex.visualstudio.com", "fabrikam.vssps.visualstudio.com"],
   ],
 ] as const)(
-  "at %s, the pages list own and everyone's tokens, and ask these hosts alone",
+  "at %s, the pages list own and everyone's tokens, and connect to these hosts only",
   async (_, addresses, hosts) => {
     const asked = new Set<string>();
     const opening: Parameters<typeof openHub>[0] = {

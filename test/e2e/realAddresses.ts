@@ -3,8 +3,8 @@ import type { BrowserContext } from "playwright-core";
 import type { RunningEmulator } from "../emulator/installAndStart";
 
 /**
- * Hands what the browser asks of Azure DevOps at its real addresses to the emulator, and notes the hosts in `asked`. The
- * pages' policy comes first: what it stops does not get here.
+ * Passes the browser's requests to the real addresses of Azure DevOps on to the emulator, and records their hosts in
+ * `asked`. The pages' policy comes first: what it blocks does not get here.
  */
 export async function playRealAddresses(
   { url, world }: RunningEmulator,

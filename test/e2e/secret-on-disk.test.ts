@@ -6,7 +6,7 @@ import { secretsOnDisk } from "./profile/secretsOnDisk";
 
 useBrowser();
 
-/** Waits until Chromium has saved the session anew, and says which files hold the secret then. */
+/** Waits until Chromium has saved the session again, and returns the files that hold the secret then. */
 async function written({ page, profile = "" }: Journey, secret: string): Promise<string[]> {
   expect(await formsSaved(profile, frameOf(page))).toContainEqual(
     expect.stringMatching(/Sessions\/Session_/),
@@ -27,7 +27,7 @@ test("no file of the browser ever holds a revealed token: while it is shown, aft
   expect(await journey.end()).toEqual([]);
 });
 
-test("nor does one hold a token that was copied where a page may use the browser's copy command only", async () => {
+test("nor does any hold a token that was copied where a page may use only the browser's copy command", async () => {
   const journey = await openHub({ hasStorage: true, switches: { frameMayWriteClipboard: false } });
   const secret = await makeToken(journey, "Clone");
   await journey.hub.getByRole("button", { name: secretWords.copy }).click();

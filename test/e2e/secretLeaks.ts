@@ -10,12 +10,12 @@ export function mintedSecrets(requests: readonly RecordedRequest[]): readonly st
   return requests.flatMap(({ responseBody }) => minted.exec(responseBody)?.[1] ?? []);
 }
 
-/** The forms in which clients write a secret: plain, in an address, and in base64 behind whatever user name. */
+/** The forms in which clients write a secret: plain, in an address, and in base64 after any user name. */
 export function tracesOf(secret: string): readonly string[] {
   return [secret, encodeURIComponent(secret), ...[0, 1, 2].map((shift) => base64Within(secret, shift))];
 }
 
-/** What base64 makes of the secret alone, where it begins this many bytes after a multiple of three. */
+/** The base64 of the secret alone, if it begins this many bytes after a multiple of three. */
 function base64Within(secret: string, shift: number): string {
   const text = Buffer.from(" ".repeat(shift) + secret).toString("base64");
   return text.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + secret.length) * 8) / 6));

@@ -35,7 +35,7 @@ const changed = {
 };
 const foreignTenant = "f0e10000-0000-4000-8000-00000000f0e1";
 
-/** What the bridge was asked for: `GetToken` is silent, `GetTokenPopup` opens the window. */
+/** The requests to the bridge: `GetToken` is silent, `GetTokenPopup` opens the window. */
 function asksOf({ world }: RunningEmulator): readonly string[] {
   return world.requests
     .filter(({ url }) => url.includes("/_emulator/bridge"))
@@ -53,7 +53,7 @@ test.each([
     { clientId: usualApp, tenantId: foreignTenant },
   ],
 ])(
-  "an application that another member changed, %s, is asked for in the Microsoft window only",
+  "an application that another member changed, %s, is requested only in the Microsoft window",
   async (_, hasStorage, named) => {
     const switches = { frameHasStorage: hasStorage };
     const { page, hub, emulator } = await openHub({ hasStorage, switches });
@@ -81,13 +81,13 @@ test.each([
     await hub.getByText("20 of 24 tokens shown").waitFor();
     await page.reload();
     await hub.getByText("20 of 24 tokens shown").waitFor();
-    // What the emulator gives a person who has used an application before is what the extension itself writes.
+    // The emulator gives a person who has used an application before exactly what the extension itself writes.
     const kept = emulator.world.extensionData.get({ type: "User", value: "Me" }, "$settings", "usedEntraApp");
     expect(kept["value"]).toEqual({ tenantId: "", ...named });
   },
 );
 
-test("a foreign tenant is named beside the organization's own, to a person who has used nothing here before", async () => {
+test("a foreign tenant is shown beside the organization's own to a person who has used nothing here before", async () => {
   const { page, hub, emulator } = await openHub({ scenario: "foreign-app" });
   const { tenantId } = emulator.world.organization;
   await hub.getByText(unused).waitFor();
@@ -98,7 +98,7 @@ test("a foreign tenant is named beside the organization's own, to a person who h
   expect(await axeViolations(page)).toEqual([]);
 });
 
-test("where neither the browser nor Azure DevOps keeps anything, each visit asks, and says why", async () => {
+test("if neither the browser nor Azure DevOps stores anything, each visit asks, and says why", async () => {
   const { page, hub, emulator } = await openHub({
     switches: { frameHasStorage: false },
     prepare: ({ world }) => {
@@ -114,7 +114,7 @@ test("where neither the browser nor Azure DevOps keeps anything, each visit asks
   await hub.getByText(unused).waitFor();
 });
 
-test("a blocked storage of the frame is no reason to forget: the person's own data remembers", async () => {
+test("if the frame's storage is blocked, the person's own data still remembers", async () => {
   const { page, hub, emulator } = await openHub({
     scenario: "no-consent",
     switches: { consent: "granted", frameHasStorage: false },

@@ -34,7 +34,7 @@ describe("the extension's files", () => {
     },
   );
 
-  it("let their pages connect to the emulator, in the place of Azure DevOps, and change in nothing else", async () => {
+  it("let their pages connect to the emulator instead of Azure DevOps, and are otherwise unchanged", async () => {
     const policy = (more: string) =>
       `<meta content="script-src 'self'; connect-src 'self'${more} https://a.b">`;
     const files = { "dist/hub.html": policy(""), "dist/hub.js": "connect-src 'self'" };

@@ -68,7 +68,7 @@ describe("the host's pages", () => {
       'allow="clipboard-write"',
     ],
     [
-      "no storage where the browser blocks it",
+      "no storage if the browser blocks it",
       { frameHasStorage: false },
       "allow-popups",
       "allow-same-origin",

@@ -49,11 +49,11 @@ const preferences = {
   // Automation switches the popup blocker off. People have it on, and the consent window must get past it.
   "dom.disable_open_during_load": true,
   "intl.accept_languages": "en-US",
-  // The emulator speaks http. Whatever else the frame may ask for goes to a port where nobody listens.
+  // The emulator speaks http. Anything else the frame requests goes to a port where nothing listens.
   "network.proxy.type": 1,
   "network.proxy.ssl": "127.0.0.1",
   "network.proxy.ssl_port": 9,
-  // Milliseconds. Firefox writes what forms hold every 15 seconds, or every hour where nobody does anything.
+  // Milliseconds. Firefox saves form contents every 15 seconds, or every hour if the person is idle.
   "browser.sessionstore.interval": 500,
   "browser.sessionstore.interval.idle": 500,
 };
@@ -90,7 +90,7 @@ export function useFirefox(): void {
       wrong.push(...checkExchanges(own()), ...secretLeaks(own()));
       wrong.push(...offences.violations, ...offences.uncaught);
     }
-    // As in Chromium: requests hold to the REST documents, no secret travels twice or stays, no page broke its policy.
+    // As in Chromium: requests match the REST documents, no secret travels twice or stays, no page broke its policy.
     expect(wrong).toEqual([]);
   });
   afterAll(async () => {

@@ -49,7 +49,7 @@ test("the host's theme reaches the frame: on opening, and live", async () => {
   expect(problems).toEqual([]);
 });
 
-test("the policy of the pages stops text that would become code, and the tests hear of it", async () => {
+test("the pages' policy blocks text that would become code, and the tests notice", async () => {
   const { page, hub, offences } = await openHub();
   await says(hub, "20 of 24 tokens shown");
   const byThePage = new Promise((resolve) => page.once("console", resolve));
@@ -74,7 +74,7 @@ test("the policy of the pages stops text that would become code, and the tests h
   expect(violations).toContainEqual(expect.stringContaining("blocked assigning to an injection sink"));
 });
 
-test("the page connects to what it asks for its data, and to nothing else of Azure DevOps or beyond", async () => {
+test("the page connects to the services it asks for data, and to nothing else in Azure DevOps or beyond", async () => {
   const { page, hub, offences } = await openHub();
   await says(hub, "20 of 24 tokens shown");
   const told = new Promise<void>((resolve) => {

@@ -11,7 +11,7 @@ useFirefox();
 
 test("makes a token, reveals and copies it once, and it is in the list afterwards", async () => {
   const { page, hub, emulator, problems, profile } = await openHub();
-  // Firefox leaves out frames that a script has put into the page, as the host does: the host's page is what tells.
+  // Firefox does not save frames that a script added to the page, as the host does, so the host's page is checked.
   const session = "sessionstore-backups/recovery.jsonlz4 holds a secret";
   await seen(hub, "button", "New token").click();
   await seen(hub, "button", /^Clone ?[A-Z]/).click();
@@ -44,7 +44,7 @@ test("an answer that got lost is looked up, and what was made is named", async (
   expect(problems.filter((problem) => !problem.includes("CORS request did not succeed"))).toEqual([]);
 });
 
-test("the tests find in Firefox's own files what a plain field held", async () => {
+test("the tests find the contents of a plain field in Firefox's own files", async () => {
   const { page, profile } = await openHub();
   const pasted = "PlainFieldsAreNotForSecrets".repeat(4);
   await page.evaluate(typeIntoPlainField, pasted);

@@ -35,7 +35,7 @@ export async function valueOf(input: Locator<Element>): Promise<string> {
   return input.map((element) => ("value" in element ? String(element.value) : "")).wait();
 }
 
-/** What an element says. */
+/** The text of an element. */
 export async function textOf(element: Locator<Element>): Promise<string> {
   return element.map(({ textContent }) => textContent ?? "").wait();
 }

@@ -119,7 +119,7 @@ const foreign = "f0e10000-0000-4000-8000-00000000f0e1";
 const changed = { byId: "an id", byName: "Milo Andersen", atUtc: "2026-11-20T09:00:00Z" };
 
 describe("an application that any member may have set", () => {
-  test("is to be checked, with all that can be compared, and consent waits until somebody confirmed it", async () => {
+  test("needs a check, shows all that can be compared, and consent waits until somebody confirms it", async () => {
     const { show, name, user, world } = open();
     name({ clientId, tenantId: foreign, changed });
     show();
@@ -147,7 +147,7 @@ describe("an application that any member may have set", () => {
   test.each([
     ["another client", { clientId }],
     ["the confirmed client with a stranger's tenant", { clientId: usual, tenantId: foreign }],
-  ])("is to be checked again when somebody named %s since", async (_, value) => {
+  ])("needs another check if somebody has named %s since", async (_, value) => {
     const { show, name } = open().confirmed();
     name({ ...value, changed });
     show();
@@ -155,7 +155,7 @@ describe("an application that any member may have set", () => {
     expect(application.getByRole("button", { name: "I compared this in Entra" })).toBeInTheDocument();
   });
 
-  test("is not confirmed by a click on what was named before", async () => {
+  test("is not confirmed by a click on the one named before", async () => {
     const { show, name, user } = open();
     show();
     const application = await step("application", "Check this");

@@ -28,7 +28,7 @@ const app: NamedEntraApp = {
   changed: { byId: account, byName: markup, at: new Date("2026-11-20T09:00:00Z") },
 };
 
-/** My tokens for somebody to whom the organization's setting names this. */
+/** My tokens for a person whose organization's setting names this application. */
 function openWith(facts: AppFacts) {
   const asked: (AppIds | undefined)[] = [];
   const { azure } = anAzure({
@@ -39,7 +39,7 @@ function openWith(facts: AppFacts) {
   return asked;
 }
 
-test("an application that was not used before is shown with all that a person can compare, and asked for only on a click", async () => {
+test("an application that was not used before is shown with all that a person can compare, and used only after a click", async () => {
   const asked = openWith({
     app,
     before: { clientId: before, tenantId: guid },
@@ -87,7 +87,7 @@ test.each<[string, AppFacts, string | RegExp]>([
   expect(await screen.findByText(sentence)).toBeInTheDocument();
 });
 
-test("names the application built into the extension beside the other", async () => {
+test("names the application built into the extension next to the other", async () => {
   process.env.ENTRA_CLIENT_ID = before;
   try {
     openWith({ app });
@@ -98,7 +98,7 @@ test("names the application built into the extension beside the other", async ()
   }
 });
 
-test("the application built into the extension is shown before the first consent as such", async () => {
+test("before the first consent, the application built into the extension is shown as such", async () => {
   const { azure } = anAzure({
     getToken: () =>
       Promise.reject(new EntraUnavailable("noConsent", undefined, { app: { clientId, from: "package" } })),

@@ -27,7 +27,7 @@ async function cleanedUp(options: WorldOptions = {}, faults: readonly FaultRule[
 }
 
 const hereIn = (world: World) => ({ organizationId: world.organization.id, now: world.now() });
-/** Nobody whose tokens are planned. */
+/** An owner of none of the planned tokens. */
 const aPerson = { descriptor: "aad.somebody", name: "somebody" };
 const batch = { path: "tokenadmin/revocations", method: "POST" };
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 
-/** Looks like no real token, so that it may stand in a test. */
+/** Does not look like a real token, so it may appear in a test. */
 export const canary = "fake-canary-0123456789-not-a-token";
 
 /** How tfx sends a token. */
@@ -9,11 +9,11 @@ export const canaryHeader = `Basic ${Buffer.from(`OAuth:${canary}`).toString("ba
 
 export interface Asked {
   readonly authorization: string[];
-  /** The command lines of all processes while it was asked. */
+  /** The command lines of all processes at the time of the request. */
   commands: string;
 }
 
-/** A Marketplace that lets nobody in, and remembers how they asked. */
+/** A Marketplace that lets nobody in, and records their requests. */
 export async function withMarketplace(use: (url: string, asked: Asked) => Promise<void>): Promise<void> {
   const asked: Asked = { authorization: [], commands: "" };
   const server: Server = createServer((request, response) => {
@@ -27,7 +27,7 @@ export async function withMarketplace(use: (url: string, asked: Asked) => Promis
   await use(`http://127.0.0.1:${address.port}`, asked).finally(() => server.close());
 }
 
-/** The command lines that everyone on a Linux machine can read. */
+/** The command lines, which everyone on a Linux machine can read. */
 function runningCommands(): string {
   if (process.platform !== "linux") return "scripts/tfxWithToken.mjs";
   return readdirSync("/proc")

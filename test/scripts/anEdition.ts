@@ -15,7 +15,7 @@ export interface Edition {
   readonly baseUri?: string;
 }
 
-/** Writes a package with nothing in it but what it says about itself; returns the words that name it to `publish`. */
+/** Writes a package that contains only its manifest; returns the arguments that name it to `publish`. */
 export async function anEdition(folder: string, edition: Edition = {}) {
   const zip = new JSZip();
   zip.file(

@@ -20,7 +20,7 @@ describe.each(pipelines)("%s", (path, start, mask) => {
   const [before = "", publishing = ""] = text.split(`\n${start}`);
   const at = (words: string) => publishing.indexOf(words);
 
-  test("makes and tests what is published where nobody is signed in, and hands its hash on", () => {
+  test("builds and tests the package where nobody is signed in, and hands on its hash", () => {
     expect(before).toMatch(/package\.mjs --variant[^]*testPackage\.mjs dist\/\*\.vsix[^]*sha256sum dist/);
     expect(before).not.toMatch(/MARKETPLACE_TOKEN|get-access-token|azure\/login|AzureCLI/);
     expect(publishing).toContain('--sha256 "$SHA256"');

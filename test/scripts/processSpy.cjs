@@ -3,8 +3,9 @@ const children = require("node:child_process");
 const { syncBuiltinESMExports } = require("node:module");
 
 /**
- * Loaded with `--require` into a script and every Node process that it starts. `SPY_NOTES` names a file: a line for each
- * process that runs or is started, of whatever program, with its arguments and the variables that hold the canary.
+ * Loaded with `--require` into a script and every Node process that it starts. `SPY_NOTES` names a file that gets a
+ * line for each process that runs or is started, whatever the program, with its arguments and the variables that hold
+ * the canary.
  */
 const canary = /fake-canary/;
 
@@ -17,7 +18,7 @@ const pairsOf = (env) => Object.entries(env).map((pair) => pair.join("="));
 
 note("runs", process.argv.slice(1), pairsOf(process.env));
 
-// All ways to start a process and go on end here.
+// All ways of starting a process without waiting for it end up here.
 const { spawn } = children.ChildProcess.prototype;
 children.ChildProcess.prototype.spawn = function (options) {
   note("starts", options.args ?? [options.file], options.envPairs ?? []);

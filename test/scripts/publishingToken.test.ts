@@ -27,7 +27,7 @@ interface Process {
   readonly holders: readonly string[];
 }
 
-/** A home of its own, where everything that is written can be looked at, and a spy in every process. */
+/** Its own home directory, so that every file written can be checked, and a spy in every process. */
 function aHome() {
   const home = mkdtempSync(join(folder, "home-"));
   const notes = join(folder, `${Math.random()}.notes`);
@@ -51,7 +51,7 @@ function aHome() {
   };
 }
 
-/** Files that hold the token, plainly or as it is sent. */
+/** Files that hold the token, plain or as it is sent. */
 function filesWithToken(...folders: string[]): string[] {
   const marks = [canary, canaryHeader.replace("Basic ", "")];
   return folders
@@ -70,7 +70,7 @@ test("the process that sends the package has the token, and no other process, ar
     expect(asked.authorization).toContain(canaryHeader);
     expect(asked.commands).toContain("scripts/tfxWithToken.mjs");
     expect(asked.commands + printed).not.toContain(canary);
-    // This Marketplace refuses everyone, and that is not passed over.
+    // This Marketplace refuses everyone, and the script reports it.
     expect(code).not.toBe(0);
   });
   const all = processes();

@@ -32,7 +32,7 @@ function elementsOf(element: React.ReactElement): string[] {
 const markup = "<img src=x onerror=alert(1)><script>alert(1)</script>";
 const texts = fc.oneof(hostileText, fc.constant(markup));
 
-test("a token's name makes the same elements whatever it says, and a mark where some of it is not shown", () => {
+test("a token's name makes the same elements whatever it says, with a mark if some of it is not shown", () => {
   const plain = elementsOf(<TokenName name="ci" />);
   const marked = elementsOf(<TokenName name={"c\u200Bi"} />);
   expect(marked).not.toEqual(plain);

@@ -121,14 +121,14 @@ describe("the tenant behind the organization", () => {
   test.each([
     ["the domain of an Entra account", tenantId, tenantId],
     ["unknown for a Microsoft account", "Windows Live ID", undefined],
-    ["unknown where the service does not say", undefined, undefined],
+    ["unknown if the service does not say", undefined, undefined],
   ])("is %s", async (_, domain, expected) => {
     const sent = fetchReacting(json(user({ domain })));
     expect(await graph().tenantOf({ id: "an id", descriptor: "aad.YQ" })).toBe(expected);
     expect(sent[0]?.url).toMatch(/_apis\/graph\/users\/aad\.YQ$/);
   });
 
-  test("is found by the identity id where the host gives no descriptor", async () => {
+  test("is looked up by identity id if the host gives no descriptor", async () => {
     const sent = fetchReacting(json({ value: "aad.YQ" }), json(user({ domain: tenantId })));
     expect(await graph().tenantOf({ id: "an id", descriptor: undefined })).toBe(tenantId);
     expect(sent.map(({ url }) => url.split("/_apis/")[1])).toEqual([

@@ -8,7 +8,7 @@ const app = { clientId, tenantId };
 
 type Places = Parameters<typeof appMemoryOf>[1];
 
-/** A memory of the same person, opened anew as by the next page. */
+/** The same person's memory, opened again as the next page would. */
 function opener(given: Partial<Places> = {}) {
   const places = { organizationId: "one", userId: "ines", data: personsData(), ...given };
   const storage = given.storage ?? (() => kept);
@@ -18,24 +18,24 @@ function opener(given: Partial<Places> = {}) {
 
 describe("the application that a person used is known", () => {
   test.each([
-    ["the browser keeps it", { data: noData }],
-    ["the person's data keeps it, since the browser keeps nothing", { storage: forbidden }],
+    ["the browser stores it", { data: noData }],
+    ["the person's data stores it, since the browser stores nothing", { storage: forbidden }],
   ])("on the next page, where %s", async (_, places) => {
     const open = opener(places);
     await open().keep(app);
     expect(await open().compare(app)).toEqual({ isSame: true });
   });
 
-  test("in a browser that is new, since the person's data keeps it too", async () => {
+  test("in a new browser, since the person's data stores it too", async () => {
     const open = opener();
     await open().keep(app);
     const empty = aStorage();
     expect(await open({ storage: () => empty }).compare(app)).toEqual({ isSame: true });
-    // From then on that browser knows by itself.
+    // From then on, that browser remembers it.
     expect(await open({ storage: () => empty, data: noData }).compare(app)).toEqual({ isSame: true });
   });
 
-  test("until the page closes, where nothing can be kept; the next page says that it could not look", async () => {
+  test("until the page closes, if nothing can be stored; the next page says that it could not read it", async () => {
     const open = opener({ storage: forbidden, data: noData });
     const memory = open();
     await memory.keep(app);
@@ -68,7 +68,7 @@ test.each([
   ["another client", { clientId: other, tenantId }],
   ["the same client with a stranger's tenant", { clientId, tenantId: other }],
   ["the same client without its tenant", { clientId }],
-])("%s is another application, and the one before is told", async (_, named) => {
+])("%s is another application, and the previous one is named", async (_, named) => {
   for (const places of [{}, { storage: forbidden }, { data: noData }]) {
     const open = opener(places);
     await open().keep(app);
@@ -76,19 +76,19 @@ test.each([
   }
 });
 
-describe("what an earlier version kept, a client id and no tenant,", () => {
+describe("what an earlier version stored, a client id without a tenant,", () => {
   const key = "entraApp/one";
 
   test.each([
-    ["stands for that application without a tenant", { clientId }, { isSame: true }],
-    ["never stands for one with a tenant", app, { isSame: false, before: { clientId }, isLost: false }],
-    ["never stands for another", { clientId: other }, { isSame: false, before: { clientId }, isLost: false }],
+    ["matches that application without a tenant", { clientId }, { isSame: true }],
+    ["never matches one with a tenant", app, { isSame: false, before: { clientId }, isLost: false }],
+    ["never matches another", { clientId: other }, { isSame: false, before: { clientId }, isLost: false }],
   ])("%s", async (_, named, expected) => {
     const storage = aStorage(new Map([[key, clientId]]));
     expect(await opener({ storage: () => storage })().compare(named)).toEqual(expected);
   });
 
-  test("belongs to the first person who comes, and not to the next in the same browser", async () => {
+  test("belongs to the first person to come, and not to the next in the same browser", async () => {
     const storage = aStorage(new Map([[key, clientId]]));
     const open = opener({ storage: () => storage });
     await open().compare({ clientId });
@@ -103,7 +103,7 @@ test.each([
   ["markup", '"<script>"'],
   ["no JSON", "{"],
   ["a tenant that leads elsewhere", JSON.stringify({ clientId, tenantId: "../evil.example" })],
-])("%s in either place is no memory", async (_, text) => {
+])("%s in either place does not count as a memory", async (_, text) => {
   const storage = aStorage(new Map([["usedEntraApp/one/ines", text]]));
   const data = personsData(new Map<string, unknown>([["usedEntraApp", text]]));
   expect(await opener({ storage: () => storage, data })().compare(app)).toEqual({

@@ -25,7 +25,7 @@ interface Behaviour {
   readonly open?: () => Promise<void>;
   readonly create?: () => Promise<void>;
   readonly findApp?: () => Promise<NamedEntraApp>;
-  /** Everything was used before unless given. */
+  /** By default, every application was used before. */
   readonly memory?: AppMemory;
   readonly ownTenant?: () => Promise<string | undefined>;
 }

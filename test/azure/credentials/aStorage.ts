@@ -12,12 +12,12 @@ export function aStorage(kept = new Map<string, string>()): Storage {
   };
 }
 
-/** How a frame without storage answers. */
+/** What a frame without storage throws. */
 export const forbidden = (): never => {
   throw new Error("The operation is insecure.");
 };
 
-/** Extension data of one person, as far as a memory uses it. */
+/** One person's extension data, as far as a memory uses it. */
 export function personsData(kept = new Map<string, unknown>()) {
   return {
     kept,
@@ -26,7 +26,7 @@ export function personsData(kept = new Map<string, unknown>()) {
   };
 }
 
-/** Extension data that cannot be had. */
+/** Extension data that cannot be reached. */
 export const noData = {
   getValue: (): Promise<never> => Promise.reject(new Error("no answer")),
   setValue: (): Promise<never> => Promise.reject(new Error("no answer")),

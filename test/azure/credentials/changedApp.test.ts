@@ -4,7 +4,7 @@ import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailabl
 import { aCredential, causeOf, granted, msalError, neverAnswers } from "./aBridge";
 import { aStorage, forbidden, noData, personsData } from "./aStorage";
 
-// Any member can write the organization's setting. What is asked for without a window, in which case.
+// Any member can write the organization's setting. These are the cases in which a token is requested without a window.
 
 const client = "11111111-2222-4333-8444-555555555555";
 const stranger = "bad00000-0000-4000-8000-000000000bad";
@@ -22,7 +22,7 @@ afterEach(() => {
 type Where = "browser" | "person's data" | "nowhere";
 const places: readonly Where[] = ["browser", "person's data", "nowhere"];
 
-/** A person whose earlier page kept this application in the only place there is. */
+/** A person whose earlier page stored this application in the only place there is. */
 async function personWhoUsed(before: AppIds | undefined, where: Where) {
   const kept = aStorage();
   const storage = where === "browser" ? () => kept : forbidden;
@@ -36,7 +36,7 @@ type Row = readonly [
   builtIn: string | undefined,
   setting: AppIds | undefined,
   before: AppIds | undefined,
-  /** Whether a token is asked for without a window: where the memory holds, and where there is none. */
+  /** Whether a token is requested without a window, with a memory and without one. */
   kept: "asks" | "waits",
   lost: "asks" | "waits",
 ];
@@ -106,7 +106,7 @@ const app: NamedEntraApp = { clientId: client, tenantId: foreignTenant, from: "o
 const findApp = async () => app;
 
 describe("an application that this person has not used", () => {
-  test("is told with who is said to have set it, what was used before, and whose tenant it is not", async () => {
+  test("is reported with who is said to have set it, what was used before, and whose tenant it is not", async () => {
     const memory = await personWhoUsed({ clientId: client, tenantId: tenant }, "person's data");
     const { credential } = aCredential({ findApp, memory, ownTenant: async () => tenant });
     await expect(credential.getToken(false)).rejects.toMatchObject({
@@ -123,7 +123,7 @@ describe("an application that this person has not used", () => {
   test.each([
     ["fails", () => Promise.reject(new Error("offline"))],
     ["is unknown", async () => undefined],
-  ])("is told without the organization's tenant where that %s", async (_, ownTenant) => {
+  ])("is reported without the organization's tenant if that %s", async (_, ownTenant) => {
     const memory = await personWhoUsed(undefined, "browser");
     const { credential } = aCredential({ findApp, memory, ownTenant });
     await expect(credential.getToken(false)).rejects.toMatchObject({
@@ -132,7 +132,7 @@ describe("an application that this person has not used", () => {
     });
   });
 
-  test("is told after five seconds where nobody says whose tenant it is", async () => {
+  test("is reported after five seconds if nobody says whose tenant it is", async () => {
     const memory = await personWhoUsed(undefined, "browser");
     jest.useFakeTimers();
     const { credential } = aCredential({ findApp, memory, ownTenant: neverAnswers });
@@ -142,14 +142,14 @@ describe("an application that this person has not used", () => {
     expect(await told).toEqual(["changedApp", undefined]);
   });
 
-  test("is not asked for by a page that showed no application at all", async () => {
+  test("is not requested by a page that showed no application at all", async () => {
     const memory = await personWhoUsed(undefined, "browser");
     const { credential, requests } = aCredential({ findApp, memory });
     expect((await causeOf(credential.askConsent(undefined)))[0]).toBe("changedApp");
     expect(requests).toEqual([]);
   });
 
-  test("is used although the host never says that it has been remembered", async () => {
+  test("is used even if the host never confirms that it was stored", async () => {
     const memory = { ...(await personWhoUsed(undefined, "nowhere")), keep: neverAnswers };
     jest.useFakeTimers();
     const { credential } = aCredential({ findApp, memory });
@@ -159,7 +159,7 @@ describe("an application that this person has not used", () => {
     expect(await asking).toEqual(["none", undefined]);
   });
 
-  test("is told as such also where nobody can say what was used before", async () => {
+  test("is reported as such even if what was used before cannot be read", async () => {
     const memory = await personWhoUsed(undefined, "nowhere");
     const { credential } = aCredential({ findApp, memory });
     await expect(credential.getToken(false)).rejects.toMatchObject({
@@ -168,16 +168,13 @@ describe("an application that this person has not used", () => {
     });
   });
 
-  test.each(places)(
-    "is used from the moment when the person went through the window (memory: %s)",
-    async (where) => {
-      const memory = await personWhoUsed(undefined, where);
-      const { credential } = aCredential({ findApp, memory });
-      await credential.askConsent(app);
-      expect(await credential.getToken(false)).toBe("an access token");
-      expect(await memory.compare(app)).toEqual({ isSame: true });
-    },
-  );
+  test.each(places)("is used once the person has gone through the window (memory: %s)", async (where) => {
+    const memory = await personWhoUsed(undefined, where);
+    const { credential } = aCredential({ findApp, memory });
+    await credential.askConsent(app);
+    expect(await credential.getToken(false)).toBe("an access token");
+    expect(await memory.compare(app)).toEqual({ isSame: true });
+  });
 
   test.each([
     ["closed", async () => Promise.reject(msalError("BrowserAuthError", "user_cancelled"))],
@@ -192,7 +189,7 @@ describe("an application that this person has not used", () => {
   test.each([
     ["another client", { clientId: stranger, tenantId: foreignTenant }],
     ["another tenant", { clientId: client, tenantId: tenant }],
-  ])("is not asked for when the page showed %s before the click", async (_, shown) => {
+  ])("is not requested if the page showed %s before the click", async (_, shown) => {
     const memory = await personWhoUsed(shown, "browser");
     const { credential, requests } = aCredential({ findApp, memory });
     const asking = credential.askConsent(shown);
@@ -202,7 +199,7 @@ describe("an application that this person has not used", () => {
   });
 });
 
-test("calls at the same time look at the memory once", async () => {
+test("concurrent calls read the memory once", async () => {
   let times = 0;
   const memory = {
     compare: async () => {
@@ -217,7 +214,7 @@ test("calls at the same time look at the memory once", async () => {
   expect(times).toBe(1);
 });
 
-test("consent that was withdrawn names the application, which is no other than before", async () => {
+test("withdrawn consent names the application, which is the same as before", async () => {
   const silent = async () => Promise.reject(msalError("InteractionRequiredAuthError", "consent_required"));
   const { credential } = aCredential({ silent, findApp, memory: await personWhoUsed(app, "browser") });
   await expect(credential.getToken(false)).rejects.toMatchObject({ reason: "noConsent", facts: { app } });

@@ -92,7 +92,7 @@ describe("an organization's document", () => {
   });
 });
 
-test("a person's data is asked for in the person's scope, and everyone's in the host's default", async () => {
+test("a person's data is requested in the person's scope, and everyone's in the host's default", async () => {
   const { manager, asked } = dataThat({});
   const ask = async (data: WritableExtensionData) => {
     await data.getValue("used");

@@ -30,7 +30,7 @@ describe("a request", () => {
   });
 
   test.each(["GET", "POST", "PUT", "DELETE"])(
-    "with %s leaves neither question nor answer in the browser's cache, also when it is sent again",
+    "with %s leaves neither request nor answer in the browser's cache, even when it is sent again",
     async (method) => {
       const sent = fetchReacting(json({}, 401), json({ token: "x" }));
       await aClient().things({ method });

@@ -11,8 +11,8 @@ interface FormFrame {
 const patienceMs = 60_000;
 
 /**
- * Waits until the browser has written to its profile what the frame's forms hold now. A plain field, put beside the
- * page's own, tells: all fields of a document are written together. Returns where the browser wrote it.
+ * Waits until the browser has written what the frame's forms hold now to its profile. A plain field, added to the
+ * page, shows that: all fields of a document are written together. Returns where the browser wrote it.
  */
 export async function formsSaved(profile: string, frame: FormFrame): Promise<string[]> {
   const marker = randomUUID();
@@ -26,14 +26,14 @@ export async function formsSaved(profile: string, frame: FormFrame): Promise<str
   }
 }
 
-/** Runs in the frame: a person types a text into a field that nobody told to keep quiet. */
+/** Runs in the frame: types a text, as a person would, into a field that the browser may store. */
 export function typeIntoPlainField(text: string): void {
   const field = document.createElement("textarea");
   Object.assign(field.style, { opacity: "0", pointerEvents: "none", position: "fixed", top: "0" });
   document.body.append(field);
   const before = document.activeElement;
   field.focus();
-  // Firefox takes no notice of a value that a script sets, nor of an event that it makes up.
+  // Firefox ignores a value that a script sets, and an event that it makes up.
   document.execCommand("insertText", false, text);
   if (before instanceof HTMLElement) before.focus();
 }

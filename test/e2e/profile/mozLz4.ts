@@ -1,12 +1,13 @@
 const mark = "mozLz40\0";
 
-/** Whether Firefox packed this file, as it does with the sessions that it restores. */
+/** Whether Firefox compressed this file, as it does with the sessions that it restores. */
 export function isMozLz4(bytes: Buffer): boolean {
   return bytes.subarray(0, mark.length).toString("latin1") === mark;
 }
 
 /**
- * Unpacks such a file: the mark, the length as 32 bits, and one LZ4 block. Stops where a file that is being written does.
+ * Unpacks such a file: the mark, the length as 32 bits, and one LZ4 block. A file that is still being written is
+ * unpacked as far as it goes.
  * https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md
  */
 export function unpackMozLz4(packed: Buffer): Buffer {
@@ -27,7 +28,7 @@ export function unpackMozLz4(packed: Buffer): Buffer {
     if (from + 2 > packed.length) break;
     const distance = packed.readUInt16LE(from);
     from += 2;
-    // A repetition may overlap with what it writes, hence byte by byte.
+    // Byte by byte, because a repetition may overlap with what it writes.
     for (let left = lengthOf(token & 15) + 4; left > 0 && to < text.length; left--, to++) {
       text[to] = text[to - distance] ?? 0;
     }

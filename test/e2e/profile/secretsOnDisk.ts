@@ -5,8 +5,9 @@ import { tracesOf } from "../secretLeaks";
 import { isMozLz4, unpackMozLz4 } from "./mozLz4";
 
 /**
- * Files of a browser's profile that hold a secret, in any form that clients write it and as text of one or two bytes a
- * character: Chromium writes what forms hold as UTF-16, Firefox as packed JSON. The browser may be running.
+ * Files of a browser's profile that hold a secret, in any form in which clients write it, as text with one or two
+ * bytes per character: Chromium writes form contents as UTF-16, Firefox as compressed JSON. The browser may be
+ * running.
  */
 export async function secretsOnDisk(profile: string, secrets: readonly string[]): Promise<string[]> {
   if (secrets.length === 0) return [];
@@ -39,7 +40,7 @@ async function bytesOf(path: string): Promise<Buffer> {
   return isMozLz4(bytes) ? unpackMozLz4(bytes) : bytes;
 }
 
-/** A running browser replaces its files all the time, and on Windows locks some; the closed one leaves them all. */
+/** A running browser keeps replacing its files, and locks some on Windows; a closed one leaves them all readable. */
 function gone(error: NodeJS.ErrnoException): undefined {
   if (error.code === "ENOENT" || error.code === "EBUSY") return;
   throw error;

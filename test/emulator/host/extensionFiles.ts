@@ -56,8 +56,8 @@ const missing: Answer = {
 };
 
 /**
- * What is published lets a page connect to Azure DevOps and to no local address. Here this server is Azure DevOps, so it
- * adds itself to the policy of each page, and the tests can run the very package that is published.
+ * The published pages may connect to Azure DevOps and to no local address. Here this server is Azure DevOps, so it
+ * adds itself to each page's policy, and the tests can run the very package that is published.
  */
 function admitEmulator(file: ExtensionFile, { protocol, port }: URL): ExtensionFile {
   if (!file.contentType.startsWith("text/html")) return file;

@@ -24,7 +24,7 @@ export function hubContent(hub: Hub, switches: Switches): Html {
 function sandbox({ isHosted, frameMayDownload, frameHasStorage }: Switches): string {
   const allowed = ["allow-scripts", "allow-forms", "allow-modals", "allow-popups"];
   if (isHosted) allowed.push("allow-popups-to-escape-sandbox");
-  // Without an origin of its own a frame has no storage, as where the browser blocks it: access throws.
+  // Without an origin of its own, a frame has no storage, just as when the browser blocks it: access throws.
   if (isHosted && frameHasStorage) allowed.push("allow-same-origin");
   if (frameMayDownload) allowed.push("allow-downloads");
   return allowed.join(" ");

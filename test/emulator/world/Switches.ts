@@ -41,7 +41,7 @@ export interface Switches {
   /** What the frame may do. */
   frameMayWriteClipboard: boolean;
   frameMayDownload: boolean;
-  /** The browser lets the frame store something; blocked where it blocks third-party cookies. */
+  /** Whether the browser lets the frame store anything; it does not where it blocks third-party cookies. */
   frameHasStorage: boolean;
   /** The host lets third parties into the user settings hub group. */
   showsUserSettingsHubs: boolean;

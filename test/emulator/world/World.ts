@@ -30,7 +30,7 @@ export interface WorldOptions {
   /** Size of the `enterprise` scenario; 10,000 and 50,000 unless given. */
   readonly userCount?: number;
   readonly tokenCount?: number;
-  /** What the location service tells; the emulator's own addresses unless given. */
+  /** What the location service reports; by default the emulator's own addresses. */
   readonly addresses?: Addresses;
   /** The rate limit; off unless turned on here or later. */
   readonly throttle?: Partial<ThrottleRules>;

@@ -17,8 +17,9 @@ export const foreignApp = {
 };
 
 /**
- * An administrator has entered the Entra application in the extension's settings, and the signed-in person has used it, in
- * a browser that is gone. A journey keeps this equal to what the extension itself writes after the Microsoft window.
+ * An administrator has entered the Entra application in the extension's settings, and the signed-in person has used
+ * it, in a browser that no longer exists. A journey checks that the extension itself writes the same after the
+ * Microsoft window.
  */
 export function configureEntra(data: ExtensionDataStore, population: Population): void {
   const { entraClientId: clientId, hasUsedEntraApp, scenario } = population;

@@ -11,7 +11,7 @@ import { axeViolations } from "../axe";
 
 const readNow = () => now;
 
-/** Made up, and put together here so that no scanner of secrets stops at it. */
+/** Made up, and assembled here so that no secret scanner reports it. */
 const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {

@@ -10,14 +10,17 @@ interface Begun {
   readonly at: Date;
 }
 
-/** Storage in which somebody, honest or not, has written that a revocation was begun. */
+/** Storage in which somebody, honest or not, has recorded the start of a revocation. */
 export async function aJournalWith({ tokens, organizationId, actorId, at }: Begun, store = new PageStore()) {
   const common = { job: "a job", jobKind: "revocation", at: at.getTime() };
   await store.append({ ...common, part: "begin", actorId, organizationId, payload: { tokens } });
   return store;
 }
 
-/** All tokens of these people that are active here, as a journal has them; of everyone but oneself unless told. */
+/**
+ * All tokens of these people that are active here, as a journal stores them; by default those of everyone but the
+ * person.
+ */
 export function plannedOf(
   world: World,
   people = world.users.all().filter((user) => user !== world.me),

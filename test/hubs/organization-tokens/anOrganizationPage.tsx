@@ -49,7 +49,7 @@ export const revoked = (count: number) =>
 export const posts = (requests: readonly { method: string; url: string }[]) =>
   requests.filter(({ url }) => url.includes("tokenadmin/revocations"));
 
-/** Ids of the tokens that were asked to be revoked. */
+/** Ids of the tokens in the requests to revoke. */
 export function sentIds({ requests }: World): string[] {
   return requests
     .filter(({ url }) => url.includes("tokenadmin/revocations"))

@@ -4,7 +4,7 @@ import { PageStore } from "../../jobs/store/PageStore";
 import { axeViolations } from "../axe";
 import { openOrganization, patience } from "./anOrganizationPage";
 
-/** Made up, and put together here so that no scanner of secrets stops at it. */
+/** Made up, and assembled here so that no secret scanner reports it. */
 const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
 
 test("explains itself to someone who is no administrator, and leads to My tokens", async () => {

@@ -46,7 +46,7 @@ function statesOf(world: World, mailAddress: string) {
   return world.tokensOf(owner?.descriptor ?? "").map((token) => statusOf(token, world.now()));
 }
 
-test("a job that was cut off is offered again, lists first, is confirmed anew and finishes", async () => {
+test("a job that was cut off is offered again, lists first, is confirmed again and finishes", async () => {
   const store = await cutOff();
   const { user, world, listed, confirm, unmount } = await reopen(store);
   const before = activeCount(world);
@@ -68,7 +68,7 @@ test("a job that was cut off is offered again, lists first, is confirmed anew an
   expect(screen.queryByText(/Continue\?/)).not.toBeInTheDocument();
 });
 
-test("what was revoked since a job was cut off is said, and only the rest is confirmed and sent", async () => {
+test("the page says what was revoked since a job was cut off, and only the rest is confirmed and sent", async () => {
   const { user, world, listed } = await reopen(await cutOff());
   const others = plannedOf(world);
   for (const { authorizationId } of others.slice(0, 30)) revoke(world, authorizationId);
@@ -86,7 +86,7 @@ test("what was revoked since a job was cut off is said, and only the rest is con
   );
 });
 
-test("a job of which nothing is left says so, and is over", async () => {
+test("a job with nothing left to revoke says so, and is over", async () => {
   const store = await cutOff();
   const { user, world, unmount } = await reopen(store);
   for (const { authorizationId } of plannedOf(world)) revoke(world, authorizationId);
@@ -104,7 +104,7 @@ test("a job of which nothing is left says so, and is over", async () => {
   expect(screen.queryByText("A revocation was not finished")).not.toBeInTheDocument();
 });
 
-test("owners who cannot be read are said, not sent, and can be listed again", async () => {
+test("owners who cannot be read are reported, their tokens are not sent, and they can be listed again", async () => {
   const { user, world, listed } = await reopen(await cutOff());
   const [someone] = plannedOf(world);
   const path = encodeURIComponent(someone?.owner ?? "");
@@ -121,7 +121,7 @@ test("owners who cannot be read are said, not sent, and can be listed again", as
   expect(screen.queryByText(/could not be checked/)).not.toBeInTheDocument();
 });
 
-test("while no owner can be read nothing is offered but another try", async () => {
+test("while no owner can be read, only another try is offered", async () => {
   const { user, world } = await reopen(await cutOff());
   world.faults.add({ kind: "status", status: 403, path: "personalaccesstokens" });
   await user.click(screen.getByRole("button", { name: "Continue" }));
@@ -145,7 +145,7 @@ test("the listing can be cancelled, and the job is still offered", async () => {
   expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
 });
 
-test("who was protected since a job was cut off is left out, and counted", async () => {
+test("people protected since a job was cut off are left out, and counted", async () => {
   const { world, listed, confirm } = await reopen(await cutOff());
   const before = activeCount(world);
   protect(world, { people: ["priya.raman@fabrikam.example"], tokens: [] });
@@ -224,7 +224,7 @@ test.each<["new" | "retried"]>([["new"], ["retried"]])(
   },
 );
 
-test("a revocation that a closed tab can go on with asks nothing when the page is left", async () => {
+test("a revocation that can continue after the tab is closed asks nothing when the page is left", async () => {
   const { world, confirm } = await atPreview();
   world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
   await confirm("revoke 33 tokens");

@@ -64,7 +64,7 @@ test("leaves out the protected list, and says what it left out", async () => {
   expect(states).not.toContain("revoked");
 });
 
-test("names whom the protected list spares, and includes them only by a choice and the phrase", async () => {
+test("names the people the protected list spares, and includes them only after a choice and the phrase", async () => {
   const { world, user, scanToEnd, confirm } = openOrganization();
   const priya = world.users.all().find(({ displayName }) => displayName === "Priya Raman");
   const tokensOf = () => world.tokensOf(priya?.descriptor ?? "");

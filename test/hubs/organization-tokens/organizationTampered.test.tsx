@@ -20,7 +20,9 @@ interface Forged {
   at?: Date;
 }
 
-/** Opens the page over a journal that somebody else could have written: others of one publisher share the storage. */
+/**
+ * Opens the page over a journal that somebody else could have written: extensions of one publisher share the storage.
+ */
 async function forged({
   tokens = everyone,
   organizationId = here,
@@ -63,7 +65,7 @@ test.each<[string, Date, RegExp]>([
   expect(posts(world.requests)).toEqual([]);
 });
 
-test("a plan that somebody else began names their id, and wants the phrase for a single token", async () => {
+test("a plan that somebody else began names their id, and requires the phrase even for a single token", async () => {
   const { user, world, listed, confirm } = await forged({
     tokens: everyone.slice(0, 1),
     actorId: "an id \u202e",
@@ -90,7 +92,7 @@ test("own tokens in a plan are left out unless the person says so", async () => 
   );
 });
 
-test("ids that are nobody's, or somebody else's than the plan says, are said and not sent", async () => {
+test("ids that are nobody's, or not the owner's the plan names, are reported and not sent", async () => {
   const invented = Array.from({ length: 3_000 }, (_, number) => ({
     authorizationId: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
     owner: everyone[0]?.owner ?? "",
@@ -109,7 +111,7 @@ test("ids that are nobody's, or somebody else's than the plan says, are said and
   expect(sentIds(world)).toHaveLength(left);
 });
 
-test("a plan of nothing but invented ids ends without a question", async () => {
+test("a plan with only invented ids ends without a question", async () => {
   const tokens = [
     { authorizationId: "00000000-0000-4000-8000-000000000000", owner: everyone[0]?.owner ?? "" },
   ];
@@ -120,7 +122,7 @@ test("a plan of nothing but invented ids ends without a question", async () => {
   expect(posts(world.requests)).toEqual([]);
 });
 
-test("what is written into the journal after the preview was shown is not sent", async () => {
+test("ids written into the journal after the preview was shown are not sent", async () => {
   const { user, world, store, listed } = await forged({ tokens: everyone.slice(0, 2) });
   await listed();
   await aJournalWith({ tokens: everyone, organizationId: here, actorId: mine, at: asEver.now() }, store);

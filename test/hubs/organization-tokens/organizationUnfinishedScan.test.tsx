@@ -20,7 +20,7 @@ async function halfScanned(store: PageStore) {
   return opened;
 }
 
-test("a scan of everyone that a closed tab cut off goes on with those who were not read", async () => {
+test("a scan of everyone that a closed tab cut off continues with those who were not read", async () => {
   const store = new PageStore();
   const first = await halfScanned(store);
   await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());

@@ -9,11 +9,11 @@ const scanOf = (table: TokenColumns) => ({
 });
 const names = (count: number) => Array.from({ length: count }, (_, number) => ({ number, name: "ci" }));
 
-test("of a kept scan of nobody nothing is counted", () => {
+test("a kept scan of nobody counts nothing", () => {
   expect(keptBytes(scanOf(aTable()))).toBe(0);
 });
 
-test("each token counts with its columns and its id, a name that repeats counts once", () => {
+test("each token counts with its columns and its id, and a repeated name counts once", () => {
   const bytes = (count: number) => keptBytes(scanOf(aTable([ada, ...names(count)])));
   expect(bytes(101) - bytes(1)).toBe(100 * (33 + 37));
 });

@@ -31,7 +31,7 @@ test("a token to which nothing has happened is planned, without a time", () => {
 const dirty = "a\u202Eb\u0000c\u200Bd\r\ne";
 const clean = "abcd e";
 
-describe("a report is written without hidden characters in", () => {
+describe("a report contains no hidden characters in", () => {
   const owner = { ...ada, displayName: dirty, mailAddress: dirty };
   const tokens = [describeRow(aTable([owner, { number: 1, name: dirty, scopes: [dirty] }]), 0)];
   const outcomes = new Outcomes();
@@ -45,10 +45,10 @@ describe("a report is written without hidden characters in", () => {
     ["the name of the token", line?.tokenName],
     ["its scopes", line?.scopes[0]],
     ["the name of the owner", line?.ownerName],
-    ["the mail address", line?.ownerMail],
+    ["the email address", line?.ownerMail],
     ["what the service said", line?.why?.serverMessage],
     ["the reference for support", line?.why?.activityId],
-    ["the name of who revoked", report.byName],
+    ["the name of the person who revoked", report.byName],
     ["the name of the organization", report.organizationName],
     ["the reason", report.reason],
     ["the filter", report.filter["q"]],
@@ -73,7 +73,7 @@ test("a name, a reason or a search that looks like a token's value is withheld",
   expect(JSON.stringify(reportOf(hostile, { tokens }, new Outcomes()))).not.toContain(secret);
 });
 
-test("says which tokens were protected and went all the same", () => {
+test("says which protected tokens were revoked anyway", () => {
   const tokens = [1, 2].map((number) => describeRow(aTable([ada, { number }]), 0));
   const plan = { tokens, includedProtected: new Set([id(2)]) };
   const report = reportOf(head, plan, new Outcomes());

@@ -95,7 +95,7 @@ test.each<[string, number]>([
   const { stretch, scan } = aStretch(office);
   await stretch.work();
   expect([stretch.state, stretch.why?.kind, scan.users.isDone]).toEqual(["paused", kind, false]);
-  // Where only this page is in trouble, who is known already is still read.
+  // If only this page fails, people who are already known are still read.
   expect(scan.usersRead).toBeGreaterThanOrEqual(least);
 });
 

@@ -67,7 +67,7 @@ describe("a value in a shared address", () => {
   });
 });
 
-/** Made up, and put together here so that no scanner of secrets stops at it. */
+/** Made up, and assembled here so that no secret scanner reports it. */
 const secret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
 
 describe("what looks like a token", () => {
@@ -78,7 +78,7 @@ describe("what looks like a token", () => {
     },
   );
 
-  test("is not read from an address, nor named", () => {
+  test("is neither read from an address nor shown", () => {
     const query = new FilterQuery({ q: secret, status: secret, expires: secret, age: secret });
     expect(query.text("q")).toBe("");
     query.list("status", colours, [], "any");
@@ -87,7 +87,7 @@ describe("what looks like a token", () => {
     expect(query.unknown.join()).not.toContain(secret.slice(0, 20));
   });
 
-  test("is found under our keys alone", () => {
+  test("is found only under our keys", () => {
     const query = { q: `see ${secret}`, sort: "name", state: secret, owner: undefined };
     expect(secretsIn(query, ["q", "sort", "owner", "name"])).toEqual({ q: "" });
   });

@@ -17,7 +17,7 @@ test.each([
   ["an old token in an address", `https://dev.azure.com/fabrikam?pat=${oldToken}&x=1`, true],
   ["a new token in a header", basic(`:${newToken}`), true],
   ["an old token in a header", basic(`ada:${oldToken}`), true],
-  ["a token with a character in it that nobody sees", oldToken.replace("j", "j\u200B"), true],
+  ["a token with an invisible character in it", oldToken.replace("j", "j\u200B"), true],
   ["a token that is being typed, with few digits", "abcdefghijklmnopqrst2uvwxyzabcdefghijklmnop", true],
   ["the descriptor of a person", "aad.OTcyOTJkNzYtMjc4Ni03NGM1LWE4ZjEtOTE1ZTFhNmI0ZDMx", false],
   ["an id", "38aaa865-2c70-4bf7-a308-0c6539c38c1a", false],

@@ -32,12 +32,15 @@ describe("the organization's filter in the address", () => {
     expect(organizationFilterFromQuery({})).toEqual({ filter: defaultOrganizationFilter, unknown: [] });
   });
 
-  test.each(["text", "owner", "namePattern"] as const)("never has what looks like a token as %s", (field) => {
-    const filter = { ...defaultOrganizationFilter, [field]: "see x7Kp2Lm9Qz4Rt8Vw1Ns6" };
-    expect(organizationFilterToQuery(filter)).toEqual({});
-  });
+  test.each(["text", "owner", "namePattern"] as const)(
+    "never keeps what looks like a token as %s",
+    (field) => {
+      const filter = { ...defaultOrganizationFilter, [field]: "see x7Kp2Lm9Qz4Rt8Vw1Ns6" };
+      expect(organizationFilterToQuery(filter)).toEqual({});
+    },
+  );
 
-  test("has the descriptor of an owner, long and random as it is", () => {
+  test("keeps an owner's descriptor, although it is long and random", () => {
     const owner = "aad.OTcyOTJkNzYtMjc4Ni03NGM1LWE4ZjEtOTE1ZTFhNmI0ZDMx";
     const query = organizationFilterToQuery({ ...defaultOrganizationFilter, owner });
     expect(query).toEqual({ owner });

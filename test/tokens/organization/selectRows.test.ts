@@ -38,7 +38,7 @@ describe("finding tokens of an organization", () => {
     },
   );
 
-  test("the descriptor of an owner, long and random as it is, finds the owner", () => {
+  test("an owner's descriptor finds the owner, although it is long and random", () => {
     const descriptor = "aad.OTcyOTJkNzYtMjc4Ni03NGM1LWE4ZjEtOTE1ZTFhNmI0ZDMx";
     expect(finds({ owner: descriptor }, {}, { descriptor })).toBe(true);
   });

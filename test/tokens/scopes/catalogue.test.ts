@@ -22,7 +22,7 @@ describe("the catalogue of scopes", () => {
     expect(withoutWords).toEqual([]);
   });
 
-  test("explains every scope, and none that it does not have", () => {
+  test("explains every scope, and no others", () => {
     expect(Object.keys(scopeDescriptions).sort()).toEqual(scopes.map(({ id }) => id).sort());
   });
 

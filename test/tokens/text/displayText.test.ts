@@ -91,7 +91,7 @@ test.each([
   ["\u115F", true],
   ["tag\u{E0041}ged", true],
   [`z${"\u0301".repeat(50)}`, true],
-])("that %j is shown with something left out is %p", (name, hides) => {
+])("whether %j is shown with something left out: %p", (name, hides) => {
   expect(hidesCharacters(name)).toBe(hides);
 });
 

@@ -41,7 +41,7 @@ export function answerBridge(world: World, request: unknown, outcome?: ConsentOu
 export interface AskedToken {
   readonly clientId: string;
   readonly scopes: readonly string[];
-  /** Of the authority; absent where the host chooses. */
+  /** From the authority; absent if the host chooses. */
   readonly tenantId: string | undefined;
 }
 

@@ -40,7 +40,7 @@ test("comes to rest after an error of its own, has the list read again, and can 
   expect(screen.getByText("at rest")).toBeInTheDocument();
 });
 
-test("asks before the page is left while it runs, since a closed page cannot go on with it", async () => {
+test("asks before the page is left while it runs, since a closed page cannot continue it", async () => {
   const door = new ADoor({ me: ["a1"] });
   let answer: () => void = () => undefined;
   door.revoke = () => new Promise((resolve) => void (answer = resolve));

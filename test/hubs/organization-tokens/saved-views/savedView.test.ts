@@ -12,6 +12,6 @@ test.each([
   ],
   ["its owner", "ci", { owner: secret }, { name: "ci", query: {} }],
   ["its name pattern", "ci", { name: `*${secret}*` }, { name: "ci", query: {} }],
-])("of a shared view with what looks like a token as %s that is not read", (_, name, query, view) => {
+])("a shared view with what looks like a token as %s is read without it", (_, name, query, view) => {
   expect(readSavedView(name, query)).toEqual(view);
 });

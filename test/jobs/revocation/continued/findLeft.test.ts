@@ -50,12 +50,12 @@ test.each<[string, Given, Partial<typeof none>]>([
     { gone: 1 },
   ],
   [
-    "that was scanned and is listed no more is gone",
+    "that was scanned and is no longer listed is gone",
     { tokens: [planned(1)], lists: { "aad.ada": [] }, scanned: aTable([ada, { number: 1 }]) },
     { gone: 1 },
   ],
   [
-    "that was sent and is listed no more is gone",
+    "that was sent and is no longer listed is gone",
     { tokens: [planned(1)], lists: { "aad.ada": [] }, told: [1] },
     { gone: 1 },
   ],
@@ -65,7 +65,7 @@ test.each<[string, Given, Partial<typeof none>]>([
     { unknown: 1 },
   ],
   [
-    "that another owner of the plan has is left out",
+    "that belongs to another owner in the plan is left out",
     {
       tokens: [planned(1), planned(2, "aad.ben")],
       lists: { "aad.ada": [], "aad.ben": [token(1), token(2)] },
@@ -73,7 +73,7 @@ test.each<[string, Given, Partial<typeof none>]>([
     { left: 1, elsewhere: 1 },
   ],
   [
-    "that somebody else was scanned with is left out",
+    "that the scan found with somebody else is left out",
     { tokens: [planned(1)], lists: { "aad.ada": [] }, scanned: aTable([ben, { number: 1 }]) },
     { elsewhere: 1 },
   ],
@@ -111,7 +111,7 @@ test("a plan of 100,000 invented ids leaves nothing", () => {
   expect(counted({ tokens, lists: { "aad.ada": [token(1)] } })).toEqual({ ...none, unknown: 100_000 });
 });
 
-test("what is left has the names of the list, and of the owner as scanned", () => {
+test("what is left has the names in the list, and the owner's name from the scan", () => {
   const given = { tokens: [planned(1)], lists: { "aad.ada": [token(1, { name: "nightly build" })] } };
   const known = found({ ...given, scanned: aTable([ada, { number: 7 }]) });
   expect(known.left.tokenAt(0)).toMatchObject({ name: "nightly build", ownerDescriptor: "aad.ada" });
@@ -148,11 +148,14 @@ function previewed(includesMine: boolean) {
 test.each([
   [false, [1]],
   [true, [1, 4]],
-])("own tokens that were smuggled in go only when asked for, protected ones never: %s", (isAsked, sent) => {
-  const { findings, preview } = previewed(isAsked);
-  expect(idsOf(findings.left, preview.rows)).toEqual(sent.map(id));
-  const job = continueRevocation("head", unfinished, findings, preview);
-  expect(job.open.map(({ authorizationId }) => authorizationId)).toEqual(sent.map(id));
-  expect(job.gone).toEqual([id(2)]);
-  expect(job.continues).toMatchObject({ id: "j", isPartial: false });
-});
+])(
+  "own tokens that were smuggled in are revoked only on request, protected ones never: %s",
+  (isAsked, sent) => {
+    const { findings, preview } = previewed(isAsked);
+    expect(idsOf(findings.left, preview.rows)).toEqual(sent.map(id));
+    const job = continueRevocation("head", unfinished, findings, preview);
+    expect(job.open.map(({ authorizationId }) => authorizationId)).toEqual(sent.map(id));
+    expect(job.gone).toEqual([id(2)]);
+    expect(job.continues).toMatchObject({ id: "j", isPartial: false });
+  },
+);

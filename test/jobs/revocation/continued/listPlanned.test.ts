@@ -5,7 +5,7 @@ import { aFailure } from "../aDoor";
 
 const plan = ["ada", "ben", "cleo"].map((owner) => ({ authorizationId: `${owner}-1`, owner }));
 
-/** A service where everyone has two tokens, of which the plan names one. */
+/** A service where everyone has two tokens; the plan names one of each. */
 function aService(listing: (owner: string, times: number) => unknown = () => undefined) {
   const asked: string[] = [];
   const readTokens = async (owner: string) => {
@@ -21,7 +21,7 @@ function aService(listing: (owner: string, times: number) => unknown = () => und
 const ids = (tokens: readonly { authorizationId: string }[] | undefined) =>
   tokens?.map(({ authorizationId }) => authorizationId);
 
-test("asks each owner once, keeps the tokens of the plan, and tells how far it is", async () => {
+test("lists each owner once, keeps the tokens in the plan, and reports its progress", async () => {
   const { door, asked } = aService();
   const told: [number, number][] = [];
   const clock = aClock();
@@ -46,7 +46,7 @@ test("whatever the case of the ids in the journal", async () => {
 test.each<[string, unknown, number]>([
   ["is refused", aFailure("refused"), 1],
   ["cannot be reached", aFailure("offline"), 3],
-  ["has a list with rows that are no tokens", 2, 3],
+  ["has a list with rows that are not tokens", 2, 3],
 ])("an owner who %s is noted, and the others are read", async (_, failure, times) => {
   const { door, asked } = aService((owner) => (owner === "ben" ? failure : undefined));
   const { lists, unread } = await listPlanned(plan, door, aClock());
@@ -54,12 +54,12 @@ test.each<[string, unknown, number]>([
   expect(asked.filter((owner) => owner === "ben")).toHaveLength(failure === 2 ? 1 : times);
 });
 
-test("a moment's trouble is sat out", async () => {
+test("a brief failure is waited out", async () => {
   const { door } = aService((_, times) => (times === 1 ? aFailure("throttled") : undefined));
   expect((await listPlanned(plan, door, aClock())).unread.size).toBe(0);
 });
 
-test("after the sign-in is lost nobody else is asked", async () => {
+test("once the sign-in is lost, nobody else is listed", async () => {
   const many = Array.from({ length: 500 }, (_, place) => ({ authorizationId: "x", owner: `p${place}` }));
   const { door, asked } = aService(() => aFailure("signedOut"));
   const { unread } = await listPlanned(many, door, aClock());
@@ -67,7 +67,7 @@ test("after the sign-in is lost nobody else is asked", async () => {
   expect(new Set(asked).size).toBeLessThan(40);
 });
 
-test("a listing that is left asks nobody more", async () => {
+test("a cancelled listing lists nobody else", async () => {
   const stop = new AbortController();
   const many = Array.from({ length: 500 }, (_, place) => ({ authorizationId: "x", owner: `p${place}` }));
   const { door, asked } = aService();

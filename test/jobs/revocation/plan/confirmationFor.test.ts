@@ -11,6 +11,6 @@ test.each([
   expect(confirmationFor(count)).toBe(kind);
 });
 
-test.each([1, 2, 19, 20])("%i tokens that somebody else planned want the phrase", (count) => {
+test.each([1, 2, 19, 20])("%i tokens that somebody else planned require the phrase", (count) => {
   expect(confirmationFor(count, true)).toBe("typed");
 });

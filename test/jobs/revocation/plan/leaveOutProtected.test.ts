@@ -57,7 +57,7 @@ test("an unreadable list is reported as failed", async () => {
   );
 });
 
-test("tokens that were included on purpose stay free, and no others of the same owner", async () => {
+test("explicitly included tokens stay free, but no others of the same owner", async () => {
   const readProtectedList = async () => listing(["aad.ada"], ["b1"]);
   const source = { readProtectedList, owners: () => [ada, ben] };
   expect(await leaveOutProtected(tokens, source, new Set(["a2"]))).toMatchObject({

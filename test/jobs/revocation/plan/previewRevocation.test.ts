@@ -100,7 +100,7 @@ describe("protected tokens", () => {
   const names = ({ protectedOwners }: ReturnType<typeof planned>) =>
     protectedOwners.map(({ owner, rows }) => [owner.displayName, rows.length]);
 
-  test("are left out, with the names of whom the list spares and how many tokens each has", () => {
+  test("are left out, with the names of the people the list spares and the number of tokens each has", () => {
     const plan = planned({ protectedList });
     expect(numbers(plan)).toEqual([]);
     expect(names(plan)).toEqual([
@@ -110,7 +110,7 @@ describe("protected tokens", () => {
     expect([plan.summary.protectedLeftOut, plan.includedProtected.size]).toEqual([4, 0]);
   });
 
-  test("go when they were included in so many words, and the plan knows which they are", () => {
+  test("are revoked when explicitly included, and the plan records which they are", () => {
     const plan = planned({ protectedList, includesProtected: true });
     expect(numbers(plan)).toEqual([2, 5, 6, 7]);
     expect(plan.summary.protectedLeftOut).toBe(0);
@@ -123,7 +123,7 @@ describe("protected tokens", () => {
     ]);
   });
 
-  test("that are one's own need both", () => {
+  test("that are also the person's own need both choices", () => {
     const mine = { people: ["aad.me"], tokens: [] };
     expect(numbers(planned({ protectedList: mine, includesProtected: true }))).not.toContain(1);
     const both = planned({ protectedList: mine, includesProtected: true, includesMine: true });

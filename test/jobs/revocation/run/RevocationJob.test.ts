@@ -55,7 +55,7 @@ test("a continued job believes the lists, and takes nothing in the journal for c
   expect([...job.untouched]).toEqual([]);
 });
 
-test("what the journal has and nobody confirmed is no part of a continued job", () => {
+test("what is in the journal but was not confirmed is not part of a continued job", () => {
   const [first] = plan.tokens;
   const job = new RevocationJob("head", { tokens: first ? [first] : [] }, continues);
   expect(ids(job.open)).toEqual(["planned"]);

@@ -4,17 +4,17 @@ import type { Continuation } from "../../../../src/jobs/revocation/run/Continuat
 import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob";
 import type { UnfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
 
-/** As if all of the journal had been found listed, and confirmed. */
+/** As if everything in the journal had been found listed, and confirmed. */
 export function allListed(unfinished: UnfinishedRevocation): Continuation {
   return { ...unfinished, seen: { gone: [], at: unfinished.begunAt }, isPartial: false };
 }
 
-/** The job that goes on with all of an unfinished one. */
+/** The job that continues everything in an unfinished one. */
 export function continued<Head>(head: Head, unfinished: UnfinishedRevocation): RevocationJob<Head> {
   return new RevocationJob(head, planOf(unfinished.tokens), allListed(unfinished));
 }
 
-/** A plan of which only the ids are known. */
+/** A plan with only the ids known. */
 export function planOf(tokens: readonly PlannedToken[]) {
   return {
     tokens: tokens.map(({ authorizationId, owner }) => describeId(authorizationId, { descriptor: owner })),

@@ -14,7 +14,7 @@ import { allListed, continued, planOf } from "./continued";
 
 const here = { organizationId: "here", now: noon };
 
-/** A page over a journal in which a revocation of three tokens was begun. */
+/** A page over a journal with the start of a revocation of three tokens. */
 async function aJournal(change: { organizationId?: string; at?: number } = {}) {
   const door = new ADoor({ ada: ["a1", "a2"], ben: ["b1"] });
   const store = new MemoryStore();
@@ -53,7 +53,7 @@ test.each<[string, Parameters<typeof aJournal>[0], string]>([
   expect([door.sent, door.lists, store.entries]).toEqual([[], [], before]);
 });
 
-test("only what was confirmed is sent, whatever the journal has by then", async () => {
+test("only what was confirmed is sent, whatever the journal holds by then", async () => {
   const { door, store, run, unfinished } = await aJournal();
   const confirmed = planOf([{ authorizationId: "a1", owner: "ada" }]);
   const job = new RevocationJob("head", confirmed, allListed(unfinished));
@@ -65,7 +65,7 @@ test("only what was confirmed is sent, whatever the journal has by then", async 
   expect(door.sent).toEqual([["a1"]]);
 });
 
-test("it goes on as the same job, writes down what the lists said, and ends", async () => {
+test("it continues as the same job, records what the lists said, and ends", async () => {
   const { door, store, run, unfinished } = await aJournal();
   door.active.get("ada")?.delete("a1");
   const seen = { gone: ["a1"], at: noon };
@@ -78,7 +78,7 @@ test("it goes on as the same job, writes down what the lists said, and ends", as
   expect(await unfinishedRevocation(store, here)).toBeUndefined();
 });
 
-test("what could not be listed keeps the job open, for another time", async () => {
+test("what could not be listed keeps the job open for another time", async () => {
   const { door, store, run, unfinished } = await aJournal();
   const confirmed = planOf(door.plan.filter(({ owner }) => owner === "ada"));
   const job = new RevocationJob("head", confirmed, { ...allListed(unfinished), isPartial: true });
@@ -87,8 +87,8 @@ test("what could not be listed keeps the job open, for another time", async () =
   expect(await unfinishedRevocation(store, here)).toMatchObject({ id: "j", done: 2, total: 3 });
 });
 
-describe("a job of which nothing is left", () => {
-  test("is ended in the journal, and the journal is free", async () => {
+describe("a job with nothing left to revoke", () => {
+  test("is ended in the journal, and frees the journal", async () => {
     const { store, environment } = await aJournal();
     await endUnfinished("j", environment);
     expect(await unfinishedRevocation(store, here)).toBeUndefined();
@@ -103,7 +103,7 @@ describe("a job of which nothing is left", () => {
   test.each<[string, (store: MemoryStore) => unknown]>([
     ["another page writes", (store) => opening(store, { holder: "another page" })],
     ["cannot be written", fail],
-  ])("stays where the journal is one that %s", async (_, happen) => {
+  ])("stays if the journal is one that %s", async (_, happen) => {
     const { store, environment } = await aJournal();
     await happen(store);
     await endUnfinished("j", environment);

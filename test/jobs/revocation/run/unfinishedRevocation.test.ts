@@ -57,10 +57,10 @@ test.each<[string, unknown[], [string, boolean] | undefined]>([
   ["this organization's beside another's", [plan(two), { ...elsewhere, job: "k" }], ["j", false]],
   ["a plan that is too old", [old], ["old", true]],
   ["a plan from the future", [{ ...plan(two), at: noon.getTime() + 1 }], ["j", true]],
-  ["a plan whose date is none", [{ ...plan(two), at: "2026-11-21" }], undefined],
-  ["a plan whose date no calendar has", [{ ...plan(two), at: 1e300 }], undefined],
+  ["a plan with something that is not a date", [{ ...plan(two), at: "2026-11-21" }], undefined],
+  ["a plan with an impossible date", [{ ...plan(two), at: 1e300 }], undefined],
   ["one that can be continued before one that is too old", [plan(two), old], ["j", false]],
-])("never offers what is not of here and now: %s", (_, stored, expected) => {
+])("offers only plans of this organization and of recent days: %s", (_, stored, expected) => {
   const found = findUnfinished(stored, here);
   expect(found && [found.id, found.isTooOld]).toEqual(expected);
 });

@@ -9,14 +9,14 @@ test.each<[string, string, Date, string | undefined]>([
   ["of here, begun seven days ago", "here", before(7 * dayInMilliseconds), undefined],
   ["begun a moment more than seven days ago", "here", before(7 * dayInMilliseconds + 1), "tooOld"],
   ["begun in the future", "here", before(-1), "tooOld"],
-  ["begun at a date that is none", "here", new Date(NaN), "tooOld"],
+  ["begun on an invalid date", "here", new Date(NaN), "tooOld"],
   ["of another organization", "there", noon, "otherOrganization"],
   ["of no organization", "", noon, "otherOrganization"],
 ])("a revocation %s", (_, organizationId, begunAt, why) => {
   expect(whyNotContinued({ organizationId, begunAt }, { organizationId: "here", now: noon })).toBe(why);
 });
 
-test("where no organization is known nothing is continued", () => {
+test("without a known organization nothing is continued", () => {
   const here = { organizationId: undefined, now: noon };
   expect(whyNotContinued({ organizationId: "here", begunAt: noon }, here)).toBe("otherOrganization");
 });

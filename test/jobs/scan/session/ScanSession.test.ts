@@ -28,7 +28,7 @@ function aVisit(office = new AnOffice(30), store: ScanDesk["store"] = new PageSt
   return { office, store, session, shown, live };
 }
 
-/** A store that has these scans of the first so many people. */
+/** A store with these scans, each of the first so many people. */
 async function aStore(kept: Partial<Record<ScanSlot, number>>, organizationId = "fabrikam") {
   const store = new PageStore();
   for (const slot of ["last", "unfinished"] as const) {
@@ -66,7 +66,7 @@ describe("at first the page shows", () => {
     }
   });
 
-  test("nothing of more than 90 days ago, which is removed, and that it was", async () => {
+  test("nothing older than 90 days, which is removed, and says so", async () => {
     const store = await aStore({ last: 3, unfinished: 2 });
     const now = () => inDays(90.1, yesterday);
     const { session, shown } = aVisit(undefined, store, { now });
@@ -102,7 +102,7 @@ test("after the page is left, nothing more is shown", async () => {
   expect(office.asked.length).toBeLessThan(30);
 });
 
-test("a scan is kept, and the next one tells what is new since then", async () => {
+test("a scan is kept, and the next one says what is new since then", async () => {
   const { session, live, store } = aVisit();
   session.start(everyone);
   await session.settled();
@@ -277,7 +277,7 @@ describe("forgetting what is kept", () => {
     expect(live().changes).toBeUndefined();
   });
 
-  test("that fails says so, and goes on showing it", async () => {
+  test("that fails says so, and keeps showing it", async () => {
     const store = await aStore({ last: 3 });
     const { session, shown } = aVisit(undefined, store);
     await session.open();

@@ -7,7 +7,7 @@ const tokens = (first: number, count: number) =>
     aToken({ authorizationId: guid(first + index), name: `token ${first + index}` }),
   );
 
-/** Lets the memory be full for arrays of this type while something is done. */
+/** Makes memory run out for arrays of this type while the work runs. */
 function whileFull(type: "Uint32Array" | "Float64Array" | "Uint8Array", action: () => void) {
   const real = globalThis[type];
   const full = new Proxy(real, {
