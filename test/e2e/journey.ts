@@ -63,7 +63,7 @@ export interface Journey {
   readonly problems: string[];
   /** A journey that ends with one of these fails. */
   readonly offences: Offences;
-  /** The folder of the browser's profile, where it has one of its own. */
+  /** The folder of the browser's profile, if it has its own. */
   readonly profile: string | undefined;
   /** Closes the browser's window or profile before the test ends, and says what was wrong with the journey. */
   readonly end: () => Promise<string[]>;

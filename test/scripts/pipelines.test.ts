@@ -11,7 +11,7 @@ const pipelines = [
 const textOf = (path: string) => readFileSync(resolve(root, path), "utf8");
 
 test.each(textOf(".github/workflows/ci.yml").match(/uses: .*/g) ?? [])(
-  "an action is named by a whole commit, with its version beside it: %s",
+  "an action is pinned to a full commit, with its version next to it: %s",
   (line) => expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/),
 );
 

@@ -49,7 +49,7 @@ export function appMemoryOf(kind: "used" | "confirmed", places: Places): AppMemo
     try {
       storage().setItem(key, JSON.stringify(written(app)));
     } catch {
-      // The person's own data still stores it.
+      // It is still in the person's own data.
     }
   };
   const inData = async () => {

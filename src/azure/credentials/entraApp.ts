@@ -57,7 +57,7 @@ export function packagedEntraApp(): EntraApp | undefined {
   return isGuid(clientId) ? { clientId, from: "package" } : undefined;
 }
 
-/** GUIDs are compared without regard to case. */
+/** GUIDs are case-insensitive. */
 export function isSameApp(one: AppIds, other: AppIds): boolean {
   const idsOf = ({ clientId, tenantId = "" }: AppIds) => `${clientId} ${tenantId}`.toLowerCase();
   return idsOf(one) === idsOf(other);

@@ -17,7 +17,7 @@ export interface RevocationRunner<Head> {
   /** From the click to the end of the run. */
   readonly isBusy: boolean;
   readonly isStopping: boolean;
-  /** Resolves when the run has begun, which then goes on beside the page, or with what stood in its way. */
+  /** Resolves when the run has begun and continues alongside the page, or with the obstacle. */
   start(
     job: RevocationJob<Head>,
     environment: RevocationEnvironment,

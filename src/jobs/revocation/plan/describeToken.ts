@@ -25,7 +25,7 @@ export function describeRow(table: TokenColumns, row: number): DescribedToken {
   return describeToken(table.tokenAt(row), table.ownerAt(row));
 }
 
-/** A token of which only the id is known. */
+/** A token known only by its id. */
 export function describeId(authorizationId: string, owner: KnownOwner): DescribedToken {
   return describeToken({ authorizationId, name: "", scopes: [], validTo: undefined }, owner);
 }

@@ -3,7 +3,7 @@ import type { DescribedToken, RevocationPlan } from "../plan/RevocationPlan";
 import type { PlannedToken } from "../PlannedToken";
 import type { Continuation } from "./Continuation";
 
-/** A job as the journal has it. A retry may start it anew there, with the remaining tokens. */
+/** A job as the journal stores it. A retry may start it there again, with the remaining tokens. */
 interface KeptAs {
   readonly id: string;
   readonly tokens: readonly PlannedToken[];

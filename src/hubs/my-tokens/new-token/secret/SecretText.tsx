@@ -4,7 +4,7 @@ interface Props {
   label: string;
   value: string;
   isRevealed: boolean;
-  /** Explains, while the value is hidden, that it is. */
+  /** Shown while the value is hidden. */
   hint: string;
 }
 

@@ -49,7 +49,7 @@ export const de: FindingsWords = {
   you: "Sie",
   protected: "Geschützt",
   protectedWhy:
-    "Es steht auf der Schutzliste der Organisation. Gesammelte Widerrufe lassen es weg, wenn Sie es nicht in der Vorschau einbeziehen.",
+    "Es steht auf der Schutzliste der Organisation. Gesammelte Widerrufe lassen es weg, es sei denn, Sie beziehen es in der Vorschau ein.",
   neverSignedIn: "Nie",
   noMatch: {
     title: "Kein Token entspricht den Filtern",

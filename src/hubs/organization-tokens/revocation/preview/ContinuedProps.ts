@@ -8,6 +8,6 @@ export interface ContinuedProps extends Pick<
 > {
   unfinished: UnfinishedRevocation;
   onClose(): void;
-  /** The revocation continues. */
+  /** The revocation has been resumed. */
   onResumed(): void;
 }

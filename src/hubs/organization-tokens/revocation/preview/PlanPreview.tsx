@@ -35,7 +35,7 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
   /** Another reason why it cannot start. */
   obstacle?: string | undefined;
   onClose(): void;
-  /** Exactly what was shown may be revoked now, for this reason. */
+  /** Confirms that exactly what was shown may be revoked, for this reason. */
   onConfirmed(reason: string, preview: RevocationPreview): void;
 }
 

@@ -31,7 +31,7 @@ export const de: SettingsWords = {
   },
   protectedList: {
     title: "Schutzliste",
-    what: "Gesammelte Widerrufe lassen diese Token und die Token dieser Personen weg, wenn sie niemand ausdrücklich einbezieht.",
+    what: "Gesammelte Widerrufe lassen diese Token und die Token dieser Personen weg, es sei denn, jemand bezieht sie ausdrücklich ein.",
     empty:
       "Noch ist niemand geschützt. Nennen Sie die Personen und Dienstkonten, deren Token ein Aufräumen überstehen müssen, und speichern Sie.",
     people: "Personen",
