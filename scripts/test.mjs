@@ -21,7 +21,7 @@ const total = { passed, failed: failed.length };
 mkdirSync("build", { recursive: true });
 // Screens and plain code use all cores; browser tests run one after another, so that none starves.
 await jest("code", ["--selectProjects", "unit", "screens"]);
-await jest("journeys", ["--selectProjects", "journeys", "--runInBand"]);
+await jest("journeys", ["--selectProjects", "journeys", "--maxWorkers=2"]);
 if (firefox) {
   console.log(`The main journeys again, in ${firefox}`);
   await jest("firefox", ["--selectProjects", "firefox", "--runInBand"]);

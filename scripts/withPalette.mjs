@@ -1,7 +1,7 @@
-const most = 42;
+const most = 38;
 
 /**
- * The picture with at most 42 colours, which makes a screenshot less than half as big: pictures and program
+ * The picture with at most 38 colours, which makes a screenshot less than half as big: pictures and program
  * share the package's 700 KB. A picture with few colours does not change; with many, similar ones are merged,
  * rare ones first.
  */

@@ -53,7 +53,7 @@ test("a template fills in the form: name, the shortest lifetime, the scopes, and
   ).toBeInTheDocument();
 });
 
-test("warns of an e-mail address and of something like a token in the name", async () => {
+test("warns of an email address and of something like a token in the name", async () => {
   const { user } = await openForm();
   const name = screen.getByRole("textbox", { name: /^Name/ });
   await user.clear(name);

@@ -207,6 +207,6 @@ test("the report and a note to each owner can be taken away", async () => {
   await user.click(screen.getByText("Show 10 notes"));
   await user.click(screen.getByRole("button", { name: "Copy the note for Priya Raman" }));
   expect(await navigator.clipboard.readText()).toMatch(/^Hello Priya Raman,[\s\S]*Reason: Leaver check/);
-  const mail = screen.getByRole("link", { name: "Write an e-mail to Priya Raman" });
+  const mail = screen.getByRole("link", { name: "Write an email to Priya Raman" });
   expect(mail.getAttribute("href")).toMatch(/^mailto:priya\.raman@fabrikam\.example\?subject=/);
 });

@@ -18,7 +18,7 @@ test("saves the protected list with who changed it, and the next revocation know
   expect(await list.findByText("Nothing has been saved yet.")).toBeInTheDocument();
   await user.type(list.getByLabelText(/^People/), "somebody without mark");
   await user.click(list.getByRole("button", { name: "Save" }));
-  expect(list.getByText(/Neither e-mail addresses nor descriptors: somebody/)).toBeInTheDocument();
+  expect(list.getByText(/Neither email addresses nor descriptors: somebody/)).toBeInTheDocument();
   await user.clear(list.getByLabelText(/^People/));
   await user.type(list.getByLabelText(/^People/), "priya.raman@fabrikam.example");
   await user.click(list.getByRole("button", { name: "Save" }));

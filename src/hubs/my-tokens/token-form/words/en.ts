@@ -11,7 +11,7 @@ export const en = {
       empty: "",
       tooLong: "",
       controlCharacters: "",
-      email: "The name contains an e-mail address. Anyone who lists tokens can read their names.",
+      email: "The name contains an email address. Anyone who lists tokens can read their names.",
       looksLikeToken:
         "The name contains something that looks like a token or part of one. Never put a secret in a name: names are not kept secret.",
       bidiCharacters: "The name contains invisible characters that reverse text. Retype it to be safe.",

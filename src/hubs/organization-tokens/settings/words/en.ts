@@ -33,11 +33,11 @@ export const en = {
     empty:
       "Nobody is protected yet. Add the people and service accounts whose tokens must survive a clean-up, then save.",
     people: "People",
-    peopleHint: "E-mail addresses or descriptors, one per line.",
+    peopleHint: "Email addresses or descriptors, one per line.",
     tokens: "Tokens",
     tokensHint: "Authorization ids, one per line.",
     invalidTokens: (lines: string) => `Not authorization ids: ${lines}`,
-    invalidPeople: (lines: string) => `Neither e-mail addresses nor descriptors: ${lines}`,
+    invalidPeople: (lines: string) => `Neither email addresses nor descriptors: ${lines}`,
     tooMany: "A list can have at most 5,000 lines.",
     invalidStored: "The stored list is not valid. Until a new one is saved, nothing can be revoked in bulk.",
   },

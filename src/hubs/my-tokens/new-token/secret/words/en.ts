@@ -18,7 +18,7 @@ export const en = {
   hide: "Hide",
   copy: "Copy the token",
   copied:
-    "Copied. Paste it where it is needed now, but never into a chat, e-mail or file that others can read.",
+    "Copied. Paste it where it is needed now, but never into a chat, email or file that others can read.",
   copyFailed:
     "This page is not allowed to copy. Reveal the token, select it and copy it yourself, then tick the box below.",
   storedElsewhere: "I stored it elsewhere",

@@ -7,10 +7,10 @@ export const en = {
   title: "Whose tokens do you want to see?",
   everyone: "Everyone",
   people: "Selected people",
-  list: "A list of e-mail addresses",
+  list: "A list of email addresses",
   inactive: "People who have not signed in for some time",
   inactiveNotOnServer: "Azure DevOps Server does not say when people last signed in.",
-  search: "Name or e-mail address",
+  search: "Name or email address",
   searchHint: "Type at least two characters, then choose from the list.",
   searching: "Searching",
   found: (count: number) =>
@@ -18,11 +18,11 @@ export const en = {
   searchFailed: (why: string) => `The search failed: ${why}`,
   chosen: "Chosen people",
   remove: (name: string) => `Remove ${name}`,
-  addresses: "E-mail addresses",
+  addresses: "Email addresses",
   addressesHint:
     "Paste them, or drop a text or CSV file here. Separate them with commas, semicolons or new lines.",
   addressesRead: (count: number) => plural(count, { one: "1 address", other: `${number(count)} addresses` }),
-  notUnderstood: "Not an e-mail address, left out",
+  notUnderstood: "Not an email address, left out",
   leftOut: (count: number) =>
     `${plural(count, { one: "1 address was", other: `${number(count)} addresses were` })} left out, because only so many can be looked up at once. Scan them in a second pass.`,
   fileFailed: "The file could not be read. Paste its text instead.",
