@@ -6,7 +6,7 @@ const { number, plural } = german;
 /** Words of the setup check, loaded on demand. */
 export const de: SetUpWords = {
   title: "Einrichtung prüfen",
-  what: "Jeder Schritt wird jetzt mit Ihren eigenen Berechtigungen ausprobiert; dabei wird nichts geändert. Grün bedeutet, dass er soeben auf dieser Seite funktioniert hat. Ergebnisse werden nicht gespeichert.",
+  what: "Jeder Schritt wird jetzt mit Ihren eigenen Berechtigungen ausprobiert; dabei wird nichts geändert. Grün bedeutet, dass er soeben auf dieser Seite funktioniert hat. Gespeichert wird nur, was Sie bestätigen.",
   whatMember:
     "Das sind die Schritte, die Sie betreffen. Jeder wird jetzt ausprobiert; dabei wird nichts geändert. Ist für einen Schritt ein Administrator nötig, steht es dabei.",
   server:

@@ -5,7 +5,7 @@ const { number, plural } = english;
 /** Words of the setup check, loaded on demand. */
 export const en = {
   title: "Setup check",
-  what: "This check tries each step with your own permissions and changes nothing. A green step worked just now, on this page. Results are not saved.",
+  what: "This check tries each step with your own permissions and changes nothing. A green step worked just now, on this page. Nothing is saved except what you confirm.",
   whatMember:
     "These are the steps that affect you. The check tries each one now and changes nothing. If a step needs an administrator, it says so.",
   server:

@@ -38,14 +38,18 @@ export function PreviewSummary({ counts, leftOut, owners }: Props) {
       {leftOut.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <h2>{text.perOwner}</h2>
-      <ul aria-label={text.perOwner} className="short-list" tabIndex={0}>
-        {owners.slice(0, mostListed).map(({ name, count }, index) => (
-          <li key={index}>
-            <bdi>{text.owner(name, count)}</bdi>
-          </li>
-        ))}
-      </ul>
+      {owners.length > 0 ? (
+        <>
+          <h2>{text.perOwner}</h2>
+          <ul aria-label={text.perOwner} className="short-list" tabIndex={0}>
+            {owners.slice(0, mostListed).map(({ name, count }, index) => (
+              <li key={index}>
+                <bdi>{text.owner(name, count)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {owners.length > mostListed ? <p>{text.moreOwners(owners.length - mostListed)}</p> : null}
     </>
   );
