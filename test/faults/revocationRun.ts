@@ -23,6 +23,8 @@ import { Witness } from "./Witness";
 export interface Life {
   readonly how: "done" | "paused" | "killed";
   readonly isRetry: boolean;
+  /** False for a page that was paused before its run began, which writes nothing down. */
+  readonly hasBegun: boolean;
   readonly report: RevocationReport;
   readonly witness: Witness;
   /** Ids that were still valid when they were called gone. */
@@ -61,7 +63,7 @@ async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
     const life = await live(desk, isLast ? "calm" : chance.oneOf(["killed", "killed", "paused"]));
     if (life.how !== "done") tally.fault(life.how === "killed" ? "page killed" : "paused");
     broken.push(...brokenInLife(life, plan.tokens));
-    if (life.how !== "killed") broken.push(...brokenInJournal(life, store.entries));
+    if (life.how !== "killed" && life.hasBegun) broken.push(...brokenInJournal(life, store.entries));
     const isUnfinished = (await unfinishedRevocation(store, hereIn(office))) !== undefined;
     if (life.how === "done" && isUnfinished) broken.push("the job is done, and offered to be continued");
     // A page that was killed before its plan was kept has sent nothing: the person begins anew.
@@ -94,6 +96,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
   const holder = `page ${now().getTime()} ${chance.between(0, 1e9)}`;
   const goneTooSoon: string[] = [];
   let job = new RevocationJob(aHead(now()), plan);
+  let hasBegun = false;
   const run = async () => {
     const unfinished = await unfinishedRevocation(own, hereIn(office));
     if (unfinished) job = continued(job.head, unfinished);
@@ -108,6 +111,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
       for await (const told of runRevocation(job, environment, pause.signal)) {
         if (told.state === "crashed") throw told.error;
         if (told.state === "notBegun") return told.why;
+        hasBegun = true;
         if (told.continuity !== "kept") throw new Error(told.continuity);
         const fresh = job.gone.filter((id) => !gone.has(id));
         fresh.forEach((id) => gone.add(id));
@@ -123,7 +127,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
   tab.die();
   await quiet();
   const { head, outcomes, isContinued: isRetry } = job;
-  return { how, isRetry, report: reportOf(head, job.plan, outcomes), witness, goneTooSoon };
+  return { how, isRetry, hasBegun, report: reportOf(head, job.plan, outcomes), witness, goneTooSoon };
 }
 
 const organizationId = "here";
