@@ -19,7 +19,7 @@ const { passed, failed } = await checkSources();
 const total = { passed, failed: failed.length };
 
 mkdirSync("build", { recursive: true });
-// Screens and plain code use all cores; browser tests run one after another, so that none starves.
+// Screens and plain code use all cores; a browser test keeps one busy, so only two run at a time.
 await jest("code", ["--selectProjects", "unit", "screens"]);
 await jest("journeys", ["--selectProjects", "journeys", "--maxWorkers=2"]);
 if (firefox) {

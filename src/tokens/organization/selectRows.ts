@@ -1,12 +1,12 @@
 import { dayInMilliseconds } from "../token/expiry";
 import { searchableScopes, windowDays } from "../list/TokenFilter";
-import { looksLikeToken } from "../naming/looksLikeToken";
 import { foldText, wordsOf } from "../text/foldText";
 import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../token/risk";
 import { grants } from "../scopes/inheritance";
 import { asInCatalogue, type ScopeNaming } from "../scopes/ScopeNaming";
 import type { TokenStatus } from "../token/statusOf";
 import type { OrganizationFilter } from "./OrganizationFilter";
+import { holdsToken } from "./holdsToken";
 import { ownerIsInactive } from "./OwnedToken";
 import type { TokenColumns } from "./columns/TokenColumns";
 import { matchesWildcard } from "./matchesWildcard";
@@ -52,7 +52,7 @@ function testsOf(table: TokenColumns, filter: OrganizationFilter, now: number, n
   if (scope !== undefined) tests.push(scopesTest(table, (ids) => grants(ids, scope)));
   if (ownerInactiveDays !== undefined) tests.push(inactivityTest(table, ownerInactiveDays, now));
   // What looks like a token is not searched for.
-  if ([filter.owner, filter.namePattern, filter.text].some(looksLikeToken)) return [() => false];
+  if (holdsToken(filter)) return [() => false];
   if (filter.owner.trim() !== "") tests.push(ownerTest(table, filter.owner));
   if (filter.namePattern.trim() !== "") tests.push(nameTest(table, filter.namePattern));
   if (filter.text.trim() !== "") tests.push(textTest(table, filter.text, named));

@@ -15,7 +15,7 @@ interface Props {
   onChange(value: string): void;
 }
 
-/** A text filter. It warns about text that looks like a token, which the filters ignore. */
+/** A text filter. It warns about text that looks like a token, which matches nothing. */
 export function FilterText({ label, placeholder = label, hint, icon, value, onChange }: Props) {
   const { filter } = useWords().tokenList;
   return (

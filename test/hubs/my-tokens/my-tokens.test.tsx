@@ -59,6 +59,8 @@ test("a pasted token is not searched for and stays out of the address, and the f
   await user.paste(aSecret);
   expect(screen.getByText(/^This looks like a token/)).toHaveAttribute("role", "alert");
   expect(screen.getByText(/^0 of \d+ tokens shown/)).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "Nothing was searched for" })).toBeInTheDocument();
+  expect(screen.queryByText(/No token matches/)).not.toBeInTheDocument();
   expect(address).toEqual({});
   await user.clear(field);
   expect(screen.queryByText(/^This looks like a token/)).not.toBeInTheDocument();

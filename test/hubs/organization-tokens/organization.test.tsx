@@ -166,6 +166,7 @@ test("a pasted token is not searched for and stays out of the address, in every 
     await user.paste(`Basic ${aSecret}`);
     expect(screen.getByText(/^This looks like a token/)).toHaveAttribute("role", "alert");
     expect(screen.getByText(/^0 of \d+ tokens shown/)).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Nothing was searched for" })).toBeInTheDocument();
     expect(address).toEqual({});
     await user.clear(field);
   }

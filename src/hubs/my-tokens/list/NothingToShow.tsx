@@ -6,10 +6,17 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { taskFlows } from "../task/taskFlows";
 import { listWords } from "./words/listWords";
 
-/** Says "no tokens" only if the service said so; otherwise the filters hide them all. */
-export function NothingToShow({ hasTokens, onReset }: { hasTokens: boolean; onReset(): void }) {
+interface Props {
+  hasTokens: boolean;
+  /** The text looks like a token, which is never searched for. */
+  isNotSearched: boolean;
+  onReset(): void;
+}
+
+/** Says "no tokens" only if the service said so; otherwise the filters hide them all, or nothing was searched for. */
+export function NothingToShow({ hasTokens, isNotSearched, onReset }: Props) {
   const { empty, noMatch } = useWordsOf(listWords);
-  const { clear } = useWords().tokenList.filter;
+  const { clear, notSearched } = useWords().tokenList.filter;
   if (!hasTokens) {
     const text = taskFlows.create ? `${empty.text} ${empty.create}` : empty.text;
     return <Problem icon="Permissions" sentences={[text]} title={empty.title} />;
@@ -18,8 +25,8 @@ export function NothingToShow({ hasTokens, onReset }: { hasTokens: boolean; onRe
     <Problem
       actions={[{ text: clear, onClick: onReset }]}
       icon="Filter"
-      sentences={[noMatch.text]}
-      title={noMatch.title}
+      sentences={isNotSearched ? [] : [noMatch.text]}
+      title={isNotSearched ? notSearched : noMatch.title}
     />
   );
 }

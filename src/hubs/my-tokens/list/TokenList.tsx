@@ -4,6 +4,7 @@ import * as React from "react";
 import type { Azure } from "../../../azure/connect";
 import { countTokens } from "../../../tokens/token/countTokens";
 import { defaultFilter, matchesFilter, type TokenFilter } from "../../../tokens/list/TokenFilter";
+import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
 import { sortTokens } from "../../../tokens/list/TokenOrder";
 import { statusOf } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
@@ -119,7 +120,11 @@ export function TokenList(props: Props) {
         shown={rows.length}
       />
       {tokens.length === 0 && unreadable > 0 ? null : rows.length === 0 ? (
-        <NothingToShow hasTokens={tokens.length > 0} onReset={() => setFilter(defaultFilter)} />
+        <NothingToShow
+          hasTokens={tokens.length > 0}
+          isNotSearched={looksLikeToken(view.filter.text)}
+          onReset={() => setFilter(defaultFilter)}
+        />
       ) : (
         <TokenTable
           canSelect={canRevoke}

@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import { rowTraits } from "../../../jobs/revocation/plan/rowTraits";
+import { holdsToken } from "../../../tokens/organization/holdsToken";
 import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { FindingsBar } from "./FindingsBar";
@@ -82,6 +83,7 @@ export function Findings(props: Props) {
         <NothingFound
           hasTokens={length > 0}
           isGrowing={isGrowing}
+          isNotSearched={holdsToken(filter)}
           onReset={() => onView({ filter: defaultOrganizationFilter })}
         />
       ) : view.groups === "owners" ? (

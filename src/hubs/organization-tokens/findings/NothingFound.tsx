@@ -8,16 +8,18 @@ import { findingsWords } from "./words/findingsWords";
 interface Props {
   hasTokens: boolean;
   isGrowing: boolean;
+  /** A filter looks like a token, which is never searched for. */
+  isNotSearched: boolean;
   onReset(): void;
 }
 
 /**
  * Says "no tokens" only when the scan is over; until then, or with a filter set, it says that the filter
- * matches nothing.
+ * matches nothing, or that nothing was searched for.
  */
-export function NothingFound({ hasTokens, isGrowing, onReset }: Props) {
+export function NothingFound({ hasTokens, isGrowing, isNotSearched, onReset }: Props) {
   const { noMatch, noTokens } = useWordsOf(findingsWords);
-  const { clear } = useWords().tokenList.filter;
+  const { clear, notSearched } = useWords().tokenList.filter;
   if (!hasTokens) {
     return isGrowing ? null : (
       <Problem icon="Permissions" sentences={[noTokens.text]} title={noTokens.title} />
@@ -27,8 +29,8 @@ export function NothingFound({ hasTokens, isGrowing, onReset }: Props) {
     <Problem
       actions={[{ text: clear, onClick: onReset }]}
       icon="Filter"
-      sentences={[noMatch.text]}
-      title={noMatch.title}
+      sentences={isNotSearched ? [] : [noMatch.text]}
+      title={isNotSearched ? notSearched : noMatch.title}
     />
   );
 }

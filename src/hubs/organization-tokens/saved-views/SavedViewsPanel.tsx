@@ -8,6 +8,7 @@ import {
   organizationFilterToQuery,
 } from "../../../tokens/organization/OrganizationFilter";
 import { longestViewName, mostSavedViews, type SavedView } from "./savedView";
+import { holdsToken } from "../../../tokens/organization/holdsToken";
 import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
 import { displayName } from "../../../tokens/text/displayText";
 import { Loading } from "../../../ui/state/Loading";
@@ -48,7 +49,7 @@ export function SavedViewsPanel({ environment, view, onView, onClose }: Props) {
     const problem =
       wanted === ""
         ? text.nameNeeded
-        : [wanted, view.filter.text, view.filter.owner, view.filter.namePattern].some(looksLikeToken)
+        : looksLikeToken(wanted) || holdsToken(view.filter)
           ? text.looksLikeToken
           : isTaken
             ? text.nameTaken
