@@ -1,0 +1,23 @@
+import { alternatives } from "../alternatives";
+import type { Template } from "../Template";
+import { feedSnippets, usualNamePattern } from "./usual";
+
+/** Templates for Azure Artifacts feeds. */
+export const packageTemplates: readonly Template[] = [
+  {
+    id: "packages-read",
+    scopes: ["vso.packaging"],
+    lifetimeDays: 30,
+    namePattern: usualNamePattern,
+    snippets: feedSnippets,
+    alternative: alternatives.artifactsCredentialProvider,
+  },
+  {
+    id: "packages-publish",
+    scopes: ["vso.packaging_write"],
+    lifetimeDays: 7,
+    namePattern: usualNamePattern,
+    snippets: feedSnippets,
+    alternative: alternatives.pipelineIdentity,
+  },
+];
