@@ -1,72 +1,13 @@
-import fc from "fast-check";
-
 import { applySignIns } from "../../../src/jobs/scan/applySignIns";
 import { Gate } from "../../../src/jobs/pace/Gate";
 import { findInactive } from "../../../src/jobs/people/findInactive";
 import type { FindProgress } from "../../../src/jobs/people/FindProgress";
 import { findPeople } from "../../../src/jobs/people/findPeople";
-import { mostAddresses, parsePeople } from "../../../src/jobs/people/parsePeople";
 import { readSignIns } from "../../../src/jobs/people/readSignIns";
 import { SignInDates } from "../../../src/jobs/people/SignInDates";
 import { personWith } from "../../emulator/world/people";
 import type { User } from "../../emulator/world/User";
 import { anOrganization, noon, scanned } from "../anOrganization";
-
-describe("a pasted list of people", () => {
-  test.each<[string, string, string[], string[]]>([
-    ["lines", "a@x.example\nb@x.example\r\nc@x.example", ["a@x.example", "b@x.example", "c@x.example"], []],
-    [
-      "commas, semicolons and tabs",
-      "a@x.example, b@x.example; c@x.example\td@x.example",
-      ["a@x.example", "b@x.example", "c@x.example", "d@x.example"],
-      [],
-    ],
-    ["spaces", "a@x.example b@x.example", ["a@x.example", "b@x.example"], []],
-    [
-      "Name <mail>",
-      "Jane Doe <jane@x.example>; Ben <ben@x.example>",
-      ["jane@x.example", "ben@x.example"],
-      [],
-    ],
-    [
-      "Last, First <mail>",
-      "ann@x.example, Doe, Jane <jane@x.example>",
-      ["ann@x.example", "jane@x.example"],
-      [],
-    ],
-    ["quoted names", '"Doe, Jane" <jane@x.example>', ["jane@x.example"], []],
-    ["quoted cells", '"jane@x.example","ben@x.example"', ["jane@x.example", "ben@x.example"], []],
-    ["a mark at the start", "\uFEFFa@x.example", ["a@x.example"], []],
-    ["mailto", "mailto:a@x.example <mailto:b@x.example>", ["b@x.example"], []],
-    ["the same twice", "A@x.example\na@X.example", ["A@x.example"], []],
-    ["names alone", "Jane Doe\nben@x.example", ["ben@x.example"], ["Jane Doe"]],
-    ["a head line", "email\na@x.example", ["a@x.example"], ["email"]],
-    ["half an address", "jane@, @x.example, a@b@c", [], ["jane@", "@x.example", "a@b@c"]],
-    ["nothing", " \n ,;\n", [], []],
-  ])("%s", (_, text, addresses, notUnderstood) => {
-    const people = parsePeople(text);
-    if (_ !== "mailto") expect(people).toEqual({ addresses, notUnderstood, leftOut: 0 });
-    expect(people.addresses).toEqual(expect.arrayContaining(addresses));
-  });
-
-  test("of 10,000 lines is read whole, and lines beyond that are counted", () => {
-    const lines = Array.from({ length: mostAddresses + 3 }, (_, index) => `person.${index}@x.example`);
-    expect(parsePeople(lines.slice(0, mostAddresses).join("\n")).addresses).toHaveLength(mostAddresses);
-    expect(parsePeople(lines.join("\n"))).toMatchObject({ leftOut: 3 });
-  });
-
-  test("of any text is read without failing, and never yields a non-address", () => {
-    const anything = fc.oneof(
-      fc.string({ unit: "binary" }),
-      fc.string({ unit: fc.constantFrom(...'a@.<>,; "\n\t') }),
-    );
-    fc.assert(
-      fc.property(anything, (text) => {
-        for (const address of parsePeople(text).addresses) expect(address).toMatch(/^[^\s@]+@[^\s@]+$/);
-      }),
-    );
-  });
-});
 
 describe("people are found by their address", () => {
   const many = Array.from({ length: 30 }, (_, index) => `nobody.${index}@fabrikam.example`);

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
-import { parsePeople } from "../../../jobs/people/parsePeople";
+import { parsePeople } from "../../../jobs/people/list/parsePeople";
 import { findInactive } from "../../../jobs/people/findInactive";
 import { findPeople } from "../../../jobs/people/findPeople";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
