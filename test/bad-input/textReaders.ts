@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { parsePeople } from "../../src/jobs/people/parsePeople";
+import { parsePeople } from "../../src/jobs/people/list/parsePeople";
 import { parseCsv } from "../tokens/text/parseCsv";
 import { toCsv } from "../../src/tokens/text/toCsv";
 import { displayName, shorten } from "../../src/tokens/text/displayText";
