@@ -82,7 +82,7 @@ export const textReaders = [
   }),
   reader("name: recognised", hostileText, (name) => {
     const recognized = recognizeName(name);
-    if (recognized?.kind === "git") expect(recognized.url).toMatch(/^https?:\/\//i);
+    if (recognized?.kind === "tool") expect(name).toContain(recognized.machine ?? recognized.date ?? "");
   }),
   reader("name: typed", hostileText, (name) => {
     nameWarnings(name);

@@ -9,13 +9,42 @@ const expected: Readonly<
 > = {
   clone: {
     job: ["clone a repository", "list repositories"],
-    besides: ["list projects", "subscribe to events"],
+    besides: ["list pull requests", "read a pull request", "list projects", "subscribe to events"],
   },
   "clone-and-push": {
-    job: ["clone a repository", "push to a repository", "list repositories"],
-    besides: ["list projects", "subscribe to events"],
+    job: [
+      "clone a repository",
+      "push to a repository",
+      "list repositories",
+      "list pull requests",
+      "read a pull request",
+      "comment on a pull request",
+    ],
+    besides: ["set a pull request's status", "list projects", "subscribe to events"],
+  },
+  "pull-request-bot": {
+    job: [
+      "list pull requests",
+      "read a pull request",
+      "set a pull request's status",
+      "comment on a pull request",
+    ],
+    besides: ["clone a repository", "list repositories", "list projects", "subscribe to events"],
   },
   "agent-registration": { job: ["see agent pools", "register an agent"], besides: [] },
+  "deployment-group-agent": {
+    job: ["register an agent", "see deployment groups", "change deployment targets"],
+    besides: ["see agent pools"],
+  },
+  "environment-resource": {
+    job: [
+      "register an agent",
+      "see environments",
+      "add a machine to an environment",
+      "replace a machine of an environment",
+    ],
+    besides: ["see agent pools"],
+  },
   "packages-read": {
     job: ["install an npm package", "install a NuGet package", "install a Python package", "list feeds"],
     besides: ["list projects"],
@@ -32,23 +61,37 @@ const expected: Readonly<
   },
   "build-queue": {
     job: ["see builds", "queue a build"],
-    besides: ["create a pipeline", "list projects", "subscribe to events"],
+    besides: [
+      "read a badge",
+      "create a pipeline",
+      "see environments",
+      "add a machine to an environment",
+      "list projects",
+      "subscribe to events",
+    ],
+  },
+  "build-badge": {
+    job: ["see builds", "read a badge"],
+    besides: ["see environments", "list projects", "subscribe to events"],
   },
   release: { job: ["see releases", "create a release"], besides: ["list projects"] },
   "work-items-read": {
     job: ["read a work item", "list work item fields"],
-    besides: ["list projects", "subscribe to events"],
+    besides: ["list processes", "list projects", "subscribe to events"],
   },
   "work-items-write": {
     job: ["read a work item", "list work item fields", "change a work item"],
-    besides: ["list projects", "subscribe to events"],
+    besides: ["list processes", "list projects", "subscribe to events"],
   },
+  analytics: { job: ["query Analytics"], besides: [] },
   "marketplace-publish": { job: ["update an extension"], besides: ["list projects"] },
+  "vscode-publish": { job: ["update an extension", "update a publisher"], besides: ["list projects"] },
   terraform: {
     job: [
       "list repositories",
       "create a repository",
       "create a pipeline",
+      "list processes",
       "list projects",
       "create a project",
       "create a service connection",
@@ -57,8 +100,17 @@ const expected: Readonly<
     besides: [
       "clone a repository",
       "push to a repository",
+      "list pull requests",
+      "read a pull request",
+      "set a pull request's status",
+      "comment on a pull request",
       "see builds",
       "queue a build",
+      "read a badge",
+      "see environments",
+      "add a machine to an environment",
+      "read a work item",
+      "list work item fields",
       "subscribe to events",
     ],
   },
