@@ -50,7 +50,7 @@ export const de: HelpWords = {
       cannot: [
         "Den Wert eines Tokens noch einmal anzeigen: Azure DevOps bewahrt ihn nicht auf.",
         "Anzeigen, wann ein Token zuletzt verwendet wurde: Azure DevOps teilt es nicht mit.",
-        "Ohne Ihre Microsoft Entra-Anmeldung arbeiten. Fehlt sie, erfahren Sie auf der Seite den Grund und was zu tun ist.",
+        "Ohne Ihre Microsoft Entra-Anmeldung arbeiten. Schlägt sie fehl, erfahren Sie auf der Seite den Grund, was zu tun ist und die Fehlernummer von Entra für Ihren Helpdesk.",
       ],
       data: [
         ...data,

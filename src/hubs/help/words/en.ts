@@ -48,7 +48,7 @@ export const en = {
       cannot: [
         "Show a token's value again: Azure DevOps does not keep it.",
         "Show when a token was last used: Azure DevOps does not report it.",
-        "Work without your Microsoft Entra sign-in. If the sign-in is missing, the page tells you why and what to do.",
+        "Work without your Microsoft Entra sign-in. If it fails, the page tells you why and what to do, and gives you Entra's error number for your support desk.",
       ],
       data: [
         ...data,
