@@ -59,7 +59,7 @@ export const en = {
     organizationTokens: {
       what: "Organization tokens shows administrators everyone's personal access tokens, finds the risky ones, and revokes one or hundreds.",
       can: [
-        "Read the tokens of everyone, of certain people, or of people who have not signed in for a long time. You can pause and resume, and see who could not be read.",
+        "Read the tokens of everyone, of certain people, or of people who have not signed in for a long time. You can pause and resume, and see who could not be read. The tokens of people whose account is disabled or removed are not revoked: they stop within an hour, and they work again when access is restored.",
         "Search by status, expiry, age, scope, owner or name, and save filters as views.",
         "Revoke tokens after a preview and a typed confirmation, verify each one by listing its owner's tokens again, and continue after you close the tab.",
         "Write a report, and a message to each owner.",
