@@ -107,6 +107,14 @@ module.exports = (_env, { mode }) => ({
           test: /[\\/]tokens[\\/]scopes[\\/]explanations/,
           enforce: true,
         },
+        // The causes of a failed sign-in, which forms and the setup check share.
+        signIn: {
+          name: "sign-in",
+          chunks: "async",
+          minChunks: 2,
+          test: /[\\/]hubs[\\/]setup[\\/]sign-in[\\/]/,
+          enforce: true,
+        },
         panels: {
           name: "panels",
           chunks: "async",

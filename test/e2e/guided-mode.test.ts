@@ -33,14 +33,14 @@ test("a consent window that is closed changes nothing and can be opened again", 
   const popup = page.context().waitForEvent("page");
   await hub.getByRole("button", { name: "Give consent" }).click();
   await answerConsent(await popup, "Cancel");
-  await hub.getByText(/was closed before consent was given/).waitFor();
-  await hub.getByRole("button", { name: "Give consent" }).waitFor();
+  await hub.getByText(/was closed before you finished/).waitFor();
+  await hub.getByRole("button", { name: "Open window again" }).waitFor();
 });
 
 test("a blocked consent window is named as such", async () => {
   const { hub } = await openHub({ scenario: "no-consent", switches: { popup: "blocked" } });
   await hub.getByRole("button", { name: "Give consent" }).click();
-  await hub.getByText(/blocked the consent window/).waitFor();
+  await hub.getByText(/blocked the Microsoft window/).waitFor();
 });
 
 test("partial consent is not enough, and both permissions are named", async () => {

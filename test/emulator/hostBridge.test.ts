@@ -1,5 +1,5 @@
 import { aHost } from "./aHost";
-import type { Switches } from "./world/Switches";
+import { entraErrorNumbers, type Switches } from "./world/Switches";
 
 const resource = "499b84ac-1321-427f-aa17-267ca6975798";
 const scope = `${resource}/vso.pats ${resource}/vso.pats_manage`;
@@ -60,6 +60,38 @@ describe("the bridge of Nested App Authentication", () => {
     const { answer } = await ask("GetToken", { consent });
     expect(answer).toMatchObject(failure("USER_INTERACTION_REQUIRED", "consent_required"));
   });
+
+  it.each(entraErrorNumbers)(
+    "refuses with Entra's number %s, and names people and ids as Entra does",
+    async (number) => {
+      const { answer, world } = await ask("GetToken", { entraError: number });
+      const { error } = answer.response;
+      expect(error.description).toMatch(new RegExp(`^AADSTS${number}: `));
+      expect(error.description).toContain(world.me.principalName);
+      expect(error.description).toContain("Correlation ID: ");
+    },
+  );
+
+  it.each(entraErrorNumbers)(
+    "a window gets past Entra's number %s only if it is about the person",
+    async (entraError) => {
+      const { call, page } = await aHost(undefined, { switches: { entraError } });
+      const request = { method: "GetTokenPopup", requestId: "7", tokenParams };
+      const asked = async (outcome?: string) =>
+        JSON.parse(String((await call("POST", "/_emulator/bridge", { request, outcome })).body));
+      const { kind, address } = await asked();
+      expect(kind).toBe("popup");
+      const canAccept = String((await page(address)).body).includes('data-outcome="accepted"');
+      expect(canAccept).toBe(["65001", "50076", "50079"].includes(entraError));
+      if (canAccept) {
+        await call("POST", "/_emulator/entra/consent", {});
+        expect((await asked("accepted")).response).toMatchObject({ success: true });
+      } else {
+        expect((await asked("refused")).response.error.description).toContain(`AADSTS${entraError}`);
+        expect((await asked("accepted")).response.success).toBe(false);
+      }
+    },
+  );
 
   it("answers the ping and nothing else when it is silent", async () => {
     expect((await ask("Ping", { nestedAppAuth: "silent" })).answer.kind).toBe("response");

@@ -17,10 +17,10 @@ test("without Nested App Authentication it says so and leads to the built-in pag
 test("the consent window gets past the popup blocker; once closed it can be opened again, and then the list is there", async () => {
   const { page, hub, problems } = await openHub({ scenario: "no-consent" });
   await says(hub, "have not used here before");
-  const giveConsent = () => windowOpenedBy(page, () => seen(hub, "button", "Give consent").click());
-  await seen(await giveConsent(), "button", "Cancel").click();
-  await says(hub, "was closed before consent was given");
-  await seen(await giveConsent(), "button", "Accept").click();
+  const openWindow = (button: string) => windowOpenedBy(page, () => seen(hub, "button", button).click());
+  await seen(await openWindow("Give consent"), "button", "Cancel").click();
+  await says(hub, "was closed before you finished");
+  await seen(await openWindow("Open window again"), "button", "Accept").click();
   await says(hub, "20 of 24 tokens shown");
   expect(problems).toEqual([]);
 });

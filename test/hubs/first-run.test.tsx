@@ -112,6 +112,15 @@ describe("Organization tokens", () => {
   });
 });
 
+test("the help of Organization tokens says what becomes of the tokens of people who leave", async () => {
+  const { user } = openOrganization();
+  await user.click(await screen.findByRole("button", { name: "About this page" }));
+  const panel = within(await screen.findByRole("dialog", undefined, patience));
+  expect(panel.getByText(/are not revoked: they stop within an hour/)).toHaveTextContent(
+    "they work again when access is restored",
+  );
+});
+
 test.each([
   ["My tokens", openMyTokens, "manage-pats-with-policies-for-administrators"],
   ["Organization tokens", openOrganization, "admin-revoke-user-pats"],

@@ -16,6 +16,7 @@ import { anAzure, now } from "./anAzure";
 import { anOrganization } from "./organization-tokens/anOrganization";
 import { patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
+import { refusedBy } from "./refusals";
 
 const culture = "de-DE";
 const readNow = () => now;
@@ -85,6 +86,16 @@ test("without an Entra sign-in the way out is in German", async () => {
   await screen.findByText("„Meine Token“ funktioniert nicht mit Azure DevOps Server");
   await expectGermanAlone();
 });
+
+test.each(["50076", "53003", "650057", "700016", "50011", "90094"])(
+  "after Entra's refusal %s the reason and the way out are in German",
+  async (number) => {
+    await openMyTokens({ getToken: refusedBy(number) });
+    await screen.findByText(`AADSTS${number}`, undefined, patience);
+    await screen.findByRole("button", { name: "Code kopieren" });
+    await expectGermanAlone();
+  },
+);
 
 test("Organization tokens speaks German, from the scan to the typed confirmation", async () => {
   const user = await openOrganization();

@@ -1,66 +1,22 @@
-import { render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import * as React from "react";
+import { screen } from "@testing-library/react";
 
 import { EntraUnavailable, type EntraCause } from "../../src/azure/credentials/EntraUnavailable";
-import { AdministratorsSetUp } from "../../src/hubs/setup/AdministratorsSetUp";
 import { en as setUp } from "../../src/hubs/setup/words/en";
 import { asEntra } from "../emulator/asking";
 import type { World } from "../emulator/world/World";
-import { anAzure } from "./anAzure";
 import { axeViolations } from "./axe";
-import { organizationOf } from "./organization-tokens/organizationOf";
+import {
+  openSetUp as open,
+  otherClient as clientId,
+  setUpStep as step,
+  usualClient as usual,
+} from "./openSetUp";
 
-const shared = { type: "Default", value: "Current" } as const;
-const clientId = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
-const usual = "c11e0000-0000-4000-8000-00000000c11e";
-const mine = { type: "User", value: "Me" } as const;
 const { steps } = setUp;
-
-afterEach(() => localStorage.clear());
-
-function open(settings: Parameters<typeof anAzure>[0] = {}) {
-  const started = anAzure({ sleep: async () => undefined, ...settings });
-  const { azure, world } = started;
-  const done: string[] = [];
-  return {
-    ...started,
-    done,
-    user: userEvent.setup(),
-    /** Opens the check, which then tries every step by itself. */
-    show() {
-      render(
-        <AdministratorsSetUp
-          host={azure.host}
-          onClose={() => done.push("closed")}
-          onSettings={() => done.push("settings")}
-          organization={organizationOf(world, azure.host)}
-          own={azure}
-        />,
-      );
-    },
-    name(value: unknown) {
-      world.extensionData.set(shared, "$settings", { id: "entraApp", value, __etag: -1 });
-    },
-    /** This person compared the application with Entra on an earlier visit. */
-    confirmed(value: unknown = { clientId: usual }) {
-      world.extensionData.set(mine, "$settings", { id: "confirmedEntraApp", value, __etag: -1 });
-      return this;
-    },
-  };
-}
-
-/** One step, once it reads like this. */
-async function step(id: keyof typeof steps, state: string) {
-  const heading = await screen.findByRole("heading", { name: steps[id].title });
-  const item = heading.closest("li");
-  if (!item) throw new Error("The step is not in the list.");
-  await within(item).findByText(state);
-  return within(item);
-}
-
 const tokenOf = (world: World) => asEntra(world).replace("Bearer ", "");
 const cause = (reason: EntraCause) => () => Promise.reject(new EntraUnavailable(reason));
+
+afterEach(() => localStorage.clear());
 
 test("tries every step when the check opens, and shows what each saw", async () => {
   const { show, world } = open().confirmed();
@@ -201,19 +157,16 @@ test.each<[EntraCause, RegExp]>([
 });
 
 test.each<[EntraCause, RegExp]>([
-  ["cancelled", /was closed before consent was given/],
-  ["popupBlocked", /blocked the consent window/],
-])(
-  "a consent window that ends as %s leaves the step failed, and consent can be given again",
-  async (end, sentence) => {
-    const { show, user } = open({ getToken: cause("noConsent"), askConsent: cause(end) }).confirmed();
-    show();
-    const signIn = await step("signIn", "Failed");
-    await user.click(signIn.getByRole("button", { name: "Give consent" }));
-    expect(await signIn.findByText(sentence)).toBeInTheDocument();
-    expect(signIn.getByRole("button", { name: "Give consent" })).toBeInTheDocument();
-  },
-);
+  ["cancelled", /was closed before you finished/],
+  ["popupBlocked", /blocked the Microsoft window/],
+])("a window that ends as %s leaves the step failed, and it can be opened again", async (end, sentence) => {
+  const { show, user } = open({ getToken: cause("noConsent"), askConsent: cause(end) }).confirmed();
+  show();
+  const signIn = await step("signIn", "Failed");
+  await user.click(signIn.getByRole("button", { name: "Give consent" }));
+  expect(await signIn.findByText(sentence)).toBeInTheDocument();
+  expect(signIn.getByRole("button", { name: "Open window again" })).toBeInTheDocument();
+});
 
 test("consent alone does not pass the step: the sign-in is tried after it, and then the list", async () => {
   let hasConsent = false;

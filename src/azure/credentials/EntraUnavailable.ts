@@ -14,23 +14,28 @@ export type EntraCause =
   | "changedApp"
   /** The person (or an administrator) has not consented yet; asking is possible. */
   | "noConsent"
+  /** Only an administrator can consent. */
+  | "adminConsent"
+  /** The person has to sign in again, in a window. */
+  | "signInAgain"
+  /** Entra wants a second factor, which the person can give in a window. */
+  | "secondFactor"
+  /** Conditional Access refuses this person, device or place; no window helps. */
+  | "blockedByPolicy"
+  /** The application's registration lacks the permissions. */
+  | "missingPermission"
+  /** The tenant does not know the application. */
+  | "unknownApp"
+  /** The application's registration lacks the redirect URI, or has it for a platform other than SPA. */
+  | "wrongRedirect"
   /** The token came without one of the two scopes. */
   | "partialConsent"
-  /** The person closed the consent window. */
+  /** The person closed the window. */
   | "cancelled"
-  /** The consent window could not open. */
+  /** The window could not open. */
   | "popupBlocked"
   /** Any other error from the bridge. */
   | "failed";
-
-/** Causes that the person can resolve in the consent window. */
-export const settledByConsent: readonly EntraCause[] = [
-  "changedApp",
-  "noConsent",
-  "partialConsent",
-  "cancelled",
-  "popupBlocked",
-];
 
 /** A person's own tokens need their Entra token, and it could not be obtained. */
 export class EntraUnavailable extends Error {
@@ -39,7 +44,7 @@ export class EntraUnavailable extends Error {
   readonly kind = "signedOut";
   readonly details = { mayHaveActed: false };
 
-  /** @param detail The bridge's own code, to show as a detail. Never a token. */
+  /** @param detail Entra's number (`AADSTS53003`) or the bridge's own code, to show to people. Never a token or a name. */
   constructor(
     readonly reason: EntraCause,
     readonly detail?: string,

@@ -1,4 +1,4 @@
-import type { Switches } from "../world/Switches";
+import { entraErrorNumbers, type Switches } from "../world/Switches";
 
 /** A switch as a form field. Values are JSON; without options it is an optional number. */
 export interface Choice {
@@ -24,6 +24,7 @@ const values: Values = {
   nestedAppAuth: ["present", "absent", "silent"],
   consent: ["granted", "missing", "adminOnly", "partial"],
   popup: ["grants", "cancelled", "blocked"],
+  entraError: ["none", ...entraErrorNumbers],
   userHasDescriptor: [false, true],
   isHosted: [false, true],
   newestApiVersion: "number",

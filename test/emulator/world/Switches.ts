@@ -1,3 +1,18 @@
+/** Numbers (AADSTS) with which Entra may refuse a sign-in. A window gets past the first three. */
+export const entraErrorNumbers = [
+  "65001",
+  "50076",
+  "50079",
+  "53000",
+  "53003",
+  "650057",
+  "700016",
+  "50011",
+  "9002326",
+  "90094",
+  "90008",
+] as const;
+
 /** Ways in which the real service may behave: every open question is a switch. */
 export interface Switches {
   /** A policy refusal is a 200 with `patTokenError`, or the same body with 400. */
@@ -22,6 +37,8 @@ export interface Switches {
   consent: "granted" | "missing" | "adminOnly" | "partial";
   /** What the consent popup does when consent is missing. */
   popup: "grants" | "cancelled" | "blocked";
+  /** Entra refuses the sign-in. */
+  entraError: "none" | (typeof entraErrorNumbers)[number];
   /** The user context carries `descriptor`. */
   userHasDescriptor: boolean;
   /** False is Azure DevOps Server: sandboxed frame, no lifecycle API, no bridge. */
@@ -62,6 +79,7 @@ export const defaultSwitches: Switches = {
   nestedAppAuth: "present",
   consent: "granted",
   popup: "grants",
+  entraError: "none",
   userHasDescriptor: true,
   isHosted: true,
   newestApiVersion: 7.2,

@@ -7,6 +7,9 @@ import { openOrganization, patience } from "./anOrganizationPage";
 /** Made up, and assembled here so that no secret scanner reports it. */
 const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
 
+/** What becomes of the tokens of people who leave. */
+const ofLeavers = /does not revoke its tokens: they stop working within an hour/;
+
 test("explains itself to someone who is no administrator, and leads to My tokens", async () => {
   const { user, opened, world } = openOrganization({ scenario: "member" });
   expect(await screen.findByText("This page is for administrators of the organization")).toBeInTheDocument();
@@ -69,9 +72,22 @@ test("finds people as one types, by keyboard, and scans only them", async () => 
 test("finds people who have not signed in for long", async () => {
   const { user } = openOrganization();
   await user.click(await screen.findByRole("radio", { name: /have not signed in/ }, patience));
+  expect(screen.getByText(ofLeavers)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Find people" }));
   await user.click(await screen.findByRole("button", { name: /^Scan \d+ (person|people)$/ }));
   expect(await screen.findByText("Scan complete")).toBeInTheDocument();
+});
+
+test("a filter for inactive owners says that a disabled account keeps its tokens", async () => {
+  const { scanToEnd } = openOrganization({ query: { inactive: "90" } });
+  await scanToEnd();
+  expect(screen.getByText(ofLeavers)).toBeInTheDocument();
+});
+
+test("without that filter nothing is said about disabled accounts", async () => {
+  const { scanToEnd } = openOrganization({ query: { age: "90" } });
+  await scanToEnd();
+  expect(screen.queryByText(ofLeavers)).not.toBeInTheDocument();
 });
 
 test("lists who could not be read with the reason, and reads only those again", async () => {

@@ -50,7 +50,7 @@ export const de: HelpWords = {
       cannot: [
         "Den Wert eines Tokens noch einmal anzeigen: Azure DevOps bewahrt ihn nicht auf.",
         "Anzeigen, wann ein Token zuletzt verwendet wurde: Azure DevOps teilt es nicht mit.",
-        "Ohne Ihre Microsoft Entra-Anmeldung arbeiten. Fehlt sie, erfahren Sie auf der Seite den Grund und was zu tun ist.",
+        "Ohne Ihre Microsoft Entra-Anmeldung arbeiten. Schlägt sie fehl, erfahren Sie auf der Seite den Grund, was zu tun ist und die Fehlernummer von Entra für Ihren Helpdesk.",
       ],
       data: [
         ...data,
@@ -61,7 +61,7 @@ export const de: HelpWords = {
     organizationTokens: {
       what: "„Token der Organisation“ zeigt Administratoren die persönlichen Zugriffstoken aller Personen, findet die riskanten und widerruft eines oder Hunderte.",
       can: [
-        "Die Token aller Personen, bestimmter Personen oder lange nicht angemeldeter Personen lesen. Sie können anhalten und fortsetzen und sehen, wessen Token nicht gelesen werden konnten.",
+        "Die Token aller Personen, bestimmter Personen oder lange nicht angemeldeter Personen lesen. Sie können anhalten und fortsetzen und sehen, wessen Token nicht gelesen werden konnten. Die Token von Personen, deren Konto deaktiviert oder entfernt wurde, sind nicht widerrufen: Sie funktionieren nach höchstens einer Stunde nicht mehr, aber wieder, sobald der Zugriff wiederhergestellt wird.",
         "Nach Status, Ablauf, Alter, Bereich, Besitzer oder Name suchen und Filter als Ansichten speichern.",
         "Token nach einer Vorschau und einer eingetippten Bestätigung widerrufen, jedes durch erneutes Auflisten der Token seines Besitzers prüfen und nach dem Schließen des Tabs fortfahren.",
         "Einen Bericht und eine Nachricht an jeden Besitzer schreiben.",

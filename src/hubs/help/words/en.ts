@@ -48,7 +48,7 @@ export const en = {
       cannot: [
         "Show a token's value again: Azure DevOps does not keep it.",
         "Show when a token was last used: Azure DevOps does not report it.",
-        "Work without your Microsoft Entra sign-in. If the sign-in is missing, the page tells you why and what to do.",
+        "Work without your Microsoft Entra sign-in. If it fails, the page tells you why and what to do, and gives you Entra's error number for your support desk.",
       ],
       data: [
         ...data,
@@ -59,7 +59,7 @@ export const en = {
     organizationTokens: {
       what: "Organization tokens shows administrators everyone's personal access tokens, finds the risky ones, and revokes one or hundreds.",
       can: [
-        "Read the tokens of everyone, of certain people, or of people who have not signed in for a long time. You can pause and resume, and see who could not be read.",
+        "Read the tokens of everyone, of certain people, or of people who have not signed in for a long time. You can pause and resume, and see who could not be read. The tokens of people whose account is disabled or removed are not revoked: they stop within an hour, and they work again when access is restored.",
         "Search by status, expiry, age, scope, owner or name, and save filters as views.",
         "Revoke tokens after a preview and a typed confirmation, verify each one by listing its owner's tokens again, and continue after you close the tab.",
         "Write a report, and a message to each owner.",

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
 import type { AppIds } from "../../../azure/credentials/entraApp";
-import { EntraUnavailable, settledByConsent } from "../../../azure/credentials/EntraUnavailable";
+import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import { Problem } from "../../../ui/state/Problem";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
 import { setUpWords } from "../../setup/words/setUpWords";
@@ -11,6 +11,8 @@ import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { describeFailure } from "../../frame/describeFailure";
 import { appSentences } from "../../setup/sign-in/appSentences";
+import { SignInCode } from "../../setup/sign-in/SignInCode";
+import { waysOut } from "../../setup/sign-in/waysOut";
 import { GuidedSetUp } from "./GuidedSetUp";
 
 interface Props {
@@ -36,7 +38,7 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   const [isAsking, setIsAsking] = React.useState(false);
   React.useEffect(() => setError(first), [first]);
 
-  const giveConsent = (shown: AppIds | undefined) => {
+  const openWindow = (shown: AppIds | undefined) => {
     setIsAsking(true);
     azure.entra
       .askConsent(shown)
@@ -53,25 +55,25 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
     );
   }
   const { what, next } = text.causes[error.reason];
-  const consent = {
-    text: isAsking ? text.waitingForConsent : text.giveConsent,
-    onClick: () => giveConsent(error.facts?.app),
+  const { window } = waysOut[error.reason];
+  const inWindow = window && {
+    text: isAsking ? text.waitingForConsent : text.windows[window],
+    onClick: () => openWindow(error.facts?.app),
     isDisabled: isAsking,
   };
   const retry = { text: words.common.tryAgain, onClick: onRetry };
   return (
-    <Problem
-      actions={settledByConsent.includes(error.reason) ? [consent, retry, builtInPage] : [retry, builtInPage]}
-      icon="Signin"
-      sentences={[
-        what,
-        next,
-        ...appSentences(error.facts, text, words.locale),
-        text.why,
-        ...(error.detail ? [text.code(error.detail)] : []),
-      ]}
-      title={text.title}
-    />
+    <>
+      <Problem
+        actions={inWindow ? [inWindow, retry, builtInPage] : [retry, builtInPage]}
+        icon="Signin"
+        sentences={[what, next, ...appSentences(error.facts, text, words.locale), text.why]}
+        title={text.title}
+      />
+      <div className="set-up-offer">
+        <SignInCode code={error.detail} />
+      </div>
+    </>
   );
 }
 

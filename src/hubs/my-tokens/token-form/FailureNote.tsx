@@ -5,16 +5,22 @@ import { FormNote } from "./FormNote";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { describeFailure } from "../../frame/describeFailure";
+import { SignInCode } from "../../setup/sign-in/SignInCode";
+import { waysOut } from "../../setup/sign-in/waysOut";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
 
 /** Says above the form that the request failed; the form can then be sent again. */
 export function FailureNote({ error }: { error: unknown }) {
   const words = useWords();
-  const { causes } = useWordsOf(signInWords);
+  const { causes, inForm } = useWordsOf(signInWords);
   if (error === undefined) return null;
   if (error instanceof EntraUnavailable) {
     const { what, next } = causes[error.reason];
-    return <FormNote sentences={[next]} title={what} />;
+    return (
+      <FormNote sentences={[waysOut[error.reason].window ? inForm : next]} title={what}>
+        <SignInCode code={error.detail} />
+      </FormNote>
+    );
   }
   return <FormNote {...describeFailure(error, words)} />;
 }

@@ -4,6 +4,7 @@ import type { OrganizationFilter } from "../../../tokens/organization/Organizati
 import { Choice } from "../../../ui/filter/Choice";
 import { FilterText } from "../../../ui/filter/FilterText";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { pageWords } from "../words/pageWords";
 import { findingsWords } from "./words/findingsWords";
 
 interface Props {
@@ -18,6 +19,7 @@ const inactiveDays = [30, 90, 180, 365];
 /** Filters by owner, name pattern, age, lifetime and inactivity. */
 export function MoreFilters({ filter, onChange }: Props) {
   const text = useWordsOf(findingsWords).filter;
+  const { leavers } = useWordsOf(pageWords);
   return (
     <div className="filter-bar">
       <FilterText
@@ -57,6 +59,7 @@ export function MoreFilters({ filter, onChange }: Props) {
         say={text.days}
         value={filter.ownerInactiveDays}
       />
+      {filter.ownerInactiveDays === undefined ? null : <p className="secondary-text">{leavers}</p>}
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function UnfinishedNotice(props: Props) {
 }
 
 const ContinuedPanel = React.lazy(() =>
-  import(/* webpackChunkName: "organization-panels" */ "./preview/ContinuedPanel").then((module) => ({
+  import(/* webpackChunkName: "organization-panels" */ "./continued/ContinuedPanel").then((module) => ({
     default: module.ContinuedPanel,
   })),
 );

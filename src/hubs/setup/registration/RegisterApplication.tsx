@@ -6,15 +6,26 @@ import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { setUpWords } from "../words/setUpWords";
 import { redirectAddress, registerCommands } from "./registerCommands";
 
+const registrationSteps = ["application", "redirect", "permissions", "consent"] as const;
+
+export type RegistrationStep = (typeof registrationSteps)[number];
+
+interface Props {
+  /** The step that went wrong, if that is known: the list is open, and this step stands out. */
+  step?: RegistrationStep | undefined;
+}
+
 /** How an Entra administrator registers the application: in the portal, or with the Azure CLI. */
-export function RegisterApplication() {
+export function RegisterApplication({ step }: Props) {
   const text = useWordsOf(setUpWords).register;
   return (
-    <details className="set-up-register">
+    <details className="set-up-register" open={step !== undefined}>
       <summary>{text.title}</summary>
       <ol>
-        {text.portal.map((step) => (
-          <li key={step}>{step}</li>
+        {registrationSteps.map((id) => (
+          <li aria-current={id === step ? "step" : undefined} key={id}>
+            {id === step ? <strong>{text.portal[id]}</strong> : text.portal[id]}
+          </li>
         ))}
       </ol>
       <p>

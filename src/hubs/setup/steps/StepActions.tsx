@@ -2,20 +2,16 @@ import { Button } from "azure-devops-ui/Button";
 import { ButtonGroup } from "azure-devops-ui/ButtonGroup";
 import * as React from "react";
 
-import {
-  EntraUnavailable,
-  settledByConsent,
-  type EntraCause,
-} from "../../../azure/credentials/EntraUnavailable";
+import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import type { Host } from "../../../azure/host/host";
-import { Copyable } from "../../../ui/copy/Copyable";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
-import { extensionsAddress, settingsAddress } from "../hubAddresses";
-import { RegisterApplication } from "../registration/RegisterApplication";
+import { extensionsAddress } from "../hubAddresses";
+import { waysOut } from "../sign-in/waysOut";
 import { signInWords } from "../sign-in/words/signInWords";
 import { setUpWords } from "../words/setUpWords";
 import { AdministratorRequired } from "./AdministratorRequired";
+import { StepHelp } from "./StepHelp";
 
 interface Props {
   error: unknown;
@@ -28,24 +24,18 @@ interface Props {
   onSettings(): void;
 }
 
-/** Fixed in Settings; or there or in Entra, by an administrator. */
-const fixedInSettings: readonly EntraCause[] = ["noClientId", "invalidClientId"];
-const fixedByAdministrators: readonly EntraCause[] = [...fixedInSettings, "partialConsent", "failed"];
-
 /** Ways to fix a failed step, shown below it. */
 export function StepActions(props: Props) {
   const { error, title, host, isAdministrator, isDisabled, onAgain, onConsent, onSettings } = props;
   const words = useWords();
   const text = useWordsOf(setUpWords);
-  const { giveConsent } = useWordsOf(signInWords);
-  const cause = error instanceof EntraUnavailable ? error.reason : undefined;
-  const isOneOf = (causes: readonly EntraCause[]) => cause !== undefined && causes.includes(cause);
-  const mayConsent = isOneOf(settledByConsent);
+  const { windows } = useWordsOf(signInWords);
+  const { window, isInSettings } = error instanceof EntraUnavailable ? waysOut[error.reason] : {};
   return (
     <>
       <ButtonGroup className="set-up-actions">
-        {mayConsent ? <Button disabled={isDisabled} onClick={onConsent} primary text={giveConsent} /> : null}
-        {isAdministrator && isOneOf(fixedInSettings) ? (
+        {window ? <Button disabled={isDisabled} onClick={onConsent} primary text={windows[window]} /> : null}
+        {isAdministrator && isInSettings ? (
           <Button onClick={onSettings} primary text={text.openSettings} />
         ) : null}
         {error instanceof AdministratorRequired ? (
@@ -61,12 +51,7 @@ export function StepActions(props: Props) {
           text={words.common.tryAgain}
         />
       </ButtonGroup>
-      {isAdministrator && isOneOf(fixedByAdministrators) ? <RegisterApplication /> : null}
-      {!isAdministrator && isOneOf(fixedByAdministrators) ? (
-        <p>
-          {text.ask.text} <Copyable label={text.ask.copy} value={settingsAddress(host)} />
-        </p>
-      ) : null}
+      <StepHelp error={error} host={host} isAdministrator={isAdministrator} />
     </>
   );
 }

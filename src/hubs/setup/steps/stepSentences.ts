@@ -47,12 +47,7 @@ export function failureSentences(error: unknown, { setUp, signIn, words }: Failu
   }
   if (error instanceof EntraUnavailable) {
     const { what, next } = signIn.causes[error.reason];
-    return [
-      what,
-      next,
-      ...appSentences(error.facts, signIn, words.locale),
-      ...(error.detail ? [signIn.code(error.detail)] : []),
-    ];
+    return [what, next, ...appSentences(error.facts, signIn, words.locale)];
   }
   const { title, sentences } = describeFailure(error, words);
   return [`${title}.`, ...sentences];

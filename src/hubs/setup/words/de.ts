@@ -71,12 +71,15 @@ export const de: SetUpWords = {
   openSettings: "Einstellungen öffnen",
   register: {
     title: "So registrieren Sie die Anwendung",
-    portal: [
-      "Microsoft Entra Admin Center > App-Registrierungen > Neue Registrierung. Konten: nur dieses Organisationsverzeichnis.",
-      "Umleitungs-URI: Plattform „Single-Page-Anwendung“, mit der Adresse unten.",
-      "API-Berechtigungen > Berechtigung hinzufügen > Azure DevOps > Delegierte Berechtigungen: vso.pats und vso.pats_manage. Die Anmeldung benötigt beide.",
-      "Administratorzustimmung erteilen. Dann die Anwendungs-ID (Client) und die Verzeichnis-ID (Mandant) in die Einstellungen übernehmen.",
-    ],
+    portal: {
+      application:
+        "Microsoft Entra Admin Center > App-Registrierungen > Neue Registrierung. Konten: nur dieses Organisationsverzeichnis.",
+      redirect: "Umleitungs-URI: Plattform „Single-Page-Anwendung“, mit der Adresse unten.",
+      permissions:
+        "API-Berechtigungen > Berechtigung hinzufügen > Azure DevOps > Delegierte Berechtigungen: vso.pats und vso.pats_manage. Die Anmeldung benötigt beide.",
+      consent:
+        "Administratorzustimmung erteilen. Dann die Anwendungs-ID (Client) und die Verzeichnis-ID (Mandant) in die Einstellungen übernehmen.",
+    },
     redirect: "Umleitungs-URI",
     copyRedirect: "Umleitungs-URI kopieren",
     commands:
@@ -86,6 +89,10 @@ export const de: SetUpWords = {
   ask: {
     text: "Das kann ein Administrator beheben. Senden Sie ihm diese Adresse:",
     copy: "Adresse der Einstellungen kopieren",
+  },
+  adminConsent: {
+    text: "Unter dieser Adresse stimmt ein Entra-Administrator für den ganzen Mandanten zu:",
+    copy: "Adresse für die Administratorzustimmung kopieren",
   },
   notice: {
     noClientId:

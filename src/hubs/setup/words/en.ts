@@ -69,12 +69,15 @@ export const en = {
   openSettings: "Open settings",
   register: {
     title: "How to register the application",
-    portal: [
-      "Microsoft Entra admin center > App registrations > New registration. Accounts: this organizational directory only.",
-      "Redirect URI: platform “Single-page application (SPA)”, with the address below.",
-      "API permissions > Add a permission > Azure DevOps > Delegated permissions: vso.pats and vso.pats_manage. The sign-in needs both.",
-      "Grant admin consent. Then copy the application (client) id and the directory (tenant) id to Settings.",
-    ],
+    portal: {
+      application:
+        "Microsoft Entra admin center > App registrations > New registration. Accounts: this organizational directory only.",
+      redirect: "Redirect URI: platform “Single-page application (SPA)”, with the address below.",
+      permissions:
+        "API permissions > Add a permission > Azure DevOps > Delegated permissions: vso.pats and vso.pats_manage. The sign-in needs both.",
+      consent:
+        "Grant admin consent. Then copy the application (client) id and the directory (tenant) id to Settings.",
+    },
     redirect: "Redirect URI",
     copyRedirect: "Copy the redirect URI",
     commands:
@@ -84,6 +87,10 @@ export const en = {
   ask: {
     text: "An administrator can fix this. Send them this address:",
     copy: "Copy the address of the settings page",
+  },
+  adminConsent: {
+    text: "An Entra administrator consents for everyone in the tenant at this address:",
+    copy: "Copy the address for admin consent",
   },
   notice: {
     noClientId: "Setup is not complete: no Entra application is configured, so nobody can use My tokens.",

@@ -4,7 +4,7 @@ export type BridgeAnswer =
   | { readonly kind: "popup"; readonly address: string }
   | { readonly kind: "silence" };
 
-const outcomes = ["accepted", "cancelled", "adminRequired", "blocked"] as const;
+const outcomes = ["accepted", "cancelled", "adminRequired", "refused", "blocked"] as const;
 
 export type ConsentOutcome = (typeof outcomes)[number];
 

@@ -1,6 +1,7 @@
 import type { World } from "../../world/World";
 import { isRecord } from "../../package/PackageError";
 import type { BridgeAnswer, ConsentOutcome } from "./BridgeAnswer";
+import { entraErrorOf, entraFailureOf } from "./entraErrors";
 import { failures, type BridgeFailure } from "./failures";
 import { grant } from "./grant";
 
@@ -27,15 +28,20 @@ export function answerBridge(world: World, request: unknown, outcome?: ConsentOu
   const asked = askedOf(request.tokenParams);
   if (asked === undefined) return fail(failures.malformed);
   const { consent } = world.switches;
+  const refusal = entraErrorOf(world);
   if (method === "GetToken") {
+    if (refusal) return fail(entraFailureOf(world, refusal));
     const isAllowed = consent === "granted" || consent === "partial";
     return isAllowed ? respond(grant(world, asked)) : fail(failures.consentRequired(asked.clientId));
   }
   if (world.switches.popup === "blocked" || outcome === "blocked") return fail(failures.popupBlocked);
   if (outcome === undefined) return { kind: "popup", address: consentAddress(asked) };
+  if (outcome === "refused" && refusal) return fail(entraFailureOf(world, refusal));
   if (outcome === "adminRequired") return fail(failures.adminRequired(asked.clientId));
   const isConsented = world.switches.consent === "granted" || world.switches.consent === "partial";
-  return outcome === "accepted" && isConsented ? respond(grant(world, asked)) : fail(failures.cancelled);
+  return outcome === "accepted" && isConsented && !refusal
+    ? respond(grant(world, asked))
+    : fail(failures.cancelled);
 }
 
 export interface AskedToken {

@@ -4,6 +4,7 @@ import { jsonAnswer, ownBody, pageAnswer } from "../answers";
 import { answerBridge } from "./answerBridge";
 import { isConsentOutcome } from "./BridgeAnswer";
 import { consentPage } from "./consentPage";
+import { entraErrorOf } from "./entraErrors";
 
 /** The server's part of Nested App Authentication: answers to the bridge, and the consent popup. */
 export const bridgeRoutes: readonly Route[] = [
@@ -38,7 +39,9 @@ export const bridgeRoutes: readonly Route[] = [
     path: "/_emulator/entra/consent",
     handle(call) {
       ownBody(call);
-      if (call.world.switches.consent === "missing") call.world.switches.consent = "granted";
+      const { switches } = call.world;
+      if (switches.consent === "missing") switches.consent = "granted";
+      if (entraErrorOf(call.world)?.inWindow) switches.entraError = "none";
       return jsonAnswer({});
     },
   },

@@ -12,6 +12,7 @@ import { PeoplePicker } from "./PeoplePicker";
 import { RadioGroup } from "../../fields/RadioGroup";
 import { useLookUp, type Asking } from "./useLookUp";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { pageWords } from "../../words/pageWords";
 import { choosePeopleWords } from "./words/choosePeopleWords";
 import "./choose-people.scss";
 
@@ -33,6 +34,7 @@ interface Props {
 export function ChoosePeople(props: Props) {
   const { isHosted, search, findByAddress, findInactive, explain, onStart, onCancel } = props;
   const text = useWordsOf(choosePeopleWords);
+  const { leavers } = useWordsOf(pageWords);
   const [kind, setKind] = React.useState<Kind>("everyone");
   const [chosen, setChosen] = React.useState<readonly Owner[]>([]);
   const [list, setList] = React.useState(emptyList);
@@ -79,13 +81,16 @@ export function ChoosePeople(props: Props) {
       ) : null}
       {kind === "list" ? <AddressField onChange={change(setList)} read={read} value={list} /> : null}
       {kind === "inactive" ? (
-        <Field
-          error={areDaysValid ? undefined : text.daysInvalid}
-          kind="number"
-          label={text.days}
-          onChange={change(setDays)}
-          value={days}
-        />
+        <>
+          <Field
+            error={areDaysValid ? undefined : text.daysInvalid}
+            kind="number"
+            label={text.days}
+            onChange={change(setDays)}
+            value={days}
+          />
+          <p className="secondary-text">{leavers}</p>
+        </>
       ) : null}
       {mustFind ? <FoundSummary explain={explain} result={lookUp.result} /> : null}
       <div className="button-row">

@@ -29,24 +29,58 @@ export const de: SignInWords = {
       what: "Sie haben der Entra-Anwendung noch nicht erlaubt, Ihre Token zu lesen und zu verwalten (vso.pats und vso.pats_manage).",
       next: "Wählen Sie „Zustimmung erteilen“: Ein Fenster von Microsoft wird geöffnet. Möglicherweise ist in Ihrer Organisation die Genehmigung eines Administrators erforderlich.",
     },
+    adminConsent: {
+      what: "Der Anwendung kann nur ein Entra-Administrator zustimmen, und das hat noch keiner getan.",
+      next: "Bitten Sie Ihren Entra-Administrator um die Administratorzustimmung, und versuchen Sie es dann erneut.",
+    },
+    signInAgain: {
+      what: "Microsoft Entra verlangt, dass Sie sich erneut anmelden.",
+      next: "Wählen Sie „Anmelden“: Ein Fenster von Microsoft wird geöffnet. Es fragt möglicherweise auch nach Ihrer Zustimmung zur Anwendung.",
+    },
+    secondFactor: {
+      what: "Microsoft Entra verlangt einen zweiten Faktor, zum Beispiel einen Code von Ihrem Smartphone.",
+      next: "Wählen Sie „Anmelden“ und bestätigen Sie die Anmeldung in dem Fenster von Microsoft.",
+    },
+    blockedByPolicy: {
+      what: "Eine Richtlinie für bedingten Zugriff Ihrer Organisation blockiert diese Anmeldung, zum Beispiel wegen Ihres Geräts oder Netzwerks.",
+      next: "Eine erneute Anmeldung hilft nicht. Nennen Sie den Code Ihrem Entra-Administrator oder Helpdesk: Dort lässt sich nachsehen, welche Richtlinie es ist.",
+    },
+    missingPermission: {
+      what: "In der Registrierung der Entra-Anwendung fehlen die Berechtigungen vso.pats und vso.pats_manage.",
+      next: "Bitten Sie einen Entra-Administrator, beide unter „API-Berechtigungen“ hinzuzufügen und die Zustimmung zu erteilen, und versuchen Sie es dann erneut.",
+    },
+    unknownApp: {
+      what: "Microsoft Entra kennt die Anwendung in diesem Mandanten nicht.",
+      next: "Die Anwendungs-ID oder die Mandanten-ID ist falsch, oder die Anwendung lässt nur Konten eines anderen Mandanten zu. Bitten Sie einen Administrator, beide IDs mit der App-Registrierung zu vergleichen.",
+    },
+    wrongRedirect: {
+      what: "Die Registrierung der Entra-Anwendung lässt keine Anmeldung aus Azure DevOps zu: Die Umleitungs-URI fehlt, oder ihre Plattform ist nicht „Single-Page-Anwendung“.",
+      next: "Bitten Sie einen Entra-Administrator, die Umleitungs-URI für diese Plattform hinzuzufügen, und versuchen Sie es dann erneut.",
+    },
     partialConsent: {
       what: "Die Zustimmung umfasst nur einen Teil des Nötigen: Erforderlich sind vso.pats und vso.pats_manage.",
       next: "Bitten Sie einen Entra-Administrator, der Anwendung beide Berechtigungen zu erteilen, und versuchen Sie es dann erneut.",
     },
     cancelled: {
-      what: "Das Fenster für die Zustimmung wurde geschlossen, bevor Sie zugestimmt haben.",
-      next: "Es wurde nichts geändert. Wählen Sie „Zustimmung erteilen“, um es erneut zu versuchen.",
+      what: "Das Fenster von Microsoft wurde geschlossen, bevor Sie fertig waren.",
+      next: "Es wurde nichts geändert. Wählen Sie „Fenster erneut öffnen“, um fortzufahren.",
     },
     popupBlocked: {
-      what: "Der Browser hat das Fenster für die Zustimmung blockiert.",
-      next: "Erlauben Sie Popupfenster für Azure DevOps und wählen Sie dann noch einmal „Zustimmung erteilen“.",
+      what: "Der Browser hat das Fenster von Microsoft blockiert.",
+      next: "Erlauben Sie Popupfenster für Azure DevOps und wählen Sie dann „Fenster erneut öffnen“.",
     },
     failed: {
       what: "Die Anmeldung bei Azure DevOps ist fehlgeschlagen.",
       next: "Versuchen Sie es erneut. Tritt der Fehler weiterhin auf, nennen Sie Ihrem Administrator den Code unten.",
     },
   },
-  giveConsent: "Zustimmung erteilen",
+  windows: {
+    giveConsent: "Zustimmung erteilen",
+    signIn: "Anmelden",
+    openAgain: "Fenster erneut öffnen",
+  },
+  inForm:
+    "Schließen Sie dieses Formular und aktualisieren Sie die Liste: Die Seite bietet dann das Fenster von Microsoft an.",
   waitingForConsent: "Warten auf das Fenster von Microsoft",
   app: {
     organization: (id) => `Anwendungs-ID, von der Organisation festgelegt: ${id}`,
@@ -70,5 +104,6 @@ export const de: SignInWords = {
     "Jedes Mitglied der Organisation kann diese Einstellung ändern, auch die Angabe, wer sie geändert hat.",
   compare:
     "So vergleichen Sie: Im Microsoft Entra Admin Center stehen unter App-Registrierungen > Alle Anwendungen die Anwendungen Ihrer Organisation mit ihren IDs, und die Übersicht zeigt die Mandanten-ID.",
-  code: (code) => `Code: ${code}`,
+  code: "Code:",
+  copyCode: "Code kopieren",
 };

@@ -27,24 +27,59 @@ export const en = {
       what: "You have not yet allowed the Entra application to read and manage your tokens (vso.pats and vso.pats_manage).",
       next: "Select “Give consent” to open a Microsoft window. Your organization may require an administrator's approval.",
     },
+    adminConsent: {
+      what: "Only an Entra administrator can consent to the application, and none has done so yet.",
+      next: "Ask your Entra administrator to grant admin consent, then try again.",
+    },
+    signInAgain: {
+      what: "Microsoft Entra asks you to sign in again.",
+      next: "Select “Sign in” to open a Microsoft window. It may also ask for your consent to the application.",
+    },
+    secondFactor: {
+      what: "Microsoft Entra asks for a second factor, such as a code from your phone.",
+      next: "Select “Sign in” to open a Microsoft window, and confirm your sign-in there.",
+    },
+    blockedByPolicy: {
+      what: "A Conditional Access policy of your organization blocks this sign-in, for example because of your device or network.",
+      next: "Signing in again does not help. Give the code to your Entra administrator or support desk, who can see which policy it is.",
+    },
+    missingPermission: {
+      what: "The registration of the Entra application does not have the permissions vso.pats and vso.pats_manage.",
+      next: "Ask an Entra administrator to add both under API permissions and to grant consent, then try again.",
+    },
+    unknownApp: {
+      what: "Microsoft Entra does not know the application in this tenant.",
+      next: "The application id or the tenant id is wrong, or the application accepts only accounts of another tenant. Ask an administrator to compare both ids with the app registration.",
+    },
+    wrongRedirect: {
+      what: "The registration of the Entra application does not accept sign-ins from Azure DevOps: the redirect URI is missing, or its platform is not “Single-page application (SPA)”.",
+      next: "Ask an Entra administrator to add the redirect URI for that platform, then try again.",
+    },
     partialConsent: {
       what: "The consent covers only part of what is needed: both vso.pats and vso.pats_manage.",
       next: "Ask an Entra administrator to grant both permissions to the application, then try again.",
     },
     cancelled: {
-      what: "The consent window was closed before consent was given.",
-      next: "Nothing was changed. Select “Give consent” to try again.",
+      what: "The Microsoft window was closed before you finished.",
+      next: "Nothing was changed. Select “Open window again” to continue.",
     },
     popupBlocked: {
-      what: "The browser blocked the consent window.",
-      next: "Allow pop-ups for Azure DevOps, then select “Give consent” again.",
+      what: "The browser blocked the Microsoft window.",
+      next: "Allow pop-ups for Azure DevOps, then select “Open window again”.",
     },
     failed: {
       what: "The Azure DevOps sign-in failed.",
       next: "Try again. If this keeps happening, give the code below to your administrator.",
     },
   },
-  giveConsent: "Give consent",
+  /** Buttons that open the Microsoft window. */
+  windows: {
+    giveConsent: "Give consent",
+    signIn: "Sign in",
+    openAgain: "Open window again",
+  },
+  /** Instead of the way out where there is no such button. */
+  inForm: "Close this form and refresh the list: the page then offers the Microsoft window.",
   waitingForConsent: "Waiting for the Microsoft window",
   app: {
     organization: (id: string) => `Application id, set by the organization: ${id}`,
@@ -66,7 +101,8 @@ export const en = {
   anyMember: "Any member of the organization can change this setting, including who it says changed it.",
   compare:
     "To compare: in the Microsoft Entra admin center, App registrations > All applications lists your organization's applications with their ids, and Overview shows the tenant id.",
-  code: (code: string) => `Code: ${code}`,
+  code: "Code:",
+  copyCode: "Copy the code",
 };
 
 export type SignInWords = typeof en;

@@ -3,7 +3,7 @@ import type { UnfinishedRevocation } from "../../../../jobs/revocation/run/unfin
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import { formatMoment } from "../../../../ui/time/format";
 import type { HubEnvironment } from "../../HubEnvironment";
-import { previewWords } from "./words/previewWords";
+import { continuedWords } from "./words/continuedWords";
 
 /** Who began an unfinished revocation and when, and what part of its plan is no longer to be revoked. */
 export function continuedSentences(
@@ -12,7 +12,7 @@ export function continuedSentences(
   { host }: HubEnvironment,
   locale: string,
 ): readonly string[] {
-  const text = previewWords.in(locale).continued;
+  const text = continuedWords.in(locale);
   return [
     actorId === host.user.id ? "" : text.byOther(shorten(displayName(actorId), 80)),
     text.begun(formatMoment(begunAt, locale)),

@@ -9,17 +9,18 @@ import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { withWords } from "../../../../ui/words/withWords";
 import { describeFailure } from "../../../frame/describeFailure";
+import { previewWords } from "../preview/words/previewWords";
 import { ContinuedPreview } from "./ContinuedPreview";
 import type { ContinuedProps } from "./ContinuedProps";
 import { continuedSentences } from "./continuedSentences";
 import { NothingLeft } from "./NothingLeft";
 import { useContinuedFindings } from "./useContinuedFindings";
-import { previewWords } from "./words/previewWords";
+import { continuedWords } from "./words/continuedWords";
 
 function Continued({ table, ...props }: ContinuedProps & { table: () => TokenColumns | undefined }) {
   const { environment, unfinished, onClose } = props;
   const words = useWords();
-  const text = useWordsOf(previewWords).continued;
+  const text = useWordsOf(continuedWords);
   const { loadState, progress, reload } = useContinuedFindings(environment, unfinished, table);
   const isReady = loadState.state === "ready" && !loadState.isRefreshing;
   if (isReady && loadState.value.left.length > 0)
@@ -60,4 +61,4 @@ function Continued({ table, ...props }: ContinuedProps & { table: () => TokenCol
 }
 
 /** Lists what is really left of an unfinished revocation before a person can confirm it like a new one. */
-export const ContinuedPanel = withWords(Continued, previewWords);
+export const ContinuedPanel = withWords(Continued, continuedWords, previewWords);

@@ -6,11 +6,11 @@ import type { ContinuedFindings } from "../../../../jobs/revocation/continued/Co
 import { continueRevocation } from "../../../../jobs/revocation/continued/continueRevocation";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
+import { PlanPreview } from "../preview/PlanPreview";
 import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import type { ContinuedProps } from "./ContinuedProps";
 import { continuedSentences } from "./continuedSentences";
-import { PlanPreview } from "./PlanPreview";
-import { previewWords } from "./words/previewWords";
+import { continuedWords } from "./words/continuedWords";
 
 interface Props extends ContinuedProps {
   findings: ContinuedFindings;
@@ -21,7 +21,7 @@ interface Props extends ContinuedProps {
 export function ContinuedPreview({ findings, unfinished, onReadAgain, onResumed, ...props }: Props) {
   const { environment, me, protectedList, revocation, onClose } = props;
   const { locale } = useWords();
-  const text = useWordsOf(previewWords).continued;
+  const text = useWordsOf(continuedWords);
   const { ownersUnknown } = useWordsOf(bulkRevocationWords).obstacles;
   const rows = React.useMemo(() => Array.from({ length: findings.left.length }, (_, row) => row), [findings]);
   // Without names it is unknown who is on the list; without the person's own descriptor, also which tokens are theirs.

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { previewWords } from "./words/previewWords";
+import { continuedWords } from "./words/continuedWords";
 
 interface Props {
   sentences: readonly string[];
@@ -10,7 +10,7 @@ interface Props {
 
 /** An unfinished revocation with nothing left to revoke: it ends without a question. */
 export function NothingLeft({ sentences, onOver }: Props) {
-  const text = useWordsOf(previewWords).continued;
+  const text = useWordsOf(continuedWords);
   const over = React.useRef(onOver);
   React.useEffect(() => over.current(), []);
   return (
