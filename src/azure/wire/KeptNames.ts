@@ -19,6 +19,8 @@ interface Named {
 export class KeptNames {
   private proven: NameKeeping | undefined;
   private readonly sentNames = new Map<string, string>();
+  /** How lists have shown the names that they hold, so that an answer about one of the tokens shows it the same way. */
+  private readonly listed = new Map<string, NameKeeping | undefined>();
 
   /** The token was given this name, or at least the request to do so was sent. Without a name, nothing was sent. */
   wasSent(authorizationId: string, name: string | undefined): void {
@@ -27,7 +29,7 @@ export class KeptNames {
 
   inAnswer<T extends Named>(token: T): T {
     this.learnFrom(token);
-    return this.read(token, this.proven);
+    return this.read(token, this.proven ?? this.listed.get(token.name));
   }
 
   /** The whole list, since one name can tell how to read the others. */
@@ -35,6 +37,7 @@ export class KeptNames {
     // Also for what an answer has shown already: it may have repeated the request, and the list has what is kept.
     for (const token of tokens) this.learnFrom(token);
     const keeping = this.proven ?? keepingIn(tokens.map(({ name }) => name));
+    for (const { name } of tokens) this.listed.set(name, keeping);
     return tokens.map((token) => this.read(token, keeping));
   }
 

@@ -108,6 +108,15 @@ describe("what the service's answers tell about its names", () => {
     expect(await namesIn(aClient())).toEqual(["R&amp;D", "a < b"]);
   });
 
+  test("an answer about a token shows its name as the list did", async () => {
+    fetchReacting(page(pat("R&amp;D"), pat("a < b")), page(), result("R&amp;D"), result("Q&amp;A"));
+    const client = aClient();
+    expect([await namesIn(client), await namesIn(client)]).toEqual([["R&amp;D", "a < b"], []]);
+    const change = { authorizationId: "new", scopes: ["vso.build"] };
+    expect(await client.update(change)).toMatchObject({ token: { name: "R&amp;D" } });
+    expect(await client.get("new")).toMatchObject({ token: { name: "Q&A" } });
+  });
+
   test("an administrator's list is read the same way, each by itself", async () => {
     const list = (...tokens: unknown[]) => json({ value: tokens, continuationToken: null });
     fetchReacting(list(pat("R&amp;D"), pat("a < b")), list(pat("R&amp;D")));
