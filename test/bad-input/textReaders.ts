@@ -6,6 +6,9 @@ import { toCsv } from "../../src/tokens/text/toCsv";
 import { displayName, shorten } from "../../src/tokens/text/displayText";
 import { filterFromQuery, filterToQuery } from "../../src/tokens/list/TokenFilter";
 import { foldText, wordsOf } from "../../src/tokens/text/foldText";
+import { decodeName } from "../../src/tokens/naming/decodeName";
+import { encodedLength, longestName, nameRoom } from "../../src/tokens/naming/encodedLength";
+import { keepingIn, keepingOf, readName, readSentName } from "../../src/tokens/naming/NameKeeping";
 import { fillNamePattern } from "../../src/tokens/naming/namePattern";
 import { nameWarnings } from "../../src/tokens/naming/nameWarnings";
 import {
@@ -84,10 +87,22 @@ export const textReaders = [
     const recognized = recognizeName(name);
     if (recognized?.kind === "tool") expect(name).toContain(recognized.machine ?? recognized.date ?? "");
   }),
+  reader("name: as the service keeps it", fc.tuple(hostileText, hostileText), ([kept, sent]) => {
+    const keeping = keepingIn([kept, sent]) ?? keepingOf(sent, kept);
+    for (const name of [readName(kept, keeping), readSentName(sent, kept, keeping)]) {
+      expect(name.length).toBeLessThanOrEqual(Math.max(kept.length, sent.length));
+      expect(displayName(name)).not.toMatch(unsafe);
+    }
+    const encoded = sent.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    expect(decodeName(encoded)).toBe(sent);
+  }),
   reader("name: typed", hostileText, (name) => {
     nameWarnings(name);
+    nameRoom(name);
     const parts = { user: name, template: name, date: new Date("2026-11-21T10:00:00Z") };
-    expect(fillNamePattern(`${name} {user} {template}`, parts).length).toBeLessThanOrEqual(200);
+    expect(encodedLength(fillNamePattern(`${name} {user} {template}`, parts))).toBeLessThanOrEqual(
+      longestName,
+    );
   }),
   reader("pattern: wildcard", fc.tuple(hostileText, hostileText), ([text, pattern]) => {
     expect(typeof matchesWildcard(text.slice(0, 2_000), pattern.slice(0, 2_000))).toBe("boolean");

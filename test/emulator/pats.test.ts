@@ -145,6 +145,7 @@ describe("creating", () => {
   test.each<[error: string, body: object, switches: Partial<Switches>]>([
     ["displayNameRequired", { displayName: " " }, {}],
     ["invalidDisplayName", { displayName: "a\u0000b" }, {}],
+    ["invalidDisplayName", { displayName: "a\u0085b" }, {}],
     ["invalidScope", { scope: "vso.nonsense" }, {}],
     ["invalidScope", { scope: "vso.pats" }, {}],
     ["invalidScope", { scope: "" }, {}],

@@ -17,8 +17,9 @@ import { MemoryStore } from "./store/MemoryStore";
 type Office = ReturnType<typeof anOrganization>;
 
 /** Reads everyone and plans to revoke all that is active, as an administrator would on the page. Nothing is sent yet. */
-export async function aPlannedCleanUp(options: WorldOptions = {}) {
+export async function aPlannedCleanUp(options: WorldOptions = {}, prepare?: (world: World) => void) {
   const office = anOrganization(options);
+  prepare?.(office.world);
   const { world, clock, door } = office;
   const { state, last } = await scanned(door, clock);
   const rows = selectRows(state.table, defaultOrganizationFilter, world.now());

@@ -1,4 +1,5 @@
 import { findLostTokens } from "../../tokens/draft/findLostTokens";
+import { readSentName } from "../../tokens/naming/NameKeeping";
 import type { Token } from "../../tokens/token/Token";
 import type {
   ChangeResult,
@@ -12,6 +13,7 @@ import { ApiVersions } from "../rest/ApiVersions";
 import { AzureRestClient, type AzureRequest } from "../rest/AzureRestClient";
 import { pagesOf } from "../rest/pagesOf";
 import type { ListedTokens } from "../wire/ListedTokens";
+import { KeptNames } from "../wire/KeptNames";
 import { readPatList } from "../wire/pat";
 import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";
 
@@ -31,12 +33,18 @@ export class PatClient extends AzureRestClient {
   static readonly RESOURCE_AREA_ID = "55967393-20ef-45c6-a96c-b5d5d5986a9a";
 
   protected readonly versions = new ApiVersions("7.2-preview.1", "7.1-preview.1", "7.1");
+  private readonly names = new KeptNames();
 
   /**
    * Every token of one list, all pages, each token once.
    * @throws AzureError `unexpected` when the list does not end
    */
   async list(which: PatList, signal?: AbortSignal): Promise<ListedTokens<Token>> {
+    const { tokens, unreadable } = await this.listAsKept(which, signal);
+    return { tokens: this.names.inList(tokens), unreadable };
+  }
+
+  private async listAsKept(which: PatList, signal?: AbortSignal): Promise<ListedTokens<Token>> {
     const read = async (continuationToken: string | undefined) => {
       const { body } = await this.ask({
         routeTemplate: route,
@@ -84,7 +92,8 @@ export class PatClient extends AzureRestClient {
     try {
       const answer = await this.change("POST", wireFields(wish));
       if (answer.kind === "refused") return answer;
-      const { token, secret } = answer;
+      const { secret } = answer;
+      const token = this.named(answer.token, wish.name);
       // The token exists and its secret is lost: to the person, that is a lost answer.
       return secret ? { kind: "created", token, secret } : { kind: "lost", fate: "made", token, twins: 0 };
     } catch (error) {
@@ -97,9 +106,11 @@ export class PatClient extends AzureRestClient {
   async update({ authorizationId, ...change }: TokenChange): Promise<ChangeResult> {
     try {
       const answer = await this.change("PUT", { authorizationId, ...wireFields(change) });
-      return answer.kind === "refused" ? answer : { kind: "changed", token: answer.token };
+      if (answer.kind === "refused") return answer;
+      return { kind: "changed", token: this.named(answer.token, change.name) };
     } catch (error) {
       if (!mayHaveActed(error)) throw error;
+      this.names.wasSent(authorizationId, change.name);
       return { kind: "lost", token: await this.readOrNothing(authorizationId) };
     }
   }
@@ -110,7 +121,12 @@ export class PatClient extends AzureRestClient {
       routeTemplate: route,
       queryParams: { authorizationId },
     });
-    return answer.kind === "refused" ? answer : { kind: "found", token: answer.token };
+    return answer.kind === "refused" ? answer : { kind: "found", token: this.named(answer.token) };
+  }
+
+  private named(token: Token, sent?: string): Token {
+    this.names.wasSent(token.authorizationId, sent);
+    return this.names.inAnswer(token);
   }
 
   private change(method: "POST" | "PUT", body: Record<string, unknown>): Promise<PatAnswer> {
@@ -133,9 +149,15 @@ export class PatClient extends AzureRestClient {
     knownIds: ReadonlySet<string>,
   ): Promise<LostCreation> {
     try {
-      const { tokens, unreadable } = await this.list("active");
-      const [token, ...twins] = findLostTokens(tokens, wish, sentAt, knownIds);
+      const { tokens, unreadable } = await this.listAsKept("active");
+      // Compared with the name that was sent, because without proof of how names are kept, `R&amp;D` can be either.
+      const named = tokens.map((token) => ({
+        ...token,
+        name: readSentName(wish.name, token.name, undefined),
+      }));
+      const [token, ...twins] = findLostTokens(named, wish, sentAt, knownIds);
       if (!token) return { kind: "lost", fate: unreadable > 0 ? "unknown" : "notMade" };
+      this.names.wasSent(token.authorizationId, wish.name);
       return { kind: "lost", fate: "made", token, twins: twins.length };
     } catch {
       // The list cannot be read either, so the outcome is unknown, which is an outcome too.

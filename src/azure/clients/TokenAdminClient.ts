@@ -3,6 +3,7 @@ import { ApiVersions } from "../rest/ApiVersions";
 import { AzureError } from "../rest/AzureError";
 import { AzureRestClient } from "../rest/AzureRestClient";
 import { pagesOf } from "../rest/pagesOf";
+import { KeptNames } from "../wire/KeptNames";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
 
@@ -32,7 +33,7 @@ export class TokenAdminClient extends AzureRestClient {
       for (const token of page.tokens) tokens.set(token.authorizationId, token);
       unreadable += page.unreadable;
     }
-    return { tokens: [...tokens.values()], unreadable };
+    return { tokens: new KeptNames().inList([...tokens.values()]), unreadable };
   }
 
   /**

@@ -1,4 +1,4 @@
-import { displayName, shorten } from "../text/displayText";
+import { displayName } from "../text/displayText";
 import {
   lifetimePresetsDays,
   parseDateInput,
@@ -6,7 +6,8 @@ import {
   type DateInput,
   type DateInputError,
 } from "../token/lifetime";
-import { fillNamePattern, longestName } from "../naming/namePattern";
+import { fitName, longestName } from "../naming/encodedLength";
+import { fillNamePattern } from "../naming/namePattern";
 import { nameWarnings } from "../naming/nameWarnings";
 import { sameScopes } from "../scopes/inheritance";
 import type { TemplateLink } from "../templates/templateLink";
@@ -64,10 +65,15 @@ export function draftLike(token: Pick<Token, "name" | "scopes">, templates: read
   const template = templates.find(({ scopes }) => sameScopes(scopes, token.scopes));
   return {
     templateId: template?.id ?? blankTemplateId,
-    name: shorten(displayName(token.name), longestName),
+    name: likeName(displayName(token.name)),
     expiry: preselectedExpiry,
     scopes: token.scopes,
   };
+}
+
+/** A name that is no longer than names may be stays whole, since only the service knows whether it would fit again. */
+function likeName(name: string): string {
+  return name.length > longestName ? fitName(name).trim() : name;
 }
 
 export function expiryOf(choice: ExpiryChoice, now: Date): DateInput {

@@ -1,5 +1,4 @@
-/** Our own limit; the service documents none. */
-export const longestName = 200;
+import { fitName } from "./encodedLength";
 
 export interface NameParts {
   user: string;
@@ -13,11 +12,7 @@ const controlOrBidi = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 export function fillNamePattern(pattern: string, parts: NameParts): string {
   const filled = pattern.replace(/\{(user|template|date)\}/g, (_whole, key: string) => valueOf(key, parts));
   const tidy = filled.replace(controlOrBidi, " ").replace(/\s+/g, " ").trim();
-  // The cut must not leave half a character behind.
-  return tidy
-    .slice(0, longestName)
-    .replace(/[\ud800-\udbff]$/, "")
-    .trim();
+  return fitName(tidy).trim();
 }
 
 function valueOf(key: string, parts: NameParts): string {

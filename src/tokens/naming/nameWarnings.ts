@@ -1,5 +1,5 @@
+import { longestName } from "./encodedLength";
 import { looksLikeToken } from "./looksLikeToken";
-import { longestName } from "./namePattern";
 
 export type NameWarning =
   "empty" | "tooLong" | "email" | "looksLikeToken" | "controlCharacters" | "bidiCharacters";

@@ -30,6 +30,7 @@ const values: Values = {
   newestApiVersion: "number",
   tokenApiVersion: ["any", "7.2-preview.1", "7.1-preview.1", "7.1"],
   unknownPatRevocation: ["ignore", "refuse"],
+  namesAreEncoded: [false, true],
   adminTakesExtensionToken: [false, true],
   signedOutAnswer: ["203", "302", "401"],
   missingScopeStatus: [401, 403],

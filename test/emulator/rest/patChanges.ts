@@ -8,7 +8,7 @@ import { isGuid } from "../world/seeded";
 import { statusOf, type Token } from "../world/Token";
 import { forbidden, type Operation, type RestCall, type RestResult } from "./operation";
 import { forcedRefusal, refusal } from "./patErrors";
-import { faultOf, underLifetimePolicy, violationOf, type Wish } from "./patPolicy";
+import { faultOf, nameFault, underLifetimePolicy, violationOf, type Wish } from "./patPolicy";
 import { patRequestFrom, type PatRequest } from "./patRequest";
 import { admitToPats, belongsHere, ownToken, patResult } from "./patShape";
 
@@ -33,12 +33,12 @@ function create(call: RestCall): RestResult {
   if (forced !== undefined) return forced;
   const now = world.now();
   const wish: Wish = {
-    displayName: request.displayName ?? null,
+    displayName: request.displayName || randomUUID(),
     scope: request.scope ?? "",
     isGlobal: request.allOrgs ?? false,
     validTo: request.validTo ?? new Date(now.getTime() + lifetimeUnlessGivenMilliseconds),
   };
-  const error = faultOf(wish, now) ?? violationOf(wish, world);
+  const error = nameFault(request.displayName, world) ?? faultOf(wish, now) ?? violationOf(wish, world);
   if (error !== undefined) return refusal(world, error);
   const validTo = underLifetimePolicy(wish.validTo, now, world);
   if (typeof validTo === "string") return refusal(world, validTo);
@@ -58,7 +58,7 @@ function create(call: RestCall): RestResult {
   };
   world.tokens.put(token);
   world.audit.record("Token.PatCreateEvent", caller.user, token, now);
-  return patResult(token, secret);
+  return patResult(token, world, secret);
 }
 
 function update(call: RestCall): RestResult {
@@ -91,12 +91,12 @@ function changed(
     case "active":
   }
   const wish: Wish = {
-    displayName: request.displayName ?? token.displayName,
+    displayName: request.displayName === "" ? randomUUID() : (request.displayName ?? token.displayName),
     scope: request.scope ?? token.scope,
     isGlobal: request.allOrgs ?? token.targetAccounts === null,
     validTo: request.validTo ?? token.validTo,
   };
-  const error = faultOf(wish, now) ?? violationOf(wish, world);
+  const error = nameFault(request.displayName, world) ?? faultOf(wish, now) ?? violationOf(wish, world);
   if (error !== undefined) return refusal(world, error);
   const validTo =
     request.validTo === undefined ? token.validTo : underLifetimePolicy(wish.validTo, token.validFrom, world);
@@ -109,7 +109,7 @@ function changed(
     validTo: roundToService(validTo),
   };
   keep(result);
-  return patResult(result);
+  return patResult(result, world);
 }
 
 function revoke(call: RestCall): RestResult {

@@ -29,7 +29,7 @@ function getPat(call: RestCall): RestResult {
   if (forced !== undefined) return forced;
   if (!isGuid(id)) return refusal(call.world, "invalidAuthorizationId");
   const token = ownToken(call, id);
-  return token === undefined ? refusal(call.world, "authorizationNotFound") : patResult(token);
+  return token === undefined ? refusal(call.world, "authorizationNotFound") : patResult(token, call.world);
 }
 
 function listPats(call: RestCall): RestResult {
@@ -51,7 +51,7 @@ function listPats(call: RestCall): RestResult {
     value: {
       // The last page has an empty string, as in the published example.
       continuationToken: next < tokens.length ? continuationFor(question, next) : "",
-      patTokens: tokens.slice(offset, next).map((token) => patShape(token)),
+      patTokens: tokens.slice(offset, next).map((token) => patShape(token, world)),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { knownScope } from "../world/knownScopes";
 import type { World } from "../world/World";
+import { keptName, longestKeptName } from "./keptName";
 import type { PatError } from "./patErrors";
 
 const day = 86_400_000;
@@ -16,10 +17,16 @@ export interface Wish {
   readonly validTo: Date;
 }
 
-/** What the service itself rejects about a name, a set of scopes or a date. */
+/** What the service itself rejects about a name that was sent: it measures what it keeps. */
+export function nameFault(sent: string | undefined, world: World): PatError | undefined {
+  const name = keptName(sent ?? "", world) ?? "";
+  // An empty name becomes a GUID; what blanks alone become is not known.
+  if (name !== "" && name.trim() === "") return "displayNameRequired";
+  return /\p{Cc}/u.test(name) || name.length > longestKeptName ? "invalidDisplayName" : undefined;
+}
+
+/** What it rejects about a set of scopes or a date. */
 export function faultOf(wish: Wish, now: Date): PatError | undefined {
-  if (wish.displayName === null || wish.displayName.trim() === "") return "displayNameRequired";
-  if (/[\u0000-\u001f]/.test(wish.displayName)) return "invalidDisplayName";
   const scopes = wish.scope.split(" ");
   if (!scopes.every((scope) => knownScope(scope)?.isForPats)) return "invalidScope";
   if (wish.validTo <= now || wish.validTo.getTime() > now.getTime() + longestLifetimeDays * day)

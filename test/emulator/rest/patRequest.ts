@@ -4,7 +4,7 @@ import { unreadableBody } from "../wire/ServiceError";
 /** The fields of `PatTokenCreateRequest` and `PatTokenUpdateRequest`; absent means not given. */
 export interface PatRequest {
   readonly authorizationId?: string;
-  readonly displayName?: string | null;
+  readonly displayName?: string;
   readonly scope?: string;
   readonly validTo?: Date;
   readonly allOrgs?: boolean;

@@ -1,13 +1,15 @@
 import { unauthorized } from "../wire/ServiceError";
 import { WireDate, type WireValue } from "../wire/wireJson";
 import type { Token } from "../world/Token";
+import type { World } from "../world/World";
+import { keptName } from "./keptName";
 import type { RestCall } from "./operation";
 import { patError } from "./patErrors";
 
 /** `PatToken` of the OpenAPI document; only the answer that creates the token has the secret. */
-export function patShape(token: Token, secret: string | null = null): WireValue {
+export function patShape(token: Token, world: World, secret: string | null = null): WireValue {
   return {
-    displayName: token.displayName,
+    displayName: keptName(token.displayName, world),
     validTo: new WireDate(token.validTo),
     scope: token.scope,
     targetAccounts: token.targetAccounts,
@@ -17,8 +19,8 @@ export function patShape(token: Token, secret: string | null = null): WireValue 
   };
 }
 
-export function patResult(token: Token, secret: string | null = null): { value: WireValue } {
-  return { value: { patToken: patShape(token, secret), patTokenError: patError("none") } };
+export function patResult(token: Token, world: World, secret: string | null = null): { value: WireValue } {
+  return { value: { patToken: patShape(token, world, secret), patTokenError: patError("none") } };
 }
 
 /**

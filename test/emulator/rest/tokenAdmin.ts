@@ -4,6 +4,7 @@ import { correlatingIdOf, hashOf } from "../world/secrets";
 import { isGuid } from "../world/seeded";
 import { statusOf, type Token } from "../world/Token";
 import type { World } from "../world/World";
+import { keptName } from "./keptName";
 import { countOf, needsScope, type Operation, type RestCall, type RestResult } from "./operation";
 
 const emptyGuid = "00000000-0000-0000-0000-000000000000";
@@ -79,7 +80,7 @@ function isListed({ switches, organization, now }: World): (token: Token) => boo
 }
 
 /** `SessionToken` of the OpenAPI document; the published example has dates without a zone. */
-function sessionToken(token: Token, { now }: World, version: number): WireValue {
+function sessionToken(token: Token, world: World, version: number): WireValue {
   return {
     clientId: emptyGuid,
     accessId: emptyGuid,
@@ -88,12 +89,12 @@ function sessionToken(token: Token, { now }: World, version: number): WireValue 
     userId: token.userId,
     validFrom: new WireDate(token.validFrom, "zoneless"),
     validTo: new WireDate(token.validTo, "zoneless"),
-    displayName: token.displayName,
+    displayName: keptName(token.displayName, world),
     scope: token.scope,
     targetAccounts: token.targetAccounts,
     token: null,
     alternateToken: null,
-    isValid: statusOf(token, now()) !== "revoked",
+    isValid: statusOf(token, world.now()) !== "revoked",
     isPublic: token.isPublic,
     publicData: null,
     source: null,

@@ -49,6 +49,8 @@ export interface Switches {
   tokenApiVersion: "any" | "7.2-preview.1" | "7.1-preview.1" | "7.1";
   /** Revoking one of your tokens by an unknown id: a success without effect, or 404. */
   unknownPatRevocation: "ignore" | "refuse";
+  /** The service HTML-encodes the names of tokens, as its code is known to, or keeps them as they were sent. */
+  namesAreEncoded: boolean;
   /** The Token Admin API accepts the extension's own token. */
   adminTakesExtensionToken: boolean;
   /** The answer to a request without a valid session. */
@@ -85,6 +87,7 @@ export const defaultSwitches: Switches = {
   newestApiVersion: 7.2,
   tokenApiVersion: "any",
   unknownPatRevocation: "ignore",
+  namesAreEncoded: true,
   adminTakesExtensionToken: true,
   signedOutAnswer: "203",
   missingScopeStatus: 401,

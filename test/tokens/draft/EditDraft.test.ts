@@ -21,6 +21,10 @@ describe("editing a token", () => {
     ["ci", " deploy ", "deploy"],
     ["", "", undefined],
     ["", "  ", undefined],
+    ["R&D", "R&D", undefined],
+    ["R&amp;D", "R&amp;D", undefined],
+    ["R&D", "R&D 2", "R&D 2"],
+    ["R&D", "R&amp;D", "R&amp;D"],
   ])("the name %j, with %j in the form, becomes %j", (name, typed, renamed) => {
     const change = changeOf(aToken({ name }), { name: typed, scopes: ["vso.code"] }, now);
     expect(change?.name).toBe(renamed);

@@ -32,6 +32,21 @@ test("a new token like an old one has its name and scopes, and the template with
   expect(draft).toMatchObject({ name: "ci build", scopes: ["vso.code_write"], templateId: "clone-and-push" });
 });
 
+test.each([
+  ["long ".repeat(400), `${"long ".repeat(51)}l`],
+  ["я".repeat(300), "я".repeat(36)],
+  ["я".repeat(256), "я".repeat(256)],
+  ["R&D", "R&D"],
+  ["R&amp;D", "R&amp;D"],
+])("a new token like %j is named %j", (name, expected) => {
+  expect(draftLike(aToken({ name }), builtInTemplates).name).toBe(expected);
+});
+
+test("a name is never sent encoded, and what only encoding makes too long is for the service to refuse", () => {
+  for (const name of ["R&D", "<script>", "R&amp;D", "я".repeat(200)])
+    expect(wishFrom({ ...draft, name }, now)?.name).toBe(name);
+});
+
 const draft: TokenDraft = {
   templateId: "clone",
   name: "ci",
@@ -41,7 +56,7 @@ const draft: TokenDraft = {
 
 test.each<[string, Partial<TokenDraft>, string]>([
   ["no name", { name: "  " }, "name empty"],
-  ["a name of 201 characters", { name: "x".repeat(201) }, "name tooLong"],
+  ["a name of 257 characters", { name: "x".repeat(257) }, "name tooLong"],
   ["a line break in the name", { name: "a\nb" }, "name controlCharacters"],
   ["a day that is over", { expiry: { kind: "date", text: "2026-11-20" } }, "expiry past"],
   ["a day after more than a year", { expiry: { kind: "date", text: "2027-11-23" } }, "expiry tooLong"],

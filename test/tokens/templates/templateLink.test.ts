@@ -37,7 +37,7 @@ test.each([
   ["days", "seven", "notWholeDays"],
   ["days", "", "notWholeDays"],
   ["name", " ", "nameEmpty"],
-  ["name", "x".repeat(201), "nameTooLong"],
+  ["name", "x".repeat(257), "nameTooLong"],
   ["name", "a\u202eb", "nameHasHiddenCharacters"],
   ["name", "a\u0000b", "nameHasHiddenCharacters"],
   ["name", "a\u200Bb", "nameHasHiddenCharacters"],

@@ -72,7 +72,12 @@ export function EditForm({ token, isExtending, now, isBusy, refusal, note, onSav
         <FormNote sentences={refusalSentences(refusal, words)} title={text.refused} />
       ) : null}
       {isExtending ? expiry : null}
-      <NameField error={errors.name} onChange={(name) => setDraft({ ...draft, name })} value={draft.name} />
+      <NameField
+        error={errors.name}
+        kept={token.name}
+        onChange={(name) => setDraft({ ...draft, name })}
+        value={draft.name}
+      />
       {isExtending ? null : expiry}
       <ScopePicker
         chosen={draft.scopes}

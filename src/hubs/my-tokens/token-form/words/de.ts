@@ -16,6 +16,18 @@ export const de: TokenFormWords = {
       bidiCharacters:
         "Der Name enthält unsichtbare Zeichen, die die Schreibrichtung umkehren. Geben Sie ihn sicherheitshalber neu ein.",
     },
+    left: (count) =>
+      count === 0
+        ? "Weitere Zeichen passen nicht in den Namen."
+        : plural(count, {
+            one: "Noch 1 Zeichen passt in den Namen.",
+            other: `Noch ${number(count)} Zeichen passen in den Namen.`,
+          }),
+    tooLong: (count) => `Der Name ist ${number(count)} Zeichen zu lang.`,
+    maybeTooLong: (count) =>
+      `Azure DevOps lehnt diesen Namen möglicherweise ab: So, wie er gespeichert wird, ist er ${number(count)} Zeichen zu lang.`,
+    codes:
+      "Umlaute, nicht lateinische Buchstaben, Emojis und Zeichen wie & oder < brauchen in Azure DevOps mehr Platz.",
   },
   expiry: {
     label: "Läuft ab",
@@ -45,7 +57,7 @@ export const de: TokenFormWords = {
   problems: {
     name: {
       empty: "Geben Sie einen Namen ein.",
-      tooLong: "Kürzen Sie den Namen auf 200 Zeichen.",
+      tooLong: "Kürzen Sie den Namen auf 256 Zeichen.",
       controlCharacters: "Entfernen Sie Zeilenumbrüche und andere unsichtbare Zeichen aus dem Namen.",
     },
     expiry: {

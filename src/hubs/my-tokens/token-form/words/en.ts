@@ -16,6 +16,16 @@ export const en = {
         "The name contains something that looks like a token or part of one. Never put a secret in a name: names are not kept secret.",
       bidiCharacters: "The name contains invisible characters that reverse text. Retype it to be safe.",
     } satisfies Readonly<Record<NameWarning, string>>,
+    left: (count: number) =>
+      count === 0
+        ? "No more characters fit."
+        : plural(count, { one: "1 more character fits.", other: `${number(count)} more characters fit.` }),
+    tooLong: (count: number) =>
+      `The name is ${plural(count, { one: "1 character", other: `${number(count)} characters` })} too long.`,
+    maybeTooLong: (count: number) =>
+      `Azure DevOps may refuse this name: as it is stored, it is ${plural(count, { one: "1 character", other: `${number(count)} characters` })} too long.`,
+    codes:
+      "Accented and non-Latin letters, emoji, and characters such as & or < take up more room in Azure DevOps.",
   },
   expiry: {
     label: "Expires",
@@ -47,7 +57,7 @@ export const en = {
   problems: {
     name: {
       empty: "Enter a name.",
-      tooLong: "Shorten the name to 200 characters.",
+      tooLong: "Shorten the name to 256 characters.",
       controlCharacters: "Remove line breaks and other invisible characters from the name.",
     },
     expiry: {
