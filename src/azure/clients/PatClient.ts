@@ -14,6 +14,7 @@ import { pagesOf } from "../rest/pagesOf";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { readPatList } from "../wire/pat";
 import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";
+import { scopeText } from "../wire/scopeText";
 
 const route = "_apis/tokens/pats";
 
@@ -78,7 +79,8 @@ export class PatClient extends AzureRestClient {
    * Makes a token, once: it is never sent again by itself, but for a version that the service refused before it did
    * anything. When the answer gets lost, the list of active tokens tells
    * what became of it; `knownIds` are those that were there before.
-   * @throws AzureError when the service has certainly not acted, as when signed out or throttled.
+   * @throws AzureError when the service has certainly not acted, as when signed out or throttled, and without sending
+   * anything if a scope is missing.
    */
   async create(wish: TokenWish, sentAt: Date, knownIds: ReadonlySet<string>): Promise<Creation> {
     try {
@@ -158,7 +160,7 @@ export class PatClient extends AzureRestClient {
 function wireFields({ name, scopes, validTo }: Partial<TokenWish>): Record<string, unknown> {
   return {
     ...(name === undefined ? {} : { displayName: name }),
-    ...(scopes === undefined ? {} : { scope: scopes.join(" ") }),
+    ...(scopes === undefined ? {} : { scope: scopeText(scopes) }),
     ...(validTo === undefined ? {} : { validTo: validTo.toISOString() }),
     // Tokens for all organizations have been retired: never true.
     allOrgs: false,

@@ -4,6 +4,7 @@ import { AzureError } from "../rest/AzureError";
 import { AzureRestClient } from "../rest/AzureRestClient";
 import { pagesOf } from "../rest/pagesOf";
 import type { ListedTokens } from "../wire/ListedTokens";
+import { scopeText } from "../wire/scopeText";
 import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
 
 /**
@@ -55,7 +56,7 @@ export class TokenAdminClient extends AzureRestClient {
     createdBefore: Date,
     signal?: AbortSignal,
   ): Promise<void> {
-    const body = { scopes: scopes.join(" "), createdBefore: createdBefore.toISOString() };
+    const body = { scopes: scopeText(scopes), createdBefore: createdBefore.toISOString() };
     await this.post("_apis/tokenadmin/revocationrules", body, undefined, signal);
   }
 

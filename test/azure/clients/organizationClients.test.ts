@@ -216,6 +216,13 @@ describe("everyone's tokens", () => {
   });
 });
 
+test.each([[], [""], ["vso.code", " "]])("a rule for the scopes %j is not sent", async (...scopes) => {
+  const sent = fetchReacting(json("", 201));
+  const rule = admin().createRevocationRule(scopes, new Date("2026-11-21T12:00:00Z"));
+  await expect(rule).rejects.toMatchObject({ kind: "refused", details: { reason: "noScope" } });
+  expect(sent).toHaveLength(0);
+});
+
 describe("an unreadable row", () => {
   const noDescriptor = { displayName: "Nobody", subjectKind: "user" };
 
