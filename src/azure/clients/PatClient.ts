@@ -10,7 +10,7 @@ import type {
 } from "../../tokens/draft/TokenWish";
 import { ApiVersions } from "../rest/ApiVersions";
 import { AzureRestClient, type AzureRequest } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pagesOf";
+import { everyToken } from "../rest/everyToken";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { readPatList } from "../wire/pat";
 import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";
@@ -34,7 +34,7 @@ export class PatClient extends AzureRestClient {
   protected readonly versions = new ApiVersions("7.2-preview.1", "7.1-preview.1", "7.1");
 
   /**
-   * Every token of one list, all pages, each token once.
+   * Every token of one list, all pages, each token once. A list of several pages is read twice: see `everyToken`.
    * @throws AzureError `unexpected` when the list does not end
    */
   async list(which: PatList, signal?: AbortSignal): Promise<ListedTokens<Token>> {
@@ -52,13 +52,7 @@ export class PatClient extends AzureRestClient {
       });
       return readPatList(body, which === "revoked");
     };
-    const tokens = new Map<string, Token>();
-    let unreadable = 0;
-    for await (const page of pagesOf(read)) {
-      for (const token of page.tokens) tokens.set(token.authorizationId, token);
-      unreadable += page.unreadable;
-    }
-    return { tokens: [...tokens.values()], unreadable };
+    return everyToken(read);
   }
 
   /**

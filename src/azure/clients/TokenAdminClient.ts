@@ -2,7 +2,7 @@ import type { TableToken } from "../../tokens/organization/columns/TokenColumns"
 import { ApiVersions } from "../rest/ApiVersions";
 import { AzureError } from "../rest/AzureError";
 import { AzureRestClient } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pagesOf";
+import { everyToken } from "../rest/everyToken";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { scopeText } from "../wire/scopeText";
 import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
@@ -20,20 +20,12 @@ export class TokenAdminClient extends AzureRestClient {
 
   /**
    * Every personal access token that the service lists for one person, including expired and revoked ones,
-   * each once.
+   * each once. A list of several pages is read twice: see `everyToken`.
    * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person,
    * `unexpected` when the list does not end
    */
   async list(subjectDescriptor: string, signal?: AbortSignal): Promise<ListedTokens<TableToken>> {
-    const tokens = new Map<string, TableToken>();
-    let unreadable = 0;
-    const read = (continuationToken: string | undefined) =>
-      this.page(subjectDescriptor, continuationToken, signal);
-    for await (const page of pagesOf(read)) {
-      for (const token of page.tokens) tokens.set(token.authorizationId, token);
-      unreadable += page.unreadable;
-    }
-    return { tokens: [...tokens.values()], unreadable };
+    return everyToken((continuationToken) => this.page(subjectDescriptor, continuationToken, signal));
   }
 
   /**
