@@ -78,3 +78,11 @@ test.each(["conditionalAccess", "signInFirst"] as const)(
     await expect(probe()).rejects.toMatchObject({ kind: "forbidden", details: { reason: accessRefusal } });
   },
 );
+
+test("a server without Token Administration is no failure of the person", async () => {
+  const { probe } = probing({ switches: { tokenAdministration: "absent" } });
+  await expect(probe()).rejects.toMatchObject({
+    kind: "missing",
+    details: { reason: "noTokenAdministration" },
+  });
+});

@@ -1,8 +1,9 @@
 import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
 import { ApiVersions } from "../rest/ApiVersions";
 import { AzureError } from "../rest/AzureError";
-import { AzureRestClient } from "../rest/AzureRestClient";
+import { AzureRestClient, type AzureAnswer, type AzureRequest } from "../rest/AzureRestClient";
 import { everyToken } from "../rest/everyToken";
+import { lacksRoute } from "../wire/lacksRoute";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { scopeText } from "../wire/scopeText";
 import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
@@ -21,7 +22,8 @@ export class TokenAdminClient extends AzureRestClient {
   /**
    * Every personal access token that the service lists for one person, including expired and revoked ones,
    * each once. A list of several pages is read twice: see `everyToken`.
-   * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person,
+   * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person or, with
+   * the reason `noTokenAdministration`, on a server without this API,
    * `unexpected` when the list does not end
    */
   async list(subjectDescriptor: string, signal?: AbortSignal): Promise<ListedTokens<TableToken>> {
@@ -50,6 +52,15 @@ export class TokenAdminClient extends AzureRestClient {
   ): Promise<void> {
     const body = { scopes: scopeText(scopes), createdBefore: createdBefore.toISOString() };
     await this.post("_apis/tokenadmin/revocationrules", body, undefined, signal);
+  }
+
+  /** A server without this API answers 404 for everyone, which must not look as if a person were missing. */
+  protected override ask(request: AzureRequest): Promise<AzureAnswer> {
+    return super.ask(request).catch((error: unknown) => {
+      if (!lacksRoute(error)) throw error;
+      const details = { ...error.details, reason: "noTokenAdministration" } as const;
+      throw new AzureError("missing", error.message, details);
+    });
   }
 
   private async page(
