@@ -107,6 +107,13 @@ module.exports = (_env, { mode }) => ({
           test: /[\\/]tokens[\\/]scopes[\\/]explanations/,
           enforce: true,
         },
+        // As would each of the chunks that can meet a failure with a remedy of its own.
+        failure: {
+          name: "failures",
+          chunks: "async",
+          test: /[\\/]hubs[\\/]failure[\\/](?!words[\\/]de)/,
+          enforce: true,
+        },
         panels: {
           name: "panels",
           chunks: "async",

@@ -13,7 +13,8 @@ import { AzureRestClient, type AzureRequest } from "../rest/AzureRestClient";
 import { everyToken } from "../rest/everyToken";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { readPatList } from "../wire/pat";
-import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";
+import { mayHaveActed } from "../wire/mayHaveActed";
+import type { PatAnswer } from "../wire/patResult";
 import { scopeText } from "../wire/scopeText";
 
 const route = "_apis/tokens/pats";
@@ -114,6 +115,8 @@ export class PatClient extends AzureRestClient {
   }
 
   private async orRefusal(request: AzureRequest): Promise<PatAnswer> {
+    // Before anything is sent: nobody could read the answer without it.
+    const { readPatResult, refusalIn } = await loadPatResult();
     try {
       return readPatResult((await this.ask(request)).body);
     } catch (error) {
@@ -149,6 +152,9 @@ export class PatClient extends AzureRestClient {
     }
   }
 }
+
+/** Most visits make and change no token, so this comes with the panel in which somebody does. */
+const loadPatResult = () => import(/* webpackChunkName: "new-token" */ "../wire/patResult");
 
 /** Only the given fields, named as in `PatTokenCreateRequest` and `PatTokenUpdateRequest`. */
 function wireFields({ name, scopes, validTo }: Partial<TokenWish>): Record<string, unknown> {

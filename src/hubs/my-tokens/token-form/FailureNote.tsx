@@ -4,7 +4,7 @@ import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import { FormNote } from "./FormNote";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
-import { describeFailure } from "../../frame/describeFailure";
+import { explainFailure } from "../../failure/explainFailure";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
 
 /** Says above the form that the request failed; the form can then be sent again. */
@@ -16,5 +16,5 @@ export function FailureNote({ error }: { error: unknown }) {
     const { what, next } = causes[error.reason];
     return <FormNote sentences={[next]} title={what} />;
   }
-  return <FormNote {...describeFailure(error, words)} />;
+  return <FormNote {...explainFailure(error, words)} />;
 }
