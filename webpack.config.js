@@ -113,6 +113,12 @@ module.exports = (_env, { mode }) => ({
           chunks: "async",
           minChunks: 2,
           test: /[\\/]hubs[\\/]setup[\\/]sign-in[\\/]/,
+        },
+        // As would each of the chunks that can meet a failure with a remedy of its own.
+        failure: {
+          name: "failures",
+          chunks: "async",
+          test: /[\\/]hubs[\\/]failure[\\/](?!words[\\/]de)/,
           enforce: true,
         },
         panels: {

@@ -44,6 +44,7 @@ export async function probeAdministrator(
   }
 }
 
+/** A refusal with a reason of its own, such as Conditional Access, says nothing about permissions. */
 function isRefusal(error: unknown): boolean {
-  return error instanceof AzureError && error.kind === "forbidden";
+  return error instanceof AzureError && error.kind === "forbidden" && error.details.reason === undefined;
 }

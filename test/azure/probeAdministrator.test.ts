@@ -55,3 +55,34 @@ test("a failure stays a failure, and makes nobody a mere member", async () => {
   world.faults.add({ kind: "status", status: 500 });
   await expect(probe()).rejects.toMatchObject({ kind: "unexpected" });
 });
+
+test.each(["nobodysId", "anonymousAccess", "emptyObject"] as const)(
+  "an administrator whose session has ended is signed out, not a mere member: %s",
+  async (anonymousAnswer) => {
+    const { probe, world } = probing({ switches: { signedOutAnswer: "401", anonymousAnswer } });
+    jest.spyOn(world, "issueExtensionToken").mockReturnValue("an ended session");
+    await expect(probe()).rejects.toMatchObject({ kind: "signedOut" });
+  },
+);
+
+test("an administrator whose session ends during the second attempt is no mere member either", async () => {
+  const switches = { adminTakesExtensionToken: false, signedOutAnswer: "401" } as const;
+  const { probe } = probing({ switches }, () => Promise.resolve("an ended session"));
+  await expect(probe()).rejects.toMatchObject({ kind: "signedOut" });
+});
+
+test.each(["conditionalAccess", "signInFirst"] as const)(
+  "a refusal with a remedy of its own makes nobody a mere member: %s",
+  async (accessRefusal) => {
+    const { probe } = probing({ switches: { accessRefusal } });
+    await expect(probe()).rejects.toMatchObject({ kind: "forbidden", details: { reason: accessRefusal } });
+  },
+);
+
+test("a server without Token Administration is no failure of the person", async () => {
+  const { probe } = probing({ switches: { tokenAdministration: "absent" } });
+  await expect(probe()).rejects.toMatchObject({
+    kind: "missing",
+    details: { reason: "noTokenAdministration" },
+  });
+});

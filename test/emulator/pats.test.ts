@@ -148,7 +148,6 @@ describe("creating", () => {
     ["invalidDisplayName", { displayName: "a\u0085b" }, {}],
     ["invalidScope", { scope: "vso.nonsense" }, {}],
     ["invalidScope", { scope: "vso.pats" }, {}],
-    ["invalidScope", { scope: "" }, {}],
     ["invalidValidTo", { validTo: inDays(-1) }, {}],
     ["invalidValidTo", { validTo: inDays(400) }, {}],
     ["globalPATCreationBlocked", { allOrgs: true }, {}],
@@ -223,6 +222,14 @@ describe("updating and revoking", () => {
       body: { authorizationId, validTo: inDays(20) },
     });
     expect(at(json, "patTokenError")).toBe(error);
+  });
+
+  test.each(["", "  "])("the scope %j gives full access, as it does on the real service", async (scope) => {
+    const world = aWorld();
+    expect(at((await created(world, { scope })).json, "patToken", "scope")).toBe("app_token");
+    const { authorizationId } = world.addToken({ scope: "vso.code" }).token;
+    const { json } = await asOwner(world, "", { method: "PUT", body: { authorizationId, scope } });
+    expect(at(json, "patToken", "scope")).toBe("app_token");
   });
 
   test("a lifetime policy counts an update from the creation", async () => {

@@ -11,11 +11,13 @@ import type {
 } from "../../tokens/draft/TokenWish";
 import { ApiVersions } from "../rest/ApiVersions";
 import { AzureRestClient, type AzureRequest } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pagesOf";
+import { everyToken } from "../rest/everyToken";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { KeptNames } from "../wire/KeptNames";
 import { readPatList } from "../wire/pat";
-import { mayHaveActed, readPatResult, refusalIn, type PatAnswer } from "../wire/patResult";
+import { mayHaveActed } from "../wire/mayHaveActed";
+import type { PatAnswer } from "../wire/patResult";
+import { scopeText } from "../wire/scopeText";
 
 const route = "_apis/tokens/pats";
 
@@ -36,7 +38,7 @@ export class PatClient extends AzureRestClient {
   private readonly names = new KeptNames();
 
   /**
-   * Every token of one list, all pages, each token once.
+   * Every token of one list, all pages, each token once. A list of several pages is read twice: see `everyToken`.
    * @throws AzureError `unexpected` when the list does not end
    */
   async list(which: PatList, signal?: AbortSignal): Promise<ListedTokens<Token>> {
@@ -59,13 +61,7 @@ export class PatClient extends AzureRestClient {
       });
       return readPatList(body, which === "revoked");
     };
-    const tokens = new Map<string, Token>();
-    let unreadable = 0;
-    for await (const page of pagesOf(read)) {
-      for (const token of page.tokens) tokens.set(token.authorizationId, token);
-      unreadable += page.unreadable;
-    }
-    return { tokens: [...tokens.values()], unreadable };
+    return everyToken(read);
   }
 
   /**
@@ -86,7 +82,8 @@ export class PatClient extends AzureRestClient {
    * Makes a token, once: it is never sent again by itself, but for a version that the service refused before it did
    * anything. When the answer gets lost, the list of active tokens tells
    * what became of it; `knownIds` are those that were there before.
-   * @throws AzureError when the service has certainly not acted, as when signed out or throttled.
+   * @throws AzureError when the service has certainly not acted, as when signed out or throttled, and without sending
+   * anything if a scope is missing.
    */
   async create(wish: TokenWish, sentAt: Date, knownIds: ReadonlySet<string>): Promise<Creation> {
     try {
@@ -134,6 +131,8 @@ export class PatClient extends AzureRestClient {
   }
 
   private async orRefusal(request: AzureRequest): Promise<PatAnswer> {
+    // Before anything is sent: nobody could read the answer without it.
+    const { readPatResult, refusalIn } = await loadPatResult();
     try {
       return readPatResult((await this.ask(request)).body);
     } catch (error) {
@@ -176,11 +175,14 @@ export class PatClient extends AzureRestClient {
   }
 }
 
+/** Most visits make and change no token, so this comes with the panel in which somebody does. */
+const loadPatResult = () => import(/* webpackChunkName: "new-token" */ "../wire/patResult");
+
 /** Only the given fields, named as in `PatTokenCreateRequest` and `PatTokenUpdateRequest`. */
 function wireFields({ name, scopes, validTo }: Partial<TokenWish>): Record<string, unknown> {
   return {
     ...(name === undefined ? {} : { displayName: name }),
-    ...(scopes === undefined ? {} : { scope: scopes.join(" ") }),
+    ...(scopes === undefined ? {} : { scope: scopeText(scopes) }),
     ...(validTo === undefined ? {} : { validTo: validTo.toISOString() }),
     // Tokens for all organizations have been retired: never true.
     allOrgs: false,

@@ -1,10 +1,12 @@
 import type { TableToken } from "../../tokens/organization/columns/TokenColumns";
 import { ApiVersions } from "../rest/ApiVersions";
 import { AzureError } from "../rest/AzureError";
-import { AzureRestClient } from "../rest/AzureRestClient";
-import { pagesOf } from "../rest/pagesOf";
+import { AzureRestClient, type AzureAnswer, type AzureRequest } from "../rest/AzureRestClient";
+import { everyToken } from "../rest/everyToken";
+import { lacksRoute } from "../wire/lacksRoute";
 import { KeptNames } from "../wire/KeptNames";
 import type { ListedTokens } from "../wire/ListedTokens";
+import { scopeText } from "../wire/scopeText";
 import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
 
 /**
@@ -20,20 +22,16 @@ export class TokenAdminClient extends AzureRestClient {
 
   /**
    * Every personal access token that the service lists for one person, including expired and revoked ones,
-   * each once.
-   * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person,
+   * each once. A list of several pages is read twice: see `everyToken`.
+   * @throws AzureError `forbidden` for anyone but an administrator, `missing` for an unknown person or, with
+   * the reason `noTokenAdministration`, on a server without this API,
    * `unexpected` when the list does not end
    */
   async list(subjectDescriptor: string, signal?: AbortSignal): Promise<ListedTokens<TableToken>> {
-    const tokens = new Map<string, TableToken>();
-    let unreadable = 0;
-    const read = (continuationToken: string | undefined) =>
-      this.page(subjectDescriptor, continuationToken, signal);
-    for await (const page of pagesOf(read)) {
-      for (const token of page.tokens) tokens.set(token.authorizationId, token);
-      unreadable += page.unreadable;
-    }
-    return { tokens: new KeptNames().inList([...tokens.values()]), unreadable };
+    const { tokens, unreadable } = await everyToken((continuationToken) =>
+      this.page(subjectDescriptor, continuationToken, signal),
+    );
+    return { tokens: new KeptNames().inList(tokens), unreadable };
   }
 
   /**
@@ -56,8 +54,17 @@ export class TokenAdminClient extends AzureRestClient {
     createdBefore: Date,
     signal?: AbortSignal,
   ): Promise<void> {
-    const body = { scopes: scopes.join(" "), createdBefore: createdBefore.toISOString() };
+    const body = { scopes: scopeText(scopes), createdBefore: createdBefore.toISOString() };
     await this.post("_apis/tokenadmin/revocationrules", body, undefined, signal);
+  }
+
+  /** A server without this API answers 404 for everyone, which must not look as if a person were missing. */
+  protected override ask(request: AzureRequest): Promise<AzureAnswer> {
+    return super.ask(request).catch((error: unknown) => {
+      if (!lacksRoute(error)) throw error;
+      const details = { ...error.details, reason: "noTokenAdministration" } as const;
+      throw new AzureError("missing", error.message, details);
+    });
   }
 
   private async page(

@@ -1,6 +1,6 @@
 /** Why Azure DevOps did not do what it was asked to. One name for each different remedy. */
 export type AzureErrorKind =
-  /** The session has ended: a sign-in page came instead of data. */
+  /** The session has ended: a sign-in page came instead of data, or the service knows only the anonymous user. */
   | "signedOut"
   /** Signed in, and not allowed. */
   | "forbidden"
@@ -15,7 +15,20 @@ export type AzureErrorKind =
   /** Anything else: a server failure, or an answer that cannot be read. */
   | "unexpected";
 
+/** What the kind alone does not say, where the remedy is another one. */
+export type AzureErrorReason =
+  /** A Conditional Access policy refused (VS403463). The kind is `forbidden`. */
+  | "conditionalAccess"
+  /** This account has to open the organization in a browser once (TF401444). The kind is `forbidden`. */
+  | "signInFirst"
+  /** The server has no Token Admin API, for anyone. The kind is `missing`. */
+  | "noTokenAdministration"
+  /** Our own refusal: a scope is missing, and the service would give full access. Nothing was sent. */
+  | "noScope";
+
 interface Details {
+  /** Absent: the kind says it all. */
+  reason?: AzureErrorReason | undefined;
   /** HTTP status, when there was an answer. */
   status?: number;
   /** `ActivityId` header: the support reference of the request. */

@@ -5,7 +5,13 @@ import type { ApiVersions } from "./ApiVersions";
 import { AzureError } from "./AzureError";
 import { withinLimit } from "../withinLimit";
 import { readHostMessage } from "../host/readHostMessage";
-import { errorOfAnswer, isSignInPage, signedOut, type RawAnswer } from "../wire/errorOfAnswer";
+import {
+  errorOfAnswer,
+  errorOfSignInPage,
+  isSignInPage,
+  signedOut,
+  type RawAnswer,
+} from "../wire/errorOfAnswer";
 
 /** Milliseconds after which a request counts as unanswered. Azure DevOps delays a throttled request by up to 30 s. */
 const timeLimitMs = 60_000;
@@ -140,7 +146,8 @@ async function receive(response: Response): Promise<Received> {
 }
 
 function read(answer: Received): AzureAnswer {
-  if (answer.isRedirect || isSignInPage(answer)) throw signedOut(answer.activityId);
+  if (answer.isRedirect) throw signedOut(answer.activityId);
+  if (isSignInPage(answer)) throw errorOfSignInPage(answer);
   if (answer.status < 200 || answer.status > 299) throw errorOfAnswer(answer);
   return { body: parse(answer), continuationToken: answer.continuationToken };
 }

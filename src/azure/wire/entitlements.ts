@@ -1,6 +1,6 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { readGraphUser } from "./graph";
-import { isJsonObject } from "../../tokens/json/JsonObject";
+import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import { readDate, readList, readObject, readOptionalText, readRows } from "./read";
 import { isNoDate } from "./validity";
 
@@ -17,7 +17,7 @@ export interface EntitlementPage {
 /** `PagedGraphMemberList` of the REST contract, whose list has been called `members`, `items` and `value`. */
 export function readEntitlements(body: unknown, fromHeader: string | undefined): EntitlementPage {
   const page = isJsonObject(body) ? body : {};
-  const list = page["items"] ?? page["members"] ?? body;
+  const list = page["items"] ?? page["members"] ?? (hasNull(page, "items", "members") ? [] : body);
   const total = page["totalCount"];
   const { read, unreadable } = readRows(readList(list, "the list of members"), readEntitlement);
   return {
@@ -33,4 +33,9 @@ function readEntitlement(value: unknown): Owner {
   const date = readDate(member["lastAccessedDate"]);
   // Someone who never signed in has .NET's smallest date, 0001-01-01.
   return { ...readGraphUser(member["user"]), lastAccessed: date && isNoDate(date) ? "never" : date };
+}
+
+/** A list without rows, as some services write it. */
+function hasNull(page: JsonObject, ...names: readonly string[]): boolean {
+  return names.some((name) => page[name] === null);
 }

@@ -14,7 +14,7 @@ interface PatPage {
 /** `PagedPatTokens` of the REST contract. */
 export function readPatList(body: unknown, isRevoked: boolean): PatPage {
   const page = readObject(body, "the list of tokens");
-  const rows = readList(page["patTokens"], "the list of tokens");
+  const rows = readList({ value: page["patTokens"] }, "the list of tokens");
   const { read, unreadable } = readRows(rows, (row) => readPat(row, isRevoked));
   return { tokens: read, unreadable, continuationToken: readOptionalText(page["continuationToken"]) };
 }

@@ -39,10 +39,3 @@ export function refusalIn(thrown: unknown): Refusal | undefined {
   const error = readPatTokenError(thrown.details.patTokenError);
   return error === "none" ? undefined : { kind: "refused", error, message: thrown.details.serverMessage };
 }
-
-/** Whether the service may have acted although the answer does not say so. */
-export function mayHaveActed(thrown: unknown): boolean {
-  if (!(thrown instanceof AzureError)) return false;
-  // An answer that makes no sense (`unexpected`) says nothing about what was done.
-  return thrown.details.mayHaveActed ?? thrown.kind === "unexpected";
-}

@@ -11,9 +11,17 @@ export function readObject(value: unknown, what: string): JsonObject {
   return value;
 }
 
-/** A list, bare or wrapped as `{ count, value }`. @throws AzureError `unexpected` when it is neither. */
+/**
+ * A list, bare or wrapped as `{ count, value }`. `null` in the place of the list is an empty one, unless the count says
+ * otherwise. @throws AzureError `unexpected` when it is neither.
+ */
 export function readList(value: unknown, what: string): readonly unknown[] {
-  const list = isJsonObject(value) ? value["value"] : value;
+  if (!isJsonObject(value)) return listOf(value, what);
+  const { count = 0, value: list } = value;
+  return list === null && count === 0 ? [] : listOf(list, what);
+}
+
+function listOf(list: unknown, what: string): readonly unknown[] {
   if (!Array.isArray(list)) throw unreadable(`${what} is not a list`);
   return list;
 }

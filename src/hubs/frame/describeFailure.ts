@@ -1,7 +1,7 @@
 import { AzureError } from "../../azure/rest/AzureError";
 import type { Words } from "../../ui/words/en";
 
-interface Description {
+export interface Description {
   readonly title: string;
   readonly sentences: readonly string[];
 }

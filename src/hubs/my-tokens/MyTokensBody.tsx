@@ -5,10 +5,9 @@ import { myTokensWords } from "./words/myTokensWords";
 import type { Azure } from "../../azure/connect";
 import { EntraUnavailable } from "../../azure/credentials/EntraUnavailable";
 import { Loading } from "../../ui/state/Loading";
-import { Problem } from "../../ui/state/Problem";
 import type { LoadState } from "../../ui/state/LoadState";
 import { useWords } from "../../ui/words/WordsContext";
-import { describeFailure } from "../frame/describeFailure";
+import { FailedPage } from "../frame/FailedPage";
 import { LazyPart } from "../frame/LazyPart";
 import { LazyGuidedMode } from "./guided-mode/LazyGuidedMode";
 import { TokenList } from "./list/TokenList";
@@ -78,9 +77,9 @@ function ListOrReason({ azure, now, tasks, builtInPage, loadState, openId, onOpe
         );
       }
       return (
-        <Problem
-          {...describeFailure(loadState.error, words)}
+        <FailedPage
           actions={[{ text: words.common.tryAgain, onClick: onReload }, builtInPage]}
+          error={loadState.error}
         />
       );
     case "ready":

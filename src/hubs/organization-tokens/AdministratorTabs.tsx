@@ -25,6 +25,7 @@ import { scanWords } from "./scan/words/scanWords";
 import { withWords } from "../../ui/words/withWords";
 import { choosePeopleWords } from "./scan/choose-people/words/choosePeopleWords";
 import { findingsWords } from "./findings/words/findingsWords";
+import { failureWords } from "../failure/words/failureWords";
 import { bulkRevocationWords } from "./revocation/words/bulkRevocationWords";
 
 interface Props {
@@ -138,6 +139,7 @@ export const AdministratorTabs = withWords(
   choosePeopleWords,
   findingsWords,
   bulkRevocationWords,
+  failureWords,
 );
 
 const RevocationsTab = React.lazy(() =>

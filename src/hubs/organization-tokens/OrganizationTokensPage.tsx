@@ -3,11 +3,10 @@ import { Page } from "azure-devops-ui/Page";
 import * as React from "react";
 
 import { Loading } from "../../ui/state/Loading";
-import { Problem } from "../../ui/state/Problem";
 import { useLoad } from "../../ui/state/useLoad";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
-import { describeFailure } from "../frame/describeFailure";
+import { FailedPage } from "../frame/FailedPage";
 import { helpCommand, setUpCommand } from "../frame/headerCommands";
 import { HelpPanel } from "../help/lazyHelp";
 import type { HubEnvironment } from "./HubEnvironment";
@@ -95,10 +94,7 @@ function Entrance({ environment, entrance, settingsAsked, onSetUp }: EntrancePro
       return <Loading label={page.probing} />;
     case "failed":
       return (
-        <Problem
-          {...describeFailure(loadState.error, words)}
-          actions={[{ text: words.common.tryAgain, onClick: reload }]}
-        />
+        <FailedPage actions={[{ text: words.common.tryAgain, onClick: reload }]} error={loadState.error} />
       );
     case "ready": {
       const { standing, store } = loadState.value;

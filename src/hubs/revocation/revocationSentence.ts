@@ -1,5 +1,6 @@
 import type { RevocationProgress } from "../../jobs/revocation/RevocationProgress";
 import type { Words } from "../../ui/words/en";
+import { shortFailure } from "../failure/shortFailure";
 import { revocationWords } from "./words/revocationWords";
 
 /** The result for one token, as a sentence. */
@@ -8,8 +9,8 @@ export function revocationSentence(progress: RevocationProgress, words: Words): 
   switch (progress.state) {
     case "refused":
     case "unknown": {
-      const { kind, serverMessage } = progress.why;
-      const reason = words.failures.short[kind];
+      const { serverMessage } = progress.why;
+      const reason = shortFailure(progress.why, words);
       return text[progress.state](serverMessage ? `${reason} (${serverMessage})` : reason);
     }
     default:

@@ -2,9 +2,21 @@
 export type FailureKind =
   "signedOut" | "forbidden" | "missing" | "throttled" | "offline" | "refused" | "unexpected";
 
+/** What the kind alone does not say, where the remedy is another one. */
+export type FailureReason = "conditionalAccess" | "signInFirst" | "noTokenAdministration" | "noScope";
+
+const failureReasons: readonly FailureReason[] = [
+  "conditionalAccess",
+  "signInFirst",
+  "noTokenAdministration",
+  "noScope",
+];
+
 /** What a job keeps of an error: enough to explain it and to include it in a report, but no secret and no body. */
 export interface Failure {
   readonly kind: FailureKind;
+  /** Absent: the kind says it all. */
+  readonly reason?: FailureReason;
   /** HTTP status, when there was an answer. */
   readonly status?: number;
   /** The service's support reference. */
@@ -30,13 +42,22 @@ export function failureOf(thrown: unknown): Failure {
   const details = "details" in thrown && typeof thrown.details === "object" ? thrown.details : undefined;
   return {
     kind: failureKinds.find((known) => known === kind) ?? "unexpected",
+    reason: reasonOf(details),
     status: details && "status" in details && typeof details.status === "number" ? details.status : undefined,
     activityId: textOf(details, "activityId"),
     serverMessage: textOf(details, "serverMessage"),
   };
 }
 
-function textOf(details: object | null | undefined, key: "activityId" | "serverMessage"): string | undefined {
+function reasonOf(details: object | null | undefined): FailureReason | undefined {
+  const reason = textOf(details, "reason");
+  return failureReasons.find((known) => known === reason);
+}
+
+function textOf(
+  details: object | null | undefined,
+  key: "activityId" | "reason" | "serverMessage",
+): string | undefined {
   const value: unknown = details ? Reflect.get(details, key) : undefined;
   return typeof value === "string" ? value : undefined;
 }

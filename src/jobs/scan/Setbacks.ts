@@ -42,7 +42,8 @@ export class Setbacks {
     this.outages = 0;
   }
 
-  ofUser(descriptor: string, { kind }: Failure, lanes: number): Verdict {
+  ofUser(descriptor: string, { kind, reason }: Failure, lanes: number): Verdict {
+    if (reason === "noTokenAdministration") return { kind: "stop" };
     switch (kind) {
       case "throttled":
         return laterOr("giveUp", this.triesOf(descriptor).failed(kind));

@@ -10,6 +10,7 @@ import { fitName, longestName } from "../naming/encodedLength";
 import { fillNamePattern } from "../naming/namePattern";
 import { nameWarnings } from "../naming/nameWarnings";
 import { sameScopes } from "../scopes/inheritance";
+import { lacksScope } from "../scopes/lacksScope";
 import type { TemplateLink } from "../templates/templateLink";
 import type { Template } from "../templates/Template";
 import { blankTemplateId } from "../templates/builtInTemplates";
@@ -90,7 +91,7 @@ export function draftProblems(draft: Omit<TokenDraft, "templateId">, now: Date):
   if (reason) problems.push({ field: "name", reason });
   const expiry = expiryOf(draft.expiry, now);
   if ("error" in expiry) problems.push({ field: "expiry", reason: expiry.error });
-  if (draft.scopes.length === 0) problems.push({ field: "scopes", reason: "none" });
+  if (lacksScope(draft.scopes)) problems.push({ field: "scopes", reason: "none" });
   return problems;
 }
 

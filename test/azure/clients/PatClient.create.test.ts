@@ -65,6 +65,20 @@ describe("creating a token", () => {
     ]);
   });
 
+  const withoutScope = [[], [""], [" ", "\t"], ["vso.code", ""], [" ", "vso.code"], ["\u00a0"]];
+
+  test.each(withoutScope)(
+    "with the scopes %j is never sent, since it would get full access",
+    async (...scopes) => {
+      const { pats, world } = aPatClient();
+      const { authorizationId } = world.addToken({ scope: "vso.code" }).token;
+      const refused = { kind: "refused", details: { reason: "noScope", mayHaveActed: false } };
+      await expect(pats.create({ ...wish, scopes }, noon, nothingKnown)).rejects.toMatchObject(refused);
+      await expect(pats.update({ authorizationId, scopes })).rejects.toMatchObject(refused);
+      expect(world.requests).toHaveLength(0);
+    },
+  );
+
   const refusals = patTokenErrorNames.slice(1).flatMap((name, index) => [
     [name, name, 200],
     [name, name, 400],
@@ -96,7 +110,8 @@ describe("creating a token", () => {
   test.each([
     [{ kind: "signInPage" }, "signedOut"],
     [{ kind: "status", status: 429 }, "throttled"],
-    [{ kind: "status", status: 401 }, "forbidden"],
+    [{ kind: "status", status: 401 }, "signedOut"],
+    [{ kind: "status", status: 403 }, "forbidden"],
   ] as const)("after %j nothing was created, and an error says so", async (fault, kind) => {
     const { pats, world } = aPatClient();
     world.faults.add({ method: "POST", ...fault });

@@ -1,7 +1,12 @@
 import fc from "fast-check";
 
 import { AzureError } from "../../../src/azure/rest/AzureError";
-import { errorOfAnswer, isSignInPage, type RawAnswer } from "../../../src/azure/wire/errorOfAnswer";
+import {
+  errorOfAnswer,
+  errorOfSignInPage,
+  isSignInPage,
+  type RawAnswer,
+} from "../../../src/azure/wire/errorOfAnswer";
 
 function anAnswer(differences: Partial<RawAnswer>): RawAnswer {
   return { status: 400, contentType: "application/json", activityId: undefined, text: "", ...differences };
@@ -57,4 +62,69 @@ test("any input gives an AzureError with its status", () => {
       expect(failure.details.serverMessage?.length ?? 0).toBeLessThanOrEqual(500);
     }),
   );
+});
+
+const nobody = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa";
+
+describe("TF400813", () => {
+  test.each([
+    "TF400813: Resource not available for anonymous access. Client authentication required.",
+    `TF400813: The user '${nobody}' is not authorized to access this resource.`,
+    `TF400813: Der Benutzer „${nobody.toUpperCase()}“ ist nicht berechtigt, auf diese Ressource zuzugreifen.`,
+    "TF400813: Die Ressource ist für anonymen Zugriff nicht verfügbar. Clientauthentifizierung erforderlich.",
+    "TF400813: La ressource n'est pas disponible pour l'accès anonyme. L'authentification est requise.",
+    "TF400813: The user '' is not authorized to access this resource.",
+    "TF400813",
+  ])("that names nobody means that the session is over: %s", (message) => {
+    for (const status of [401, 403])
+      expect(errorOfAnswer(anAnswer({ status, text: JSON.stringify({ message }) })).kind).toBe("signedOut");
+  });
+
+  test.each([
+    "TF400813: The user '38aaa865-2c70-4bf7-a308-0c6539c38c1a' is not authorized to access this resource.",
+    "TF400813: Der Benutzer „Ada Lovelace“ ist nicht berechtigt, auf diese Ressource zuzugreifen.",
+    "TF400813: L'utilisateur « Ada » n'est pas autorisé à accéder à cette ressource.",
+    "TF400813: The user 'Pat O'Brien' is not authorized to access this resource.",
+    "TF400813: Der Benutzer ada@fabrikam.example ist nicht berechtigt.",
+    "TF400813: The user FABRIKAM\\ada is not authorized.",
+  ])("that names somebody means that they may not: %s", (message) => {
+    for (const status of [401, 403])
+      expect(errorOfAnswer(anAnswer({ status, text: JSON.stringify({ message }) })).kind).toBe("forbidden");
+  });
+});
+
+test.each(["", "{}", "[]", "null", '{"$id":"1","message":""}', '{"Message":"Denied for this request."}'])(
+  "a 401 that gives no reason means signed out: %s",
+  (text) => {
+    expect(errorOfAnswer(anAnswer({ status: 401, text })).kind).toBe("signedOut");
+  },
+);
+
+describe.each([
+  ["VS403463", "conditionalAccess"],
+  ["TF401444", "signInFirst"],
+] as const)("%s", (code, reason) => {
+  test.each([200, 203, 400, 401, 403, 500])(
+    "is recognized under %i, on a page and in any language",
+    (status) => {
+      const says = { kind: "forbidden", details: { status, reason, activityId: "a-1", mayHaveActed: false } };
+      const answers = [
+        ...(status < 300 ? [] : [JSON.stringify({ message: `${code}: Zugriff verweigert.` })]),
+        `<!DOCTYPE html><title>Access</title><p>${code}: Zugriff verweigert.</p>`,
+      ];
+      for (const text of answers) {
+        const contentType = text.startsWith("{") ? "application/json" : "text/html";
+        const answer = anAnswer({ status, contentType, activityId: "a-1", text });
+        expect(isSignInPage(answer) ? errorOfSignInPage(answer) : errorOfAnswer(answer)).toMatchObject(says);
+      }
+    },
+  );
+
+  test("in the middle of a message is somebody's text", () => {
+    const text = JSON.stringify({ message: `TF1: The name '${code}: x' is taken.` });
+    expect(errorOfAnswer(anAnswer({ text }))).toMatchObject({
+      kind: "refused",
+      details: { reason: undefined },
+    });
+  });
 });

@@ -79,7 +79,11 @@ describe("reading a token", () => {
 });
 
 describe("reading a page of tokens", () => {
-  test.each([{}, { patTokens: null }, { patTokens: "none" }, [], null, "page"])(
+  test("null instead of a list is a person without tokens", () => {
+    expect(readPatList({ continuationToken: "", patTokens: null }, false)).toMatchObject({ tokens: [] });
+  });
+
+  test.each([{}, { value: null }, { patTokens: "none" }, [], null, "page"])(
     "%j is not a page, and never looks like a person without tokens",
     (body) => {
       expect(() => readPatList(body, false)).toThrow(AzureError);

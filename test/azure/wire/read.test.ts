@@ -93,7 +93,14 @@ describe("reading the shape of an answer", () => {
     expect(readList({ count: 1, value: [1] }, "it")).toEqual([1]);
   });
 
-  test.each([null, undefined, "text", 7, {}, { value: {} }])(
+  test.each([
+    { count: 0, value: null },
+    { value: null, continuationToken: null },
+  ])("%j is an empty list", (value) => {
+    expect(readList(value, "it")).toEqual([]);
+  });
+
+  test.each([null, undefined, "text", 7, {}, { value: {} }, { count: 3, value: null }])(
     "%j is not a list, and the error says what was expected",
     (value) => {
       expect(() => readList(value, "the list of tokens")).toThrow(/the list of tokens is not a list/);

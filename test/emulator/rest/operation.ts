@@ -3,11 +3,19 @@ import { randomUUID } from "node:crypto";
 import { apiVersionOf, wireFormOf, type ApiVersion } from "../wire/accept";
 import { challenge, isBasic } from "../wire/challenge";
 import type { Answer, Call, Route } from "../wire/Route";
-import { badRequest, notFound, ServiceError, unauthorized } from "../wire/ServiceError";
+import {
+  badRequest,
+  conditionalAccess,
+  notFound,
+  ServiceError,
+  signInFirst,
+  unauthorized,
+} from "../wire/ServiceError";
 import { signedOut } from "../wire/signedOut";
 import { toWireJson, type WireValue } from "../wire/wireJson";
 import type { Caller } from "../world/authenticate";
 import { allows } from "../world/knownScopes";
+import { withNullLists } from "./nullLists";
 
 /** A call after sign-in and version check. */
 export interface RestCall extends Call {
@@ -34,6 +42,8 @@ export interface Operation {
   readonly released?: number | "any";
   /** Accepts only the version set by the switch `tokenApiVersion`, if there is one. */
   readonly hasTokenApiVersion?: boolean;
+  /** Gone where the switch `tokenAdministration` says so. */
+  readonly isTokenAdministration?: boolean;
   /** Azure DevOps Server does not have it. */
   readonly isHostedOnly?: boolean;
   /** Throws the refusal if the caller is not allowed. */
@@ -59,8 +69,9 @@ export function needsScope(scope: string): Operation["admit"] {
 function perform(operation: Operation, call: Call): Answer {
   const { world, headers, url } = call;
   const isPlain = !url.pathname.toLowerCase().startsWith(`/${operation.host}/`);
+  const isMissing = operation.isTokenAdministration && world.switches.tokenAdministration === "absent";
   const isMisplaced = isPlain && operation.host !== "dev.azure.com" && world.switches.isHosted;
-  if (isMisplaced || (operation.isHostedOnly && !world.switches.isHosted)) {
+  if (isMissing || isMisplaced || (operation.isHostedOnly && !world.switches.isHosted)) {
     throw notFound(
       `The controller for path '${url.pathname}' was not found.`,
       "VssResourceNotFoundException",
@@ -73,15 +84,17 @@ function perform(operation: Operation, call: Call): Answer {
     );
   }
   const caller = world.authenticate(headers.authorization);
-  if (caller === undefined)
-    return isBasic(call) ? challenge(call) : signedOut(world.switches.signedOutAnswer);
+  if (caller === undefined) return isBasic(call) ? challenge(call) : signedOut(world.switches);
+  if (world.switches.accessRefusal === "conditionalAccess") throw conditionalAccess();
+  if (world.switches.accessRefusal === "signInFirst") throw signInFirst();
   const version = checkedVersion(operation, call);
   const restCall: RestCall = { ...call, caller, version, activityId: randomUUID() };
   operation.admit(restCall);
   const { status, headers: more, value } = operation.handle(restCall);
   if (value === undefined) return { status: status ?? 204, headers: more };
   const contentType = `application/json; charset=utf-8; api-version=${version.text}`;
-  const body = toWireJson(value, wireFormOf(headers.accept));
+  const shown = world.switches.emptyList === "null" ? withNullLists(value) : value;
+  const body = toWireJson(shown, wireFormOf(headers.accept));
   return { status: status ?? 200, headers: { "Content-Type": contentType, ...more }, body };
 }
 

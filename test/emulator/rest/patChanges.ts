@@ -34,7 +34,7 @@ function create(call: RestCall): RestResult {
   const now = world.now();
   const wish: Wish = {
     displayName: request.displayName || randomUUID(),
-    scope: request.scope ?? "",
+    scope: scopeFrom(request.scope),
     isGlobal: request.allOrgs ?? false,
     validTo: request.validTo ?? new Date(now.getTime() + lifetimeUnlessGivenMilliseconds),
   };
@@ -92,7 +92,7 @@ function changed(
   }
   const wish: Wish = {
     displayName: request.displayName === "" ? randomUUID() : (request.displayName ?? token.displayName),
-    scope: request.scope ?? token.scope,
+    scope: request.scope === undefined ? token.scope : scopeFrom(request.scope),
     isGlobal: request.allOrgs ?? token.targetAccounts === null,
     validTo: request.validTo ?? token.validTo,
   };
@@ -110,6 +110,11 @@ function changed(
   };
   keep(result);
   return patResult(result, world);
+}
+
+/** The real service gives full access to whoever asks for none. */
+function scopeFrom(wished: string | undefined): string {
+  return wished === undefined || wished.trim() === "" ? "app_token" : wished;
 }
 
 function revoke(call: RestCall): RestResult {

@@ -12,6 +12,7 @@ const tokenAdmin = {
   host: "vssps.dev.azure.com",
   released: 7.1,
   hasTokenApiVersion: true,
+  isTokenAdministration: true,
   admit: admitToTokenAdmin,
 } as const;
 

@@ -29,6 +29,7 @@ export const listTokensOfUser: Operation = {
   host: "vssps.dev.azure.com",
   released: 7.1,
   hasTokenApiVersion: true,
+  isTokenAdministration: true,
   admit: admitToTokenAdmin,
   handle: list,
 };
@@ -44,25 +45,41 @@ function list({ world, params, url, version }: RestCall): RestResult {
   const length = countOf(url, "pageSize", world.pageSizes.adminTokens, mostOnPage);
   const isPublic = url.searchParams.get("isPublic")?.toLowerCase() === "true";
   const all = world.tokensOf(descriptor).filter((token) => token.isPublic === isPublic);
-  const rest = all.slice(startOf(all, url.searchParams.get("continuationToken"))).filter(isListed(world));
+  const rest = restOf(all, url.searchParams.get("continuationToken"), world);
   const page = rest.slice(0, length);
+  const [next] = rest.slice(length);
   return {
     value: {
       value: page.map((token) => sessionToken(token, world, version.number)),
-      continuationToken: rest.length > length ? (page.at(-1)?.authorizationId ?? null) : null,
+      continuationToken: next === undefined ? null : continuationAfter(all, next, page.at(-1), world),
     },
   };
 }
 
-/** The continuation names the last token of the previous page, which may have been revoked since. */
-function startOf(tokens: readonly Token[], continuation: string | null): number {
-  if (continuation === null || continuation === "") return 0;
-  const index = isGuid(continuation)
-    ? tokens.findIndex((token) => token.authorizationId === continuation)
-    : -1;
-  if (index === -1)
+/** The GUID names the last token of the page, or plays a row number of the list as it is now. */
+function continuationAfter(
+  all: readonly Token[],
+  next: Token,
+  last: Token | undefined,
+  world: World,
+): string | null {
+  if (world.switches.adminListContinuation !== "row") return last?.authorizationId ?? null;
+  const row = all.filter(isListed(world)).indexOf(next);
+  return `00000000-0000-4000-8000-${String(row).padStart(12, "0")}`;
+}
+
+/** What comes after a page whose last token may have been revoked since, as the switch `adminListContinuation` has it. */
+function restOf(all: readonly Token[], continuation: string | null, world: World): Token[] {
+  const listed = all.filter(isListed(world));
+  if (continuation === null || continuation === "") return listed;
+  const how = world.switches.adminListContinuation;
+  const row = isGuid(continuation) ? /^00000000-0000-4000-8000-(\d{12})$/.exec(continuation)?.[1] : undefined;
+  if (how === "row" && row !== undefined) return listed.slice(Number(row));
+  const anchor = all.find((token) => token.authorizationId === continuation);
+  if (anchor === undefined)
     throw badRequest("The continuation token is not valid.", "InvalidContinuationTokenException");
-  return index + 1;
+  const rest = all.slice(all.indexOf(anchor) + 1).filter(isListed(world));
+  return how === "anchorSkips" && !listed.includes(anchor) ? rest.slice(1) : rest;
 }
 
 function isListed({ switches, organization, now }: World): (token: Token) => boolean {

@@ -45,6 +45,37 @@ export function unauthorized(userName: string): ServiceError {
   );
 }
 
+/** The identity that the service names when it knows nobody, as public error reports show. */
+export const nobody = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa";
+
+/** The other 401 for a caller who is nobody, with the same code, as public error reports show. */
+export function anonymousAccess(): ServiceError {
+  return new ServiceError(
+    401,
+    "UnauthorizedRequestException",
+    "TF400813: Resource not available for anonymous access. Client authentication required.",
+    { namespace: "Microsoft.TeamFoundation.Framework.Server" },
+  );
+}
+
+/** Refused by a Conditional Access policy. The code is public; the status that carries it is a guess. */
+export function conditionalAccess(): ServiceError {
+  return new ServiceError(
+    403,
+    "ConditionalAccessPolicyException",
+    "VS403463: The conditional access policy defined by your Microsoft Entra administrator has failed.",
+  );
+}
+
+/** Refused until the account has been used in a browser once. The code is public; the status is a guess. */
+export function signInFirst(): ServiceError {
+  return new ServiceError(
+    401,
+    "UnauthorizedRequestException",
+    "TF401444: Please sign-in at least once in a web browser to enable access to the service.",
+  );
+}
+
 export function badRequest(message: string, typeKey = "VssPropertyValidationException"): ServiceError {
   return new ServiceError(400, typeKey, message, {
     namespace: "Microsoft.VisualStudio.Services.Common",

@@ -1,10 +1,7 @@
 import { tokenOfBasic } from "../world/authenticate";
 import { statusOf } from "../world/Token";
 import type { Answer, Call } from "./Route";
-import { ServiceError, unauthorized } from "./ServiceError";
-
-/** The identity that the service names when it knows nobody, as public error reports show. */
-const nobody = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa";
+import { nobody, ServiceError, unauthorized } from "./ServiceError";
 
 export function isBasic({ headers }: Call): boolean {
   return /^\s*basic\s/i.test(headers.authorization ?? "");

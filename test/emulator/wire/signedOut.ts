@@ -1,6 +1,6 @@
 import type { Switches } from "../world/Switches";
 import type { Answer } from "./Route";
-import { unauthorized } from "./ServiceError";
+import { anonymousAccess, nobody, unauthorized } from "./ServiceError";
 
 const page = `<!DOCTYPE html>
 <html lang="en"><head><title>Azure DevOps Services | Sign In</title></head>
@@ -13,8 +13,8 @@ export function signInPage(): Answer {
 }
 
 /** The answer to a request without a valid credential; public reports mention all three. */
-export function signedOut(how: Switches["signedOutAnswer"]): Answer {
-  switch (how) {
+export function signedOut({ signedOutAnswer, anonymousAnswer }: Switches): Answer {
+  switch (signedOutAnswer) {
     case "203":
       return signInPage();
     case "302":
@@ -23,7 +23,18 @@ export function signedOut(how: Switches["signedOutAnswer"]): Answer {
       return {
         status: 401,
         headers: { "Content-Type": "application/json; charset=utf-8", "WWW-Authenticate": "Bearer" },
-        body: JSON.stringify(unauthorized("").body()),
+        body: JSON.stringify(anonymousBody(anonymousAnswer)),
       };
+  }
+}
+
+function anonymousBody(shape: Switches["anonymousAnswer"]): object {
+  switch (shape) {
+    case "nobodysId":
+      return unauthorized(nobody).body();
+    case "anonymousAccess":
+      return anonymousAccess().body();
+    case "emptyObject":
+      return {};
   }
 }

@@ -29,6 +29,13 @@ export interface Switches {
   adminListKeepsRevoked: boolean;
   /** The Token Admin list includes expired tokens. */
   adminListKeepsExpired: boolean;
+  /**
+   * What the continuation GUID of the Token Admin list stands for: the last token read (also after its revocation,
+   * or losing a row then), or a row number.
+   */
+  adminListContinuation: "anchor" | "anchorSkips" | "row";
+  /** The server has the Token Admin API; an old one has no such route, for anyone. */
+  tokenAdministration: "present" | "absent";
   /** Unknown ids in a revocation batch: the whole batch is refused with 400, or they are ignored. */
   unknownRevocationId: "refuse" | "ignore";
   /** The host has the `DevOps.NestedAppAuth` object. */
@@ -55,6 +62,12 @@ export interface Switches {
   adminTakesExtensionToken: boolean;
   /** The answer to a request without a valid session. */
   signedOutAnswer: "203" | "302" | "401";
+  /** What such a 401 says: it names the anonymous user, refuses anonymous access, or has an empty object. */
+  anonymousAnswer: "nobodysId" | "anonymousAccess" | "emptyObject";
+  /** Refuses every request of someone who is signed in: Conditional Access (VS403463), or TF401444. */
+  accessRefusal: "none" | "conditionalAccess" | "signInFirst";
+  /** An empty list is `[]`, or `null`. */
+  emptyList: "array" | "null";
   /** The status for a token whose scopes do not cover the request: 401 in most public reports, not documented. */
   missingScopeStatus: 401 | 403;
   /** What the frame may do. */
@@ -77,6 +90,8 @@ export const defaultSwitches: Switches = {
   restrictCreation: "off",
   adminListKeepsRevoked: false,
   adminListKeepsExpired: true,
+  adminListContinuation: "anchor",
+  tokenAdministration: "present",
   unknownRevocationId: "refuse",
   nestedAppAuth: "present",
   consent: "granted",
@@ -90,6 +105,9 @@ export const defaultSwitches: Switches = {
   namesAreEncoded: true,
   adminTakesExtensionToken: true,
   signedOutAnswer: "203",
+  anonymousAnswer: "nobodysId",
+  accessRefusal: "none",
+  emptyList: "array",
   missingScopeStatus: 401,
   frameMayWriteClipboard: false,
   frameMayDownload: false,

@@ -23,9 +23,10 @@ test.each<[string, unknown, Failure]>([
   ],
   [
     "everything",
-    { kind: "refused", details: { status: 400, activityId: "a1", serverMessage: "No." } },
-    { kind: "refused", status: 400, activityId: "a1", serverMessage: "No." },
+    { kind: "refused", details: { status: 400, activityId: "a1", serverMessage: "No.", reason: "noScope" } },
+    { kind: "refused", status: 400, activityId: "a1", serverMessage: "No.", reason: "noScope" },
   ],
+  ["a reason that nobody knows", { kind: "forbidden", details: { reason: "tired" } }, { kind: "forbidden" }],
 ])("it keeps the valid parts of %s", (_, thrown, expected) => {
   expect(failureOf(thrown)).toEqual(expected);
 });

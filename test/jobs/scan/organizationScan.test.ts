@@ -27,6 +27,32 @@ test("a session that ends during a scan pauses it, and it continues after signin
   );
 });
 
+test.each(["nobodysId", "anonymousAccess", "emptyObject"] as const)(
+  "a session that ends with the 401 %s pauses a scan, and forbids nobody anything",
+  async (anonymousAnswer) => {
+    const switches = { signedOutAnswer: "401", anonymousAnswer } as const;
+    const { world, clock, door, authTokenProvider } = anOrganization({ switches });
+    let asked = 0;
+    const { getAuthorizationHeader } = authTokenProvider;
+    authTokenProvider.getAuthorizationHeader = () =>
+      ++asked > 5 ? Promise.resolve("Bearer ended") : getAuthorizationHeader();
+    const { state, last } = await scanned(door, clock);
+    expect(last).toMatchObject({ state: "paused", why: { kind: "signedOut" }, failed: [] });
+    authTokenProvider.getAuthorizationHeader = getAuthorizationHeader;
+    expect((await scanned(door, clock, state)).last).toMatchObject({ state: "done", usersRead: 11 });
+    expect(world.requests.some(({ status }) => status === 401)).toBe(true);
+  },
+);
+
+test.each(["conditionalAccess", "signInFirst"] as const)(
+  "a scan that is refused with %s stops immediately and says which it was",
+  async (accessRefusal) => {
+    const { clock, door } = anOrganization({ switches: { accessRefusal } });
+    const { last } = await scanned(door, clock);
+    expect(last).toMatchObject({ state: "paused", why: { kind: "forbidden", reason: accessRefusal } });
+  },
+);
+
 test("a session renewed during a scan continues silently", async () => {
   const { world, clock, door } = anOrganization();
   world.faults.add({ kind: "status", status: 401, path: "personalaccesstokens", nth: 3 });

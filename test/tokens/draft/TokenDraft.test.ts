@@ -62,6 +62,7 @@ test.each<[string, Partial<TokenDraft>, string]>([
   ["a day after more than a year", { expiry: { kind: "date", text: "2027-11-23" } }, "expiry tooLong"],
   ["no day", { expiry: { kind: "date", text: "" } }, "expiry notADate"],
   ["no scope", { scopes: [] }, "scopes none"],
+  ["a blank scope", { scopes: ["vso.code", " "] }, "scopes none"],
 ])("%s must be fixed first", (_name, part, problem) => {
   const wrong = { ...draft, ...part };
   expect(draftProblems(wrong, now).map(({ field, reason }) => `${field} ${reason}`)).toEqual([problem]);

@@ -9,7 +9,8 @@ import { setUpWords } from "../../setup/words/setUpWords";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
-import { describeFailure } from "../../frame/describeFailure";
+import { explainFailure } from "../../failure/explainFailure";
+import { failureWords } from "../../failure/words/failureWords";
 import { appSentences } from "../../setup/sign-in/appSentences";
 import { SignInCode } from "../../setup/sign-in/SignInCode";
 import { waysOut } from "../../setup/sign-in/waysOut";
@@ -49,7 +50,7 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
   if (!(error instanceof EntraUnavailable)) {
     return (
       <Problem
-        {...describeFailure(error, words)}
+        {...explainFailure(error, words)}
         actions={[{ text: words.common.tryAgain, onClick: onRetry }, builtInPage]}
       />
     );
@@ -78,4 +79,4 @@ function Cause({ azure, problem: first, builtInPage, onRetry }: Props) {
 }
 
 /** The page without an Entra token: the cause, how to fix it, and a check of the whole setup. */
-export const GuidedMode = withWords(CauseAndCheck, setUpWords, signInWords);
+export const GuidedMode = withWords(CauseAndCheck, setUpWords, signInWords, failureWords);

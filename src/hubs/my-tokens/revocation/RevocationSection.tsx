@@ -4,6 +4,7 @@ import { RevocationCard } from "./RevocationCard";
 import "./revocation.scss";
 import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
+import { failureWords } from "../../failure/words/failureWords";
 import { revocationSentence } from "../../revocation/revocationSentence";
 import { revocationWords } from "../../revocation/words/revocationWords";
 import type { Revocation } from "./useRevocation";
@@ -28,4 +29,4 @@ function Card({ revocation }: { revocation: Revocation }) {
 }
 
 /** The current or most recent revocation. */
-export const RevocationSection = withWords(Card, revocationWords);
+export const RevocationSection = withWords(Card, revocationWords, failureWords);

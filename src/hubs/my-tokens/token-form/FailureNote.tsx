@@ -4,7 +4,7 @@ import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import { FormNote } from "./FormNote";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
-import { describeFailure } from "../../frame/describeFailure";
+import { explainFailure } from "../../failure/explainFailure";
 import { SignInCode } from "../../setup/sign-in/SignInCode";
 import { waysOut } from "../../setup/sign-in/waysOut";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
@@ -22,5 +22,5 @@ export function FailureNote({ error }: { error: unknown }) {
       </FormNote>
     );
   }
-  return <FormNote {...describeFailure(error, words)} />;
+  return <FormNote {...explainFailure(error, words)} />;
 }

@@ -7,6 +7,7 @@ import { MoreLess } from "../fields/MoreLess";
 import { ScanStatus } from "./ScanStatus";
 import { formatRelative } from "../../../ui/time/format";
 import { useWords } from "../../../ui/words/WordsContext";
+import { shortFailure } from "../../failure/shortFailure";
 import { scanFacts, scanHeadline } from "./scanSentences";
 import { ScanChangesView } from "./ScanChangesView";
 import type { Scanning, Shown } from "./useScan";
@@ -60,7 +61,7 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
               const said = why.serverMessage ? ` (${shorten(displayName(why.serverMessage), 200)})` : "";
               return text.failed.row(
                 shorten(displayName(owner.displayName), 80),
-                words.failures.short[why.kind] + said,
+                shortFailure(why, words) + said,
               );
             })}
             title={text.failed.title(failed.length)}
@@ -71,7 +72,7 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
         </MoreLess>
       ) : null}
       {signInsFailed ? (
-        <p className="secondary-text">{text.signInsFailed(words.failures.short[signInsFailed.kind])}</p>
+        <p className="secondary-text">{text.signInsFailed(shortFailure(signInsFailed, words))}</p>
       ) : null}
       {keeping === "failed" ? <p className="secondary-text">{text.kept.notKept}</p> : null}
       {changes ? (

@@ -7,6 +7,7 @@ import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { ChoosePeople } from "./choose-people/ChoosePeople";
 import type { Asking } from "./choose-people/useLookUp";
 import { useWords } from "../../../ui/words/WordsContext";
+import { shortFailure } from "../../failure/shortFailure";
 import type { HubEnvironment } from "../HubEnvironment";
 import { KeptGone } from "./KeptGone";
 import { KeptNotice } from "./KeptNotice";
@@ -21,7 +22,7 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
   const { door } = environment.organization;
   const [isChoosing, setIsChoosing] = React.useState(false);
   const actions = React.useMemo(() => lookUps(environment), [environment]);
-  const explain = (error: unknown) => words.failures.short[failureOf(error).kind];
+  const explain = (error: unknown) => shortFailure(failureOf(error), words);
   const start = (owners: readonly Owner[] | undefined) => {
     setIsChoosing(false);
     scanning.start(owners ? { kind: "owners", owners } : { kind: "everyone" });

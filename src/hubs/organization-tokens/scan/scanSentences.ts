@@ -1,5 +1,6 @@
 import type { ScanProgress } from "../../../jobs/scan/ScanProgress";
 import type { ScanWords } from "./words/en";
+import { shortFailure } from "../../failure/shortFailure";
 import type { Words } from "../../../ui/words/en";
 
 /** What the scan is doing, or how it ended. */
@@ -18,7 +19,7 @@ export function scanHeadline(
       return text.waiting(time);
     }
     case "paused":
-      return why ? text.pausedWhy(words.failures.short[why.kind]) : text.pausedByYou;
+      return why ? text.pausedWhy(shortFailure(why, words)) : text.pausedByYou;
     case "done":
       return failed.length > 0 ? text.doneWithFailures : text.done;
   }

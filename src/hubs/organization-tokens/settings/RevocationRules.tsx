@@ -9,6 +9,7 @@ import { Field } from "../fields/Field";
 import { MoreLess } from "../fields/MoreLess";
 import { formatMoment } from "../../../ui/time/format";
 import { useWords } from "../../../ui/words/WordsContext";
+import { shortFailure } from "../../failure/shortFailure";
 import type { HubEnvironment } from "../HubEnvironment";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { settingsWords } from "./words/settingsWords";
@@ -49,9 +50,9 @@ export function RevocationRules({ environment }: { environment: HubEnvironment }
           setWasTried(false);
         },
         (error: unknown) => {
-          const { kind } = failureOf(error);
-          const isOpen = kind === "offline" || kind === "unexpected";
-          setSaid(`${text.failed(words.failures.short[kind])}${isOpen ? `. ${text.mayHave}` : ""}`);
+          const why = failureOf(error);
+          const isOpen = why.kind === "offline" || why.kind === "unexpected";
+          setSaid(`${text.failed(shortFailure(why, words))}${isOpen ? `. ${text.mayHave}` : ""}`);
         },
       )
       .finally(() => setIsSending(false));

@@ -5,6 +5,7 @@ import { failureOf } from "../../../jobs/pace/Failure";
 import { displayName } from "../../../tokens/text/displayText";
 import { formatMoment } from "../../../ui/time/format";
 import { useWords } from "../../../ui/words/WordsContext";
+import { shortFailure } from "../../failure/shortFailure";
 import type { SettingState } from "./useSetting";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { pageWords } from "../words/pageWords";
@@ -19,7 +20,7 @@ export function SettingNotice({ setting, done }: { setting: Noticed; done: strin
   const page = useWordsOf(pageWords);
   const { reading, isConflict, error, isSaving } = setting;
   const changed = reading && reading.state !== "none" ? reading.changed : undefined;
-  const short = words.failures.short[failureOf(error).kind];
+  const short = shortFailure(failureOf(error), words);
   const isProblem = isConflict || error !== undefined;
   return (
     <div className="setting-notice">

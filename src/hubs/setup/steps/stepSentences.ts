@@ -1,7 +1,7 @@
 import { isPackaged } from "../../../azure/credentials/entraApp";
 import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import type { Words } from "../../../ui/words/en";
-import { describeFailure } from "../../frame/describeFailure";
+import { explainFailure } from "../../failure/explainFailure";
 import { appSentences, identitySentences } from "../sign-in/appSentences";
 import type { SignInWords } from "../sign-in/words/en";
 import type { SetUpWords } from "../words/en";
@@ -49,6 +49,6 @@ export function failureSentences(error: unknown, { setUp, signIn, words }: Failu
     const { what, next } = signIn.causes[error.reason];
     return [what, next, ...appSentences(error.facts, signIn, words.locale)];
   }
-  const { title, sentences } = describeFailure(error, words);
+  const { title, sentences } = explainFailure(error, words);
   return [`${title}.`, ...sentences];
 }

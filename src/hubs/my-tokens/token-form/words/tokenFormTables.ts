@@ -1,7 +1,8 @@
+import { failureWords } from "../../../failure/words/failureWords";
 import { signInWords } from "../../../setup/sign-in/words/signInWords";
 import { refusalWords } from "../refusals/words/refusalWords";
 import { scopeWords } from "../../../../ui/scopes/words/scopeWords";
 import { tokenFormWords } from "./tokenFormWords";
 
 /** Everything that the fields, and the notes above them, say. */
-export const tokenFormTables = [tokenFormWords, refusalWords, signInWords, scopeWords] as const;
+export const tokenFormTables = [tokenFormWords, refusalWords, signInWords, scopeWords, failureWords] as const;

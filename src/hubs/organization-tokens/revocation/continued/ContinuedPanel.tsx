@@ -8,7 +8,7 @@ import { Problem } from "../../../../ui/state/Problem";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { withWords } from "../../../../ui/words/withWords";
-import { describeFailure } from "../../../frame/describeFailure";
+import { explainFailure } from "../../../failure/explainFailure";
 import { previewWords } from "../preview/words/previewWords";
 import { ContinuedPreview } from "./ContinuedPreview";
 import type { ContinuedProps } from "./ContinuedProps";
@@ -28,7 +28,7 @@ function Continued({ table, ...props }: ContinuedProps & { table: () => TokenCol
 
   const [read, all] = progress;
   const failedWith = (error: unknown, before: readonly string[] = []) => {
-    const { title, sentences } = describeFailure(error, words);
+    const { title, sentences } = explainFailure(error, words);
     const actions = [{ text: words.common.tryAgain, onClick: reload }];
     return <Problem actions={actions} sentences={[...before, title, ...sentences]} title={text.failed} />;
   };

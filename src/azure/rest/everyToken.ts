@@ -1,0 +1,30 @@
+import type { ListedTokens } from "../wire/ListedTokens";
+import { pagesOf } from "./pagesOf";
+
+interface TokenPage<T> extends ListedTokens<T> {
+  readonly continuationToken: string | undefined;
+}
+
+/**
+ * Every token of a list, each once. The service continues a list at a row number, so a token that is made or revoked
+ * between two pages makes the next page repeat a row or skip one. Since somebody may conclude from a missing token that
+ * it is gone, a list of several pages is read twice and has what either reading found, as the later one saw it.
+ * @throws AzureError `unexpected` when the list does not end
+ */
+export async function everyToken<T extends { readonly authorizationId: string }>(
+  readPage: (continuationToken: string | undefined) => Promise<TokenPage<T>>,
+): Promise<ListedTokens<T>> {
+  const tokens = new Map<string, T>();
+  const readOnce = async () => {
+    let [pages, unreadable] = [0, 0];
+    for await (const page of pagesOf(readPage)) {
+      for (const token of page.tokens) tokens.set(token.authorizationId, token);
+      unreadable += page.unreadable;
+      pages++;
+    }
+    return { pages, unreadable };
+  };
+  const { pages, unreadable } = await readOnce();
+  const again = pages > 1 ? await readOnce() : undefined;
+  return { tokens: [...tokens.values()], unreadable: Math.max(unreadable, again?.unreadable ?? 0) };
+}
