@@ -2,11 +2,9 @@ import type { ApiPath } from "./ApiPath";
 
 /** What the person's own addresses are built from. */
 export interface SnippetContext {
-  /** For example `https://dev.azure.com/fabrikam`. */
+  /** For example `https://dev.azure.com/fabrikam`, or `https://fabrikam.visualstudio.com`. */
   organizationUrl: string;
   organizationName: string;
-  /** For example `https://pkgs.dev.azure.com/fabrikam`; derived from the organization's address if absent. */
-  packagesUrl?: string;
   project?: string;
   repository?: string;
   feed?: string;

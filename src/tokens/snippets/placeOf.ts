@@ -1,4 +1,5 @@
 import { encodeSegment } from "./encode";
+import { hasOlderAddress, serviceUrl } from "./serviceUrl";
 import type { SnippetContext } from "./SnippetContext";
 
 /** Placeholders in capitals for names that are not known. */
@@ -11,7 +12,17 @@ export interface Place {
   organizationUrl: string;
   /** Never empty, plain letters and digits only: any user name works alongside a token. */
   userName: string;
-  git: { protocol: string; host: string; path: string; userName: string; url: string; siteUrl: string };
+  git: {
+    protocol: string;
+    host: string;
+    /** Empty if the host alone names the organization and no repository is known. */
+    path: string;
+    userName: string;
+    url: string;
+    siteUrl: string;
+    /** The host is the organization's own, so that a credential for it needs no path. */
+    isOwnHost: boolean;
+  };
   feed: { name: string; host: string; url: string; isInsecure: boolean };
   apiUrl: string;
 }
@@ -22,7 +33,7 @@ export function placeOf(context: SnippetContext): Place {
   const project = visible(context.project) ?? placeholders.project;
   const repository = visible(context.repository) ?? placeholders.repository;
   const feedName = visible(context.feed) ?? placeholders.feed;
-  const packages = baseUrl(context.packagesUrl) ?? packagesUrlOf(organization, organizationName);
+  const packages = serviceUrl(organization, "pkgs");
   const feedProject = visible(context.feedProject);
   const feedParts = feedProject ? [feedProject, "_packaging", feedName] : ["_packaging", feedName];
   return {
@@ -37,6 +48,7 @@ export function placeOf(context: SnippetContext): Place {
       userName: organizationName,
       url: join(organization, [project, "_git", repository]),
       siteUrl: organization.origin,
+      isOwnHost: hasOlderAddress(organization),
     },
     feed: {
       name: feedName,
@@ -59,19 +71,9 @@ function organizationUrlOf(url: string, organizationName: string): URL {
   return baseUrl(url) ?? new URL(`https://dev.azure.com/${encodeSegment(organizationName)}`);
 }
 
-/** https://learn.microsoft.com/azure/devops/organizations/security/allow-list-ip-url */
-function packagesUrlOf(organization: URL, organizationName: string): URL {
-  if (organization.hostname === "dev.azure.com") return new URL(text(organization).replace("//", "//pkgs."));
-  if (organization.hostname.endsWith(".visualstudio.com"))
-    return new URL(`https://pkgs.dev.azure.com/${encodeSegment(organizationName)}`);
-  return organization;
-}
-
 function apiUrlOf(organization: URL, api: NonNullable<SnippetContext["api"]>, project: string): string {
-  const isCloud = organization.hostname === "dev.azure.com";
-  const base = text(organization);
-  const hosted = isCloud && api.host !== "core" ? base.replace("//", `//${api.host}.`) : base;
-  return `${hosted}/${api.path.replace("{project}", () => encodeSegment(project))}`;
+  const path = api.path.replace("{project}", () => encodeSegment(project));
+  return `${text(serviceUrl(organization, api.host))}/${path}`;
 }
 
 function join(base: URL, segments: readonly string[]): string {
