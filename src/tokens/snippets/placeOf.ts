@@ -1,4 +1,5 @@
 import { encodeSegment } from "./encode";
+import { feedName } from "./feed/feedName";
 import { hasOlderAddress, serviceUrl } from "./serviceUrl";
 import type { SnippetContext } from "./SnippetContext";
 
@@ -23,8 +24,21 @@ export interface Place {
     /** The host is the organization's own, so that a credential for it needs no path. */
     isOwnHost: boolean;
   };
-  feed: { name: string; host: string; url: string; isInsecure: boolean };
+  feed: FeedPlace;
   apiUrl: string;
+}
+
+interface FeedPlace {
+  /** Without a view. */
+  name: string;
+  /** Absent for a feed of the whole organization. */
+  project: string | undefined;
+  host: string;
+  /** For reading: with the view, if there is one. */
+  url: string;
+  publishUrl: string;
+  canPublish: boolean;
+  isInsecure: boolean;
 }
 
 export function placeOf(context: SnippetContext): Place {
@@ -32,10 +46,6 @@ export function placeOf(context: SnippetContext): Place {
   const organization = organizationUrlOf(context.organizationUrl, organizationName);
   const project = visible(context.project) ?? placeholders.project;
   const repository = visible(context.repository) ?? placeholders.repository;
-  const feedName = visible(context.feed) ?? placeholders.feed;
-  const packages = serviceUrl(organization, "pkgs");
-  const feedProject = visible(context.feedProject);
-  const feedParts = feedProject ? [feedProject, "_packaging", feedName] : ["_packaging", feedName];
   return {
     organizationUrl: text(organization),
     userName: plainName(context.user) ?? plainName(organizationName) ?? "pat",
@@ -50,13 +60,26 @@ export function placeOf(context: SnippetContext): Place {
       siteUrl: organization.origin,
       isOwnHost: hasOlderAddress(organization),
     },
-    feed: {
-      name: feedName,
-      host: packages.hostname,
-      url: join(packages, feedParts),
-      isInsecure: packages.protocol === "http:",
-    },
+    feed: feedOf(serviceUrl(organization, "pkgs"), context, project),
     apiUrl: apiUrlOf(organization, context.api ?? defaultApi, project),
+  };
+}
+
+/** https://learn.microsoft.com/azure/devops/artifacts/feeds/project-scoped-feeds */
+function feedOf(packages: URL, context: SnippetContext, knownProject: string): FeedPlace {
+  const { name, view } = feedName(visible(context.feed) ?? "");
+  const feed = visible(name) ?? placeholders.feed;
+  const canPublish = context.canPublish ?? false;
+  const project = context.isOrganizationFeed ? undefined : knownProject;
+  const urlOf = (one: string) => join(packages, [...(project ? [project] : []), "_packaging", one]);
+  return {
+    name: feed,
+    project,
+    host: packages.hostname,
+    url: urlOf(view && visible(name) && !canPublish ? `${feed}@${view}` : feed),
+    publishUrl: urlOf(feed),
+    canPublish,
+    isInsecure: packages.protocol === "http:",
   };
 }
 

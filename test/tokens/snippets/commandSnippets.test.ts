@@ -32,7 +32,7 @@ test("the NuGet variable is the JSON that the credential provider reads", async 
   const expected = {
     endpointCredentials: [
       {
-        endpoint: "https://pkgs.dev.azure.com/fabrikam/_packaging/pa%22r%24ts%27s/nuget/v3/index.json",
+        endpoint: "https://pkgs.dev.azure.com/fabrikam/Shop/_packaging/pa%22r%24ts%27s/nuget/v3/index.json",
         username: "fabrikam",
         password: fakeToken,
       },

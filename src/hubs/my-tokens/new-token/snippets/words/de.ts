@@ -119,6 +119,18 @@ const snippetNotes: SnippetTableWords["notes"] = {
   hiddenUntilRevealed: "Zeigen Sie das Token an, damit es hier eingesetzt wird.",
 };
 
+const feedSentences: SnippetTableWords["feed"] = {
+  ofOrganization: "Feed der ganzen Organisation",
+  note: "Nur Feeds, die für die ganze Organisation angelegt wurden, haben kein Projekt; das sehen Sie an der Adresse des Feeds. Sie können diese Adresse in das Feld „Feed“ einfügen.",
+  taken: "Projekt und Feed wurden aus der Adresse übernommen.",
+  foreign: (organization) =>
+    `Dieser Feed gehört zur Organisation ${organization}; dort gilt dieses Token nicht.`,
+  unreadable:
+    "Das ist nicht die Adresse eines Feeds. Wählen Sie in Azure Artifacts „Mit Feed verbinden“ und kopieren Sie die Adresse von dort.",
+  withoutView: (view) =>
+    `Die Sicht @${view} fehlt in den Zeilen, denn Pakete werden im Feed selbst veröffentlicht.`,
+};
+
 /** Words of the lines that put a token to use. */
 export const de: SnippetTableWords = {
   words: snippetWords,
@@ -131,6 +143,7 @@ export const de: SnippetTableWords = {
   shell: "Zeilen für",
   place: "Ihre eigenen Namen eintragen",
   names: { project: "Projekt", repository: "Repository", feed: "Feed" },
+  feed: feedSentences,
   copy: (title) => `Kopieren: ${title}`,
   file: (path) => `Datei: ${path}`,
 };

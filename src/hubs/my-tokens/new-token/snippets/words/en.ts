@@ -129,6 +129,18 @@ const snippetNotes = {
   hiddenUntilRevealed: "Reveal the token to fill it in.",
 };
 
+const feedSentences = {
+  ofOrganization: "Feed of the whole organization",
+  note: "Only feeds made for the whole organization have no project; the feed's address shows it. You can paste that address into the Feed field.",
+  taken: "Project and feed are filled in from the address.",
+  foreign: (organization: string) =>
+    `This feed belongs to the organization ${organization}, where this token does not work.`,
+  unreadable:
+    "This is not the address of a feed. In Azure Artifacts, choose Connect to feed and copy the address from there.",
+  withoutView: (view: string) =>
+    `The lines leave out the view @${view}, because packages are published to the feed itself.`,
+};
+
 /** Words of the lines that put a token to use. */
 export const en = {
   words: snippetWords,
@@ -141,6 +153,7 @@ export const en = {
   shell: "Lines for",
   place: "Fill in your own names",
   names: { project: "Project", repository: "Repository", feed: "Feed" },
+  feed: feedSentences,
   copy: (title: string) => `Copy: ${title}`,
   file: (path: string) => `File: ${path}`,
 };
