@@ -46,9 +46,6 @@ function allowedFor(kind: keyof typeof organizations, host: string | undefined):
   return [`${organizations[kind]}/`, "https://pkgs.dev.azure.com/fabrikam/", ...ofService];
 }
 
-/** An XML name space looks like an address but is none. */
-const nameSpaces = ["http://maven.apache.org/"];
-
 const cases = builtInTemplates.flatMap((template) =>
   (["today", "older"] as const).map((kind) => ({ template, kind, id: template.id })),
 );
@@ -63,7 +60,6 @@ describe.each(cases)("the template $id, in an organization with $kind's address"
     const allowed = allowedFor(kind, template.api?.host);
     const addresses = lines
       .flatMap((line) => line.match(/\bhttps?:\/\/[^\s"'<>]+/g) ?? [])
-      .filter((address) => !nameSpaces.some((name) => address.startsWith(name)))
       // The key of a setting ends in its name.
       .map((address) => `${address.replace(/\.(useHttpPath|helper)$/, "")}/`)
       .filter((address) => address !== `${new URL(organizations[kind]).origin}/`);

@@ -49,6 +49,8 @@ const allowed: Readonly<Record<string, readonly Operation[]>> = {
   "agent-registration": ["see agent pools", "register an agent"],
   "packages-read": ["install a package"],
   "packages-publish": ["install a package", "publish a package"],
+  maven: ["install a package"],
+  "universal-packages": ["install a package", "publish a package"],
   "build-queue": ["see builds", "queue a build"],
   release: ["see releases", "create a release"],
   "work-items-read": ["read work items"],
@@ -72,8 +74,8 @@ const allowed: Readonly<Record<string, readonly Operation[]>> = {
 
 const offered = offerBuiltIn(en);
 
-test("offers fourteen jobs and blank, which comes last", () => {
-  expect(builtInTemplates).toHaveLength(15);
+test("offers sixteen jobs and blank, which comes last", () => {
+  expect(builtInTemplates).toHaveLength(17);
   expect(builtInTemplates.at(-1)?.id).toBe("blank");
 });
 

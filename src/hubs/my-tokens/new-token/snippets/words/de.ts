@@ -24,7 +24,7 @@ const snippetWords: SnippetTableWords["words"] = {
   "nuget-credential-provider": {
     title: "NuGet mit dem Anmeldeinformationsanbieter",
     explanation:
-      "Benötigt den Anmeldeinformationsanbieter für Azure Artifacts. Die Variable gilt, solange die Shell läuft. In einem Buildsystem bewahren Sie den Wert als geheime Variable auf.",
+      "Benötigt den Anmeldeinformationsanbieter für Azure Artifacts. Ein älterer kennt die Variable als VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. Sie gilt, solange die Shell läuft; in einem Buildsystem bewahren Sie den Wert als geheime Variable auf.",
   },
   "nuget-config": {
     title: "NuGet mit nuget.config",
@@ -35,6 +35,31 @@ const snippetWords: SnippetTableWords["words"] = {
     title: "pip",
     explanation:
       "Der Feed ist der einzige Index, damit niemand ein Paket gleichen Namens aus einem anderen unterschieben kann. Das Token steht in einer netrc-Datei, die pip liest, und nicht in der Adresse, die pip ausgeben würde. Es wird für jede Adresse dieses Hosts verwendet.",
+  },
+  uv: {
+    title: "uv",
+    explanation:
+      "Der Feed ersetzt PyPI als Index, damit niemand von dort ein Paket gleichen Namens unterschieben kann. uv liest das Token aus einer Variablen, die nach dem Index benannt ist; pyproject.toml kann also eingecheckt werden.",
+  },
+  twine: {
+    title: "twine",
+    explanation:
+      "Veröffentlicht die Python-Pakete, die im Ordner dist gebaut wurden. pip kann nur installieren. Die Variable gilt nur für den Befehl.",
+  },
+  maven: {
+    title: "Maven",
+    explanation:
+      "Keine der Dateien enthält das Token: settings.xml nennt eine Umgebungsvariable. Wenn Sie schon eine settings.xml haben, ergänzen Sie darin nur den Server. Die ID muss in beiden Dateien dieselbe sein.",
+  },
+  gradle: {
+    title: "Gradle",
+    explanation:
+      "Die Datei enthält kein Token und kann eingecheckt werden: Gradle liest beide Variablen, die nach dem Repository benannt sind. Sie gelten, solange die Shell läuft.",
+  },
+  "universal-packages": {
+    title: "Universelle Pakete",
+    explanation:
+      "Nur die Azure CLI liest und veröffentlicht sie, mit ihrer Azure DevOps-Erweiterung. Tragen Sie Namen und Version Ihres Pakets ein und als Pfad seinen Ordner.",
   },
   curl: {
     title: "curl und REST",
@@ -77,10 +102,22 @@ const blockTitles: SnippetTableWords["blocks"] = {
   setEndpoints: "Variable für diese Shell festlegen",
   endpointsValue: "Wert für eine geheime Variable eines Buildsystems",
   nugetConfig: "nuget.config Ihres Projekts",
+  nugetPush: "Veröffentlichen; als API-Schlüssel reicht ein beliebiges Wort",
   setToken: "Variable für diese Shell festlegen",
   pipConfig: "Konfiguration von pip",
   netrc: "In die netrc-Datei in Ihrem Basisverzeichnis einfügen",
   protectNetrc: "Niemand anderen lesen lassen",
+  uvIndex: "In pyproject.toml einfügen",
+  setUvIndex: "Variablen für diese Shell festlegen",
+  publishWithUv: "Veröffentlichen, was in dist liegt",
+  publishWithTwine: "Veröffentlichen, was in dist liegt",
+  mavenSettings: "Einstellungen von Maven in Ihrem Basisverzeichnis",
+  pomRepository: "In pom.xml einfügen",
+  pomDistribution: "Für mvn deploy in pom.xml einfügen",
+  gradleRepository: "In build.gradle einfügen",
+  setGradle: "Variablen für diese Shell festlegen",
+  publishUniversal: "Paket veröffentlichen",
+  downloadUniversal: "Paket herunterladen",
   callApi: "REST-API aufrufen",
   httpHeader: "Header für Werkzeuge, die einen annehmen",
   setAzureCli: "Variable und Organisation festlegen",
@@ -128,7 +165,7 @@ const feedSentences: SnippetTableWords["feed"] = {
   unreadable:
     "Das ist nicht die Adresse eines Feeds. Wählen Sie in Azure Artifacts „Mit Feed verbinden“ und kopieren Sie die Adresse von dort.",
   withoutView: (view) =>
-    `Die Sicht @${view} fehlt in den Zeilen, denn Pakete werden im Feed selbst veröffentlicht.`,
+    `Die Ansicht @${view} fehlt in den Zeilen, denn Pakete werden im Feed selbst veröffentlicht.`,
 };
 
 /** Words of the lines that put a token to use. */

@@ -35,7 +35,7 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   "nuget-credential-provider": {
     title: "NuGet with the credential provider",
     explanation:
-      "Needs the Azure Artifacts Credential Provider. The variable lasts as long as the shell. In a build system, store the value in a secret variable.",
+      "Needs the Azure Artifacts Credential Provider. An older one knows the variable as VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. It lasts as long as the shell; in a build system, store the value in a secret variable.",
   },
   "nuget-config": {
     title: "NuGet with nuget.config",
@@ -46,6 +46,31 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
     title: "pip",
     explanation:
       "The feed is the only index, so nobody can slip in a package with the same name from another one. The token is in a netrc file, which pip reads, and not in the address, which pip would print. It is used for every address on that host.",
+  },
+  uv: {
+    title: "uv",
+    explanation:
+      "The feed replaces PyPI as the index, so nobody can slip in a package with the same name from there. uv reads the token from a variable named after the index, so pyproject.toml can be committed.",
+  },
+  twine: {
+    title: "twine",
+    explanation:
+      "Publishes the Python packages that were built into the folder dist. pip can only install. The variable lasts as long as the command.",
+  },
+  maven: {
+    title: "Maven",
+    explanation:
+      "Neither file contains the token: settings.xml names an environment variable. If you have a settings.xml already, add only the server to it. The id must be the same in both files.",
+  },
+  gradle: {
+    title: "Gradle",
+    explanation:
+      "The file contains no token and can be committed: Gradle reads both variables, which are named after the repository. They last as long as the shell.",
+  },
+  "universal-packages": {
+    title: "Universal packages",
+    explanation:
+      "Only the Azure CLI reads and publishes them, with its Azure DevOps extension. Fill in the name and version of your package, and its folder as the path.",
   },
   curl: {
     title: "curl and REST",
@@ -88,10 +113,22 @@ const blockTitles: Readonly<Record<BlockTitle, string>> = {
   setEndpoints: "Set the variable for this shell",
   endpointsValue: "Value for a secret variable in a build system",
   nugetConfig: "nuget.config of your project",
+  nugetPush: "Publish; any word will do as the API key",
   setToken: "Set the variable for this shell",
   pipConfig: "pip configuration",
   netrc: "Add to the netrc file in your home folder",
   protectNetrc: "Keep others from reading it",
+  uvIndex: "Add to pyproject.toml",
+  setUvIndex: "Set the variables for this shell",
+  publishWithUv: "Publish what is in dist",
+  publishWithTwine: "Publish what is in dist",
+  mavenSettings: "Settings of Maven in your home folder",
+  pomRepository: "Add to pom.xml",
+  pomDistribution: "Add to pom.xml for mvn deploy",
+  gradleRepository: "Add to build.gradle",
+  setGradle: "Set the variables for this shell",
+  publishUniversal: "Publish a package",
+  downloadUniversal: "Download a package",
   callApi: "Call the REST API",
   httpHeader: "Header for tools that accept one",
   setAzureCli: "Set the variable and the organization",
