@@ -5,8 +5,8 @@ const { usedIconStyles } = require("./iconStyles");
 
 /**
  * Cuts the Fluent icon fonts down to the glyphs in use. They are fluentui-system-icons 1.1.293, under the MIT
- * licence like the package around them. The other icon font, AzDevMDL2, has its own licence and is left
- * alone.
+ * licence like the package around them. The other icon font, AzDevMDL2, has its own licence and is left out: see
+ * `iconStyles.js`.
  */
 module.exports = function subsetFontLoader(content) {
   const done = this.async();

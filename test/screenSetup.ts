@@ -52,3 +52,14 @@ class NoObserver {
 
 window.IntersectionObserver = NoObserver;
 window.ResizeObserver = NoObserver;
+
+// jsdom reads files, but only in the old way.
+Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () =>
+      reader.result instanceof ArrayBuffer ? resolve(reader.result) : reject(reader.error);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { parsePeople } from "../../src/jobs/people/parsePeople";
+import { parsePeople } from "../../src/jobs/people/list/parsePeople";
 import { parseCsv } from "../tokens/text/parseCsv";
 import { toCsv } from "../../src/tokens/text/toCsv";
 import { displayName, shorten } from "../../src/tokens/text/displayText";
@@ -92,7 +92,7 @@ export const textReaders = [
   }),
   reader("name: recognised", hostileText, (name) => {
     const recognized = recognizeName(name);
-    if (recognized?.kind === "git") expect(recognized.url).toMatch(/^https?:\/\//i);
+    if (recognized?.kind === "tool") expect(name).toContain(recognized.machine ?? recognized.date ?? "");
   }),
   reader("name: typed", hostileText, (name) => {
     nameWarnings(name);

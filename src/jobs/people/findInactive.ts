@@ -1,6 +1,7 @@
 import { ownerIsInactive, type Owner } from "../../tokens/organization/OwnedToken";
 import { allPages } from "../pace/retry/allPages";
-import { Gate, type GateOptions } from "../pace/Gate";
+import { Gate } from "../pace/Gate";
+import type { FindOptions } from "./FindOptions";
 import type { SignInDoor } from "./SignInDoor";
 
 /** Members who have not signed in for this many days, or never. An unknown sign-in does not count. */
@@ -8,7 +9,7 @@ export async function findInactive(
   days: number,
   now: Date,
   door: SignInDoor,
-  options: GateOptions,
+  { onProgress = () => undefined, ...options }: FindOptions,
 ): Promise<{ readonly owners: readonly Owner[]; readonly notKnown: number }> {
   const members = new Map<string, Owner>();
   for await (const { owners } of allPages(
@@ -16,6 +17,7 @@ export async function findInactive(
     new Gate(options),
   )) {
     for (const owner of owners) members.set(owner.descriptor, owner);
+    onProgress({ kind: "users", read: members.size });
   }
   const all = [...members.values()];
   return {

@@ -1,9 +1,11 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { allPages } from "../pace/retry/allPages";
 import { askWithRetries } from "../pace/retry/askWithRetries";
-import { Gate, type GateOptions } from "../pace/Gate";
+import { Gate } from "../pace/Gate";
 import { retryPolicies } from "../pace/retry/retryPolicies";
 import type { UsersPage } from "../scan/ScanDoor";
+import { AddressBook } from "./AddressBook";
+import type { FindOptions } from "./FindOptions";
 
 /** What finding people needs from the service. */
 export interface PeopleDoor {
@@ -25,40 +27,39 @@ export interface FoundPeople {
  */
 const mostSingleQuestions = 20;
 
-/** Finds people by complete email address or sign-in name, ignoring case. Rejects if the list cannot be read. */
+/**
+ * Finds people by complete email address or sign-in name, ignoring case; guests also by the mail address inside their
+ * sign-in name. Rejects if the list cannot be read.
+ */
 export async function findPeople(
   addresses: readonly string[],
   door: PeopleDoor,
-  options: GateOptions,
+  { onProgress = () => undefined, ...options }: FindOptions,
 ): Promise<FoundPeople> {
-  const wanted = new Map(addresses.map((address) => [address.toLowerCase(), new Map<string, Owner>()]));
-  const note = (owner: Owner) => {
-    for (const name of [owner.mailAddress, owner.principalName]) {
-      if (name !== undefined) wanted.get(name.toLowerCase())?.set(owner.descriptor, owner);
-    }
-  };
+  const book = new AddressBook(addresses);
   const gate = new Gate(options);
   if (addresses.length <= mostSingleQuestions) {
-    for (const address of addresses) {
-      gate.throwIfStopped();
-      const search = (signal: AbortSignal) => door.searchUsers(address, signal);
-      (await askWithRetries(gate, search, retryPolicies.reading)).forEach(note);
+    for (const [done, address] of addresses.entries()) {
+      onProgress({ kind: "addresses", done, of: addresses.length });
+      for (const question of book.questionsFor(address)) {
+        gate.throwIfStopped();
+        const search = (signal: AbortSignal) => door.searchUsers(question, signal);
+        (await askWithRetries(gate, search, retryPolicies.reading)).forEach((owner) => book.note(owner));
+        if (book.ownersOf(address).length > 0) break;
+      }
     }
   } else {
-    for await (const { owners } of allPages((token, signal) => door.readUsers(token, signal), gate))
-      owners.forEach(note);
+    let read = 0;
+    for await (const { owners } of allPages((token, signal) => door.readUsers(token, signal), gate)) {
+      owners.forEach((owner) => book.note(owner));
+      onProgress({ kind: "users", read: (read += owners.length) });
+    }
   }
-  return sorted(addresses, wanted);
+  return sorted(addresses, book);
 }
 
-function sorted(
-  addresses: readonly string[],
-  found: ReadonlyMap<string, ReadonlyMap<string, Owner>>,
-): FoundPeople {
-  const matches = addresses.map((address) => ({
-    address,
-    owners: [...(found.get(address.toLowerCase())?.values() ?? [])],
-  }));
+function sorted(addresses: readonly string[], book: AddressBook): FoundPeople {
+  const matches = addresses.map((address) => ({ address, owners: book.ownersOf(address) }));
   const single = matches.flatMap(({ owners }) => (owners.length === 1 ? owners : []));
   return {
     owners: [...new Map(single.map((owner) => [owner.descriptor, owner])).values()],

@@ -1,45 +1,90 @@
-/**
- * Tools and services that create tokens on their own. Each name was seen in Microsoft's documentation
- * ("Unexpected notification" on
- * learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate) or in
- * the tool's public source (git-ecosystem/git-credential-manager, microsoft/artifacts-credprovider).
- */
+/** Tools that are known by what they do rather than by a name of their own. */
+export type DescribedTool = "jetBrains" | "reposInVsCode" | "boardsInVsCode" | "artifacts";
+
+export type ToolName =
+  | DescribedTool
+  | "Git Credential Manager"
+  | "Team Explorer Everywhere"
+  | "azdo-npm-auth"
+  | "ado-npm-auth"
+  | "azure-pat-helper"
+  | "PatTool";
+
 export type RecognizedName =
-  /** Git Credential Manager, when somebody used Git on that machine. */
-  | { readonly kind: "git"; readonly url: string; readonly machine: string }
+  /** A tool that makes tokens for itself. `machine` and `date` are as the name has them, and neither is checked. */
+  | {
+      readonly kind: "tool";
+      readonly tool: ToolName;
+      readonly machine?: string | undefined;
+      readonly date?: string | undefined;
+    }
   /** A service hook or a deployment set up in the portal; `detail` is what it was created for. */
   | { readonly kind: "serviceHooks"; readonly detail: string }
-  /** The Azure Artifacts credential provider, for NuGet, npm, pip and others. */
-  | { readonly kind: "artifacts" }
   | { readonly kind: "loadTest" }
   | { readonly kind: "teams" };
 
-const fixedNames: ReadonlyMap<string, RecognizedName> = new Map<string, RecognizedName>([
-  ["azure devops artifacts credential provider", { kind: "artifacts" }],
+/**
+ * Each with the public source the name was seen in. A pattern looks for its separators once, from the left, so
+ * that a hostile name costs no more than its length; `s` lets the last part take everything that is left.
+ */
+const madeByTools: readonly (readonly [ToolName, RegExp])[] = [
+  // git-ecosystem/git-credential-manager: src/shared/Microsoft.AzureRepos/AzureDevOpsRestApi.cs
+  // microsoft/Git-Credential-Manager-for-Windows: AzureDevOps.Authentication/Src/Authority.cs
+  // microsoft/Git-Credential-Manager-for-Mac-and-Linux: VsoAzureAuthority.java
+  ["Git Credential Manager", /^git: https?:\/\/[^\s/]\S* on (?<machine>.+)$/is],
+  // microsoft/azure-devops-intellij: plugin/src/com/microsoft/alm/plugin/authentication/AuthHelper.java
+  ["jetBrains", /^(?:azure devops|vsts) intellij plugin: \S+ from: (?<machine>\S.*?) on: (?<date>.+)$/is],
+  // microsoft/team-explorer-everywhere: com.microsoft.tfs.client.clc/…/prompt/Prompt.java
+  ["Team Explorer Everywhere", /^tf from: (?<machine>\S.*?) on: (?<date>.+)$/is],
+  // microsoft/team-explorer-everywhere: com.microsoft.tfs.core.httpclient/…/UsernamePasswordCredentials.java
+  ["Team Explorer Everywhere", /^tee: https?:\/\/\S+ on: (?<machine>.+)$/is],
+  // microsoft/azure-repos-vscode: src/team-extension.ts
+  ["reposInVsCode", /^(?:azure repos|vsts) vscode extension: https?:\/\/\S+ on (?<machine>.+)$/is],
+  // microsoft/azure-boards-vscode: src/configuration/auth.ts
+  ["boardsInVsCode", /^azure boards vscode extension: https?:\/\/\S+$/i],
+  // microsoft/artifacts-credprovider: CredentialProvider.Microsoft/…/Vsts/VstsSessionTokenClient.cs
+  ["artifacts", /^azure devops artifacts credential provider$/i],
+  // johnnyreilly/azdo-npm-auth: src/createPat.ts
+  ["azdo-npm-auth", /^made by azdo-npm-auth at: (?<date>\d\S+)$/i],
+  // microsoft/ado-npm-auth: packages/ado-npm-auth/src/npmrc/generate-npmrc-pat.ts, until October 2025. It names
+  // the machine too, but nothing tells where that ends and the organization begins.
+  ["ado-npm-auth", /^\S+-npmrc-pat$/i],
+  // clee704/azure-pat-helper: pat.py
+  [
+    "azure-pat-helper",
+    /^\[(?:pat|git|maven|ivy|npm)\] org=\S+ host=(?<machine>\S+) user=.+? timestamp=(?<date>.+)$/is,
+  ],
+  // TimNilimaa/PatTool: src/Program.cs
+  ["PatTool", /^auto generated pat by pattool$/i],
+];
+
+/**
+ * "Unexpected notification" on
+ * learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
+ */
+const madeByServices: ReadonlyMap<string, RecognizedName> = new Map<string, RecognizedName>([
   ["webapploadtestcdinttoken", { kind: "loadTest" }],
   ["microsoft teams integration", { kind: "teams" }],
 ]);
 
-const gitPrefix = "git: ";
+/** From the same page. */
 const serviceHooksPrefix = "service hooks";
 
 /** Recognizes the names tools give. Anyone can type such a name, so a match explains and proves nothing. */
 export function recognizeName(name: string): RecognizedName | undefined {
   const trimmed = name.trim();
   const lower = trimmed.toLowerCase();
-  if (lower.startsWith(gitPrefix)) return gitName(trimmed.slice(gitPrefix.length).trim());
   if (lower.startsWith(serviceHooksPrefix)) return serviceHooksName(trimmed.slice(serviceHooksPrefix.length));
-  return fixedNames.get(lower);
+  return madeByServices.get(lower) ?? toolName(trimmed);
 }
 
-/** `https://dev.azure.com/fabrikam on LAPTOP-7`; the address has no spaces, but the machine name might. */
-function gitName(rest: string): RecognizedName | undefined {
-  const split = rest.indexOf(" on ");
-  if (split < 0) return undefined;
-  const url = rest.slice(0, split);
-  const machine = rest.slice(split + " on ".length).trim();
-  const isAddress = /^https?:\/\/[^\s/]/i.test(url) && !/\s/.test(url);
-  return isAddress && machine !== "" ? { kind: "git", url, machine } : undefined;
+function toolName(name: string): RecognizedName | undefined {
+  for (const [tool, pattern] of madeByTools) {
+    const match = pattern.exec(name);
+    if (match)
+      return { kind: "tool", tool, machine: match.groups?.machine?.trim(), date: match.groups?.date };
+  }
+  return undefined;
 }
 
 /** `Service Hooks: : Azure App Service: : Deploy web app`; some documents show ` :: ` instead. */

@@ -14,9 +14,12 @@ export type SnippetId =
   | "curl"
   | "azure-cli"
   | "agent"
+  | "deployment-agent"
+  | "environment-agent"
   | "environment-variable"
   | "terraform"
-  | "tfx";
+  | "tfx"
+  | "vsce";
 
 export type Shell = "bash" | "powershell" | "any";
 

@@ -20,6 +20,10 @@ const hosts: Readonly<Record<Exclude<Service, "core">, Hosts>> = {
     today: "https://vsrm.dev.azure.com/{organization}",
     older: "https://{organization}.vsrm.visualstudio.com",
   },
+  analytics: {
+    today: "https://analytics.dev.azure.com/{organization}",
+    older: "https://{organization}.analytics.visualstudio.com",
+  },
   auditservice: {
     today: "https://auditservice.dev.azure.com/{organization}",
     older: "https://auditservice.dev.azure.com/{organization}",

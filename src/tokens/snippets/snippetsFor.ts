@@ -19,6 +19,7 @@ import type { MissingName, Snippet, SnippetBlock, SnippetId } from "./Snippet";
 import type { SnippetContext } from "./SnippetContext";
 import { terraform } from "./tools/terraform";
 import { tfx } from "./tools/tfx";
+import { vsce } from "./tools/vsce";
 
 const makers: Readonly<Record<SnippetId, (place: Place) => readonly SnippetBlock[]>> = {
   "git-credential-manager": gitCredentialManager,
@@ -35,10 +36,13 @@ const makers: Readonly<Record<SnippetId, (place: Place) => readonly SnippetBlock
   "universal-packages": universalPackages,
   curl,
   "azure-cli": azureCli,
-  agent,
+  agent: (place) => agent(place),
+  "deployment-agent": (place) => agent(place, "--deploymentgroup "),
+  "environment-agent": (place) => agent(place, "--environment "),
   "environment-variable": environmentVariable,
   terraform,
   tfx,
+  vsce,
 };
 
 /** The lines that put a token to use, with the organization's own addresses and a hole for the token. */

@@ -7,12 +7,15 @@ export type AlternativeKind =
   | "managedIdentity"
   | "workloadIdentity"
   | "pipelineIdentity"
+  | "azureDevOpsConnection"
+  | "registrationScript"
+  | "anonymousBadge"
   | "artifactsCredentialProvider"
   | "auditStreaming";
 
 export interface Alternative {
   kind: AlternativeKind;
-  /** A page of learn.microsoft.com. */
+  /** A page of Microsoft's documentation. */
   documentation: string;
 }
 
@@ -20,6 +23,8 @@ export interface Alternative {
 export interface Template {
   /** Unique among the templates offered together. */
   id: string;
+  /** What people call the job or its tool, in whatever language. The search finds these besides the words. */
+  alsoCalled?: readonly string[];
   scopes: readonly string[];
   lifetimeDays: 7 | 30;
   namePattern: string;

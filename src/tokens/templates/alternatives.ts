@@ -24,6 +24,32 @@ export const alternatives = {
     kind: "pipelineIdentity",
     documentation: `${learn}/pipelines/process/access-tokens`,
   },
+  /** The service connection of the type "Azure DevOps", for `AzureCLI@3` with `connectionType: azureDevOps`. */
+  azureDevOpsConnection: {
+    kind: "azureDevOpsConnection",
+    documentation: `${learn}/pipelines/library/add-devops-entra-service-connection`,
+  },
+  registrationScript: {
+    kind: "registrationScript",
+    documentation: `${learn}/pipelines/process/environments-virtual-machines`,
+  },
+  anonymousBadge: {
+    kind: "anonymousBadge",
+    documentation: `${learn}/pipelines/create-first-pipeline#add-a-status-badge-to-your-repository`,
+  },
+  analyticsSignIn: {
+    kind: "entraSignIn",
+    documentation: `${learn}/report/powerbi/client-authentication-options`,
+  },
+  marketplaceIdentity: {
+    kind: "workloadIdentity",
+    documentation: `${learn}/extend/publish/command-line`,
+  },
+  vsceIdentity: {
+    kind: "workloadIdentity",
+    documentation:
+      "https://code.visualstudio.com/api/working-with-extensions/publishing-extension#secure-automated-publishing-to-visual-studio-marketplace",
+  },
   artifactsCredentialProvider: {
     kind: "artifactsCredentialProvider",
     documentation: `${learn}/artifacts/nuget/nuget-exe`,

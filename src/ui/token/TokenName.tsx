@@ -1,7 +1,7 @@
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
-import { recognizeName } from "../../tokens/naming/recognizeName";
+import { recognizeName, type RecognizedName } from "../../tokens/naming/recognizeName";
 import { shownText } from "../../tokens/naming/shownText";
 import { shorten } from "../../tokens/text/displayText";
 import { HiddenCharacters } from "./HiddenCharacters";
@@ -22,7 +22,7 @@ export function TokenName({ name, max = longest }: { name: string; max?: number 
         <span className="name-origin" title={recognizedSentence(recognized, words)}>
           <Icon
             ariaLabel={recognizedSentence(recognized, words)}
-            iconName={recognized.kind === "git" ? "BranchMerge" : "PlugConnected"}
+            iconName={isOfGit(recognized) ? "BranchMerge" : "PlugConnected"}
           />
         </span>
       ) : null}
@@ -32,4 +32,8 @@ export function TokenName({ name, max = longest }: { name: string; max?: number 
       <HiddenCharacters text={name} />
     </>
   );
+}
+
+function isOfGit(recognized: RecognizedName): boolean {
+  return recognized.kind === "tool" && recognized.tool === "Git Credential Manager";
 }

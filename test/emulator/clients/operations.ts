@@ -17,6 +17,8 @@ const project = "/{organization}/{project}/_apis";
 const releases = `/vsrm.dev.azure.com${project}/release/releases`;
 const gallery = "/marketplace.visualstudio.com/_apis/gallery/publishers/{publisher}";
 const git = "/{organization}/{project}/_git/{repository}/info/refs?service=";
+const pull = `${project}/git/repositories/{repository}/pullrequests/{id}`;
+const machines = `${project}/pipelines/environments/{environment}/providers/virtualmachines`;
 const packaging = "/{organization}/_packaging/{feed}";
 
 /**
@@ -30,6 +32,11 @@ export const clientOperations = {
   "push to a repository": outside("GET", `${git}git-receive-pack`, "vso.code_write"),
   "list repositories": get(`${project}/git/repositories`, "vso.code", { name: "web" }),
   "create a repository": post(`${project}/git/repositories`, "vso.code_manage"),
+
+  "list pull requests": get(`${project}/git/pullrequests`, "vso.code", { title: "Sell more" }),
+  "read a pull request": get(pull, "vso.code", { title: "Sell more" }),
+  "set a pull request's status": either(post(`${pull}/statuses`, "vso.code_write"), "vso.code_status"),
+  "comment on a pull request": either(post(`${pull}/threads`, "vso.code_write"), "vso.threads_full"),
 
   "install an npm package": outside("GET", `${packaging}/npm/registry/fabrikam-greeting`, "vso.packaging"),
   "publish an npm package": outside("PUT", `${packaging}/npm/registry/{package}`, "vso.packaging_write"),
@@ -48,9 +55,26 @@ export const clientOperations = {
   "see agent pools": get(`${organization}/distributedtask/pools`, "vso.agentpools", { name: "Default" }),
   "register an agent": post(`${organization}/distributedtask/pools/{pool}/agents`, "vso.agentpools_manage"),
 
+  "see deployment groups": get(`${project}/distributedtask/deploymentgroups`, "vso.machinegroup_manage", {
+    name: "Web",
+  }),
+  "change deployment targets": {
+    ...post(`${project}/distributedtask/deploymentgroups/{group}/targets`, "vso.machinegroup_manage"),
+    method: "PATCH",
+  },
+
+  "see environments": either(
+    get(`${project}/pipelines/environments`, "vso.build", { name: "Production" }),
+    "vso.environment_manage",
+  ),
+  "add a machine to an environment": either(post(machines, "vso.build_execute"), "vso.environment_manage"),
+  "replace a machine of an environment": { ...post(machines, "vso.environment_manage"), method: "PUT" },
+
   "see builds": get(`${project}/build/builds`, "vso.build", { buildNumber: "20261121.1" }),
   "queue a build": post(`${project}/build/builds`, "vso.build_execute"),
   "create a pipeline": post(`${project}/build/definitions`, "vso.build_execute"),
+
+  "read a badge": get(`${project}/build/repos/{type}/badge`, "vso.build", { status: "succeeded" }),
 
   "see releases": get(releases, "vso.release", { name: "Release-1" }),
   "create a release": post(releases, "vso.release_execute"),
@@ -60,6 +84,13 @@ export const clientOperations = {
   }),
   "list work item fields": get(`${organization}/wit/fields`, "vso.work", { referenceName: "System.Title" }),
   "change a work item": { ...post(`${project}/wit/workitems/{id}`, "vso.work_write"), method: "PATCH" },
+
+  "list processes": get(`${organization}/process/processes`, "vso.work", { name: "Agile" }),
+
+  // Analytics has no specification; its scope's description says that it queries it.
+  "query Analytics": get("/analytics.dev.azure.com/{organization}/_odata/v2.0/Projects", "vso.analytics", {
+    ProjectName: "Shop",
+  }),
 
   "update an extension": {
     ...post(`${gallery}/extensions/{extension}`, "vso.gallery_publish"),
@@ -128,6 +159,11 @@ function get(path: string, scope: string, item: { readonly [name: string]: WireV
     scopes: [scope],
     answer: path.endsWith("}") ? found : { count: 1, value: [found] },
   };
+}
+
+/** The same, open to another scope too. */
+function either(operation: ClientOperation, scope: string): ClientOperation {
+  return { ...operation, scopes: [...operation.scopes, scope] };
 }
 
 function post(path: string, scope: string): ClientOperation {

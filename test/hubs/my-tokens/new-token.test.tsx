@@ -32,10 +32,21 @@ test("offers a job for a search, and says when there is none", async () => {
   const { user } = open();
   await user.click(await screen.findByRole("button", { name: "New token" }));
   await user.type(await screen.findByLabelText("Search jobs and scopes"), "npm");
-  expect(screen.getByText("1 job")).toBeInTheDocument();
-  expect(within(screen.getByRole("list", { name: "Jobs" })).getAllByRole("button")).toHaveLength(1);
+  expect(screen.getByText("2 jobs")).toBeInTheDocument();
+  const offered = () => within(screen.getByRole("list", { name: "Jobs" })).getAllByRole("button");
+  expect(offered()).toHaveLength(2);
   await user.type(screen.getByLabelText("Search jobs and scopes"), " zzz");
-  expect(screen.getByText(/No job matches/)).toBeInTheDocument();
+  expect(screen.getByText(/^No job matches/)).toBeInTheDocument();
+  expect(offered().map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Blank/)]);
+});
+
+test("says for docker why no job can match, and opens Blank from there", async () => {
+  const { user } = open();
+  await user.click(await screen.findByRole("button", { name: "New token" }));
+  await user.type(await screen.findByLabelText("Search jobs and scopes"), "docker");
+  expect(screen.getByText(/no container registry.* No job matches/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: /^Blank/ }));
+  expect(await screen.findByRole("textbox", { name: /^Name/ })).toHaveValue("Ines Calder 2026-11-21");
 });
 
 test("a template fills in the form: name, the shortest lifetime, the scopes, and the sentence that sums it up", async () => {

@@ -66,20 +66,6 @@ test("finds people as one types, by keyboard, and scans only them", async () => 
   expect(world.requests.some(({ url }) => url.includes("graph/users"))).toBe(false);
 });
 
-test("a pasted list shows what is unknown and what is no address, and guesses nobody", async () => {
-  const { user } = openOrganization();
-  await user.click(await screen.findByRole("radio", { name: /list of email/ }, patience));
-  await user.click(screen.getByRole("textbox", { name: /Email addresses/ }));
-  await user.paste("Priya <priya.raman@fabrikam.example>; nobody@fabrikam.example, not an address");
-  expect(screen.getByText("2 addresses")).toBeInTheDocument();
-  expect(screen.getByRole("list", { name: /left out/ })).toHaveTextContent("not an address");
-  await user.click(screen.getByRole("button", { name: "Find people" }));
-  expect(await screen.findByText(/^1 person found/)).toBeInTheDocument();
-  expect(screen.getByRole("list", { name: /Not found/ })).toHaveTextContent("nobody@fabrikam.example");
-  await user.click(screen.getByRole("button", { name: "Scan 1 person" }));
-  expect(await screen.findByText("Scan complete")).toBeInTheDocument();
-});
-
 test("finds people who have not signed in for long", async () => {
   const { user } = openOrganization();
   await user.click(await screen.findByRole("radio", { name: /have not signed in/ }, patience));

@@ -1,69 +1,13 @@
-import fc from "fast-check";
-
 import { applySignIns } from "../../../src/jobs/scan/applySignIns";
-import { mostAddresses, parsePeople } from "../../../src/jobs/people/parsePeople";
 import { Gate } from "../../../src/jobs/pace/Gate";
 import { findInactive } from "../../../src/jobs/people/findInactive";
+import type { FindProgress } from "../../../src/jobs/people/FindProgress";
 import { findPeople } from "../../../src/jobs/people/findPeople";
 import { readSignIns } from "../../../src/jobs/people/readSignIns";
 import { SignInDates } from "../../../src/jobs/people/SignInDates";
+import { personWith } from "../../emulator/world/people";
+import type { User } from "../../emulator/world/User";
 import { anOrganization, noon, scanned } from "../anOrganization";
-
-describe("a pasted list of people", () => {
-  test.each<[string, string, string[], string[]]>([
-    ["lines", "a@x.example\nb@x.example\r\nc@x.example", ["a@x.example", "b@x.example", "c@x.example"], []],
-    [
-      "commas, semicolons and tabs",
-      "a@x.example, b@x.example; c@x.example\td@x.example",
-      ["a@x.example", "b@x.example", "c@x.example", "d@x.example"],
-      [],
-    ],
-    ["spaces", "a@x.example b@x.example", ["a@x.example", "b@x.example"], []],
-    [
-      "Name <mail>",
-      "Jane Doe <jane@x.example>; Ben <ben@x.example>",
-      ["jane@x.example", "ben@x.example"],
-      [],
-    ],
-    [
-      "Last, First <mail>",
-      "ann@x.example, Doe, Jane <jane@x.example>",
-      ["ann@x.example", "jane@x.example"],
-      [],
-    ],
-    ["quoted names", '"Doe, Jane" <jane@x.example>', ["jane@x.example"], []],
-    ["quoted cells", '"jane@x.example","ben@x.example"', ["jane@x.example", "ben@x.example"], []],
-    ["a mark at the start", "\uFEFFa@x.example", ["a@x.example"], []],
-    ["mailto", "mailto:a@x.example <mailto:b@x.example>", ["b@x.example"], []],
-    ["the same twice", "A@x.example\na@X.example", ["A@x.example"], []],
-    ["names alone", "Jane Doe\nben@x.example", ["ben@x.example"], ["Jane Doe"]],
-    ["a head line", "email\na@x.example", ["a@x.example"], ["email"]],
-    ["half an address", "jane@, @x.example, a@b@c", [], ["jane@", "@x.example", "a@b@c"]],
-    ["nothing", " \n ,;\n", [], []],
-  ])("%s", (_, text, addresses, notUnderstood) => {
-    const people = parsePeople(text);
-    if (_ !== "mailto") expect(people).toEqual({ addresses, notUnderstood, leftOut: 0 });
-    expect(people.addresses).toEqual(expect.arrayContaining(addresses));
-  });
-
-  test("of 10,000 lines is read whole, and lines beyond that are counted", () => {
-    const lines = Array.from({ length: mostAddresses + 3 }, (_, index) => `person.${index}@x.example`);
-    expect(parsePeople(lines.slice(0, mostAddresses).join("\n")).addresses).toHaveLength(mostAddresses);
-    expect(parsePeople(lines.join("\n"))).toMatchObject({ leftOut: 3 });
-  });
-
-  test("of any text is read without failing, and never yields a non-address", () => {
-    const anything = fc.oneof(
-      fc.string({ unit: "binary" }),
-      fc.string({ unit: fc.constantFrom(...'a@.<>,; "\n\t') }),
-    );
-    fc.assert(
-      fc.property(anything, (text) => {
-        for (const address of parsePeople(text).addresses) expect(address).toMatch(/^[^\s@]+@[^\s@]+$/);
-      }),
-    );
-  });
-});
 
 describe("people are found by their address", () => {
   const many = Array.from({ length: 30 }, (_, index) => `nobody.${index}@fabrikam.example`);
@@ -94,6 +38,73 @@ describe("people are found by their address", () => {
     const found = await findPeople([milo.mailAddress], door, clock);
     expect(found.owners).toEqual([]);
     expect(found.ambiguous).toMatchObject([{ address: milo.mailAddress, owners: [{}, {}] }]);
+  });
+
+  describe("a guest", () => {
+    const signIn = "jane_contoso.example#EXT#@fabrikam.example";
+    const mail = "jane@contoso.example";
+    test.each<[string, string, Partial<User>, boolean]>([
+      ["with both names is found by sign-in name", signIn, {}, true],
+      ["is found by sign-in name in another spelling", signIn.toUpperCase(), {}, true],
+      ["is found by mail address", mail, {}, true],
+      ["is found by the mail inside the sign-in name", signIn, { principalName: mail }, true],
+      ["is found by it when there is no sign-in name", signIn, { principalName: "" }, true],
+      [
+        "is not whoever signs in elsewhere",
+        signIn,
+        { principalName: "jane_contoso.example#EXT#@x.example" },
+        false,
+      ],
+      ["is not a member with that mail", signIn, { principalName: "jd@fabrikam.example" }, false],
+    ])("%s", async (_, asked, names, isFound) => {
+      const { world, door, clock } = anOrganization();
+      const jane = personWith(crypto.randomUUID(), "Jane Guest", "jane", {
+        isGuest: true,
+        lastAccessed: undefined,
+        dateCreated: noon,
+      });
+      world.addUser({ ...jane, ...names });
+      for (const others of [[], many]) {
+        const found = await findPeople([asked, ...others], door, clock);
+        expect(found.owners.map(({ displayName }) => displayName)).toEqual(isFound ? ["Jane Guest"] : []);
+        expect(found.unknown).toEqual([...(isFound ? [] : [asked]), ...others]);
+      }
+    });
+
+    test("with a sign-in name is that account, even if others have the same mail address", async () => {
+      const { world, door, clock } = anOrganization();
+      const jane = personWith(crypto.randomUUID(), "Jane Guest", "jane", {
+        isGuest: true,
+        lastAccessed: undefined,
+        dateCreated: noon,
+      });
+      world.addUser(jane);
+      world.addUser({ ...jane, id: "2", descriptor: "msa.dHdpbg", displayName: "Jane", principalName: mail });
+      for (const others of [[], many]) {
+        const found = await findPeople([signIn, mail, ...others], door, clock);
+        expect(found.owners.map(({ displayName }) => displayName)).toEqual(["Jane Guest"]);
+        expect(found.ambiguous.map(({ address }) => address)).toEqual([mail]);
+      }
+    });
+  });
+
+  test.each<[string, readonly string[], FindProgress]>([
+    ["addresses", ["a@x.example", "b@x.example"], { kind: "addresses", done: 1, of: 2 }],
+    ["users", many, { kind: "users", read: 11 }],
+  ])("and the progress is told in %s", async (_, addresses, last) => {
+    const { door, clock } = anOrganization();
+    const told: FindProgress[] = [];
+    await findPeople(addresses, door, { ...clock, onProgress: (progress) => told.push(progress) });
+    expect(told.at(-1)).toEqual(last);
+  });
+
+  test("and no more, once somebody cancels", async () => {
+    const { world, door, clock } = anOrganization();
+    const abort = new AbortController();
+    const onProgress = ({ kind }: FindProgress) => kind === "addresses" && abort.abort();
+    const asked = findPeople(["a@x.example"], door, { ...clock, signal: abort.signal, onProgress });
+    await expect(asked).rejects.toMatchObject({ name: "AbortError" });
+    expect(world.requests).toEqual([]);
   });
 
   test("a lost answer, a 429 and a circle of pages are handled", async () => {

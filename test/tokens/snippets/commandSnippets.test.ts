@@ -18,8 +18,9 @@ test.each<[SnippetId, BlockTitle, Record<string, string>]>([
     { AZDO_PERSONAL_ACCESS_TOKEN: fakeToken, AZDO_ORG_SERVICE_URL: "https://dev.azure.com/fabrikam" },
   ],
   ["nuget-config", "setToken", { AZURE_ARTIFACTS_PAT: fakeToken }],
+  ["vsce", "publishExtension", { VSCE_PAT: fakeToken }],
 ])("%s sets its variables for the programs of this shell", async (id, title, variables) => {
-  const script = `az() { :; }\n${textOf(id, title, { shell: "bash" })}\nenv`;
+  const script = `az() { :; }\nvsce() { :; }\n${textOf(id, title, { shell: "bash" })}\nenv`;
   const { stdout } = await runBash(script, { answer });
   for (const [name, value] of Object.entries(variables)) expect(stdout).toContain(`${name}=${value}\n`);
 });
@@ -62,18 +63,29 @@ test("curl sends the token by Basic authentication and fails when it is refused"
   expect(textOf("curl", "httpHeader", { secret: fakeToken })).toBe(`Authorization: ${header}`);
 });
 
-test("the agent gets the token from its environment and the organization as an argument", () =>
+test.each<[SnippetId, string]>([
+  ["agent", ""],
+  ["deployment-agent", "--deploymentgroup|"],
+  ["environment-agent", "--environment|"],
+])("%s gets the token from its environment and the rest as arguments", (id, target) =>
   withTemporaryHome(async (home) => {
     const config = `#!/bin/bash\nprintf '%s|' "$VSTS_AGENT_INPUT_TOKEN" "$@"\n`;
     writeFileSync(join(home, "config.sh"), config);
     chmodSync(join(home, "config.sh"), 0o755);
-    const snippet = textOf("agent", "configureAgent", { shell: "bash" });
+    const snippet = textOf(id, "configureAgent", { shell: "bash" });
     const { stdout } = await runBash(`cd "$HOME"\n${snippet}\nprintf '%s' "$VSTS_AGENT_INPUT_TOKEN"`, {
       home,
       answer,
     });
-    expect(stdout).toBe(`${fakeToken}|--url|https://dev.azure.com/fabrikam|--auth|pat|`);
-  }));
+    expect(stdout).toBe(`${fakeToken}|${target}--url|https://dev.azure.com/fabrikam|--auth|pat|`);
+  }),
+);
+
+test("vsce publishes with the token in its environment, never in its arguments", async () => {
+  const snippet = textOf("vsce", "publishExtension", { shell: "bash" });
+  const { stdout } = await runBash(`vsce() { printf '%s|' "$VSCE_PAT" "$@"; }\n${snippet}`, { answer });
+  expect(stdout).toBe(`${fakeToken}|publish|`);
+});
 
 test.each<SnippetId>([
   "git-credential-manager",

@@ -20,7 +20,7 @@ async function called(id: SnippetId, title: BlockTitle, variable: string, contex
     const script = `#!/bin/bash\nprintf '%s\\n' "$${variable}" "$@" > '${told}'\n`;
     writeFileSync(join(home, program), script);
     chmodSync(join(home, program), 0o755);
-    const lines = `${textOf(id, title, { shell: "bash", context })}\nprintf 'left:%s' "$${variable}"`;
+    const lines = `cd "$HOME"\n${textOf(id, title, { shell: "bash", context })}\nprintf 'left:%s' "$${variable}"`;
     const { stdout } = await runBash(lines, { home, path: home, answer: `${fakeToken}\n` });
     const [token, ...words] = readFileSync(told, "utf8").trim().split("\n");
     return { token, command: words.join(" "), left: stdout };

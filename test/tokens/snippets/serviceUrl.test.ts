@@ -14,6 +14,7 @@ const organizations = {
 test.each([
   ["core", "https://dev.azure.com/fabrikam", "https://fabrikam.visualstudio.com"],
   ["vsrm", "https://vsrm.dev.azure.com/fabrikam", "https://fabrikam.vsrm.visualstudio.com"],
+  ["analytics", "https://analytics.dev.azure.com/fabrikam", "https://fabrikam.analytics.visualstudio.com"],
   [
     "auditservice",
     "https://auditservice.dev.azure.com/fabrikam",

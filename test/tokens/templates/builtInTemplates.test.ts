@@ -14,8 +14,12 @@ const operations = {
   "read code": "vso.code",
   "push code": "vso.code_write",
   "create a repository": "vso.code_manage",
+  "set a pull request's status": "vso.code_status",
+  "comment on a pull request": "vso.threads_full",
   "see agent pools": "vso.agentpools",
   "register an agent": "vso.agentpools_manage",
+  "register a deployment group agent": "vso.machinegroup_manage",
+  "register a machine in an environment": "vso.environment_manage",
   "install a package": "vso.packaging",
   "publish a package": "vso.packaging_write",
   "delete a feed": "vso.packaging_manage",
@@ -24,6 +28,7 @@ const operations = {
   "see releases": "vso.release",
   "create a release": "vso.release_execute",
   "delete a release": "vso.release_manage",
+  "query Analytics": "vso.analytics",
   "read work items": "vso.work",
   "change work items": "vso.work_write",
   "publish an extension": "vso.gallery_publish",
@@ -46,22 +51,29 @@ type Operation = keyof typeof operations;
 const allowed: Readonly<Record<string, readonly Operation[]>> = {
   clone: ["read code"],
   "clone-and-push": ["read code", "push code"],
+  "pull-request-bot": ["read code", "set a pull request's status", "comment on a pull request"],
   "agent-registration": ["see agent pools", "register an agent"],
+  "deployment-group-agent": ["see agent pools", "register an agent", "register a deployment group agent"],
+  "environment-resource": ["see agent pools", "register an agent", "register a machine in an environment"],
   "packages-read": ["install a package"],
   "packages-publish": ["install a package", "publish a package"],
   maven: ["install a package"],
   "universal-packages": ["install a package", "publish a package"],
   "build-queue": ["see builds", "queue a build"],
+  "build-badge": ["see builds"],
   release: ["see releases", "create a release"],
   "work-items-read": ["read work items"],
   "work-items-write": ["read work items", "change work items"],
+  analytics: ["query Analytics"],
   "marketplace-publish": ["publish an extension"],
+  "vscode-publish": ["publish an extension", "manage a publisher"],
   terraform: [
     "read code",
     "push code",
     "create a repository",
     "see builds",
     "queue a build",
+    "read work items",
     "create a project",
     "create a service connection",
     "create a variable group",
@@ -74,8 +86,9 @@ const allowed: Readonly<Record<string, readonly Operation[]>> = {
 
 const offered = offerBuiltIn(en);
 
-test("offers sixteen jobs and blank, which comes last", () => {
-  expect(builtInTemplates).toHaveLength(17);
+test("offers every job once, and blank, which comes last", () => {
+  const ids = builtInTemplates.map(({ id }) => id);
+  expect(ids.toSorted()).toEqual(Object.keys(allowed).toSorted());
   expect(builtInTemplates.at(-1)?.id).toBe("blank");
 });
 
@@ -103,7 +116,10 @@ describe.each(builtInTemplates)("the template $id", (template) => {
       expect(Object.keys(words ?? {}).sort()).toEqual(["alternative", "forWhat", "title", "why"]);
       expect(Object.values(words ?? {}).every((text) => /^\p{Lu}/u.test(text))).toBe(true);
     }
-    expect(template.alternative.documentation).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+    // vsce is documented where Visual Studio Code is, and nowhere else.
+    expect(template.alternative.documentation).toMatch(
+      /^https:\/\/(learn\.microsoft|code\.visualstudio)\.com\//,
+    );
     const context = { organizationUrl: "https://dev.azure.com/fabrikam", organizationName: "fabrikam" };
     const snippets = snippetsFor(template.snippets, { ...context, api: template.api });
     expect(snippets.every(({ blocks }) => blocks.length > 0)).toBe(true);

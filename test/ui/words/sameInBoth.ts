@@ -1,6 +1,6 @@
 /** Names, and words that German and English share. */
 const words = ["Status", "Name", "Token", "Repository", "Feed", "Releases", "Scan"];
-const names = ["Terraform", "npm", "pip", "tfx", "PowerShell", "uv", "twine", "Maven", "Gradle"];
+const names = ["Terraform", "npm", "pip", "uv", "twine", "Maven", "Gradle", "tfx", "vsce", "PowerShell"];
 
 /** Of two values alone, here 2. */
 const patterns = ["Code: 2", "2=2", "2: 2", "2 (2)", "- 2 (2)"];

@@ -1,7 +1,19 @@
 import * as React from "react";
 
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { fieldWords } from "./words/fieldWords";
+
+interface Props {
+  title: string;
+  /** A line each; a detail stands beside it in grey. */
+  items: readonly (string | { readonly text: string; readonly detail: string })[];
+  /** How many more there are than fit here. */
+  left?: number;
+}
+
 /** A few lines under a heading; nothing at all if there are none. */
-export function NamedList({ title, items }: { title: string; items: readonly string[] }) {
+export function NamedList({ title, items, left = 0 }: Props) {
+  const text = useWordsOf(fieldWords);
   if (items.length === 0) return null;
   return (
     <div>
@@ -9,9 +21,11 @@ export function NamedList({ title, items }: { title: string; items: readonly str
       <ul aria-label={title} className="short-list" tabIndex={0}>
         {items.map((item, index) => (
           <li key={index}>
-            <bdi>{item}</bdi>
+            <bdi>{typeof item === "string" ? item : item.text}</bdi>{" "}
+            {typeof item === "string" ? null : <bdi className="secondary-text">{item.detail}</bdi>}
           </li>
         ))}
+        {left > 0 ? <li className="secondary-text">{text.more(left)}</li> : null}
       </ul>
     </div>
   );

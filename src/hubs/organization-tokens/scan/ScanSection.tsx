@@ -1,11 +1,11 @@
 import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
-import { parsePeople } from "../../../jobs/people/parsePeople";
 import { findInactive } from "../../../jobs/people/findInactive";
 import { findPeople } from "../../../jobs/people/findPeople";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { ChoosePeople } from "./choose-people/ChoosePeople";
+import type { Asking } from "./choose-people/useLookUp";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { HubEnvironment } from "../HubEnvironment";
 import { KeptGone } from "./KeptGone";
@@ -66,13 +66,14 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
 function lookUps({ organization, now, monotonicMs, wait }: HubEnvironment) {
   const { door } = organization;
   return {
-    readAddresses: parsePeople,
-    findByAddress: async (addresses: readonly string[], signal: AbortSignal) => ({
-      ...(await findPeople(addresses, door, { signal, now, monotonicMs, wait })),
+    findByAddress: async (addresses: readonly string[], asking: Asking) => ({
+      ...(await findPeople(addresses, door, { ...asking, now, monotonicMs, wait })),
+      asked: addresses.length,
       notKnown: 0,
     }),
-    findInactive: async (days: number, signal: AbortSignal) => ({
-      ...(await findInactive(days, now(), door, { signal, now, monotonicMs, wait })),
+    findInactive: async (days: number, asking: Asking) => ({
+      ...(await findInactive(days, now(), door, { ...asking, now, monotonicMs, wait })),
+      asked: undefined,
       unknown: [],
       ambiguous: [],
     }),

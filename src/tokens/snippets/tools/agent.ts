@@ -5,11 +5,12 @@ import type { SnippetBlock } from "../Snippet";
 
 /**
  * The agent takes its token from the environment, removes it from there and masks it in its logs.
+ * `target` is a flag for what it registers with instead of a pool; it asks for the names of that.
  * https://github.com/microsoft/azure-pipelines-agent (src/Agent.Listener/CommandSettings.cs)
  */
-export function agent({ organizationUrl }: Place): SnippetBlock[] {
+export function agent({ organizationUrl }: Place, target = ""): SnippetBlock[] {
   return runWithToken("configureAgent", "VSTS_AGENT_INPUT_TOKEN", {
-    bash: `./config.sh --url ${quoteBash(organizationUrl)} --auth pat`,
-    powerShell: `.\\config.cmd --url ${quotePowerShell(organizationUrl)} --auth pat`,
+    bash: `./config.sh ${target}--url ${quoteBash(organizationUrl)} --auth pat`,
+    powerShell: `.\\config.cmd ${target}--url ${quotePowerShell(organizationUrl)} --auth pat`,
   });
 }

@@ -6,16 +6,30 @@ import { usualNamePattern } from "./usual";
 export const administrationTemplates: readonly Template[] = [
   {
     id: "marketplace-publish",
+    alsoCalled: ["tfx"],
     scopes: ["vso.gallery_publish"],
     lifetimeDays: 7,
     namePattern: usualNamePattern,
     snippets: ["tfx"],
-    alternative: alternatives.workloadIdentity,
+    alternative: alternatives.marketplaceIdentity,
+  },
+  {
+    id: "vscode-publish",
+    alsoCalled: ["vsce", "VS Code extension"],
+    // Wider than what an upload needs by the scope's description, but what vsce's guide names.
+    scopes: ["vso.gallery_manage"],
+    lifetimeDays: 7,
+    namePattern: usualNamePattern,
+    snippets: ["vsce"],
+    alternative: alternatives.vsceIdentity,
   },
   {
     id: "terraform",
+    alsoCalled: ["OpenTofu"],
     scopes: [
       "vso.project_manage",
+      // The provider looks up the process template of each project it creates.
+      "vso.work",
       "vso.code_manage",
       "vso.build_execute",
       "vso.serviceendpoint_manage",

@@ -6,6 +6,7 @@ import { usualNamePattern } from "./usual";
 export const packageTemplates: readonly Template[] = [
   {
     id: "packages-read",
+    alsoCalled: ["npm", "NuGet", "pip", "uv", "Maven", "Gradle"],
     scopes: ["vso.packaging"],
     lifetimeDays: 30,
     namePattern: usualNamePattern,
@@ -14,6 +15,7 @@ export const packageTemplates: readonly Template[] = [
   },
   {
     id: "packages-publish",
+    alsoCalled: ["npm", "NuGet", "twine", "uv", "Maven", "Gradle"],
     scopes: ["vso.packaging_write"],
     lifetimeDays: 7,
     namePattern: usualNamePattern,

@@ -50,12 +50,16 @@ export const tokens: typeof english = {
     check: "Halten Sie die Lebensdauer des Tokens kurz und prüfen Sie, wer es besitzt.",
   },
   recognized: {
-    git: (machine) =>
-      `Der Name hat das Format, das Git Credential Manager verwendet, hier für ${machine}. Wird das Token widerrufen, verlangt Git dort eine neue Anmeldung.`,
+    tool: (tool, machine, date) =>
+      `Der Name hat das Format, das ${tool} verwendet${machine ? `, hier für ${machine}` : ""}${date ? ` (${date})` : ""}. Wird das Token widerrufen, ist dort eine neue Anmeldung nötig.`,
+    tools: {
+      jetBrains: "das Azure DevOps-Plug-In für JetBrains-IDEs",
+      reposInVsCode: "die Azure Repos-Erweiterung für Visual Studio Code",
+      boardsInVsCode: "die Azure Boards-Erweiterung für Visual Studio Code",
+      artifacts: "der Anmeldeinformationsanbieter für Azure Artifacts",
+    },
     serviceHooks:
       "Der Name hat das Format, das Azure DevOps für Diensthooks verwendet. Wird das Token widerrufen, funktioniert dieses Abonnement nicht mehr.",
-    artifacts:
-      "Der Name hat das Format, das der Anmeldeinformationsanbieter für Azure Artifacts verwendet. Wird das Token widerrufen, verlangt der Anbieter eine neue Anmeldung.",
     loadTest: "Der Name hat das Format, das das Azure-Portal für Auslastungstests von Web-Apps verwendet.",
     teams:
       "Der Name hat das Format, das die Integration in Microsoft Teams verwendet. Wird das Token widerrufen, funktioniert diese Integration nicht mehr.",

@@ -1,3 +1,4 @@
+import type { DescribedTool } from "../../../tokens/naming/recognizeName";
 import { english } from "./english";
 
 const { number, plural, stopDay } = english;
@@ -51,12 +52,16 @@ export const tokens = {
   },
   /** Names in the format of a tool. Anyone can type such a name, so it proves nothing. */
   recognized: {
-    git: (machine: string) =>
-      `The name has the format that Git Credential Manager uses, here for ${machine}. If the token is revoked, Git asks for sign-in there again.`,
+    tool: (tool: string, machine: string | undefined, date: string | undefined) =>
+      `The name has the format that ${tool} uses${machine ? `, here for ${machine}` : ""}${date ? ` (${date})` : ""}. If the token is revoked, it asks for sign-in again.`,
+    tools: {
+      jetBrains: "the Azure DevOps plug-in for JetBrains IDEs",
+      reposInVsCode: "the Azure Repos extension for Visual Studio Code",
+      boardsInVsCode: "the Azure Boards extension for Visual Studio Code",
+      artifacts: "the Azure Artifacts credential provider",
+    } satisfies Readonly<Record<DescribedTool, string>>,
     serviceHooks:
       "The name has the format that Azure DevOps uses for a service hook. If the token is revoked, that subscription stops working.",
-    artifacts:
-      "The name has the format that the Azure Artifacts credential provider uses. If the token is revoked, the provider asks for sign-in again.",
     loadTest: "The name has the format that the Azure portal uses for a web app load test.",
     teams:
       "The name has the format that the Microsoft Teams integration uses. If the token is revoked, that integration stops working.",

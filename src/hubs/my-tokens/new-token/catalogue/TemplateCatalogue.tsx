@@ -1,8 +1,11 @@
 import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
+import { blankTemplateId } from "../../../../tokens/templates/builtInTemplates";
+import { nothingFor } from "../../../../tokens/templates/nothingFor";
 import { searchTemplates } from "../../../../tokens/templates/searchTemplates";
 import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
+import { templateById } from "../../../../tokens/templates/templateById";
 import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
@@ -24,6 +27,9 @@ export function TemplateCatalogue({ note, templates, onChoose, onCancel }: Props
   const text = useWordsOf(catalogueWords);
   const [query, setQuery] = React.useState("");
   const found = searchTemplates(query, templates);
+  const blank = templateById(templates, blankTemplateId);
+  const shown = found.length === 0 && blank ? [blank] : found;
+  const reason = found.length === 0 ? nothingFor(query) : undefined;
   return (
     <PanelStep buttons={[{ text: common.cancel, onClick: onCancel }]} label={text.question}>
       {note}
@@ -36,10 +42,11 @@ export function TemplateCatalogue({ note, templates, onChoose, onCancel }: Props
         value={query}
       />
       <p className="secondary-text" role="status">
+        {reason ? `${text.nothing[reason]} ` : ""}
         {found.length === 0 ? text.none : text.found(found.length)}
       </p>
       <ul aria-label={text.list} className="template-cards">
-        {found.map((offered) => (
+        {shown.map((offered) => (
           <li key={offered.template.id}>
             <TemplateCard offered={offered} onChoose={() => onChoose(offered)} />
           </li>

@@ -2,14 +2,15 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
-import { AddressField } from "./AddressField";
+import { AddressField } from "./address-list/AddressField";
+import { emptyList } from "./address-list/ListedText";
+import { useReadList } from "./address-list/useReadList";
 import type { FoundOwners } from "./FoundOwners";
-import type { ReadAddresses } from "./ReadAddresses";
 import { Field } from "../../fields/Field";
 import { FoundSummary } from "./FoundSummary";
 import { PeoplePicker } from "./PeoplePicker";
 import { RadioGroup } from "../../fields/RadioGroup";
-import { useLookUp } from "./useLookUp";
+import { useLookUp, type Asking } from "./useLookUp";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { choosePeopleWords } from "./words/choosePeopleWords";
 import "./choose-people.scss";
@@ -19,9 +20,8 @@ type Kind = "everyone" | "people" | "list" | "inactive";
 interface Props {
   isHosted: boolean;
   search(text: string, signal: AbortSignal): Promise<readonly Owner[]>;
-  readAddresses(text: string): ReadAddresses;
-  findByAddress(addresses: readonly string[], signal: AbortSignal): Promise<FoundOwners>;
-  findInactive(days: number, signal: AbortSignal): Promise<FoundOwners>;
+  findByAddress(addresses: readonly string[], asking: Asking): Promise<FoundOwners>;
+  findInactive(days: number, asking: Asking): Promise<FoundOwners>;
   explain(error: unknown): string;
   /** `undefined` means everyone. */
   onStart(owners: readonly Owner[] | undefined): void;
@@ -31,14 +31,16 @@ interface Props {
 
 /** Chooses whose tokens to read: everyone's, or only those of people looked up first, so nobody is guessed. */
 export function ChoosePeople(props: Props) {
-  const { isHosted, search, readAddresses, findByAddress, findInactive, explain, onStart, onCancel } = props;
+  const { isHosted, search, findByAddress, findInactive, explain, onStart, onCancel } = props;
   const text = useWordsOf(choosePeopleWords);
   const [kind, setKind] = React.useState<Kind>("everyone");
   const [chosen, setChosen] = React.useState<readonly Owner[]>([]);
-  const [list, setList] = React.useState("");
+  const [list, setList] = React.useState(emptyList);
   const [days, setDays] = React.useState("90");
   const lookUp = useLookUp();
-  const read = React.useMemo(() => readAddresses(list), [readAddresses, list]);
+  const whole = React.useMemo(() => [list.typed, ...list.taken.map((one) => one.text)].join("\n"), [list]);
+  const read = useReadList(whole);
+  const addresses = read?.addresses ?? [];
   const dayCount = /^\d{1,4}$/.test(days.trim()) ? Number(days) : 0;
   const areDaysValid = dayCount >= 1 && dayCount <= 3650;
 
@@ -49,13 +51,14 @@ export function ChoosePeople(props: Props) {
       lookUp.forget();
     };
   const find = () =>
-    lookUp.run((signal) =>
-      kind === "list" ? findByAddress(read.addresses, signal) : findInactive(dayCount, signal),
+    lookUp.run((asking) =>
+      kind === "list" ? findByAddress(addresses, asking) : findInactive(dayCount, asking),
     );
   const mustFind = kind === "list" || kind === "inactive";
+  const isLooking = lookUp.result.state === "looking";
   const found = lookUp.result.state === "found" ? lookUp.result.found.owners : undefined;
   const owners = kind === "people" ? chosen : mustFind ? found : undefined;
-  const canFind = kind === "list" ? read.addresses.length > 0 : areDaysValid;
+  const canFind = kind === "list" ? addresses.length > 0 : areDaysValid;
 
   return (
     <section aria-label={text.title} className="card-section">
@@ -88,10 +91,10 @@ export function ChoosePeople(props: Props) {
       <div className="button-row">
         {mustFind && found === undefined ? (
           <Button
-            disabled={!canFind || lookUp.result.state === "looking"}
+            disabled={!canFind || isLooking}
             onClick={find}
             primary
-            text={lookUp.result.state === "looking" ? text.finding : text.find}
+            text={isLooking ? text.finding : text.find}
           />
         ) : (
           <Button
@@ -102,6 +105,7 @@ export function ChoosePeople(props: Props) {
             text={owners ? text.startPeople(owners.length) : text.startEveryone}
           />
         )}
+        {isLooking ? <Button onClick={lookUp.forget} text={text.cancel} /> : null}
         {onCancel ? <Button onClick={onCancel} text={text.keepOld} /> : null}
       </div>
     </section>

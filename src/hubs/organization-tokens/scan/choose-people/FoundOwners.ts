@@ -1,10 +1,9 @@
-import type { Owner } from "../../../../tokens/organization/OwnedToken";
+import type { FoundPeople } from "../../../../jobs/people/findPeople";
 
 /** Who was found for a list of addresses or a number of days, and who could not be. */
-export interface FoundOwners {
-  readonly owners: readonly Owner[];
-  readonly unknown: readonly string[];
-  readonly ambiguous: readonly { readonly address: string; readonly owners: readonly Owner[] }[];
+export interface FoundOwners extends FoundPeople {
+  /** How many addresses were looked up; `undefined` if the question was another one. */
+  readonly asked: number | undefined;
   /** People whose last sign-in is unknown. */
   readonly notKnown: number;
 }

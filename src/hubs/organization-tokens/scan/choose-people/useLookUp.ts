@@ -1,16 +1,24 @@
 import * as React from "react";
 
+import type { FindProgress } from "../../../../jobs/people/FindProgress";
 import type { FoundOwners } from "./FoundOwners";
 
 export type LookUp =
-  | { readonly state: "none" | "looking" }
+  | { readonly state: "none" }
+  | { readonly state: "looking"; readonly progress: FindProgress | undefined }
   | { readonly state: "found"; readonly found: FoundOwners }
   | { readonly state: "failed"; readonly error: unknown };
+
+/** Where a look-up tells how far it is, and hears that nobody wants the answer any more. */
+export interface Asking {
+  readonly signal: AbortSignal;
+  onProgress(progress: FindProgress): void;
+}
 
 /** Looks people up on request; changing the question discards the answer. */
 export function useLookUp(): {
   result: LookUp;
-  run(find: (signal: AbortSignal) => Promise<FoundOwners>): void;
+  run(find: (asking: Asking) => Promise<FoundOwners>): void;
   forget(): void;
 } {
   const [result, setResult] = React.useState<LookUp>({ state: "none" });
@@ -20,13 +28,14 @@ export function useLookUp(): {
     result,
     run(find) {
       const controller = new AbortController();
+      const { signal } = controller;
       abort.current?.abort();
       abort.current = controller;
       const set = (next: LookUp) => {
-        if (!controller.signal.aborted) setResult(next);
+        if (!signal.aborted) setResult(next);
       };
-      setResult({ state: "looking" });
-      find(controller.signal).then(
+      setResult({ state: "looking", progress: undefined });
+      find({ signal, onProgress: (progress) => set({ state: "looking", progress }) }).then(
         (found) => set({ state: "found", found }),
         (error: unknown) => set({ state: "failed", error }),
       );

@@ -9,7 +9,11 @@ export const de: CatalogueWords = {
   list: "Aufgaben",
   found: (count) => plural(count, { one: "1 Aufgabe", other: `${number(count)} Aufgaben` }),
   none: "Keine Aufgabe passt. Wählen Sie „Leer“, um die Bereiche selbst zu wählen.",
+  nothing: {
+    containers:
+      "Azure DevOps hat keine Containerregistrierung. Installiert ein Image Pakete aus einem Feed, suchen Sie nach „Pakete“.",
+  },
   scopes: "Bereiche",
   noScopes: "noch keine gewählt",
-  readMore: "Mehr dazu auf Microsoft Learn",
+  readMore: "Mehr dazu in der Dokumentation von Microsoft",
 };

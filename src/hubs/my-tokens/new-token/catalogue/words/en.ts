@@ -9,9 +9,14 @@ export const en = {
   list: "Jobs",
   found: (count: number) => plural(count, { one: "1 job", other: `${number(count)} jobs` }),
   none: "No job matches. Choose “Blank” to pick the scopes yourself.",
+  /** More about a search that no job can match. */
+  nothing: {
+    containers:
+      "Azure DevOps has no container registry. If an image installs packages from a feed, search for “packages”.",
+  },
   scopes: "Scopes",
   noScopes: "none chosen yet",
-  readMore: "Read more on Microsoft Learn",
+  readMore: "Read more in Microsoft's documentation",
 };
 
 export type CatalogueWords = typeof en;

@@ -76,6 +76,16 @@ const snippetWords: SnippetTableWords["words"] = {
     explanation:
       "Führen Sie die Zeilen im Ordner des Agents aus. Der Agent liest das Token aus der Umgebung und fragt nach dem Pool und seinem Namen. Er bewahrt das Token nicht auf.",
   },
+  "deployment-agent": {
+    title: "Agent einer Bereitstellungsgruppe",
+    explanation:
+      "Führen Sie die Zeilen im Ordner des Agents aus. Der Agent liest das Token aus der Umgebung und fragt nach dem Projekt, der Bereitstellungsgruppe und seinem Namen. Er bewahrt das Token nicht auf.",
+  },
+  "environment-agent": {
+    title: "Computer einer Umgebung",
+    explanation:
+      "Führen Sie die Zeilen im Ordner des Agents aus. Der Agent liest das Token aus der Umgebung der Shell und fragt nach dem Projekt, der Azure Pipelines-Umgebung und seinem Namen. Er bewahrt das Token nicht auf.",
+  },
   "environment-variable": {
     title: "Umgebungsvariable",
     explanation: "Für ein Werkzeug, das das Token aus der Umgebung liest. Sie gilt, solange die Shell läuft.",
@@ -89,6 +99,11 @@ const snippetWords: SnippetTableWords["words"] = {
     title: "tfx",
     explanation:
       "tfx fragt selbst nach dem Token. Verwenden Sie weder --token, das andere Benutzer des Rechners sehen können, noch tfx login, das das Token in einer Klartextdatei ablegt.",
+  },
+  vsce: {
+    title: "vsce",
+    explanation:
+      "vsce liest diese Variable. Sie gilt, solange die Shell läuft. Verwenden Sie nicht --pat, das andere Benutzer des Rechners sehen können.",
   },
 };
 

@@ -87,6 +87,16 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
     explanation:
       "Run these lines in the agent's folder. The agent reads the token from the environment and asks for the pool and its name. It does not keep the token.",
   },
+  "deployment-agent": {
+    title: "Deployment group agent",
+    explanation:
+      "Run these lines in the agent's folder. The agent reads the token from the environment and asks for the project, the deployment group and its name. It does not keep the token.",
+  },
+  "environment-agent": {
+    title: "Machine of an environment",
+    explanation:
+      "Run these lines in the agent's folder. The agent reads the token from the environment and asks for the project, the environment and its name. It does not keep the token.",
+  },
   "environment-variable": {
     title: "Environment variable",
     explanation: "For a tool that reads the token from the environment. It lasts as long as the shell.",
@@ -100,6 +110,11 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
     title: "tfx",
     explanation:
       "tfx asks for the token itself. Do not use --token, which other users of the machine can see, or tfx login, which stores the token in a plain-text file.",
+  },
+  vsce: {
+    title: "vsce",
+    explanation:
+      "vsce reads this variable. It lasts as long as the shell. Do not use --pat, which other users of the machine can see.",
   },
 };
 

@@ -16,12 +16,36 @@ export const de: Readonly<Record<string, TemplateWords>> = {
     alternative:
       "Auf Ihrem eigenen Rechner brauchen Sie vielleicht kein Token: Git Credential Manager meldet Sie mit Microsoft Entra an und erneuert die Anmeldung selbst. Ein Dienst kann eine verwaltete Identität oder einen Dienstprinzipal verwenden.",
   },
+  "pull-request-bot": {
+    title: "Pull-Request-Bot",
+    forWhat:
+      "Pull Requests lesen, kommentieren und ihren Status setzen, aus einem Skript oder einem anderen System.",
+    why: "Code (Lesen) liest die Änderungen, Code (Status) setzt den Status, und Threads in Pull Requests schreibt Kommentare. Pushen, abstimmen oder einen Pull Request abschließen ist damit nicht möglich.",
+    alternative:
+      "In einer Pipeline brauchen Sie vielleicht kein Token: Eine Dienstverbindung vom Typ Azure DevOps meldet sich mit Microsoft Entra an, zum Beispiel in der Aufgabe AzureCLI@3 mit connectionType: azureDevOps.",
+  },
   "agent-registration": {
     title: "Agent registrieren",
     forWhat: "Einen selbst gehosteten Agent in einem Agentpool registrieren oder ihn entfernen.",
     why: "Agentpools (Lesen und Verwalten) ist alles, was die Registrierung verlangt. Der Agent verwendet das Token nur während seiner Konfiguration und behält danach einen eigenen Schlüssel; daher reichen wenige Tage.",
     alternative:
       "Sie brauchen vielleicht kein Token: Ein Agent kann mit einem Dienstprinzipal oder durch Anmeldung mit einem Gerätecode registriert werden.",
+  },
+  "deployment-group-agent": {
+    title: "Agent einer Bereitstellungsgruppe",
+    forWhat:
+      "Einen Computer in einer Bereitstellungsgruppe für klassische Releases registrieren oder ihn entfernen.",
+    why: "Bereitstellungsgruppe (Lesen und Verwalten) ist alles, was die Registrierung verlangt. Der Agent hat danach einen eigenen Schlüssel; daher reichen wenige Tage.",
+    alternative:
+      "Sie brauchen vielleicht kein Token: Ein Agent kann mit einem Dienstprinzipal oder durch Anmeldung mit einem Gerätecode registriert werden. Die Anleitung von Microsoft verlangt hier ein Token für alle Organisationen, was nicht mehr geht.",
+  },
+  "environment-resource": {
+    title: "Computer in einer Umgebung",
+    forWhat:
+      "Einen virtuellen Computer als Ressource einer Azure Pipelines-Umgebung registrieren oder ihn entfernen.",
+    why: "Umgebung (Lesen und Verwalten) ist alles, was die Registrierung verlangt. Der Agent hat danach einen eigenen Schlüssel; daher reichen wenige Tage.",
+    alternative:
+      "Sie brauchen vielleicht kein eigenes Token: Die Seite der Umgebung bietet ein Registrierungsskript mit einem Token an, das bald abläuft. Ein Agent kann auch mit einem Dienstprinzipal registriert werden.",
   },
   "packages-read": {
     title: "Pakete lesen",
@@ -59,7 +83,14 @@ export const de: Readonly<Record<string, TemplateWords>> = {
       "Builds und Pipelineausführungen aus einem Skript oder einem anderen System starten und ihr Ergebnis lesen.",
     why: "Build (Lesen und Ausführen) ist das Mindeste, um eine Ausführung zu starten. Ohne Ausführen kann ein Token nur lesen.",
     alternative:
-      "Sie brauchen vielleicht kein Token: Ein anderes System kann einen Dienstprinzipal mit Workloadidentitätsverbund verwenden, und eine Pipeline kann eine andere über eine Pipelineressource oder einen Trigger starten.",
+      "Sie brauchen vielleicht kein Token: Eine Pipeline kann eine andere über eine Pipelineressource starten oder sich in der Aufgabe AzureCLI@3 (connectionType: azureDevOps) mit einer Dienstverbindung vom Typ Azure DevOps anmelden. Ein anderes System kann einen Dienstprinzipal verwenden.",
+  },
+  "build-badge": {
+    title: "Buildstatus",
+    forWhat: "Den Status von Builds für ein Badge, ein Dashboard oder eine Statusleuchte lesen.",
+    why: "Build (Lesen) zeigt Builds und ihre Badges an. Starten ist damit nicht möglich.",
+    alternative:
+      "Sie brauchen vielleicht kein Token: Ein Badge kann jeder lesen, solange weder das Projekt noch die Organisation den anonymen Zugriff auf Badges deaktiviert.",
   },
   release: {
     title: "Releases",
@@ -67,7 +98,7 @@ export const de: Readonly<Record<string, TemplateWords>> = {
       "Klassische Releases erstellen und Bereitstellungen aus einem Skript oder einem anderen System starten.",
     why: "Release (Lesen, Schreiben und Ausführen) ist das Mindeste, um ein Release zu erstellen und bereitzustellen. Berechtigungen von Releasepipelines verwalten oder Releases löschen ist damit nicht möglich.",
     alternative:
-      "Sie brauchen vielleicht kein Token: Ein anderes System kann einen Dienstprinzipal mit Workloadidentitätsverbund verwenden, und ein Release kann von selbst starten, wenn ein Build endet.",
+      "Sie brauchen vielleicht kein Token: Ein Release kann von selbst starten, wenn ein Build endet, und eine Pipeline kann sich in der Aufgabe AzureCLI@3 (connectionType: azureDevOps) mit einer Dienstverbindung vom Typ Azure DevOps anmelden. Ein anderes System kann einen Dienstprinzipal verwenden.",
   },
   "work-items-read": {
     title: "Arbeitselemente lesen",
@@ -83,17 +114,31 @@ export const de: Readonly<Record<string, TemplateWords>> = {
     alternative:
       "Sie brauchen vielleicht kein Token: Ein Dienst, der in Azure läuft, kann mit seiner verwalteten Identität schreiben, die dann auch im Verlauf anstelle Ihres Namens steht.",
   },
+  analytics: {
+    title: "Power BI und Excel",
+    forWhat: "Analytics mit Power BI, Excel oder einem anderen Programm auswerten, das OData liest.",
+    why: "Analytics (Lesen) fragt die Daten ab und ändert nichts. Wählen Sie im Programm „Standard“, einen beliebigen Benutzernamen und das Token als Kennwort.",
+    alternative:
+      "Sie brauchen vielleicht kein Token: Wählen Sie in Power BI oder Excel „Organisationskonto“, um sich mit Microsoft Entra anzumelden.",
+  },
   "marketplace-publish": {
     title: "Im Marketplace veröffentlichen",
-    forWhat: "Eine Erweiterung mit tfx oder vsce im Visual Studio Marketplace veröffentlichen.",
+    forWhat: "Eine Azure DevOps-Erweiterung mit tfx im Visual Studio Marketplace veröffentlichen.",
     why: "Marketplace (Veröffentlichen) ist das Mindeste, um eine neue Version hochzuladen. Herausgeber verwalten ist damit nicht möglich.",
     alternative:
-      "Sie brauchen vielleicht kein Token: Fügen Sie Ihrem Herausgeber einen Dienstprinzipal oder eine verwaltete Identität hinzu und veröffentlichen Sie aus einer Pipeline. Der Marketplace lehnt ein Token, das auf eine Organisation beschränkt ist, möglicherweise auch ab, und Token für alle Organisationen können nicht mehr erstellt werden.",
+      "Sie brauchen vielleicht kein Token: Fügen Sie Ihrem Herausgeber einen Dienstprinzipal oder eine verwaltete Identität hinzu und veröffentlichen Sie mit deren Microsoft Entra-Token, wie Microsoft es dokumentiert. Token für alle Organisationen funktionieren ab dem 1. Dezember 2026 nicht mehr; ein Token für eine Organisation funktioniert Berichten zufolge.",
+  },
+  "vscode-publish": {
+    title: "Erweiterung für Visual Studio Code",
+    forWhat: "Eine Erweiterung für Visual Studio Code mit vsce im Marketplace veröffentlichen.",
+    why: "Marketplace (Verwalten) ist der Bereich, den die Anleitung von vsce nennt. Er kann auch Ihre Erweiterungen und Herausgeber ändern und löschen.",
+    alternative:
+      "Sie brauchen vielleicht kein Token: Mit --azure-credential meldet sich vsce mit Microsoft Entra an, wie Microsoft es dokumentiert. Token für alle Organisationen funktionieren ab dem 1. Dezember 2026 nicht mehr; ein Token für eine Organisation funktioniert Berichten zufolge.",
   },
   terraform: {
     title: "Terraform",
     forWhat: "Projekte, Repositorys, Pipelines, Dienstverbindungen und Variablengruppen als Code verwalten.",
-    why: "Mit diesen Bereichen verwaltet der Anbieter diese fünf Arten von Ressourcen. Entfernen Sie die Bereiche der Arten, die Ihre Konfiguration nicht enthält.",
+    why: "Mit diesen Bereichen verwaltet der Anbieter diese fünf Arten von Ressourcen; mit Arbeitselemente (Lesen) schlägt er den Prozess eines neuen Projekts nach. Entfernen Sie die Bereiche der Arten, die Ihre Konfiguration nicht enthält.",
     alternative:
       "Sie brauchen vielleicht kein Token: Der Terraform-Anbieter meldet sich als verwaltete Identität oder Dienstprinzipal an, auch mit Workloadidentitätsverbund. Ziehen Sie das vor, denn dieses Token kann vieles ändern.",
   },

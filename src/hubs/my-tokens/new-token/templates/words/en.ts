@@ -15,12 +15,33 @@ export const en: Readonly<Record<string, TemplateWords>> = {
     alternative:
       "On your own computer you may not need a token: Git Credential Manager signs you in with Microsoft Entra and renews the sign-in by itself. A service can use a managed identity or service principal.",
   },
+  "pull-request-bot": {
+    title: "Pull request bot",
+    forWhat: "Read pull requests, comment on them and set their status, from a script or another system.",
+    why: "Code (read) reads the changes, Code (status) sets the status, and PR threads writes comments. None of them can push, vote or complete a pull request.",
+    alternative:
+      "In a pipeline you may not need a token: an Azure DevOps service connection signs in with Microsoft Entra, for example in the task AzureCLI@3 with connectionType: azureDevOps.",
+  },
   "agent-registration": {
     title: "Agent registration",
     forWhat: "Register a self-hosted agent in an agent pool, or remove it.",
     why: "Agent pools (read and manage) is all that registration needs. The agent uses the token only during configuration and has a key of its own afterwards, so a few days are enough.",
     alternative:
       "You may not need a token: an agent can be registered with a service principal, or by signing in with a device code.",
+  },
+  "deployment-group-agent": {
+    title: "Deployment group agent",
+    forWhat: "Register a machine in a deployment group for classic releases, or remove it.",
+    why: "Deployment group (read and manage) is all that registration needs. The agent has a key of its own afterwards, so a few days are enough.",
+    alternative:
+      "You may not need a token: an agent can be registered with a service principal, or by signing in with a device code. Microsoft's guide asks for a token for all organizations here, which no longer works.",
+  },
+  "environment-resource": {
+    title: "Machine in an environment",
+    forWhat: "Register a virtual machine as a resource of an Azure Pipelines environment, or remove it.",
+    why: "Environment (read and manage) is all that registration needs. The agent has a key of its own afterwards, so a few days are enough.",
+    alternative:
+      "You may not need a token of your own: the environment's page offers a registration script that contains a token which soon expires. An agent can also be registered with a service principal.",
   },
   "packages-read": {
     title: "Packages, read",
@@ -55,14 +76,21 @@ export const en: Readonly<Record<string, TemplateWords>> = {
     forWhat: "Start builds and pipeline runs from a script or another system, and read their results.",
     why: "Build (read and execute) is the narrowest scope that can start a run. Without execute, a token can only read.",
     alternative:
-      "You may not need a token: another system can use a service principal with workload identity federation, and a pipeline can start another through a pipeline resource or a trigger.",
+      "You may not need a token: a pipeline can start another through a pipeline resource, or sign in with an Azure DevOps service connection in the task AzureCLI@3 (connectionType: azureDevOps). Another system can use a service principal.",
+  },
+  "build-badge": {
+    title: "Build status",
+    forWhat: "Read the status of builds for a badge, a dashboard or a status light.",
+    why: "Build (read) shows builds and their badges. It cannot start them.",
+    alternative:
+      "You may not need a token: a badge can be read by anyone unless the project or the organization disables anonymous access to badges.",
   },
   release: {
     title: "Releases",
     forWhat: "Create classic releases and start deployments from a script or another system.",
     why: "Release (read, write and execute) is the narrowest scope that can create and deploy a release. It cannot manage permissions of release pipelines or delete releases.",
     alternative:
-      "You may not need a token: another system can use a service principal with workload identity federation, and a release can start by itself when a build ends.",
+      "You may not need a token: a release can start by itself when a build ends, and a pipeline can sign in with an Azure DevOps service connection in the task AzureCLI@3 (connectionType: azureDevOps). Another system can use a service principal.",
   },
   "work-items-read": {
     title: "Work items, read",
@@ -78,17 +106,31 @@ export const en: Readonly<Record<string, TemplateWords>> = {
     alternative:
       "You may not need a token: a service that runs in Azure can write with its managed identity, which then appears in the history instead of your name.",
   },
+  analytics: {
+    title: "Power BI and Excel",
+    forWhat: "Read Analytics with Power BI, Excel or another program that reads OData.",
+    why: "Analytics (read) queries the data and changes nothing. Choose Basic in the program, any user name, and the token as the password.",
+    alternative:
+      "You may not need a token: choose Organizational account in Power BI or Excel to sign in with Microsoft Entra.",
+  },
   "marketplace-publish": {
     title: "Marketplace, publish",
-    forWhat: "Publish an extension to the Visual Studio Marketplace with tfx or vsce.",
+    forWhat: "Publish an Azure DevOps extension to the Visual Studio Marketplace with tfx.",
     why: "Marketplace (publish) is the narrowest scope that can upload a new version. It cannot manage publishers.",
     alternative:
-      "You may not need a token: add a service principal or managed identity to your publisher and publish from a pipeline. The Marketplace may also refuse a token that is limited to one organization, and tokens for all organizations can no longer be created.",
+      "You may not need a token: add a service principal or managed identity to your publisher and publish with its Microsoft Entra token, which Microsoft documents. Tokens for all organizations stop working on December 1, 2026; a token for one organization is reported to work.",
+  },
+  "vscode-publish": {
+    title: "Visual Studio Code extension",
+    forWhat: "Publish an extension for Visual Studio Code to the Marketplace with vsce.",
+    why: "Marketplace (manage) is the scope that the vsce guide names. It can also change and delete your extensions and publishers.",
+    alternative:
+      "You may not need a token: vsce signs in with Microsoft Entra if you add --azure-credential, which Microsoft documents. Tokens for all organizations stop working on December 1, 2026; a token for one organization is reported to work.",
   },
   terraform: {
     title: "Terraform",
     forWhat: "Manage projects, repositories, pipelines, service connections and variable groups as code.",
-    why: "These scopes let the provider manage these five kinds of resources. Remove the scopes for any kind that your configuration does not use.",
+    why: "These scopes let the provider manage these five kinds of resources; Work items (read) lets it look up the process of a new project. Remove the scopes for any kind that your configuration does not use.",
     alternative:
       "You may not need a token: the Terraform provider signs in as a managed identity or service principal, including with workload identity federation. Prefer that, because this token can change a lot.",
   },

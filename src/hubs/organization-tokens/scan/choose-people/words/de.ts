@@ -3,6 +3,9 @@ import { german } from "../../../../../ui/words/de/german";
 
 const { number, personCount, plural } = german;
 
+const addressCount = (count: number) =>
+  plural(count, { one: "1 Adresse", other: `${number(count)} Adressen` });
+
 /** Words for choosing whose tokens are scanned. */
 export const de: ChoosePeopleWords = {
   title: "Wessen Token möchten Sie sehen?",
@@ -21,12 +24,26 @@ export const de: ChoosePeopleWords = {
   remove: (name) => `${name} entfernen`,
   addresses: "E-Mail-Adressen",
   addressesHint:
-    "Fügen Sie sie ein oder ziehen Sie eine Text- oder CSV-Datei hierher. Trennen Sie sie durch Kommas, Semikolons oder Zeilenumbrüche.",
-  addressesRead: (count) => plural(count, { one: "1 Adresse", other: `${number(count)} Adressen` }),
-  notUnderstood: "Keine E-Mail-Adresse, weggelassen",
+    "Fügen Sie ein, was Sie haben, oder ziehen Sie es hierher: einen Export der Benutzer, eine Liste aus Outlook, eine Text- oder CSV-Datei, eine E-Mail, in der Adressen stehen.",
+  addressesRead: addressCount,
+  reading: "Die Liste wird gelesen",
+  notUnderstood: "Zeilen ohne E-Mail-Adresse, weggelassen",
   leftOut: (count) =>
     `${plural(count, { one: "1 Adresse wurde", other: `${number(count)} Adressen wurden` })} weggelassen, weil nicht so viele auf einmal nachgeschlagen werden können. Scannen Sie sie in einem zweiten Durchgang.`,
-  fileFailed: "Die Datei konnte nicht gelesen werden. Fügen Sie stattdessen ihren Text ein.",
+  taken: "Dateien und lange Texte",
+  chooseFile: "Datei wählen",
+  longText: (characters) => `Eingefügter Text mit ${number(characters)} Zeichen`,
+  fileProblem: {
+    workbook: (name) =>
+      `${name} ist eine Arbeitsmappe oder ein Archiv. Speichern Sie die Liste als CSV und wählen Sie diese Datei.`,
+    pdf: (name) =>
+      `${name} ist eine PDF-Datei. Speichern Sie die Liste als CSV und wählen Sie diese Datei, oder fügen Sie den Text ein.`,
+    binary: (name) =>
+      `${name} ist keine Textdatei. Speichern Sie die Liste als CSV und wählen Sie diese Datei.`,
+    tooLarge: (name) =>
+      `${name} ist größer als 32 MB. Behalten Sie nur die Spalte mit den Adressen oder teilen Sie die Liste auf.`,
+    unreadable: (name) => `${name} konnte nicht gelesen werden. Fügen Sie stattdessen den Text ein.`,
+  },
   days: "Tage seit der letzten Anmeldung",
   daysInvalid: "Geben Sie eine ganze Zahl von Tagen von 1 bis 3.650 an.",
   find: "Personen suchen",
@@ -35,7 +52,14 @@ export const de: ChoosePeopleWords = {
     count === 0
       ? "Es wurde niemand gefunden; es gibt also nichts zu scannen."
       : `${personCount(count)} gefunden.`,
-  unknown: "In dieser Organisation nicht gefunden",
+  foundOf: (count, total) => `${number(count)} von ${addressCount(total)} gefunden.`,
+  belongTo: (count) => `Sie gehören zu ${personCount(count)}.`,
+  foundTitle: "Gefundene Personen",
+  filterFound: "Gefundene Personen durchsuchen",
+  lookedUp: (count, total) => `${number(count)} von ${addressCount(total)} nachgeschlagen`,
+  usersRead: (count) => `Benutzerliste: ${number(count)} gelesen`,
+  cancel: "Abbrechen",
+  unknown: "Nicht gefunden: Niemand in dieser Organisation hat diese Adresse",
   ambiguous: "Mehrere Personen haben diese Adresse; wählen Sie die richtige unter „Ausgewählte Personen“",
   signInNotKnown: (count) =>
     `Von ${personCount(count)} ist die letzte Anmeldung nicht bekannt. Sie sind nicht enthalten.`,

@@ -2,6 +2,9 @@ import { english } from "../../../../../ui/words/en/english";
 
 const { number, personCount, plural } = english;
 
+const addressCount = (count: number) =>
+  plural(count, { one: "1 address", other: `${number(count)} addresses` });
+
 /** Words for choosing whose tokens are scanned. */
 export const en = {
   title: "Whose tokens do you want to see?",
@@ -20,19 +23,38 @@ export const en = {
   remove: (name: string) => `Remove ${name}`,
   addresses: "Email addresses",
   addressesHint:
-    "Paste them, or drop a text or CSV file here. Separate them with commas, semicolons or new lines.",
-  addressesRead: (count: number) => plural(count, { one: "1 address", other: `${number(count)} addresses` }),
-  notUnderstood: "Not an email address, left out",
+    "Paste or drop what you have: an export of users, a list from Outlook, a text or CSV file, a mail with addresses in it.",
+  addressesRead: addressCount,
+  reading: "Reading the list",
+  notUnderstood: "Lines without an email address, left out",
   leftOut: (count: number) =>
     `${plural(count, { one: "1 address was", other: `${number(count)} addresses were` })} left out, because only so many can be looked up at once. Scan them in a second pass.`,
-  fileFailed: "The file could not be read. Paste its text instead.",
+  taken: "Files and long texts",
+  chooseFile: "Choose a file",
+  longText: (characters: number) => `Pasted text of ${number(characters)} characters`,
+  fileProblem: {
+    workbook: (name: string) =>
+      `${name} is a workbook or an archive. Save the list as CSV and choose that file.`,
+    pdf: (name: string) => `${name} is a PDF. Save the list as CSV and choose that file, or paste its text.`,
+    binary: (name: string) => `${name} is not a text file. Save the list as CSV and choose that file.`,
+    tooLarge: (name: string) =>
+      `${name} is larger than 32 MB. Keep only the column with the addresses, or split the list.`,
+    unreadable: (name: string) => `${name} could not be read. Paste its text instead.`,
+  },
   days: "Days since the last sign-in",
   daysInvalid: "Enter a whole number of days from 1 to 3,650.",
   find: "Find people",
   finding: "Looking up people",
   foundPeople: (count: number) =>
     count === 0 ? "Nobody was found, so there is nothing to scan." : `${personCount(count)} found.`,
-  unknown: "Not found in this organization",
+  foundOf: (count: number, total: number) => `${number(count)} of ${addressCount(total)} found.`,
+  belongTo: (count: number) => `They belong to ${personCount(count)}.`,
+  foundTitle: "People found",
+  filterFound: "Search the people found",
+  lookedUp: (count: number, total: number) => `${number(count)} of ${addressCount(total)} looked up`,
+  usersRead: (count: number) => `List of users: ${number(count)} read`,
+  cancel: "Cancel",
+  unknown: "Not found: nobody in this organization has this address",
   ambiguous: "Several people have this address; choose the right one under Selected people",
   signInNotKnown: (count: number) =>
     `The last sign-in of ${personCount(count)} is not known, so they are not included.`,

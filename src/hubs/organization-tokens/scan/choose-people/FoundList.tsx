@@ -1,0 +1,47 @@
+import * as React from "react";
+
+import { type Owner, searchableOwner } from "../../../../tokens/organization/OwnedToken";
+import { foldText } from "../../../../tokens/text/foldText";
+import { displayName, shorten } from "../../../../tokens/text/displayText";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { Field } from "../../fields/Field";
+import { NamedList } from "../../fields/NamedList";
+import { choosePeopleWords } from "./words/choosePeopleWords";
+
+/** More than this does not fit into one look. */
+const mostWithoutFilter = 12;
+/** Nobody scrolls through more. */
+const mostShown = 200;
+
+/** The people found, by name and address, so that somebody can check them before their tokens are read. */
+export function FoundList({ owners }: { owners: readonly Owner[] }) {
+  const text = useWordsOf(choosePeopleWords);
+  const [typed, setTyped] = React.useState("");
+  const searchable = React.useMemo(() => owners.map(searchableOwner), [owners]);
+  const wanted = foldText(typed.trim());
+  const matching = owners.filter((_, index) => searchable[index]?.includes(wanted));
+  return (
+    <>
+      {owners.length > mostWithoutFilter ? (
+        <Field
+          hint={wanted === "" ? "" : text.found(matching.length)}
+          label={text.filterFound}
+          onChange={setTyped}
+          value={typed}
+        />
+      ) : null}
+      <NamedList
+        items={matching.slice(0, mostShown).map(lineOf)}
+        left={Math.max(0, matching.length - mostShown)}
+        title={text.foundTitle}
+      />
+    </>
+  );
+}
+
+function lineOf(owner: Owner): { text: string; detail: string } {
+  return {
+    text: shorten(displayName(owner.displayName), 80) || owner.descriptor,
+    detail: shorten(displayName(owner.mailAddress || owner.principalName || ""), 80),
+  };
+}
