@@ -1,3 +1,4 @@
+import { de as blockTitles } from "./block-titles/de";
 import type { SnippetTableWords } from "./en";
 
 const snippetWords: SnippetTableWords["words"] = {
@@ -105,40 +106,6 @@ const snippetWords: SnippetTableWords["words"] = {
     explanation:
       "vsce liest diese Variable. Sie gilt, solange die Shell läuft. Verwenden Sie nicht --pat, das andere Benutzer des Rechners sehen können.",
   },
-};
-
-const blockTitles: SnippetTableWords["blocks"] = {
-  approveWithManager: "Token an Git Credential Manager übergeben",
-  approveInMemory: "Token acht Stunden lang im Arbeitsspeicher halten",
-  approveInFile: "Token in einer Klartextdatei ablegen",
-  clone: "Klonen",
-  userNpmrc: "In .npmrc in Ihrem Basisverzeichnis einfügen",
-  projectNpmrc: "In .npmrc neben package.json einfügen",
-  setEndpoints: "Variable für diese Shell festlegen",
-  endpointsValue: "Wert für eine geheime Variable eines Buildsystems",
-  nugetConfig: "nuget.config Ihres Projekts",
-  nugetPush: "Veröffentlichen; als API-Schlüssel reicht ein beliebiges Wort",
-  setToken: "Variable für diese Shell festlegen",
-  pipConfig: "Konfiguration von pip",
-  netrc: "In die netrc-Datei in Ihrem Basisverzeichnis einfügen",
-  protectNetrc: "Niemand anderen lesen lassen",
-  uvIndex: "In pyproject.toml einfügen",
-  setUvIndex: "Variablen für diese Shell festlegen",
-  publishWithUv: "Veröffentlichen, was in dist liegt",
-  publishWithTwine: "Veröffentlichen, was in dist liegt",
-  mavenSettings: "Einstellungen von Maven in Ihrem Basisverzeichnis",
-  pomRepository: "In pom.xml einfügen",
-  pomDistribution: "Für mvn deploy in pom.xml einfügen",
-  gradleRepository: "In build.gradle einfügen",
-  setGradle: "Variablen für diese Shell festlegen",
-  publishUniversal: "Paket veröffentlichen",
-  downloadUniversal: "Paket herunterladen",
-  callApi: "REST-API aufrufen",
-  httpHeader: "Header für Werkzeuge, die einen annehmen",
-  setAzureCli: "Variable und Organisation festlegen",
-  configureAgent: "Agent konfigurieren",
-  setTerraform: "Variablen für diese Shell festlegen",
-  publishExtension: "Veröffentlichen",
 };
 
 const shellNames: SnippetTableWords["shells"] = {

@@ -1,10 +1,5 @@
-import type {
-  BlockTitle,
-  MissingName,
-  Shell,
-  SnippetId,
-  SnippetTexts,
-} from "../../../../../tokens/snippets/Snippet";
+import type { MissingName, Shell, SnippetId, SnippetTexts } from "../../../../../tokens/snippets/Snippet";
+import { en as blockTitles } from "./block-titles/en";
 
 export interface SnippetWords {
   title: string;
@@ -116,40 +111,6 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
     explanation:
       "vsce reads this variable. It lasts as long as the shell. Do not use --pat, which other users of the machine can see.",
   },
-};
-
-const blockTitles: Readonly<Record<BlockTitle, string>> = {
-  approveWithManager: "Hand the token to Git Credential Manager",
-  approveInMemory: "Keep the token in memory for eight hours",
-  approveInFile: "Keep the token in a plain-text file",
-  clone: "Clone",
-  userNpmrc: "Add to .npmrc in your home folder",
-  projectNpmrc: "Add to .npmrc beside package.json",
-  setEndpoints: "Set the variable for this shell",
-  endpointsValue: "Value for a secret variable in a build system",
-  nugetConfig: "nuget.config of your project",
-  nugetPush: "Publish; any word will do as the API key",
-  setToken: "Set the variable for this shell",
-  pipConfig: "pip configuration",
-  netrc: "Add to the netrc file in your home folder",
-  protectNetrc: "Keep others from reading it",
-  uvIndex: "Add to pyproject.toml",
-  setUvIndex: "Set the variables for this shell",
-  publishWithUv: "Publish what is in dist",
-  publishWithTwine: "Publish what is in dist",
-  mavenSettings: "Settings of Maven in your home folder",
-  pomRepository: "Add to pom.xml",
-  pomDistribution: "Add to pom.xml for mvn deploy",
-  gradleRepository: "Add to build.gradle",
-  setGradle: "Set the variables for this shell",
-  publishUniversal: "Publish a package",
-  downloadUniversal: "Download a package",
-  callApi: "Call the REST API",
-  httpHeader: "Header for tools that accept one",
-  setAzureCli: "Set the variable and the organization",
-  configureAgent: "Configure the agent",
-  setTerraform: "Set the variables for this shell",
-  publishExtension: "Publish",
 };
 
 const shellNames: Readonly<Record<Shell, string>> = {
