@@ -20,6 +20,7 @@ import { readPatTokenError } from "../../src/tokens/draft/PatTokenError";
 import { recognizeName } from "../../src/tokens/naming/recognizeName";
 import { parseScopes } from "../../src/tokens/scopes/parseScopes";
 import { searchScopes } from "../../src/tokens/scopes/searchScopes";
+import { readFeed } from "../../src/tokens/snippets/feed/readFeed";
 import { snippetsFor } from "../../src/tokens/snippets/snippetsFor";
 import { renderSnippet } from "../../src/tokens/snippets/renderSnippet";
 import { readTemplateLink } from "../../src/tokens/templates/templateLink";
@@ -59,6 +60,15 @@ export const textReaders = [
     const { filter, unknown } = organizationFilterFromQuery(given);
     expect(organizationFilterFromQuery(organizationFilterToQuery(filter))).toEqual({ filter, unknown: [] });
     for (const text of unknown) expect(text).not.toMatch(unsafe);
+  }),
+  reader("pasted: a feed's address", fc.tuple(hostileText, hostileText), ([before, text]) => {
+    const context = aContext();
+    for (const pasted of [text, `https://pkgs.dev.azure.com/${before}/_packaging/${text}`]) {
+      const reading = readFeed(pasted, context);
+      if (reading.kind !== "feed") continue;
+      const [lines] = snippetsFor(["npmrc"], { ...context, ...reading });
+      for (const { lines: each } of lines?.blocks ?? []) expect(JSON.stringify(each)).not.toMatch(unsafe);
+    }
   }),
   reader("pasted: people", hostileText, (text) => {
     for (const address of parsePeople(text).addresses) expect(address).toMatch(/^[^\s@<>]+@[^\s@<>]+$/);

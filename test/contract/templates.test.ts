@@ -3,6 +3,15 @@ import { asPat } from "../emulator/asking";
 import { clientOperations, type ClientOperation, type OperationName } from "../emulator/clients/operations";
 import { startEmulator, type Emulator } from "../emulator/Emulator";
 
+const installing: readonly OperationName[] = [
+  "install an npm package",
+  "install a NuGet package",
+  "install a Python package",
+  "install a Maven package",
+  "list feeds",
+];
+const publishing: readonly OperationName[] = ["publish an npm package", "publish a Python package"];
+
 /** The job of a template, and what Azure DevOps lets into its scopes besides. */
 const expected: Readonly<
   Record<string, { job: readonly OperationName[]; besides: readonly OperationName[] }>
@@ -45,20 +54,10 @@ const expected: Readonly<
     ],
     besides: ["see agent pools"],
   },
-  "packages-read": {
-    job: ["install an npm package", "install a NuGet package", "install a Python package", "list feeds"],
-    besides: ["list projects"],
-  },
-  "packages-publish": {
-    job: [
-      "install an npm package",
-      "publish an npm package",
-      "install a NuGet package",
-      "install a Python package",
-      "list feeds",
-    ],
-    besides: ["create a feed", "list projects"],
-  },
+  "packages-read": { job: installing, besides: ["list projects"] },
+  "packages-publish": { job: [...installing, ...publishing], besides: ["create a feed", "list projects"] },
+  maven: { job: installing, besides: ["list projects"] },
+  "universal-packages": { job: [...installing, ...publishing], besides: ["create a feed", "list projects"] },
   "build-queue": {
     job: ["see builds", "queue a build"],
     besides: [
@@ -145,6 +144,13 @@ function bodyOf(name: string): unknown {
   switch (name) {
     case "publish an npm package":
       return { versions: { "1.0.0": {} }, _attachments: { "a.tgz": { data: "" } } };
+    case "publish a Python package": {
+      const form = new FormData();
+      form.append(":action", "file_upload");
+      form.append("name", "tool");
+      form.append("content", new Blob(["wheel"]), `tool-${token.authorizationId}.whl`);
+      return form;
+    }
     case "revoke tokens of others":
       return [{ authorizationId: token.authorizationId }];
     default:
@@ -156,10 +162,12 @@ async function statusOf(name: string, { method, path }: ClientOperation, secret:
   // Calls that create something unnamed create another one each time.
   const token = emulator.world.addToken().token.authorizationId;
   const filled = path.replace(/\{(\w+)\}/g, (_, word: string) => names[word] ?? `a-${token}`);
+  const given = method === "GET" ? undefined : bodyOf(name);
+  const isForm = given instanceof FormData;
   const { status } = await fetch(emulator.url + filled, {
     method,
-    headers: { authorization: asPat(secret), "content-type": "application/json" },
-    body: method === "GET" ? undefined : JSON.stringify(bodyOf(name)),
+    headers: { authorization: asPat(secret), ...(isForm ? {} : { "content-type": "application/json" }) },
+    body: isForm ? given : JSON.stringify(given),
   });
   return status;
 }

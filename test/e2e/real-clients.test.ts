@@ -43,7 +43,7 @@ test("a token from the template Clone and push does both", async () => {
 test("npm installs with the snippet for Packages read but cannot publish, and can do neither once the token is revoked", async () => {
   const journey = await openHub({ hasStorage: true });
   const secret = await makeToken(journey, "Packages, read");
-  await fillPlace(journey, { Feed: "parts" });
+  await fillPlace(journey, { Project: "Shop", Feed: "parts" });
   await home.write(".npmrc", await linesOf(journey, "npmrc", "userNpmrc"));
   for (const folder of ["app", "later"]) {
     await home.write(`${folder}/.npmrc`, await linesOf(journey, "npmrc", "projectNpmrc"));

@@ -1,5 +1,6 @@
 import type { BrowserContext } from "playwright-core";
 
+import { playedPath } from "../emulator/wire/playedPath";
 import type { RunningEmulator } from "../emulator/installAndStart";
 
 /**
@@ -7,18 +8,15 @@ import type { RunningEmulator } from "../emulator/installAndStart";
  * `asked`. The pages' policy comes first: what it blocks does not get here.
  */
 export async function playRealAddresses(
-  { url, world }: RunningEmulator,
+  { url }: RunningEmulator,
   context: BrowserContext,
   asked: Set<string>,
 ): Promise<void> {
   const { origin } = new URL(url);
-  const { name } = world.organization;
-  const older = new RegExp(`^${name}\\.(\\w+)\\.visualstudio\\.com$`);
   await context.route(/^https:/, async (route) => {
-    const { hostname, pathname, search } = new URL(route.request().url());
-    asked.add(hostname);
-    const [, service] = older.exec(hostname) ?? [];
-    const path = service ? `${service}.dev.azure.com/${name}${pathname}` : hostname + pathname;
-    await route.fulfill({ response: await route.fetch({ url: `${origin}/${path}${search}` }) });
+    const address = new URL(route.request().url());
+    asked.add(address.hostname);
+    const url = origin + playedPath(address) + address.search;
+    await route.fulfill({ response: await route.fetch({ url }) });
   });
 }

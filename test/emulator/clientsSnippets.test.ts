@@ -3,7 +3,8 @@ import { join } from "node:path";
 
 import type { BlockTitle, SnippetId } from "../../src/tokens/snippets/Snippet";
 import { textOf } from "../tokens/snippets/aContext";
-import { aClientHome, hasProgram, type ClientHome } from "./clients/runClient";
+import { aClientHome, type ClientHome } from "./clients/runClient";
+import { testWith } from "./clients/testWith";
 import { startEmulator, type Emulator } from "./Emulator";
 import type { Token } from "./world/Token";
 
@@ -34,13 +35,6 @@ function snippet(id: SnippetId, title: BlockTitle, path = "", secret?: string): 
 
 function revoke(token: Token) {
   emulator.world.revoke(token, emulator.world.me);
-}
-
-/** A test for a program not every machine has. */
-function testWith(program: string) {
-  const isThere = hasProgram(program);
-  return (name: string, body: () => Promise<void>) =>
-    isThere ? test(name, body, 60_000) : test.skip(`${name} (left out: there is no ${program} here)`, body);
 }
 
 test.each<BlockTitle>(["approveInFile", "approveInMemory"])(

@@ -24,9 +24,12 @@ const microsoft = [
 /** Projects whose clients the snippets are for, and the standard that the controls follow. */
 const projects = [
   "curl.se/docs/",
+  "docs.astral.sh/uv/",
   "git-scm.com/docs/",
   "github.com/git-ecosystem/git-credential-manager/",
+  "maven.apache.org/",
   "pip.pypa.io/en/stable/",
+  "twine.readthedocs.io/en/stable/",
   "www.w3.org/WAI/",
 ];
 

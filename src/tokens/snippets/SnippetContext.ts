@@ -2,16 +2,17 @@ import type { ApiPath } from "./ApiPath";
 
 /** What the person's own addresses are built from. */
 export interface SnippetContext {
-  /** For example `https://dev.azure.com/fabrikam`. */
+  /** For example `https://dev.azure.com/fabrikam`, or `https://fabrikam.visualstudio.com`. */
   organizationUrl: string;
   organizationName: string;
-  /** For example `https://pkgs.dev.azure.com/fabrikam`; derived from the organization's address if absent. */
-  packagesUrl?: string;
   project?: string;
   repository?: string;
+  /** A view may follow: `tools@Release`. */
   feed?: string;
-  /** Only for a feed that belongs to a project; most feeds belong to the organization. */
-  feedProject?: string;
+  /** The feed was made for the whole organization. All others belong to a project and have it in their address. */
+  isOrganizationFeed?: boolean;
+  /** The token can publish packages. Its lines leave a view out, because packages go to the feed itself. */
+  canPublish?: boolean;
   /** Any name works for Basic authentication; defaults to the organization's. */
   user?: string;
   /** A read that the token's scopes allow. */

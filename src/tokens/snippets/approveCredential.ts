@@ -26,5 +26,6 @@ export function approveInPowerShell(
 
 function description({ git }: Place): string[] {
   const { protocol, host, path, userName } = git;
-  return [`protocol=${protocol}`, `host=${host}`, `path=${path}`, `username=${userName}`];
+  const pathLine = path === "" ? [] : [`path=${path}`];
+  return [`protocol=${protocol}`, `host=${host}`, ...pathLine, `username=${userName}`];
 }

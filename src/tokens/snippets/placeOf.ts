@@ -1,4 +1,6 @@
 import { encodeSegment } from "./encode";
+import { feedName } from "./feed/feedName";
+import { hasOlderAddress, serviceUrl } from "./serviceUrl";
 import type { SnippetContext } from "./SnippetContext";
 
 /** Placeholders in capitals for names that are not known. */
@@ -11,9 +13,32 @@ export interface Place {
   organizationUrl: string;
   /** Never empty, plain letters and digits only: any user name works alongside a token. */
   userName: string;
-  git: { protocol: string; host: string; path: string; userName: string; url: string; siteUrl: string };
-  feed: { name: string; host: string; url: string; isInsecure: boolean };
+  git: {
+    protocol: string;
+    host: string;
+    /** Empty if the host alone names the organization and no repository is known. */
+    path: string;
+    userName: string;
+    url: string;
+    siteUrl: string;
+    /** The host is the organization's own, so that a credential for it needs no path. */
+    isOwnHost: boolean;
+  };
+  feed: FeedPlace;
   apiUrl: string;
+}
+
+interface FeedPlace {
+  /** Without a view. */
+  name: string;
+  /** Absent for a feed of the whole organization. */
+  project: string | undefined;
+  host: string;
+  /** For reading: with the view, if there is one. */
+  url: string;
+  publishUrl: string;
+  canPublish: boolean;
+  isInsecure: boolean;
 }
 
 export function placeOf(context: SnippetContext): Place {
@@ -21,10 +46,6 @@ export function placeOf(context: SnippetContext): Place {
   const organization = organizationUrlOf(context.organizationUrl, organizationName);
   const project = visible(context.project) ?? placeholders.project;
   const repository = visible(context.repository) ?? placeholders.repository;
-  const feedName = visible(context.feed) ?? placeholders.feed;
-  const packages = baseUrl(context.packagesUrl) ?? packagesUrlOf(organization, organizationName);
-  const feedProject = visible(context.feedProject);
-  const feedParts = feedProject ? [feedProject, "_packaging", feedName] : ["_packaging", feedName];
   return {
     organizationUrl: text(organization),
     userName: plainName(context.user) ?? plainName(organizationName) ?? "pat",
@@ -37,14 +58,28 @@ export function placeOf(context: SnippetContext): Place {
       userName: organizationName,
       url: join(organization, [project, "_git", repository]),
       siteUrl: organization.origin,
+      isOwnHost: hasOlderAddress(organization),
     },
-    feed: {
-      name: feedName,
-      host: packages.hostname,
-      url: join(packages, feedParts),
-      isInsecure: packages.protocol === "http:",
-    },
+    feed: feedOf(serviceUrl(organization, "pkgs"), context, project),
     apiUrl: apiUrlOf(organization, context.api ?? defaultApi, project),
+  };
+}
+
+/** https://learn.microsoft.com/azure/devops/artifacts/feeds/project-scoped-feeds */
+function feedOf(packages: URL, context: SnippetContext, knownProject: string): FeedPlace {
+  const { name, view } = feedName(visible(context.feed) ?? "");
+  const feed = visible(name) ?? placeholders.feed;
+  const canPublish = context.canPublish ?? false;
+  const project = context.isOrganizationFeed ? undefined : knownProject;
+  const urlOf = (one: string) => join(packages, [...(project ? [project] : []), "_packaging", one]);
+  return {
+    name: feed,
+    project,
+    host: packages.hostname,
+    url: urlOf(view && visible(name) && !canPublish ? `${feed}@${view}` : feed),
+    publishUrl: urlOf(feed),
+    canPublish,
+    isInsecure: packages.protocol === "http:",
   };
 }
 
@@ -59,19 +94,9 @@ function organizationUrlOf(url: string, organizationName: string): URL {
   return baseUrl(url) ?? new URL(`https://dev.azure.com/${encodeSegment(organizationName)}`);
 }
 
-/** https://learn.microsoft.com/azure/devops/organizations/security/allow-list-ip-url */
-function packagesUrlOf(organization: URL, organizationName: string): URL {
-  if (organization.hostname === "dev.azure.com") return new URL(text(organization).replace("//", "//pkgs."));
-  if (organization.hostname.endsWith(".visualstudio.com"))
-    return new URL(`https://pkgs.dev.azure.com/${encodeSegment(organizationName)}`);
-  return organization;
-}
-
 function apiUrlOf(organization: URL, api: NonNullable<SnippetContext["api"]>, project: string): string {
-  const isCloud = organization.hostname === "dev.azure.com";
-  const base = text(organization);
-  const hosted = isCloud && api.host !== "core" ? base.replace("//", `//${api.host}.`) : base;
-  return `${hosted}/${api.path.replace("{project}", () => encodeSegment(project))}`;
+  const path = api.path.replace("{project}", () => encodeSegment(project));
+  return `${text(serviceUrl(organization, api.host))}/${path}`;
 }
 
 function join(base: URL, segments: readonly string[]): string {

@@ -5,10 +5,15 @@ import { environmentVariable } from "./tools/environmentVariable";
 import { gitClone } from "./tools/gitClone";
 import { gitCredentialHelper } from "./tools/gitCredentialHelper";
 import { gitCredentialManager } from "./tools/gitCredentialManager";
-import { npmrc } from "./tools/npmrc";
-import { nugetConfig } from "./tools/nugetConfig";
-import { nugetCredentialProvider } from "./tools/nugetCredentialProvider";
-import { pip } from "./tools/pip";
+import { npmrc } from "./tools/packages/npmrc";
+import { gradle } from "./tools/packages/gradle";
+import { maven } from "./tools/packages/maven";
+import { twine } from "./tools/packages/twine";
+import { universalPackages } from "./tools/packages/universalPackages";
+import { uv } from "./tools/packages/uv";
+import { nugetConfig } from "./tools/packages/nugetConfig";
+import { nugetCredentialProvider } from "./tools/packages/nugetCredentialProvider";
+import { pip } from "./tools/packages/pip";
 import { type Place, placeholders, placeOf } from "./placeOf";
 import type { MissingName, Snippet, SnippetBlock, SnippetId } from "./Snippet";
 import type { SnippetContext } from "./SnippetContext";
@@ -24,6 +29,11 @@ const makers: Readonly<Record<SnippetId, (place: Place) => readonly SnippetBlock
   "nuget-credential-provider": nugetCredentialProvider,
   "nuget-config": nugetConfig,
   pip,
+  uv,
+  twine,
+  maven,
+  gradle,
+  "universal-packages": universalPackages,
   curl,
   "azure-cli": azureCli,
   agent: (place) => agent(place),

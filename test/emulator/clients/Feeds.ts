@@ -9,9 +9,24 @@ export interface NpmVersion {
 
 type Versions = Map<string, NpmVersion>;
 
-/** The npm packages of every feed. A feed is created on first use, with one package in it. */
+/** The packages of every feed. A feed is created on first use, with one npm package in it. */
 export class Feeds {
   readonly #feeds = new Map<string, Map<string, Versions>>();
+  readonly #pythonFiles = new Map<string, Map<string, Buffer>>();
+
+  /** The published files of a Python package, by name. */
+  pythonFilesOf(feed: string, name: string): ReadonlyMap<string, Buffer> {
+    return this.#pythonFiles.get(`${feed}\n${name}`.toLowerCase()) ?? new Map();
+  }
+
+  /** False if the file exists: files never change. */
+  publishPython(feed: string, name: string, fileName: string, content: Buffer): boolean {
+    const key = `${feed}\n${name}`.toLowerCase();
+    const files = this.#pythonFiles.get(key) ?? new Map<string, Buffer>();
+    if (files.has(fileName)) return false;
+    this.#pythonFiles.set(key, files.set(fileName, content));
+    return true;
+  }
 
   versionsOf(feed: string, name: string): ReadonlyMap<string, NpmVersion> | undefined {
     return this.#packagesOf(feed).get(name);

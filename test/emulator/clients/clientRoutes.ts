@@ -1,5 +1,6 @@
 import type { Route } from "../wire/Route";
 import { gitRoutes } from "./git";
+import { mavenRoutes } from "./maven";
 import { npmRoutes } from "./npm";
 import { nuGetRoutes } from "./nuget";
 import { pyPiRoutes } from "./pypi";
@@ -11,5 +12,6 @@ export const clientRoutes: readonly Route[] = [
   ...npmRoutes,
   ...nuGetRoutes,
   ...pyPiRoutes,
+  ...mavenRoutes,
   ...restReadRoutes,
 ];

@@ -1,4 +1,5 @@
 import type { Answer, Call, Route } from "../wire/Route";
+import { badRequest } from "../wire/ServiceError";
 import { guarded, type AdmittedCall } from "./guarded";
 
 /** Feeds of the organization and of a project, with or without the real host's name in front. */
@@ -17,12 +18,19 @@ export function feedRoutes(
   handle: (call: AdmittedCall) => Answer | Promise<Answer>,
 ): Route[] {
   const scopes = [access === "read" ? "vso.packaging" : "vso.packaging_write"];
+  const handleAll = access === "read" ? handle : (call: AdmittedCall) => handle(notInView(call));
   return addresses.map((address) => ({
     site: "host",
     method,
     path: address + below,
-    handle: guarded(() => scopes, handle),
+    handle: guarded(() => scopes, handleAll),
   }));
+}
+
+/** Packages are published to the feed, never to a view: documented, but not how the service refuses it. */
+function notInView(call: AdmittedCall): AdmittedCall {
+  if (call.params.feed?.includes("@")) throw badRequest("Packages cannot be published to a view.");
+  return call;
 }
 
 export function feedOf({ params }: Call): string {

@@ -42,6 +42,12 @@ export const clientOperations = {
   "publish an npm package": outside("PUT", `${packaging}/npm/registry/{package}`, "vso.packaging_write"),
   "install a NuGet package": outside("GET", `${packaging}/nuget/v3/index.json`, "vso.packaging"),
   "install a Python package": outside("GET", `${packaging}/pypi/simple/fabrikam-greeting/`, "vso.packaging"),
+  "publish a Python package": outside("POST", `${packaging}/pypi/upload/`, "vso.packaging_write"),
+  "install a Maven package": outside(
+    "GET",
+    `${packaging}/maven/v1/com/fabrikam/greeting-parent/1.0.0/greeting-parent-1.0.0.pom`,
+    "vso.packaging",
+  ),
   "list feeds": get(`${project}/packaging/feeds`, "vso.packaging", { name: "parts" }),
   "create a feed": post(`${project}/packaging/feeds`, "vso.packaging_write"),
   "delete a feed": remove(`${project}/packaging/feeds/{feed}`, "vso.packaging_manage"),

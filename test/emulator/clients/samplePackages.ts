@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 
 import JSZip from "jszip";
 
-/** The one package in every feed, in each of the three formats. */
+/** The one package in every feed, in each of three formats. */
 export const sample = { name: "fabrikam-greeting", module: "fabrikam_greeting", version: "1.0.0" };
 
 const greeting = "Hello from the feed";
@@ -33,6 +33,19 @@ export function nuSpec(): string {
     `<id>${sample.name}</id><version>${sample.version}</version>`,
     `<authors>Fabrikam</authors><description>${greeting}</description>`,
     `</metadata></package>`,
+  ].join("\n");
+}
+
+/** For Maven: a parent, which needs no plugin of Maven to be downloaded. */
+export const mavenParent = { group: "com.fabrikam", artifact: "greeting-parent", version: "1.0.0" };
+
+export function mavenPom(): string {
+  const { group, artifact, version } = mavenParent;
+  return [
+    `<project>`,
+    `<modelVersion>4.0.0</modelVersion><packaging>pom</packaging>`,
+    `<groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`,
+    `</project>`,
   ].join("\n");
 }
 

@@ -1,3 +1,4 @@
+import { playedPath } from "../wire/playedPath";
 import { randomUUID } from "node:crypto";
 
 import { apiVersionOf, wireFormOf, type ApiVersion } from "../wire/accept";
@@ -68,7 +69,7 @@ export function needsScope(scope: string): Operation["admit"] {
 
 function perform(operation: Operation, call: Call): Answer {
   const { world, headers, url } = call;
-  const isPlain = !url.pathname.toLowerCase().startsWith(`/${operation.host}/`);
+  const isPlain = !playedPath(url).toLowerCase().startsWith(`/${operation.host}/`);
   const isMissing = operation.isTokenAdministration && world.switches.tokenAdministration === "absent";
   const isMisplaced = isPlain && operation.host !== "dev.azure.com" && world.switches.isHosted;
   if (isMissing || isMisplaced || (operation.isHostedOnly && !world.switches.isHosted)) {

@@ -6,6 +6,7 @@ import type { World } from "../world/World";
 import { answerAfter, answerBefore, throttled } from "./applyFaults";
 import { corsHeaders, isPreflight } from "./cors";
 import { matchRoute } from "./matchRoute";
+import { playedPath } from "./playedPath";
 import type { Answer, Call, EmulatedRequest, Route } from "./Route";
 import { notFound, ServiceError } from "./ServiceError";
 
@@ -77,7 +78,7 @@ async function payToll({ world, headers }: Call) {
 }
 
 async function routed(call: Call): Promise<Answer> {
-  const match = matchRoute(call.world.routes, siteOf(call.url), call.method, call.url.pathname);
+  const match = matchRoute(call.world.routes, siteOf(call.url), call.method, playedPath(call.url));
   try {
     if (match === "otherMethod") {
       throw new ServiceError(

@@ -168,9 +168,10 @@ test("a list that fails meanwhile leaves the secret on the screen", async () => 
 
 test("snippets have the person's own addresses, and the secret only after it is revealed", async () => {
   const { user, secret, copied } = await makeToken("Packages, read");
+  await user.type(screen.getByLabelText("Project"), "Shop");
   await user.type(screen.getByLabelText("Feed"), "web");
   const file = () => screen.getByRole("region", { name: "Add to .npmrc in your home folder" });
-  expect(file()).toHaveTextContent("pkgs.dev.azure.com/fabrikam/_packaging/web/npm/registry/:username=");
+  expect(file()).toHaveTextContent("pkgs.dev.azure.com/fabrikam/Shop/_packaging/web/npm/registry/:username=");
   expect(file()).toHaveTextContent("<your token in base64>");
   expect(file()).not.toHaveTextContent(btoa(secret));
   await user.click(screen.getByRole("button", { name: text.reveal }));

@@ -28,12 +28,12 @@ test.each<[SnippetId, BlockTitle, Record<string, string>]>([
 test("the NuGet variable is the JSON that the credential provider reads", async () => {
   const context = aContext({ feed: `pa"r$ts's` });
   const snippet = textOf("nuget-credential-provider", "setEndpoints", { shell: "bash", context });
-  const script = `${snippet}\nprintf '%s' "$VSS_NUGET_EXTERNAL_FEED_ENDPOINTS$PAT"`;
+  const script = `${snippet}\nprintf '%s' "$ARTIFACTS_CREDENTIALPROVIDER_EXTERNAL_FEED_ENDPOINTS$PAT"`;
   const { stdout } = await runBash(script, { answer });
   const expected = {
     endpointCredentials: [
       {
-        endpoint: "https://pkgs.dev.azure.com/fabrikam/_packaging/pa%22r%24ts%27s/nuget/v3/index.json",
+        endpoint: "https://pkgs.dev.azure.com/fabrikam/Shop/_packaging/pa%22r%24ts%27s/nuget/v3/index.json",
         username: "fabrikam",
         password: fakeToken,
       },
@@ -95,19 +95,27 @@ test.each<SnippetId>([
   "agent",
   "terraform",
   "nuget-credential-provider",
+  "twine",
+  "uv",
+  "maven",
+  "gradle",
+  "universal-packages",
 ])("%s: the token appears in the arguments of no program that bash starts", (id) =>
   withTemporaryHome(async (home) => {
     const log = join(home, "arguments");
-    for (const program of ["git", "curl", "az", "printf", "config.sh"]) {
+    for (const program of ["git", "curl", "az", "twine", "uv", "printf", "config.sh"]) {
       writeFileSync(
         join(home, program),
         `#!/bin/bash\necho "${program} $*" >> '${log}'\ncat > /dev/null <&0\n`,
       );
       chmodSync(join(home, program), 0o755);
     }
-    const commands = blocksOf(id).filter(({ shell, kind }) => shell === "bash" && kind === "commands");
+    const context = aContext({ canPublish: true });
+    const commands = blocksOf(id, context).filter(
+      ({ shell, kind }) => shell === "bash" && kind === "commands",
+    );
     for (const { title } of commands) {
-      await runBash(`cd "$HOME"\n${textOf(id, title, { shell: "bash" })}\ntrue; git x`, {
+      await runBash(`cd "$HOME"\n${textOf(id, title, { shell: "bash", context })}\ntrue; git x`, {
         home,
         answer,
         path: home,

@@ -9,7 +9,7 @@ const secret = fakeToken;
 
 test(".npmrc has the three lines for the registry and its parent, with the token in base64", () => {
   const entries = textOf("npmrc", "userNpmrc", { secret }).split("\n");
-  const address = "//pkgs.dev.azure.com/fabrikam/_packaging/parts/npm/";
+  const address = "//pkgs.dev.azure.com/fabrikam/Shop/_packaging/parts/npm/";
   expect(entries).toEqual(
     [`${address}registry/`, address].flatMap((each) => [
       `${each}:username=fabrikam`,
@@ -30,7 +30,7 @@ test("npm itself reads the registry as written, including a hostile feed name an
     const env = { PATH: process.env.PATH, HOME: home };
     const read = execFileSync("npm", ["config", "get", "registry"], { cwd: home, env, encoding: "utf8" });
     const feed = "pa%3Br%27ts%20%24%7BHOME%7D%20%231";
-    expect(read.trim()).toBe(`http://localhost:8080/fabrikam/_packaging/${feed}/npm/registry/`);
+    expect(read.trim()).toBe(`http://localhost:8080/fabrikam/Shop/_packaging/${feed}/npm/registry/`);
   }));
 
 test("nuget.config names only the feed, and an environment variable instead of the token", () => {
@@ -38,7 +38,7 @@ test("nuget.config names only the feed, and an environment variable instead of t
   expect(text).not.toContain(fakeToken);
   expect(text).toContain("<clear />");
   expect(text).toContain(
-    '<add key="parts" value="https://pkgs.dev.azure.com/fabrikam/_packaging/parts/nuget/v3/index.json" />',
+    '<add key="parts" value="https://pkgs.dev.azure.com/fabrikam/Shop/_packaging/parts/nuget/v3/index.json" />',
   );
   expect(text).toMatch(/<parts>\s+<add key="Username" value="fabrikam" \/>/);
   expect(text).toContain('<add key="ClearTextPassword" value="%AZURE_ARTIFACTS_PAT%" />');
@@ -62,7 +62,7 @@ test("nuget.config explicitly allows plain HTTP, which only a local host uses", 
 test("pip has one index without the token, and a netrc entry for its host without the port", () => {
   const context = aContext({ organizationUrl: "http://localhost:8080/fabrikam" });
   expect(textOf("pip", "pipConfig", { context, secret })).toBe(
-    "[global]\nindex-url = http://localhost:8080/fabrikam/_packaging/parts/pypi/simple/",
+    "[global]\nindex-url = http://localhost:8080/fabrikam/Shop/_packaging/parts/pypi/simple/",
   );
   expect(textOf("pip", "netrc", { context, secret })).toBe(
     `machine localhost\nlogin fabrikam\npassword ${fakeToken}`,

@@ -47,6 +47,22 @@ test("Git Credential Manager gets the path, where it finds the organization", ()
   expect(snippet).toContain("path=fabrikam/Shop/_git/web");
 });
 
+test("on the older host, which names the organization itself, Git Credential Manager keeps no path", () => {
+  const context = aContext({ organizationUrl: "https://fabrikam.visualstudio.com" });
+  for (const shell of ["bash", "powershell"] as const) {
+    const snippet = textOf("git-credential-manager", "approveWithManager", { shell, context });
+    expect(snippet).not.toContain("useHttpPath");
+    expect(snippet).toContain("host=fabrikam.visualstudio.com");
+    expect(snippet).toContain("git credential approve");
+  }
+});
+
+test("the older host without a project leaves the path out instead of passing an empty one", () => {
+  const context = aContext({ organizationUrl: "https://fabrikam.visualstudio.com", project: undefined });
+  const snippet = textOf("git-credential-helper", "approveInFile", { shell: "bash", context });
+  expect(snippet).not.toContain("path=");
+});
+
 test("clones from an address with every name encoded and no user in it", async () => {
   const clone = textOf("git-clone", "clone", { shell: "bash", context: emulator });
   const { stdout } = await runBash(clone.replace("git clone", "printf '%s'"));

@@ -2,12 +2,13 @@ import fc from "fast-check";
 
 import { placeOf } from "../../../src/tokens/snippets/placeOf";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
+import type { SnippetContext } from "../../../src/tokens/snippets/SnippetContext";
 import { aContext } from "./aContext";
 
 test("knows the hosts of an organization in the cloud", () => {
   const place = placeOf(aContext({ api: { host: "vsrm", path: "{project}/_apis/release/releases" } }));
   expect(place.git.url).toBe("https://dev.azure.com/fabrikam/Shop/_git/web");
-  expect(place.feed.url).toBe("https://pkgs.dev.azure.com/fabrikam/_packaging/parts");
+  expect(place.feed.url).toBe("https://pkgs.dev.azure.com/fabrikam/Shop/_packaging/parts");
   expect(place.apiUrl).toBe("https://vsrm.dev.azure.com/fabrikam/Shop/_apis/release/releases");
 });
 
@@ -24,19 +25,35 @@ test("uses a single host, port included, if the organization has only one", () =
     host: "localhost:8080",
     path: "fabrikam/Shop/_git/web",
   });
-  expect(place.feed.url).toBe("http://localhost:8080/fabrikam/_packaging/parts");
+  expect(place.feed.url).toBe("http://localhost:8080/fabrikam/Shop/_packaging/parts");
   expect(place.apiUrl).toBe("http://localhost:8080/fabrikam/_apis/x");
-});
-
-test("uses the packages' address if given, and a feed's project", () => {
-  const place = placeOf(aContext({ packagesUrl: "https://pkgs.example/fabrikam/", feedProject: "My shop" }));
-  expect(place.feed.url).toBe("https://pkgs.example/fabrikam/My%20shop/_packaging/parts");
 });
 
 test("an organization with the old kind of address still finds its packages", () => {
   const place = placeOf(aContext({ organizationUrl: "https://fabrikam.visualstudio.com" }));
   expect(place.git.url).toBe("https://fabrikam.visualstudio.com/Shop/_git/web");
-  expect(place.feed.url).toBe("https://pkgs.dev.azure.com/fabrikam/_packaging/parts");
+  expect(place.feed.url).toBe("https://pkgs.dev.azure.com/fabrikam/Shop/_packaging/parts");
+});
+
+test("only a feed of the whole organization has no project in its address", () => {
+  const url = (changes: Partial<SnippetContext>) => placeOf(aContext(changes)).feed.url;
+  expect(url({ project: "My shop" })).toBe("https://pkgs.dev.azure.com/fabrikam/My%20shop/_packaging/parts");
+  expect(url({ project: undefined })).toBe(
+    "https://pkgs.dev.azure.com/fabrikam/YOUR_PROJECT/_packaging/parts",
+  );
+  const ofOrganization = "https://pkgs.dev.azure.com/fabrikam/_packaging/parts";
+  expect(url({ isOrganizationFeed: true })).toBe(ofOrganization);
+  expect(url({ isOrganizationFeed: true, project: undefined })).toBe(ofOrganization);
+});
+
+test("a view is for reading only: packages are published to the feed itself", () => {
+  const feed = "https://pkgs.dev.azure.com/fabrikam/Shop/_packaging/parts";
+  const ofView = { name: "parts", url: `${feed}%40Release`, publishUrl: feed };
+  expect(placeOf(aContext({ feed: "parts@Release" })).feed).toMatchObject(ofView);
+  const publishing = aContext({ feed: "parts@Release", canPublish: true });
+  expect(placeOf(publishing).feed).toMatchObject({ url: feed, publishUrl: feed });
+  for (const half of ["@Release", "parts@", "@"])
+    expect(placeOf(aContext({ feed: half })).feed.url).not.toContain("%40");
 });
 
 test("drops user, password and query from an address", () => {
@@ -55,7 +72,7 @@ test("puts a word in capitals for an unknown name, and says which", () => {
   const context = aContext({ project: undefined, repository: "", feed: "a\nb" });
   const [clone, feed] = snippetsFor(["git-clone", "npmrc"], context);
   expect(clone?.missing).toEqual(["project", "repository"]);
-  expect(feed?.missing).toEqual(["feed"]);
+  expect(feed?.missing).toEqual(["project", "feed"]);
   expect(placeOf(context).git.url).toBe("https://dev.azure.com/fabrikam/YOUR_PROJECT/_git/YOUR_REPOSITORY");
 });
 
@@ -72,9 +89,9 @@ test("never throws and never lets a line break into an address, whatever the nam
     fc.property(context, (given) => {
       const place = placeOf({ ...given, organizationUrl: `https://h/${given.organizationUrl}` });
       const { git, feed, apiUrl, organizationUrl } = place;
-      for (const url of [git.url, feed.url, apiUrl, organizationUrl])
+      for (const url of [git.url, feed.url, feed.publishUrl, apiUrl, organizationUrl])
         expect(url).toMatch(/^https:[\x21-\x7e]+$/);
-      for (const text of Object.values(git)) expect(text).not.toMatch(/\p{Cc}/u);
+      for (const text of Object.values(git)) expect(String(text)).not.toMatch(/\p{Cc}/u);
       expect(place.userName).toMatch(/^[A-Za-z0-9._-]+$/);
     }),
   );

@@ -8,7 +8,7 @@ import { en as snippets } from "../../../src/hubs/my-tokens/new-token/snippets/w
 import { aContext, fakeToken } from "./aContext";
 
 const everySnippet = [...new Set(builtInTemplates.flatMap(({ snippets }) => snippets))];
-const everyBlock = snippetsFor(everySnippet, aContext()).flatMap(({ id, blocks }) =>
+const everyBlock = snippetsFor(everySnippet, aContext({ canPublish: true })).flatMap(({ id, blocks }) =>
   blocks.map((block) => ({ id, block })),
 );
 

@@ -57,6 +57,8 @@ const allowed: Readonly<Record<string, readonly Operation[]>> = {
   "environment-resource": ["see agent pools", "register an agent", "register a machine in an environment"],
   "packages-read": ["install a package"],
   "packages-publish": ["install a package", "publish a package"],
+  maven: ["install a package"],
+  "universal-packages": ["install a package", "publish a package"],
   "build-queue": ["see builds", "queue a build"],
   "build-badge": ["see builds"],
   release: ["see releases", "create a release"],

@@ -1,9 +1,7 @@
-import { bashBlock, powerShellBlock } from "../askForToken";
 import type { Place } from "../placeOf";
 import { quoteBash, quotePowerShell } from "../quote";
+import { runWithToken } from "../runWithToken";
 import type { SnippetBlock } from "../Snippet";
-
-const variable = "VSTS_AGENT_INPUT_TOKEN";
 
 /**
  * The agent takes its token from the environment, removes it from there and masks it in its logs.
@@ -11,17 +9,8 @@ const variable = "VSTS_AGENT_INPUT_TOKEN";
  * https://github.com/microsoft/azure-pipelines-agent (src/Agent.Listener/CommandSettings.cs)
  */
 export function agent({ organizationUrl }: Place, target = ""): SnippetBlock[] {
-  return [
-    bashBlock("configureAgent", {
-      variable,
-      after: [`export ${variable}`, `./config.sh ${target}--url ${quoteBash(organizationUrl)} --auth pat`],
-    }),
-    powerShellBlock("configureAgent", {
-      after: [
-        `$env:${variable} = $token`,
-        `try { .\\config.cmd ${target}--url ${quotePowerShell(organizationUrl)} --auth pat }`,
-        `finally { Remove-Item Env:${variable} }`,
-      ],
-    }),
-  ];
+  return runWithToken("configureAgent", "VSTS_AGENT_INPUT_TOKEN", {
+    bash: `./config.sh ${target}--url ${quoteBash(organizationUrl)} --auth pat`,
+    powerShell: `.\\config.cmd ${target}--url ${quotePowerShell(organizationUrl)} --auth pat`,
+  });
 }

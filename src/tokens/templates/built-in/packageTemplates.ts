@@ -1,6 +1,6 @@
 import { alternatives } from "../alternatives";
 import type { Template } from "../Template";
-import { feedSnippets, usualNamePattern } from "./usual";
+import { usualNamePattern } from "./usual";
 
 /** Templates for Azure Artifacts feeds. */
 export const packageTemplates: readonly Template[] = [
@@ -10,7 +10,7 @@ export const packageTemplates: readonly Template[] = [
     scopes: ["vso.packaging"],
     lifetimeDays: 30,
     namePattern: usualNamePattern,
-    snippets: feedSnippets,
+    snippets: ["npmrc", "nuget-credential-provider", "nuget-config", "pip", "uv", "maven"],
     alternative: alternatives.artifactsCredentialProvider,
   },
   {
@@ -19,7 +19,23 @@ export const packageTemplates: readonly Template[] = [
     scopes: ["vso.packaging_write"],
     lifetimeDays: 7,
     namePattern: usualNamePattern,
-    snippets: feedSnippets,
+    snippets: ["npmrc", "nuget-credential-provider", "nuget-config", "twine", "uv", "maven"],
+    alternative: alternatives.pipelineIdentity,
+  },
+  {
+    id: "maven",
+    scopes: ["vso.packaging"],
+    lifetimeDays: 30,
+    namePattern: usualNamePattern,
+    snippets: ["maven", "gradle"],
+    alternative: alternatives.pipelineIdentity,
+  },
+  {
+    id: "universal-packages",
+    scopes: ["vso.packaging_write"],
+    lifetimeDays: 7,
+    namePattern: usualNamePattern,
+    snippets: ["universal-packages"],
     alternative: alternatives.pipelineIdentity,
   },
 ];

@@ -1,10 +1,12 @@
-import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
-import type { MissingName, Shell, SnippetId } from "../../../../tokens/snippets/Snippet";
+import { readFeed } from "../../../../tokens/snippets/feed/readFeed";
+import type { Shell, SnippetId } from "../../../../tokens/snippets/Snippet";
 import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
 import { snippetsFor } from "../../../../tokens/snippets/snippetsFor";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import type { GivenNames } from "./GivenNames";
+import { PlaceFields } from "./PlaceFields";
 import { snippetWords } from "./words/snippetWords";
 import { ShellChoice, usualShell } from "./ShellChoice";
 import "./snippets.scss";
@@ -20,26 +22,21 @@ interface Props {
 /** The lines that use the token, with the organization's real addresses. */
 export function Snippets({ ids, context, secret }: Props) {
   const text = useWordsOf(snippetWords);
-  const [names, setNames] = React.useState<Partial<Record<MissingName, string>>>({});
+  const [names, setNames] = React.useState<GivenNames>({});
   const [shell, setShell] = React.useState<Shell>(usualShell);
   const [openId, setOpenId] = React.useState<SnippetId | undefined>(ids[0]);
-  const asked = new Set(snippetsFor(ids, context).flatMap(({ missing }) => missing));
-  const snippets = snippetsFor(ids, { ...context, ...names });
+  const { isOrganizationFeed } = names;
+  const asked = new Set(
+    snippetsFor(ids, { ...context, isOrganizationFeed }).flatMap(({ missing }) => missing),
+  );
+  // An address that is no feed's, or another organization's, must not end up in the lines.
+  const feed = readFeed(names.feed ?? "", context).kind === "name" ? names.feed : undefined;
+  const snippets = snippetsFor(ids, { ...context, ...names, feed });
   return (
     <section aria-labelledby="snippets-title" className="snippets">
       <h2 id="snippets-title">{text.title}</h2>
       {asked.size > 0 ? (
-        <div aria-label={text.place} className="place-fields" role="group">
-          {[...asked].map((name) => (
-            <TextField
-              key={name}
-              label={text.names[name]}
-              onChange={(_event, value) => setNames({ ...names, [name]: value })}
-              spellCheck={false}
-              value={names[name] ?? ""}
-            />
-          ))}
-        </div>
+        <PlaceFields asked={[...asked]} context={context} names={names} onChange={setNames} />
       ) : null}
       <ShellChoice onChange={setShell} value={shell} />
       {snippets.map((snippet) => (

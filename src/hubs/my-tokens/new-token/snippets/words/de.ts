@@ -1,3 +1,4 @@
+import { de as blockTitles } from "./block-titles/de";
 import type { SnippetTableWords } from "./en";
 
 const snippetWords: SnippetTableWords["words"] = {
@@ -24,7 +25,7 @@ const snippetWords: SnippetTableWords["words"] = {
   "nuget-credential-provider": {
     title: "NuGet mit dem Anmeldeinformationsanbieter",
     explanation:
-      "Benötigt den Anmeldeinformationsanbieter für Azure Artifacts. Die Variable gilt, solange die Shell läuft. In einem Buildsystem bewahren Sie den Wert als geheime Variable auf.",
+      "Benötigt den Anmeldeinformationsanbieter für Azure Artifacts. Ein älterer kennt die Variable als VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. Sie gilt, solange die Shell läuft; in einem Buildsystem bewahren Sie den Wert als geheime Variable auf.",
   },
   "nuget-config": {
     title: "NuGet mit nuget.config",
@@ -35,6 +36,31 @@ const snippetWords: SnippetTableWords["words"] = {
     title: "pip",
     explanation:
       "Der Feed ist der einzige Index, damit niemand ein Paket gleichen Namens aus einem anderen unterschieben kann. Das Token steht in einer netrc-Datei, die pip liest, und nicht in der Adresse, die pip ausgeben würde. Es wird für jede Adresse dieses Hosts verwendet.",
+  },
+  uv: {
+    title: "uv",
+    explanation:
+      "Der Feed ersetzt PyPI als Index, damit niemand von dort ein Paket gleichen Namens unterschieben kann. uv liest das Token aus einer Variablen, die nach dem Index benannt ist; pyproject.toml kann also eingecheckt werden.",
+  },
+  twine: {
+    title: "twine",
+    explanation:
+      "Veröffentlicht die Python-Pakete, die im Ordner dist gebaut wurden. pip kann nur installieren. Die Variable gilt nur für den Befehl.",
+  },
+  maven: {
+    title: "Maven",
+    explanation:
+      "Keine der Dateien enthält das Token: settings.xml nennt eine Umgebungsvariable. Wenn Sie schon eine settings.xml haben, ergänzen Sie darin nur den Server. Die ID muss in beiden Dateien dieselbe sein.",
+  },
+  gradle: {
+    title: "Gradle",
+    explanation:
+      "Die Datei enthält kein Token und kann eingecheckt werden: Gradle liest beide Variablen, die nach dem Repository benannt sind. Sie gelten, solange die Shell läuft.",
+  },
+  "universal-packages": {
+    title: "Universelle Pakete",
+    explanation:
+      "Nur die Azure CLI liest und veröffentlicht sie, mit ihrer Azure DevOps-Erweiterung. Tragen Sie Namen und Version Ihres Pakets ein und als Pfad seinen Ordner.",
   },
   curl: {
     title: "curl und REST",
@@ -82,28 +108,6 @@ const snippetWords: SnippetTableWords["words"] = {
   },
 };
 
-const blockTitles: SnippetTableWords["blocks"] = {
-  approveWithManager: "Token an Git Credential Manager übergeben",
-  approveInMemory: "Token acht Stunden lang im Arbeitsspeicher halten",
-  approveInFile: "Token in einer Klartextdatei ablegen",
-  clone: "Klonen",
-  userNpmrc: "In .npmrc in Ihrem Basisverzeichnis einfügen",
-  projectNpmrc: "In .npmrc neben package.json einfügen",
-  setEndpoints: "Variable für diese Shell festlegen",
-  endpointsValue: "Wert für eine geheime Variable eines Buildsystems",
-  nugetConfig: "nuget.config Ihres Projekts",
-  setToken: "Variable für diese Shell festlegen",
-  pipConfig: "Konfiguration von pip",
-  netrc: "In die netrc-Datei in Ihrem Basisverzeichnis einfügen",
-  protectNetrc: "Niemand anderen lesen lassen",
-  callApi: "REST-API aufrufen",
-  httpHeader: "Header für Werkzeuge, die einen annehmen",
-  setAzureCli: "Variable und Organisation festlegen",
-  configureAgent: "Agent konfigurieren",
-  setTerraform: "Variablen für diese Shell festlegen",
-  publishExtension: "Veröffentlichen",
-};
-
 const shellNames: SnippetTableWords["shells"] = {
   bash: "bash und zsh",
   powershell: "PowerShell",
@@ -134,6 +138,18 @@ const snippetNotes: SnippetTableWords["notes"] = {
   hiddenUntilRevealed: "Zeigen Sie das Token an, damit es hier eingesetzt wird.",
 };
 
+const feedSentences: SnippetTableWords["feed"] = {
+  ofOrganization: "Feed der ganzen Organisation",
+  note: "Nur Feeds, die für die ganze Organisation angelegt wurden, haben kein Projekt; das sehen Sie an der Adresse des Feeds. Sie können diese Adresse in das Feld „Feed“ einfügen.",
+  taken: "Projekt und Feed wurden aus der Adresse übernommen.",
+  foreign: (organization) =>
+    `Dieser Feed gehört zur Organisation ${organization}; dort gilt dieses Token nicht.`,
+  unreadable:
+    "Das ist nicht die Adresse eines Feeds. Wählen Sie in Azure Artifacts „Mit Feed verbinden“ und kopieren Sie die Adresse von dort.",
+  withoutView: (view) =>
+    `Die Ansicht @${view} fehlt in den Zeilen, denn Pakete werden im Feed selbst veröffentlicht.`,
+};
+
 /** Words of the lines that put a token to use. */
 export const de: SnippetTableWords = {
   words: snippetWords,
@@ -146,6 +162,7 @@ export const de: SnippetTableWords = {
   shell: "Zeilen für",
   place: "Ihre eigenen Namen eintragen",
   names: { project: "Projekt", repository: "Repository", feed: "Feed" },
+  feed: feedSentences,
   copy: (title) => `Kopieren: ${title}`,
   file: (path) => `Datei: ${path}`,
 };

@@ -1,10 +1,5 @@
-import type {
-  BlockTitle,
-  MissingName,
-  Shell,
-  SnippetId,
-  SnippetTexts,
-} from "../../../../../tokens/snippets/Snippet";
+import type { MissingName, Shell, SnippetId, SnippetTexts } from "../../../../../tokens/snippets/Snippet";
+import { en as blockTitles } from "./block-titles/en";
 
 export interface SnippetWords {
   title: string;
@@ -35,7 +30,7 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   "nuget-credential-provider": {
     title: "NuGet with the credential provider",
     explanation:
-      "Needs the Azure Artifacts Credential Provider. The variable lasts as long as the shell. In a build system, store the value in a secret variable.",
+      "Needs the Azure Artifacts Credential Provider. An older one knows the variable as VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. It lasts as long as the shell; in a build system, store the value in a secret variable.",
   },
   "nuget-config": {
     title: "NuGet with nuget.config",
@@ -46,6 +41,31 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
     title: "pip",
     explanation:
       "The feed is the only index, so nobody can slip in a package with the same name from another one. The token is in a netrc file, which pip reads, and not in the address, which pip would print. It is used for every address on that host.",
+  },
+  uv: {
+    title: "uv",
+    explanation:
+      "The feed replaces PyPI as the index, so nobody can slip in a package with the same name from there. uv reads the token from a variable named after the index, so pyproject.toml can be committed.",
+  },
+  twine: {
+    title: "twine",
+    explanation:
+      "Publishes the Python packages that were built into the folder dist. pip can only install. The variable lasts as long as the command.",
+  },
+  maven: {
+    title: "Maven",
+    explanation:
+      "Neither file contains the token: settings.xml names an environment variable. If you have a settings.xml already, add only the server to it. The id must be the same in both files.",
+  },
+  gradle: {
+    title: "Gradle",
+    explanation:
+      "The file contains no token and can be committed: Gradle reads both variables, which are named after the repository. They last as long as the shell.",
+  },
+  "universal-packages": {
+    title: "Universal packages",
+    explanation:
+      "Only the Azure CLI reads and publishes them, with its Azure DevOps extension. Fill in the name and version of your package, and its folder as the path.",
   },
   curl: {
     title: "curl and REST",
@@ -93,28 +113,6 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   },
 };
 
-const blockTitles: Readonly<Record<BlockTitle, string>> = {
-  approveWithManager: "Hand the token to Git Credential Manager",
-  approveInMemory: "Keep the token in memory for eight hours",
-  approveInFile: "Keep the token in a plain-text file",
-  clone: "Clone",
-  userNpmrc: "Add to .npmrc in your home folder",
-  projectNpmrc: "Add to .npmrc beside package.json",
-  setEndpoints: "Set the variable for this shell",
-  endpointsValue: "Value for a secret variable in a build system",
-  nugetConfig: "nuget.config of your project",
-  setToken: "Set the variable for this shell",
-  pipConfig: "pip configuration",
-  netrc: "Add to the netrc file in your home folder",
-  protectNetrc: "Keep others from reading it",
-  callApi: "Call the REST API",
-  httpHeader: "Header for tools that accept one",
-  setAzureCli: "Set the variable and the organization",
-  configureAgent: "Configure the agent",
-  setTerraform: "Set the variables for this shell",
-  publishExtension: "Publish",
-};
-
 const shellNames: Readonly<Record<Shell, string>> = {
   bash: "bash and zsh",
   powershell: "PowerShell",
@@ -144,6 +142,18 @@ const snippetNotes = {
   hiddenUntilRevealed: "Reveal the token to fill it in.",
 };
 
+const feedSentences = {
+  ofOrganization: "Feed of the whole organization",
+  note: "Only feeds made for the whole organization have no project; the feed's address shows it. You can paste that address into the Feed field.",
+  taken: "Project and feed are filled in from the address.",
+  foreign: (organization: string) =>
+    `This feed belongs to the organization ${organization}, where this token does not work.`,
+  unreadable:
+    "This is not the address of a feed. In Azure Artifacts, choose Connect to feed and copy the address from there.",
+  withoutView: (view: string) =>
+    `The lines leave out the view @${view}, because packages are published to the feed itself.`,
+};
+
 /** Words of the lines that put a token to use. */
 export const en = {
   words: snippetWords,
@@ -156,6 +166,7 @@ export const en = {
   shell: "Lines for",
   place: "Fill in your own names",
   names: { project: "Project", repository: "Repository", feed: "Feed" },
+  feed: feedSentences,
   copy: (title: string) => `Copy: ${title}`,
   file: (path: string) => `File: ${path}`,
 };

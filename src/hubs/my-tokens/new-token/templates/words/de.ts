@@ -49,17 +49,33 @@ export const de: Readonly<Record<string, TemplateWords>> = {
   },
   "packages-read": {
     title: "Pakete lesen",
-    forWhat: "Pakete aus einem Feed mit npm, NuGet, pip oder einem anderen Client installieren.",
+    forWhat: "Pakete aus einem Feed mit npm, NuGet, pip, uv, Maven oder einem anderen Client installieren.",
     why: "Pakete (Lesen) lädt Pakete herunter. Veröffentlichen ist damit nicht möglich.",
     alternative:
       "Auf Ihrem eigenen Rechner brauchen Sie vielleicht kein Token: Die Anmeldeinformationsanbieter für Azure Artifacts für NuGet, pip und npm melden Sie mit Microsoft Entra an. In einer Pipeline erledigen das die Authentifizierungsaufgaben mit der Identität des Auftrags.",
   },
   "packages-publish": {
     title: "Pakete veröffentlichen",
-    forWhat: "Pakete von außerhalb von Azure Pipelines in einem Feed veröffentlichen.",
+    forWhat:
+      "Pakete mit npm, NuGet, twine, uv oder Maven in einem Feed veröffentlichen, von außerhalb von Azure Pipelines.",
     why: "Pakete (Lesen und Schreiben) ist das Mindeste zum Veröffentlichen. Feeds löschen ist damit nicht möglich.",
     alternative:
       "Sie brauchen vielleicht kein Token: Veröffentlichen Sie aus einer Pipeline, deren Builddienstidentität das Recht erhalten kann, in den Feed zu veröffentlichen.",
+  },
+  maven: {
+    title: "Maven- und Gradle-Pakete",
+    forWhat: "Mit Maven oder Gradle Pakete aus einem Feed verwenden.",
+    why: "Pakete (Lesen) lädt Pakete herunter. Veröffentlichen ist damit nicht möglich.",
+    alternative:
+      "Sie brauchen vielleicht kein Token: In einer Pipeline meldet sich die Authentifizierungsaufgabe für Maven mit der Identität des Auftrags an, und Gradle kann das Zugriffstoken des Auftrags verwenden.",
+  },
+  "universal-packages": {
+    title: "Universelle Pakete",
+    forWhat:
+      "Universelle Pakete, die Dateien jeder Art enthalten, mit der Azure CLI veröffentlichen und herunterladen.",
+    why: "Pakete (Lesen und Schreiben) ist das Mindeste zum Veröffentlichen. Wer nur herunterlädt, kommt mit Pakete (Lesen) aus.",
+    alternative:
+      "Sie brauchen vielleicht kein Token: In einer Pipeline verwendet die Aufgabe für universelle Pakete die Identität des Auftrags. Auf Ihrem eigenen Rechner meldet az login Sie mit Microsoft Entra an.",
   },
   "build-queue": {
     title: "Builds starten",

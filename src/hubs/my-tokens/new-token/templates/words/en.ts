@@ -45,17 +45,31 @@ export const en: Readonly<Record<string, TemplateWords>> = {
   },
   "packages-read": {
     title: "Packages, read",
-    forWhat: "Install packages from a feed with npm, NuGet, pip or another client.",
+    forWhat: "Install packages from a feed with npm, NuGet, pip, uv, Maven or another client.",
     why: "Packaging (read) downloads packages. It cannot publish.",
     alternative:
       "On your own computer you may not need a token: the Azure Artifacts credential providers for NuGet, pip and npm sign you in with Microsoft Entra. In a pipeline, the authenticate tasks sign in with the job's identity.",
   },
   "packages-publish": {
     title: "Packages, publish",
-    forWhat: "Publish packages to a feed from outside Azure Pipelines.",
+    forWhat: "Publish packages to a feed with npm, NuGet, twine, uv or Maven, from outside Azure Pipelines.",
     why: "Packaging (read and write) is the narrowest scope that can publish. It cannot delete feeds.",
     alternative:
       "You may not need a token: publish from a pipeline, whose build service identity can be given the right to publish to the feed.",
+  },
+  maven: {
+    title: "Maven and Gradle packages",
+    forWhat: "Build with packages from a feed with Maven or Gradle.",
+    why: "Packaging (read) downloads packages. It cannot publish.",
+    alternative:
+      "You may not need a token: in a pipeline, the Maven authenticate task signs in with the job's identity, and Gradle can use the job's access token.",
+  },
+  "universal-packages": {
+    title: "Universal packages",
+    forWhat: "Publish and download universal packages, which hold files of any kind, with the Azure CLI.",
+    why: "Packaging (read and write) is the narrowest scope that can publish. Only to download, Packaging (read) is enough.",
+    alternative:
+      "You may not need a token: in a pipeline, the universal packages task uses the job's identity. On your own computer, az login signs you in with Microsoft Entra.",
   },
   "build-queue": {
     title: "Queue builds",

@@ -1,6 +1,6 @@
-import { fileBlock } from "../askForToken";
-import type { Place } from "../placeOf";
-import type { SnippetBlock } from "../Snippet";
+import { fileBlock } from "../../askForToken";
+import type { Place } from "../../placeOf";
+import type { SnippetBlock } from "../../Snippet";
 
 /**
  * The token goes into netrc, which pip reads, and not into the index address, which pip prints and stores. It

@@ -1,8 +1,10 @@
-import { fileBlock } from "../askForToken";
-import { exportToken } from "../exportToken";
-import type { Place } from "../placeOf";
-import { escapeXml } from "../quote";
-import type { SnippetBlock } from "../Snippet";
+import { fileBlock } from "../../askForToken";
+import { exportToken } from "../../exportToken";
+import type { Place } from "../../placeOf";
+import { escapeXml } from "../../quote";
+import { nugetPush } from "./nugetPush";
+import { plainFeedName } from "./plainFeedName";
+import type { SnippetBlock } from "../../Snippet";
 
 const variable = "AZURE_ARTIFACTS_PAT";
 
@@ -11,7 +13,8 @@ const variable = "AZURE_ARTIFACTS_PAT";
  * https://learn.microsoft.com/nuget/consume-packages/consuming-packages-authenticated-feeds
  */
 export function nugetConfig({ feed, userName }: Place): SnippetBlock[] {
-  const source = elementName(feed.name);
+  // The credentials go in an element named after the source.
+  const source = plainFeedName(feed.name);
   // NuGet refuses plain HTTP unless it is explicitly allowed.
   const insecure = feed.isInsecure ? ' allowInsecureConnections="true"' : "";
   const lines = [
@@ -34,11 +37,6 @@ export function nugetConfig({ feed, userName }: Place): SnippetBlock[] {
     "nuget.config",
     lines.map((line) => [line]),
   );
-  return [file, ...exportToken("setToken", variable)];
-}
-
-/** The credentials go in an element named after the source, so only characters allowed in an element name. */
-function elementName(feedName: string): string {
-  const plain = feedName.replace(/[^A-Za-z0-9_-]/g, "_");
-  return /^[A-Za-z]/.test(plain) && !/^xml/i.test(plain) ? plain : `feed_${plain}`;
+  const push = feed.canPublish ? [nugetPush(source)] : [];
+  return [file, ...exportToken("setToken", variable), ...push];
 }

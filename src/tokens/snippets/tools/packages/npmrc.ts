@@ -1,6 +1,6 @@
-import { fileBlock } from "../askForToken";
-import type { Place } from "../placeOf";
-import type { Line, SnippetBlock } from "../Snippet";
+import { fileBlock } from "../../askForToken";
+import type { Place } from "../../placeOf";
+import type { Line, SnippetBlock } from "../../Snippet";
 
 /** https://learn.microsoft.com/azure/devops/artifacts/npm/npmrc */
 export function npmrc({ feed, userName }: Place): SnippetBlock[] {
