@@ -113,9 +113,9 @@ function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
     },
     async addSightings(sightings) {
       await transact(database, scans, "readwrite", (store) => {
-        const request = store.openKeyCursor(sightingKeys(), "prev");
+        const request = store.getAllKeys();
         request.onsuccess = () => {
-          const last = request.result ? numberIn(request.result.key) : 0;
+          const last = Math.max(0, ...numbersIn(request.result));
           sightings.forEach((value, index) => store.put(value, [seen, last + index + 1]));
         };
       });
@@ -124,12 +124,12 @@ function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
     async readSightings() {
       const stored: StoredSighting[] = [];
       await transact(database, scans, "readonly", (store) => {
-        const request = store.openCursor(sightingKeys());
+        const request = store.getAllKeys();
         request.onsuccess = () => {
-          if (!request.result) return;
-          const value: unknown = request.result.value;
-          stored.push({ key: numberIn(request.result.key), value });
-          request.result.continue();
+          for (const key of numbersIn(request.result)) {
+            const each = store.get([seen, key]);
+            each.onsuccess = () => stored.push({ key, value: each.result });
+          }
         };
       });
       return stored;
@@ -142,12 +142,9 @@ function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
   };
 }
 
-/** Arrays sort after all text, so these never meet the name of a slot. A function, since not every frame has the class. */
-const sightingKeys = () => IDBKeyRange.bound([seen], [seen, []]);
-
-function numberIn(key: IDBValidKey): number {
-  const [, number]: unknown[] = Array.isArray(key) ? key : [];
-  return typeof number === "number" ? number : 0;
+/** Only what was seen has keys that are lists; the scans have names. In ascending order, as the database has them. */
+function numbersIn(keys: readonly IDBValidKey[]): number[] {
+  return keys.flatMap((key) => (Array.isArray(key) && typeof key[1] === "number" ? key[1] : []));
 }
 
 /** A lease that would outlast one taken now was taken before the clock was set back, so it no longer counts. */
