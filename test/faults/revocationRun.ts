@@ -89,6 +89,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
     readAll: page.over(store.readAll.bind(store)),
     forget: page.over(store.forget.bind(store)),
     takeLease: page.over(store.takeLease.bind(store)),
+    readLease: page.over(store.readLease.bind(store)),
     releaseLease: page.over(store.releaseLease.bind(store)),
   };
   const locks = chance.happens(0.7) ? tab.locks : undefined;

@@ -48,7 +48,7 @@ test("an administrator reads everyone's tokens, revokes all but their own, and t
   expect(end).toEqual({ state: "ended", continuity: "kept", protectedCount: 0 });
   expect(await unfinishedRevocation(store, hereIn(office.world))).toBeUndefined();
   // The table shows it without another scan.
-  expect(table.markRevoked(job.gone)).toBe(preview.rows.length);
+  expect(table.markRevoked(table.rowsWith(job.gone))).toBe(preview.rows.length);
 });
 
 test("the report survives its files, and every owner gets a note about just their tokens", async () => {

@@ -12,6 +12,7 @@ import { LazyPart } from "../frame/LazyPart";
 import type { HubEnvironment, Store } from "./HubEnvironment";
 import { tableOf } from "./scan/shownTable";
 import { TokensTab } from "./findings/TokensTab";
+import { RunStatus } from "./revocation/RunStatus";
 import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
 import { useBulkRevocation } from "./revocation/useBulkRevocation";
 import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
@@ -46,10 +47,9 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const { view, isRead, unknown, hadSecret, setView } = useOrganizationView(environment.host.navigation);
   const scanning = useScan(environment, store);
   const protectedList = useProtectedList(environment);
-  const [, redraw] = React.useReducer((times: number) => times + 1, 0);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
-  const revocation = useBulkRevocation(environment, store, () => shownTable.current?.table, redraw);
+  const revocation = useBulkRevocation(environment, store, scanning, () => shownTable.current?.table);
   useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
 
   const [isNoticeDismissed, setIsNoticeDismissed] = React.useState(false);
@@ -94,6 +94,9 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
         revocation={revocation}
         table={() => shownTable.current?.table}
       />
+      {revocation.run?.isRunning && view.tab !== "revocations" ? (
+        <RunStatus revocation={revocation} run={revocation.run} />
+      ) : null}
       <Tabs
         label={page.tabs.label}
         onChange={showTab}

@@ -2,11 +2,10 @@ import type { Azure } from "../../azure/connect";
 import type { Organization } from "../../azure/connectOrganization";
 import type { Host } from "../../azure/host/host";
 import type { Clock } from "../../jobs/pace/Clock";
-import type { ScanStore } from "../../jobs/store/ScanStore";
+import type { SharedStore } from "../../jobs/store/openIndexedDbStore";
 import type { Locks } from "../../jobs/journal/JournalLock";
-import type { JournalStore } from "../../jobs/journal/JournalStore";
 
-export type Store = JournalStore & ScanStore;
+export type Store = SharedStore;
 
 /** What the page needs from outside. Tests build it over the emulator. */
 export interface HubEnvironment extends Clock {

@@ -15,7 +15,12 @@ function environmentFor(azure: Azure): HubEnvironment {
     host,
     own: azure,
     organization: connectOrganization(host),
-    openStore: () => openIndexedDbStore(() => window.indexedDB, host.organization.id),
+    openStore: () =>
+      openIndexedDbStore(
+        () => window.indexedDB,
+        host.organization.id,
+        (name) => new BroadcastChannel(name),
+      ),
     // Missing where the page came over plain http, as on some Servers.
     locks: "locks" in navigator ? navigator.locks : undefined,
     ...systemClock,

@@ -16,6 +16,8 @@ export interface Locks {
     options: { readonly ifAvailable: true },
     held: (lock: unknown) => Promise<void>,
   ): Promise<unknown>;
+  /** The locks that any page of this browser holds, this one included. */
+  query?(): Promise<{ readonly held?: readonly { readonly name?: string }[] }>;
 }
 
 export interface LockOptions {

@@ -10,6 +10,8 @@ export interface JournalStore {
   forget(job: string): Promise<void>;
   /** Takes or renews the right to write, in one step. False while another holder has it. */
   takeLease(holder: string, nowMs: number, untilMs: number): Promise<boolean>;
+  /** Who has the right to write, and until when; unchecked. */
+  readLease(): Promise<unknown>;
   /** Gives up the right to write, if the holder has it. */
   releaseLease(holder: string): Promise<void>;
 }

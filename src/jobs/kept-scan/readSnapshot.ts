@@ -13,7 +13,7 @@ export function readSnapshot(value: unknown): KeptScan | undefined {
   const { takenAt, organizationId, isEveryone, isComplete, read } = value;
   if (!isDate(takenAt)) return undefined;
   if (typeof organizationId !== "string" || typeof read !== "string") return undefined;
-  const table = readTable(value);
+  const table = readTable(value, takenAt);
   if (!table) return undefined;
   return {
     takenAt: new Date(takenAt),
@@ -25,13 +25,13 @@ export function readSnapshot(value: unknown): KeptScan | undefined {
   };
 }
 
-function readTable(value: JsonObject): TokenColumns | undefined {
+function readTable(value: JsonObject, takenAt: Date): TokenColumns | undefined {
   const { ownerOf, nameOf, scopesOf, reachOf, validFrom, validTo, revoked } = value;
   if (!isColumn(ownerOf, "Uint32Array") || !isColumn(nameOf, "Uint32Array")) return undefined;
   if (!isColumn(scopesOf, "Uint32Array") || !isColumn(reachOf, "Uint32Array")) return undefined;
   if (!isColumn(validFrom, "Float64Array") || !isColumn(validTo, "Float64Array")) return undefined;
   if (!isColumn(revoked, "Uint8Array")) return undefined;
-  const owners = readOwners(value.owners);
+  const owners = readOwners(value.owners, takenAt);
   const names = readTexts(value.names);
   const scopes = readTexts(value.scopes)?.map((text) => text.split(" ").filter((id) => id !== ""));
   const reaches = readTexts(value.reaches)?.map(readReach);
@@ -58,15 +58,16 @@ function readTable(value: JsonObject): TokenColumns | undefined {
   return table;
 }
 
-function readOwners(value: unknown): Owner[] | undefined {
+function readOwners(value: unknown, takenAt: Date): Owner[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const owners = value.flatMap((item: unknown) => readOwner(item) ?? []);
+  const owners = value.flatMap((item: unknown) => readOwner(item, takenAt) ?? []);
   return owners.length === value.length ? owners : undefined;
 }
 
-function readOwner(value: unknown): Owner | undefined {
+/** `takenAt` stands in for the time that scans of earlier versions did not note. */
+function readOwner(value: unknown, takenAt: Date): Owner | undefined {
   if (!isJsonObject(value)) return undefined;
-  const { descriptor, displayName, mailAddress, principalName, lastAccessed, kind } = value;
+  const { descriptor, displayName, mailAddress, principalName, lastAccessed, listedAt, kind } = value;
   if (typeof descriptor !== "string" || typeof displayName !== "string" || typeof kind !== "string")
     return undefined;
   return {
@@ -76,6 +77,7 @@ function readOwner(value: unknown): Owner | undefined {
     mailAddress: typeof mailAddress === "string" ? mailAddress : undefined,
     principalName: typeof principalName === "string" ? principalName : undefined,
     lastAccessed: lastAccessed === "never" || isDate(lastAccessed) ? lastAccessed : undefined,
+    listedAt: new Date(isDate(listedAt) ? listedAt : takenAt),
   };
 }
 

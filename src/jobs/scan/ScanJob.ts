@@ -1,5 +1,6 @@
 import { compareScans } from "../kept-scan/compareScans";
 import type { KeptScan } from "../kept-scan/KeptScan";
+import { readSightings } from "../kept-scan/readSightings";
 import { keptScanOf } from "../kept-scan/keptScanOf";
 import { UnfinishedKeeper } from "../kept-scan/UnfinishedKeeper";
 import { writeSnapshot } from "../kept-scan/writeSnapshot";
@@ -133,6 +134,7 @@ export class ScanJob {
    */
   private async end(signal: AbortSignal, tell: () => void): Promise<void> {
     const { before } = this.past;
+    const folded = await this.foldSightings();
     const kept = keptScanOf(this.state, this.desk.organizationId, this.takenAt());
     this.changes = before && (await this.changesSince(before, kept, signal));
     if (!this.desk.store || (before?.isEveryone && !kept.isEveryone)) return;
@@ -140,8 +142,21 @@ export class ScanJob {
     if (this.keeping === "kept") {
       this.kept = kept;
       await this.keeper.forget();
+      // A scan of selected people may leave an unfinished one of everyone, which still needs them.
+      if (kept.isEveryone) await this.desk.store.forgetSightings(folded).catch(() => undefined);
     }
     tell();
+  }
+
+  /**
+   * Marks everything that any tab has seen of the tokens meanwhile. Returns the keys of what need not be kept beside
+   * this scan. What was listed again stays, since the journal may still say that it was gone.
+   */
+  private async foldSightings(): Promise<readonly number[]> {
+    const { store, organizationId, now } = this.desk;
+    const { kept, inJournal } = await readSightings(store, organizationId, now());
+    this.state.see([...kept.map(({ sighting }) => sighting), ...inJournal]);
+    return kept.filter(({ sighting }) => sighting.state === "gone").map(({ key }) => key);
   }
 
   private async changesSince(

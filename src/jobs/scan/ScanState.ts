@@ -1,5 +1,8 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
-import { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
+import { TokenColumns, type TableToken } from "../../tokens/organization/columns/TokenColumns";
+import { applySightings } from "../kept-scan/applySightings";
+import { LatestSights } from "../kept-scan/LatestSights";
+import type { Sighting } from "../kept-scan/Sighting";
 import { Fifo } from "../pace/Fifo";
 import { PageTrail } from "../pace/retry/PageTrail";
 import type { KeptScan } from "../kept-scan/KeptScan";
@@ -25,6 +28,8 @@ export class ScanState {
   witness: string | undefined;
   /** How far the user list has been read. */
   readonly users = new PageTrail();
+  /** What was seen of tokens while this scan runs. Some owners may have been asked before, and not answered yet. */
+  private readonly sights = new LatestSights();
 
   /**
    * @param readBefore What an earlier scan of everyone had read, which is not read again. New rows are added
@@ -53,6 +58,20 @@ export class ScanState {
     this.usersRead++;
     this.witness = descriptor;
     this.failed.delete(descriptor);
+  }
+
+  /** Adds the tokens of somebody who was asked for them at that time. What was seen of them since then is newer. */
+  add(owner: Owner, tokens: readonly TableToken[], listedAt: Date): void {
+    const asSeen = tokens.map((token) => {
+      const seen = this.sights.since(listedAt, token.authorizationId);
+      return seen ? { ...token, isRevoked: seen === "gone" } : token;
+    });
+    this.table.append({ ...owner, listedAt }, asSeen);
+  }
+
+  /** Marks what was seen of tokens that are scanned, or being scanned. Returns how many rows changed. */
+  see(sightings: readonly Sighting[]): number {
+    return applySightings(this.table, new LatestSights(this.sights.add(sightings)));
   }
 
   /** Lets the next run read everyone who could not be read, and nobody else. They stay in the list until then. */

@@ -97,13 +97,18 @@ export class ScanStretch {
   }
 
   private async readOrGiveUp(owner: Owner): Promise<boolean> {
-    const result = await this.ask((signal) => this.door.readTokens(owner.descriptor, signal));
+    let listedAt = this.options.now();
+    const result = await this.ask((signal) => {
+      // The wait for the service's turn is over only now.
+      listedAt = this.options.now();
+      return this.door.readTokens(owner.descriptor, signal);
+    });
     if (!("answer" in result))
       return result.failure !== undefined && (await this.isGivenUp(owner, result.failure));
     const { tokens, unreadable } = result.answer;
     const lastAccessed = owner.lastAccessed ?? this.options.signIns?.get(owner.descriptor);
     // In one go: whenever the scan is copied, the copy has both the tokens and the person, or neither.
-    if (tokens.length > 0) this.scan.table.append({ ...owner, lastAccessed }, tokens);
+    if (tokens.length > 0) this.scan.add({ ...owner, lastAccessed }, tokens, listedAt);
     this.scan.asked.delete(owner.descriptor);
     this.scan.wasRead(owner.descriptor);
     this.scan.unreadableTokens += unreadable;

@@ -1,25 +1,43 @@
 import { isJsonObject } from "../../tokens/json/JsonObject";
+import type { Bell } from "../pace/Bell";
 import { openDatabase, transact } from "./indexedDb";
-import type { ScanStore } from "./ScanStore";
+import type { ScanStore, StoredSighting } from "./ScanStore";
 import type { JournalStore } from "../journal/JournalStore";
+import { TabBell, type Channel } from "./TabBell";
 
 const journal = "journal";
 const leases = "leases";
 const scans = "scans";
 /** The one key of `leases`. */
 const only = "only";
+/**
+ * What was seen of scanned tokens is kept in `scans` too, under this word and a number: a store of its own would need a
+ * new version of the database, which closes the pages of an earlier one.
+ */
+const seen = "seen";
+
+/** A store that other tabs of the browser use too. */
+export type SharedStore = JournalStore &
+  ScanStore & {
+    /** Rings when another tab has written, where tabs can tell each other. */
+    readonly writtenElsewhere: Bell;
+  };
 
 /**
  * Opens the store of one organization in IndexedDB. `getFactory` is a function because a sandboxed frame throws as soon
- * as `indexedDB` is touched. `undefined` where there is no storage.
+ * as `indexedDB` is touched. `openChannel` connects the tabs under a name. `undefined` where there is no storage.
  */
 export async function openIndexedDbStore(
   getFactory: () => IDBFactory | undefined,
   organizationId: string,
-): Promise<(JournalStore & ScanStore) | undefined> {
+  openChannel: (name: string) => Channel | undefined = () => undefined,
+): Promise<SharedStore | undefined> {
+  const name = `pat-steward-${organizationId}`;
   try {
     const factory = getFactory();
-    return factory && storeOn(await openDatabase(factory, `pat-steward-${organizationId}`, makeStores));
+    if (!factory) return undefined;
+    const database = await openDatabase(factory, name, makeStores);
+    return storeOn(database, new TabBell(() => openChannel(name)));
   } catch {
     // Forbidden, full or broken: either way there is no storage for us.
     return undefined;
@@ -32,10 +50,12 @@ function makeStores(database: IDBDatabase): void {
   database.createObjectStore(scans);
 }
 
-function storeOn(database: IDBDatabase): JournalStore & ScanStore {
+function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
   return {
+    writtenElsewhere: bell.heard,
     async append(entry) {
       await transact(database, journal, "readwrite", (store) => store.add(entry));
+      bell.ring();
     },
     async readAll() {
       const all = await transact(database, journal, "readonly", (store, keep) => {
@@ -52,6 +72,7 @@ function storeOn(database: IDBDatabase): JournalStore & ScanStore {
           request.result?.continue();
         };
       });
+      bell.ring();
     },
     async takeLease(holder, nowMs, untilMs) {
       const isTaken = await transact(database, leases, "readwrite", (store, keep) => {
@@ -63,6 +84,12 @@ function storeOn(database: IDBDatabase): JournalStore & ScanStore {
         };
       });
       return isTaken === true;
+    },
+    readLease() {
+      return transact(database, leases, "readonly", (store, keep) => {
+        const request = store.get(only);
+        request.onsuccess = () => keep(request.result);
+      });
     },
     async releaseLease(holder) {
       await transact(database, leases, "readwrite", (store) => {
@@ -84,7 +111,40 @@ function storeOn(database: IDBDatabase): JournalStore & ScanStore {
         request.onsuccess = () => keep(request.result);
       });
     },
+    async addSightings(sightings) {
+      await transact(database, scans, "readwrite", (store) => {
+        const request = store.getAllKeys();
+        request.onsuccess = () => {
+          const last = Math.max(0, ...numbersIn(request.result));
+          sightings.forEach((value, index) => store.put(value, [seen, last + index + 1]));
+        };
+      });
+      bell.ring();
+    },
+    async readSightings() {
+      const stored: StoredSighting[] = [];
+      await transact(database, scans, "readonly", (store) => {
+        const request = store.getAllKeys();
+        request.onsuccess = () => {
+          for (const key of numbersIn(request.result)) {
+            const each = store.get([seen, key]);
+            each.onsuccess = () => stored.push({ key, value: each.result });
+          }
+        };
+      });
+      return stored;
+    },
+    async forgetSightings(keys) {
+      await transact(database, scans, "readwrite", (store) => {
+        for (const key of keys) store.delete([seen, key]);
+      });
+    },
   };
+}
+
+/** Only what was seen has keys that are lists; the scans have names. In ascending order, as the database has them. */
+function numbersIn(keys: readonly IDBValidKey[]): number[] {
+  return keys.flatMap((key) => (Array.isArray(key) && typeof key[1] === "number" ? key[1] : []));
 }
 
 /** A lease that would outlast one taken now was taken before the clock was set back, so it no longer counts. */

@@ -11,6 +11,8 @@ export interface Owner {
   readonly principalName?: string;
   /** `undefined` means unknown, which is not the same as never. */
   readonly lastAccessed?: Date | "never" | undefined;
+  /** When their tokens were asked for. Whatever was seen of a token after that is newer. */
+  readonly listedAt?: Date | undefined;
   /** The kind of subject, in Azure DevOps' own words, such as `user`. */
   readonly kind: string;
 }

@@ -2,7 +2,7 @@ import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
 import type { KeptScan } from "../../../src/jobs/kept-scan/KeptScan";
 import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import type { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
-import { now } from "../../tokens/builders";
+import { inDays, now } from "../../tokens/builders";
 import { ada, aTable, ben } from "../scan/aTable";
 
 function kept(table: TokenColumns, read: readonly string[] = ["aad.ada", "aad.ben"]): KeptScan {
@@ -18,11 +18,15 @@ function kept(table: TokenColumns, read: readonly string[] = ["aad.ada", "aad.be
 
 const table = aTable(
   [
-    { ...ada, lastAccessed: "never" },
+    { ...ada, lastAccessed: "never", listedAt: inDays(-2) },
     { number: 1 },
     { number: 2, reach: { kind: "all" }, validTo: undefined },
   ],
-  [ben, { number: 3, name: "", scopes: [] }, { number: 4, isRevoked: true }],
+  [
+    { ...ben, listedAt: inDays(-1) },
+    { number: 3, name: "", scopes: [] },
+    { number: 4, isRevoked: true },
+  ],
 );
 const rowsOf = (of: TokenColumns) =>
   Array.from({ length: of.length }, (_, row) => [of.tokenAt(row), of.ownerAt(row)]);

@@ -32,6 +32,11 @@ export class MemoryStore implements JournalStore {
     return true;
   }
 
+  async readLease(): Promise<unknown> {
+    this.failing("readLease");
+    return this.lease;
+  }
+
   async releaseLease(holder: string): Promise<void> {
     this.failing("releaseLease");
     if (this.lease?.holder === holder) this.lease = undefined;

@@ -6,7 +6,10 @@ export class ABrowser {
 
   openTab(): ATab {
     const tab: ATab = {
-      locks: { request: (name, _options, held) => this.request(tab, name, held) },
+      locks: {
+        request: (name, _options, held) => this.request(tab, name, held),
+        query: async () => ({ held: Array.from(this.held.keys(), (name) => ({ name })) }),
+      },
       die: () => {
         for (const [name, holder] of this.held) if (holder === tab) this.held.delete(name);
       },

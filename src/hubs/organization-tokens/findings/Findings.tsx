@@ -4,6 +4,7 @@ import { rowTraits } from "../../../jobs/revocation/plan/rowTraits";
 import { holdsToken } from "../../../tokens/organization/holdsToken";
 import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { underWayRows } from "../../../jobs/revocation/plan/underWayRows";
 import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
@@ -31,7 +32,7 @@ interface Props extends FindingsProps {
 export function Findings(props: Props) {
   const { table, length, moment, version, isGrowing, view, me, protectedList, revocation, onView } = props;
   const text = useWordsOf(findingsWords);
-  const [selected, setSelected] = React.useState<ReadonlySet<number>>(nothing);
+  const [chosen, setSelected] = React.useState<ReadonlySet<number>>(nothing);
   const [panel, setPanel] = React.useState<OpenPanel>({ kind: "none" });
   const { filter, order } = view;
   // The table stays the same object while it grows; this one is new after each change.
@@ -42,7 +43,16 @@ export function Findings(props: Props) {
     () => rowTraits(seen.table, me, protectedList.list, moment),
     [seen, me, protectedList.list, moment],
   );
-  const canSelect = traits.isActive;
+  const isUnderWay = React.useMemo(
+    () => underWayRows(seen.table, revocation.underWay),
+    [seen, revocation.underWay],
+  );
+  const canSelect = React.useCallback(
+    (row: number) => traits.isActive(row) && !isUnderWay(row),
+    [traits, isUnderWay],
+  );
+  // Another tab may revoke what was selected here.
+  const selected = React.useMemo(() => subsetOf(chosen, canSelect), [chosen, canSelect]);
   // Selecting many at once never selects own or protected tokens; the preview leaves them out unless they are
   // included.
   const free = React.useMemo(
@@ -55,7 +65,7 @@ export function Findings(props: Props) {
     const areAllSelected = free.every((row) => selected.has(row));
     return { hidden: selected.size - onScreen, selectable: areAllSelected ? 0 : free.length };
   }, [rows, free, selected]);
-  const isRunning = revocation.run?.isRunning ?? false;
+  const isRunning = revocation.underWay !== undefined;
   const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, counts.owners);
   const onOrder = React.useCallback((next: typeof order) => onView({ order: next }), [onView]);
   const onFilter = React.useCallback((next: typeof filter) => onView({ filter: next }), [onView]);
@@ -99,6 +109,7 @@ export function Findings(props: Props) {
           canSelect={canSelect}
           isMine={traits.isMine}
           isProtected={traits.isProtected}
+          isUnderWay={isUnderWay}
           now={moment}
           onOpen={openRow}
           onOrder={onOrder}
@@ -125,3 +136,9 @@ const Cards = React.memo(OrganizationCards);
 const FilterBar = React.memo(OrganizationFilterBar);
 
 const nothing: ReadonlySet<number> = new Set();
+
+/** The same set if all of it is in. */
+function subsetOf(rows: ReadonlySet<number>, isIn: (row: number) => boolean): ReadonlySet<number> {
+  const left = [...rows].filter(isIn);
+  return left.length === rows.size ? rows : new Set(left);
+}

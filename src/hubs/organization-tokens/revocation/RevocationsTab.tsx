@@ -48,7 +48,7 @@ function Revocations({ revocation }: { revocation: BulkRevocation }) {
   if (!run) return <Problem icon="Delete" sentences={[text.none.text]} title={text.none.title} />;
   return (
     <div className="findings">
-      <RunStatus gone={sorted.counts.get("gone") ?? 0} revocation={revocation} run={run} />
+      <RunStatus revocation={revocation} run={run} />
       {/* Above the table, which may have thousands of rows. */}
       {run.isRunning ? null : (
         <>

@@ -9,15 +9,19 @@ import { bulkRevocationWords } from "./words/bulkRevocationWords";
 
 interface Props {
   run: BulkRun;
-  gone: number;
   revocation: BulkRevocation;
 }
 
 /** How far the revocation is or how it ended, and what can be done now. A screen reader hears each tenth of the way. */
-export function RunStatus({ run, gone, revocation }: Props) {
+export function RunStatus({ run, revocation }: Props) {
   const words = useWordsOf(bulkRevocationWords);
   const text = words.run;
-  const all = run.report.lines.length;
+  const { lines } = run.report;
+  const all = lines.length;
+  const gone = React.useMemo(
+    () => lines.reduce((count, { state }) => count + (state === "gone" ? 1 : 0), 0),
+    [lines],
+  );
   const isComplete = gone === all;
   const headline = run.isRunning
     ? run.isStopping

@@ -9,6 +9,7 @@ import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { LazyPart } from "../../frame/LazyPart";
 import type { FindingsProps } from "../findings/FindingsProps";
+import { RunningElsewhere } from "./RunningElsewhere";
 import { bulkRevocationWords } from "./words/bulkRevocationWords";
 
 interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedList" | "revocation"> {
@@ -30,6 +31,7 @@ export function UnfinishedNotice(props: Props) {
       {obstacle ? (
         <MessageCard severity={MessageCardSeverity.Warning}>{text.obstacles[obstacle]}</MessageCard>
       ) : null}
+      {revocation.elsewhere ? <RunningElsewhere job={revocation.elsewhere} /> : null}
       {job && when ? (
         <section aria-label={text.unfinished.title} className="notice" role="alert">
           <h2>{text.unfinished.title}</h2>

@@ -3,14 +3,19 @@ import type { RevocationEnvironment } from "../../../jobs/revocation/run/Revocat
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 
+/** The name of the lock that whoever revokes in an organization holds. */
+export const revocationLock = (organizationId: string) => `pat-steward-revocation-${organizationId}`;
+
 /** What a bulk revocation gets from this page. `owners` are all that were scanned. */
 export function revocationEnvironment(
   { organization, host, locks, now, monotonicMs, wait }: HubEnvironment,
   store: Store | undefined,
   owners: () => readonly Owner[],
+  onEvent: RevocationEnvironment["onEvent"],
 ): RevocationEnvironment {
   const organizationId = host.organization.id;
   return {
+    onEvent,
     door: organization.door,
     now,
     monotonicMs,
@@ -22,7 +27,7 @@ export function revocationEnvironment(
     journal: {
       store,
       locks,
-      name: `pat-steward-revocation-${organizationId}`,
+      name: revocationLock(organizationId),
       holder: thisPage,
       actorId: host.user.id,
       organizationId,

@@ -1,19 +1,19 @@
 import * as React from "react";
 
+import type { Sighting } from "../../../jobs/kept-scan/Sighting";
 import { reportOf } from "../../../jobs/report/reportOf";
 import type { ReportHead, RevocationReport } from "../../../jobs/report/RevocationReport";
 import type { RevocationPlan } from "../../../jobs/revocation/plan/RevocationPlan";
 import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
 import { RevocationJob } from "../../../jobs/revocation/run/RevocationJob";
 import type { Continuity, Obstacle } from "../../../jobs/revocation/run/runRevocation";
-import {
-  unfinishedRevocation,
-  type UnfinishedRevocation,
-} from "../../../jobs/revocation/run/unfinishedRevocation";
+import type { UnfinishedRevocation } from "../../../jobs/revocation/run/unfinishedRevocation";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { useRevocationRun } from "../../revocation/useRevocationRun";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 import { revocationEnvironment } from "./revocationEnvironment";
+import { useSeenGone, type SeenBy } from "./useSeenGone";
+import { useWatchedRevocations } from "./useWatchedRevocations";
 
 /** The revocation that runs or ran last on this page. */
 export interface BulkRun {
@@ -29,10 +29,16 @@ export interface BulkRun {
 
 export interface BulkRevocation {
   readonly run: BulkRun | undefined;
-  /** Begun in an earlier visit and not ended. */
+  /** Begun in an earlier visit or another tab, not ended, and running nowhere. */
   readonly unfinished: UnfinishedRevocation | undefined;
+  /** Running in another tab, as far as the journal tells. */
+  readonly elsewhere: UnfinishedRevocation | undefined;
+  /** Ids of the tokens that a run is about, here or in another tab. */
+  readonly underWay: readonly string[] | undefined;
   /** Nothing was started, and why. */
   readonly obstacle: Obstacle | undefined;
+  /** A list showed this of scanned tokens, outside a run. */
+  saw(sightings: readonly Sighting[]): void;
   start(head: ReportHead, plan: RevocationPlan): void;
   /** Continues `unfinished` as confirmed. False if something stands in the way. */
   resume(job: RevocationJob<ReportHead>): Promise<boolean>;
@@ -45,35 +51,30 @@ export interface BulkRevocation {
 }
 
 /**
- * Runs one bulk revocation at a time beside the page. `table` has what was scanned; tokens that were seen gone are
- * marked in it, and `onMarked` says so.
+ * Runs one bulk revocation at a time beside the page, and follows those of other tabs. `table` has what was scanned;
+ * `scanning` learns what was seen of its tokens.
  */
 export function useBulkRevocation(
   environment: HubEnvironment,
   store: Store | undefined,
+  scanning: SeenBy,
   table: () => TokenColumns | undefined,
-  onMarked: () => void,
 ): BulkRevocation {
-  const runner = useRevocationRun<ReportHead>((job) => {
-    if (table()?.markRevoked(job.gone)) onMarked();
+  const seen = useSeenGone(scanning, environment.wait);
+  const runner = useRevocationRun<ReportHead>(() => {
+    seen.keep();
+    // The journal has changed, and only other tabs hear of it by themselves.
+    store?.writtenElsewhere.ring();
   });
-  const [unfinished, setUnfinished] = React.useState<UnfinishedRevocation>();
+  const watched = useWatchedRevocations(environment, store, runner.isBusy, scanning.see);
+  const [over, setOver] = React.useState<ReadonlySet<string>>(new Set());
   const [obstacle, setObstacle] = React.useState<Obstacle>();
-  React.useEffect(() => {
-    let isGone = false;
-    const here = { organizationId: environment.host.organization.id, now: environment.now() };
-    void unfinishedRevocation(store, here).then((found) => isGone || setUnfinished(found));
-    return () => {
-      isGone = true;
-    };
-  }, [environment, store]);
 
-  const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? []);
+  const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? [], seen.onEvent);
   const execute = async (job: RevocationJob<ReportHead>): Promise<boolean> => {
     const begun = await runner.start(job, given());
     if (begun === "notBegun") return false;
     setObstacle(begun === "begun" ? undefined : begun);
-    if (begun === "begun") setUnfinished(undefined);
     return begun === "begun";
   };
 
@@ -90,20 +91,42 @@ export function useBulkRevocation(
     [drawn],
   );
 
+  const isRunning = run?.isRunning ?? false;
+  const running = runner.isBusy ? undefined : watched?.elsewhere;
+  const elsewhere = running && over.has(running.id) ? undefined : running;
+  const own = drawn?.job;
+  const underWay = React.useMemo(() => {
+    const tokens = isRunning ? own?.underWay : elsewhere?.tokens;
+    return tokens && tokens.map(({ authorizationId }) => authorizationId);
+  }, [isRunning, own, elsewhere]);
+  // What was begun here is shown as the run that it is.
+  const isOffered = ({ id }: UnfinishedRevocation) =>
+    !runner.isBusy && !over.has(id) && id !== own?.keptAs?.id;
+  const unfinished = watched?.unfinished && isOffered(watched.unfinished) ? watched.unfinished : undefined;
+  const putAway = (id: string) => setOver((before) => new Set([...before, id]));
+
   return {
     run: run && { ...run, isStopping: run.isRunning && isStopping },
     unfinished,
+    elsewhere,
+    underWay,
     obstacle,
+    saw(sightings) {
+      scanning.see(sightings);
+      scanning.keepSeen(sightings);
+    },
     start: (head, plan) => void execute(new RevocationJob(head, plan)),
     resume: execute,
     endUnfinished() {
-      if (unfinished) void endLoaded(unfinished.id, given());
-      setUnfinished(undefined);
+      if (!unfinished) return;
+      void endLoaded(unfinished.id, given());
+      putAway(unfinished.id);
     },
     discard() {
+      if (!unfinished) return;
       // A store that fails now asks again next time, which does no harm.
-      if (unfinished) void store?.forget(unfinished.id).catch(() => undefined);
-      setUnfinished(undefined);
+      void store?.forget(unfinished.id).catch(() => undefined);
+      putAway(unfinished.id);
     },
     stop: runner.stop,
     retry: () => void (drawn && execute(drawn.job)),

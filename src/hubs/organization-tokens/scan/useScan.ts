@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
+import type { Sighting } from "../../../jobs/kept-scan/Sighting";
 import { ScanSession } from "../../../jobs/scan/session/ScanSession";
 import type { ShownScan } from "../../../jobs/scan/session/ShownScan";
 import type { Whom } from "../../../jobs/scan/Whom";
@@ -20,6 +21,10 @@ export interface Scanning {
   pause(): void;
   resume(): void;
   stop(): void;
+  /** Marks what was seen of scanned tokens since, in what is shown. */
+  see(sightings: readonly Sighting[]): void;
+  /** Keeps that for the next visit. */
+  keepSeen(sightings: readonly Sighting[]): void;
   /** Retries the people who could not be read, and nobody else. */
   retryFailed(): void;
 }
@@ -57,6 +62,8 @@ export function useScan(environment: HubEnvironment, store: Store | undefined): 
     pause: () => session.current?.pause(),
     resume: () => session.current?.resume(),
     stop: () => session.current?.stop(),
+    see: (sightings) => session.current?.see(sightings),
+    keepSeen: (sightings) => void session.current?.keepSeen(sightings),
     retryFailed: () => session.current?.retryFailed(),
   };
 }

@@ -2,6 +2,7 @@ import type { JournalOptions } from "../../journal/openJournal";
 import type { Clock } from "../../pace/Clock";
 import type { ProtectionSource } from "../plan/leaveOutProtected";
 import type { RevocationDoor } from "../RevocationDoor";
+import type { RevocationEvent } from "../RevocationEvent";
 import type { RevocationOptions } from "../RevocationOptions";
 
 /** What a revocation needs besides its plan. */
@@ -9,6 +10,8 @@ export interface RevocationEnvironment extends Clock, Pick<RevocationOptions, "p
   readonly door: RevocationDoor;
   /** Who is protected. Absent for the person's own tokens, to which the list does not apply. */
   readonly protection?: ProtectionSource;
+  /** Hears of each step as soon as it is known, before it is in the journal. */
+  readonly onEvent?: (event: RevocationEvent) => void;
   /** Where the job is stored, so that it can continue after the page was closed. Absent where nothing is stored. */
   readonly journal?: RevocationKeeping;
 }

@@ -16,6 +16,8 @@ interface KeptAs {
 export class RevocationJob<Head = unknown> {
   readonly outcomes = new Outcomes();
   keptAs: KeptAs | undefined;
+  /** What the latest run is to revoke or check, whatever has become of it since. */
+  underWay: readonly PlannedToken[] = [];
   /** How many runs have started on this page. */
   runs = 0;
 

@@ -4,7 +4,7 @@ import type { PlannedToken } from "../PlannedToken";
 import type { RevocationKeeping } from "./RevocationEnvironment";
 import { RevocationJournal } from "./RevocationJournal";
 import type { RevocationJob } from "./RevocationJob";
-import { revocationReader } from "./revocationReader";
+import { revocationReader, type KeptStep } from "./revocationReader";
 
 /** Continues a job from the journal, or stores these tokens as a new one: a job that has ended there is over. */
 export async function keepRevocation(
@@ -15,8 +15,12 @@ export async function keepRevocation(
   { holder, actorId, organizationId }: RevocationKeeping,
 ): Promise<RevocationJournal> {
   const { keptAs } = job;
-  if (keptAs && (await isUnfinished(journal, keptAs.id, organizationId)))
-    return RevocationJournal.resume(journal, now, keptAs.id, keptAs.tokens);
+  if (keptAs && (await isUnfinished(journal, keptAs.id, organizationId))) {
+    const kept = RevocationJournal.resume(journal, now, keptAs.id, keptAs.tokens);
+    // Says nothing about any token, but the job that wrote last is the one that other tabs take to be running.
+    await journal.step({ tokens: [], state: "planned" } satisfies KeptStep, now());
+    return kept;
+  }
   const id = `${now().toISOString()} ${job.runs} ${holder}`;
   job.keptAs = { id, tokens };
   return RevocationJournal.begin(journal, now, { job: id, actorId, organizationId }, tokens);

@@ -52,6 +52,7 @@ export async function* runRevocation(
     yield { state: "running", ...facts };
     for await (const event of events) {
       job.outcomes.record(event);
+      environment.onEvent?.(event);
       yield { state: "running", ...facts };
     }
     yield { state: "ended", ...facts };
@@ -101,6 +102,7 @@ async function begin(
 ): Promise<AsyncIterable<RevocationEvent>> {
   const { door, now, journal: keeping } = environment;
   const { isRetry, untouched, continues } = job;
+  job.underWay = tokens;
   const options = { ...environment, signal, isRetry, untouched, isPartial: continues?.isPartial ?? false };
   if (opening.state === "open" && keeping) {
     const kept = await keepRevocation(job, tokens, opening.journal, now, keeping);

@@ -43,16 +43,19 @@ export function findUnfinished(
 ): UnfinishedRevocation | undefined {
   const jobs = keptJobs(stored, revocationReader)
     .filter(({ hasEnded, organizationId }) => !hasEnded && organizationId === here.organizationId)
-    .map((job) => unfinished(job, whyNotContinued(job, here) === "tooOld"))
+    .map((job) => unfinishedOf(job, whyNotContinued(job, here) === "tooOld"))
     .filter(({ done, total }) => done < total);
   return jobs.findLast(({ isTooOld }) => !isTooOld) ?? jobs.at(-1);
 }
 
-function unfinished(
+/** A job of the journal as it stands there. */
+export function unfinishedOf(
   { id, begunAt, actorId, organizationId, plan, steps }: KeptRevocation,
-  isTooOld: boolean,
+  isTooOld = false,
 ): UnfinishedRevocation {
-  const events = steps.map(({ at, step }) => eventOf(plan, step, at));
+  const events = steps
+    .map(({ at, step }) => eventOf(plan, step, at))
+    .filter(({ authorizationIds }) => authorizationIds.length > 0);
   const last = new Map(
     events.flatMap(({ authorizationIds, progress }) =>
       authorizationIds.map((each) => [each, progress.state]),

@@ -1,3 +1,4 @@
+import type { JournalStore } from "../../journal/JournalStore";
 import type { Clock } from "../../pace/Clock";
 import type { SignInDoor } from "../../people/SignInDoor";
 import type { ScanStore } from "../../store/ScanStore";
@@ -7,7 +8,7 @@ import type { ScanDoor } from "../ScanDoor";
 export interface ScanDesk extends Clock {
   readonly door: ScanDoor & SignInDoor;
   /** `undefined` where nothing can be stored. */
-  readonly store: ScanStore | undefined;
+  readonly store: (ScanStore & Pick<JournalStore, "readAll">) | undefined;
   readonly organizationId: string;
   /** Absent on Azure DevOps Server, which has no list of sign-ins. */
   readonly hasSignIns: boolean;

@@ -1,5 +1,10 @@
+import { dayInMilliseconds } from "../../../tokens/token/expiry";
 import type { KeptScan } from "../../kept-scan/KeptScan";
-import { readKeptScans } from "../../kept-scan/readKeptScans";
+import { applySightings } from "../../kept-scan/applySightings";
+import { LatestSights } from "../../kept-scan/LatestSights";
+import { longestKeptDays, readKeptScans } from "../../kept-scan/readKeptScans";
+import { readSightings } from "../../kept-scan/readSightings";
+import type { Sighting } from "../../kept-scan/Sighting";
 import type { LiveScan } from "./LiveScan";
 import type { ScanDesk } from "./ScanDesk";
 import { ScanJob } from "../ScanJob";
@@ -13,6 +18,9 @@ export class ScanSession {
   private job: ScanJob | undefined;
   private abort = new AbortController();
   private isClosed = false;
+  private shown: ShownScan = { kind: "opening" };
+  /** What was seen of tokens since they were scanned, by this tab or another. */
+  private readonly sights = new LatestSights();
   /** Settles when nobody works on the scan: only one may at a time. */
   private work: Promise<void> = Promise.resolve();
 
@@ -24,10 +32,26 @@ export class ScanSession {
   /** Shows the stored scans. */
   async open(): Promise<void> {
     const { store, organizationId, now } = this.desk;
-    const { last, unfinished, tooOld } = await readKeptScans(store, organizationId, now());
+    const [{ last, unfinished, tooOld }, { kept, inJournal }] = await Promise.all([
+      readKeptScans(store, organizationId, now()),
+      readSightings(store, organizationId, now()),
+    ]);
     if (this.isClosed || this.job) return;
     // What fails now is tried again on the next visit.
     for (const slot of tooOld) void store?.writeScan(slot, undefined).catch(() => undefined);
+    const tooLong = now().getTime() - longestKeptDays * dayInMilliseconds;
+    const old = kept.filter(({ sighting }) => sighting.at.getTime() < tooLong).map(({ key }) => key);
+    if (old.length > 0) void store?.forgetSightings(old).catch(() => undefined);
+    const markAll = (sightings: readonly Sighting[]) => {
+      this.sights.add(sightings);
+      return [last, unfinished].reduce(
+        (sum, scan) => sum + (scan ? applySightings(scan.table, this.sights) : 0),
+        0,
+      );
+    };
+    markAll(kept.map(({ sighting }) => sighting));
+    // The journal forgets a job that is discarded or replaced by the next.
+    if (markAll(inJournal) > 0) void this.keepSeen(inJournal);
     this.lastKept = last;
     this.showKept(unfinished ?? last, unfinished !== undefined, tooOld.length > 0 ? "tooOld" : undefined);
   }
@@ -50,6 +74,27 @@ export class ScanSession {
     this.begin(new ScanJob(state, this.desk, { before, since: kept.takenAt }));
   }
 
+  /** Marks what was seen of tokens since they were scanned, in everything that is shown or can be. */
+  see(sightings: readonly Sighting[]): void {
+    const news = this.sights.add(sightings);
+    if (news.length === 0) return;
+    const kept = new Set([this.lastKept, this.shown.kind === "kept" ? this.shown.scan : undefined]);
+    let changed = this.job?.state.see(news) ?? 0;
+    for (const scan of kept) if (scan) changed += applySightings(scan.table, new LatestSights(news));
+    if (changed === 0) return;
+    if (this.shown.kind === "live" && this.job) this.show(this.job, this.job.live);
+    else this.present({ ...this.shown });
+  }
+
+  /**
+   * Keeps what was seen beside the kept scans, which are not written again: they can be large. Never rejects; where it
+   * cannot be kept, the next visit shows the tokens as they were scanned.
+   */
+  async keepSeen(sightings: readonly Sighting[]): Promise<void> {
+    if (sightings.length === 0 || this.shown.kind === "none") return;
+    await this.desk.store?.addSightings(sightings).catch(() => undefined);
+  }
+
   /** Deletes the unfinished scan, and shows the last one that ended. */
   async discard(): Promise<void> {
     this.showKept(this.last, false);
@@ -63,6 +108,7 @@ export class ScanSession {
     try {
       await store?.writeScan("unfinished", undefined);
       await store?.writeScan("last", undefined);
+      await store?.forgetSightings((await store.readSightings()).map(({ key }) => key));
     } catch {
       return false;
     }
@@ -129,11 +175,17 @@ export class ScanSession {
   }
 
   private show(job: ScanJob, live: LiveScan | undefined): void {
-    if (live && !this.isClosed && this.job === job) this.onShown({ kind: "live", ...live });
+    if (live && this.job === job) this.present({ kind: "live", ...live });
   }
 
   private showKept(scan: KeptScan | undefined, isUnfinished: boolean, why?: "forgotten" | "tooOld"): void {
     const moment = this.desk.now();
-    this.onShown(scan ? { kind: "kept", scan, moment, isUnfinished } : { kind: "none", ...(why && { why }) });
+    this.present(scan ? { kind: "kept", scan, moment, isUnfinished } : { kind: "none", ...(why && { why }) });
+  }
+
+  private present(shown: ShownScan): void {
+    if (this.isClosed) return;
+    this.shown = shown;
+    this.onShown(shown);
   }
 }

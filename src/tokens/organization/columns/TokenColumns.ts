@@ -1,7 +1,7 @@
 import { foldText } from "../../text/foldText";
 import type { Reach } from "../../token/Token";
 import { GuidColumn, type ReadonlyGuidColumn } from "./GuidColumn";
-import { GuidSet } from "./GuidSet";
+import { guidSetOf } from "./guidSetOf";
 import { Interner } from "./Interner";
 import { NumberColumn, type ReadonlyNumberColumn } from "./NumberColumn";
 import { searchableOwner, type OwnedToken, type Owner } from "../OwnedToken";
@@ -45,7 +45,7 @@ export class TokenColumns {
   }
 
   /**
-   * Grows whenever rows are added, an owner changes or tokens are marked as revoked. Equal numbers mean an
+   * Grows whenever rows are added, an owner changes or tokens are marked as revoked or not. Equal numbers mean an
    * unchanged table.
    */
   get version(): number {
@@ -112,14 +112,22 @@ export class TokenColumns {
     this.changes++;
   }
 
-  /** Marks the tokens with these ids, ignoring case. Returns how many rows were newly marked. */
-  markRevoked(authorizationIds: Iterable<string>): number {
-    const { ids, revoked } = this.columns;
+  /** The rows with one of these ids, ignoring case, in one pass over the table. */
+  rowsWith(authorizationIds: Iterable<string>): number[] {
     const wanted = guidSetOf(authorizationIds);
+    const rows: number[] = [];
+    for (let row = 0; row < this.length; row++) if (wanted.has(this.ids, row)) rows.push(row);
+    return rows;
+  }
+
+  /** Marks these rows as revoked, or as not revoked. Returns how many were not marked so before. */
+  markRevoked(rows: Iterable<number>, isRevoked = true): number {
+    const { revoked } = this.columns;
+    const mark = isRevoked ? 1 : 0;
     let marked = 0;
-    for (let row = 0; row < this.length; row++) {
-      if (revoked.at(row) === 1 || !wanted.has(ids, row)) continue;
-      revoked.set(row, 1);
+    for (const row of rows) {
+      if (revoked.at(row) === mark) continue;
+      revoked.set(row, mark);
       marked++;
     }
     if (marked > 0) this.changes++;
@@ -178,14 +186,6 @@ function emptyColumns() {
     validTo: dates(),
     revoked: new NumberColumn((length) => new Uint8Array(length)),
   };
-}
-
-function guidSetOf(ids: Iterable<string>): GuidSet {
-  const column = new GuidColumn();
-  for (const id of ids) column.push(id);
-  const set = new GuidSet(column);
-  for (let row = 0; row < column.length; row++) set.add(row);
-  return set;
 }
 
 function reachKey(reach: Reach): string {

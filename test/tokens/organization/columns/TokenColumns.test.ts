@@ -42,23 +42,27 @@ describe("the table of everyone's tokens", () => {
     expect(table.ownerAt(0)).toBe(table.ownerAt(1));
   });
 
-  test("marks tokens as revoked by id, in any case, and says how many are newly marked", () => {
+  test("finds tokens by id, in any case, marks them as revoked or not, and says how many marks are new", () => {
     const table = new TokenColumns();
     const numbers = [0xa, 0xb, 0xc, 0xd];
     table.append(
       anOwner(),
       numbers.map((number) => aToken({ authorizationId: guid(number), isRevoked: number === 0xd })),
     );
-    expect(table.markRevoked([guid(0xa).toUpperCase(), guid(0xc), guid(0xd), guid(0xe), "no guid"])).toBe(2);
+    const rows = table.rowsWith([guid(0xa).toUpperCase(), guid(0xc), guid(0xd), guid(0xe), "no guid"]);
+    expect(rows).toEqual([0, 2, 3]);
+    expect(table.markRevoked(rows)).toBe(2);
     expect(numbers.map((_, row) => table.tokenAt(row).isRevoked)).toEqual([true, false, true, true]);
-    expect(table.markRevoked([guid(0xa), guid(0xc)])).toBe(0);
+    expect(table.markRevoked([0, 2])).toBe(0);
+    expect(table.markRevoked([0, 1], false)).toBe(1);
+    expect(numbers.map((_, row) => table.tokenAt(row).isRevoked)).toEqual([false, false, true, true]);
   });
 
   test.each<[string, boolean, (table: TokenColumns) => void]>([
     ["tokens come", true, (table) => table.append(anOwner(), [aToken({ authorizationId: guid(2) })])],
     ["an owner changes", true, (table) => table.append(anOwner({ lastAccessed: "never" }), [])],
-    ["tokens are marked as revoked", true, (table) => table.markRevoked([guid(1)])],
-    ["no token is there to be marked", false, (table) => table.markRevoked([guid(7)])],
+    ["tokens are marked as revoked", true, (table) => table.markRevoked([0])],
+    ["no token is there to be marked", false, (table) => table.markRevoked([])],
     ["it is only read", false, (table) => table.nameRanks.length + table.tokenAt(0).name.length],
   ])("has a new version when %s: %p", (_, isNew, change) => {
     const table = new TokenColumns();

@@ -24,6 +24,7 @@ interface Props {
   canSelect(row: number): boolean;
   isMine(row: number): boolean;
   isProtected(row: number): boolean;
+  isUnderWay(row: number): boolean;
   now: Date;
   onOrder(order: { key: SortKey; direction: SortDirection }): void;
   onSelected(rows: ReadonlySet<number>): void;
@@ -40,8 +41,8 @@ const sortKeys: readonly SortKey[] = ["name", "owner", "scopes", "expires", "cre
 
 /** Everyone's tokens. Only the rows in view exist in the document and as objects, however many there are. */
 export function OwnedTokenTable(props: Props) {
-  const { table, rows, order, selected, canSelect, isMine, isProtected, now, onOrder, onSelected, onOpen } =
-    props;
+  const { table, rows, order, selected, canSelect, isMine, isProtected, isUnderWay, now } = props;
+  const { onOrder, onSelected, onOpen } = props;
   const words = useWords();
   const text = useWordsOf(findingsWords);
   const isNarrow = useIsNarrow();
@@ -60,7 +61,7 @@ export function OwnedTokenTable(props: Props) {
     const key = sortKeys.find((known) => known === columns[columnIndex]?.id);
     if (key) onOrder({ key, direction: proposed === SortOrder.descending ? "descending" : "ascending" });
   });
-  const itemProvider = React.useMemo(() => ownedRows(table, rows), [table, rows]);
+  const itemProvider = React.useMemo(() => ownedRows(table, rows, isUnderWay), [table, rows, isUnderWay]);
   return (
     <Table<OwnedRow>
       ariaLabel={text.table}

@@ -39,6 +39,11 @@ export function ownedColumns(settings: OwnedColumnSettings): ITableColumn<OwnedR
           <Icon iconName="Shield" /> {text.protected}
         </span>
       ) : null}
+      {item.isUnderWay ? (
+        <span className="secondary-text" title={text.underWayWhy}>
+          <Icon iconName="Processing" /> {text.underWay}
+        </span>
+      ) : null}
       {isNarrow ? (
         <>
           {ownerOf(item)}

@@ -6,6 +6,8 @@ export interface OwnedRow {
   readonly row: number;
   readonly token: OwnedToken;
   readonly owner: Owner;
+  /** A running revocation is about it. */
+  readonly isUnderWay: boolean;
 }
 
 /** What the table reads; rows that are not in an array have no `value`. */
@@ -16,13 +18,19 @@ interface RowProvider {
 }
 
 /** Here 100,000 rows are just 100,000 numbers: only the rows in view exist as objects. */
-export function ownedRows(table: TokenColumns, rows: Uint32Array): RowProvider {
+export function ownedRows(
+  table: TokenColumns,
+  rows: Uint32Array,
+  isUnderWay: (row: number) => boolean,
+): RowProvider {
   return {
     length: rows.length,
     value: [],
     getItem(index) {
       const row = rows[index];
-      return row === undefined ? undefined : { row, token: table.tokenAt(row), owner: table.ownerAt(row) };
+      if (row === undefined) return undefined;
+      const [token, owner] = [table.tokenAt(row), table.ownerAt(row)];
+      return { row, token, owner, isUnderWay: isUnderWay(row) };
     },
   };
 }

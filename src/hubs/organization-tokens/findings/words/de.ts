@@ -50,6 +50,8 @@ export const de: FindingsWords = {
   protected: "Geschützt",
   protectedWhy:
     "Es steht auf der Schutzliste der Organisation. Gesammelte Widerrufe lassen es weg, es sei denn, Sie beziehen es in der Vorschau ein.",
+  underWay: "Wird widerrufen",
+  underWayWhy: "Es gehört zu einem Widerruf, der gerade läuft, und lässt sich daher nicht auswählen.",
   neverSignedIn: "Nie",
   noMatch: {
     title: "Kein Token entspricht den Filtern",

@@ -46,6 +46,8 @@ export const en = {
   protected: "Protected",
   protectedWhy:
     "It is on the organization's protected list, so bulk revocation leaves it out unless you include it in the preview.",
+  underWay: "Being revoked",
+  underWayWhy: "It belongs to a revocation that is running, so it cannot be selected.",
   neverSignedIn: "Never",
   noMatch: {
     title: "No token matches the filters",

@@ -21,7 +21,8 @@ function Continued({ table, ...props }: ContinuedProps & { table: () => TokenCol
   const { environment, unfinished, onClose } = props;
   const words = useWords();
   const text = useWordsOf(continuedWords);
-  const { loadState, progress, reload } = useContinuedFindings(environment, unfinished, table);
+  const { saw } = props.revocation;
+  const { loadState, progress, reload } = useContinuedFindings(environment, unfinished, table, saw);
   const isReady = loadState.state === "ready" && !loadState.isRefreshing;
   if (isReady && loadState.value.left.length > 0)
     return <ContinuedPreview {...props} findings={loadState.value} onReadAgain={reload} />;

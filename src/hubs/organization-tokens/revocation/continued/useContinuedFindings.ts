@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import type { Sighting } from "../../../../jobs/kept-scan/Sighting";
 import type { ContinuedFindings } from "../../../../jobs/revocation/continued/ContinuedFindings";
 import { findLeft } from "../../../../jobs/revocation/continued/findLeft";
 import { listPlanned } from "../../../../jobs/revocation/continued/listPlanned";
@@ -21,10 +22,11 @@ export function useContinuedFindings(
   { organization, now, monotonicMs, wait }: HubEnvironment,
   unfinished: UnfinishedRevocation,
   scanned: () => TokenColumns | undefined,
+  onSeen: (sightings: readonly Sighting[]) => void,
 ): Listing {
   const [progress, setProgress] = React.useState<readonly [number, number]>([0, 0]);
-  const latest = React.useRef(scanned);
-  latest.current = scanned;
+  const latest = React.useRef({ scanned, onSeen });
+  latest.current = { scanned, onSeen };
   const load = React.useCallback(
     async (signal: AbortSignal) => {
       const onRead = (read: number, all: number) => {
@@ -35,9 +37,23 @@ export function useContinuedFindings(
       };
       const options = { now, monotonicMs, wait, signal, onRead };
       const listed = await listPlanned(unfinished.tokens, organization.door, options);
-      return findLeft(unfinished, listed, latest.current());
+      const findings = findLeft(unfinished, listed, latest.current.scanned());
+      latest.current.onSeen(seenIn(findings));
+      return findings;
     },
     [organization, now, monotonicMs, wait, unfinished],
   );
   return { ...useLoad(load), progress };
+}
+
+function seenIn({ gone, left, at }: ContinuedFindings): readonly Sighting[] {
+  const sightings: readonly Sighting[] = [
+    { authorizationIds: gone.map(({ authorizationId }) => authorizationId), state: "gone", at },
+    {
+      authorizationIds: Array.from({ length: left.length }, (_, row) => left.ids.at(row)),
+      state: "listed",
+      at,
+    },
+  ];
+  return sightings.filter(({ authorizationIds }) => authorizationIds.length > 0);
 }

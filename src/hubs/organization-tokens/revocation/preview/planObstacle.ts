@@ -13,11 +13,12 @@ export function planObstacle(
   locale: string,
 ): string | undefined {
   const text = previewWords.in(locale);
-  const { protectedFailed, protectedInvalid } = bulkRevocationWords.in(locale).obstacles;
+  const { protectedFailed, protectedInvalid, busy } = bulkRevocationWords.in(locale).obstacles;
   if (protectedList.state === "loading") return text.checking;
   if (protectedList.state === "failed") return protectedFailed;
   if (protectedList.isRefreshing) return text.checking;
   if (protectedList.value.state === "invalid") return protectedInvalid;
   if (revocation.run?.isRunning) return text.busy;
+  if (revocation.elsewhere) return busy;
   return planned === 0 ? text.nothing : undefined;
 }

@@ -36,6 +36,12 @@ export const de: BulkRevocationWords = {
     resume: "Fortsetzen",
     discard: "Verwerfen",
   },
+  elsewhere: {
+    title: "In einem anderen Tab werden Token widerrufen",
+    sum: (done, total) => `Läuft in einem anderen Tab: ${number(done)} von ${number(total)}`,
+    how: "Beenden können Sie den Widerruf in jenem Tab. Wird er geschlossen, können Sie hier fortfahren.",
+    announce: (done, total) => `${number(done)} von ${number(total)} nachweislich nicht mehr vorhanden`,
+  },
   cannotResume: {
     noStorage:
       "Diese Seite kann hier ihren Stand nicht speichern: Wird sie geschlossen, kann der Widerruf nicht fortgesetzt werden.",

@@ -33,6 +33,12 @@ export const en = {
     resume: "Continue",
     discard: "Discard",
   },
+  elsewhere: {
+    title: "Another tab is revoking tokens",
+    sum: (done: number, total: number) => `Running in another tab: ${number(done)} of ${number(total)}`,
+    how: "You can stop it in that tab. If that tab is closed, you can continue here.",
+    announce: (done: number, total: number) => `${number(done)} of ${number(total)} confirmed gone`,
+  },
   cannotResume: {
     noStorage: "This page cannot store its progress here: if it closes, the revocation cannot be continued.",
     storageFailed: "The browser's storage failed: if this page closes, the revocation cannot be continued.",

@@ -1,0 +1,40 @@
+import * as React from "react";
+
+import { watchRevocations, type WatchedRevocations } from "../../../jobs/revocation/run/watchRevocations";
+import type { HubEnvironment, Store } from "../HubEnvironment";
+import type { Scanning } from "../scan/useScan";
+import { revocationLock } from "./revocationEnvironment";
+
+/**
+ * The revocations that other tabs run or left unfinished, as long as the page is open. `undefined` before the storage
+ * was read, and where there is none.
+ */
+export function useWatchedRevocations(
+  { host, locks, now, wait }: HubEnvironment,
+  store: Store | undefined,
+  isRunningHere: boolean,
+  onSeen: Scanning["see"],
+): WatchedRevocations | undefined {
+  const [watched, setWatched] = React.useState<WatchedRevocations>();
+  const latest = React.useRef({ isRunningHere, onSeen });
+  latest.current = { isRunningHere, onSeen };
+  const organizationId = host.organization.id;
+  React.useEffect(() => {
+    if (!store) return;
+    const left = new AbortController();
+    const follow = async () => {
+      const watching = {
+        ...{ store, locks, organizationId, now, wait },
+        name: revocationLock(organizationId),
+        isRunningHere: () => latest.current.isRunningHere,
+      };
+      for await (const seen of watchRevocations(watching, left.signal)) {
+        setWatched(seen);
+        latest.current.onSeen(seen.sightings);
+      }
+    };
+    void follow();
+    return () => left.abort();
+  }, [store, locks, organizationId, now, wait]);
+  return watched;
+}

@@ -1,0 +1,12 @@
+import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+
+/** Tells which rows a running revocation is about. Those that it saw gone are revoked, and no longer among them. */
+export function underWayRows(
+  table: TokenColumns,
+  authorizationIds: readonly string[] | undefined,
+): (row: number) => boolean {
+  if (!authorizationIds) return () => false;
+  const marks = new Uint8Array(table.length);
+  for (const row of table.rowsWith(authorizationIds)) marks[row] = 1;
+  return (row) => marks[row] === 1 && table.revoked.at(row) === 0;
+}

@@ -1,0 +1,76 @@
+import { isHeld } from "../../journal/isHeld";
+import { readSightings } from "../../kept-scan/readSightings";
+import type { Sighting } from "../../kept-scan/Sighting";
+import type { Clock } from "../../pace/Clock";
+import type { SharedStore } from "../../store/openIndexedDbStore";
+import { findRunning } from "./findRunning";
+import type { RevocationKeeping } from "./RevocationEnvironment";
+import { findUnfinished, type UnfinishedRevocation } from "./unfinishedRevocation";
+
+/** The revocations of an organization at one moment, as this browser's storage tells. */
+export interface WatchedRevocations {
+  /** Cut off, and running nowhere. */
+  readonly unfinished: UnfinishedRevocation | undefined;
+  /** Running in another tab. */
+  readonly elsewhere: UnfinishedRevocation | undefined;
+  /** What any tab has seen of tokens since they were scanned. */
+  readonly sightings: readonly Sighting[];
+}
+
+export interface Watching
+  extends Pick<Clock, "now" | "wait">, Pick<RevocationKeeping, "locks" | "name" | "organizationId"> {
+  readonly store: SharedStore;
+  /** Whether this page runs a revocation itself, and so holds the journal. */
+  isRunningHere(): boolean;
+}
+
+/** How soon after a look the next one may be, in milliseconds: the journal is read as a whole. */
+const restMs = 500;
+/** Nobody tells that a tab has died. */
+const lookEveryMs = 2_000;
+
+/**
+ * Tells how things stand, and tells it again whenever another tab has written; while one runs a revocation, every two
+ * seconds too, since it may die. Ends when the signal aborts.
+ */
+export async function* watchRevocations(
+  watching: Watching,
+  signal: AbortSignal,
+): AsyncGenerator<WatchedRevocations> {
+  const { writtenElsewhere } = watching.store;
+  const isOver = new Promise<void>((resolve) => {
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+  while (!signal.aborted) {
+    const { rings } = writtenElsewhere;
+    const seen = await look(watching, signal);
+    if (signal.aborted) return;
+    yield seen;
+    const woken = new AbortController();
+    const news = [writtenElsewhere.after(rings), isOver];
+    if (seen.elsewhere) news.push(watching.wait(lookEveryMs, woken.signal));
+    await Promise.race(news);
+    woken.abort();
+    await watching.wait(restMs, signal);
+  }
+}
+
+async function look(watching: Watching, signal: AbortSignal): Promise<WatchedRevocations> {
+  const { store, organizationId, now, isRunningHere } = watching;
+  for (;;) {
+    const wasHere = isRunningHere();
+    const wasHeld = await isHeld(watching);
+    const stored = await store.readAll().catch(() => []);
+    const isStillHeld = await isHeld(watching);
+    // A job that began or ended meanwhile would be taken for one that was cut off.
+    if (wasHeld !== isStillHeld && !signal.aborted) continue;
+    const { kept, inJournal } = await readSightings(store, organizationId, now(), stored);
+    const isElsewhere = isStillHeld && !wasHere && !isRunningHere();
+    const elsewhere = isElsewhere ? findRunning(stored, organizationId) : undefined;
+    return {
+      unfinished: elsewhere ? undefined : findUnfinished(stored, { organizationId, now: now() }),
+      elsewhere,
+      sightings: [...kept.map(({ sighting }) => sighting), ...inJournal],
+    };
+  }
+}

@@ -1,0 +1,111 @@
+import { screen, waitFor } from "@testing-library/react";
+
+import { ABrowser } from "../../jobs/store/aBrowser";
+import { PageStore } from "../../jobs/store/PageStore";
+import { axeViolations } from "../axe";
+import { aJournalWith, plannedOf } from "./aJournalWith";
+import { atPreview, openOrganization, patience, posts } from "./anOrganizationPage";
+
+const lock = "pat-steward-revocation-38aaa865-2c70-4bf7-a308-0c6539c38c1a";
+
+/** A page with a finished scan, and another tab that runs a revocation of everyone else's 33 tokens. */
+async function besideARun() {
+  const [browser, store] = [new ABrowser(), new PageStore()];
+  const other = browser.openTab();
+  const opened = openOrganization({ store, locks: browser.openTab().locks });
+  await opened.scanToEnd();
+  const { world } = opened;
+  const common = { job: "a job", jobKind: "revocation", at: world.now().getTime() };
+  await new Promise<void>((resolve) => {
+    void other.locks.request(lock, { ifAvailable: true }, () => {
+      resolve();
+      return new Promise(() => undefined);
+    });
+  });
+  const given = { organizationId: world.organization.id, actorId: world.me.id, at: world.now() };
+  await aJournalWith({ ...given, tokens: plannedOf(world) }, store);
+  store.ring();
+  const sees = async (...tokens: number[]) => {
+    await store.append({ ...common, part: "step", payload: { tokens, state: "gone" } });
+    store.ring();
+  };
+  return { ...opened, store, other, sees };
+}
+
+test("a revocation that another tab runs is running, counted, and cannot be discarded or continued", async () => {
+  const { user, sees } = await besideARun();
+  expect(await screen.findByText("Running in another tab: 0 of 33", undefined, patience)).toBeInTheDocument();
+  await sees(0, 1, 2);
+  expect(await screen.findByText("Running in another tab: 3 of 33", undefined, patience)).toBeInTheDocument();
+  expect(screen.queryByText("A revocation was not finished")).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Discard" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Continue" })).not.toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  for (const tab of ["Revocations", "Settings"]) {
+    await user.click(screen.getByRole("tab", { name: tab }));
+    expect(screen.getByText("Running in another tab: 3 of 33")).toBeInTheDocument();
+  }
+});
+
+test("its tokens are marked in every tab, and cannot be selected", async () => {
+  const { sees } = await besideARun();
+  expect((await screen.findAllByText("Being revoked", undefined, patience)).length).toBeGreaterThan(0);
+  expect(screen.queryByRole("button", { name: /^Select all/ })).not.toBeInTheDocument();
+  expect(screen.getByText(/^52 of 60 tokens shown/)).toBeInTheDocument();
+  await sees(0, 1, 2);
+  expect(await screen.findByText(/^49 of 60 tokens shown/, undefined, patience)).toBeInTheDocument();
+});
+
+test("what was selected before another tab began to revoke it is no longer selected", async () => {
+  const [browser, store] = [new ABrowser(), new PageStore()];
+  const opened = openOrganization({ store, locks: browser.openTab().locks });
+  await opened.scanToEnd();
+  await opened.user.click(await screen.findByRole("button", { name: "Select all 33 shown" }));
+  expect(screen.getByText("33 tokens selected")).toBeInTheDocument();
+  const { world } = opened;
+  void browser.openTab().locks.request(lock, { ifAvailable: true }, () => new Promise(() => undefined));
+  const given = { organizationId: world.organization.id, actorId: world.me.id, at: world.now() };
+  await aJournalWith({ ...given, tokens: plannedOf(world).slice(0, 30) }, store);
+  store.ring();
+  expect(await screen.findByText("3 tokens selected", undefined, patience)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Revoke 3 tokens" })).toHaveAttribute("aria-disabled", "true");
+});
+
+test("when the tab that runs it dies, it is not finished, and can be continued here", async () => {
+  const { other } = await besideARun();
+  await screen.findByText("Running in another tab: 0 of 33", undefined, patience);
+  other.die();
+  expect(await screen.findByText("A revocation was not finished", undefined, patience)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
+  expect(screen.queryByText(/^Running in another tab/)).not.toBeInTheDocument();
+  expect(screen.queryByText("Being revoked")).not.toBeInTheDocument();
+});
+
+test("without locks, a tab's lease says as well that it is running", async () => {
+  const store = new PageStore();
+  const opened = openOrganization({ store });
+  await opened.scanToEnd();
+  const { world } = opened;
+  const nowMs = world.now().getTime();
+  await store.takeLease("another tab", nowMs, nowMs + 30_000);
+  const given = { organizationId: world.organization.id, actorId: world.me.id, at: world.now() };
+  await aJournalWith({ ...given, tokens: plannedOf(world) }, store);
+  store.ring();
+  expect(await screen.findByText("Running in another tab: 0 of 33", undefined, patience)).toBeInTheDocument();
+});
+
+test("the tab that runs a revocation shows it on each of its tabs, with Stop, and marks its tokens", async () => {
+  const { user, world, confirm } = await atPreview();
+  world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
+  await confirm("revoke 33 tokens");
+  await waitFor(() => expect(posts(world.requests)).toHaveLength(1));
+  for (const tab of ["Settings", "Revocations", "Tokens"]) {
+    await user.click(screen.getByRole("tab", { name: tab }));
+    expect(screen.getByText("Revoking: 0 of 33 confirmed gone", { selector: "strong" })).toBeInTheDocument();
+    expect(screen.getAllByRole("button", { name: "Stop" })).toHaveLength(1);
+  }
+  expect((await screen.findAllByText("Being revoked")).length).toBeGreaterThan(0);
+  expect(screen.queryByRole("button", { name: /^Select all/ })).not.toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  expect(screen.queryByText(/another tab/)).not.toBeInTheDocument();
+});

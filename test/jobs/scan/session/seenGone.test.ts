@@ -1,0 +1,162 @@
+import type { Sighting } from "../../../../src/jobs/kept-scan/Sighting";
+import type { ScanDesk } from "../../../../src/jobs/scan/session/ScanDesk";
+import { ScanSession } from "../../../../src/jobs/scan/session/ScanSession";
+import type { ShownScan } from "../../../../src/jobs/scan/session/ShownScan";
+import { aClock } from "../../anOrganization";
+import { aFailure } from "../../revocation/aDoor";
+import { PageStore } from "../../store/PageStore";
+import { AnOffice, owner } from "../AnOffice";
+
+const everyone = { kind: "everyone" } as const;
+
+/** A visit to the page in a browser, and ids of what it shows as revoked. */
+function aVisit(store = new PageStore(), clock = aClock(), office = new AnOffice(3)) {
+  const shown: ShownScan[] = [];
+  const door = Object.assign(office, { readSignIns: () => Promise.reject(aFailure("missing")) });
+  const desk: ScanDesk = { ...clock, door, store, organizationId: "fabrikam", hasSignIns: false };
+  const session = new ScanSession(desk, (scan) => shown.push(scan));
+  const table = () => {
+    const last = shown.at(-1);
+    if (last?.kind === "kept") return last.scan.table;
+    if (last?.kind === "live") return last.state.table;
+    throw new Error(`It shows ${last?.kind ?? "nothing"}.`);
+  };
+  const revoked = () =>
+    Array.from({ length: table().length }, (_, row) => table().tokenAt(row))
+      .filter(({ isRevoked }) => isRevoked)
+      .map(({ authorizationId }) => authorizationId);
+  const scan = async () => {
+    session.start(everyone);
+    await session.settled();
+  };
+  return { store, clock, office, session, shown, revoked, scan };
+}
+
+/** A clock a minute after a scan of three people was kept, and its store. */
+async function scanned() {
+  const { store, clock, scan } = aVisit();
+  await scan();
+  clock.pass(60_000);
+  return { store, clock };
+}
+
+const sighting = (state: Sighting["state"], at: Date, ...authorizationIds: string[]): Sighting => ({
+  ...{ state, at },
+  authorizationIds,
+});
+
+test("what was seen gone is shown at once, and by the next visit, though no scan is written", async () => {
+  const { store, clock } = await scanned();
+  const { session, shown, revoked } = aVisit(store, clock);
+  await session.open();
+  const { scans } = store.writes;
+  const gone = [sighting("gone", clock.now(), "aad.1-1")];
+  session.see(gone);
+  expect([shown.length, revoked()]).toEqual([2, ["aad.1-1"]]);
+  await session.keepSeen(gone);
+  const next = aVisit(store, clock);
+  await next.session.open();
+  expect(next.revoked()).toEqual(["aad.1-1"]);
+  expect(store.writes.scans).toBe(scans);
+});
+
+test("what is no news draws nothing", async () => {
+  const { store, clock } = await scanned();
+  const { session, shown } = aVisit(store, clock);
+  await session.open();
+  const gone = [sighting("gone", clock.now(), "aad.1-1")];
+  session.see(gone);
+  session.see(gone);
+  session.see([sighting("gone", clock.now(), "aad.9-9")]);
+  expect(shown).toHaveLength(2);
+});
+
+test("what is seen before the kept scan is read is shown with it", async () => {
+  const { store, clock } = await scanned();
+  const { session, revoked } = aVisit(store, clock);
+  const opened = session.open();
+  session.see([sighting("gone", clock.now(), "aad.1-1")]);
+  await opened;
+  expect(revoked()).toEqual(["aad.1-1"]);
+});
+
+test("a scan wins by what it reads afterwards, and its visitors see the token again", async () => {
+  const { store, clock } = await scanned();
+  await store.addSightings([sighting("gone", clock.now(), "aad.1-1", "aad.2-1")]);
+  clock.pass(60_000);
+  const { scan, revoked } = aVisit(store, clock);
+  await scan();
+  expect(revoked()).toEqual([]);
+  const next = aVisit(store, clock);
+  await next.session.open();
+  expect(next.revoked()).toEqual([]);
+});
+
+test("a scan that asked somebody before and hears of it while the answer is on its way marks the token", async () => {
+  const { store, clock, office, session, revoked } = aVisit();
+  office.before = (descriptor) => {
+    if (descriptor !== "aad.1") return;
+    clock.pass(1_000);
+    session.see([sighting("gone", clock.now(), "aad.1-2")]);
+  };
+  session.start(everyone);
+  await session.settled();
+  expect(revoked()).toEqual(["aad.1-2"]);
+  const next = aVisit(store, clock);
+  await next.session.open();
+  expect(next.revoked()).toEqual(["aad.1-2"]);
+});
+
+test("what another tab saw during a scan is in the scan that is kept, and no longer beside it", async () => {
+  const { store, clock, office, scan } = aVisit();
+  office.before = async (descriptor) => {
+    if (descriptor !== "aad.2") return;
+    clock.pass(1_000);
+    await store.addSightings([sighting("gone", clock.now(), "aad.0-1")]);
+  };
+  await scan();
+  expect(await store.readSightings()).toEqual([]);
+  const next = aVisit(store, clock);
+  await next.session.open();
+  expect(next.revoked()).toEqual(["aad.0-1"]);
+});
+
+test("a scan of one person leaves what was seen for the kept scan of everyone", async () => {
+  const { store, clock } = await scanned();
+  await store.addSightings([sighting("gone", clock.now(), "aad.1-1")]);
+  const { session } = aVisit(store, clock);
+  await session.open();
+  session.start({ kind: "owners", owners: [owner(0)] });
+  await session.settled();
+  const next = aVisit(store, clock);
+  await next.session.open();
+  expect(next.revoked()).toEqual(["aad.1-1"]);
+});
+
+test("the last scan, shown after an unfinished one is discarded, knows what was seen gone too", async () => {
+  const { store, clock } = await scanned();
+  await store.writeScan("unfinished", await store.readScan("last"));
+  const { session, revoked } = aVisit(store, clock);
+  await session.open();
+  session.see([sighting("gone", clock.now(), "aad.1-1")]);
+  await session.discard();
+  expect(revoked()).toEqual(["aad.1-1"]);
+});
+
+test("forgetting removes what was seen, and where nothing is kept nothing is added", async () => {
+  const { store, clock } = await scanned();
+  await store.addSightings([sighting("gone", clock.now(), "aad.1-1")]);
+  const { session } = aVisit(store, clock);
+  await session.open();
+  expect(await session.forget()).toBe(true);
+  await session.keepSeen([sighting("gone", clock.now(), "aad.1-2")]);
+  expect(await store.readSightings()).toEqual([]);
+});
+
+test("what was seen is removed with the scan that is too old", async () => {
+  const { store, clock } = await scanned();
+  await store.addSightings([sighting("gone", clock.now(), "aad.1-1")]);
+  clock.pass(91 * 86_400_000);
+  await aVisit(store, clock).session.open();
+  expect(await store.readSightings()).toEqual([]);
+});
