@@ -37,7 +37,7 @@ module.exports = {
       },
       testMatch: [
         "<rootDir>/test/{tokens,jobs,azure,emulator,contract,scripts,faults,bad-input}/**/*.test.ts",
-        "<rootDir>/test/ui/words/**/*.test.ts",
+        "<rootDir>/test/ui/{time,words}/**/*.test.ts",
       ],
     },
     {

@@ -8,6 +8,7 @@ import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
 import { OwnedTokenTable } from "./table/OwnedTokenTable";
+import { RetirementNotice } from "./RetirementNotice";
 import { OwnersTable } from "./table/OwnersTable";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
@@ -42,7 +43,7 @@ export function Findings(props: Props) {
     () => rowTraits(seen.table, me, protectedList.list, moment),
     [seen, me, protectedList.list, moment],
   );
-  const canSelect = traits.isActive;
+  const canSelect = traits.isRevocable;
   // Selecting many at once never selects own or protected tokens; the preview leaves them out unless they are
   // included.
   const free = React.useMemo(
@@ -63,6 +64,7 @@ export function Findings(props: Props) {
 
   return (
     <div className="findings">
+      {isGrowing ? null : <RetirementNotice moment={moment} onView={onView} seen={seen} />}
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
       <FilterBar filter={filter} onChange={onFilter} />
       <FindingsBar

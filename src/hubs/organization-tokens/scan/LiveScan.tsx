@@ -5,7 +5,7 @@ import { displayName, shorten } from "../../../tokens/text/displayText";
 import { NamedList } from "../fields/NamedList";
 import { MoreLess } from "../fields/MoreLess";
 import { ScanStatus } from "./ScanStatus";
-import { formatRelative } from "../../../ui/time/format";
+import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWords } from "../../../ui/words/WordsContext";
 import { scanFacts, scanHeadline } from "./scanSentences";
 import { ScanChangesView } from "./ScanChangesView";
@@ -75,10 +75,7 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
       ) : null}
       {keeping === "failed" ? <p className="secondary-text">{text.kept.notKept}</p> : null}
       {changes ? (
-        <ScanChangesView
-          changes={changes.value}
-          when={formatRelative(changes.since, shown.moment, words.locale)}
-        />
+        <ScanChangesView changes={changes.value} when={formatRelative(changes.since, shown.moment, words)} />
       ) : null}
     </ScanStatus>
   );

@@ -12,8 +12,15 @@ const table = () =>
 const standing = (list: ProtectedList = nothingProtected) => rowTraits(table(), me, list, now);
 const rowsThat = (is: (row: number) => boolean) => [0, 1, 2, 3, 4].filter(is);
 
-test("a row is active until it is revoked or expires", () => {
-  expect(rowsThat(standing().isActive)).toEqual([0, 3]);
+test("a row can be revoked until it is revoked or expires", () => {
+  expect(rowsThat(standing().isRevocable)).toEqual([0, 3]);
+});
+
+test("a token for all organizations can be revoked after it has stopped, until its own end", () => {
+  const reach = { kind: "all" } as const;
+  const rows = aTable([ada, { number: 1, reach }, { number: 2, reach, validTo: inDays(11) }]);
+  const judged = rowTraits(rows, me, nothingProtected, new Date("2026-12-03T00:00:00Z"));
+  expect([judged.isRevocable(0), judged.isRevocable(1)]).toEqual([true, false]);
 });
 
 test("a row is the person's own if its owner is", () => {
