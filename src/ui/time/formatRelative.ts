@@ -16,8 +16,8 @@ interface RelativeWords {
  */
 export function formatRelative(date: Date, now: Date, words: RelativeWords, day = date): string {
   const difference = date.getTime() - now.getTime();
-  const { ahead, past } = words.common.lessThanAnHour;
-  if (Math.abs(difference) < hour) return difference > 0 ? ahead : past;
+  const { lessThanAnHour } = words.common;
+  if (Math.abs(difference) < hour) return difference > 0 ? lessThanAnHour.ahead : lessThanAnHour.past;
   // Never "tomorrow", which reads badly in the middle of a sentence.
   const format = relative(words.locale);
   const days = calendarDays(now, day);
