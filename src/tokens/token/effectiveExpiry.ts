@@ -1,4 +1,4 @@
-import { globalTokensStop } from "./globalRetirement";
+import { globalTokensStop, globalTokensStopMs } from "./globalRetirement";
 import type { Token } from "./Token";
 
 /** When a token stops working, and why. */
@@ -22,12 +22,12 @@ export function effectiveExpiry({
 
 /** The same in milliseconds since 1970, for tables; NaN if unknown. */
 export function effectiveEnd(validTo: number, worksEverywhere: boolean): number {
-  return endsByRetirement(validTo, worksEverywhere) ? globalTokensStop.getTime() : validTo;
+  return endsByRetirement(validTo, worksEverywhere) ? globalTokensStopMs : validTo;
 }
 
 /** Takes milliseconds since 1970, NaN if unknown. */
 export function endsByRetirement(validTo: number, worksEverywhere: boolean): boolean {
-  return worksEverywhere && !(validTo <= globalTokensStop.getTime());
+  return worksEverywhere && !(validTo <= globalTokensStopMs);
 }
 
 /** The beginning of the day of the retirement on this machine's calendar. */

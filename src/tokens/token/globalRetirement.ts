@@ -7,6 +7,9 @@ export const globalTokensCreationBlocked = new Date(Date.UTC(2026, 2, 15));
  */
 export const globalTokensStop = new Date(Date.UTC(2026, 11, 1));
 
+/** The same in milliseconds since 1970: tables compare every row with it. */
+export const globalTokensStopMs = globalTokensStop.getTime();
+
 export function haveGlobalTokensStopped(now: Date): boolean {
-  return now.getTime() >= globalTokensStop.getTime();
+  return now.getTime() >= globalTokensStopMs;
 }

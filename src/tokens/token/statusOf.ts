@@ -1,4 +1,4 @@
-import { globalTokensStop } from "./globalRetirement";
+import { globalTokensStopMs } from "./globalRetirement";
 import type { Token } from "./Token";
 
 /** `stopped` means retired along with all tokens for all organizations, before its own end. */
@@ -24,7 +24,7 @@ export function statusAt(
 ): TokenStatus {
   if (isRevoked) return "revoked";
   if (validTo <= now) return "expired";
-  return worksEverywhere && now >= globalTokensStop.getTime() ? "stopped" : "active";
+  return worksEverywhere && now >= globalTokensStopMs ? "stopped" : "active";
 }
 
 /** Azure DevOps goes on listing a stopped token until its own end, so it can be revoked until then. */

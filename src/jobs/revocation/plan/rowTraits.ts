@@ -35,9 +35,17 @@ export function rowTraits(table: TokenColumns, me: Actor, list: ProtectedList, m
     return marks;
   };
   const hasTokens = list.tokens.length > 0;
-  const statusOf = rowStatus(table, moment);
+  let version = table.version;
+  let statusOf = rowStatus(table, moment);
+  const currentStatus = (row: number) => {
+    if (version !== table.version) {
+      version = table.version;
+      statusOf = rowStatus(table, moment);
+    }
+    return statusOf(row);
+  };
   return {
-    isRevocable: (row) => isRevocable(statusOf(row)),
+    isRevocable: (row) => isRevocable(currentStatus(row)),
     isProtected: (row) =>
       (marksOf(row) & protectedMark) !== 0 || (hasTokens && protection.coversToken(table.ids.at(row))),
     isMine: (row) => (marksOf(row) & mineMark) !== 0,

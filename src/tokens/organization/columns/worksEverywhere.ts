@@ -1,6 +1,8 @@
 import type { TokenColumns } from "./TokenColumns";
 
-/** Tells the rows of tokens for all organizations, also those that a scan adds later. */
+/** Tells the rows of tokens for all organizations, which share one reach. Ask again once the table has changed. */
 export function worksEverywhere(table: TokenColumns): (row: number) => boolean {
-  return (row) => table.distinctReaches[table.reaches.raw[row] ?? 0]?.kind === "all";
+  const reaches = table.reaches.raw;
+  const everywhere = table.distinctReaches.findIndex(({ kind }) => kind === "all");
+  return (row) => reaches[row] === everywhere;
 }

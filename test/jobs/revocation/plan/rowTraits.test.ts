@@ -40,6 +40,7 @@ test("owners added while a scan runs are judged too", () => {
   const growing = aTable([ada, { number: 1 }]);
   const judged = rowTraits(growing, me, { people: ["aad.ben"], tokens: [] }, now);
   expect([judged.isMine(0), judged.isProtected(0)]).toEqual([true, false]);
-  growing.append(ben, [table().tokenAt(3)]);
+  growing.append(ben, [table().tokenAt(3), { ...table().tokenAt(3), isRevoked: true }]);
   expect([judged.isMine(1), judged.isProtected(1), judged.isMine(0)]).toEqual([false, true, true]);
+  expect([judged.isRevocable(1), judged.isRevocable(2)]).toEqual([true, false]);
 });
