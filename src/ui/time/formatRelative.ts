@@ -1,20 +1,15 @@
 import { calendarDays } from "../../tokens/token/calendarDays";
 import { dayInMilliseconds } from "../../tokens/token/expiry";
+import type { Words } from "../words/en";
 import { perLocale } from "./perLocale";
 
 const hour = 3_600_000;
-
-/** The part of the shared words that says what `Intl` cannot. */
-interface RelativeWords {
-  readonly locale: string;
-  readonly common: { readonly lessThanAnHour: { readonly ahead: string; readonly past: string } };
-}
 
 /**
  * "in 3 days", "2 months ago", in the largest unit that is precise enough. Days are those of the person's calendar, so
  * they match the date beside; below 24 hours it counts hours. `day` is a moment of the day to count to.
  */
-export function formatRelative(date: Date, now: Date, words: RelativeWords, day = date): string {
+export function formatRelative(date: Date, now: Date, words: Words, day = date): string {
   const difference = date.getTime() - now.getTime();
   const { lessThanAnHour } = words.common;
   if (Math.abs(difference) < hour) return difference > 0 ? lessThanAnHour.ahead : lessThanAnHour.past;
