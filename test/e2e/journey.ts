@@ -18,6 +18,7 @@ import { installAndStart, type RunningEmulator } from "../emulator/installAndSta
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
 import { endJourney, type OpenJourney } from "./endJourney";
+import { journeyClock, journeyNow } from "./journeyClock";
 import { watchPages, type Offences } from "./watchPages";
 
 /** A browser that needs no network but the emulator's, and no start page. */
@@ -111,6 +112,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   } = opening;
   if (!browser) throw new Error("Launch the browser first: call useBrowser() in this file.");
   const emulator = await installAndStart({
+    now: journeyNow,
     ...world,
     vsix: process.env.VSIX_PATH ?? (await newestVsix("dist")),
   });
@@ -119,7 +121,8 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   const context = profile ? await openProfile(profile, settings) : await browser.newContext(settings);
   context.setDefaultTimeout(15_000);
   await prepare?.(emulator, context);
-  if (hasOwnClock) await context.clock.install();
+  if (hasOwnClock) await context.clock.install({ time: journeyNow() });
+  else if (!world.now) await context.addInitScript(journeyClock);
   // A world with its own clock shares it with the browser.
   if (world.now) await context.clock.setFixedTime(world.now());
   const offences = await watchPages(context);

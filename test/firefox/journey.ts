@@ -16,6 +16,7 @@ import { checkExchanges } from "../contract/openApi";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
+import { journeyClock, journeyNow } from "../e2e/journeyClock";
 import { secretsOnDisk } from "../e2e/profile/secretsOnDisk";
 import { mintedSecrets, secretLeaks } from "../e2e/secretLeaks";
 import type { Offences } from "../e2e/watchPages";
@@ -106,7 +107,7 @@ export function useFirefox(): void {
 export async function openHub({ hub = "my-tokens", prepare, ...world }: Opening = {}): Promise<Journey> {
   if (!browser) throw new Error("Launch the browser first: call useFirefox() in this file.");
   const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
-  const emulator = await installAndStart({ ...world, vsix });
+  const emulator = await installAndStart({ now: journeyNow, ...world, vsix });
   const context = await browser.createBrowserContext();
   const offences: Offences = { violations: [], uncaught: [] };
   running.push({ context, emulator, offences });
@@ -126,6 +127,7 @@ export async function openHub({ hub = "my-tokens", prepare, ...world }: Opening 
     if (message.type() === "error") problems.push(message.text());
     if (message.text().startsWith("The policy's ")) offences.violations.push(message.text());
   });
+  await page.evaluateOnNewDocument(journeyClock);
   await page.evaluateOnNewDocument(reportViolations);
   await page.goto(emulator.hubUrl(hub));
   return { page, hub: await frameOf(page), emulator, problems, offences, profile };

@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import { riskKinds } from "../../tokens/token/risk";
+import { tokenStatuses } from "../../tokens/token/statusOf";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { helpWords } from "./words/helpWords";
 import { useWords } from "../../ui/words/WordsContext";
@@ -18,8 +19,6 @@ const hubs = {
     links: ["revoke", "policies", "scopes", "identity"],
   },
 } as const;
-
-const statuses = ["active", "expired", "revoked"] as const;
 
 export type HelpHub = keyof typeof hubs;
 
@@ -54,7 +53,7 @@ export function HelpText({ hub, extensionId, onOpenPage }: Props) {
         meanings={riskKinds.map((kind) => [risk[kind].name, risk[kind].why])}
         title={headings.risks}
       />
-      <Meanings meanings={statuses.map((id) => [status[id], text.states[id]])} title={headings.states} />
+      <Meanings meanings={tokenStatuses.map((id) => [status[id], text.states[id]])} title={headings.states} />
       <h2>{headings.links}</h2>
       <ul>
         {hubs[hub].links.map((id) => (

@@ -1,10 +1,11 @@
+import { startOfDay } from "../../tokens/token/calendarDays";
 import { ownerIsInactive, type Owner } from "../../tokens/organization/OwnedToken";
 import { allPages } from "../pace/retry/allPages";
 import { Gate } from "../pace/Gate";
 import type { FindOptions } from "./FindOptions";
 import type { SignInDoor } from "./SignInDoor";
 
-/** Members who have not signed in for this many days, or never. An unknown sign-in does not count. */
+/** Members who have not signed in for this many calendar days, or never. An unknown sign-in does not count. */
 export async function findInactive(
   days: number,
   now: Date,
@@ -20,8 +21,9 @@ export async function findInactive(
     onProgress({ kind: "users", read: members.size });
   }
   const all = [...members.values()];
+  const since = startOfDay(now, -days);
   return {
-    owners: all.filter((owner) => ownerIsInactive(owner, days, now.getTime())),
+    owners: all.filter((owner) => ownerIsInactive(owner, since)),
     notKnown: all.filter(({ lastAccessed }) => lastAccessed === undefined).length,
   };
 }

@@ -1,4 +1,3 @@
-import { dayInMilliseconds } from "../token/expiry";
 import { foldText } from "../text/foldText";
 import type { Token } from "../token/Token";
 
@@ -24,11 +23,11 @@ export interface OwnedToken extends Token {
   readonly correlationId?: string;
 }
 
-/** Whether the owner last signed in more than this many days earlier, or never. Unknown does not mean inactive. */
-export function ownerIsInactive(owner: Owner, days: number, nowMilliseconds: number): boolean {
+/** Whether the owner has not signed in since, or never has. Unknown does not mean inactive. */
+export function ownerIsInactive(owner: Owner, since: Date): boolean {
   if (owner.lastAccessed === undefined) return false;
   if (owner.lastAccessed === "never") return true;
-  return nowMilliseconds - owner.lastAccessed.getTime() > days * dayInMilliseconds;
+  return owner.lastAccessed < since;
 }
 
 /** The owner's names and email address, folded for searching. */

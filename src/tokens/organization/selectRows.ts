@@ -1,4 +1,5 @@
-import { dayInMilliseconds } from "../token/expiry";
+import { startOfDay } from "../token/calendarDays";
+import { dayInMilliseconds, windowTest } from "../token/expiry";
 import { searchableScopes, windowDays } from "../list/TokenFilter";
 import { foldText, wordsOf } from "../text/foldText";
 import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../token/risk";
@@ -8,7 +9,9 @@ import type { TokenStatus } from "../token/statusOf";
 import type { OrganizationFilter } from "./OrganizationFilter";
 import { holdsToken } from "./holdsToken";
 import { ownerIsInactive } from "./OwnedToken";
+import { rowStatus } from "./columns/rowStatus";
 import type { TokenColumns } from "./columns/TokenColumns";
+import { worksEverywhere } from "./columns/worksEverywhere";
 import { matchesWildcard } from "./matchesWildcard";
 
 type Test = (row: number) => boolean;
@@ -24,7 +27,7 @@ export function selectRows(
   named: ScopeNaming = asInCatalogue,
   among?: Uint32Array,
 ): Uint32Array {
-  const tests = testsOf(table, filter, now.getTime(), named);
+  const tests = testsOf(table, filter, now, named);
   const length = among?.length ?? table.length;
   const rows = new Uint32Array(length);
   let count = 0;
@@ -41,7 +44,7 @@ function fitsAll(tests: readonly Test[], row: number): boolean {
 }
 
 /** Cheap tests come first, since a row is finished at the first one that fails. */
-function testsOf(table: TokenColumns, filter: OrganizationFilter, now: number, named: ScopeNaming): Test[] {
+function testsOf(table: TokenColumns, filter: OrganizationFilter, now: Date, named: ScopeNaming): Test[] {
   const tests: Test[] = [];
   const { scope, ownerInactiveDays } = filter;
   if (filter.statuses.length > 0) tests.push(statusTest(table, filter.statuses, now));
@@ -59,29 +62,24 @@ function testsOf(table: TokenColumns, filter: OrganizationFilter, now: number, n
   return tests;
 }
 
-function statusTest(table: TokenColumns, statuses: readonly TokenStatus[], now: number): Test {
-  const revoked = table.revoked.raw;
-  const validTo = table.validTo.raw;
-  const [active, expired, wantsRevoked] = [
-    statuses.includes("active"),
-    statuses.includes("expired"),
-    statuses.includes("revoked"),
+function statusTest(table: TokenColumns, statuses: readonly TokenStatus[], now: Date): Test {
+  const statusOf = rowStatus(table, now);
+  return (row) => statuses.includes(statusOf(row));
+}
+
+function expiryTest(table: TokenColumns, days: number, now: Date): Test {
+  const [validTo, isEverywhere, isWithin] = [
+    table.validTo.raw,
+    worksEverywhere(table),
+    windowTest(days, now),
   ];
-  return (row) => (revoked[row] === 1 ? wantsRevoked : (validTo[row] ?? NaN) <= now ? expired : active);
+  return (row) => isWithin(validTo[row] ?? NaN, isEverywhere(row));
 }
 
-function expiryTest(table: TokenColumns, days: number, now: number): Test {
-  const validTo = table.validTo.raw;
-  const end = now + days * dayInMilliseconds;
-  return (row) => {
-    const at = validTo[row] ?? NaN;
-    return at > now && at <= end;
-  };
-}
-
-function ageTest(table: TokenColumns, days: number, now: number): Test {
+function ageTest(table: TokenColumns, days: number, now: Date): Test {
   const validFrom = table.validFrom.raw;
-  return (row) => now - (validFrom[row] ?? NaN) > days * dayInMilliseconds;
+  const latest = startOfDay(now, -days).getTime();
+  return (row) => (validFrom[row] ?? NaN) < latest;
 }
 
 function lifetimeTest(table: TokenColumns, days: number): Test {
@@ -93,7 +91,7 @@ function lifetimeTest(table: TokenColumns, days: number): Test {
 function riskTest(table: TokenColumns, risk: RiskKind): Test {
   switch (risk) {
     case "allOrganizations":
-      return judgedOnce(table.distinctReaches, table.reaches.raw, (reach) => reach.kind === "all");
+      return worksEverywhere(table);
     case "longLived":
       return lifetimeTest(table, longestUsualLifetimeDays);
     case "unknownExpiry": {
@@ -109,8 +107,9 @@ function scopesTest(table: TokenColumns, fits: (ids: readonly string[]) => boole
   return judgedOnce(table.distinctScopes, table.scopes.raw, fits);
 }
 
-function inactivityTest(table: TokenColumns, days: number, now: number): Test {
-  return judgedOnce(table.owners, table.ownerIndices.raw, (owner) => ownerIsInactive(owner, days, now));
+function inactivityTest(table: TokenColumns, days: number, now: Date): Test {
+  const since = startOfDay(now, -days);
+  return judgedOnce(table.owners, table.ownerIndices.raw, (owner) => ownerIsInactive(owner, since));
 }
 
 /** By descriptor if somebody has it, otherwise by words of the names and email address. */

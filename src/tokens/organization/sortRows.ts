@@ -1,5 +1,7 @@
+import { effectiveEnd } from "../token/effectiveExpiry";
 import { orderByKeys } from "./columns/orderByKeys";
 import type { TokenColumns } from "./columns/TokenColumns";
+import { worksEverywhere } from "./columns/worksEverywhere";
 
 export type SortKey = "name" | "owner" | "created" | "expires" | "scopes";
 export type SortDirection = "ascending" | "descending";
@@ -17,9 +19,15 @@ export function sortRows(
   const isAscending = direction === "ascending";
   switch (key) {
     case "created":
-      return orderByKeys(rows, dateKeys(rows, table.validFrom.raw, isAscending));
-    case "expires":
-      return orderByKeys(rows, dateKeys(rows, table.validTo.raw, isAscending));
+      return orderByKeys(
+        rows,
+        dateKeys(rows, (row) => table.validFrom.at(row), isAscending),
+      );
+    case "expires": {
+      const isEverywhere = worksEverywhere(table);
+      const endOf = (row: number) => effectiveEnd(table.validTo.at(row), isEverywhere(row));
+      return orderByKeys(rows, dateKeys(rows, endOf, isAscending));
+    }
     case "name":
       return orderByKeys(rows, textKeys(rows, table.nameRanks, table.names.raw, isAscending));
     case "owner":
@@ -30,17 +38,17 @@ export function sortRows(
 }
 
 /** Milliseconds after the earliest date, or before the latest; unknown dates come after all others. */
-function dateKeys(rows: Uint32Array, dates: ArrayLike<number>, isAscending: boolean): Float64Array {
+function dateKeys(rows: Uint32Array, dateOf: (row: number) => number, isAscending: boolean): Float64Array {
   let first = Infinity;
   let last = -Infinity;
   for (const row of rows) {
-    const date = dates[row] ?? NaN;
+    const date = dateOf(row);
     if (date < first) first = date;
     if (date > last) last = date;
   }
   const unknown = last < first ? 0 : last - first + 1;
   return keysOf(rows, (row) => {
-    const date = dates[row] ?? NaN;
+    const date = dateOf(row);
     return Number.isNaN(date) ? unknown : isAscending ? date - first : last - date;
   });
 }

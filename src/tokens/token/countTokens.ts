@@ -3,12 +3,13 @@ import { expiresWithin } from "./expiry";
 import { hasRisk } from "./risk";
 import { statusOf } from "./statusOf";
 
-/** The numbers on the cards. All but `expired` and `revoked` count only active tokens. */
+/** The numbers on the cards. All but `expired`, `stopped` and `revoked` count only active tokens. */
 export interface TokenCounts {
   expiring7: number;
   expiring30: number;
   active: number;
   expired: number;
+  stopped: number;
   revoked: number;
   fullAccess: number;
   allOrganizations: number;
@@ -20,6 +21,7 @@ export function countTokens(tokens: Iterable<Token>, now: Date): TokenCounts {
     expiring30: 0,
     active: 0,
     expired: 0,
+    stopped: 0,
     revoked: 0,
     fullAccess: 0,
     allOrganizations: 0,

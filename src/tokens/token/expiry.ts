@@ -1,27 +1,32 @@
+import { startOfDay } from "./calendarDays";
+import { effectiveExpiry, endsByRetirement, retirementDay } from "./effectiveExpiry";
+import { haveGlobalTokensStopped } from "./globalRetirement";
 import type { Token } from "./Token";
 
 /**
- * A day is 24 hours here, not a calendar day: the service counts lifetimes in UTC, where no day is shorter or
- * longer.
+ * A day of a lifetime is 24 hours: the service counts lifetimes in UTC, where no day is shorter or longer. Dates are
+ * compared in days of the calendar instead.
  */
 export const dayInMilliseconds = 86_400_000;
 
-/** Whether the token is still active and ends within `days` x 24 hours, inclusive. */
-export function expiresWithin(token: Pick<Token, "validTo">, days: number, now: Date): boolean {
-  if (token.validTo === undefined) return false;
-  const left = token.validTo.getTime() - now.getTime();
-  return left > 0 && left <= days * dayInMilliseconds;
+/** Whether the token still works and stops on one of the next `days` days of the calendar, or today. */
+export function expiresWithin(token: Pick<Token, "validTo" | "reach">, days: number, now: Date): boolean {
+  return windowTest(days, now)(token.validTo?.getTime() ?? NaN, token.reach.kind === "all");
+}
+
+/** The same for tables: milliseconds since 1970, NaN for an unknown end. */
+export function windowTest(days: number, now: Date): (validTo: number, worksEverywhere: boolean) => boolean {
+  const begin = now.getTime();
+  const end = startOfDay(now, days + 1).getTime();
+  const hasRetirement = !haveGlobalTokensStopped(now) && retirementDay().getTime() < end;
+  return (validTo, worksEverywhere) =>
+    endsByRetirement(validTo, worksEverywhere) ? hasRetirement : validTo > begin && validTo < end;
 }
 
 /** Days from start to end, including fractions; `undefined` if the service did not give both. */
 export function lifetimeDays(token: Pick<Token, "validFrom" | "validTo">): number | undefined {
   if (token.validFrom === undefined || token.validTo === undefined) return undefined;
   return (token.validTo.getTime() - token.validFrom.getTime()) / dayInMilliseconds;
-}
-
-/** Whole days since the token became valid, rounded down; `undefined` if the service did not say. */
-export function ageDays(token: Pick<Token, "validFrom">, now: Date): number | undefined {
-  return token.validFrom === undefined ? undefined : wholeDays(token.validFrom, now);
 }
 
 /** Soonest end first, unknown ends last; ties by name, then id, so the order never jumps on reload. */
@@ -31,12 +36,8 @@ export function compareBySoonestExpiry(a: Token, b: Token): number {
   );
 }
 
-function wholeDays(from: Date, to: Date): number {
-  return Math.floor((to.getTime() - from.getTime()) / dayInMilliseconds);
-}
-
 function endOf(token: Token): number {
-  return token.validTo?.getTime() ?? Infinity;
+  return effectiveExpiry(token)?.at.getTime() ?? Infinity;
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

@@ -1,6 +1,3 @@
-import type { Token } from "./Token";
-import { statusOf } from "./statusOf";
-
 /** From this date on, tokens for all organizations can no longer be created or regenerated. */
 export const globalTokensCreationBlocked = new Date(Date.UTC(2026, 2, 15));
 
@@ -10,8 +7,9 @@ export const globalTokensCreationBlocked = new Date(Date.UTC(2026, 2, 15));
  */
 export const globalTokensStop = new Date(Date.UTC(2026, 11, 1));
 
-/** Whether the end of global tokens affects this one; a token that has already ended is not affected. */
-export function globalRetirement(token: Token, now: Date): "none" | "stops" | "stopped" {
-  if (token.reach.kind !== "all" || statusOf(token, now) !== "active") return "none";
-  return now.getTime() < globalTokensStop.getTime() ? "stops" : "stopped";
+/** The same in milliseconds since 1970: tables compare every row with it. */
+export const globalTokensStopMs = globalTokensStop.getTime();
+
+export function haveGlobalTokensStopped(now: Date): boolean {
+  return now.getTime() >= globalTokensStopMs;
 }

@@ -1,34 +1,48 @@
+import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
+import { effectiveExpiry } from "../../tokens/token/effectiveExpiry";
 import { expiresWithin } from "../../tokens/token/expiry";
 import { statusOf } from "../../tokens/token/statusOf";
 import type { Token } from "../../tokens/token/Token";
 import { StatusWord } from "./StatusWord";
-import { formatDate, formatMoment, formatRelative } from "../time/format";
+import { TooltipText } from "./TooltipText";
+import { formatDate, formatMoment } from "../time/format";
+import { formatRelative } from "../time/formatRelative";
 import { useWords } from "../words/WordsContext";
 
-/** "in 3 days" above the date; an expired or revoked token says so with a word and an icon. */
+/**
+ * "in 3 days" above the date on which the token stops working, marked if that is not its own end. One that no longer
+ * works says so with a word and an icon.
+ */
 export function Expiry({ token, now }: { token: Token; now: Date }) {
   const words = useWords();
+  const { expires, retirement } = words.tokens;
   const status = statusOf(token, now);
-  const { validTo } = token;
+  const end = effectiveExpiry(token);
   const isSoon = status === "active" && expiresWithin(token, 7, now);
   return (
     <span className="expiry">
       {status === "active" ? null : <StatusWord status={status} />}
-      {validTo ? (
+      {end ? (
         <>
-          <span className={isSoon ? "expires-soon" : ""}>{formatRelative(validTo, now, words.locale)}</span>
-          <time
-            className="secondary-text"
-            dateTime={validTo.toISOString()}
-            title={formatMoment(validTo, words.locale)}
-          >
-            {formatDate(validTo, words.locale)}
-          </time>
+          <span className={isSoon ? "expires-soon" : ""}>{formatRelative(end.at, now, words, end.day)}</span>
+          {end.isRetirement ? (
+            <TooltipText className="secondary-text expiry-why" explain={() => retirement.why(end.at <= now)}>
+              <time dateTime={end.at.toISOString()}>{retirement.day()}</time> <Icon iconName="Globe" />
+            </TooltipText>
+          ) : (
+            <time
+              className="secondary-text"
+              dateTime={end.at.toISOString()}
+              title={formatMoment(end.at, words.locale)}
+            >
+              {formatDate(end.at, words.locale)}
+            </time>
+          )}
         </>
       ) : (
-        <span className="secondary-text">{words.tokens.expires.unknown}</span>
+        <span className="secondary-text">{expires.unknown}</span>
       )}
     </span>
   );

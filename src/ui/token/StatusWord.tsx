@@ -7,6 +7,7 @@ import { useWords } from "../words/WordsContext";
 const icons: Readonly<Record<TokenStatus, string>> = {
   active: "Completed",
   expired: "Clock",
+  stopped: "Globe",
   revoked: "Blocked2",
 };
 

@@ -3,6 +3,7 @@ import * as React from "react";
 import { recognizeName } from "../../tokens/naming/recognizeName";
 import { shownText } from "../../tokens/naming/shownText";
 import { shorten } from "../../tokens/text/displayText";
+import { effectiveExpiry } from "../../tokens/token/effectiveExpiry";
 import { lifetimeDays } from "../../tokens/token/expiry";
 import { statusOf } from "../../tokens/token/statusOf";
 import type { Token } from "../../tokens/token/Token";
@@ -28,9 +29,10 @@ interface Settings {
 
 /** Everything known about a token. */
 export function tokenFacts({ token, now, reach, more = [] }: Settings, words: Words): readonly Fact[] {
-  const { details, common, locale } = words;
+  const { details, common, locale, tokens } = words;
   const { columns } = words.tokenList;
   const days = lifetimeDays(token);
+  const end = effectiveExpiry(token);
   const recognized = recognizeName(token.name);
   return [
     fact(
@@ -45,7 +47,21 @@ export function tokenFacts({ token, now, reach, more = [] }: Settings, words: Wo
     ...more,
     fact(columns.status, <StatusWord status={statusOf(token, now)} />),
     ...(recognized ? [fact(details.madeBy, recognizedSentence(recognized, words))] : []),
-    fact(columns.expires, <Expiry now={now} token={token} />),
+    fact(
+      columns.expires,
+      <>
+        <Expiry now={now} token={token} />
+        {end?.isRetirement ? <div>{tokens.retirement.why(end.at <= now)}</div> : null}
+      </>,
+    ),
+    ...(end?.isRetirement
+      ? [
+          fact(
+            details.ownExpiry,
+            token.validTo ? formatMoment(token.validTo, locale) : tokens.expires.unknown,
+          ),
+        ]
+      : []),
     fact(columns.created, token.validFrom ? formatMoment(token.validFrom, locale) : common.unknown),
     fact(details.lifetime, days === undefined ? common.unknown : details.days(Math.round(days))),
     fact(details.reach, reach),

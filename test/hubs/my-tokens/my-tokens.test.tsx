@@ -197,8 +197,52 @@ test("a token of another organization stays out of reach when a new token moves 
   expect(reach.filter(([isOther, isDisabled]) => isOther !== isDisabled)).toEqual([]);
 });
 
-test("from December 1, 2026 on, it says that tokens for all organizations have stopped", async () => {
-  const { azure } = anAzure({ now: () => new Date("2026-12-02T10:00:00Z") });
-  render(<MyTokensPage azure={azure} now={() => new Date("2026-12-02T10:00:00Z")} />);
-  expect(await screen.findByText(/no longer works?, even if/)).toBeInTheDocument();
+describe("after the retirement of tokens for all organizations", () => {
+  const after = new Date("2026-12-03T10:00:00Z");
+
+  function openAfter(query: Record<string, string> = {}) {
+    const started = anAzure({ now: () => after, query });
+    const { token } = started.world.addToken({
+      displayName: "once everywhere",
+      targetAccounts: null,
+      validTo: new Date("2027-02-28T12:00:00Z"),
+    });
+    render(<MyTokensPage azure={started.azure} now={() => after} />);
+    return { ...started, token, user: userEvent.setup() };
+  }
+
+  test("it says which have stopped, apart from the active ones, with a way to see them", async () => {
+    const { user, address } = openAfter();
+    expect(await screen.findByText(/they no longer work, even though/)).toBeInTheDocument();
+    expect(screen.queryByText("once everywhere")).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Show them" }));
+    expect(address).toEqual({ status: "stopped" });
+    const row = screen.getByRole("row", { name: /once everywhere/ });
+    expect(row).toHaveTextContent(/Stopped.*2 days ago.*Dec 1, 2026/);
+  });
+
+  test("they can still be revoked", async () => {
+    const { user, world, token } = openAfter({ status: "stopped", q: "once" });
+    await user.click(within(await screen.findByRole("row", { name: /once/ })).getByRole("checkbox"));
+    await user.click(await screen.findByRole("button", { name: "Revoke 1 token" }));
+    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Revoke token" }));
+    expect(await screen.findByText(/1 token was revoked/)).toBeInTheDocument();
+    const revoked = world.requests.filter(({ method }) => method === "DELETE");
+    expect(revoked.map(({ url }) => url).join()).toContain(token.authorizationId);
+  });
+
+  test("their details name both dates, and why the earlier one counts", async () => {
+    const { user } = openAfter({ status: "stopped", q: "once" });
+    await user.click(await screen.findByText("once everywhere"));
+    const panel = await screen.findByRole("dialog", undefined, patience);
+    expect(panel).toHaveTextContent(/so it stopped working on Dec 1, 2026/);
+    expect(panel).toHaveTextContent(/Own expiry date.*Feb 28, 2027/);
+    expect(panel).toHaveTextContent(/can no longer be changed or renewed/);
+  });
+});
+
+test("before the retirement, a token for all organizations stands among those that end with it", async () => {
+  open({ query: { expires: "30d", q: "marketplace" } });
+  const row = await screen.findByRole("row", { name: /marketplace publish/ });
+  expect(row).toHaveTextContent(/in 10 days.*Dec 1, 2026/);
 });

@@ -1,5 +1,6 @@
 import { findInactive } from "../../../src/jobs/people/findInactive";
 import type { SignInDoor } from "../../../src/jobs/people/SignInDoor";
+import { startOfDay } from "../../../src/tokens/token/calendarDays";
 import type { Owner } from "../../../src/tokens/organization/OwnedToken";
 import { anOwner, inDays, now } from "../../tokens/builders";
 import { aClock } from "../anOrganization";
@@ -25,8 +26,8 @@ async function inactive(door: SignInDoor, days = 90) {
 
 test.each<[string, Owner["lastAccessed"], boolean]>([
   ["yesterday", inDays(-1), false],
-  ["exactly 90 days ago", inDays(-90), false],
-  ["a moment more than 90 days ago", new Date(inDays(-90).getTime() - 1), true],
+  ["when the 90th day before today began", startOfDay(now, -90), false],
+  ["a moment earlier", new Date(startOfDay(now, -90).getTime() - 1), true],
   ["a year ago", inDays(-365), true],
   ["never", "never", true],
   ["on a clock that is ahead", inDays(1), false],

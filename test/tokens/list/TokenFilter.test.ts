@@ -65,8 +65,8 @@ describe("filtering tokens", () => {
 
   test.each([
     ["7d", 7, true],
-    ["7d", 7.01, false],
-    ["30d", 7.01, true],
+    ["7d", 8, false],
+    ["30d", 8, true],
     ["90d", 90, true],
     ["90d", 91, false],
   ] as const)("the window %s with %d days left: %s", (expiry, days, found) => {

@@ -3,6 +3,7 @@ import { countRows } from "../../../src/tokens/organization/countRows";
 import { groupByOwner } from "../../../src/tokens/organization/groupByOwner";
 import { sortRows, type SortKey } from "../../../src/tokens/organization/sortRows";
 import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
+import { isRevocable } from "../../../src/tokens/token/statusOf";
 import { anOwner, aToken, inDays, now } from "../builders";
 
 const norma = anOwner({ descriptor: "aad.1", displayName: "Norma" });
@@ -35,6 +36,19 @@ describe("the order of rows", () => {
     },
   );
 
+  test("by expiry, a token for all organizations stands at their retirement if its own end is later", () => {
+    const ends = new TokenColumns();
+    const ending = (day: string, differences = {}) => aToken({ validTo: new Date(day), ...differences });
+    const reach = { kind: "all" } as const;
+    ends.append(norma, [
+      ending("2026-12-02"),
+      ending("2027-06-01", { reach }),
+      aToken({ validTo: undefined, reach }),
+      ending("2026-11-30"),
+    ]);
+    expect([...sortRows(ends, Uint32Array.of(0, 1, 2, 3), "expires", "ascending")]).toEqual([3, 1, 2, 0]);
+  });
+
   test("only the given rows are sorted, and the given list does not change", () => {
     const some = Uint32Array.of(4, 2, 0);
     expect([...sortRows(table, some, "name", "ascending")]).toEqual([2, 0, 4]);
@@ -62,6 +76,13 @@ describe("counting rows", () => {
       owners: 2,
       highPrivilege: 1,
     });
+  });
+
+  test("agrees after the retirement too, and can count the risks of stopped tokens", () => {
+    const later = new Date("2026-12-02T00:00:00Z");
+    const stopped = Uint32Array.of(3);
+    expect(countRows(table, stopped, later)).toMatchObject({ active: 0, stopped: 1, allOrganizations: 0 });
+    expect(countRows(table, stopped, later, isRevocable)).toMatchObject({ stopped: 1, allOrganizations: 1 });
   });
 
   test("counts only the given rows", () => {

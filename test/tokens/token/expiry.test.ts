@@ -1,10 +1,6 @@
-import {
-  ageDays,
-  compareBySoonestExpiry,
-  expiresWithin,
-  lifetimeDays,
-} from "../../../src/tokens/token/expiry";
+import { compareBySoonestExpiry, expiresWithin, lifetimeDays } from "../../../src/tokens/token/expiry";
 import { statusOf } from "../../../src/tokens/token/statusOf";
+import { inZone } from "../../inZone";
 import { aToken, inDays, now } from "../builders";
 
 const oneMillisecond = 1 / 86_400_000;
@@ -23,32 +19,42 @@ describe("status", () => {
 });
 
 describe("expires within 7 days", () => {
+  // It is noon, so the seventh day ends after seven and a half.
   test.each([
-    ["in exactly 7 days", 7, true],
-    ["a moment after 7 days", 7 + oneMillisecond, false],
+    ["at the end of the seventh day", 7.5 - oneMillisecond, true],
+    ["when the eighth day begins", 7.5, false],
     ["in a moment", oneMillisecond, true],
     ["now, so it has ended", 0, false],
     ["yesterday, so it has ended", -1, false],
   ])("%s", (_, days, within) => {
-    expect(expiresWithin(aToken({ validTo: inDays(days) }), 7, now)).toBe(within);
+    inZone("UTC", () => expect(expiresWithin(aToken({ validTo: inDays(days) }), 7, now)).toBe(within));
   });
+
+  test.each(["America/New_York", "UTC", "Pacific/Kiritimati"])(
+    "in %s, tokens for all organizations are within 7 days of December 1 from November 24 on",
+    (zone) => {
+      inZone(zone, () => {
+        const token = aToken({ reach: { kind: "all" }, validTo: inDays(200) });
+        expect(expiresWithin(token, 7, new Date(2026, 10, 23, 23, 59))).toBe(false);
+        expect(expiresWithin(token, 7, new Date(2026, 10, 24))).toBe(true);
+        expect(expiresWithin(token, 7, new Date("2026-12-01T00:00:00Z"))).toBe(false);
+      });
+    },
+  );
 
   test("an unknown end is in no window", () => {
     expect(expiresWithin(aToken({ validTo: undefined }), 36_500, now)).toBe(false);
   });
 });
 
-describe("lifetime and age", () => {
-  test("the lifetime counts from start to end, the age from start to now in whole days", () => {
-    const token = aToken({ validFrom: inDays(-10.5), validTo: inDays(20) });
-    expect(lifetimeDays(token)).toBe(30.5);
-    expect(ageDays(token, now)).toBe(10);
+describe("lifetime", () => {
+  test("counts from start to end", () => {
+    expect(lifetimeDays(aToken({ validFrom: inDays(-10.5), validTo: inDays(20) }))).toBe(30.5);
   });
 
   test("what the service left out stays unknown", () => {
     expect(lifetimeDays(aToken({ validFrom: undefined }))).toBeUndefined();
     expect(lifetimeDays(aToken({ validTo: undefined }))).toBeUndefined();
-    expect(ageDays(aToken({ validFrom: undefined }), now)).toBeUndefined();
   });
 });
 

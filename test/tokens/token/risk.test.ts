@@ -1,6 +1,5 @@
-import { globalRetirement } from "../../../src/tokens/token/globalRetirement";
 import { hasRisk, risksOf } from "../../../src/tokens/token/risk";
-import { aToken, inDays, now } from "../builders";
+import { aToken, inDays } from "../builders";
 
 const everywhere = { kind: "all" } as const;
 
@@ -28,23 +27,5 @@ describe("risks of a token", () => {
 
   test("looking for high privilege also finds full access", () => {
     expect(hasRisk(aToken({ scopes: ["app_token"] }), "highPrivilege")).toBe(true);
-  });
-});
-
-describe("the end of tokens for all organizations", () => {
-  const lasting = aToken({ reach: everywhere, validTo: new Date("2027-06-01T00:00:00Z") });
-
-  test.each([
-    ["2026-11-30T23:59:59.999Z", "stops"],
-    ["2026-12-01T00:00:00Z", "stopped"],
-    ["2027-05-31T00:00:00Z", "stopped"],
-    ["2027-06-01T00:00:00Z", "none"],
-  ])("at %s, an active one has the notice: %s", (at, notice) => {
-    expect(globalRetirement(lasting, new Date(at))).toBe(notice);
-  });
-
-  test("affects no other tokens, and no revoked ones", () => {
-    expect(globalRetirement(aToken(), now)).toBe("none");
-    expect(globalRetirement({ ...lasting, isRevoked: true }, now)).toBe("none");
   });
 });

@@ -29,13 +29,16 @@ export const de: HelpWords = {
     name: "Der Name, den der Besitzer vergeben hat. Ein Symbol davor bedeutet, dass der Name das Format eines bekannten Tools hat.",
     owner: "Die Person, der das Token gehört.",
     scopes: "Was das Token darf, in Worten. Die QuickInfo nennt die ID jedes Bereichs und was er erlaubt.",
-    expires: "Wie lange das Token noch funktioniert, und sein Ablaufdatum.",
+    expires:
+      "Wie lange das Token noch funktioniert, in Tagen Ihres Kalenders, und wann es endet. Eine Weltkugel bedeutet, dass es vor seinem eigenen Ablaufdatum endet, weil Azure DevOps Token für alle Organisationen einstellt.",
     created: "Wann das Token erstellt wurde.",
     risk: "Warum das Token riskant ist. Die Liste unten erklärt jedes Risiko und was zu tun ist.",
   },
   states: {
     active: "Das Token funktioniert.",
     expired: "Das Token ist abgelaufen. Es funktioniert nicht mehr, und es gibt nichts zu widerrufen.",
+    stopped:
+      "Das Token wurde für alle Organisationen erstellt, und solche Token hat Azure DevOps stillgelegt. Sein eigenes Ablaufdatum liegt später; es wird daher noch aufgelistet und lässt sich widerrufen.",
     revoked: "Das Token wurde widerrufen. Es wird nicht wieder funktionieren.",
   },
   hubs: {

@@ -27,13 +27,16 @@ export const en = {
     name: "The name its owner gave it. An icon in front means that the name has the format of a known tool.",
     owner: "The person the token belongs to.",
     scopes: "What the token can do, in plain words. The tooltip lists each scope id and what it allows.",
-    expires: "How long the token still works, and its expiry date.",
+    expires:
+      "How long the token still works, in days of your calendar, and when it stops. A globe means that it stops before its own expiry date, because Azure DevOps is retiring tokens for all organizations.",
     created: "When the token was created.",
     risk: "Why the token is risky. The list below explains each risk and what to do about it.",
   },
   states: {
     active: "The token works.",
     expired: "The token has expired. It no longer works, and there is nothing to revoke.",
+    stopped:
+      "The token was made for all organizations, and Azure DevOps has retired those. Its own expiry date is later, so it is still listed and can be revoked.",
     revoked: "The token was revoked. It will not work again.",
   },
   hubs: {

@@ -43,7 +43,7 @@ export function TokenActions({ token, status, organizationId, onEdit, onCreateLi
 type Obstacle = "expired" | "revoked" | "allOrganizations" | "otherOrganization";
 
 function obstacleTo(token: Token, status: TokenStatus, organizationId: string): Obstacle | undefined {
-  if (status !== "active") return status;
+  if (status === "expired" || status === "revoked") return status;
   if (token.reach.kind === "all") return "allOrganizations";
   return reachesOrganization(token, organizationId) ? undefined : "otherOrganization";
 }

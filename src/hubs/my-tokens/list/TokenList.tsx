@@ -4,10 +4,12 @@ import * as React from "react";
 import type { Azure } from "../../../azure/connect";
 import { countTokens } from "../../../tokens/token/countTokens";
 import { defaultFilter, matchesFilter, type TokenFilter } from "../../../tokens/list/TokenFilter";
+import { retirementView } from "../../../tokens/list/retirementView";
 import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
 import { sortTokens } from "../../../tokens/list/TokenOrder";
-import { statusOf } from "../../../tokens/token/statusOf";
+import { isRevocable, statusOf } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
+import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
 import { Loading } from "../../../ui/state/Loading";
 import { TableBar } from "./TableBar";
 import { TokenCards } from "./TokenCards";
@@ -19,7 +21,6 @@ import { listWords } from "./words/listWords";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
 import { useRevocation } from "../revocation/useRevocation";
-import { GlobalTokensNotice } from "./GlobalTokensNotice";
 import { NothingToShow } from "./NothingToShow";
 import { LazyTokenDetails } from "../details/LazyTokenDetails";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
@@ -61,7 +62,7 @@ export function TokenList(props: Props) {
 
   const canRevoke = React.useCallback(
     (token: Token) =>
-      !isRunning && statusOf(token, moment) === "active" && reachesOrganization(token, organization.id),
+      !isRunning && isRevocable(statusOf(token, moment)) && reachesOrganization(token, organization.id),
     [moment, organization.id, isRunning],
   );
   const rows = React.useMemo(() => {
@@ -81,13 +82,15 @@ export function TokenList(props: Props) {
     close();
   };
 
+  const retired = { ...defaultFilter, ...retirementView(moment) };
+
   if (!isRead) return <Loading label={words.common.loading} />;
   return (
     <div className="token-list">
       <GlobalTokensNotice
+        count={tokens.filter((token) => matchesFilter(token, retired, moment)).length}
         now={moment}
-        onShow={() => setFilter({ ...defaultFilter, risk: "allOrganizations" })}
-        tokens={tokens}
+        onShow={() => setFilter(retired)}
       />
       {hadSecret ? (
         <MessageCard severity={MessageCardSeverity.Warning}>

@@ -2,7 +2,8 @@ import { displayName } from "../../../tokens/text/displayText";
 import { isFullAccess } from "../../../tokens/scopes/catalogue";
 import type { TokenWish } from "../../../tokens/draft/TokenWish";
 import { scopeTitle } from "../../../ui/scopes/scopeTitle";
-import { formatDate, formatRelative } from "../../../ui/time/format";
+import { formatDate } from "../../../ui/time/format";
+import { formatRelative } from "../../../ui/time/formatRelative";
 import type { Words } from "../../../ui/words/en";
 import { newTokenWords } from "./words/newTokenWords";
 
@@ -11,7 +12,7 @@ export function summarySentence(wish: TokenWish, organizationName: string, now: 
   const text = newTokenWords.in(words.locale);
   const name = displayName(wish.name);
   const date = formatDate(wish.validTo, words.locale);
-  const relative = formatRelative(wish.validTo, now, words.locale);
+  const relative = formatRelative(wish.validTo, now, words);
   if (isFullAccess(wish.scopes)) return text.summaryFull(name, organizationName, date, relative);
   const scopes = new Intl.ListFormat(words.locale).format(wish.scopes.map((id) => scopeTitle(id, words)));
   return text.summaryScopes(name, organizationName, scopes, date, relative);

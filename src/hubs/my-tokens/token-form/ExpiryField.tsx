@@ -8,7 +8,8 @@ import {
   validToAfter,
 } from "../../../tokens/token/lifetime";
 import { expiryOf, type ExpiryChoice } from "../../../tokens/draft/TokenDraft";
-import { formatDate, formatRelative } from "../../../ui/time/format";
+import { formatDate } from "../../../ui/time/format";
+import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { tokenFormWords } from "./words/tokenFormWords";
@@ -98,14 +99,17 @@ function DateField({
 }
 
 function ExpiresOn({ choice, now }: { choice: ExpiryChoice; now: Date }) {
-  const { locale } = useWords();
+  const words = useWords();
   const { expiry: text, problems } = useWordsOf(tokenFormWords);
   const expiry = expiryOf(choice, now);
   return (
     <p className="secondary-text" role="status">
       {"error" in expiry
         ? problems.expiry[expiry.error]
-        : text.expiresOn(formatDate(expiry.validTo, locale), formatRelative(expiry.validTo, now, locale))}
+        : text.expiresOn(
+            formatDate(expiry.validTo, words.locale),
+            formatRelative(expiry.validTo, now, words),
+          )}
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
 import { OwnedTokenTable } from "./table/OwnedTokenTable";
+import { RetirementNotice } from "./RetirementNotice";
 import { OwnersTable } from "./table/OwnersTable";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
@@ -48,7 +49,7 @@ export function Findings(props: Props) {
     [seen, revocation.underWay],
   );
   const canSelect = React.useCallback(
-    (row: number) => traits.isActive(row) && !isUnderWay(row),
+    (row: number) => traits.isRevocable(row) && !isUnderWay(row),
     [traits, isUnderWay],
   );
   // Another tab may revoke what was selected here.
@@ -73,6 +74,7 @@ export function Findings(props: Props) {
 
   return (
     <div className="findings">
+      {isGrowing ? null : <RetirementNotice moment={moment} onView={onView} seen={seen} />}
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
       <FilterBar filter={filter} onChange={onFilter} />
       <FindingsBar

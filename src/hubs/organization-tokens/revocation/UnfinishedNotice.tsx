@@ -4,7 +4,7 @@ import * as React from "react";
 
 import type { UnfinishedRevocation } from "../../../jobs/revocation/run/unfinishedRevocation";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { formatRelative } from "../../../ui/time/format";
+import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { LazyPart } from "../../frame/LazyPart";
@@ -21,11 +21,11 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
 /** Offers to continue an interrupted revocation, and says why it or a retry could not start. */
 export function UnfinishedNotice(props: Props) {
   const { environment, revocation } = props;
-  const { locale } = useWords();
+  const words = useWords();
   const text = useWordsOf(bulkRevocationWords);
   const [continued, setContinued] = React.useState<UnfinishedRevocation>();
   const { obstacle, unfinished: job } = revocation;
-  const when = job && formatRelative(job.begunAt, environment.now(), locale);
+  const when = job && formatRelative(job.begunAt, environment.now(), words);
   return (
     <>
       {obstacle ? (

@@ -4,7 +4,8 @@ import * as React from "react";
 
 import { keptBytes } from "../../../jobs/kept-scan/keptBytes";
 import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
-import { formatMoment, formatRelative } from "../../../ui/time/format";
+import { formatMoment } from "../../../ui/time/format";
+import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { ForgetKept } from "./ForgetKept";
@@ -24,14 +25,14 @@ interface Props {
 
 /** Says how old the scan on screen is, since it may be out of date, and what this browser keeps of it. */
 export function KeptNotice({ scan, now, onAgain, onGoOn, onDiscard, onForget }: Props) {
-  const { locale } = useWords();
+  const words = useWords();
   const text = useWordsOf(scanWords);
   const canGoOn = scan.isEveryone && !scan.isComplete;
   return (
     <section aria-label={text.section} className="card-section scan-headline">
       <Icon iconName="Clock" />
-      <span className="scan-facts" title={formatMoment(scan.takenAt, locale)}>
-        {text.kept.age(formatRelative(scan.takenAt, now(), locale), scan.isEveryone)}{" "}
+      <span className="scan-facts" title={formatMoment(scan.takenAt, words.locale)}>
+        {text.kept.age(formatRelative(scan.takenAt, now(), words), scan.isEveryone)}{" "}
         {scan.isComplete ? "" : text.kept.partial}{" "}
         <span className="secondary-text">
           {text.kept.size(scan.read.size, scan.table.length, keptBytes(scan))}

@@ -5,7 +5,7 @@ import { displayName, shorten } from "../../../tokens/text/displayText";
 import { NamedList } from "../fields/NamedList";
 import { MoreLess } from "../fields/MoreLess";
 import { ScanStatus } from "./ScanStatus";
-import { formatRelative } from "../../../ui/time/format";
+import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWords } from "../../../ui/words/WordsContext";
 import { shortFailure } from "../../failure/shortFailure";
 import { scanFacts, scanHeadline } from "./scanSentences";
@@ -76,10 +76,7 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
       ) : null}
       {keeping === "failed" ? <p className="secondary-text">{text.kept.notKept}</p> : null}
       {changes ? (
-        <ScanChangesView
-          changes={changes.value}
-          when={formatRelative(changes.since, shown.moment, words.locale)}
-        />
+        <ScanChangesView changes={changes.value} when={formatRelative(changes.since, shown.moment, words)} />
       ) : null}
     </ScanStatus>
   );

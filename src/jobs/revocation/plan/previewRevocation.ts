@@ -2,6 +2,7 @@ import type { TokenColumns } from "../../../tokens/organization/columns/TokenCol
 import { countRows } from "../../../tokens/organization/countRows";
 import { groupByOwner, type OwnerGroup } from "../../../tokens/organization/groupByOwner";
 import type { ProtectedList } from "../../../tokens/organization/ProtectedList";
+import { isRevocable } from "../../../tokens/token/statusOf";
 import type { Actor } from "./isMine";
 import { rowTraits } from "./rowTraits";
 
@@ -55,7 +56,7 @@ export function previewRevocation(
   const protectedRows = new Map<string, number>();
   const chosen = new Map<string, number>();
   for (const row of new Set(selected)) {
-    if (!traits.isActive(row)) {
+    if (!traits.isRevocable(row)) {
       counts.inactive++;
       continue;
     }
@@ -70,7 +71,7 @@ export function previewRevocation(
   const includedProtected = new Set([...protectedRows.keys()].filter((id) => chosen.has(id)));
   const perOwner = groupByOwner(table, Uint32Array.from(chosen.values()));
   const rows = Uint32Array.from(perOwner.flatMap((group) => [...group.rows]));
-  const { owners, fullAccess, allOrganizations, highPrivilege } = countRows(table, rows, now);
+  const { owners, fullAccess, allOrganizations, highPrivilege } = countRows(table, rows, now, isRevocable);
   return {
     table,
     rows,

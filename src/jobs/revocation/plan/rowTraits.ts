@@ -1,15 +1,18 @@
 import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
+import { rowStatus } from "../../../tokens/organization/columns/rowStatus";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { isRevocable } from "../../../tokens/token/statusOf";
 import { isMine, type Actor } from "./isMine";
 
 export interface RowTraits {
-  isActive(row: number): boolean;
+  /** Neither revoked nor past its own end. */
+  isRevocable(row: number): boolean;
   isProtected(row: number): boolean;
   isMine(row: number): boolean;
 }
 
 /**
- * Whether a row is active, protected or the person's own, read from the columns: each owner is checked once,
+ * Whether a row can be revoked, is protected or the person's own, read from the columns: each owner is checked once,
  * and no token object is created.
  */
 export function rowTraits(table: TokenColumns, me: Actor, list: ProtectedList, moment: Date): RowTraits {
@@ -32,9 +35,17 @@ export function rowTraits(table: TokenColumns, me: Actor, list: ProtectedList, m
     return marks;
   };
   const hasTokens = list.tokens.length > 0;
-  const at = moment.getTime();
+  let version = table.version;
+  let statusOf = rowStatus(table, moment);
+  const currentStatus = (row: number) => {
+    if (version !== table.version) {
+      version = table.version;
+      statusOf = rowStatus(table, moment);
+    }
+    return statusOf(row);
+  };
   return {
-    isActive: (row) => table.revoked.raw[row] === 0 && !((table.validTo.raw[row] ?? NaN) <= at),
+    isRevocable: (row) => isRevocable(currentStatus(row)),
     isProtected: (row) =>
       (marksOf(row) & protectedMark) !== 0 || (hasTokens && protection.coversToken(table.ids.at(row))),
     isMine: (row) => (marksOf(row) & mineMark) !== 0,

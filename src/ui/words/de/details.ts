@@ -7,6 +7,7 @@ export const details: typeof english = {
   title: "Details zum Token",
   id: "Autorisierungs-ID",
   reach: "Gilt in",
+  ownExpiry: "Eigenes Ablaufdatum",
   lifetime: "Lebensdauer",
   days: dayCount,
   risks: "Risiken",

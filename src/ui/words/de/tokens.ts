@@ -16,7 +16,7 @@ export const tokens: typeof english = {
     allOrganizations: "Alle Organisationen",
     highPrivilege: "Hohe Berechtigung",
   },
-  status: { active: "Aktiv", expired: "Abgelaufen", revoked: "Widerrufen" },
+  status: { active: "Aktiv", expired: "Abgelaufen", stopped: "Stillgelegt", revoked: "Widerrufen" },
   risk: {
     fullAccess: {
       name: "Vollzugriff",
@@ -25,7 +25,7 @@ export const tokens: typeof english = {
     allOrganizations: {
       name: "Alle Organisationen",
       get why() {
-        return `Es gilt in jeder Organisation seines Besitzers. Solche Token funktionieren ab dem ${stopDay()} nicht mehr. Ersetzen Sie es durch ein eigenes Token je Organisation.`;
+        return `Es wurde für jede Organisation seines Besitzers erstellt. Solche Token funktionieren ab dem ${stopDay()} nicht mehr. Ersetzen Sie es durch ein eigenes Token je Organisation.`;
       },
     },
     highPrivilege: {
@@ -73,5 +73,23 @@ export const tokens: typeof english = {
   unknownScope: (id) => `${id} (unbekannter Bereich)`,
   expires: {
     unknown: "Von Azure DevOps nicht mitgeteilt",
+  },
+  retirement: {
+    day: stopDay,
+    why: (isPast) =>
+      isPast
+        ? `Es wurde für alle Organisationen erstellt und funktioniert deshalb seit dem ${stopDay()} nicht mehr.`
+        : `Es gilt in allen Organisationen und funktioniert deshalb ab dem ${stopDay()} nicht mehr.`,
+    stops: (count) =>
+      plural(count, {
+        one: `1 Token gilt in allen Organisationen. Azure DevOps stellt solche Token ein: Es funktioniert ab dem ${stopDay()} nicht mehr.`,
+        other: `${number(count)} Token gelten in allen Organisationen. Azure DevOps stellt solche Token ein: Sie funktionieren ab dem ${stopDay()} nicht mehr.`,
+      }),
+    stopped: (count) =>
+      plural(count, {
+        one: `1 Token wurde für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} stillgelegt: Es funktioniert nicht mehr, obwohl sein eigenes Ablaufdatum später liegt.`,
+        other: `${number(count)} Token wurden für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} stillgelegt: Sie funktionieren nicht mehr, obwohl ihre eigenen Ablaufdaten später liegen.`,
+      }),
+    show: (count) => plural(count, { one: "Dieses Token anzeigen", other: "Diese Token anzeigen" }),
   },
 };

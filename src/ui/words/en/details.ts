@@ -7,6 +7,7 @@ export const details = {
   title: "Token details",
   id: "Authorization id",
   reach: "Works in",
+  ownExpiry: "Own expiry date",
   lifetime: "Lifetime",
   days: dayCount,
   risks: "Risks",

@@ -16,7 +16,7 @@ export const tokens = {
     allOrganizations: "All organizations",
     highPrivilege: "High privilege",
   },
-  status: { active: "Active", expired: "Expired", revoked: "Revoked" },
+  status: { active: "Active", expired: "Expired", stopped: "Stopped", revoked: "Revoked" },
   risk: {
     fullAccess: {
       name: "Full access",
@@ -25,7 +25,7 @@ export const tokens = {
     allOrganizations: {
       name: "All organizations",
       get why() {
-        return `It works in every organization its owner belongs to. Tokens of this kind stop working on ${stopDay()}. Replace it with one token per organization.`;
+        return `It was made for every organization its owner belongs to. From ${stopDay()} on, tokens of this kind do not work. Replace it with one token per organization.`;
       },
     },
     highPrivilege: {
@@ -75,5 +75,24 @@ export const tokens = {
   unknownScope: (id: string) => `${id} (unknown scope)`,
   expires: {
     unknown: "Not reported by Azure DevOps",
+  },
+  /** Azure DevOps ends tokens for all organizations, whatever their own expiry dates. */
+  retirement: {
+    day: stopDay,
+    why: (isPast: boolean) =>
+      isPast
+        ? `It was made for all organizations, so it stopped working on ${stopDay()}.`
+        : `It works in all organizations, so it stops working on ${stopDay()}.`,
+    stops: (count: number) =>
+      plural(count, {
+        one: `1 token works in all organizations. Azure DevOps is retiring tokens of this kind: it stops working on ${stopDay()}.`,
+        other: `${number(count)} tokens work in all organizations. Azure DevOps is retiring tokens of this kind: they stop working on ${stopDay()}.`,
+      }),
+    stopped: (count: number) =>
+      plural(count, {
+        one: `1 token was made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: it no longer works, even though its own expiry date is later.`,
+        other: `${number(count)} tokens were made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: they no longer work, even though their own expiry dates are later.`,
+      }),
+    show: (count: number) => plural(count, { one: "Show it", other: "Show them" }),
   },
 };

@@ -1,7 +1,7 @@
 import { german } from "../../../../ui/words/de/german";
 import type { ListWords } from "./en";
 
-const { number, plural, stopDay, tokenCount } = german;
+const { number, plural, tokenCount } = german;
 
 export const de: ListWords = {
   filter: "Nach Name, Bereich oder ID filtern",
@@ -28,17 +28,4 @@ export const de: ListWords = {
     }),
   refresh: "Aktualisieren",
   refreshing: "Die Liste wird aktualisiert",
-  globalStops: {
-    stops: (count) =>
-      plural(count, {
-        one: `1 Token gilt in allen Organisationen. Azure DevOps stellt solche Token ein: Es funktioniert ab dem ${stopDay()} nicht mehr.`,
-        other: `${number(count)} Token gelten in allen Organisationen. Azure DevOps stellt solche Token ein: Sie funktionieren ab dem ${stopDay()} nicht mehr.`,
-      }),
-    stopped: (count) =>
-      plural(count, {
-        one: `1 Token wurde für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} eingestellt: Es funktioniert nicht mehr, auch wenn sein Ablaufdatum später liegt.`,
-        other: `${number(count)} Token wurden für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} eingestellt: Sie funktionieren nicht mehr, auch wenn ihre Ablaufdaten später liegen.`,
-      }),
-    show: (count) => plural(count, { one: "Dieses Token anzeigen", other: "Diese Token anzeigen" }),
-  },
 };

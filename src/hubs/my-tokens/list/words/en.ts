@@ -1,6 +1,6 @@
 import { english } from "../../../../ui/words/en/english";
 
-const { number, plural, stopDay, tokenCount } = english;
+const { number, plural, tokenCount } = english;
 
 /** Words of the list of a person's own tokens. */
 export const en = {
@@ -28,19 +28,6 @@ export const en = {
     }),
   refresh: "Refresh",
   refreshing: "Refreshing the list",
-  globalStops: {
-    stops: (count: number) =>
-      plural(count, {
-        one: `1 token works in all organizations. Azure DevOps is retiring tokens of this kind: it stops working on ${stopDay()}.`,
-        other: `${number(count)} tokens work in all organizations. Azure DevOps is retiring tokens of this kind: they stop working on ${stopDay()}.`,
-      }),
-    stopped: (count: number) =>
-      plural(count, {
-        one: `1 token was made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: it no longer works, even if its expiry date is later.`,
-        other: `${number(count)} tokens were made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: they no longer work, even if their expiry dates are later.`,
-      }),
-    show: (count: number) => plural(count, { one: "Show it", other: "Show them" }),
-  },
 };
 
 export type ListWords = typeof en;

@@ -7,7 +7,8 @@ import type { Secret } from "../../../../tokens/token/Secret";
 import type { SnippetId } from "../../../../tokens/snippets/Snippet";
 import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
 import type { Token } from "../../../../tokens/token/Token";
-import { formatDate, formatRelative } from "../../../../ui/time/format";
+import { formatDate } from "../../../../ui/time/format";
+import { formatRelative } from "../../../../ui/time/formatRelative";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { kitId } from "../../token-form/kitId";
@@ -35,7 +36,7 @@ interface Props {
 /** The new token as the service describes it, its secret, once, and the lines that use it. */
 export function CreatedToken(props: Props) {
   const { token, twins, secret, askedValidTo, now, snippets, context, onStored, onDone } = props;
-  const { locale } = useWords();
+  const words = useWords();
   const text = useWordsOf(secretWords);
   const form = useWordsOf(tokenFormWords);
   const [isRevealed, setIsRevealed] = React.useState(false);
@@ -46,7 +47,7 @@ export function CreatedToken(props: Props) {
   React.useEffect(() => onStored(isStored), [isStored, onStored]);
   React.useEffect(() => () => secret.forget(), [secret]);
 
-  const date = (moment: Date) => formatDate(moment, locale);
+  const date = (moment: Date) => formatDate(moment, words.locale);
   const { validTo } = token;
   return (
     <PanelStep
@@ -67,7 +68,7 @@ export function CreatedToken(props: Props) {
           {text.twins(twins)}
         </MessageCard>
       ) : null}
-      {validTo ? <p>{text.until(date(validTo), formatRelative(validTo, now, locale))}</p> : null}
+      {validTo ? <p>{text.until(date(validTo), formatRelative(validTo, now, words))}</p> : null}
       {validTo && shortened(askedValidTo, validTo) ? (
         <MessageCard role="alert" severity={MessageCardSeverity.Warning}>
           {form.shortened(date(askedValidTo), date(validTo))}

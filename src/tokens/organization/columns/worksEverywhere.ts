@@ -1,0 +1,8 @@
+import type { TokenColumns } from "./TokenColumns";
+
+/** Tells the rows of tokens for all organizations, which share one reach. Ask again once the table has changed. */
+export function worksEverywhere(table: TokenColumns): (row: number) => boolean {
+  const reaches = table.reaches.raw;
+  const everywhere = table.distinctReaches.findIndex(({ kind }) => kind === "all");
+  return (row) => reaches[row] === everywhere;
+}

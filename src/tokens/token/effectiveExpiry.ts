@@ -1,0 +1,40 @@
+import { globalTokensStop, globalTokensStopMs } from "./globalRetirement";
+import type { Token } from "./Token";
+
+/** When a token stops working, and why. */
+export interface EffectiveExpiry {
+  readonly at: Date;
+  /** A moment of the calendar day to count days to. The retirement is on the same day everywhere, unlike its moment. */
+  readonly day: Date;
+  /** Whether the retirement of tokens for all organizations ends it before its own end. */
+  readonly isRetirement: boolean;
+}
+
+/** The earlier of a token's own end and what ends it anyway; `undefined` if neither is known. */
+export function effectiveExpiry({
+  validTo,
+  reach,
+}: Pick<Token, "validTo" | "reach">): EffectiveExpiry | undefined {
+  if (endsByRetirement(validTo?.getTime() ?? NaN, reach.kind === "all"))
+    return { at: globalTokensStop, day: retirementDay(), isRetirement: true };
+  return validTo && { at: validTo, day: validTo, isRetirement: false };
+}
+
+/** The same in milliseconds since 1970, for tables; NaN if unknown. */
+export function effectiveEnd(validTo: number, worksEverywhere: boolean): number {
+  return endsByRetirement(validTo, worksEverywhere) ? globalTokensStopMs : validTo;
+}
+
+/** Takes milliseconds since 1970, NaN if unknown. */
+export function endsByRetirement(validTo: number, worksEverywhere: boolean): boolean {
+  return worksEverywhere && !(validTo <= globalTokensStopMs);
+}
+
+/** The beginning of the day of the retirement on this machine's calendar. */
+export function retirementDay(): Date {
+  return new Date(
+    globalTokensStop.getUTCFullYear(),
+    globalTokensStop.getUTCMonth(),
+    globalTokensStop.getUTCDate(),
+  );
+}
