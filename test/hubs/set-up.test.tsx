@@ -184,7 +184,7 @@ test("consent alone does not pass the step: the sign-in is tried after it, and t
 });
 
 test.each([
-  ["401 with a reason", { kind: "status", status: 401 }, "Azure DevOps does not let you do this."],
+  ["401 that names nobody", { kind: "status", status: 401 }, "You are signed out of Azure DevOps."],
   ["403", { kind: "status", status: 403 }, "Azure DevOps does not let you do this."],
   ["a sign-in page", { kind: "signInPage" }, "You are signed out of Azure DevOps."],
   ["malformed JSON", { kind: "malformedJson" }, "Azure DevOps sent an unexpected response."],
