@@ -21,10 +21,11 @@ const microsoft = [
   "portal.azure.com",
 ];
 
-/** Projects whose clients the snippets are for, and the standard that the controls follow. */
+/** Projects whose clients the snippets are for, and the standards that the code follows. */
 const projects = [
   "curl.se/docs/",
   "docs.astral.sh/uv/",
+  "encoding.spec.whatwg.org/",
   "git-scm.com/docs/",
   "github.com/git-ecosystem/git-credential-manager/",
   "maven.apache.org/",

@@ -72,7 +72,7 @@ test("does not use an address of another organization, or one that it cannot rea
   await paste(user, "https://pkgs.dev.azure.com/contoso/_packaging/tools/npm/registry/");
   expect(screen.getByText(text.feed.foreign("contoso"))).toBeInTheDocument();
   expect(registry()).toContain("/YOUR_FEED/");
-  await paste(user, "https://registry.npmjs.org/");
+  await paste(user, "https://packages.example.com/npm/");
   expect(screen.getByText(text.feed.unreadable)).toBeInTheDocument();
   expect(registry()).toContain("/YOUR_FEED/");
   expect(await axeViolations()).toEqual([]);

@@ -45,7 +45,7 @@ test.each([
 
 test.each([
   "https://",
-  "https://registry.npmjs.org/",
+  "https://packages.example.com/npm/",
   "https://pkgs.dev.azure.com/fabrikam/_packaging",
   "https://dev.azure.com/fabrikam/Shop/_artifacts/feed/tools",
   "https://server.example/fabrikam/_packaging/tools/npm/registry/",
