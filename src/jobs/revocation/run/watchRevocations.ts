@@ -26,12 +26,14 @@ export interface Watching
 
 /** How soon after a look the next one may be, in milliseconds: the journal is read as a whole. */
 const restMs = 500;
-/** Nobody tells that a tab has died. */
+/** Where tabs cannot tell each other, this is how old a count may be, in milliseconds. */
 const lookEveryMs = 2_000;
+/** A tab that dies says nothing. Whether its lock is still held is a cheap question, so it is asked often. */
+const askEveryMs = 250;
 
 /**
- * Tells how things stand, and tells it again whenever another tab has written; while one runs a revocation, every two
- * seconds too, since it may die. Ends when the signal aborts.
+ * Tells how things stand, and tells it again whenever another tab has written or, while running a revocation, has died.
+ * Ends when the signal aborts.
  */
 export async function* watchRevocations(
   watching: Watching,
@@ -48,11 +50,17 @@ export async function* watchRevocations(
     yield seen;
     const woken = new AbortController();
     const news = [writtenElsewhere.after(rings), isOver];
-    if (seen.elsewhere) news.push(watching.wait(lookEveryMs, woken.signal));
+    if (seen.elsewhere) news.push(watching.wait(lookEveryMs, woken.signal), freed(watching, woken.signal));
     await Promise.race(news);
     woken.abort();
     await watching.wait(restMs, signal);
   }
+}
+
+/** Resolves once no page holds the journal, or when the signal aborts. */
+async function freed(watching: Watching, signal: AbortSignal): Promise<void> {
+  do await watching.wait(askEveryMs, signal);
+  while (!signal.aborted && (await isHeld(watching)));
 }
 
 async function look(watching: Watching, signal: AbortSignal): Promise<WatchedRevocations> {
