@@ -35,7 +35,7 @@ module.exports = {
         // As in webpack.config.js: a shim that the API client imports, which Node needs no more than browsers do.
         "^whatwg-fetch$": "<rootDir>/test/emptyStyle.js",
       },
-      // Whatever needs neither a page nor a browser, wherever it is.
+      // Every test that needs neither a page nor a browser, in any folder.
       testMatch: ["<rootDir>/test/!(e2e|firefox)/**/*.test.ts"],
     },
     {

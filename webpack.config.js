@@ -107,14 +107,14 @@ module.exports = (_env, { mode }) => ({
           test: /[\\/]tokens[\\/]scopes[\\/]explanations/,
           enforce: true,
         },
-        // The causes of a failed sign-in, which forms and the setup check share.
+        // The causes of a failed sign-in, shared by forms and the setup check.
         signIn: {
           name: "sign-in",
           chunks: "async",
           minChunks: 2,
           test: /[\\/]hubs[\\/]setup[\\/]sign-in[\\/]/,
         },
-        // As would each of the chunks that can meet a failure with a remedy of its own.
+        // Each chunk that can meet a failure with its own remedy would otherwise bring its own copy.
         failure: {
           name: "failures",
           chunks: "async",

@@ -8,8 +8,8 @@ const sources = [
 ];
 
 /**
- * Icons that the kit's parts draw with AzDevMDL2, which has no subset (its licence is its own) and would be a download
- * of 58 KB for four signs, and the Fluent icons that take their place. https://aka.ms/fabric-assets-license
+ * Fluent icons, and the AzDevMDL2 icons of the kit's parts that they replace. AzDevMDL2 has its own licence, so it is
+ * not subset, and would be a download of 58 KB for four signs. https://aka.ms/fabric-assets-license
  */
 const standIns = {
   ChevronDown: "ChevronDownMed",
@@ -22,9 +22,8 @@ const standIns = {
 let named;
 
 /**
- * azure-devops-ui's icon style sheet, without AzDevMDL2 and without the icons whose names appear in quotes neither in
- * our sources nor in the kit's. Any quoted word counts, so the worst case is an unused icon that stays. Rules that
- * belong to no icon are kept.
+ * azure-devops-ui's icon style sheet, without AzDevMDL2 and without icons that neither our sources nor the kit's name
+ * in quotes. Any quoted word counts, so at worst an unused icon stays. Rules that belong to no icon are kept.
  */
 function usedIconStyles(css) {
   named ??= quotedWords();
@@ -39,7 +38,7 @@ function usedIconStyles(css) {
   sheet.walkDecls(/^(font-family|src)$/, (declaration) => {
     if (!/AzureDevOpsMDL2Assets|AzDevMDL2/.test(declaration.value)) return;
     const { parent } = declaration;
-    // An icon's rule and the font's own go; what else the rule of every icon says stays.
+    // Rules for one icon and for the font go; the rule for all icons only loses this declaration.
     if (parent.type === "atrule" || iconIn(parent.selector) !== undefined) parent.remove();
     else declaration.remove();
   });

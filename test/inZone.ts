@@ -1,6 +1,6 @@
 import { runInThisContext } from "node:vm";
 
-/** Zones without daylight saving, with it on either half of the earth, with a change at midnight, and half an hour off. */
+/** Zones without daylight saving, with it in either hemisphere, with a change at midnight, and half-hour offsets. */
 export const zones = [
   "UTC",
   "Europe/Berlin",
@@ -12,7 +12,7 @@ export const zones = [
   "Asia/Kolkata",
 ] as const;
 
-/** Does something as if this machine were in that time zone. */
+/** Calls `act` as if this machine were in that time zone. */
 export function inZone<T>(zone: string, act: () => T): T {
   const { env } = mainProcess();
   const before = env["TZ"];
@@ -25,7 +25,7 @@ export function inZone<T>(zone: string, act: () => T): T {
   }
 }
 
-/** Jest gives tests a copy of the environment, and Node changes its zone only with the real one. */
+/** Jest gives tests a copy of the environment, but only the real one changes Node's time zone. */
 function mainProcess(): { env: Record<string, string | undefined> } {
   return runInThisContext("process");
 }

@@ -53,7 +53,7 @@ class NoObserver {
 window.IntersectionObserver = NoObserver;
 window.ResizeObserver = NoObserver;
 
-// jsdom reads files, but only in the old way.
+// jsdom reads files only with FileReader.
 Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -65,21 +65,21 @@ test.each(["nobodysId", "anonymousAccess", "emptyObject"] as const)(
   },
 );
 
-test("an administrator whose session ends during the second attempt is no mere member either", async () => {
+test("an administrator whose session ends during the second attempt is not a mere member either", async () => {
   const switches = { adminTakesExtensionToken: false, signedOutAnswer: "401" } as const;
   const { probe } = probing({ switches }, () => Promise.resolve("an ended session"));
   await expect(probe()).rejects.toMatchObject({ kind: "signedOut" });
 });
 
 test.each(["conditionalAccess", "signInFirst"] as const)(
-  "a refusal with a remedy of its own makes nobody a mere member: %s",
+  "a refusal with its own remedy does not make the person a mere member: %s",
   async (accessRefusal) => {
     const { probe } = probing({ switches: { accessRefusal } });
     await expect(probe()).rejects.toMatchObject({ kind: "forbidden", details: { reason: accessRefusal } });
   },
 );
 
-test("a server without Token Administration is no failure of the person", async () => {
+test("a server without Token Administration is not the person's fault", async () => {
   const { probe } = probing({ switches: { tokenAdministration: "absent" } });
   await expect(probe()).rejects.toMatchObject({
     kind: "missing",

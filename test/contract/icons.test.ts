@@ -29,7 +29,7 @@ test("every icon a page uses is in the package's style sheet", async () => {
   expect(named.filter((icon) => !drawn(icon))).toEqual([]);
 });
 
-test("every icon of the kit's parts in the package is drawn by a font that is there", async () => {
+test("every icon that the package names is drawn by a font in the package", async () => {
   const files = await packagedFiles();
   const textsOf = (ending: string) =>
     [...files.keys()].filter((path) => path.endsWith(ending)).map((path) => textOf(files, path));

@@ -9,7 +9,7 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /**
  * Rules that the extension's frame currently breaks, each with the first place. A half-faded element has half its
  * contrast, so this waits until nothing moves, and disables colour transitions and the fading of tooltips while axe
- * runs: the UI kit opens a tooltip 250 ms after the pointer came and closes it 50 ms after it left.
+ * runs: the UI kit opens a tooltip 250 ms after the pointer arrives and closes it 50 ms after it leaves.
  */
 export async function axeViolations(page: Page): Promise<string[]> {
   const frame = frameOf(page);

@@ -1,6 +1,6 @@
 /**
- * When journeys begin: ten days before the retirement of tokens for all organizations, whose numbers depend on it. From then
- * on, time passes as it does everywhere.
+ * When journeys begin: ten days before the retirement of tokens for all organizations, because the numbers on the pages
+ * depend on it. From then on, time passes normally.
  */
 const behindMs = Date.now() - Date.parse("2026-11-21T10:00:00Z");
 

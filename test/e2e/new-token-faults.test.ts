@@ -15,7 +15,7 @@ const endings: readonly (readonly [string, FaultRule])[] = [
 ];
 
 // Every journey also checks that no request carries a secret, and no address, console, storage or file holds one.
-test("creations that end badly, and one that works after them, leave no secret on the page", async () => {
+test("failed creations, and one that succeeds after them, leave no secret on the page", async () => {
   const journey = await openHub({ hasStorage: true });
   const { page, hub, emulator } = journey;
   const { faults, requests } = emulator.world;

@@ -7,7 +7,7 @@ useBrowser();
 const name = "people.csv";
 const text = "\uFEFFName;Benutzername;Zugriffsebene\r\nRaman, Priya;priya.raman@fabrikam.example;Basis\r\n";
 
-test("a UTF-16 file and Outlook's text are taken as they are, and the people are named before the scan", async () => {
+test("a UTF-16 file and text from Outlook are read as they are, and people are named before the scan", async () => {
   const { page, hub, problems } = await openHub({ hub: organizationHub, width: 480 });
   await hub.getByRole("radio", { name: "A list of email addresses" }).check();
   await hub.locator("input[type=file]").setInputFiles({
@@ -37,7 +37,7 @@ test("a UTF-16 file and Outlook's text are taken as they are, and the people are
     .waitFor();
   expect(await axeViolations(page)).toEqual([]);
   expect(await frameOf(page).evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  // The button that found people has become the one that scans them, and kept the focus.
+  // The button that found people now scans them, and has kept the focus.
   await page.keyboard.press("Enter");
   await hub.getByText("Scan complete", { exact: true }).waitFor();
   await hub.getByText(/of 2 people$/).waitFor();

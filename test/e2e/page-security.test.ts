@@ -33,7 +33,7 @@ const offending: readonly (readonly [string, string, string])[] = [
   ["a frame from elsewhere", put("iframe", { src: "http://127.0.0.1:9/" }), "frame-src"],
 ];
 
-test("the page's policy blocks what it should, and the tests notice each", async () => {
+test("the page's policy blocks what it should, and the tests notice every violation", async () => {
   const { page, hub, offences } = await openHub();
   await hub.getByText("20 of 24 tokens shown").waitFor();
   expect(offences).toEqual({ violations: [], uncaught: [] });

@@ -11,7 +11,7 @@ test("the emulator refuses with every number that the product knows", () => {
 });
 
 test.each(entraErrorNumbers)(
-  "after Entra's refusal %s the page says what it means, and names nobody",
+  "after Entra's refusal %s, the page says what it means, and shows no names or ids",
   async (entraError) => {
     const refusal = refusals.find(({ number }) => number === entraError);
     const { hub } = await openHub({ switches: { entraError } });
@@ -27,18 +27,15 @@ test.each([
   ["65001", "Give consent", "Accept"],
   ["50076", "Sign in", "Verify"],
   ["50079", "Sign in", "Verify"],
-] as const)(
-  "after %s a window gets past it, and then the list is there",
-  async (entraError, button, answer) => {
-    const { page, hub } = await openHub({ switches: { entraError } });
-    const popup = page.context().waitForEvent("page");
-    await hub.getByRole("button", { name: button }).click();
-    await answerConsent(await popup, answer);
-    await hub.getByText("20 of 24 tokens shown").waitFor();
-  },
-);
+] as const)("a window gets past %s, and then the list appears", async (entraError, button, answer) => {
+  const { page, hub } = await openHub({ switches: { entraError } });
+  const popup = page.context().waitForEvent("page");
+  await hub.getByRole("button", { name: button }).click();
+  await answerConsent(await popup, answer);
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+});
 
-test("a refusal that no window gets past can still be tried again once it is lifted", async () => {
+test("after a refusal that no window gets past, trying again works once it is lifted", async () => {
   const { page, hub, emulator } = await openHub({ switches: { entraError: "53003" } });
   await hub.getByText("AADSTS53003").waitFor();
   expect(await axeViolations(page)).toEqual([]);

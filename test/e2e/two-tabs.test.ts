@@ -13,7 +13,7 @@ async function secondTab({ page, emulator }: Journey) {
   return { page: second, hub };
 }
 
-test("what one tab revoked is revoked in another, and in both after a reload", async () => {
+test("what one tab revokes shows as revoked in another, and in both after a reload", async () => {
   const journey = await openHub({ hub: organizationHub, hasStorage: true });
   await scan(journey);
   const second = await secondTab(journey);
@@ -28,7 +28,7 @@ test("what one tab revoked is revoked in another, and in both after a reload", a
   }
 });
 
-test("a revocation is running in a second tab too, until the tab that runs it is closed", async () => {
+test("a revocation shows as running in a second tab until the tab that runs it is closed", async () => {
   const journey = await openHub({ hub: organizationHub, hasStorage: true });
   const { page, hub, emulator } = journey;
   await scan(journey);

@@ -11,8 +11,8 @@ import { testWith } from "./clients/testWith";
 import { startEmulator, type Emulator } from "./Emulator";
 
 /**
- * The lines as the product shows them to an organization in the cloud, with Azure DevOps' own host names: a tunnel
- * leads these to the emulator, whose certificate is not for them.
+ * Lines as the product shows them to an organization in the cloud, with Azure DevOps' own host names. A tunnel sends
+ * these to the emulator, whose certificate does not cover them.
  */
 let emulator: Emulator;
 let tunnel: Tunnel;
@@ -45,7 +45,7 @@ const organizations = {
   older: { url: "https://fabrikam.visualstudio.com", host: "fabrikam.visualstudio.com" },
 } as const;
 
-describe.each(["today", "older"] as const)("with %s's addresses", (kind) => {
+describe.each(["today", "older"] as const)("with addresses of kind %s", (kind) => {
   const { url: organizationUrl, host } = organizations[kind];
   const place = { organizationUrl, organizationName: "fabrikam", project: "Ada's shop" };
   const context: SnippetContext = { ...place, repository: "web", feed: "parts" };
@@ -66,7 +66,7 @@ describe.each(["today", "older"] as const)("with %s's addresses", (kind) => {
   );
 
   for (const { id, scopes, api } of withApi) {
-    testWith("curl")(`curl reads what a token of the template ${id} may read`, async () => {
+    testWith("curl")(`curl reads what a token from the template ${id} may read`, async () => {
       const { secret } = emulator.world.addToken({ scope: scopes.join(" ") });
       const call = textOf("curl", "callApi", { context: { ...context, api }, shell: "bash" });
       const { code, stdout, stderr } = await bash(call, { input: secret });

@@ -58,7 +58,7 @@ test.each(feeds)("npm installs from a view of a feed of %s, and publishes to the
   expect(await home.bash("npm publish", { folder })).toMatchObject({ code: 0 });
 });
 
-testWith("twine")("twine publishes a wheel once, which only a token that may write can do", async () => {
+testWith("twine")("twine publishes a wheel once, and only with a token that may write", async () => {
   // Under its own name, the wheel is in every feed already.
   const fileName = wheelName.replace("fabrikam", "ines");
   await home.write("dist/.keep", "");
@@ -76,32 +76,29 @@ testWith("twine")("twine publishes a wheel once, which only a token that may wri
   expect([...files.keys()]).toEqual([fileName]);
 });
 
-testWith("mvn")(
-  "Maven reads from the feed with its settings, but not once the token is revoked",
-  async () => {
-    const { token, secret } = emulator.world.addToken({ scope: "vso.packaging" });
-    await home.write(".m2/settings.xml", lines("maven", "mavenSettings"));
-    const { group, artifact, version } = mavenParent;
-    // A parent is all that Maven reads without a plugin.
-    const parent = `<groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`;
-    const pom = [
-      `<project><modelVersion>4.0.0</modelVersion><artifactId>app</artifactId><packaging>pom</packaging>`,
-      `<parent>${parent}<relativePath /></parent>`,
-      lines("maven", "pomRepository"),
-      `</project>`,
-    ];
-    await home.write("app/pom.xml", pom.join("\n"));
-    const set = lines("maven", "setToken");
-    const own = `-s "$HOME/.m2/settings.xml" -Dmaven.repo.local="$HOME/repository"`;
-    const validate = `${set}\nmvn --batch-mode ${own} validate`;
-    const read = await home.bash(validate, { input: `${secret}\n`, folder: "app" });
-    expect([read.code, read.stdout]).toEqual([0, expect.stringContaining("BUILD SUCCESS")]);
-    emulator.world.revoke(token, emulator.world.me);
-    await home.bash(`rm -r "$HOME/repository"`);
-    const refused = await home.bash(validate, { input: `${secret}\n`, folder: "app" });
-    expect([refused.code, refused.stdout]).toEqual([1, expect.stringMatching(/401|[Nn]ot authorized/)]);
-  },
-);
+testWith("mvn")("Maven reads from the feed with its settings, until the token is revoked", async () => {
+  const { token, secret } = emulator.world.addToken({ scope: "vso.packaging" });
+  await home.write(".m2/settings.xml", lines("maven", "mavenSettings"));
+  const { group, artifact, version } = mavenParent;
+  // A parent is all that Maven reads without a plugin.
+  const parent = `<groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version>`;
+  const pom = [
+    `<project><modelVersion>4.0.0</modelVersion><artifactId>app</artifactId><packaging>pom</packaging>`,
+    `<parent>${parent}<relativePath /></parent>`,
+    lines("maven", "pomRepository"),
+    `</project>`,
+  ];
+  await home.write("app/pom.xml", pom.join("\n"));
+  const set = lines("maven", "setToken");
+  const own = `-s "$HOME/.m2/settings.xml" -Dmaven.repo.local="$HOME/repository"`;
+  const validate = `${set}\nmvn --batch-mode ${own} validate`;
+  const read = await home.bash(validate, { input: `${secret}\n`, folder: "app" });
+  expect([read.code, read.stdout]).toEqual([0, expect.stringContaining("BUILD SUCCESS")]);
+  emulator.world.revoke(token, emulator.world.me);
+  await home.bash(`rm -r "$HOME/repository"`);
+  const refused = await home.bash(validate, { input: `${secret}\n`, folder: "app" });
+  expect([refused.code, refused.stdout]).toEqual([1, expect.stringMatching(/401|[Nn]ot authorized/)]);
+});
 
 test("the service refuses to publish to a view, so the lines leave it out", async () => {
   const { secret } = emulator.world.addToken({ scope: "vso.packaging_write" });

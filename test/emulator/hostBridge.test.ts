@@ -73,7 +73,7 @@ describe("the bridge of Nested App Authentication", () => {
   );
 
   it.each(entraErrorNumbers)(
-    "a window gets past Entra's number %s only if it is about the person",
+    "a window gets past Entra's number %s only if the person can resolve it",
     async (entraError) => {
       const { call, page } = await aHost(undefined, { switches: { entraError } });
       const request = { method: "GetTokenPopup", requestId: "7", tokenParams };

@@ -54,7 +54,7 @@ test.each<[length: string, displayName: string, namesAreEncoded: boolean, error:
   ["37 Cyrillic letters", "я".repeat(37), true, "invalidDisplayName"],
   ["256 Cyrillic letters, not encoded", "я".repeat(256), false, "none"],
   ["257, not encoded", "x".repeat(257), false, "invalidDisplayName"],
-])("names are held to 256 characters as kept: %s", async (_, displayName, namesAreEncoded, error) => {
+])("names are limited to 256 characters as kept: %s", async (_, displayName, namesAreEncoded, error) => {
   const { json } = await created(aWorld(namesAreEncoded), { displayName });
   expect(at(json, "patTokenError")).toBe(error);
 });

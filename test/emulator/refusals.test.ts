@@ -17,7 +17,7 @@ test.each([
   ["nobodysId", { message: expect.stringMatching(/^TF400813: The user 'aaaaaaaa-aaaa-/) }],
   ["anonymousAccess", { message: expect.stringMatching(/^TF400813: Resource not available for anonymous/) }],
   ["emptyObject", {}],
-] as const)("a session that ended can be answered with the 401 %s", async (anonymousAnswer, body) => {
+] as const)("an ended session can be answered with the 401 %s", async (anonymousAnswer, body) => {
   const world = aWorld({ signedOutAnswer: "401", anonymousAnswer });
   const authorization = asEntra(world);
   world.expireSessions();
@@ -34,7 +34,7 @@ test.each([
   expect(at(reply.json, "message")).toMatch(message);
 });
 
-test("an old server has no Token Admin route for anyone, and still has the others", async () => {
+test("an old server has no Token Admin route for anyone, but has the others", async () => {
   const world = aWorld({ tokenAdministration: "absent" });
   expect(await listed(world)).toMatchObject({
     status: 404,
@@ -68,7 +68,7 @@ test.each([
   ["anchorSkips", "one row"],
   ["row", "one row"],
 ] as const)(
-  "with %s, revoking the last token of a page before the next one is read skips %s",
+  "with %s, revoking the last token of a page before the next page is read skips %s",
   async (adminListContinuation, skipped) => {
     const world = aWorld({ adminListContinuation });
     const whole = listAt((await listed(world, "?pageSize=100")).json, "value").map(idOf);

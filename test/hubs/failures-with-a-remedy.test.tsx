@@ -32,7 +32,7 @@ test.each([
     /VS403463.*Microsoft Entra administrator/,
   ],
   [signInFirst, "Open Azure DevOps in the browser once first", /TF401444.*ask an organization administrator/],
-])("with %j My tokens says what to do and whom to ask", async (switches, title, next) => {
+])("with %j My tokens says what to do and who to ask", async (switches, title, next) => {
   await openMyTokens({ switches });
   expect(await screen.findByRole("heading", { name: title }, patience)).toBeInTheDocument();
   expect(screen.getByText(next, { selector: "p:first-of-type" })).toBeInTheDocument();
@@ -53,7 +53,7 @@ test.each([
   [conditionalAccess, "A Conditional Access policy blocked the request"],
   [signInFirst, "Open Azure DevOps in the browser once first"],
   [noTokenAdministration, "This server has no Token Administration"],
-])("with %j Organization tokens calls nobody a mere member", async (switches, title) => {
+])("with %j Organization tokens does not call the person a mere member", async (switches, title) => {
   openOrganization({ switches });
   expect(await screen.findByRole("heading", { name: title }, patience)).toBeInTheDocument();
   expect(screen.queryByText(/for administrators of the organization/)).not.toBeInTheDocument();
@@ -73,7 +73,7 @@ test("a server without Token Administration is named in German too", async () =>
   ).toBeVisible();
 });
 
-test("an administrator whose session ended is told to sign in, not that they are none", async () => {
+test("an administrator whose session has ended is told to sign in, not treated as a mere member", async () => {
   const { world } = openOrganization();
   world.faults.add({ kind: "status", status: 401, path: "tokenadmin" });
   expect(
@@ -82,7 +82,7 @@ test("an administrator whose session ended is told to sign in, not that they are
   expect(screen.queryByText(/for administrators of the organization/)).not.toBeInTheDocument();
 });
 
-test("a policy that begins during a scan is named in its headline", async () => {
+test("a policy that takes effect during a scan is named in its headline", async () => {
   const { world, user } = openOrganization();
   await screen.findByRole("button", { name: "Scan everyone" }, patience);
   Object.assign(world.switches, conditionalAccess);

@@ -112,7 +112,7 @@ describe("Organization tokens", () => {
   });
 });
 
-test("the help of Organization tokens says what becomes of the tokens of people who leave", async () => {
+test("the help of Organization tokens says what happens to the tokens of people who leave", async () => {
   const { user } = openOrganization();
   await user.click(await screen.findByRole("button", { name: "About this page" }));
   const panel = within(await screen.findByRole("dialog", undefined, patience));

@@ -88,7 +88,7 @@ test("without an Entra sign-in the way out is in German", async () => {
 });
 
 test.each(["50076", "53003", "650057", "700016", "50011", "90094"])(
-  "after Entra's refusal %s the reason and the way out are in German",
+  "after Entra's refusal %s, the reason and the remedy are in German",
   async (number) => {
     await openMyTokens({ getToken: refusedBy(number) });
     await screen.findByText(`AADSTS${number}`, undefined, patience);

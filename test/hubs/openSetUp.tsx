@@ -8,14 +8,14 @@ import { anAzure } from "./anAzure";
 import { organizationOf } from "./organization-tokens/organizationOf";
 
 const shared = { type: "Default", value: "Current" } as const;
-/** Made up; nobody has used or confirmed it. */
+/** Made up; never used or confirmed. */
 export const otherClient = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 /** The application of the emulator's organization. */
 export const usualClient = "c11e0000-0000-4000-8000-00000000c11e";
 const mine = { type: "User", value: "Me" } as const;
 const { steps } = setUp;
 
-/** The setup check for administrators, over a world of the emulator. */
+/** The setup check for administrators, with a world of the emulator. */
 export function openSetUp(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ sleep: async () => undefined, ...settings });
   const { azure, world } = started;
@@ -47,7 +47,7 @@ export function openSetUp(settings: Parameters<typeof anAzure>[0] = {}) {
   };
 }
 
-/** One step, once it reads like this. */
+/** A step, once it shows this state. */
 export async function setUpStep(id: keyof typeof steps, state: string) {
   const heading = await screen.findByRole("heading", { name: steps[id].title });
   const item = heading.closest("li");

@@ -10,7 +10,7 @@ interface Refusal {
   readonly sentence: RegExp;
   /** The button that opens the Microsoft window, where that helps. */
   readonly window?: string;
-  /** The step of the registration that an administrator has to correct. */
+  /** The registration step that an administrator has to correct. */
   readonly step?: RegistrationStep;
 }
 

@@ -9,7 +9,7 @@ import { named, refusals, refusedBy } from "./refusals";
 afterEach(() => localStorage.clear());
 
 test.each(refusals)(
-  "after Entra's refusal $number the check says what it means and leads to the step that corrects it",
+  "after Entra's refusal $number, the check says what it means and leads to the step that corrects it",
   async ({ number, sentence, window, step }) => {
     openSetUp({ getToken: refusedBy(number) })
       .confirmed()
@@ -36,7 +36,7 @@ test("an unknown application leads to the settings, where its ids are", async ()
 
 test.each([
   ["with a tenant of its own", { tenantId: "99999999-2222-4333-8444-555555555555" }],
-  ["of any tenant", { tenantId: undefined }],
+  ["for any tenant", { tenantId: undefined }],
 ])("for an application %s the address for admin consent can be copied", async (_, { tenantId }) => {
   const facts = {
     app: { clientId: usualClient, from: "organization", ...(tenantId && { tenantId }) },

@@ -11,7 +11,7 @@ import { aPlannedCleanUp, reportOn, runInPage } from "./aCleanUp";
 const names = ["R&D", "Größe", "Проверка", "<script>", "R&amp;D"];
 const recognized = "git: https://dev.azure.com/a?b=1&c=2 on O'HARA";
 
-/** One person has all of them, so that the list itself tells whether names are encoded. */
+/** One person has them all, so that their list alone shows whether names are encoded. */
 function addNames(world: World): void {
   const owner = world.users.all().find(({ displayName }) => displayName === "Priya Raman")?.descriptor;
   for (const displayName of [...names, recognized]) world.addToken({ displayName, owner });
@@ -27,7 +27,7 @@ describe.each([true, false])("where names are encoded: %s", (namesAreEncoded) =>
     expect(rows.map((row) => table.tokenAt(row).name)).toContain(name);
   });
 
-  test("a kept scan has the names once decoded, and reading it decodes nothing", async () => {
+  test("a kept scan has names that were decoded once, and reading it decodes nothing more", async () => {
     const { table, office } = await planned();
     const kept = {
       ...{ takenAt: office.world.now(), organizationId: office.world.organization.id },

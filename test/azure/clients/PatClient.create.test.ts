@@ -68,7 +68,7 @@ describe("creating a token", () => {
   const withoutScope = [[], [""], [" ", "\t"], ["vso.code", ""], [" ", "vso.code"], ["\u00a0"]];
 
   test.each(withoutScope)(
-    "with the scopes %j is never sent, since it would get full access",
+    "with the scopes %j is never sent, since the token would get full access",
     async (...scopes) => {
       const { pats, world } = aPatClient();
       const { authorizationId } = world.addToken({ scope: "vso.code" }).token;

@@ -17,7 +17,7 @@ afterEach(() => {
   globalThis.fetch = realFetch;
 });
 
-/** Both clients of a service that encodes names, or not. */
+/** Both clients, with a service that may encode names. */
 function clients(namesAreEncoded: boolean) {
   const world = createWorld({ now: () => noon, switches: { namesAreEncoded } });
   globalThis.fetch = fetchFrom(world);
@@ -43,7 +43,7 @@ const sentNames = (requests: readonly { body: string }[]) =>
 describe.each(both)(
   "the name $name, where names are encoded: $namesAreEncoded",
   ({ name, namesAreEncoded }) => {
-    test("is the same after it was created, in the list, and by itself", async () => {
+    test("is the same when created, when listed, and when read alone", async () => {
       const { pats, world } = clients(namesAreEncoded);
       const creation = await pats.create(wishFor(name), noon, new Set());
       if (creation.kind !== "created") throw new Error(creation.kind);
@@ -85,7 +85,7 @@ describe.each(both)(
   },
 );
 
-describe("what the service's answers tell about its names", () => {
+describe("what the answers of the service show about its names", () => {
   const pat = (displayName: string, authorizationId = displayName) => ({
     authorizationId,
     displayName,
@@ -97,12 +97,12 @@ describe("what the service's answers tell about its names", () => {
   const aClient = () => new PatClient({ rootPath: "http://localhost:8080/" });
   const namesIn = async (client: PatClient) => (await client.list("active")).tokens.map(({ name }) => name);
 
-  test("without a sign, a name is taken for an encoded one", async () => {
+  test("without evidence, a name is read as encoded", async () => {
     fetchReacting(page(pat("R&amp;D"), pat("nightly")));
     expect(await namesIn(aClient())).toEqual(["R&D", "nightly"]);
   });
 
-  test("a name on any page that no encoder could have written leaves all of the list as it is", async () => {
+  test("one name that no encoder could have written, on any page, leaves the whole list as it is", async () => {
     const first = json({ continuationToken: "2", patTokens: [pat("R&amp;D")] });
     fetchReacting(first, page(pat("a < b")));
     expect(await namesIn(aClient())).toEqual(["R&amp;D", "a < b"]);
@@ -117,7 +117,7 @@ describe("what the service's answers tell about its names", () => {
     expect(await client.get("new")).toMatchObject({ token: { name: "Q&A" } });
   });
 
-  test("an administrator's list is read the same way, each by itself", async () => {
+  test("an administrator's lists are read the same way, each on its own", async () => {
     const list = (...tokens: unknown[]) => json({ value: tokens, continuationToken: null });
     fetchReacting(list(pat("R&amp;D"), pat("a < b")), list(pat("R&amp;D")));
     const admin = new TokenAdminClient({ rootPath: "http://localhost:8080/" });
@@ -125,7 +125,7 @@ describe("what the service's answers tell about its names", () => {
     expect([await read(), await read()]).toEqual([["R&amp;D", "a < b"], ["R&D"]]);
   });
 
-  test("a name that came back as it was sent proves it for every list after", async () => {
+  test("a name that comes back as sent proves for every later list that names are not encoded", async () => {
     fetchReacting(result("Q&A"), page(pat("R&amp;D"), pat("Q&A", "new")), page(pat("R&amp;D")));
     const client = aClient();
     expect(await client.create(wishFor("Q&A"), noon, new Set())).toMatchObject({ token: { name: "Q&A" } });

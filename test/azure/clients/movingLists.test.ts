@@ -7,7 +7,7 @@ import { createWorld, type World } from "../../emulator/world/World";
 import { anOrganization, noon } from "../../jobs/anOrganization";
 import { fetchReacting, json } from "../rest/aRestClient";
 
-/** Tokens on a page, as the clients ask for them. */
+/** Tokens per page, as the clients ask for them. */
 const pageSize = 100;
 const inHours = (hours: number) => new Date(noon.getTime() + hours * 3_600_000);
 const realFetch = globalThis.fetch;
@@ -16,14 +16,14 @@ afterEach(() => {
   globalThis.fetch = realFetch;
 });
 
-/** Tokens on two pages for the person who is signed in, one ending each hour. */
+/** Gives the signed-in person two pages of tokens, one expiring each hour. */
 function withTwoPages(world: World): World {
   for (let row = 0; row < 120; row++)
     world.addToken({ displayName: `row ${row}`, validFrom: inHours(-48), validTo: inHours(24 + row) });
   return world;
 }
 
-/** Ids of what is active, in the order of one's own list. */
+/** Ids of one's own active tokens, in the order of the list. */
 function activeInOrder(world: World): string[] {
   return world
     .tokensOf(world.me.descriptor)
@@ -32,7 +32,7 @@ function activeInOrder(world: World): string[] {
     .map(({ authorizationId }) => authorizationId);
 }
 
-/** Revokes a token right after the first page of a list was answered, once. */
+/** Revokes a token once, right after the first page of a list arrives. */
 function revokedAfterFirstPage(world: World, path: RegExp, id: string | undefined): void {
   const ask = globalThis.fetch;
   let isDue = true;
@@ -50,7 +50,7 @@ function revokedAfterFirstPage(world: World, path: RegExp, id: string | undefine
 const idsOf = (tokens: Iterable<{ authorizationId: string }>) =>
   Array.from(tokens, ({ authorizationId }) => authorizationId);
 
-describe("a token that is revoked while one's own are read, page by page,", () => {
+describe("a token revoked while one's own list is read page by page", () => {
   function readingOwn() {
     const world = withTwoPages(createWorld({ now: () => noon }));
     globalThis.fetch = fetchFrom(world);
@@ -59,7 +59,7 @@ describe("a token that is revoked while one's own are read, page by page,", () =
     return { world, pats: new PatClient({ rootPath, authTokenProvider: { getAuthorizationHeader } }) };
   }
 
-  test("hides no other one", async () => {
+  test("hides no other token", async () => {
     const { world, pats } = readingOwn();
     const [, , third, ...others] = activeInOrder(world);
     revokedAfterFirstPage(world, /displayFilterOption=active/, third);
@@ -68,7 +68,7 @@ describe("a token that is revoked while one's own are read, page by page,", () =
     expect(ids).toHaveLength(new Set(ids).size);
   });
 
-  test("does not make a token whose creation got no answer look as if it had not been made", async () => {
+  test("does not make a new token look missing when its creation got no answer", async () => {
     const { world, pats } = readingOwn();
     const before = activeInOrder(world);
     const neighbour = world.findToken(before[pageSize] ?? "");
@@ -87,7 +87,7 @@ describe("a token that is revoked while one's own are read, page by page,", () =
 });
 
 describe.each(["anchorSkips", "row"] as const)(
-  "a token that is revoked while someone's are read, where the continuation is of the kind %s,",
+  "a token revoked while someone's list is read, with a continuation of kind %s",
   (adminListContinuation) => {
     function readingSomeone() {
       const office = anOrganization({ switches: { adminListContinuation } });
@@ -100,7 +100,7 @@ describe.each(["anchorSkips", "row"] as const)(
       return { ...office, me: world.me.descriptor, first: listed[pageSize], last: listed[pageSize - 1] };
     }
 
-    test("does not make another one look gone", async () => {
+    test("does not make another token look gone", async () => {
       const { world, door, me, first, last } = readingSomeone();
       revokedAfterFirstPage(world, /personalaccesstokens/, last);
       const active = await door.listActive(me);
@@ -108,7 +108,7 @@ describe.each(["anchorSkips", "row"] as const)(
       expect(active.has(first ?? "")).toBe(true);
     });
 
-    test("hides no other one from a scan", async () => {
+    test("hides no other token from a scan", async () => {
       const { world, door, me, first, last } = readingSomeone();
       revokedAfterFirstPage(world, /personalaccesstokens/, last);
       expect(idsOf((await door.readTokens(me)).tokens)).toContain(first);
@@ -139,7 +139,7 @@ describe("a list", () => {
     expect(sentAgain).toHaveLength(1);
   });
 
-  test("of several pages is read twice and has what either reading found, each token once", async () => {
+  test("of several pages is read twice and has every token that either reading found, once each", async () => {
     const sent = fetchReacting(own(["a", "b"], "1"), own(["b", "d"]), own(["a", "c"], "1"), own(["d"]));
     expect((await readOwn()).sort()).toEqual(["a", "b", "c", "d"]);
     expect(sent).toHaveLength(4);
@@ -147,19 +147,19 @@ describe("a list", () => {
     expect((await readAdmin()).sort()).toEqual(["a", "b", "c", "d"]);
   });
 
-  test("has a token as the second reading saw it", async () => {
+  test("shows a token as the second reading saw it", async () => {
     const revoked = json({ value: [{ ...row("a"), isValid: false }], continuationToken: "1" });
     fetchReacting(admin(["a"], "1"), admin([]), revoked, admin([]));
     const { tokens } = await new TokenAdminClient(options).list("aad.YQ");
     expect(tokens).toMatchObject([{ authorizationId: "a", isRevoked: true }]);
   });
 
-  test("that cannot be read again is not taken for whole", async () => {
+  test("that cannot be read again is not taken as complete", async () => {
     fetchReacting(own(["a"], "1"), own(["b"]), json({}, 500));
     await expect(readOwn()).rejects.toMatchObject({ kind: "unexpected" });
   });
 
-  test("counts the rows that neither reading could read once", async () => {
+  test("counts a row once if neither reading could read it", async () => {
     const bad = json({ patTokens: [row("a"), { displayName: "no id" }], continuationToken: "1" });
     fetchReacting(bad, own(["b"]), bad, own(["b"]));
     expect(await new PatClient(options).list("active")).toMatchObject({ unreadable: 1 });

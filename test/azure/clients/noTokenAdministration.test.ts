@@ -13,8 +13,8 @@ const controller = "The controller for path '/DefaultCollection/_apis/tokenadmin
 const lacks = { kind: "missing", details: { reason: "noTokenAdministration", status: 404 } };
 
 test.each([
-  ["with an error of the router", () => json(errorBody(controller, "VssResourceNotFoundException"), 404)],
-  ["with an error of the web server", () => json(errorBody(controller, "HttpException"), 404)],
+  ["with the router's error", () => json(errorBody(controller, "VssResourceNotFoundException"), 404)],
+  ["with the web server's error", () => json(errorBody(controller, "HttpException"), 404)],
   ["with a page", () => page(404)],
   ["with nothing", () => new Response("", { status: 404 })],
 ])("a server that answers 404 %s has no Token Administration", async (_, answer) => {
@@ -23,7 +23,7 @@ test.each([
   await expect(admin().revoke(["a"])).rejects.toMatchObject(lacks);
 });
 
-test("a person whom the service does not know says nothing about the server", async () => {
+test("a person unknown to the service says nothing about the server", async () => {
   fetchReacting(json(errorBody("The user could not be found.", "IdentityNotFoundException"), 404));
   await expect(admin().list("win.YQ")).rejects.toMatchObject({
     kind: "missing",

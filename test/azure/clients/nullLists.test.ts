@@ -14,7 +14,7 @@ afterEach(() => {
   globalThis.fetch = realFetch;
 });
 
-describe("null instead of a list is an empty one", () => {
+describe("null in place of a list is an empty list", () => {
   const nothing = { count: 0, value: null };
 
   test("of users, of people found, and of someone's tokens", async () => {
@@ -37,7 +37,7 @@ describe("null instead of a list is an empty one", () => {
     },
   );
 
-  test("in one name does not hide the list in another", async () => {
+  test("under one name does not hide the list under another", async () => {
     fetchReacting(json({ items: null, members: [{ user: { descriptor: "aad.YQ" } }] }));
     expect((await entitlements().page()).owners).toHaveLength(1);
   });

@@ -49,7 +49,7 @@ test.each<[number: string, reason: EntraCause, code: string]>([
   ["9002326", "wrongRedirect", "invalid_request"],
   ["90094", "adminConsent", "access_denied"],
   ["90008", "adminConsent", "consent_required"],
-])("Entra's number %s means %s, whatever the code is, and is shown", (number, reason, code) => {
+])("Entra's number %s means %s, whatever the code, and is shown", (number, reason, code) => {
   const description = `AADSTS${number}: anna@fabrikam.example cannot sign in. ${traces}`;
   for (const name of ["InteractionRequiredAuthError", "ServerError", "AuthError"]) {
     const failure = told(msalError(name, code, description));
@@ -72,18 +72,23 @@ test.each<[what: string, description: string, reason: EntraCause, detail: string
     "AADSTS65001",
   ],
   ["the first of thousands", `AADSTS50076: ${"AADSTS53003 ".repeat(5_000)}`, "secondFactor", "AADSTS50076"],
-  ["none that only begins like a known one", "AADSTS530031: x", "signInAgain", "AADSTS530031"],
+  ["the whole of one that begins like a known one", "AADSTS530031: x", "signInAgain", "AADSTS530031"],
   ["none with letters in it", "AADSTS53003x", "signInAgain", "interaction_required"],
   ["none inside another word", "MYAADSTS53003", "signInAgain", "interaction_required"],
   ["none longer than Entra's", `AADSTS${"5".repeat(100_000)}`, "signInAgain", "interaction_required"],
   [
-    "none so late in a text that nobody wrote",
+    "none far into an endless text",
     `${"x ".repeat(500_000)}AADSTS53003`,
     "signInAgain",
     "interaction_required",
   ],
   ["none cut in half", `${"x".repeat(1_990)} AADSTS53003`, "signInAgain", "interaction_required"],
-  ["none of a text that is slow to search", "popup ".repeat(300_000), "signInAgain", "interaction_required"],
+  [
+    "none from a text that is slow to search",
+    "popup ".repeat(300_000),
+    "signInAgain",
+    "interaction_required",
+  ],
 ])("of the numbers in a description it takes %s", (_, description, reason, detail) => {
   const failure = told(msalError("InteractionRequiredAuthError", "interaction_required", description));
   expect([failure.reason, failure.detail]).toEqual([reason, detail]);
@@ -93,7 +98,7 @@ test.each([
   ["a description that names a person", "server_error", "AADSTS50020: anna@fabrikam.example"],
   ["a description without a number", "server_error", "anna@fabrikam.example"],
   ["a code that is a sentence", "anna@fabrikam.example may not sign in", ""],
-  ["a code without an end", "anna".repeat(1_000), ""],
+  ["an endless code", "anna".repeat(1_000), ""],
 ])("%s is not passed on", (_, code, description) => {
   const failure = told(msalError("ServerError", code, description));
   expect(`${failure.message} ${JSON.stringify(failure)}`).not.toContain("anna");

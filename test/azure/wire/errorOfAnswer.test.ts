@@ -75,7 +75,7 @@ describe("TF400813", () => {
     "TF400813: La ressource n'est pas disponible pour l'accès anonyme. L'authentification est requise.",
     "TF400813: The user '' is not authorized to access this resource.",
     "TF400813",
-  ])("that names nobody means that the session is over: %s", (message) => {
+  ])("that names no real user means that the session is over: %s", (message) => {
     for (const status of [401, 403])
       expect(errorOfAnswer(anAnswer({ status, text: JSON.stringify({ message }) })).kind).toBe("signedOut");
   });
@@ -87,7 +87,7 @@ describe("TF400813", () => {
     "TF400813: The user 'Pat O'Brien' is not authorized to access this resource.",
     "TF400813: Der Benutzer ada@fabrikam.example ist nicht berechtigt.",
     "TF400813: The user FABRIKAM\\ada is not authorized.",
-  ])("that names somebody means that they may not: %s", (message) => {
+  ])("that names a user means that they lack permission: %s", (message) => {
     for (const status of [401, 403])
       expect(errorOfAnswer(anAnswer({ status, text: JSON.stringify({ message }) })).kind).toBe("forbidden");
   });
@@ -105,7 +105,7 @@ describe.each([
   ["TF401444", "signInFirst"],
 ] as const)("%s", (code, reason) => {
   test.each([200, 203, 400, 401, 403, 500])(
-    "is recognized under %i, on a page and in any language",
+    "is recognized with status %i, on a page and in any language",
     (status) => {
       const says = { kind: "forbidden", details: { status, reason, activityId: "a-1", mayHaveActed: false } };
       const answers = [
@@ -120,7 +120,7 @@ describe.each([
     },
   );
 
-  test("in the middle of a message is somebody's text", () => {
+  test("in the middle of a message is only quoted text", () => {
     const text = JSON.stringify({ message: `TF1: The name '${code}: x' is taken.` });
     expect(errorOfAnswer(anAnswer({ text }))).toMatchObject({
       kind: "refused",

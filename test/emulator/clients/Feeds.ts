@@ -19,7 +19,7 @@ export class Feeds {
     return this.#pythonFiles.get(`${feed}\n${name}`.toLowerCase()) ?? new Map();
   }
 
-  /** False if the file exists: files never change. */
+  /** False if the file exists already: files never change. */
   publishPython(feed: string, name: string, fileName: string, content: Buffer): boolean {
     const key = `${feed}\n${name}`.toLowerCase();
     const files = this.#pythonFiles.get(key) ?? new Map<string, Buffer>();

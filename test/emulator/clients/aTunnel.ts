@@ -9,7 +9,7 @@ export interface Tunnel {
   close(): Promise<void>;
 }
 
-/** A proxy that leads every https connection to this port, so that clients can be given Azure DevOps' real addresses. */
+/** A proxy that sends every HTTPS connection to this port, so that clients can use Azure DevOps' real addresses. */
 export async function aTunnel(port: number): Promise<Tunnel> {
   const hosts = new Set<string>();
   const sockets = new Set<Socket>();

@@ -27,7 +27,7 @@ export function feedRoutes(
   }));
 }
 
-/** Packages are published to the feed, never to a view: documented, but not how the service refuses it. */
+/** Packages cannot be published to a view. That is documented; how the service refuses it is not. */
 function notInView(call: AdmittedCall): AdmittedCall {
   if (call.params.feed?.includes("@")) throw badRequest("Packages cannot be published to a view.");
   return call;

@@ -87,7 +87,7 @@ export const clientOperations = {
 
   "list processes": get(`${organization}/process/processes`, "vso.work", { name: "Agile" }),
 
-  // Analytics has no specification; its scope's description says that it queries it.
+  // Analytics has no specification; the description of its scope says that it allows queries.
   "query Analytics": get("/analytics.dev.azure.com/{organization}/_odata/v2.0/Projects", "vso.analytics", {
     ProjectName: "Shop",
   }),
@@ -161,7 +161,7 @@ function get(path: string, scope: string, item: { readonly [name: string]: WireV
   };
 }
 
-/** The same, open to another scope too. */
+/** The same operation, also allowed by another scope. */
 function either(operation: ClientOperation, scope: string): ClientOperation {
   return { ...operation, scopes: [...operation.scopes, scope] };
 }

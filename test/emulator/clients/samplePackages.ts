@@ -36,7 +36,7 @@ export function nuSpec(): string {
   ].join("\n");
 }
 
-/** For Maven: a parent, which needs no plugin of Maven to be downloaded. */
+/** For Maven: a parent, which Maven reads without downloading a plugin. */
 export const mavenParent = { group: "com.fabrikam", artifact: "greeting-parent", version: "1.0.0" };
 
 export function mavenPom(): string {

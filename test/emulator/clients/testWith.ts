@@ -1,8 +1,8 @@
 import { hasProgram } from "./runClient";
 
-/** A test for a program not every machine has. */
+/** A test that needs a program not every machine has. */
 export function testWith(program: string) {
   const isThere = hasProgram(program);
   return (name: string, body: () => Promise<void>) =>
-    isThere ? test(name, body, 60_000) : test.skip(`${name} (left out: there is no ${program} here)`, body);
+    isThere ? test(name, body, 60_000) : test.skip(`${name} (skipped: no ${program} here)`, body);
 }

@@ -2,7 +2,7 @@ import { WireList, type WireValue } from "../wire/wireJson";
 
 const lists = ["patTokens", "value", "items", "members"];
 
-/** The same answer from a service that writes `null` for a list without rows. */
+/** The same answer from a service that writes `null` for an empty list. */
 export function withNullLists(value: WireValue): WireValue {
   if (value instanceof WireList) return value.items.length > 0 ? value : { count: 0, value: null };
   if (!isObject(value)) return value;

@@ -43,7 +43,7 @@ export interface Operation {
   readonly released?: number | "any";
   /** Accepts only the version set by the switch `tokenApiVersion`, if there is one. */
   readonly hasTokenApiVersion?: boolean;
-  /** Gone where the switch `tokenAdministration` says so. */
+  /** Absent if the switch `tokenAdministration` says so. */
   readonly isTokenAdministration?: boolean;
   /** Azure DevOps Server does not have it. */
   readonly isHostedOnly?: boolean;

@@ -112,7 +112,7 @@ function changed(
   return patResult(result, world);
 }
 
-/** The real service gives full access to whoever asks for none. */
+/** The real service gives full access if no scope is asked for. */
 function scopeFrom(wished: string | undefined): string {
   return wished === undefined || wished.trim() === "" ? "app_token" : wished;
 }

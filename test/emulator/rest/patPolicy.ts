@@ -17,7 +17,7 @@ export interface Wish {
   readonly validTo: Date;
 }
 
-/** What the service itself rejects about a name that was sent: it measures what it keeps. */
+/** What the service itself rejects about a name: it checks the name as kept, not as sent. */
 export function nameFault(sent: string | undefined, world: World): PatError | undefined {
   const name = keptName(sent ?? "", world) ?? "";
   // An empty name becomes a GUID; what blanks alone become is not known.

@@ -56,7 +56,7 @@ function list({ world, params, url, version }: RestCall): RestResult {
   };
 }
 
-/** The GUID names the last token of the page, or plays a row number of the list as it is now. */
+/** A GUID: the id of the page's last token, or a row number in the list as it is now. */
 function continuationAfter(
   all: readonly Token[],
   next: Token,
@@ -68,7 +68,7 @@ function continuationAfter(
   return `00000000-0000-4000-8000-${String(row).padStart(12, "0")}`;
 }
 
-/** What comes after a page whose last token may have been revoked since, as the switch `adminListContinuation` has it. */
+/** What follows a page whose last token may since have been revoked, as the switch `adminListContinuation` says. */
 function restOf(all: readonly Token[], continuation: string | null, world: World): Token[] {
   const listed = all.filter(isListed(world));
   if (continuation === null || continuation === "") return listed;

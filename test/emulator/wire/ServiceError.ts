@@ -45,10 +45,10 @@ export function unauthorized(userName: string): ServiceError {
   );
 }
 
-/** The identity that the service names when it knows nobody, as public error reports show. */
+/** The id that the service gives an anonymous caller, as public error reports show. */
 export const nobody = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa";
 
-/** The other 401 for a caller who is nobody, with the same code, as public error reports show. */
+/** The other 401 for an anonymous caller, with the same code, as public error reports show. */
 export function anonymousAccess(): ServiceError {
   return new ServiceError(
     401,

@@ -2,8 +2,8 @@ const olderHost = /^([^.]+)\.(?:(\w+)\.)?visualstudio\.com$/;
 const serviceHost = /^\w+\.dev\.azure\.com$/;
 
 /**
- * The emulator's path for an address of Azure DevOps: services with a host of their own have its name in front, and
- * the organization comes next, which the older addresses have in their host. Other hosts keep their path.
+ * The emulator's path for an Azure DevOps address: the service's host name if it has its own, then the organization,
+ * even if an older address names it in the host. Other hosts keep their path.
  */
 export function playedPath({ hostname, pathname }: URL): string {
   const [, organization, service] = olderHost.exec(hostname) ?? [];

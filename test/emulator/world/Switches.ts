@@ -1,4 +1,4 @@
-/** Numbers (AADSTS) with which Entra may refuse a sign-in. A window gets past the first three. */
+/** Entra's numbers (AADSTS) for refusing a sign-in. A window gets past the first three. */
 export const entraErrorNumbers = [
   "65001",
   "50076",
@@ -30,11 +30,11 @@ export interface Switches {
   /** The Token Admin list includes expired tokens. */
   adminListKeepsExpired: boolean;
   /**
-   * What the continuation GUID of the Token Admin list stands for: the last token read (also after its revocation,
-   * or losing a row then), or a row number.
+   * What the continuation GUID of the Token Admin list stands for: the last token read (once that is revoked, the
+   * next page is complete, or skips a row), or a row number.
    */
   adminListContinuation: "anchor" | "anchorSkips" | "row";
-  /** The server has the Token Admin API; an old one has no such route, for anyone. */
+  /** The server has the Token Admin API; an old one has no such route for anyone. */
   tokenAdministration: "present" | "absent";
   /** Unknown ids in a revocation batch: the whole batch is refused with 400, or they are ignored. */
   unknownRevocationId: "refuse" | "ignore";
@@ -56,15 +56,15 @@ export interface Switches {
   tokenApiVersion: "any" | "7.2-preview.1" | "7.1-preview.1" | "7.1";
   /** Revoking one of your tokens by an unknown id: a success without effect, or 404. */
   unknownPatRevocation: "ignore" | "refuse";
-  /** The service HTML-encodes the names of tokens, as its code is known to, or keeps them as they were sent. */
+  /** The service HTML-encodes the names of tokens, as its code is known to do, or keeps them as sent. */
   namesAreEncoded: boolean;
   /** The Token Admin API accepts the extension's own token. */
   adminTakesExtensionToken: boolean;
   /** The answer to a request without a valid session. */
   signedOutAnswer: "203" | "302" | "401";
-  /** What such a 401 says: it names the anonymous user, refuses anonymous access, or has an empty object. */
+  /** Such a 401 names the anonymous user, refuses anonymous access, or is an empty object. */
   anonymousAnswer: "nobodysId" | "anonymousAccess" | "emptyObject";
-  /** Refuses every request of someone who is signed in: Conditional Access (VS403463), or TF401444. */
+  /** Refuses every signed-in request: with VS403463 (Conditional Access) or TF401444. */
   accessRefusal: "none" | "conditionalAccess" | "signInFirst";
   /** An empty list is `[]`, or `null`. */
   emptyList: "array" | "null";

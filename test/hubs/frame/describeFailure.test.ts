@@ -9,7 +9,7 @@ test("a lost Entra sign-in reads as an ended session, with Entra's number for su
   expect(sentences).toEqual([en.failures.signedOut.next, "Reference for support: AADSTS53003"]);
 });
 
-test("a failed request has the service's own words and its reference", () => {
+test("a failed request shows the service's own words and its reference", () => {
   const details = { serverMessage: "TF50309: no.", activityId: "a-1" };
   const { sentences } = describeFailure(new AzureError("forbidden", "403", details), en);
   expect(sentences).toEqual([

@@ -19,7 +19,7 @@ const kept = [
   ...["R&D", "R&amp;D"].map((name) => ({ name, namesAreEncoded: false })),
 ];
 
-/** Opens the page of somebody with tokens of all these names, in a service that encodes names or not. */
+/** Opens the page with a token of each of these names, from a service that may encode them. */
 function open(namesAreEncoded: boolean, query: Record<string, string> = {}) {
   const started = anAzure({ query, switches: { namesAreEncoded } });
   for (const displayName of names) started.world.addToken({ displayName });
@@ -86,7 +86,7 @@ describe("the room for a name", () => {
     ["я".repeat(37), [form.name.maybeTooLong(3), form.name.codes]],
     [`${"x".repeat(240)} & <`, ["5 more characters fit.", form.name.codes]],
     ["nightly", []],
-  ])("is told for %s", async (name, sentences) => {
+  ])("is stated for %s", async (name, sentences) => {
     const { type } = await openForm();
     type(name);
     const notes = [...(document.querySelector(".field-warnings")?.children ?? [])];
@@ -99,7 +99,7 @@ describe("the room for a name", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  test("that only the encoding uses up does not stop anybody: the service refuses, or takes it", async () => {
+  test("does not block creation when only encoding uses it up: the service decides", async () => {
     const long = "я".repeat(40);
     const refusing = await openForm(true);
     refusing.type(long);
@@ -107,14 +107,14 @@ describe("the room for a name", () => {
     expect(await screen.findByText(/does not accept this name/)).toBeInTheDocument();
   });
 
-  test("is no obstacle where names are not encoded", async () => {
+  test("does not matter where names are not encoded", async () => {
     const taking = await openForm(false);
     taking.type("я".repeat(40));
     await taking.user.click(button("Create"));
     expect(await screen.findByText(/was created/, undefined, patience)).toBeInTheDocument();
   });
 
-  test("is no concern for a name that the token has already", async () => {
+  test("does not matter for a name that the token already has", async () => {
     const { user } = open(true, { q: "long long" });
     await user.click(await screen.findByText(/^long long/));
     await user.click(await screen.findByRole("button", { name: details.edit }, patience));

@@ -29,7 +29,7 @@ async function paste(user: ReturnType<typeof userEvent.setup>, address: string) 
   await user.paste(address);
 }
 
-test("asks for the project before the feed, and says when there is none", async () => {
+test("asks for the project before the feed, and says which feeds have none", async () => {
   const user = openLines();
   const [first, second] = screen.getAllByRole("textbox");
   expect([first, second]).toEqual([field("project"), field("feed")]);
@@ -78,7 +78,7 @@ test("does not use an address of another organization, or one that it cannot rea
   expect(await axeViolations()).toEqual([]);
 });
 
-test("says that a token that publishes has no use for a view", async () => {
+test("says that a view is of no use to a token that publishes", async () => {
   const user = openLines("packages-publish");
   await user.type(field("project"), "Shop");
   await user.type(field("feed"), "tools@Release");

@@ -211,7 +211,7 @@ describe("after the retirement of tokens for all organizations", () => {
     return { ...started, token, user: userEvent.setup() };
   }
 
-  test("it says which have stopped, apart from the active ones, with a way to see them", async () => {
+  test("stopped tokens are listed apart from the active ones, with a way to see them", async () => {
     const { user, address } = openAfter();
     expect(await screen.findByText(/they no longer work, even though/)).toBeInTheDocument();
     expect(screen.queryByText("once everywhere")).not.toBeInTheDocument();
@@ -231,7 +231,7 @@ describe("after the retirement of tokens for all organizations", () => {
     expect(revoked.map(({ url }) => url).join()).toContain(token.authorizationId);
   });
 
-  test("their details name both dates, and why the earlier one counts", async () => {
+  test("their details show both dates, and why the earlier one counts", async () => {
     const { user } = openAfter({ status: "stopped", q: "once" });
     await user.click(await screen.findByText("once everywhere"));
     const panel = await screen.findByRole("dialog", undefined, patience);
@@ -241,7 +241,7 @@ describe("after the retirement of tokens for all organizations", () => {
   });
 });
 
-test("before the retirement, a token for all organizations stands among those that end with it", async () => {
+test("before the retirement, a token for all organizations is shown as ending with it", async () => {
   open({ query: { expires: "30d", q: "marketplace" } });
   const row = await screen.findByRole("row", { name: /marketplace publish/ });
   expect(row).toHaveTextContent(/in 10 days.*Dec 1, 2026/);

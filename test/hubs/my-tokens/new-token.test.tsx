@@ -40,7 +40,7 @@ test("offers a job for a search, and says when there is none", async () => {
   expect(offered().map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/^Blank/)]);
 });
 
-test("says for docker why no job can match, and opens Blank from there", async () => {
+test("says why no job matches docker, and opens Blank from there", async () => {
   const { user } = open();
   await user.click(await screen.findByRole("button", { name: "New token" }));
   await user.type(await screen.findByLabelText("Search jobs and scopes"), "docker");

@@ -20,7 +20,7 @@ function open(settings: Parameters<typeof anAzure>[0]) {
 }
 
 test.each(refusals)(
-  "after Entra's refusal $number the page says what it means, and its number can be copied for the support desk",
+  "after Entra's refusal $number, the page says what it means, and the number can be copied for support",
   async ({ number, sentence, window }) => {
     const { user } = open({ getToken: refusedBy(number) });
     expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
@@ -39,7 +39,7 @@ test("a page with a number to copy breaks no rule of axe", async () => {
   expect(await axeViolations()).toEqual([]);
 });
 
-test("after the second factor the list is there", async () => {
+test("after the second factor, the list appears", async () => {
   let hasVerified = false;
   const opened = open({
     getToken: async () => (hasVerified ? tokenOf(opened.world) : refusedBy("50076")()),
@@ -53,7 +53,7 @@ test("after the second factor the list is there", async () => {
 
 test.each([
   ["leads to the page with the window", "50076", /^Close this form and refresh the list/],
-  ["says whom to ask", "53003", /Give the code to your Entra administrator/],
+  ["says who to ask", "53003", /Give the code to your Entra administrator/],
 ])("a form whose sign-in is refused %s, and keeps what was typed", async (_, number, next) => {
   let isRefused = false;
   const opened = open({

@@ -7,7 +7,7 @@ import { openOrganization, patience } from "./anOrganizationPage";
 /** Made up, and assembled here so that no secret scanner reports it. */
 const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
 
-/** What becomes of the tokens of people who leave. */
+/** What happens to the tokens of people who leave. */
 const ofLeavers = /does not revoke its tokens: they stop working within an hour/;
 
 test("explains itself to someone who is no administrator, and leads to My tokens", async () => {

@@ -8,7 +8,7 @@ import { atPreview, openOrganization, patience, posts } from "./anOrganizationPa
 
 const lock = "pat-steward-revocation-38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 
-/** A page with a finished scan, and another tab that runs a revocation of everyone else's 33 tokens. */
+/** A page with a finished scan, and another tab that is revoking everyone else's 33 tokens. */
 async function besideARun() {
   const [browser, store] = [new ABrowser(), new PageStore()];
   const other = browser.openTab();
@@ -32,7 +32,7 @@ async function besideARun() {
   return { ...opened, store, other, sees };
 }
 
-test("a revocation that another tab runs is running, counted, and cannot be discarded or continued", async () => {
+test("another tab's revocation shows as running, with its count, and cannot be discarded or continued", async () => {
   const { user, sees } = await besideARun();
   expect(await screen.findByText("Running in another tab: 0 of 33", undefined, patience)).toBeInTheDocument();
   await sees(0, 1, 2);
@@ -71,7 +71,7 @@ test("what was selected before another tab began to revoke it is no longer selec
   expect(screen.getByRole("button", { name: "Revoke 3 tokens" })).toHaveAttribute("aria-disabled", "true");
 });
 
-test("when the tab that runs it dies, it is not finished, and can be continued here", async () => {
+test("when the tab that runs it dies, it shows as unfinished, and can be continued here", async () => {
   const { other } = await besideARun();
   await screen.findByText("Running in another tab: 0 of 33", undefined, patience);
   other.die();
@@ -81,7 +81,7 @@ test("when the tab that runs it dies, it is not finished, and can be continued h
   expect(screen.queryByText("Being revoked")).not.toBeInTheDocument();
 });
 
-test("without locks, a tab's lease says as well that it is running", async () => {
+test("without locks, a tab's lease shows that it is running", async () => {
   const store = new PageStore();
   const opened = openOrganization({ store });
   await opened.scanToEnd();
@@ -94,7 +94,7 @@ test("without locks, a tab's lease says as well that it is running", async () =>
   expect(await screen.findByText("Running in another tab: 0 of 33", undefined, patience)).toBeInTheDocument();
 });
 
-test("the tab that runs a revocation shows it on each of its tabs, with Stop, and marks its tokens", async () => {
+test("the page that runs a revocation shows it on each of its tabs, with Stop, and marks its tokens", async () => {
   const { user, world, confirm } = await atPreview();
   world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
   await confirm("revoke 33 tokens");

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axeViolations } from "../axe";
 import { openOrganization, patience } from "./anOrganizationPage";
 
-test("a pasted list shows who was found, who was not and what is no address, before anything is scanned", async () => {
+test("a pasted list shows who was found, who was not and what is not an address, before anything is scanned", async () => {
   const { user, world } = await listOf(
     `"Raman, Priya" <priya.raman@fabrikam.example>; nobody@fabrikam.example\nCONTOSO\\john`,
   );
@@ -43,7 +43,7 @@ test("two addresses of one person count once, and an address of two people belon
   expect(screen.getByRole("button", { name: "Scan 1 person" })).toBeEnabled();
 });
 
-test("a long list of people found can be searched, and a longer one of others is shortened", async () => {
+test("a long list of people found can be searched, and a longer one of those not found is shortened", async () => {
   const { user, world } = openOrganization();
   const all = world.users.all().flatMap(({ mailAddress }) => mailAddress || []);
   await openList(user);
@@ -66,7 +66,7 @@ test("a long list of people found can be searched, and a longer one of others is
   expect(screen.getByText("1 person found")).toBeInTheDocument();
 });
 
-test("a search that takes long says how far it is, and can be cancelled", async () => {
+test("a long search says how far it has got, and can be cancelled", async () => {
   const { user, world } = await listOf("a@fabrikam.example, priya.raman@fabrikam.example");
   world.faults.add({ kind: "hang", path: "subjectquery", nth: 2 });
   await user.click(screen.getByRole("button", { name: "Find people" }));
@@ -78,7 +78,7 @@ test("a search that takes long says how far it is, and can be cancelled", async 
   expect(await screen.findByText("1 of 2 addresses found.")).toBeInTheDocument();
 });
 
-test("files are read whatever their encoding, and can be taken away again by keyboard", async () => {
+test("files are read whatever their encoding, and can be removed by keyboard", async () => {
   const { user } = await listOf("");
   const utf16 = Buffer.from("\uFEFFName\tE-Mail\r\nRaman\tpriya.raman@fabrikam.example", "utf16le");
   await choose(user, new File([utf16], "users.csv"));
@@ -100,14 +100,14 @@ test.each([
   ],
   ["a PDF", "people.pdf", "%PDF-1.7", "people.pdf is a PDF. Save the list as CSV"],
   ["a picture", "people.png", "\u0000\u0001", "people.png is not a text file. Save the list as CSV"],
-])("%s is refused with the way to go on", async (_, name, content, sentence) => {
+])("%s is refused, with what to do instead", async (_, name, content, sentence) => {
   const { user } = await listOf("");
   await choose(user, new File([content], name));
   expect(await screen.findByText((text) => text.startsWith(sentence))).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Find people" })).toHaveAttribute("aria-disabled", "true");
 });
 
-test("a dropped file joins what is typed", async () => {
+test("a dropped file is added to what was typed", async () => {
   const { user } = await listOf("priya.raman@fabrikam.example");
   const file = new File(["milo.andersen@fabrikam.example"], "more.txt");
   fireEvent.drop(screen.getByRole("textbox", { name: /Email addresses/ }), {

@@ -6,7 +6,7 @@ import { aJournalWith, plannedOf } from "./aJournalWith";
 import { anOrganization } from "./anOrganization";
 import { atPreview, openOrganization, patience, revoked } from "./anOrganizationPage";
 
-/** Storage with a scan of everyone, of 52 active tokens. */
+/** Storage with a scan of everyone: 52 active tokens. */
 async function scannedStore(store = new PageStore()) {
   const { scanToEnd, unmount } = openOrganization({ store });
   await scanToEnd();
@@ -17,7 +17,7 @@ async function scannedStore(store = new PageStore()) {
 const shown = (count: number) =>
   screen.findByText(new RegExp(`^${count} of 60 tokens shown`), undefined, patience);
 
-test("revoked tokens are still revoked after a reload, also in what can be selected", async () => {
+test("revoked tokens are still revoked after a reload, and cannot be selected", async () => {
   const store = new PageStore();
   const { confirm, unmount } = await atPreview({ store });
   await confirm("revoke 33 tokens");
@@ -29,7 +29,7 @@ test("revoked tokens are still revoked after a reload, also in what can be selec
   expect(screen.queryByRole("button", { name: /^Select all/ })).not.toBeInTheDocument();
 });
 
-test("a revocation writes the kept scan not once, and what it saw gone once", async () => {
+test("a revocation never writes the kept scan, and writes what it saw gone once", async () => {
   const store = new PageStore();
   const { confirm } = await atPreview({ store });
   const before = { ...store.writes };
@@ -38,7 +38,7 @@ test("a revocation writes the kept scan not once, and what it saw gone once", as
   await waitFor(() => expect(store.writes).toEqual({ scans: before.scans, sightings: before.sightings + 1 }));
 });
 
-test("what a job had seen gone when its tab was closed is revoked when the page opens again", async () => {
+test("what a job saw gone before its tab was closed shows as revoked when the page opens again", async () => {
   const store = await scannedStore();
   const { world } = anOrganization({ store });
   const tokens = plannedOf(world);
@@ -54,12 +54,12 @@ test("what a job had seen gone when its tab was closed is revoked when the page 
   await waitFor(() => expect(store.entries).toEqual([]));
   unmount();
 
-  // The journal is gone, and the kept scan still knows.
+  // The journal is gone, but the kept scan still knows.
   openOrganization({ store });
   expect(await shown(47)).toBeInTheDocument();
 });
 
-test("a tab that is open meanwhile shows as revoked what another tab has seen gone", async () => {
+test("an open tab shows as revoked what another tab has seen gone", async () => {
   const [browser, store] = [new ABrowser(), await scannedStore()];
   const watching = openOrganization({ store, locks: browser.openTab().locks });
   await shown(52);
@@ -73,7 +73,7 @@ test("a tab that is open meanwhile shows as revoked what another tab has seen go
   expect(await shown(45)).toBeInTheDocument();
 });
 
-test("forgetting the scan forgets what was seen of its tokens", async () => {
+test("forgetting the scan also forgets what was seen of its tokens", async () => {
   const store = new PageStore();
   const first = await atPreview({ store });
   await first.confirm("revoke 33 tokens");

@@ -26,12 +26,12 @@ test.each<[string, readonly Sighting[], readonly number[]]>([
   ["nothing was seen", [], [4]],
   ["a token was seen gone later", [seen("gone", 1, 1)], [1, 4]],
   ["it was seen gone at the very moment of the scan", [seen("gone", 0, 1)], [1, 4]],
-  ["it was seen gone before its owner was listed, who still has it", [seen("gone", 1, 3)], [4]],
-  ["it is listed again since", [seen("gone", 1, 1), seen("listed", 2, 1)], [4]],
-  ["it is gone after it was listed again", [seen("listed", 2, 1), seen("gone", 3, 1)], [1, 4]],
-  ["the latest is told first", [seen("listed", 2, 1), seen("gone", 1, 1)], [4]],
-  ["what the scan found revoked is listed as active since", [seen("listed", 3, 4)], []],
-  ["nobody scanned it", [seen("gone", 1, 9)], [4]],
+  ["it was seen gone, but a later list of its owner still has it", [seen("gone", 1, 3)], [4]],
+  ["it has been listed again since", [seen("gone", 1, 1), seen("listed", 2, 1)], [4]],
+  ["it was listed again, then seen gone", [seen("listed", 2, 1), seen("gone", 3, 1)], [1, 4]],
+  ["the latest comes first", [seen("listed", 2, 1), seen("gone", 1, 1)], [4]],
+  ["the scan found it revoked, but it has been listed since", [seen("listed", 3, 4)], []],
+  ["it was not scanned", [seen("gone", 1, 9)], [4]],
 ])("the newest look at a token counts when %s", (_, sightings, revoked) => {
   const table = scanned();
   const changed = applySightings(table, new LatestSights(sightings));
@@ -40,14 +40,14 @@ test.each<[string, readonly Sighting[], readonly number[]]>([
   expect(changed > 0).toBe(String(revoked) !== "4");
 });
 
-test("ids are the same in any case", () => {
+test("ids match in upper or lower case", () => {
   const table = scanned();
   const authorizationIds = [id(1).toUpperCase()];
   applySightings(table, new LatestSights([{ ...seen("gone", 1), authorizationIds }]));
   expect(revokedIn(table)).toEqual([1, 4]);
 });
 
-test("in a scan that did not note when it listed whom, what was seen since it was taken counts", () => {
+test("in a scan that did not note when it listed each person, what was seen since the scan counts", () => {
   const head = { takenAt: inDays(hour), organizationId: "o", isEveryone: true, isComplete: true };
   const old = aTable([ada, { number: 1 }, { number: 2 }]);
   const table = readSnapshot(writeSnapshot({ ...head, table: old, read: new Set([ada.descriptor]) }))?.table;
@@ -56,7 +56,7 @@ test("in a scan that did not note when it listed whom, what was seen since it wa
   expect(revokedIn(table)).toEqual([2]);
 });
 
-test("what is known already, or is older than that, is no news", () => {
+test("what is already known, or older, is not news", () => {
   const sights = new LatestSights([seen("gone", 2, 1)]);
   expect(sights.add([seen("gone", 2, 1), seen("listed", 1, 1), seen("gone", 1, 2)])).toEqual([
     seen("gone", 1, 2),

@@ -9,18 +9,18 @@ import { PageStore } from "../store/PageStore";
 const gone: Sighting = { authorizationIds: ["a1"], state: "gone", at: inDays(-1) };
 
 test.each<[string, unknown]>([
-  ["no object", "gone"],
+  ["text instead of an object", "gone"],
   ["no list of ids", { ...gone, authorizationIds: "a1" }],
-  ["an id that is no text", { ...gone, authorizationIds: ["a1", 2] }],
+  ["an id that is not text", { ...gone, authorizationIds: ["a1", 2] }],
   ["another state", { ...gone, state: "revoked" }],
   ["no date", { ...gone, at: "yesterday" }],
   ["an impossible date", { ...gone, at: new Date(NaN) }],
   ["a date in the future, which no scan would outdate", { ...gone, at: inDays(1) }],
-])("what was stored of a token is not believed if it has %s", (_, value) => {
+])("a stored sighting is not believed if it has %s", (_, value) => {
   expect(readSighting(value, now)).toBeUndefined();
 });
 
-test("what was stored reads back, with its key", async () => {
+test("stored sightings read back with their keys", async () => {
   const store = new PageStore();
   await store.addSightings(["nonsense", gone, { ...gone, state: "listed", more: 1 }]);
   const { kept } = await readSightings(store, "o", now);
@@ -32,7 +32,7 @@ test("what was stored reads back, with its key", async () => {
 
 const plan = ["a1", "a2", "a3"].map((authorizationId) => ({ authorizationId, owner: "ada" }));
 
-/** A store whose journal has a job that has seen the first two of its tokens gone. */
+/** A store with the journal of a job that has seen the first two of its tokens gone. */
 async function cutOff() {
   const store = new PageStore();
   const { kept } = await aKeptRevocation(store, plan);
@@ -45,15 +45,12 @@ async function cutOff() {
 test.each([
   ["its own", head.organizationId, [{ authorizationIds: ["a1", "a2"], state: "gone", at: noon }]],
   ["another", "contoso", []],
-])(
-  "a job that was cut off has proved what it saw gone, in %s organization",
-  async (_, organization, told) => {
-    const { inJournal } = await readSightings(await cutOff(), organization, noon);
-    expect(inJournal).toEqual(told);
-  },
-);
+])("what an interrupted job saw gone, as read for %s organization", async (_, organization, told) => {
+  const { inJournal } = await readSightings(await cutOff(), organization, noon);
+  expect(inJournal).toEqual(told);
+});
 
-test("only what is not kept beside the scan yet is told from the journal", async () => {
+test("the journal adds only what is not yet kept beside the scan", async () => {
   const store = await cutOff();
   await store.addSightings([{ ...gone, authorizationIds: ["A2"], at: noon }]);
   const { inJournal } = await readSightings(store, head.organizationId, noon);
@@ -69,7 +66,7 @@ test("a journal from the future proves nothing", async () => {
   expect(inJournal).toEqual([]);
 });
 
-test("a store that fails, or none, has seen nothing", async () => {
+test("a store that fails, or none, has no sightings", async () => {
   const store = new PageStore();
   store.failing = () => {
     throw new Error("UnknownError");

@@ -26,7 +26,7 @@ test.each<[string, unknown, Failure]>([
     { kind: "refused", details: { status: 400, activityId: "a1", serverMessage: "No.", reason: "noScope" } },
     { kind: "refused", status: 400, activityId: "a1", serverMessage: "No.", reason: "noScope" },
   ],
-  ["a reason that nobody knows", { kind: "forbidden", details: { reason: "tired" } }, { kind: "forbidden" }],
+  ["an unknown reason", { kind: "forbidden", details: { reason: "tired" } }, { kind: "forbidden" }],
 ])("it keeps the valid parts of %s", (_, thrown, expected) => {
   expect(failureOf(thrown)).toEqual(expected);
 });

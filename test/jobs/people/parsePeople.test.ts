@@ -5,7 +5,7 @@ import { parsePeople, readPeople } from "../../../src/jobs/people/list/parsePeop
 
 const guest = "jane_fabrikam.com#EXT#@contoso.onmicrosoft.com";
 
-describe("a list is taken as people have it:", () => {
+describe("a list is read as people have it:", () => {
   test.each<[string, string, string[], string[]]>([
     ["lines", "a@x.example\nb@x.example\r\nc@x.example", ["a@x.example", "b@x.example", "c@x.example"], []],
     ["commas", "a@x.com, b@x.com,c@x.com", ["a@x.com", "b@x.com", "c@x.com"], []],
@@ -43,7 +43,7 @@ describe("a list is taken as people have it:", () => {
     ["other scripts", "jürgen@müller.example", ["jürgen@müller.example"], []],
     ["invisible marks", "\uFEFFa@x.com\u200B\n\u202Ab@x.com\u202C", ["a@x.com", "b@x.com"], []],
     ["the same twice", "A@x.example\na@X.example", ["A@x.example"], []],
-    ["a table of a web page", `<td><a href="mailto:a@x.com">a@x.com</a></td>`, ["a@x.com"], []],
+    ["a table from a web page", `<td><a href="mailto:a@x.com">a@x.com</a></td>`, ["a@x.com"], []],
     [
       "a column of quoted cells with line breaks",
       `"Doe\nJohn",a@x.com\n"Roe ""J""\n",b@x.com`,
@@ -52,9 +52,9 @@ describe("a list is taken as people have it:", () => {
     ],
     ["people side by side", "a@x.com;b@x.com\nc@x.com;d@x.com", abcd("x.com"), []],
     ["German Excel", "sep=;\r\nBenutzername;E-Mail\r\nDoe, John;a@x.com\r\n", ["a@x.com"], []],
-    ["the answer of a directory", "displayName,userPrincipalName,mail\nDoe,a@x.com,a@x.com", ["a@x.com"], []],
+    ["a directory's answer", "displayName,userPrincipalName,mail\nDoe,a@x.com,a@x.com", ["a@x.com"], []],
     [
-      "the export of Azure DevOps",
+      "an Azure DevOps export",
       [
         "Name,Username,Access Level,Last Access,Date Created,License Status,License Source,Extensions",
         `"Doe, John",a@x.com,Basic,11/20/2026 9:14:02 AM,1/2/2025,Active,Account,`,
@@ -65,12 +65,12 @@ describe("a list is taken as people have it:", () => {
       ["Build Service,,Stakeholder,Never,1/2/2025,Active,Account"],
     ],
     [
-      "the German export",
+      "a German export",
       "Name;Benutzername;Zugriffsebene;Letzter Zugriff\nDoe;a@x.com;Basis;Nie\nRoe;;Basis;Nie",
       ["a@x.com"],
       ["Roe;;Basis;Nie"],
     ],
-    ["accounts of a domain", "CONTOSO\\john\na@x.com", ["a@x.com"], ["CONTOSO\\john"]],
+    ["domain accounts", "CONTOSO\\john\na@x.com", ["a@x.com"], ["CONTOSO\\john"]],
     ["bare names", "Jane Doe\nben@x.com\nJane Doe", ["ben@x.com"], ["Jane Doe"]],
     ["words beside an address", "Jane Doe, ben@x.com, CONTOSO\\john", ["ben@x.com"], []],
     [
@@ -79,10 +79,10 @@ describe("a list is taken as people have it:", () => {
       [],
       ["jane@", "@x.com", "a@b@c", "a@-", "a@x..com"],
     ],
-    ["a quote that nothing closes", `"Jane\na@x.com\nb@x.com`, ["a@x.com", "b@x.com"], ["Jane"]],
+    ["an unclosed quote", `"Jane\na@x.com\nb@x.com`, ["a@x.com", "b@x.com"], ["Jane"]],
     ["inches", `27" monitor\na@x.com\n24" monitor`, ["a@x.com"], [`27" monitor`, `24" monitor`]],
     [
-      "addresses of repositories",
+      "repository addresses",
       "https://me:pw@dev.azure.com/x\ngit@x.com:a/b.git",
       [],
       ["https://me:pw@dev.azure.com/x", "git@x.com:a/b.git"],
@@ -94,7 +94,7 @@ describe("a list is taken as people have it:", () => {
     expect(parsePeople(text)).toEqual({ addresses, notUnderstood, notUnderstoodLeft: 0, leftOut: 0 });
   });
 
-  test("a leaked token in front of an address is not looked up, and is not repeated", () => {
+  test("a leaked token in front of an address is neither looked up nor repeated", () => {
     const token = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
     const { addresses, notUnderstood } = parsePeople(`${token}@dev.azure.com`);
     expect(addresses).toEqual([]);
@@ -145,7 +145,7 @@ describe("every address is found once, in order, in", () => {
   });
 });
 
-describe("a list that is too much", () => {
+describe("a huge or odd list", () => {
   test("of 10,000 lines is read whole, and lines beyond that are counted", () => {
     const lines = Array.from({ length: mostAddresses + 3 }, (_, index) => `person.${index}@x.example`);
     expect(parsePeople(lines.slice(0, mostAddresses).join("\n")).addresses).toHaveLength(mostAddresses);

@@ -48,9 +48,9 @@ describe("people are found by their address", () => {
       ["is found by sign-in name in another spelling", signIn.toUpperCase(), {}, true],
       ["is found by mail address", mail, {}, true],
       ["is found by the mail inside the sign-in name", signIn, { principalName: mail }, true],
-      ["is found by it when there is no sign-in name", signIn, { principalName: "" }, true],
+      ["is found by that mail when there is no sign-in name", signIn, { principalName: "" }, true],
       [
-        "is not whoever signs in elsewhere",
+        "is not an account that signs in elsewhere",
         signIn,
         { principalName: "jane_contoso.example#EXT#@x.example" },
         false,
@@ -91,14 +91,14 @@ describe("people are found by their address", () => {
   test.each<[string, readonly string[], FindProgress]>([
     ["addresses", ["a@x.example", "b@x.example"], { kind: "addresses", done: 1, of: 2 }],
     ["users", many, { kind: "users", read: 11 }],
-  ])("and the progress is told in %s", async (_, addresses, last) => {
+  ])("and the progress is counted in %s", async (_, addresses, last) => {
     const { door, clock } = anOrganization();
     const told: FindProgress[] = [];
     await findPeople(addresses, door, { ...clock, onProgress: (progress) => told.push(progress) });
     expect(told.at(-1)).toEqual(last);
   });
 
-  test("and no more, once somebody cancels", async () => {
+  test("and no more are looked up once the search is cancelled", async () => {
     const { world, door, clock } = anOrganization();
     const abort = new AbortController();
     const onProgress = ({ kind }: FindProgress) => kind === "addresses" && abort.abort();

@@ -28,7 +28,7 @@ test("a session that ends during a scan pauses it, and it continues after signin
 });
 
 test.each(["nobodysId", "anonymousAccess", "emptyObject"] as const)(
-  "a session that ends with the 401 %s pauses a scan, and forbids nobody anything",
+  "a session that ends with the 401 %s pauses a scan, and is not taken for a missing permission",
   async (anonymousAnswer) => {
     const switches = { signedOutAnswer: "401", anonymousAnswer } as const;
     const { world, clock, door, authTokenProvider } = anOrganization({ switches });
@@ -45,7 +45,7 @@ test.each(["nobodysId", "anonymousAccess", "emptyObject"] as const)(
 );
 
 test.each(["conditionalAccess", "signInFirst"] as const)(
-  "a scan that is refused with %s stops immediately and says which it was",
+  "a scan that is refused with %s stops immediately and says why",
   async (accessRefusal) => {
     const { clock, door } = anOrganization({ switches: { accessRefusal } });
     const { last } = await scanned(door, clock);

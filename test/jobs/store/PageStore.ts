@@ -6,7 +6,7 @@ import { MemoryStore } from "./MemoryStore";
 /** Storage of a browser that survives a page of a test. */
 export class PageStore extends MemoryStore implements SharedStore {
   readonly writtenElsewhere = new Bell();
-  /** How often scans were written, and what was seen of their tokens. */
+  /** How often scans and sightings were written. */
   readonly writes = { scans: 0, sightings: 0 };
   private readonly scans = new Map<ScanSlot, unknown>();
   private readonly sightings = new Map<number, unknown>();

@@ -31,7 +31,7 @@ const forbidden = () => {
 };
 
 test.each<[string, () => Channel | undefined]>([
-  ["are none", () => undefined],
+  ["do not exist", () => undefined],
   ["are forbidden", forbidden],
   ["are closed", () => closed],
 ])("where channels %s, nothing rings and nothing breaks", (_, open) => {

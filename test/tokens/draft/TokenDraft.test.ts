@@ -42,7 +42,7 @@ test.each([
   expect(draftLike(aToken({ name }), builtInTemplates).name).toBe(expected);
 });
 
-test("a name is never sent encoded, and what only encoding makes too long is for the service to refuse", () => {
+test("a name is never sent encoded, and one that only encoding makes too long is left to the service", () => {
   for (const name of ["R&D", "<script>", "R&amp;D", "я".repeat(200)])
     expect(wishFrom({ ...draft, name }, now)?.name).toBe(name);
 });

@@ -1,6 +1,6 @@
 import { keepingIn, keepingOf, readName, readSentName } from "../../../src/tokens/naming/NameKeeping";
 
-describe("what came back for a name that was sent", () => {
+describe("how names are kept, judged by an answer", () => {
   test.each([
     ["R&D", "R&amp;D", "encoded"],
     ["R&D", "R&D", "asSent"],
@@ -14,7 +14,7 @@ describe("what came back for a name that was sent", () => {
     ["Проверка", "Проверка", undefined],
     ["O'Hara", "O'Hara", undefined],
     ["nightly", "nightly", undefined],
-    // Somebody else has renamed it meanwhile.
+    // It has been renamed in the meantime.
     ["R&D", "Q&amp;A", undefined],
     ["R&D", "Q<A", undefined],
   ])("%j kept as %j: %s", (sent, kept, keeping) => {
@@ -22,7 +22,7 @@ describe("what came back for a name that was sent", () => {
   });
 });
 
-describe("what a list shows", () => {
+describe("how names are kept, judged by a list", () => {
   test.each([
     [["R&amp;D", "nightly"], undefined],
     [["R&amp;D", "a < b"], "asSent"],
@@ -30,7 +30,7 @@ describe("what a list shows", () => {
     [["R&amp;D", "Q&A"], "asSent"],
     [["R&amp;D", "?a=1&b=2"], "asSent"],
     [["R&amp;D", "&auml; &#0; &nonsense;"], undefined],
-    // Nobody types such a code: this service encodes, and something older put the other name there.
+    // Such a code is never typed: this service encodes, and something older stored the other name.
     [["R&amp;D", "a < b", "Gr&#246;&#223;e"], undefined],
     [["O'Hara", "Größe", "Проверка"], undefined],
     [[], undefined],
@@ -55,7 +55,7 @@ test.each([
   ["R&amp;D", "R&amp;amp;D", "R&amp;D"],
   ["R&D", "R&amp;D", "R&D"],
   ["R&D", "renamed &amp; moved", "renamed & moved"],
-])("knows the name %j, sent a moment ago, in %j", (sent, kept, name) => {
+])("after %j was sent, reads %j as %j", (sent, kept, name) => {
   expect(readSentName(sent, kept, undefined)).toBe(name);
 });
 

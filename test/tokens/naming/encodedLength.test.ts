@@ -20,7 +20,7 @@ test.each([
   expect(encodedLength(name)).toBe(length);
 });
 
-test("is what the emulator keeps, whatever the name", () => {
+test("the encoded length matches what the emulator keeps, whatever the name", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (name) => {
       expect(encodedLength(name)).toBe(keptName(name, world)?.length);

@@ -6,7 +6,7 @@ interface Made {
   readonly date?: string;
 }
 
-/** Names as the tools make them; `recognizeName.ts` says in which file of theirs. */
+/** Names as the tools write them; `recognizeName.ts` cites their sources. */
 const madeByTools: readonly (readonly [name: string, made: Made])[] = [
   [
     "Git: https://dev.azure.com/fabrikam on LAPTOP-7",
@@ -64,7 +64,7 @@ const madeByTools: readonly (readonly [name: string, made: Made])[] = [
 ];
 
 describe("names that tools give on their own", () => {
-  test.each(madeByTools)("%j tells its tool, and machine and date where it has them", (name, made) => {
+  test.each(madeByTools)("%j reveals its tool, and its machine and date if it has them", (name, made) => {
     expect(recognizeName(name)).toEqual({ kind: "tool", ...made });
   });
 

@@ -36,7 +36,7 @@ describe("the order of rows", () => {
     },
   );
 
-  test("by expiry, a token for all organizations stands at their retirement if its own end is later", () => {
+  test("by expiry, a token for all organizations is placed at the retirement if its own end is later", () => {
     const ends = new TokenColumns();
     const ending = (day: string, differences = {}) => aToken({ validTo: new Date(day), ...differences });
     const reach = { kind: "all" } as const;

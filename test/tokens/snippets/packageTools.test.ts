@@ -12,7 +12,7 @@ const feed = "https://pkgs.dev.azure.com/fabrikam/Shop/_packaging/parts";
 const publishing = aContext({ feed: "parts@Release", canPublish: true });
 const reading = aContext({ feed: "parts@Release" });
 
-/** Runs a snippet with a stand-in for its program, which tells how it was called and what it found in a variable. */
+/** Runs a snippet with a stand-in for its program that records its arguments and the value of a variable. */
 async function called(id: SnippetId, title: BlockTitle, variable: string, context: SnippetContext) {
   return withTemporaryHome(async (home) => {
     const program = id === "universal-packages" ? "az" : id;
@@ -98,14 +98,14 @@ test("Maven's settings and pom.xml share an id, and neither contains the token",
   );
 });
 
-/** The names of an XML document's elements, as Python's parser finds them; it fails on a document with errors. */
+/** The element names of an XML document, from Python's parser, which fails on errors. */
 function elementsOf(xml: string): string[] {
   const program =
     "import sys,xml.etree.ElementTree as e;print(' '.join(x.tag for x in e.fromstring(sys.stdin.read()).iter()))";
   return execFileSync("python3", ["-c", program], { input: xml, encoding: "utf8" }).trim().split(" ");
 }
 
-test("a parser reads Maven's and NuGet's files", () => {
+test("an XML parser reads Maven's and NuGet's files", () => {
   const context = aContext({ feed: "pa<rts", canPublish: true });
   const texts = (["mavenSettings", "pomRepository", "pomDistribution"] as const).map((title) =>
     elementsOf(textOf("maven", title, { context })),

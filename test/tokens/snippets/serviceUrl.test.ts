@@ -37,7 +37,7 @@ test("an organization with a single host has every service there", () => {
     expect(serviceUrl(url, service).href).toBe(url.href);
 });
 
-/** Where the lines of a template may go besides to the organization itself. */
+/** Addresses that the lines of a template may use. */
 function allowedFor(kind: keyof typeof organizations, host: string | undefined): string[] {
   const service = host === undefined || host === "core" ? [] : [host];
   const ofService = service.map((name) => {
@@ -51,7 +51,7 @@ const cases = builtInTemplates.flatMap((template) =>
   (["today", "older"] as const).map((kind) => ({ template, kind, id: template.id })),
 );
 
-describe.each(cases)("the template $id, in an organization with $kind's address", ({ template, kind }) => {
+describe.each(cases)("the template $id, with an organization address of kind $kind", ({ template, kind }) => {
   const context: SnippetContext = aContext({ organizationUrl: organizations[kind], api: template.api });
   const lines = snippetsFor(template.snippets, context)
     .flatMap(({ blocks }) => blocks)
@@ -61,7 +61,7 @@ describe.each(cases)("the template $id, in an organization with $kind's address"
     const allowed = allowedFor(kind, template.api?.host);
     const addresses = lines
       .flatMap((line) => line.match(/\bhttps?:\/\/[^\s"'<>]+/g) ?? [])
-      // The key of a setting ends in its name.
+      // A key in Git's settings is an address followed by the name of the setting.
       .map((address) => `${address.replace(/\.(useHttpPath|helper)$/, "")}/`)
       .filter((address) => address !== `${new URL(organizations[kind]).origin}/`);
     for (const address of addresses)

@@ -86,7 +86,7 @@ const allowed: Readonly<Record<string, readonly Operation[]>> = {
 
 const offered = offerBuiltIn(en);
 
-test("offers every job once, and blank, which comes last", () => {
+test("offers every job once, and blank last", () => {
   const ids = builtInTemplates.map(({ id }) => id);
   expect(ids.toSorted()).toEqual(Object.keys(allowed).toSorted());
   expect(builtInTemplates.at(-1)?.id).toBe("blank");
@@ -116,7 +116,7 @@ describe.each(builtInTemplates)("the template $id", (template) => {
       expect(Object.keys(words ?? {}).sort()).toEqual(["alternative", "forWhat", "title", "why"]);
       expect(Object.values(words ?? {}).every((text) => /^\p{Lu}/u.test(text))).toBe(true);
     }
-    // vsce is documented where Visual Studio Code is, and nowhere else.
+    // vsce is documented only with Visual Studio Code.
     expect(template.alternative.documentation).toMatch(
       /^https:\/\/(learn\.microsoft|code\.visualstudio)\.com\//,
     );

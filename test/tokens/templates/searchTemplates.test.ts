@@ -14,7 +14,7 @@ test.each(["", "   ", "-", " / "])("an empty search (%j) shows every template", 
   expect(search(query)).toEqual(builtInTemplates.map(({ id }) => id));
 });
 
-/** What people call a job, and the job they should see first, whatever the language of the page. */
+/** What people call a job, and the job they should see first, in either language. */
 const calledBy: readonly (readonly [query: string, id: string])[] = [
   ["npm", "packages-read"],
   ["NuGet", "packages-read"],
@@ -69,7 +69,7 @@ describe.each(["English", "German"] as const)("on a page in %s", (language) => {
     expect(searchIn(language, query)[0]).toBe(id);
   });
 
-  test("every word that a template is also called finds it", () => {
+  test("every other name of a template finds it", () => {
     for (const { id, alsoCalled = [] } of builtInTemplates) {
       for (const word of alsoCalled) expect(searchIn(language, word)).toContain(id);
     }
@@ -98,7 +98,7 @@ test.each([
   expect(searchIn("German", query)[0]).toBe(id);
 });
 
-test("a word that is the whole name of a job counts more than one that is part of another", () => {
+test("a job's whole name counts more than a part of another's", () => {
   expect(search("pip")).not.toEqual(["packages-read"]);
   expect(search("packages").slice(0, 2)).toEqual(["packages-read", "packages-publish"]);
 });
@@ -108,13 +108,13 @@ test.each(["clone zzz", "docker", "container registry"])("no job matches %s", (q
 });
 
 test.each(["docker", "Docker-Image", "container registry", "ACR"])(
-  "says for %s that Azure DevOps has no container registry",
+  "for %s, says that Azure DevOps has no container registry",
   (query) => {
     expect(nothingFor(query)).toBe("containers");
   },
 );
 
-test.each(["", "zzz", "dockerless", "acrobat"])("has no reason for %j", (query) => {
+test.each(["", "zzz", "dockerless", "acrobat"])("gives no reason for %j", (query) => {
   expect(nothingFor(query)).toBeUndefined();
 });
 

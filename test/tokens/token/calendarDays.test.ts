@@ -11,7 +11,7 @@ describe("days on the calendar", () => {
     ["UTC", "2028-02-28T12:00:00Z", "2028-03-01T12:00:00Z", 2],
     ["America/New_York", "2026-11-30T12:00:00Z", "2026-12-01T00:00:00Z", 0],
     ["Asia/Kolkata", "2026-11-30T12:00:00Z", "2026-11-30T18:30:00Z", 1],
-    // The clocks go back on 25 October and forward on 28 March: such a day has 25 or 23 hours.
+    // The clocks go back on 25 October and forward on 28 March: those days have 25 and 23 hours.
     ["Europe/Berlin", "2026-10-24T22:30:00Z", "2026-10-25T22:30:00Z", 0],
     ["Europe/Berlin", "2026-10-24T10:00:00Z", "2026-10-26T11:00:00Z", 2],
     ["Europe/Berlin", "2027-03-27T23:30:00Z", "2027-03-28T22:30:00Z", 1],
@@ -19,7 +19,7 @@ describe("days on the calendar", () => {
     expect(inZone(zone, () => calendarDays(new Date(from), new Date(to)))).toBe(days);
   });
 
-  test.each(zones)("in %s a day begins where the number of days grows", (zone) => {
+  test.each(zones)("in %s, a day begins where the count of days goes up", (zone) => {
     inZone(zone, () => {
       fc.assert(
         fc.property(moment, fc.integer({ min: -400, max: 400 }), (from, days) => {

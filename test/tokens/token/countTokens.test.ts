@@ -6,7 +6,7 @@ describe("the numbers on the cards", () => {
     expect(Object.values(countTokens([], now))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
-  test("only active tokens count as risks, and what ends this week also ends this month, retired tokens among them", () => {
+  test("only active tokens count as risks; those that end this week also count for this month, retiring ones included", () => {
     const risky = { scopes: ["app_token"], reach: { kind: "all" } } as const;
     const tokens = [
       aToken({ validTo: inDays(7) }),
@@ -28,7 +28,7 @@ describe("the numbers on the cards", () => {
     });
   });
 
-  test("a token for all organizations counts as stopped from December 1 on, and for nothing else", () => {
+  test("a token for all organizations counts as stopped from December 1 on, and as nothing else", () => {
     const lasting = aToken({ reach: { kind: "all" }, scopes: ["app_token"], validTo: inDays(60) });
     expect(countTokens([lasting], new Date("2026-12-01T00:00:00Z"))).toEqual({
       ...countTokens([], now),

@@ -13,7 +13,12 @@ describe("when a token stops working", () => {
     ["a token for some organizations", { validTo: new Date("2027-02-28") }, new Date("2027-02-28"), false],
     ["one for all", { reach: everywhere, validTo: new Date("2027-02-28") }, retirement, true],
     ["one for all that ends earlier", { reach: everywhere, validTo: before }, before, false],
-    ["one for all that ends with them", { reach: everywhere, validTo: retirement }, retirement, false],
+    [
+      "one for all that ends at the retirement",
+      { reach: everywhere, validTo: retirement },
+      retirement,
+      false,
+    ],
     ["one for all without a known end", { reach: everywhere, validTo: undefined }, retirement, true],
   ])("%s", (_, differences, at, isRetirement) => {
     expect(effectiveExpiry(aToken(differences))).toMatchObject({ at, isRetirement });
@@ -24,7 +29,7 @@ describe("when a token stops working", () => {
   });
 
   test.each(["America/New_York", "UTC", "Pacific/Kiritimati"])(
-    "the retirement is on December 1 on the calendar of %s",
+    "the retirement falls on December 1 in %s",
     (zone) => {
       inZone(zone, () => {
         const day = effectiveExpiry(aToken({ reach: everywhere }))?.day;
@@ -38,7 +43,7 @@ describe("the status of a token for all organizations", () => {
   const token = (differences = {}) => aToken({ reach: everywhere, ...differences });
 
   test.each([
-    ["is active until the day", token(), before, "active", true],
+    ["is active until the retirement", token(), before, "active", true],
     ["has stopped from then on", token(), retirement, "stopped", true],
     [
       "has stopped even if its own end is unknown",
@@ -49,12 +54,12 @@ describe("the status of a token for all organizations", () => {
     ],
     ["has expired after its own end", token(), new Date("2028-01-01"), "expired", false],
     ["stays revoked", token({ isRevoked: true }), retirement, "revoked", false],
-  ] as const)("%s, which decides whether it can be revoked", (_, one, now, status, canBeRevoked) => {
+  ] as const)("%s, and can be revoked accordingly", (_, one, now, status, canBeRevoked) => {
     expect(statusOf(one, now)).toBe(status);
     expect(isRevocable(status)).toBe(canBeRevoked);
   });
 
-  test("it comes before what ends later, and after what ends earlier", () => {
+  test("it is sorted before what ends later, and after what ends earlier", () => {
     const named = (name: string, day: string, differences = {}) =>
       aToken({ name, validTo: new Date(day), ...differences });
     const tokens = [

@@ -19,7 +19,7 @@ describe("status", () => {
 });
 
 describe("expires within 7 days", () => {
-  // It is noon, so the seventh day ends after seven and a half.
+  // It is noon, so the seventh day ends in seven and a half days.
   test.each([
     ["at the end of the seventh day", 7.5 - oneMillisecond, true],
     ["when the eighth day begins", 7.5, false],
@@ -31,7 +31,7 @@ describe("expires within 7 days", () => {
   });
 
   test.each(["America/New_York", "UTC", "Pacific/Kiritimati"])(
-    "in %s, tokens for all organizations are within 7 days of December 1 from November 24 on",
+    "in %s, tokens for all organizations expire within 7 days from November 24 on",
     (zone) => {
       inZone(zone, () => {
         const token = aToken({ reach: { kind: "all" }, validTo: inDays(200) });

@@ -35,14 +35,14 @@ describe("how long until or since", () => {
     });
   });
 
-  test("a day of 25 hours is not yet another day", () => {
+  test("24 hours of a 25-hour day are not yet a day", () => {
     inZone("Europe/Berlin", () => {
       const [begin, end] = [new Date("2026-10-24T22:10:00Z"), new Date("2026-10-25T22:50:00Z")];
       expect(formatRelative(end, begin, en)).toBe("in 24 hours");
     });
   });
 
-  // A day of 30 that loses an hour to daylight saving can end on the 29th: dates here are before the change.
+  // If daylight saving takes an hour, 30 days can end on the 29th; the dates here are before the change.
   test.each(zones)("in %s, a token made for 30 days says 30 at every hour", (zone) => {
     inZone(zone, () => {
       for (let hour = 0; hour < 24; hour++) {
@@ -78,7 +78,7 @@ describe.each(zones)("in %s, at every hour", (zone) => {
   });
 });
 
-/** Around the retirement and around the changes of the clocks. */
+/** Around the retirement and the clock changes. */
 const moment = fc.oneof(
   ...["2026-10-25", "2026-11-01", "2026-12-01", "2027-03-14", "2027-03-28"].map((day) =>
     fc.date({
@@ -93,7 +93,7 @@ const token = fc.record({
   reach: fc.constantFrom({ kind: "all" } as const, { kind: "organizations", ids: [] } as const),
 });
 
-/** Whether a row says that a token ends today or in so many days, and the date beside says the same. */
+/** Whether a row says that a token ends within this many days; expects the date beside it to agree. */
 function saysWithin(one: Token, days: number, now: Date): boolean {
   const end = effectiveExpiry(one);
   if (!end) return false;

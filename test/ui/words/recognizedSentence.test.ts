@@ -22,7 +22,7 @@ test.each([
   }
 });
 
-test("a machine's name cannot turn the sentence around", () => {
+test("a machine's name cannot reverse the sentence", () => {
   const recognized = recognizeName("Git: https://dev.azure.com/a on LAP\u202eTOP");
   if (!recognized) throw new Error("The name was not recognized.");
   expect(recognizedSentence(recognized, en)).not.toContain("\u202e");

@@ -5,19 +5,19 @@ import type { BridgeFailure } from "./failures";
 type EntraErrorNumber = (typeof entraErrorNumbers)[number];
 
 interface EntraError {
-  /** MSAL makes an `InteractionRequiredAuthError` of the first, and a `ServerError` of the second. */
+  /** MSAL turns the first into an `InteractionRequiredAuthError`, and the second into a `ServerError`. */
   readonly status: "USER_INTERACTION_REQUIRED" | "PERSISTENT_ERROR";
-  /** The OAuth error beside the number; several numbers share one. */
+  /** The OAuth error; several numbers share one. */
   readonly code: string;
   readonly sentence: string;
-  /** What the person does in a window of Entra to get past it; absent if there is nothing that they could do. */
+  /** What the person does in Entra's window to get past it; absent if nothing there would help. */
   readonly inWindow?: "consent" | "verify";
 }
 
 /**
- * Refusals of Microsoft Entra by their number. The numbers and sentences are from
- * https://learn.microsoft.com/entra/identity-platform/reference-error-codes; which status and code the real host puts
- * beside them is not public.
+ * Microsoft Entra's refusals by number. The numbers and sentences are from
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes; the status and code that the real host
+ * sends with them are not public.
  */
 const entraErrors: Readonly<Record<EntraErrorNumber, EntraError>> = {
   "65001": {
@@ -88,7 +88,7 @@ export function entraErrorOf(world: World): EntraError | undefined {
   return entraError === "none" ? undefined : entraErrors[entraError];
 }
 
-/** As Entra writes it: with the person's name and with ids for support, none of which belongs on a screen. */
+/** As Entra writes it: with the person's name and ids for support, neither of which belongs on a screen. */
 export function entraFailureOf(world: World, { status, code, sentence }: EntraError): BridgeFailure {
   const ids =
     "Trace ID: 7ace0000-0000-4000-8000-000000007ace Correlation ID: c0de0000-0000-4000-8000-00000000c0de";

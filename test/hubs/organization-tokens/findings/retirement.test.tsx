@@ -15,7 +15,7 @@ function openAt(now: string, culture = "en-US") {
   return { ...opened, token };
 }
 
-test("the page says how many tokens work in all organizations until when, and shows them", async () => {
+test("the page says how many tokens work in all organizations, and until when, and shows them", async () => {
   const { user, address, scanToEnd } = openAt("2026-11-21T10:00:00Z");
   await scanToEnd();
   const sentence = await screen.findByText(/tokens work in all organizations/);
@@ -32,7 +32,7 @@ test("the page says how many tokens work in all organizations until when, and sh
   expect(screen.getByRole("row", { name: /once everywhere/ })).toHaveTextContent(/in 10 days.*Dec 1, 2026/);
 });
 
-test("after the day it says how many have stopped; they are not active, and can be revoked", async () => {
+test("after that day it says how many have stopped; they are not active, but can be revoked", async () => {
   const { user, address, scanToEnd, world, token } = openAt("2026-12-03T10:00:00Z");
   await scanToEnd();
   expect(await screen.findByText(/no longer works?, even though/)).toBeInTheDocument();

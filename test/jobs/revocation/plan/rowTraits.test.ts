@@ -16,7 +16,7 @@ test("a row can be revoked until it is revoked or expires", () => {
   expect(rowsThat(standing().isRevocable)).toEqual([0, 3]);
 });
 
-test("a token for all organizations can be revoked after it has stopped, until its own end", () => {
+test("a token for all organizations can be revoked after it has stopped, until its own expiry", () => {
   const reach = { kind: "all" } as const;
   const rows = aTable([ada, { number: 1, reach }, { number: 2, reach, validTo: inDays(11) }]);
   const judged = rowTraits(rows, me, nothingProtected, new Date("2026-12-03T00:00:00Z"));

@@ -12,7 +12,7 @@ const gone = (...authorizationIds: string[]) => ({
   progress: { state: "gone" } as const,
 });
 
-/** A page that watches a store beside a tab that may run a revocation, and what it told last. */
+/** A page that watches a store beside a tab that may run a revocation, and what it reports next. */
 function aWatch(more: Partial<Watching> = {}) {
   const [browser, store, left] = [new ABrowser(), new PageStore(), new AbortController()];
   const other = browser.openTab();
@@ -25,7 +25,7 @@ function aWatch(more: Partial<Watching> = {}) {
   const told = watchRevocations(watching, left.signal);
   const next = async () => {
     const { value } = await told.next();
-    if (!value) throw new Error("It is over.");
+    if (!value) throw new Error("The watch is over.");
     const count = (job: { done: number; total: number } | undefined) => job && [job.done, job.total];
     return { ...value, unfinished: count(value.unfinished), elsewhere: count(value.elsewhere) };
   };
@@ -44,11 +44,11 @@ test("a job whose page holds the journal is running elsewhere, one whose page di
   const { elsewhere, sightings } = await next();
   expect([elsewhere, sightings]).toEqual([[2, 3], [{ ...sightings[0], authorizationIds: ["a1", "a2"] }]]);
   other.die();
-  // Nobody rings: it looks by itself.
+  // Nothing rings: it looks by itself.
   expect(await next()).toMatchObject({ unfinished: [2, 3], elsewhere: undefined });
 });
 
-test("a job that has ended is neither, even while its page still holds the journal", async () => {
+test("a job that has ended is neither of these, even while its page still holds the journal", async () => {
   const { store, other, next } = aWatch();
   const { kept } = await aKeptRevocation(store, plan, { tab: other });
   await kept.end();
@@ -64,13 +64,13 @@ test("of several jobs, the one that wrote last is running", async () => {
   expect(await next()).toMatchObject({ elsewhere: [0, 2] });
 });
 
-test("what this page runs itself is not running elsewhere", async () => {
+test("a job that this page runs is not running elsewhere", async () => {
   const { store, other, next } = aWatch({ isRunningHere: () => true });
   await aKeptRevocation(store, plan, { tab: other });
   expect(await next()).toMatchObject({ elsewhere: undefined });
 });
 
-test("a job that begins while the page looks is not taken for one that was cut off", async () => {
+test("a job that begins while the page looks is not taken for an interrupted one", async () => {
   const { store, other, next } = aWatch();
   const read = store.readAll.bind(store);
   store.readAll = async () => {
@@ -81,7 +81,7 @@ test("a job that begins while the page looks is not taken for one that was cut o
   expect(await next()).toMatchObject({ unfinished: undefined, elsewhere: [0, 3] });
 });
 
-test("it ends when the page is left, and tells nothing where the store fails", async () => {
+test("the watch ends when the page is left, and reports nothing if the store fails", async () => {
   const { store, left, told, next } = aWatch();
   store.failing = () => {
     throw new Error("UnknownError");
@@ -100,13 +100,13 @@ const refused: Locks = {
 test.each<[string, Locks | undefined]>([
   ["there are no locks", undefined],
   ["locks are refused", refused],
-])("where %s, a lease tells that a page writes", async (_, locks) => {
+])("where %s, a lease shows that a page is writing", async (_, locks) => {
   const store = new PageStore();
   const asked = { store, locks, name: "revoke", now: () => noon };
   expect(await isHeld(asked)).toBe(false);
   await opening(store);
   expect(await isHeld(asked)).toBe(true);
   expect(await isHeld({ ...asked, now: () => new Date(noon.getTime() + 30_000) })).toBe(false);
-  // The clock was set back since.
+  // The clock has been set back since.
   expect(await isHeld({ ...asked, now: () => new Date(noon.getTime() - 3_600_000) })).toBe(false);
 });

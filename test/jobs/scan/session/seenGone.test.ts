@@ -9,7 +9,7 @@ import { AnOffice, owner } from "../AnOffice";
 
 const everyone = { kind: "everyone" } as const;
 
-/** A visit to the page in a browser, and ids of what it shows as revoked. */
+/** A visit to the page, and the ids of what it shows as revoked. */
 function aVisit(store = new PageStore(), clock = aClock(), office = new AnOffice(3)) {
   const shown: ShownScan[] = [];
   const door = Object.assign(office, { readSignIns: () => Promise.reject(aFailure("missing")) });
@@ -32,7 +32,7 @@ function aVisit(store = new PageStore(), clock = aClock(), office = new AnOffice
   return { store, clock, office, session, shown, revoked, scan };
 }
 
-/** A clock a minute after a scan of three people was kept, and its store. */
+/** A store with a scan of three people, and a clock one minute later. */
 async function scanned() {
   const { store, clock, scan } = aVisit();
   await scan();
@@ -45,7 +45,7 @@ const sighting = (state: Sighting["state"], at: Date, ...authorizationIds: strin
   authorizationIds,
 });
 
-test("what was seen gone is shown at once, and by the next visit, though no scan is written", async () => {
+test("what was seen gone shows at once, and on the next visit, though no scan is written", async () => {
   const { store, clock } = await scanned();
   const { session, shown, revoked } = aVisit(store, clock);
   await session.open();
@@ -60,7 +60,7 @@ test("what was seen gone is shown at once, and by the next visit, though no scan
   expect(store.writes.scans).toBe(scans);
 });
 
-test("what is no news draws nothing", async () => {
+test("a sighting that changes nothing draws nothing", async () => {
   const { store, clock } = await scanned();
   const { session, shown } = aVisit(store, clock);
   await session.open();
@@ -80,7 +80,7 @@ test("what is seen before the kept scan is read is shown with it", async () => {
   expect(revoked()).toEqual(["aad.1-1"]);
 });
 
-test("a scan wins by what it reads afterwards, and its visitors see the token again", async () => {
+test("what a later scan lists wins, and the next visit sees the token again", async () => {
   const { store, clock } = await scanned();
   await store.addSightings([sighting("gone", clock.now(), "aad.1-1", "aad.2-1")]);
   clock.pass(60_000);
@@ -92,7 +92,7 @@ test("a scan wins by what it reads afterwards, and its visitors see the token ag
   expect(next.revoked()).toEqual([]);
 });
 
-test("a scan that asked somebody before and hears of it while the answer is on its way marks the token", async () => {
+test("a token seen gone while the list with it is on its way is marked by the scan", async () => {
   const { store, clock, office, session, revoked } = aVisit();
   office.before = (descriptor) => {
     if (descriptor !== "aad.1") return;
@@ -107,7 +107,7 @@ test("a scan that asked somebody before and hears of it while the answer is on i
   expect(next.revoked()).toEqual(["aad.1-2"]);
 });
 
-test("what another tab saw during a scan is in the scan that is kept, and no longer beside it", async () => {
+test("what another tab saw during a scan is in the kept scan, and no longer beside it", async () => {
   const { store, clock, office, scan } = aVisit();
   office.before = async (descriptor) => {
     if (descriptor !== "aad.2") return;
@@ -121,7 +121,7 @@ test("what another tab saw during a scan is in the scan that is kept, and no lon
   expect(next.revoked()).toEqual(["aad.0-1"]);
 });
 
-test("a scan of one person leaves what was seen for the kept scan of everyone", async () => {
+test("a scan of one person does not remove what was seen for the kept scan of everyone", async () => {
   const { store, clock } = await scanned();
   await store.addSightings([sighting("gone", clock.now(), "aad.1-1")]);
   const { session } = aVisit(store, clock);
@@ -143,7 +143,7 @@ test("the last scan, shown after an unfinished one is discarded, knows what was 
   expect(revoked()).toEqual(["aad.1-1"]);
 });
 
-test("forgetting removes what was seen, and where nothing is kept nothing is added", async () => {
+test("forgetting removes what was seen, and nothing is added where nothing is kept", async () => {
   const { store, clock } = await scanned();
   await store.addSightings([sighting("gone", clock.now(), "aad.1-1")]);
   const { session } = aVisit(store, clock);
@@ -153,7 +153,7 @@ test("forgetting removes what was seen, and where nothing is kept nothing is add
   expect(await store.readSightings()).toEqual([]);
 });
 
-test("what was seen is removed with the scan that is too old", async () => {
+test("what was seen is removed with a scan that is too old", async () => {
   const { store, clock } = await scanned();
   await store.addSightings([sighting("gone", clock.now(), "aad.1-1")]);
   clock.pass(91 * 86_400_000);
