@@ -9,7 +9,7 @@ const sources = [
 
 /**
  * Fluent icons, and the AzDevMDL2 icons of the kit's parts that they replace. AzDevMDL2 has its own licence, so it is
- * not subset, and would be a download of 58 KB for four signs. https://aka.ms/fabric-assets-license
+ * not subset, and would be a download of 58 KB for five signs. https://aka.ms/fabric-assets-license
  */
 const standIns = {
   ChevronDown: "ChevronDownMed",
