@@ -31,7 +31,7 @@ test.each([
     "A Conditional Access policy blocked the request",
     /VS403463.*Microsoft Entra administrator/,
   ],
-  [signInFirst, "Open Azure DevOps in the browser once first", /TF401444.*ask an organization administrator/],
+  [signInFirst, "Open Azure DevOps in a browser first", /TF401444.*ask an organization administrator/],
 ])("with %j My tokens says what to do and whom to ask", async (switches, title, next) => {
   await openMyTokens({ switches });
   expect(await screen.findByRole("heading", { name: title }, patience)).toBeInTheDocument();
@@ -51,7 +51,7 @@ test.each([
 
 test.each([
   [conditionalAccess, "A Conditional Access policy blocked the request"],
-  [signInFirst, "Open Azure DevOps in the browser once first"],
+  [signInFirst, "Open Azure DevOps in a browser first"],
   [noTokenAdministration, "This server has no Token Administration"],
 ])("with %j Organization tokens calls nobody a mere member", async (switches, title) => {
   openOrganization({ switches });
