@@ -7,7 +7,7 @@ import { findRunning } from "./findRunning";
 import type { RevocationKeeping } from "./RevocationEnvironment";
 import { findUnfinished, type UnfinishedRevocation } from "./unfinishedRevocation";
 
-/** The revocations of an organization at one moment, as this browser's storage tells. */
+/** An organization's revocations at one moment, according to this browser's storage. */
 export interface WatchedRevocations {
   /** Cut off, and running nowhere. */
   readonly unfinished: UnfinishedRevocation | undefined;
@@ -24,14 +24,14 @@ export interface Watching
   isRunningHere(): boolean;
 }
 
-/** How soon after a look the next one may be, in milliseconds: the journal is read as a whole. */
+/** Milliseconds between looks, at least: each reads the whole journal. */
 const restMs = 500;
-/** Nobody tells that a tab has died. */
+/** A tab that dies tells no one. */
 const lookEveryMs = 2_000;
 
 /**
- * Tells how things stand, and tells it again whenever another tab has written; while one runs a revocation, every two
- * seconds too, since it may die. Ends when the signal aborts.
+ * Tells how things stand, and again whenever another tab has written; while another tab runs a revocation, also every
+ * two seconds, since it may die. Ends when the signal aborts.
  */
 export async function* watchRevocations(
   watching: Watching,
