@@ -80,8 +80,8 @@ export class PatClient extends AzureRestClient {
 
   /**
    * Makes a token, once: it is never sent again by itself, but for a version that the service refused before it did
-   * anything. When the answer gets lost, the list of active tokens tells
-   * what became of it; `knownIds` are those that were there before.
+   * anything. When the answer gets lost, the list of active tokens tells what became of it; `knownIds` are those that
+   * were there before.
    * @throws AzureError when the service has certainly not acted, for example when signed out or throttled. If a scope
    * is missing, nothing is sent.
    */

@@ -12,9 +12,9 @@ interface Named {
 }
 
 /**
- * Reads the names in a service's answers, in the one place where they are decoded. Remembers what was sent, because only
- * that proves whether the service encodes. What a list shows by itself counts only for that list, so the order in which
- * lists arrive does not matter.
+ * Reads the names in a service's answers, in the one place where they are decoded. Remembers what was sent, because
+ * only that proves whether the service encodes. What a list shows by itself counts only for that list, so the order in
+ * which lists arrive does not matter.
  */
 export class KeptNames {
   private proven: NameKeeping | undefined;

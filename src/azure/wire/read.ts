@@ -12,8 +12,8 @@ export function readObject(value: unknown, what: string): JsonObject {
 }
 
 /**
- * A list, bare or wrapped as `{ count, value }`. `null` in place of the list is an empty one, unless the count
- * says otherwise. @throws AzureError `unexpected` when it is neither.
+ * A list, bare or wrapped as `{ count, value }`. `null` in place of the list is an empty one, unless the count says
+ * otherwise. @throws AzureError `unexpected` when it is neither.
  */
 export function readList(value: unknown, what: string): readonly unknown[] {
   if (!isJsonObject(value)) return listOf(value, what);

@@ -12,8 +12,8 @@ export type SeenBy = Pick<Scanning, "see" | "keepSeen">;
 const markEveryMs = 2_000;
 
 /**
- * Every two seconds, marks the tokens that a run has seen gone. Stores them when the run is over: until then, its journal
- * has them.
+ * Every two seconds, marks the tokens that a run has seen gone. Stores them when the run is over: until then, its
+ * journal has them.
  */
 export function useSeenGone(scanning: SeenBy, wait: Clock["wait"]) {
   const latest = React.useRef(scanning);
