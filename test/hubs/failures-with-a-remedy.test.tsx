@@ -31,8 +31,8 @@ test.each([
     "A Conditional Access policy blocked the request",
     /VS403463.*Microsoft Entra administrator/,
   ],
-  [signInFirst, "Open Azure DevOps in the browser once first", /TF401444.*ask an organization administrator/],
-])("with %j My tokens says what to do and who to ask", async (switches, title, next) => {
+  [signInFirst, "Open Azure DevOps in a browser first", /TF401444.*ask an organization administrator/],
+])("with %j My tokens says what to do and whom to ask", async (switches, title, next) => {
   await openMyTokens({ switches });
   expect(await screen.findByRole("heading", { name: title }, patience)).toBeInTheDocument();
   expect(screen.getByText(next, { selector: "p:first-of-type" })).toBeInTheDocument();
@@ -51,7 +51,7 @@ test.each([
 
 test.each([
   [conditionalAccess, "A Conditional Access policy blocked the request"],
-  [signInFirst, "Open Azure DevOps in the browser once first"],
+  [signInFirst, "Open Azure DevOps in a browser first"],
   [noTokenAdministration, "This server has no Token Administration"],
 ])("with %j Organization tokens does not call the person a mere member", async (switches, title) => {
   openOrganization({ switches });

@@ -25,7 +25,7 @@ const refusalByNumber: Readonly<Record<EntraErrorNumber, Refusal>> = {
   "50079": secondFactor,
   "53000": policy,
   "53003": policy,
-  "650057": { sentence: /does not have the permissions vso\.pats and vso\.pats_manage/, step: "permissions" },
+  "650057": { sentence: /lacks the permissions vso\.pats and vso\.pats_manage/, step: "permissions" },
   "700016": { sentence: /does not know the application in this tenant/, step: "application" },
   "50011": redirect,
   "9002326": redirect,

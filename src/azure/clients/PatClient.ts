@@ -38,7 +38,7 @@ export class PatClient extends AzureRestClient {
   private readonly names = new KeptNames();
 
   /**
-   * Every token of one list, all pages, each token once. A list of several pages is read twice: see `everyToken`.
+   * Every token of one list, each once. A list of several pages is read twice: see `everyToken`.
    * @throws AzureError `unexpected` when the list does not end
    */
   async list(which: PatList, signal?: AbortSignal): Promise<ListedTokens<Token>> {
@@ -80,10 +80,10 @@ export class PatClient extends AzureRestClient {
 
   /**
    * Makes a token, once: it is never sent again by itself, but for a version that the service refused before it did
-   * anything. When the answer gets lost, the list of active tokens tells
-   * what became of it; `knownIds` are those that were there before.
-   * @throws AzureError when the service has certainly not acted, as when signed out or throttled, and without sending
-   * anything if a scope is missing.
+   * anything. When the answer gets lost, the list of active tokens tells what became of it; `knownIds` are those that
+   * were there before.
+   * @throws AzureError when the service has certainly not acted, for example when signed out or throttled. If a scope
+   * is missing, nothing is sent.
    */
   async create(wish: TokenWish, sentAt: Date, knownIds: ReadonlySet<string>): Promise<Creation> {
     try {
@@ -131,7 +131,7 @@ export class PatClient extends AzureRestClient {
   }
 
   private async orRefusal(request: AzureRequest): Promise<PatAnswer> {
-    // Before anything is sent: nobody could read the answer without it.
+    // Loaded before anything is sent: the answer cannot be read without it.
     const { readPatResult, refusalIn } = await loadPatResult();
     try {
       return readPatResult((await this.ask(request)).body);
@@ -149,7 +149,7 @@ export class PatClient extends AzureRestClient {
   ): Promise<LostCreation> {
     try {
       const { tokens, unreadable } = await this.listAsKept("active");
-      // Compared with the name that was sent, because without proof of how names are kept, `R&amp;D` can be either.
+      // Compared with the name that was sent: without proof of how names are kept, `R&amp;D` can be either.
       const named = tokens.map((token) => ({
         ...token,
         name: readSentName(wish.name, token.name, undefined),
@@ -175,7 +175,7 @@ export class PatClient extends AzureRestClient {
   }
 }
 
-/** Most visits make and change no token, so this comes with the panel in which somebody does. */
+/** Most visits create or change no token, so this loads with the panel that does. */
 const loadPatResult = () => import(/* webpackChunkName: "new-token" */ "../wire/patResult");
 
 /** Only the given fields, named as in `PatTokenCreateRequest` and `PatTokenUpdateRequest`. */

@@ -58,7 +58,7 @@ export class TokenAdminClient extends AzureRestClient {
     await this.post("_apis/tokenadmin/revocationrules", body, undefined, signal);
   }
 
-  /** A server without this API answers 404 for everyone, which must not look as if a person were missing. */
+  /** A server without this API answers 404 for everyone; that must not look like a missing person. */
   protected override ask(request: AzureRequest): Promise<AzureAnswer> {
     return super.ask(request).catch((error: unknown) => {
       if (!lacksRoute(error)) throw error;

@@ -2,10 +2,9 @@ import { isJsonObject } from "../../tokens/json/JsonObject";
 import { EntraUnavailable, type EntraCause } from "./EntraUnavailable";
 
 /**
- * Maps an MSAL error to one of our causes: by Entra's own AADSTS number in the description, which says more than
- * `errorCode`, and otherwise by `errorCode`, which comes from `BridgeStatusCode` and the identity provider. Microsoft
- * may add numbers at any time, so the code decides about all that are not in the table. Of the description, which may
- * name people, only the number is passed on.
+ * Maps an MSAL error to one of our causes: by the AADSTS number in the description, which says more, or else by
+ * `errorCode`, which comes from `BridgeStatusCode` and the identity provider. Microsoft may add numbers at any time, so
+ * `errorCode` decides for any that are not in the table. The description may name people: only its number is passed on.
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
  */
 export function entraFailure(error: unknown): never {
@@ -40,7 +39,7 @@ function beginningOf(message: string): string {
   return message.slice(0, Math.max(0, message.lastIndexOf(" ", longestSearched)));
 }
 
-/** The first number, or "". What follows it may quote the application's name, which anybody can choose. */
+/** The first number, or "". What follows it may quote the application's name, which anyone can choose. */
 function numberIn(message: string): string {
   return /\bAADSTS(\d{4,7})\b/.exec(message)?.[1] ?? "";
 }
@@ -50,7 +49,7 @@ function shownCode(code: string): string | undefined {
   return /^[\w.-]{1,80}$/.test(code) ? code : undefined;
 }
 
-/** The host wants to ask the person something in a window, and without a number nobody knows what. */
+/** The host wants to ask the person something in a window; without a number, we cannot tell what. */
 const needsPerson = /^(interaction_required|login_required|invalid_grant|ui_required)$/i;
 
 function causeOf(code: string, name: unknown, message: string): EntraCause {

@@ -15,7 +15,7 @@ export type AzureErrorKind =
   /** Anything else: a server failure, or an answer that cannot be read. */
   | "unexpected";
 
-/** What the kind alone does not say, where the remedy is another one. */
+/** What the kind alone does not say, where it changes the remedy. */
 export type AzureErrorReason =
   /** A Conditional Access policy refused (VS403463). The kind is `forbidden`. */
   | "conditionalAccess"

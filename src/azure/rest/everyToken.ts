@@ -7,8 +7,8 @@ interface TokenPage<T> extends ListedTokens<T> {
 
 /**
  * Every token of a list, each once. The service continues a list at a row number, so a token that is made or revoked
- * between two pages makes the next page repeat a row or skip one. Since somebody may conclude from a missing token that
- * it is gone, a list of several pages is read twice and has what either reading found, as the later one saw it.
+ * between two pages makes the next page repeat a row or skip one. Since a missing token may be taken to be gone, a list
+ * of several pages is read twice; the result is every token that either reading found, as the later one saw it.
  * @throws AzureError `unexpected` when the list does not end
  */
 export async function everyToken<T extends { readonly authorizationId: string }>(

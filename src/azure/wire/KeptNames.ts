@@ -12,14 +12,14 @@ interface Named {
 }
 
 /**
- * Reads the names in a service's answers, in the one place where they are decoded. Remembers what was sent, because only
- * that proves whether the service encodes; what a list tells by itself counts for that list, so that the order in which
- * lists arrive changes nothing.
+ * Reads the names in a service's answers, in the one place where they are decoded. Remembers what was sent, because
+ * only that proves whether the service encodes. What a list shows by itself counts only for that list, so the order in
+ * which lists arrive does not matter.
  */
 export class KeptNames {
   private proven: NameKeeping | undefined;
   private readonly sentNames = new Map<string, string>();
-  /** How lists have shown the names that they hold, so that an answer about one of the tokens shows it the same way. */
+  /** How the names in lists were read, so that an answer about one of those tokens is read the same way. */
   private readonly listed = new Map<string, NameKeeping | undefined>();
 
   /** The token was given this name, or at least the request to do so was sent. Without a name, nothing was sent. */
@@ -32,9 +32,9 @@ export class KeptNames {
     return this.read(token, this.proven ?? this.listed.get(token.name));
   }
 
-  /** The whole list, since one name can tell how to read the others. */
+  /** Takes the whole list, since one name can show how to read the others. */
   inList<T extends Named>(tokens: readonly T[]): readonly T[] {
-    // Also for what an answer has shown already: it may have repeated the request, and the list has what is kept.
+    // Even after an answer: that may just repeat the request, while the list has what is kept.
     for (const token of tokens) this.learnFrom(token);
     const keeping = this.proven ?? keepingIn(tokens.map(({ name }) => name));
     for (const { name } of tokens) this.listed.set(name, keeping);

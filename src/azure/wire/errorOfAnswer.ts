@@ -55,10 +55,10 @@ export function errorOfAnswer(answer: RawAnswer): AzureError {
 function kindOf(status: number, message: string | undefined, fields: JsonObject): AzureErrorKind {
   // Blocked requests carry TF400733, whatever their status: see Azure DevOps' page on rate limits.
   if (status === 429 || message?.startsWith("TF400733")) return "throttled";
-  // The same code refuses a person, whom it names, and a caller who is nobody.
+  // The same code refuses a signed-in person, by name, and an anonymous caller.
   if ((status === 401 || status === 403) && message?.startsWith("TF400813"))
     return namesSomebody(message) ? "forbidden" : "signedOut";
-  // A 401 that gives a reason means that this person may not; without one, that nobody is signed in.
+  // A 401 with a reason means that this person is not allowed; without one, that no one is signed in.
   if (status === 401) return givesReason(fields) ? "forbidden" : "signedOut";
   if (status === 403) return "forbidden";
   if (status === 404) return "missing";

@@ -12,7 +12,7 @@ export function readObject(value: unknown, what: string): JsonObject {
 }
 
 /**
- * A list, bare or wrapped as `{ count, value }`. `null` in the place of the list is an empty one, unless the count says
+ * A list, bare or wrapped as `{ count, value }`. `null` in place of the list is an empty one, unless the count says
  * otherwise. @throws AzureError `unexpected` when it is neither.
  */
 export function readList(value: unknown, what: string): readonly unknown[] {

@@ -11,8 +11,8 @@ const anywhere = /\b(VS403463|TF401444)\b/;
 const longestPage = 50_000;
 
 /**
- * The reason that an answer gives by its code, which is the same in every language. A JSON error starts with it, and may
- * repeat what somebody typed after that; a page, which has no `message`, has it anywhere.
+ * The reason that an answer gives by its code, which is the same in every language. A JSON error starts with it, and
+ * may then repeat what someone typed; a page, which has no `message`, may have it anywhere.
  */
 export function reasonOf(text: string, message: string | undefined): AzureErrorReason | undefined {
   const found = message === undefined ? anywhere.exec(text.slice(0, longestPage)) : atStart.exec(message);

@@ -3,7 +3,7 @@ import type { Words } from "../../ui/words/en";
 import { describeFailure, type Description } from "../frame/describeFailure";
 import { failureWords } from "./words/failureWords";
 
-/** As `describeFailure`, with the remedy of its own that some failures have. Needs `failureWords` to be loaded. */
+/** Like `describeFailure`, but with the special remedy that some failures have. Needs `failureWords` to be loaded. */
 export function explainFailure(error: unknown, words: Words): Description {
   const general = describeFailure(error, words);
   const reason = error instanceof AzureError ? error.details.reason : undefined;

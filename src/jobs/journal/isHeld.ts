@@ -3,8 +3,8 @@ import type { LockOptions } from "./JournalLock";
 import { leaseMs } from "./takeLease";
 
 /**
- * Whether a page has the right to write the journal, be it this one or another. Takes nothing itself. False where neither
- * locks nor leases can be asked.
+ * Whether this page or another has the right to write the journal; does not take it. False where neither locks nor
+ * leases can be read.
  */
 export async function isHeld({
   store,
@@ -17,6 +17,6 @@ export async function isHeld({
   const lease = await store.readLease().catch(() => undefined);
   if (!isJsonObject(lease) || typeof lease.untilMs !== "number") return false;
   const leftMs = lease.untilMs - now().getTime();
-  // One that would hold longer than any was taken before the clock was set back.
+  // A lease with more time left than any lease gets was taken before the clock was set back.
   return leftMs > 0 && leftMs <= leaseMs;
 }

@@ -1,6 +1,6 @@
 import type { Sighting } from "./Sighting";
 
-/** What was seen last of each token, in whatever order it is told. */
+/** The latest sighting of each token, in whatever order they arrive. */
 export class LatestSights {
   private readonly byId = new Map<string, Pick<Sighting, "state" | "at">>();
 
@@ -8,7 +8,7 @@ export class LatestSights {
     this.add(sightings);
   }
 
-  /** Returns what of it was news: known sights, and those older than what is known, change nothing. */
+  /** Returns only the news: known sightings, and those older than a known one, change nothing. */
   add(sightings: Iterable<Sighting>): Sighting[] {
     return [...sightings].flatMap(({ state, at, ...seen }) => {
       const authorizationIds = seen.authorizationIds.filter((id) => {
@@ -25,7 +25,7 @@ export class LatestSights {
     return this.byId.keys();
   }
 
-  /** What was seen of the token after its owner was asked, or at that very moment; `undefined` if nothing. */
+  /** What was seen of the token when its owner was asked or later; `undefined` if nothing. */
   since(listedAt: Date | undefined, authorizationId: string): Sighting["state"] | undefined {
     const seen = this.byId.get(authorizationId.toLowerCase());
     return seen && !(listedAt && listedAt > seen.at) ? seen.state : undefined;

@@ -3,8 +3,8 @@ import type { LatestSights } from "./LatestSights";
 import type { Sighting } from "./Sighting";
 
 /**
- * Marks what was seen of tokens after their owners were scanned: the newest look at a token counts, be it a scan or a
- * verification. Returns how many rows changed. To apply the same again changes nothing.
+ * Marks what was seen of tokens after their owners were scanned: the newest look at a token counts, whether a scan or a
+ * verification. Returns how many rows changed. Applying the same sightings again changes nothing.
  */
 export function applySightings(table: TokenColumns, sights: LatestSights): number {
   const rows: Record<Sighting["state"], number[]> = { gone: [], listed: [] };

@@ -10,7 +10,7 @@ import type { Sighting } from "./Sighting";
 export interface Sightings {
   /** Kept beside the scan, with their keys in the store. */
   readonly kept: readonly { readonly key: number; readonly sighting: Sighting }[];
-  /** What revocations, cut off or not, have recorded in the journal and nobody has kept beside the scan yet. */
+  /** What revocations, cut off or not, have recorded in the journal, and is not kept beside the scan yet. */
   readonly inJournal: readonly Sighting[];
 }
 
@@ -33,7 +33,7 @@ export async function readSightings(
   return { kept, inJournal: known.add(seenGoneIn(entries, organizationId).filter(({ at }) => at <= now)) };
 }
 
-/** Tokens that the revocations of a journal saw gone, ended jobs included. */
+/** Tokens that a journal's revocations saw gone, ended jobs included. */
 function seenGoneIn(stored: readonly unknown[], organizationId: string): Sighting[] {
   return keptJobs(stored, revocationReader)
     .filter((job) => job.organizationId === organizationId)

@@ -64,7 +64,7 @@ function readOwners(value: unknown, takenAt: Date): Owner[] | undefined {
   return owners.length === value.length ? owners : undefined;
 }
 
-/** `takenAt` stands in for the time that scans of earlier versions did not note. */
+/** `takenAt` stands in for `listedAt`, which earlier versions did not store. */
 function readOwner(value: unknown, takenAt: Date): Owner | undefined {
   if (!isJsonObject(value)) return undefined;
   const { descriptor, displayName, mailAddress, principalName, lastAccessed, listedAt, kind } = value;

@@ -2,7 +2,7 @@
 export type FailureKind =
   "signedOut" | "forbidden" | "missing" | "throttled" | "offline" | "refused" | "unexpected";
 
-/** What the kind alone does not say, where the remedy is another one. */
+/** What the kind alone does not say, where it changes the remedy. */
 export type FailureReason = "conditionalAccess" | "signInFirst" | "noTokenAdministration" | "noScope";
 
 const failureReasons: readonly FailureReason[] = [

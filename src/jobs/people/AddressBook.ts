@@ -1,7 +1,7 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { mailOfGuest } from "./mailOfGuest";
 
-/** Who has the addresses of a list, as far as people have been seen. Case does not matter. */
+/** Who has which address of a list, among the people seen so far. Case does not matter. */
 export class AddressBook {
   private readonly known = new Map<string, Map<string, Owner>>();
 
@@ -24,8 +24,8 @@ export class AddressBook {
   }
 
   /**
-   * Everyone with this very address. If nobody has a guest's sign-in name, whoever has the guest's mail address: but
-   * nobody who signs in under another name, for that is another account.
+   * Everyone with this exact address. If no one has a guest's sign-in name, whoever has the guest's mail address,
+   * unless they sign in under another name: that is another account.
    */
   ownersOf(address: string): Owner[] {
     const exact = this.named(address);

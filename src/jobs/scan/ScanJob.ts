@@ -150,7 +150,7 @@ export class ScanJob {
 
   /**
    * Marks everything that any tab has seen of the tokens meanwhile. Returns the keys of what need not be kept beside
-   * this scan. What was listed again stays, since the journal may still say that it was gone.
+   * this scan. Tokens listed again stay, since the journal may still call them gone.
    */
   private async foldSightings(): Promise<readonly number[]> {
     const { store, organizationId, now } = this.desk;

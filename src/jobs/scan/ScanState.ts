@@ -28,7 +28,7 @@ export class ScanState {
   witness: string | undefined;
   /** How far the user list has been read. */
   readonly users = new PageTrail();
-  /** What was seen of tokens while this scan runs. Some owners may have been asked before, and not answered yet. */
+  /** What was seen of tokens while this scan runs. Lists requested before that may still arrive. */
   private readonly sights = new LatestSights();
 
   /**
@@ -60,7 +60,7 @@ export class ScanState {
     this.failed.delete(descriptor);
   }
 
-  /** Adds the tokens of somebody who was asked for them at that time. What was seen of them since then is newer. */
+  /** Adds an owner's tokens, requested at `listedAt`. Whatever was seen of them since is newer. */
   add(owner: Owner, tokens: readonly TableToken[], listedAt: Date): void {
     const asSeen = tokens.map((token) => {
       const seen = this.sights.since(listedAt, token.authorizationId);

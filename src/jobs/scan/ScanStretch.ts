@@ -99,7 +99,7 @@ export class ScanStretch {
   private async readOrGiveUp(owner: Owner): Promise<boolean> {
     let listedAt = this.options.now();
     const result = await this.ask((signal) => {
-      // The wait for the service's turn is over only now.
+      // The wait for a turn at the service ends only here.
       listedAt = this.options.now();
       return this.door.readTokens(owner.descriptor, signal);
     });

@@ -11,7 +11,7 @@ export interface Channel {
  * what: whoever hears it reads the store, and checks what is there.
  */
 export class TabBell {
-  /** Rings when another tab does. Never where tabs cannot talk to each other. */
+  /** Rings when another tab does; never where tabs cannot talk to each other. */
   readonly heard = new Bell();
   private readonly channel: Channel | undefined;
 

@@ -11,8 +11,8 @@ const scans = "scans";
 /** The one key of `leases`. */
 const only = "only";
 /**
- * What was seen of scanned tokens is kept in `scans` too, under this word and a number: a store of its own would need a
- * new version of the database, which closes the pages of an earlier one.
+ * What was seen of scanned tokens is kept in `scans` too, under this word and a number: a separate store would need a
+ * new version of the database, and that closes pages with an earlier one.
  */
 const seen = "seen";
 
@@ -142,7 +142,7 @@ function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
   };
 }
 
-/** Only what was seen has keys that are lists; the scans have names. In ascending order, as the database has them. */
+/** Only sightings have arrays as keys; scans have names. In ascending order, as the database returns them. */
 function numbersIn(keys: readonly IDBValidKey[]): number[] {
   return keys.flatMap((key) => (Array.isArray(key) && typeof key[1] === "number" ? key[1] : []));
 }

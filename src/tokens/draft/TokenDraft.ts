@@ -72,7 +72,7 @@ export function draftLike(token: Pick<Token, "name" | "scopes">, templates: read
   };
 }
 
-/** A name that is no longer than names may be stays whole, since only the service knows whether it would fit again. */
+/** A name within the limit stays whole, since only the service knows whether it would fit again. */
 function likeName(name: string): string {
   return name.length > longestName ? fitName(name).trim() : name;
 }

@@ -3,7 +3,7 @@ import type { RiskKind } from "../token/risk";
 import type { TokenStatus } from "../token/statusOf";
 import { defaultStatuses } from "./TokenFilter";
 
-/** What filters show the tokens that the retirement of tokens for all organizations will stop, or has stopped. */
+/** The filters for tokens that the retirement of tokens for all organizations will stop, or has stopped. */
 export function retirementView(now: Date): {
   readonly statuses: readonly TokenStatus[];
   readonly risk: RiskKind | undefined;

@@ -5,13 +5,13 @@ export type NameKeeping = "encoded" | "asSent";
 
 /** What no HTML encoder writes: markup, quotes, or an `&` that begins no code of any kind. */
 const neverEncoded = /[<>"]|&(?!#?\w{1,32};)/;
-/** Nobody types these into a name. */
+/** No one types these into a name. */
 const numericCode = /&#(?:\d{1,7}|[xX][\da-fA-F]{1,6});/;
 
 /**
- * What the name that a service keeps proves, held against the one it was sent; nothing where both ways agree, or
- * somebody has renamed the token since. `R&amp;D` that stays `R&amp;D` counts as kept as sent. That is not quite certain: a
- * service that decodes before it encodes would answer the same, but none is known to.
+ * What a kept name proves, compared with the one that was sent; nothing if both ways give the same, or the token has
+ * been renamed since. `R&amp;D` that stays `R&amp;D` counts as kept as sent. That is not quite certain: a service that
+ * decodes before it encodes would answer the same, but none is known to.
  */
 export function keepingOf(sent: string, kept: string): NameKeeping | undefined {
   const name = sent.trim();
@@ -20,8 +20,8 @@ export function keepingOf(sent: string, kept: string): NameKeeping | undefined {
 }
 
 /**
- * What a list of names tells by itself. A name that no encoder could have written shows a service that does not encode,
- * unless others in the list have codes in them: then it is older than the encoding, or came in by another way.
+ * What a list of names shows by itself. A name that no encoder could have written shows a service that does not encode,
+ * unless others in the list have codes in them: then it is older than the encoding, or came in another way.
  */
 export function keepingIn(names: readonly string[]): NameKeeping | undefined {
   const isPlain = names.some((name) => neverEncoded.test(name));
@@ -29,14 +29,14 @@ export function keepingIn(names: readonly string[]): NameKeeping | undefined {
 }
 
 /**
- * The name as a person wrote it. Without a sign of how it is kept it counts as encoded, as Azure DevOps' own code is
- * known to do; what no encoder could have written stays as it is.
+ * The name as a person wrote it. Without a sign of how it is kept, it is taken to be encoded, as Azure DevOps' own code
+ * is known to do; what no encoder could have written stays as it is.
  */
 export function readName(kept: string, keeping: NameKeeping | undefined): string {
   return keeping === "asSent" || neverEncoded.test(kept) ? kept : decodeName(kept);
 }
 
-/** The same, where this page has just sent the name: what came back is that name, whichever way it is kept. */
+/** The same for a name that this page has just sent: what came back is that name, whichever way it is kept. */
 export function readSentName(sent: string, kept: string, keeping: NameKeeping | undefined): string {
   const name = sent.trim();
   return [kept, decodeName(kept)].some((one) => one.trim() === name) ? name : readName(kept, keeping);

@@ -1,4 +1,4 @@
-/** The most that Azure DevOps keeps of a name, counted after it has encoded it, in UTF-16 code units. */
+/** The longest name that Azure DevOps keeps, in UTF-16 code units after encoding. */
 export const longestName = 256;
 
 /** `&amp;`, `&lt;`, `&gt;`, `&quot;` and `&#39;`, on which the encoders agree. */
@@ -7,7 +7,7 @@ const codeLengths: Readonly<Record<string, number>> = { "&": 5, "<": 4, ">": 4, 
 /**
  * How much of the 256 a name takes up. Which encoder Azure DevOps uses is not known, and they differ beyond ASCII:
  * .NET's `WebUtility` writes U+00A0 to U+00FF and emoji as decimal codes, others whatever is not Latin. This counts a
- * code for all of them: a name that fits by it fits in any case, and one that does not may still be accepted.
+ * code for all of them: a name that fits by this count always fits; one that does not may still be accepted.
  */
 export function encodedLength(name: string): number {
   let length = 0;
@@ -15,15 +15,15 @@ export function encodedLength(name: string): number {
   return length;
 }
 
-/** Characters, from which on it is worth saying how many fit. */
+/** With this many characters left or fewer, it is worth saying so. */
 const nearlyFull = 20;
 
 export interface NameRoom {
   /** Characters that still fit, as long as none of them becomes a code; negative if there are too many. */
   readonly left: number;
-  /** Some of the characters take up more room than they show. */
+  /** Some characters take up more room than they seem to. */
   readonly hasCodes: boolean;
-  /** Too long however it is kept, and not only if this service encodes. */
+  /** Too long however it is kept, not only if this service encodes. */
   readonly isTooLong: boolean;
 }
 

@@ -11,7 +11,7 @@ export type ToolName =
   | "PatTool";
 
 export type RecognizedName =
-  /** A tool that makes tokens for itself. `machine` and `date` are as the name has them, and neither is checked. */
+  /** A tool that makes tokens for itself. `machine` and `date` are taken from the name, unchecked. */
   | {
       readonly kind: "tool";
       readonly tool: ToolName;
@@ -24,8 +24,8 @@ export type RecognizedName =
   | { readonly kind: "teams" };
 
 /**
- * Each with the public source the name was seen in. A pattern looks for its separators once, from the left, so
- * that a hostile name costs no more than its length; `s` lets the last part take everything that is left.
+ * Each with the public source the name was seen in. A pattern looks for its separators once, from the left, so that a
+ * hostile name takes only linear time; `s` lets the last part take everything that is left.
  */
 const madeByTools: readonly (readonly [ToolName, RegExp])[] = [
   // git-ecosystem/git-credential-manager: src/shared/Microsoft.AzureRepos/AzureDevOpsRestApi.cs
@@ -47,7 +47,7 @@ const madeByTools: readonly (readonly [ToolName, RegExp])[] = [
   // johnnyreilly/azdo-npm-auth: src/createPat.ts
   ["azdo-npm-auth", /^made by azdo-npm-auth at: (?<date>\d\S+)$/i],
   // microsoft/ado-npm-auth: packages/ado-npm-auth/src/npmrc/generate-npmrc-pat.ts, until October 2025. It names
-  // the machine too, but nothing tells where that ends and the organization begins.
+  // the machine too, but nothing shows where that ends and the organization begins.
   ["ado-npm-auth", /^\S+-npmrc-pat$/i],
   // clee704/azure-pat-helper: pat.py
   [

@@ -12,7 +12,7 @@ interface Hosts {
 
 /**
  * The audit log never had an older host. The packages still answer at theirs, `ORG.pkgs.visualstudio.com`, but every
- * organization has them at today's as well, and Microsoft's pages know only that one.
+ * organization also has them at today's, the only one on Microsoft's pages.
  * https://learn.microsoft.com/azure/devops/extend/develop/work-with-urls
  */
 const hosts: Readonly<Record<Exclude<Service, "core">, Hosts>> = {
@@ -42,8 +42,8 @@ export function hasOlderAddress(organization: URL): boolean {
 }
 
 /**
- * Where a service of this organization is, without a slash at the end of the path. An organization at neither of the
- * two kinds of address has a single host for all of them.
+ * Where a service of this organization is, without a slash at the end of the path. An organization at neither kind of
+ * address has a single host for all services.
  */
 export function serviceUrl(organization: URL, service: Service): URL {
   if (service === "core") return organization;

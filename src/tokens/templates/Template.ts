@@ -23,7 +23,7 @@ export interface Alternative {
 export interface Template {
   /** Unique among the templates offered together. */
   id: string;
-  /** What people call the job or its tool, in whatever language. The search finds these besides the words. */
+  /** What people call the job or its tool, in whatever language. Searched as well as the words. */
   alsoCalled?: readonly string[];
   scopes: readonly string[];
   lifetimeDays: 7 | 30;

@@ -1,6 +1,6 @@
 import { searchWords } from "./searchWords";
 
-/** Why no job can match: people look for it here, and Azure DevOps does not have it. */
+/** Why no job can match: people search for something that Azure DevOps does not have. */
 export type NothingReason = "containers";
 
 /** Images are kept in a registry of their own, such as Azure Container Registry, which takes no PAT. */

@@ -2,8 +2,8 @@ import type { OfferedTemplate } from "./OfferedTemplate";
 import { searchWords } from "./searchWords";
 
 /**
- * The templates that contain every word of the query. The closer it comes to what a template is called, the
- * earlier that one is listed, so that "pip" finds packages before pipelines.
+ * The templates that contain every word of the query. The closer it is to what a template is called, the earlier that
+ * template comes, so that "pip" finds packages before pipelines.
  */
 export function searchTemplates(query: string, offered: readonly OfferedTemplate[]): OfferedTemplate[] {
   const terms = [...new Set(searchWords(query))];
@@ -22,7 +22,7 @@ interface Wanted {
   readonly whole: string;
 }
 
-/** 0: called exactly so. 1: its names have all the words. 2: its names have them as parts of words. 3: found elsewhere. */
+/** 0: its exact name. 1: its names have all the words. 2: its names have them as parts of words. 3: found elsewhere. */
 function distanceTo(offered: OfferedTemplate, { terms, whole }: Wanted): number {
   const { template, words } = offered;
   const names = [words.title, template.id, ...(template.alsoCalled ?? [])].map(searchWords);

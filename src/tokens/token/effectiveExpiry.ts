@@ -4,13 +4,13 @@ import type { Token } from "./Token";
 /** When a token stops working, and why. */
 export interface EffectiveExpiry {
   readonly at: Date;
-  /** A moment of the calendar day to count days to. The retirement is on the same day everywhere, unlike its moment. */
+  /** A moment of the calendar day to count days to: the retirement has the same date in every time zone. */
   readonly day: Date;
   /** Whether the retirement of tokens for all organizations ends it before its own end. */
   readonly isRetirement: boolean;
 }
 
-/** The earlier of a token's own end and what ends it anyway; `undefined` if neither is known. */
+/** The earlier of a token's own end and the retirement, if that ends it; `undefined` if neither is known. */
 export function effectiveExpiry({
   validTo,
   reach,
@@ -30,7 +30,7 @@ export function endsByRetirement(validTo: number, worksEverywhere: boolean): boo
   return worksEverywhere && !(validTo <= globalTokensStopMs);
 }
 
-/** The beginning of the day of the retirement on this machine's calendar. */
+/** The start of the retirement's day on this machine's calendar. */
 export function retirementDay(): Date {
   return new Date(
     globalTokensStop.getUTCFullYear(),

@@ -5,11 +5,11 @@ import type { Token } from "./Token";
 
 /**
  * A day of a lifetime is 24 hours: the service counts lifetimes in UTC, where no day is shorter or longer. Dates are
- * compared in days of the calendar instead.
+ * compared in calendar days instead.
  */
 export const dayInMilliseconds = 86_400_000;
 
-/** Whether the token still works and stops on one of the next `days` days of the calendar, or today. */
+/** Whether the token still works and stops today or on one of the next `days` calendar days. */
 export function expiresWithin(token: Pick<Token, "validTo" | "reach">, days: number, now: Date): boolean {
   return windowTest(days, now)(token.validTo?.getTime() ?? NaN, token.reach.kind === "all");
 }

@@ -6,8 +6,8 @@ import { perLocale } from "./perLocale";
 const hour = 3_600_000;
 
 /**
- * "in 3 days", "2 months ago", in the largest unit that is precise enough. Days are those of the person's calendar, so
- * they match the date beside; below 24 hours it counts hours. `day` is a moment of the day to count to.
+ * "in 3 days", "2 months ago", in the largest unit that is precise enough. Days are the person's calendar days, so they
+ * match the date beside them; below 24 hours, it counts hours. `day` is a moment of the day to count to.
  */
 export function formatRelative(date: Date, now: Date, words: Words, day = date): string {
   const difference = date.getTime() - now.getTime();

@@ -12,8 +12,8 @@ import { formatRelative } from "../time/formatRelative";
 import { useWords } from "../words/WordsContext";
 
 /**
- * "in 3 days" above the date on which the token stops working, marked if that is not its own end. One that no longer
- * works says so with a word and an icon.
+ * "in 3 days" above the date on which the token stops working, marked if that is not its own end. A token that no
+ * longer works says so with a word and an icon.
  */
 export function Expiry({ token, now }: { token: Token; now: Date }) {
   const words = useWords();

@@ -5,7 +5,7 @@ import { haveGlobalTokensStopped } from "../../tokens/token/globalRetirement";
 import { useWords } from "../words/WordsContext";
 
 interface Props {
-  /** How many tokens the view opened by `onShow` has; none, no notice. */
+  /** How many tokens the view opened by `onShow` has; no notice if none. */
   count: number;
   now: Date;
   onShow(): void;

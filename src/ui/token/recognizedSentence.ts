@@ -7,7 +7,7 @@ export function recognizedSentence(recognized: RecognizedName, words: Words): st
   const sentences = words.tokens.recognized;
   if (recognized.kind !== "tool") return sentences[recognized.kind];
   const { tool, machine, date } = recognized;
-  // The other tools have names that are the same in every language.
+  // The other tools have the same name in every language.
   const described: Readonly<Partial<Record<ToolName, string>>> = sentences.tools;
   return sentences.tool(described[tool] ?? tool, shown(machine), shown(date));
 }

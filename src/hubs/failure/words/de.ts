@@ -1,6 +1,6 @@
 import type { FailureWords } from "./en";
 
-/** Failures that need another remedy than their kind: what happened, what to do next, and in one line. */
+/** Failures that need a different remedy from their kind: what happened, what to do next, and both in one line. */
 export const de: FailureWords = {
   conditionalAccess: {
     title: "Eine Richtlinie für bedingten Zugriff hat die Anforderung blockiert",

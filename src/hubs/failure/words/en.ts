@@ -1,4 +1,4 @@
-/** Failures that need another remedy than their kind: what happened, what to do next, and in one line. */
+/** Failures that need a different remedy from their kind: what happened, what to do next, and both in one line. */
 export const en = {
   conditionalAccess: {
     title: "A Conditional Access policy blocked the request",
@@ -7,9 +7,9 @@ export const en = {
       "a Conditional Access policy blocked the request (VS403463); ask your Microsoft Entra administrator",
   },
   signInFirst: {
-    title: "Open Azure DevOps in the browser once first",
+    title: "Open Azure DevOps in a browser first",
     next: "This account has never signed in to this organization (TF401444). Open the organization in a browser tab, sign in there once, then reload this page. If that does not help, ask an organization administrator.",
-    short: "this account has to sign in to the organization in a browser once (TF401444)",
+    short: "this account must first sign in to the organization in a browser (TF401444)",
   },
   noTokenAdministration: {
     title: "This server has no Token Administration",

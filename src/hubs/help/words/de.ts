@@ -30,7 +30,7 @@ export const de: HelpWords = {
     owner: "Die Person, der das Token gehört.",
     scopes: "Was das Token darf, in Worten. Die QuickInfo nennt die ID jedes Bereichs und was er erlaubt.",
     expires:
-      "Wie lange das Token noch funktioniert, in Tagen Ihres Kalenders, und wann es endet. Eine Weltkugel bedeutet, dass es vor seinem eigenen Ablaufdatum endet, weil Azure DevOps Token für alle Organisationen einstellt.",
+      "Wie lange das Token noch funktioniert, in Kalendertagen, und wann es endet. Eine Weltkugel bedeutet, dass es vor seinem eigenen Ablaufdatum endet, weil Azure DevOps Token für alle Organisationen einstellt.",
     created: "Wann das Token erstellt wurde.",
     risk: "Warum das Token riskant ist. Die Liste unten erklärt jedes Risiko und was zu tun ist.",
   },
@@ -53,7 +53,7 @@ export const de: HelpWords = {
       cannot: [
         "Den Wert eines Tokens noch einmal anzeigen: Azure DevOps bewahrt ihn nicht auf.",
         "Anzeigen, wann ein Token zuletzt verwendet wurde: Azure DevOps teilt es nicht mit.",
-        "Ohne Ihre Microsoft Entra-Anmeldung arbeiten. Schlägt sie fehl, erfahren Sie auf der Seite den Grund, was zu tun ist und die Fehlernummer von Entra für Ihren Helpdesk.",
+        "Ohne Ihre Microsoft Entra-Anmeldung arbeiten. Schlägt sie fehl, nennt die Seite den Grund, die Abhilfe und die Fehlernummer von Entra für Ihren Helpdesk.",
       ],
       data: [
         ...data,
@@ -64,7 +64,7 @@ export const de: HelpWords = {
     organizationTokens: {
       what: "„Token der Organisation“ zeigt Administratoren die persönlichen Zugriffstoken aller Personen, findet die riskanten und widerruft eines oder Hunderte.",
       can: [
-        "Die Token aller Personen, bestimmter Personen oder lange nicht angemeldeter Personen lesen. Sie können anhalten und fortsetzen und sehen, wessen Token nicht gelesen werden konnten. Die Token von Personen, deren Konto deaktiviert oder entfernt wurde, sind nicht widerrufen: Sie funktionieren nach höchstens einer Stunde nicht mehr, aber wieder, sobald der Zugriff wiederhergestellt wird.",
+        "Die Token aller Personen, bestimmter Personen oder lange nicht angemeldeter Personen lesen. Sie können anhalten und fortsetzen und sehen, wessen Token nicht gelesen werden konnten. Die Token von Personen, deren Konto deaktiviert oder entfernt wurde, sind nicht widerrufen: Sie werden innerhalb einer Stunde ungültig und gelten wieder, sobald der Zugriff wiederhergestellt wird.",
         "Nach Status, Ablauf, Alter, Bereich, Besitzer oder Name suchen und Filter als Ansichten speichern.",
         "Token nach einer Vorschau und einer eingetippten Bestätigung widerrufen, jedes durch erneutes Auflisten der Token seines Besitzers prüfen und nach dem Schließen des Tabs fortfahren.",
         "Einen Bericht und eine Nachricht an jeden Besitzer schreiben.",

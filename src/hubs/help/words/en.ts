@@ -28,7 +28,7 @@ export const en = {
     owner: "The person the token belongs to.",
     scopes: "What the token can do, in plain words. The tooltip lists each scope id and what it allows.",
     expires:
-      "How long the token still works, in days of your calendar, and when it stops. A globe means that it stops before its own expiry date, because Azure DevOps is retiring tokens for all organizations.",
+      "How long the token still works, in calendar days, and when it stops. A globe means that it stops before its own expiry date, because Azure DevOps is retiring tokens for all organizations.",
     created: "When the token was created.",
     risk: "Why the token is risky. The list below explains each risk and what to do about it.",
   },

@@ -10,7 +10,7 @@ import { tokenFormWords } from "./words/tokenFormWords";
 
 interface Props {
   value: string;
-  /** The name that the token has already: how much room it takes up is no concern. */
+  /** The token's current name, which is known to fit. */
   kept?: string;
   /** Why the name cannot be used: our own objection, or the service's. */
   error: string | undefined;
@@ -43,7 +43,7 @@ export function NameField({ value, kept, error, onChange }: Props) {
   );
 }
 
-/** What still fits, or by how much there is too much, and why that is more than meets the eye. */
+/** How much still fits or is too much, and why some characters take up more room. */
 function roomSentences(name: string, text: TokenFormWords["name"]): string[] {
   const room = nameRoom(name);
   if (!room) return [];

@@ -5,7 +5,7 @@ import { fieldWords } from "./words/fieldWords";
 
 interface Props {
   title: string;
-  /** A line each; a detail stands beside it in grey. */
+  /** One per line; a detail appears beside it in grey. */
   items: readonly (string | { readonly text: string; readonly detail: string })[];
   /** How many more there are than fit here. */
   left?: number;

@@ -139,7 +139,7 @@ const FilterBar = React.memo(OrganizationFilterBar);
 
 const nothing: ReadonlySet<number> = new Set();
 
-/** The same set if all of it is in. */
+/** Returns the same set if every row is in. */
 function subsetOf(rows: ReadonlySet<number>, isIn: (row: number) => boolean): ReadonlySet<number> {
   const left = [...rows].filter(isIn);
   return left.length === rows.size ? rows : new Set(left);

@@ -3,7 +3,7 @@ import type { RevocationEnvironment } from "../../../jobs/revocation/run/Revocat
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 
-/** The name of the lock that whoever revokes in an organization holds. */
+/** The name of the lock that a page holds while it revokes in an organization. */
 export const revocationLock = (organizationId: string) => `pat-steward-revocation-${organizationId}`;
 
 /** What a bulk revocation gets from this page. `owners` are all that were scanned. */

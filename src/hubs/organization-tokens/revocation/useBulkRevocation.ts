@@ -31,13 +31,13 @@ export interface BulkRevocation {
   readonly run: BulkRun | undefined;
   /** Begun in an earlier visit or another tab, not ended, and running nowhere. */
   readonly unfinished: UnfinishedRevocation | undefined;
-  /** Running in another tab, as far as the journal tells. */
+  /** Running in another tab, as far as the journal shows. */
   readonly elsewhere: UnfinishedRevocation | undefined;
-  /** Ids of the tokens that a run is about, here or in another tab. */
+  /** Ids of the tokens in a current run, here or in another tab. */
   readonly underWay: readonly string[] | undefined;
   /** Nothing was started, and why. */
   readonly obstacle: Obstacle | undefined;
-  /** A list showed this of scanned tokens, outside a run. */
+  /** Takes what a list showed about scanned tokens, outside a run. */
   saw(sightings: readonly Sighting[]): void;
   start(head: ReportHead, plan: RevocationPlan): void;
   /** Continues `unfinished` as confirmed. False if something stands in the way. */
@@ -52,7 +52,7 @@ export interface BulkRevocation {
 
 /**
  * Runs one bulk revocation at a time beside the page, and follows those of other tabs. `table` has what was scanned;
- * `scanning` learns what was seen of its tokens.
+ * `scanning` is told what was seen of its tokens.
  */
 export function useBulkRevocation(
   environment: HubEnvironment,
@@ -63,7 +63,7 @@ export function useBulkRevocation(
   const seen = useSeenGone(scanning, environment.wait);
   const runner = useRevocationRun<ReportHead>(() => {
     seen.keep();
-    // The journal has changed, and only other tabs hear of it by themselves.
+    // The journal has changed, and this tab does not hear its own writes.
     store?.writtenElsewhere.ring();
   });
   const watched = useWatchedRevocations(environment, store, runner.isBusy, scanning.see);
@@ -99,7 +99,7 @@ export function useBulkRevocation(
     const tokens = isRunning ? own?.underWay : elsewhere?.tokens;
     return tokens && tokens.map(({ authorizationId }) => authorizationId);
   }, [isRunning, own, elsewhere]);
-  // What was begun here is shown as the run that it is.
+  // What began here is already shown as a run.
   const isOffered = ({ id }: UnfinishedRevocation) =>
     !runner.isBusy && !over.has(id) && id !== own?.keptAs?.id;
   const unfinished = watched?.unfinished && isOffered(watched.unfinished) ? watched.unfinished : undefined;

@@ -5,15 +5,15 @@ import type { Clock } from "../../../jobs/pace/Clock";
 import type { RevocationEvent } from "../../../jobs/revocation/RevocationEvent";
 import type { Scanning } from "../scan/useScan";
 
-/** What learns of tokens that were seen gone. */
+/** What is told about tokens that were seen gone. */
 export type SeenBy = Pick<Scanning, "see" | "keepSeen">;
 
-/** Each time, all cards and rows are counted anew. */
+/** Each marking recounts all cards and rows. */
 const markEveryMs = 2_000;
 
 /**
- * Marks the tokens that a run sees gone every two seconds, and keeps them when the run is over: until then they are in
- * its journal.
+ * Every two seconds, marks the tokens that a run has seen gone. Stores them when the run is over: until then, its
+ * journal has them.
  */
 export function useSeenGone(scanning: SeenBy, wait: Clock["wait"]) {
   const latest = React.useRef(scanning);

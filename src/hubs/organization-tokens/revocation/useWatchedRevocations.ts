@@ -6,8 +6,8 @@ import type { Scanning } from "../scan/useScan";
 import { revocationLock } from "./revocationEnvironment";
 
 /**
- * The revocations that other tabs run or left unfinished, as long as the page is open. `undefined` before the storage
- * was read, and where there is none.
+ * The revocations that other tabs run or have left unfinished, kept up to date. `undefined` until the storage is read,
+ * and where there is none.
  */
 export function useWatchedRevocations(
   { host, locks, now, wait }: HubEnvironment,

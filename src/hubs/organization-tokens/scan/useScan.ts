@@ -21,9 +21,9 @@ export interface Scanning {
   pause(): void;
   resume(): void;
   stop(): void;
-  /** Marks what was seen of scanned tokens since, in what is shown. */
+  /** Updates what is shown with what has been seen of scanned tokens since. */
   see(sightings: readonly Sighting[]): void;
-  /** Keeps that for the next visit. */
+  /** Stores that for the next visit. */
   keepSeen(sightings: readonly Sighting[]): void;
   /** Retries the people who could not be read, and nobody else. */
   retryFailed(): void;

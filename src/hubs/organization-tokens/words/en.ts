@@ -17,7 +17,7 @@ export const en = {
   },
   noStorage:
     "This page cannot store anything in this browser. Closing it loses the scan, and an interrupted revocation cannot be continued: save its report before you leave.",
-  /** Wherever inactive owners are looked for. */
+  /** Shown wherever inactive owners are searched for. */
   leavers:
     "Disabling or removing an account does not revoke its tokens: they stop working within an hour, and work again when access is restored. To end them, revoke them.",
   tabs: { label: "Sections", tokens: "Tokens", revocations: "Revocations", settings: "Settings" },

@@ -11,7 +11,7 @@ const registrationSteps = ["application", "redirect", "permissions", "consent"] 
 export type RegistrationStep = (typeof registrationSteps)[number];
 
 interface Props {
-  /** The step that went wrong, if that is known: the list is open, and this step stands out. */
+  /** The step that went wrong, if known: it opens the list and stands out in it. */
   step?: RegistrationStep | undefined;
 }
 

@@ -4,11 +4,11 @@ import type { SignInWords } from "./words/en";
 
 /** What gets past a failed sign-in, besides trying again. */
 interface WayOut {
-  /** The Microsoft window, under the name that its button has. */
+  /** The Microsoft window, by the name of its button. */
   readonly window?: keyof SignInWords["windows"];
   /** An administrator corrects the hub's settings. */
   readonly isInSettings?: true;
-  /** An administrator corrects the application's registration: this step of it, or nobody knows which. */
+  /** An administrator corrects the application's registration: at this step, or an unknown one. */
   readonly registration?: RegistrationStep | "any";
 }
 

@@ -31,7 +31,7 @@ export function StepHelp({ error, host, isAdministrator }: Props) {
           {text.ask.text} <Copyable label={text.ask.copy} value={settingsAddress(host)} />
         </p>
       ) : null}
-      {/* Only for administrators: for them the application is one that they have compared. */}
+      {/* Only for administrators: they have compared the application's ids. */}
       {registration === "consent" && isAdministrator && facts ? (
         <p>
           {text.adminConsent.text}{" "}

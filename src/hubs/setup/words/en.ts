@@ -89,7 +89,7 @@ export const en = {
     copy: "Copy the address of the settings page",
   },
   adminConsent: {
-    text: "An Entra administrator consents for everyone in the tenant at this address:",
+    text: "At this address, an Entra administrator consents for the whole tenant:",
     copy: "Copy the address for admin consent",
   },
   notice: {

@@ -1,19 +1,19 @@
 import { withoutSecret } from "../../../tokens/naming/withoutSecret";
 import { displayName, shorten } from "../../../tokens/text/displayText";
 
-/** Nobody reads more, but their number counts. */
+/** No one reads more; the rest are only counted. */
 const mostShown = 100;
 const mostCharacters = 120;
-/** Beyond this many different lines, the same one may count twice. */
+/** Beyond this many different lines, the same one may be counted twice. */
 const mostCompared = 10_000;
 
-/** Lines that nobody could make sense of, each once. */
+/** Lines that made no sense, each once. */
 export class Leftovers {
   readonly shown: string[] = [];
   left = 0;
   private readonly seen = new Set<string>();
 
-  /** A line of separators, controls or signs alone says nothing, and is not kept. */
+  /** A line of nothing but separators, control characters or symbols is not kept. */
   note(line: string): void {
     const start = line.search(/[\p{L}\p{N}@]/u);
     if (start < 0) return;

@@ -2,7 +2,7 @@
 export interface PeopleList {
   /** Email addresses in the order of the list, each once, spelled as they first appear. */
   readonly addresses: readonly string[];
-  /** The first lines without an address, each once, shortened and fit to be shown: never guessed at. */
+  /** The first lines without an address, each once, shortened and safe to show: never guessed at. */
   readonly notUnderstood: readonly string[];
   /** Number of lines without an address beyond those. */
   readonly notUnderstoodLeft: number;

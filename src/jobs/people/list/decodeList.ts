@@ -2,7 +2,7 @@
 export type DecodedList =
   { readonly kind: "text"; readonly text: string } | { readonly kind: "workbook" | "pdf" | "binary" };
 
-/** First bytes of files that people take for lists: Excel's and other ZIP archives, older Office, PDF. */
+/** First bytes of files that people mistake for text lists: Excel's and other ZIP archives, older Office, PDF. */
 const signatures = [
   { kind: "workbook", bytes: [0x50, 0x4b, 0x03, 0x04] },
   { kind: "workbook", bytes: [0x50, 0x4b, 0x05, 0x06] },
@@ -16,14 +16,14 @@ const marks = [
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
 ] as const;
 
-/** Decodes a file by its byte order mark; without one it is UTF-8 or, as Excel's plain CSV, Windows-1252. */
+/** Decodes a file by its byte order mark; without one it is UTF-8 or, like Excel's plain CSV, Windows-1252. */
 export function decodeList(bytes: Uint8Array): DecodedList {
   const startsWith = (first: readonly number[]) => first.every((byte, index) => bytes[index] === byte);
   const signature = signatures.find((one) => startsWith(one.bytes));
   if (signature) return { kind: signature.kind };
   const encoding = marks.find((mark) => startsWith(mark.bytes))?.encoding;
   const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeUnmarked(bytes);
-  // No text has nulls: those are pictures, programs, and UTF-16 without its mark.
+  // Text has no nulls; pictures, programs and UTF-16 without its mark do.
   return text.includes("\0") ? { kind: "binary" } : { kind: "text", text };
 }
 

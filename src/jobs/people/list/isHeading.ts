@@ -1,6 +1,6 @@
 /**
- * Columns of the exports that people have, English and German, without blanks and hyphens: of Azure DevOps (users),
- * Microsoft Entra (users, guests), Active Directory and Excel.
+ * Columns of common exports, English and German, without spaces and hyphens: from Azure DevOps (users), Microsoft Entra
+ * (users, guests), Active Directory and Excel.
  */
 const columns = new Set(
   (
@@ -16,13 +16,13 @@ const columns = new Set(
   ).split(" "),
 );
 
-/** So many known columns make a heading, whatever the others are. */
+/** A line with this many known columns is a heading, whatever the others are. */
 const enough = 3;
 
-/** Headings are short; this keeps a long line from being taken apart in vain. */
+/** Headings are short; this avoids splitting a long line in vain. */
 const longest = 2_000;
 
-/** Whether a line without an address is the heading of a table, or Excel's `sep=;`: nothing to report. */
+/** Whether a line without an address is a table's heading or Excel's `sep=;`, which need no report. */
 export function isHeading(line: string): boolean {
   if (line.length > longest) return false;
   if (/^\uFEFF?sep=.$/i.test(line)) return true;

@@ -4,7 +4,7 @@ import { Leftovers } from "./Leftovers";
 import { mostAddresses, type PeopleList } from "./PeopleList";
 import { recordsOf } from "./recordsOf";
 
-/** Reads all of a text in one go: good for what somebody types. See `readPeople`. */
+/** Reads a whole text in one go, which is fast enough for typing. See `readPeople`. */
 export function parsePeople(text: string): PeopleList {
   const steps = readPeople(text);
   let step = steps.next();
@@ -12,15 +12,15 @@ export function parsePeople(text: string): PeopleList {
   return step.value;
 }
 
-/** What separates words, in an address list as in prose, a table or a page's markup. */
+/** Words, separated as in an address list, prose, a table or a page's markup. */
 const words = /[^\s\p{Cc},;|<>()[\]{}"“”„«»，；、]+/gu;
 
 /** Words or lines between two pauses: about a millisecond. */
 const stepSize = 1_000;
 
 /**
- * Reads the addresses in a text: one a line, Outlook's, CSV, prose. A line with an address is understood, whatever else
- * it says; one without is reported, unless it is a table's heading. Takes time in proportion to the text, in steps.
+ * Reads the addresses in a text: one per line, from Outlook, CSV or prose. A line with an address is understood,
+ * whatever else it says; one without is reported, unless it is a table's heading. Works in steps, in linear time.
  */
 export function* readPeople(text: string): Generator<undefined, PeopleList> {
   const addresses = new Map<string, string>();

@@ -1,9 +1,9 @@
-/** A longer cell is no name with a line break, but a quote that nothing closes. */
+/** Anything longer is not a cell with a line break, but a quote that is never closed. */
 const longestCell = 2_000;
 
 /**
- * The lines of a text; a quoted cell may contain line breaks, as in RFC 4180. Linear, for what fails to close is looked
- * at once: the next quote that could open a cell comes after it, or follows at once.
+ * The lines of a text; a quoted cell may contain line breaks, as in RFC 4180. Takes linear time: each search for the
+ * end of a cell stops at the next quote or, within a cell of doubled quotes, after `longestCell` characters.
  */
 export function* recordsOf(text: string): Generator<string> {
   const marks = /["\r\n]/g;

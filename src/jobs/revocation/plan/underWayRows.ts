@@ -1,6 +1,6 @@
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 
-/** Tells which rows a running revocation is about. Those that it saw gone are revoked, and no longer among them. */
+/** Tells which rows a running revocation still has to deal with: those it saw gone are revoked and not included. */
 export function underWayRows(
   table: TokenColumns,
   authorizationIds: readonly string[] | undefined,

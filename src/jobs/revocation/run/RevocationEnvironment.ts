@@ -10,7 +10,7 @@ export interface RevocationEnvironment extends Clock, Pick<RevocationOptions, "p
   readonly door: RevocationDoor;
   /** Who is protected. Absent for the person's own tokens, to which the list does not apply. */
   readonly protection?: ProtectionSource;
-  /** Hears of each step as soon as it is known, before it is in the journal. */
+  /** Called for each step as soon as it is known, before it is in the journal. */
   readonly onEvent?: (event: RevocationEvent) => void;
   /** Where the job is stored, so that it can continue after the page was closed. Absent where nothing is stored. */
   readonly journal?: RevocationKeeping;

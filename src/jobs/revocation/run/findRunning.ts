@@ -4,8 +4,8 @@ import { revocationReader } from "./revocationReader";
 import { unfinishedOf, type UnfinishedRevocation } from "./unfinishedRevocation";
 
 /**
- * The revocation of this organization that a page runs, given that one holds the journal: only one page writes at a time,
- * so it is the one that wrote last.
+ * The revocation that a page is running in this organization, given that a page holds the journal. Only one page writes
+ * at a time, so it is the one that wrote last.
  */
 export function findRunning(
   stored: readonly unknown[],

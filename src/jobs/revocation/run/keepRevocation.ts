@@ -17,7 +17,7 @@ export async function keepRevocation(
   const { keptAs } = job;
   if (keptAs && (await isUnfinished(journal, keptAs.id, organizationId))) {
     const kept = RevocationJournal.resume(journal, now, keptAs.id, keptAs.tokens);
-    // Says nothing about any token, but the job that wrote last is the one that other tabs take to be running.
+    // A step without tokens: other tabs take the job that wrote last to be the running one.
     await journal.step({ tokens: [], state: "planned" } satisfies KeptStep, now());
     return kept;
   }

@@ -48,7 +48,7 @@ export function findUnfinished(
   return jobs.findLast(({ isTooOld }) => !isTooOld) ?? jobs.at(-1);
 }
 
-/** A job of the journal as it stands there. */
+/** A job as it stands in the journal. */
 export function unfinishedOf(
   { id, begunAt, actorId, organizationId, plan, steps }: KeptRevocation,
   isTooOld = false,

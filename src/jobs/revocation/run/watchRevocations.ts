@@ -7,7 +7,7 @@ import { findRunning } from "./findRunning";
 import type { RevocationKeeping } from "./RevocationEnvironment";
 import { findUnfinished, type UnfinishedRevocation } from "./unfinishedRevocation";
 
-/** The revocations of an organization at one moment, as this browser's storage tells. */
+/** An organization's revocations at one moment, according to this browser's storage. */
 export interface WatchedRevocations {
   /** Cut off, and running nowhere. */
   readonly unfinished: UnfinishedRevocation | undefined;
@@ -24,7 +24,7 @@ export interface Watching
   isRunningHere(): boolean;
 }
 
-/** How soon after a look the next one may be, in milliseconds: the journal is read as a whole. */
+/** Milliseconds between looks, at least: each reads the whole journal. */
 const restMs = 500;
 /** Where tabs cannot tell each other, this is how old a count may be, in milliseconds. */
 const lookEveryMs = 2_000;
@@ -32,8 +32,8 @@ const lookEveryMs = 2_000;
 const askEveryMs = 250;
 
 /**
- * Tells how things stand, and tells it again whenever another tab has written or, while running a revocation, has died.
- * Ends when the signal aborts.
+ * Tells how things stand, and again whenever another tab has written or has died while it ran a revocation. Ends when the
+ * signal aborts.
  */
 export async function* watchRevocations(
   watching: Watching,

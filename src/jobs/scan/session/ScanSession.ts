@@ -74,7 +74,7 @@ export class ScanSession {
     this.begin(new ScanJob(state, this.desk, { before, since: kept.takenAt }));
   }
 
-  /** Marks what was seen of tokens since they were scanned, in everything that is shown or can be. */
+  /** Marks what was seen of tokens since they were scanned, in every scan that is or can be shown. */
   see(sightings: readonly Sighting[]): void {
     const news = this.sights.add(sightings);
     if (news.length === 0) return;
@@ -87,8 +87,8 @@ export class ScanSession {
   }
 
   /**
-   * Keeps what was seen beside the kept scans, which are not written again: they can be large. Never rejects; where it
-   * cannot be kept, the next visit shows the tokens as they were scanned.
+   * Stores what was seen beside the kept scans, which can be too large to write again each time. Never rejects; where
+   * it cannot be kept, the next visit shows the tokens as they were scanned.
    */
   async keepSeen(sightings: readonly Sighting[]): Promise<void> {
     if (sightings.length === 0 || this.shown.kind === "none") return;

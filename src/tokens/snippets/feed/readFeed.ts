@@ -1,21 +1,21 @@
 import type { SnippetContext } from "../SnippetContext";
 
-/** What somebody typed or pasted as a feed. */
+/** What was typed or pasted as a feed. */
 export type FeedReading =
-  /** No address, so it can only be a name. */
+  /** Not an address, so it can only be a name. */
   | { kind: "name" }
   /** A feed of this organization; without a project, one of the whole organization. */
   | { kind: "feed"; project: string | undefined; feed: string }
   | { kind: "foreign"; organizationName: string }
-  /** An address, but of no feed. */
+  /** An address, but not a feed's. */
   | { kind: "unreadable" };
 
 const olderHost = /^([^.]+)\.pkgs\.visualstudio\.com$/;
 
 /**
- * Takes a feed's address apart, be it today's or the older one, alone or in a line of a configuration. The feed keeps
- * its view, as in `tools@Release`. Only the addresses for package clients tell whether a feed has a project: the
- * portal's page of an organization's feed is inside some project too.
+ * Takes a feed's address apart, today's or the older kind, alone or in a line of configuration. The feed keeps its
+ * view, as in `tools@Release`. Only the addresses for package clients show whether a feed has a project: the portal's
+ * page of an organization's feed is inside some project too.
  */
 export function readFeed(
   text: string,

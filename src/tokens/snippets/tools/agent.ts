@@ -4,8 +4,8 @@ import { runWithToken } from "../runWithToken";
 import type { SnippetBlock } from "../Snippet";
 
 /**
- * The agent takes its token from the environment, removes it from there and masks it in its logs.
- * `target` is a flag for what it registers with instead of a pool; it asks for the names of that.
+ * The agent takes its token from the environment, removes it from there and masks it in its logs. `target` is a flag
+ * for what the agent registers with instead of a pool; the agent asks for the names.
  * https://github.com/microsoft/azure-pipelines-agent (src/Agent.Listener/CommandSettings.cs)
  */
 export function agent({ organizationUrl }: Place, target = ""): SnippetBlock[] {

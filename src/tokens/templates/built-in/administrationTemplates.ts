@@ -16,7 +16,7 @@ export const administrationTemplates: readonly Template[] = [
   {
     id: "vscode-publish",
     alsoCalled: ["vsce", "VS Code extension"],
-    // Wider than what an upload needs by the scope's description, but what vsce's guide names.
+    // Wider than an upload needs, going by the scope's description, but the one that vsce's guide names.
     scopes: ["vso.gallery_manage"],
     lifetimeDays: 7,
     namePattern: usualNamePattern,

@@ -53,7 +53,7 @@ export const tokens = {
   /** Names in the format of a tool. Anyone can type such a name, so it proves nothing. */
   recognized: {
     tool: (tool: string, machine: string | undefined, date: string | undefined) =>
-      `The name has the format that ${tool} uses${machine ? `, here for ${machine}` : ""}${date ? ` (${date})` : ""}. If the token is revoked, it asks for sign-in again.`,
+      `The name has the format that ${tool} uses${machine ? `, here for ${machine}` : ""}${date ? ` (${date})` : ""}. If the token is revoked, that tool needs a new sign-in.`,
     tools: {
       jetBrains: "the Azure DevOps plug-in for JetBrains IDEs",
       reposInVsCode: "the Azure Repos extension for Visual Studio Code",
@@ -85,13 +85,13 @@ export const tokens = {
         : `It works in all organizations, so it stops working on ${stopDay()}.`,
     stops: (count: number) =>
       plural(count, {
-        one: `1 token works in all organizations. Azure DevOps is retiring tokens of this kind: it stops working on ${stopDay()}.`,
-        other: `${number(count)} tokens work in all organizations. Azure DevOps is retiring tokens of this kind: they stop working on ${stopDay()}.`,
+        one: `1 token works in all organizations. Azure DevOps is retiring such tokens, so this one stops working on ${stopDay()}.`,
+        other: `${number(count)} tokens work in all organizations. Azure DevOps is retiring such tokens, so they stop working on ${stopDay()}.`,
       }),
     stopped: (count: number) =>
       plural(count, {
-        one: `1 token was made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: it no longer works, even though its own expiry date is later.`,
-        other: `${number(count)} tokens were made for all organizations. Azure DevOps retired tokens of this kind on ${stopDay()}: they no longer work, even though their own expiry dates are later.`,
+        one: `1 token was made for all organizations. Azure DevOps retired such tokens on ${stopDay()}, so this one no longer works, even though its own expiry date is later.`,
+        other: `${number(count)} tokens were made for all organizations. Azure DevOps retired such tokens on ${stopDay()}, so they no longer work, even though their own expiry dates are later.`,
       }),
     show: (count: number) => plural(count, { one: "Show it", other: "Show them" }),
   },

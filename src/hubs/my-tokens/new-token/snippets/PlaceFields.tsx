@@ -18,7 +18,7 @@ interface Props {
   onChange(names: GivenNames): void;
 }
 
-/** Fields for the person's own project, repository and feed. A pasted feed's address fills in what it says. */
+/** Fields for the person's own project, repository and feed. A pasted feed address fills in the names it contains. */
 export function PlaceFields({ asked, names, context, onChange }: Props) {
   const text = useWordsOf(snippetWords);
   const [isTaken, setIsTaken] = React.useState(false);

@@ -29,7 +29,7 @@ export function Snippets({ ids, context, secret }: Props) {
   const asked = new Set(
     snippetsFor(ids, { ...context, isOrganizationFeed }).flatMap(({ missing }) => missing),
   );
-  // An address that is no feed's, or another organization's, must not end up in the lines.
+  // An address that is not a feed's, or is another organization's, must not end up in the lines.
   const feed = readFeed(names.feed ?? "", context).kind === "name" ? names.feed : undefined;
   const snippets = snippetsFor(ids, { ...context, ...names, feed });
   return (

@@ -25,7 +25,7 @@ export const de: TokenFormWords = {
           }),
     tooLong: (count) => `Der Name ist ${number(count)} Zeichen zu lang.`,
     maybeTooLong: (count) =>
-      `Azure DevOps lehnt diesen Namen möglicherweise ab: So, wie er gespeichert wird, ist er ${number(count)} Zeichen zu lang.`,
+      `Azure DevOps lehnt diesen Namen möglicherweise ab: In gespeicherter Form ist er ${number(count)} Zeichen zu lang.`,
     codes:
       "Umlaute, nicht lateinische Buchstaben, Emojis und Zeichen wie & oder < brauchen in Azure DevOps mehr Platz.",
   },

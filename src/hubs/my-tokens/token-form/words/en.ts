@@ -23,7 +23,7 @@ export const en = {
     tooLong: (count: number) =>
       `The name is ${plural(count, { one: "1 character", other: `${number(count)} characters` })} too long.`,
     maybeTooLong: (count: number) =>
-      `Azure DevOps may refuse this name: as it is stored, it is ${plural(count, { one: "1 character", other: `${number(count)} characters` })} too long.`,
+      `Azure DevOps may refuse this name: in its stored form, it is ${plural(count, { one: "1 character", other: `${number(count)} characters` })} too long.`,
     codes:
       "Accented and non-Latin letters, emoji, and characters such as & or < take up more room in Azure DevOps.",
   },

@@ -6,7 +6,7 @@ export interface OwnedRow {
   readonly row: number;
   readonly token: OwnedToken;
   readonly owner: Owner;
-  /** A running revocation is about it. */
+  /** A running revocation includes it. */
   readonly isUnderWay: boolean;
 }
 

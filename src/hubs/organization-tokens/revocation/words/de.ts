@@ -39,7 +39,7 @@ export const de: BulkRevocationWords = {
   elsewhere: {
     title: "In einem anderen Tab werden Token widerrufen",
     sum: (done, total) => `Läuft in einem anderen Tab: ${number(done)} von ${number(total)}`,
-    how: "Beenden können Sie den Widerruf in jenem Tab. Wird er geschlossen, können Sie hier fortfahren.",
+    how: "Beenden können Sie den Widerruf dort. Wird der Tab geschlossen, können Sie hier fortfahren.",
     announce: (done, total) => `${number(done)} von ${number(total)} nachweislich nicht mehr vorhanden`,
   },
   cannotResume: {

@@ -8,12 +8,12 @@ import { Field } from "../../fields/Field";
 import { NamedList } from "../../fields/NamedList";
 import { choosePeopleWords } from "./words/choosePeopleWords";
 
-/** More than this does not fit into one look. */
+/** More than this cannot be taken in at a glance. */
 const mostWithoutFilter = 12;
-/** Nobody scrolls through more. */
+/** More than anyone scrolls through. */
 const mostShown = 200;
 
-/** The people found, by name and address, so that somebody can check them before their tokens are read. */
+/** The people found, by name and address, to check before their tokens are read. */
 export function FoundList({ owners }: { owners: readonly Owner[] }) {
   const text = useWordsOf(choosePeopleWords);
   const [typed, setTyped] = React.useState("");

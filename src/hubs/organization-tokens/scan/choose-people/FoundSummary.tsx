@@ -10,7 +10,7 @@ import type { LookUp } from "./useLookUp";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { choosePeopleWords } from "./words/choosePeopleWords";
 
-/** The whole list of those who were not found can be thousands long. */
+/** The full list of people not found can run to thousands. */
 const mostListed = 200;
 
 /** How the lookup is going, who was found, and who could not be. */

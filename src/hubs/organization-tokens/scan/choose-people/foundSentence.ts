@@ -1,7 +1,7 @@
 import type { FoundOwners } from "./FoundOwners";
 import type { ChoosePeopleWords } from "./words/en";
 
-/** How many were found of how many, and what the numbers alone would not say. */
+/** How many of how many were found, and what those numbers leave out. */
 export function foundSentence(found: FoundOwners, text: ChoosePeopleWords): string {
   const { owners, unknown, ambiguous, asked, notKnown } = found;
   const sentences = [];

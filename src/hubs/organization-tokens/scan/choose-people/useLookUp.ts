@@ -9,7 +9,7 @@ export type LookUp =
   | { readonly state: "found"; readonly found: FoundOwners }
   | { readonly state: "failed"; readonly error: unknown };
 
-/** Where a look-up tells how far it is, and hears that nobody wants the answer any more. */
+/** How a lookup reports its progress, and learns that its answer is no longer wanted. */
 export interface Asking {
   readonly signal: AbortSignal;
   onProgress(progress: FindProgress): void;

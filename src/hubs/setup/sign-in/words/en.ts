@@ -44,7 +44,7 @@ export const en = {
       next: "Signing in again does not help. Give the code to your Entra administrator or support desk, who can see which policy it is.",
     },
     missingPermission: {
-      what: "The registration of the Entra application does not have the permissions vso.pats and vso.pats_manage.",
+      what: "The Entra app registration lacks the permissions vso.pats and vso.pats_manage.",
       next: "Ask an Entra administrator to add both under API permissions and to grant consent, then try again.",
     },
     unknownApp: {
@@ -52,7 +52,7 @@ export const en = {
       next: "The application id or the tenant id is wrong, or the application accepts only accounts of another tenant. Ask an administrator to compare both ids with the app registration.",
     },
     wrongRedirect: {
-      what: "The registration of the Entra application does not accept sign-ins from Azure DevOps: the redirect URI is missing, or its platform is not “Single-page application (SPA)”.",
+      what: "The Entra app registration does not accept sign-ins from Azure DevOps: the redirect URI is missing, or its platform is not “Single-page application (SPA)”.",
       next: "Ask an Entra administrator to add the redirect URI for that platform, then try again.",
     },
     partialConsent: {
@@ -78,7 +78,7 @@ export const en = {
     signIn: "Sign in",
     openAgain: "Open window again",
   },
-  /** Instead of the way out where there is no such button. */
+  /** Replaces `next` where there is no such button. */
   inForm: "Close this form and refresh the list: the page then offers the Microsoft window.",
   waitingForConsent: "Waiting for the Microsoft window",
   app: {

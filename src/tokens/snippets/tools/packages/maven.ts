@@ -8,7 +8,7 @@ import { plainFeedName } from "./plainFeedName";
 const variable = "AZURE_ARTIFACTS_PAT";
 
 /**
- * The settings name a variable instead of the token, which Maven reads from the environment.
+ * Instead of the token, the settings name an environment variable for Maven to read.
  * https://learn.microsoft.com/azure/devops/artifacts/maven/project-setup-maven
  * https://maven.apache.org/settings.html
  */

@@ -4,7 +4,7 @@ import { nugetPush } from "./nugetPush";
 import { quoteBash, quotePowerShell } from "../../quote";
 import type { SnippetBlock } from "../../Snippet";
 
-/** The preferred name; the form of the value is that of the older `VSS_NUGET_EXTERNAL_FEED_ENDPOINTS`. */
+/** The preferred name; its value has the form of the older `VSS_NUGET_EXTERNAL_FEED_ENDPOINTS`. */
 const variable = "ARTIFACTS_CREDENTIALPROVIDER_EXTERNAL_FEED_ENDPOINTS";
 
 /**

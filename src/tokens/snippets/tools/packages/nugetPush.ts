@@ -3,7 +3,7 @@ import type { SnippetBlock } from "../../Snippet";
 
 /**
  * Publishes with the credential that another block sets up. NuGet wants an API key, which Azure Artifacts ignores: a
- * token given as the key does not sign anybody in.
+ * token given as the key signs no one in.
  * https://learn.microsoft.com/azure/devops/artifacts/nuget/dotnet-exe
  */
 export function nugetPush(source: string): SnippetBlock {

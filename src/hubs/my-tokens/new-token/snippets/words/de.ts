@@ -25,7 +25,7 @@ const snippetWords: SnippetTableWords["words"] = {
   "nuget-credential-provider": {
     title: "NuGet mit dem Anmeldeinformationsanbieter",
     explanation:
-      "Benötigt den Anmeldeinformationsanbieter für Azure Artifacts. Ein älterer kennt die Variable als VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. Sie gilt, solange die Shell läuft; in einem Buildsystem bewahren Sie den Wert als geheime Variable auf.",
+      "Benötigt den Anmeldeinformationsanbieter für Azure Artifacts. In älteren Versionen heißt die Variable VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. Sie gilt, solange die Shell läuft; in einem Buildsystem bewahren Sie den Wert als geheime Variable auf.",
   },
   "nuget-config": {
     title: "NuGet mit nuget.config",

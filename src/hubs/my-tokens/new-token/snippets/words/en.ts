@@ -30,7 +30,7 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   "nuget-credential-provider": {
     title: "NuGet with the credential provider",
     explanation:
-      "Needs the Azure Artifacts Credential Provider. An older one knows the variable as VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. It lasts as long as the shell; in a build system, store the value in a secret variable.",
+      "Needs the Azure Artifacts Credential Provider. Older versions call the variable VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. It lasts as long as the shell; in a build system, store the value in a secret variable.",
   },
   "nuget-config": {
     title: "NuGet with nuget.config",
@@ -50,7 +50,7 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   twine: {
     title: "twine",
     explanation:
-      "Publishes the Python packages that were built into the folder dist. pip can only install. The variable lasts as long as the command.",
+      "Publishes the Python packages built into the dist folder. pip can only install. The variable lasts as long as the command.",
   },
   maven: {
     title: "Maven",
@@ -65,7 +65,7 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   "universal-packages": {
     title: "Universal packages",
     explanation:
-      "Only the Azure CLI reads and publishes them, with its Azure DevOps extension. Fill in the name and version of your package, and its folder as the path.",
+      "Only the Azure CLI reads and publishes them, with its Azure DevOps extension. Fill in your package's name and version, and its folder as the path.",
   },
   curl: {
     title: "curl and REST",
@@ -90,7 +90,7 @@ const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   "environment-agent": {
     title: "Machine of an environment",
     explanation:
-      "Run these lines in the agent's folder. The agent reads the token from the environment and asks for the project, the environment and its name. It does not keep the token.",
+      "Run these lines in the agent's folder. The agent reads the token from the shell's environment and asks for the project, the Azure Pipelines environment and its name. It does not keep the token.",
   },
   "environment-variable": {
     title: "Environment variable",
@@ -144,7 +144,7 @@ const snippetNotes = {
 
 const feedSentences = {
   ofOrganization: "Feed of the whole organization",
-  note: "Only feeds made for the whole organization have no project; the feed's address shows it. You can paste that address into the Feed field.",
+  note: "Only a feed made for the whole organization has no project, as its address shows. You can paste that address into the Feed field.",
   taken: "Project and feed are filled in from the address.",
   foreign: (organization: string) =>
     `This feed belongs to the organization ${organization}, where this token does not work.`,

@@ -41,7 +41,7 @@ export const en: Readonly<Record<string, TemplateWords>> = {
     forWhat: "Register a virtual machine as a resource of an Azure Pipelines environment, or remove it.",
     why: "Environment (read and manage) is all that registration needs. The agent has a key of its own afterwards, so a few days are enough.",
     alternative:
-      "You may not need a token of your own: the environment's page offers a registration script that contains a token which soon expires. An agent can also be registered with a service principal.",
+      "You may not need a token of your own: the environment's page offers a registration script with a token that soon expires. An agent can also be registered with a service principal.",
   },
   "packages-read": {
     title: "Packages, read",
@@ -59,7 +59,7 @@ export const en: Readonly<Record<string, TemplateWords>> = {
   },
   maven: {
     title: "Maven and Gradle packages",
-    forWhat: "Build with packages from a feed with Maven or Gradle.",
+    forWhat: "Use packages from a feed with Maven or Gradle.",
     why: "Packaging (read) downloads packages. It cannot publish.",
     alternative:
       "You may not need a token: in a pipeline, the Maven authenticate task signs in with the job's identity, and Gradle can use the job's access token.",
@@ -67,7 +67,7 @@ export const en: Readonly<Record<string, TemplateWords>> = {
   "universal-packages": {
     title: "Universal packages",
     forWhat: "Publish and download universal packages, which hold files of any kind, with the Azure CLI.",
-    why: "Packaging (read and write) is the narrowest scope that can publish. Only to download, Packaging (read) is enough.",
+    why: "Packaging (read and write) is the narrowest scope that can publish. To download only, Packaging (read) is enough.",
     alternative:
       "You may not need a token: in a pipeline, the universal packages task uses the job's identity. On your own computer, az login signs you in with Microsoft Entra.",
   },
@@ -83,7 +83,7 @@ export const en: Readonly<Record<string, TemplateWords>> = {
     forWhat: "Read the status of builds for a badge, a dashboard or a status light.",
     why: "Build (read) shows builds and their badges. It cannot start them.",
     alternative:
-      "You may not need a token: a badge can be read by anyone unless the project or the organization disables anonymous access to badges.",
+      "You may not need a token: anyone can read a badge unless the project or the organization disables anonymous access to badges.",
   },
   release: {
     title: "Releases",
@@ -109,7 +109,7 @@ export const en: Readonly<Record<string, TemplateWords>> = {
   analytics: {
     title: "Power BI and Excel",
     forWhat: "Read Analytics with Power BI, Excel or another program that reads OData.",
-    why: "Analytics (read) queries the data and changes nothing. Choose Basic in the program, any user name, and the token as the password.",
+    why: "Analytics (read) queries the data and changes nothing. In the program, choose Basic, any user name, and the token as the password.",
     alternative:
       "You may not need a token: choose Organizational account in Power BI or Excel to sign in with Microsoft Entra.",
   },
@@ -118,19 +118,19 @@ export const en: Readonly<Record<string, TemplateWords>> = {
     forWhat: "Publish an Azure DevOps extension to the Visual Studio Marketplace with tfx.",
     why: "Marketplace (publish) is the narrowest scope that can upload a new version. It cannot manage publishers.",
     alternative:
-      "You may not need a token: add a service principal or managed identity to your publisher and publish with its Microsoft Entra token, which Microsoft documents. Tokens for all organizations stop working on December 1, 2026; a token for one organization is reported to work.",
+      "You may not need a token: add a service principal or managed identity to your publisher and publish with its Microsoft Entra token, as Microsoft documents. Tokens for all organizations stop working on December 1, 2026; a token for one organization is reported to work.",
   },
   "vscode-publish": {
     title: "Visual Studio Code extension",
     forWhat: "Publish an extension for Visual Studio Code to the Marketplace with vsce.",
     why: "Marketplace (manage) is the scope that the vsce guide names. It can also change and delete your extensions and publishers.",
     alternative:
-      "You may not need a token: vsce signs in with Microsoft Entra if you add --azure-credential, which Microsoft documents. Tokens for all organizations stop working on December 1, 2026; a token for one organization is reported to work.",
+      "You may not need a token: vsce signs in with Microsoft Entra if you add --azure-credential, as Microsoft documents. Tokens for all organizations stop working on December 1, 2026; a token for one organization is reported to work.",
   },
   terraform: {
     title: "Terraform",
     forWhat: "Manage projects, repositories, pipelines, service connections and variable groups as code.",
-    why: "These scopes let the provider manage these five kinds of resources; Work items (read) lets it look up the process of a new project. Remove the scopes for any kind that your configuration does not use.",
+    why: "These scopes let the provider manage these five kinds of resource; Work items (read) lets it look up the process of a new project. Remove the scopes for any kind that your configuration does not use.",
     alternative:
       "You may not need a token: the Terraform provider signs in as a managed identity or service principal, including with workload identity federation. Prefer that, because this token can change a lot.",
   },

@@ -9,7 +9,7 @@ import type { ListedText } from "./ListedText";
 import { mostBytes, readListFile } from "./readListFile";
 import { TakenTexts } from "./TakenTexts";
 
-/** A longer text makes the field slow, so it is kept beside it, as a file is. */
+/** A longer text would slow the field down, so it is kept beside it, like a file. */
 const mostTyped = 100_000;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   onChange(change: (value: ListedText) => ListedText): void;
 }
 
-/** A list of people as they have it: pasted, dropped or chosen. What has no address is shown, never guessed at. */
+/** A list of people in any form: pasted, dropped or chosen. Lines without an address are shown, never guessed at. */
 export function AddressField({ value, read, onChange }: Props) {
   const text = useWordsOf(choosePeopleWords);
   const [problems, setProblems] = React.useState<readonly string[]>([]);

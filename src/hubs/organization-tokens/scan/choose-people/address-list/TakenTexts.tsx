@@ -12,7 +12,7 @@ interface Props {
   onFiles(files: readonly File[]): void;
 }
 
-/** The files of a list, and the way to choose one without a mouse. */
+/** The files of a list, and a way to choose one without a mouse. */
 export function TakenTexts({ taken, onChange, onFiles }: Props) {
   const text = useWordsOf(choosePeopleWords);
   const input = React.useRef<HTMLInputElement>(null);
@@ -48,7 +48,7 @@ export function TakenTexts({ taken, onChange, onFiles }: Props) {
         multiple
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
-          // The same file can be chosen again after it was mended.
+          // So that the same file can be chosen again once it is corrected.
           event.target.value = "";
         }}
         ref={input}

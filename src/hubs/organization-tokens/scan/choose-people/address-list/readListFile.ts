@@ -3,7 +3,7 @@ import { decodeList, type DecodedList } from "../../../../../jobs/people/list/de
 /** Twice the export of an organization of 100,000 people. */
 export const mostBytes = 32 * 1024 * 1024;
 
-/** Why a file is no list of people. */
+/** Why a file cannot be used as a list of people. */
 export type FileProblem = Exclude<DecodedList["kind"], "text"> | "tooLarge" | "unreadable";
 
 /** Reads a chosen or dropped file. A folder, or a file that is gone, cannot be read. */

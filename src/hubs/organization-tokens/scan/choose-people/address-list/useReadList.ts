@@ -5,7 +5,7 @@ import type { PeopleList } from "../../../../../jobs/people/list/PeopleList";
 
 /** A text of this many characters is read within a keystroke. */
 const mostAtOnce = 100_000;
-/** Longer ones are read in slices that a page hardly feels. */
+/** Longer texts are read in slices too short to notice. */
 const sliceMs = 12;
 
 /** Who is on the list; `undefined` while a long text is being read. */

@@ -24,7 +24,7 @@ export const de: ChoosePeopleWords = {
   remove: (name) => `${name} entfernen`,
   addresses: "E-Mail-Adressen",
   addressesHint:
-    "Fügen Sie ein, was Sie haben, oder ziehen Sie es hierher: einen Export der Benutzer, eine Liste aus Outlook, eine Text- oder CSV-Datei, eine E-Mail, in der Adressen stehen.",
+    "Fügen Sie ein, was Sie haben, oder ziehen Sie es hierher: einen Benutzerexport, eine Liste aus Outlook, eine Text- oder CSV-Datei, eine E-Mail mit Adressen.",
   addressesRead: addressCount,
   reading: "Die Liste wird gelesen",
   notUnderstood: "Zeilen ohne E-Mail-Adresse, weggelassen",

@@ -23,7 +23,7 @@ export const en = {
   remove: (name: string) => `Remove ${name}`,
   addresses: "Email addresses",
   addressesHint:
-    "Paste or drop what you have: an export of users, a list from Outlook, a text or CSV file, a mail with addresses in it.",
+    "Paste or drop what you have: a user export, a list from Outlook, a text or CSV file, an email with addresses in it.",
   addressesRead: addressCount,
   reading: "Reading the list",
   notUnderstood: "Lines without an email address, left out",
@@ -52,7 +52,7 @@ export const en = {
   foundTitle: "People found",
   filterFound: "Search the people found",
   lookedUp: (count: number, total: number) => `${number(count)} of ${addressCount(total)} looked up`,
-  usersRead: (count: number) => `List of users: ${number(count)} read`,
+  usersRead: (count: number) => `User list: ${number(count)} read`,
   cancel: "Cancel",
   unknown: "Not found: nobody in this organization has this address",
   ambiguous: "Several people have this address; choose the right one under Selected people",

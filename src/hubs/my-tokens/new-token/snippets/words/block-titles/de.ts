@@ -19,7 +19,7 @@ export const de: Readonly<Record<BlockTitle, string>> = {
   setUvIndex: "Variablen für diese Shell festlegen",
   publishWithUv: "Veröffentlichen, was in dist liegt",
   publishWithTwine: "Veröffentlichen, was in dist liegt",
-  mavenSettings: "Einstellungen von Maven in Ihrem Basisverzeichnis",
+  mavenSettings: "Maven-Einstellungen in Ihrem Basisverzeichnis",
   pomRepository: "In pom.xml einfügen",
   pomDistribution: "Für mvn deploy in pom.xml einfügen",
   gradleRepository: "In build.gradle einfügen",

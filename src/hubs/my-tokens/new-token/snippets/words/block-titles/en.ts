@@ -20,7 +20,7 @@ export const en: Readonly<Record<BlockTitle, string>> = {
   setUvIndex: "Set the variables for this shell",
   publishWithUv: "Publish what is in dist",
   publishWithTwine: "Publish what is in dist",
-  mavenSettings: "Settings of Maven in your home folder",
+  mavenSettings: "Maven settings in your home folder",
   pomRepository: "Add to pom.xml",
   pomDistribution: "Add to pom.xml for mvn deploy",
   gradleRepository: "Add to build.gradle",
