@@ -33,7 +33,10 @@ const madeByTools: readonly (readonly [ToolName, RegExp])[] = [
   // microsoft/Git-Credential-Manager-for-Mac-and-Linux: VsoAzureAuthority.java
   ["Git Credential Manager", /^git: https?:\/\/[^\s/]\S* on (?<machine>.+)$/is],
   // microsoft/azure-devops-intellij: plugin/src/com/microsoft/alm/plugin/authentication/AuthHelper.java
-  ["jetBrains", /^(?:azure devops|vsts) intellij plugin: \S+ from: (?<machine>\S.*?) on: (?<date>.+)$/is],
+  [
+    "jetBrains",
+    /^(?:azure devops|vsts) intellij plugin: (?:(?! from: ).)+ from: (?<machine>\S.*?) on: (?<date>.+)$/is,
+  ],
   // microsoft/team-explorer-everywhere: com.microsoft.tfs.client.clc/…/prompt/Prompt.java
   ["Team Explorer Everywhere", /^tf from: (?<machine>\S.*?) on: (?<date>.+)$/is],
   // microsoft/team-explorer-everywhere: com.microsoft.tfs.core.httpclient/…/UsernamePasswordCredentials.java

@@ -26,6 +26,10 @@ const madeByTools: readonly (readonly [name: string, made: Made])[] = [
     { tool: "jetBrains", machine: "LAPTOP-7", date: "Fri Nov 27 03:55:03 UTC 2026" },
   ],
   [
+    "Azure DevOps IntelliJ Plugin: Ada Lovelace from: LAPTOP-7 on: Fri Nov 27 03:55:03 UTC 2026",
+    { tool: "jetBrains", machine: "LAPTOP-7", date: "Fri Nov 27 03:55:03 UTC 2026" },
+  ],
+  [
     "VSTS IntelliJ Plugin: https://fabrikam.visualstudio.com/ from: LAPTOP-7 on: Mon Feb 01 10:00:00 PST 2016",
     { tool: "jetBrains", machine: "LAPTOP-7", date: "Mon Feb 01 10:00:00 PST 2016" },
   ],
@@ -99,7 +103,7 @@ describe("names that tools give on their own", () => {
     "git: https:// on LAPTOP-7",
     "my git: https://dev.azure.com/fabrikam on LAPTOP-7",
     "IntelliJ Plugin: ada from: LAPTOP-7 on: today",
-    "Azure DevOps IntelliJ Plugin: ada lovelace from: LAPTOP-7 on: today",
+    "Azure DevOps IntelliJ Plugin: from: LAPTOP-7 on: today",
     "Azure DevOps IntelliJ Plugin: ada from: LAPTOP-7",
     "TF from: LAPTOP-7",
     "TF from: on: 2026-11-27T03:55:03",
