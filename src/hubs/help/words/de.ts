@@ -38,7 +38,7 @@ export const de: HelpWords = {
     active: "Das Token funktioniert.",
     expired: "Das Token ist abgelaufen. Es funktioniert nicht mehr, und es gibt nichts zu widerrufen.",
     stopped:
-      "Das Token wurde für alle Organisationen erstellt, und solche Token hat Azure DevOps stillgelegt. Sein eigenes Ablaufdatum liegt später; es wird daher noch aufgelistet und lässt sich widerrufen.",
+      "Das Token wurde für alle Organisationen erstellt, und solche Token hat Azure DevOps stillgelegt. Es wird noch aufgelistet und lässt sich widerrufen.",
     revoked: "Das Token wurde widerrufen. Es wird nicht wieder funktionieren.",
   },
   hubs: {

@@ -36,7 +36,7 @@ export const en = {
     active: "The token works.",
     expired: "The token has expired. It no longer works, and there is nothing to revoke.",
     stopped:
-      "The token was made for all organizations, and Azure DevOps has retired those. Its own expiry date is later, so it is still listed and can be revoked.",
+      "The token was made for all organizations, and Azure DevOps has retired those. It is still listed and can be revoked.",
     revoked: "The token was revoked. It will not work again.",
   },
   hubs: {

@@ -87,8 +87,8 @@ export const tokens: typeof english = {
       }),
     stopped: (count) =>
       plural(count, {
-        one: `1 Token wurde für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} stillgelegt: Es funktioniert nicht mehr, obwohl sein eigenes Ablaufdatum später liegt.`,
-        other: `${number(count)} Token wurden für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} stillgelegt: Sie funktionieren nicht mehr, obwohl ihre eigenen Ablaufdaten später liegen.`,
+        one: `1 Token wurde für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} stillgelegt: Es funktioniert nicht mehr, ungeachtet seines eigenen Ablaufdatums.`,
+        other: `${number(count)} Token wurden für alle Organisationen erstellt. Azure DevOps hat solche Token am ${stopDay()} stillgelegt: Sie funktionieren nicht mehr, ungeachtet ihrer eigenen Ablaufdaten.`,
       }),
     show: (count) => plural(count, { one: "Dieses Token anzeigen", other: "Diese Token anzeigen" }),
   },

@@ -90,8 +90,8 @@ export const tokens = {
       }),
     stopped: (count: number) =>
       plural(count, {
-        one: `1 token was made for all organizations. Azure DevOps retired such tokens on ${stopDay()}, so this one no longer works, even though its own expiry date is later.`,
-        other: `${number(count)} tokens were made for all organizations. Azure DevOps retired such tokens on ${stopDay()}, so they no longer work, even though their own expiry dates are later.`,
+        one: `1 token was made for all organizations. Azure DevOps retired such tokens on ${stopDay()}, so this one no longer works, whatever its own expiry date.`,
+        other: `${number(count)} tokens were made for all organizations. Azure DevOps retired such tokens on ${stopDay()}, so they no longer work, whatever their own expiry dates.`,
       }),
     show: (count: number) => plural(count, { one: "Show it", other: "Show them" }),
   },
