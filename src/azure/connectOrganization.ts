@@ -19,6 +19,8 @@ export interface Organization {
   readonly door: OrganizationDoor;
   readonly tokenAdmin: TokenAdminClient;
   readonly data: WritableExtensionData;
+  /** What this person keeps here; nobody else can read or write it. */
+  readonly ownData: WritableExtensionData;
   /** The application that this person, as an administrator, has compared with Entra. */
   readonly confirmedApp: AppMemory;
   /** The organization's Entra tenant; `undefined` if it has none or the service does not say. @throws AzureError */
@@ -31,6 +33,7 @@ const adminScopes = ["vso.graph", "vso.tokenadministration", "vso.memberentitlem
 
 export function connectOrganization(host: Host): Organization {
   const data = connectExtensionData();
+  const ownData = connectExtensionData("person");
   const person = { organizationId: host.organization.id, userId: host.user.id };
   // A client of its own that never uses the sign-in, because the sign-in waits for this answer.
   const ownGraph = getClient(GraphClient, {
@@ -49,7 +52,8 @@ export function connectOrganization(host: Host): Organization {
     door: organizationDoor({ graph, tokenAdmin, entitlements }, host.isHosted),
     tokenAdmin,
     data,
-    confirmedApp: appMemoryOf("confirmed", { ...person, data: connectExtensionData("person") }),
+    ownData,
+    confirmedApp: appMemoryOf("confirmed", { ...person, data: ownData }),
     ownTenant,
     probe: () => probeAdministrator(host.user, { graph, tokenAdmin }, credential),
   };

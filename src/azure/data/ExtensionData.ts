@@ -31,4 +31,8 @@ export interface WritableExtensionData extends ExtensionData {
     fields: JsonObject,
     etag: number | undefined,
   ): Promise<"saved" | "changedMeanwhile">;
+  /** Every document of a collection with its id among the fields; none if it was never written. @throws AzureError */
+  getDocuments(collection: string): Promise<readonly StoredDocument[]>;
+  /** Does nothing if the document is gone already. @throws AzureError */
+  deleteDocument(collection: string, id: string): Promise<void>;
 }

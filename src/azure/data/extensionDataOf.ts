@@ -3,13 +3,19 @@ import type { IDocumentOptions, IExtensionDataManager } from "azure-devops-exten
 import { AzureError } from "../rest/AzureError";
 import { readHostMessage } from "../host/readHostMessage";
 import { withinLimit } from "../withinLimit";
-import type { WritableExtensionData } from "./ExtensionData";
+import type { StoredDocument, WritableExtensionData } from "./ExtensionData";
 import { isJsonObject } from "../../tokens/json/JsonObject";
 import { readOptionalText } from "../wire/read";
 
 type Manager = Pick<
   IExtensionDataManager,
-  "getValue" | "setValue" | "getDocument" | "createDocument" | "setDocument"
+  | "getValue"
+  | "setValue"
+  | "getDocument"
+  | "getDocuments"
+  | "createDocument"
+  | "setDocument"
+  | "deleteDocument"
 >;
 
 /** Milliseconds. */
@@ -47,12 +53,26 @@ export function extensionDataOf(
     async getDocument(collection, id) {
       try {
         const document = await ask((data) => data.getDocument(collection, id, ...where));
-        if (!isJsonObject(document)) return undefined;
-        const { __etag: etag, ...fields } = document;
-        return { fields, etag: typeof etag === "number" ? etag : anyEtag };
+        return storedDocument(document);
       } catch (error) {
         if (isAbsence(error)) return undefined;
         throw failed(`The setting "${id}" could not be read.`, error);
+      }
+    },
+    async getDocuments(collection) {
+      try {
+        const documents = await ask((data) => data.getDocuments(collection, ...where));
+        return Array.isArray(documents) ? documents.flatMap((one) => storedDocument(one) ?? []) : [];
+      } catch (error) {
+        if (isAbsence(error)) return [];
+        throw failed(`The documents "${collection}" could not be read.`, error);
+      }
+    },
+    async deleteDocument(collection, id) {
+      try {
+        await ask((data) => data.deleteDocument(collection, id, ...where));
+      } catch (error) {
+        if (!isAbsence(error)) throw failed(`The document "${id}" could not be deleted.`, error);
       }
     },
     async setDocument(collection, id, fields, etag) {
@@ -73,6 +93,12 @@ export function extensionDataOf(
 
 /** With this etag the last writer wins; used where the host drops the document's own. */
 const anyEtag = -1;
+
+function storedDocument(document: unknown): StoredDocument | undefined {
+  if (!isJsonObject(document)) return undefined;
+  const { __etag: etag, ...fields } = document;
+  return { fields, etag: typeof etag === "number" ? etag : anyEtag };
+}
 
 /** The service answers 404 for a collection or document that was never written. Errors of the host are plain objects. */
 function isAbsence(error: unknown): boolean {

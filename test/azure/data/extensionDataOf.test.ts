@@ -19,6 +19,8 @@ function dataThat(answer: unknown, isFailure = false) {
     getDocument: call,
     createDocument: call,
     setDocument: call,
+    getDocuments: call,
+    deleteDocument: call,
   } as unknown as Manager;
   return { data: extensionDataOf(async () => manager), manager, asked };
 }
@@ -92,6 +94,32 @@ describe("an organization's document", () => {
   });
 });
 
+describe("the documents of a collection", () => {
+  test("come with their revision numbers, and what is no document is left out", async () => {
+    const { data } = dataThat([{ id: "a", __etag: 2, list: [] }, null, "text"]);
+    expect(await data.getDocuments("journal")).toEqual([{ fields: { id: "a", list: [] }, etag: 2 }]);
+  });
+
+  test.each([
+    ["a collection that was never written", { status: 404 }, true],
+    ["an answer that is no list", { value: [] }, false],
+  ])("are none: %s", async (_, answer, isFailure) => {
+    expect(await dataThat(answer, isFailure).data.getDocuments("journal")).toEqual([]);
+  });
+
+  test("that cannot be read are a failure, not none", async () => {
+    await expect(dataThat({ status: 500 }, true).data.getDocuments("journal")).rejects.toThrow(/not be read/);
+  });
+
+  test("can be deleted, also when they are gone already, and a failure is said", async () => {
+    await expect(dataThat(undefined).data.deleteDocument("journal", "a")).resolves.toBeUndefined();
+    await expect(dataThat(absent, true).data.deleteDocument("journal", "a")).resolves.toBeUndefined();
+    await expect(dataThat({ status: 500 }, true).data.deleteDocument("journal", "a")).rejects.toThrow(
+      /not be deleted/,
+    );
+  });
+});
+
 test("a person's data is requested in the person's scope, and everyone's in the host's default", async () => {
   const { manager, asked } = dataThat({});
   const ask = async (data: WritableExtensionData) => {
@@ -100,11 +128,13 @@ test("a person's data is requested in the person's scope, and everyone's in the 
     await data.getDocument("settings", "views");
     await data.setDocument("settings", "views", {}, undefined);
     await data.setDocument("settings", "views", {}, 7);
+    await data.getDocuments("settings");
+    await data.deleteDocument("settings", "views");
     return asked.splice(0);
   };
   const mine = { scopeType: "User" };
   const own = await ask(extensionDataOf(async () => manager, "person"));
-  expect(own.map((words) => words.at(-1))).toEqual([mine, mine, mine, mine, mine]);
+  expect(own.map((words) => words.at(-1))).toEqual([mine, mine, mine, mine, mine, mine, mine]);
   const shared = await ask(extensionDataOf(async () => manager));
   expect(JSON.stringify(shared)).not.toContain("scopeType");
 });
@@ -121,6 +151,8 @@ test.each<[string, (data: WritableExtensionData) => Promise<unknown>]>([
   ["saving a value", (data) => data.setValue("entraApp", 1)],
   ["reading a document", (data) => data.getDocument("settings", "views")],
   ["saving a document", (data) => data.setDocument("settings", "views", {}, 7)],
+  ["reading documents", (data) => data.getDocuments("journal")],
+  ["deleting a document", (data) => data.deleteDocument("journal", "a")],
 ])("%s does not wait forever for a silent host", async (_, ask) => {
   jest.useFakeTimers();
   const data = extensionDataOf(() => new Promise(() => undefined));

@@ -8,31 +8,16 @@ import {
   savedViewsSetting,
 } from "../../../src/hubs/organization-tokens/saved-views/savedViewsSetting";
 import type { Change } from "../../../src/azure/data/Setting";
-import { ExtensionDataStore, type NewDocument } from "../../emulator/world/ExtensionDataStore";
+import { ExtensionDataStore } from "../../emulator/world/ExtensionDataStore";
+import { dataManagerOf } from "../../hubs/dataManagerOf";
 
 const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 const change: Change = { byId: "an id", byName: "Ines Calder", at: new Date("2026-11-21T12:00:00Z") };
 const scope = { type: "Default", value: "Current" } as const;
 
-/** The host's data manager, whose errors come over the frame channel as plain objects. */
 function aHost() {
   const store = new ExtensionDataStore();
-  const plain = async <T>(work: () => T): Promise<T> => {
-    try {
-      return work();
-    } catch (error) {
-      throw error instanceof Error ? { ...error, message: error.message } : error;
-    }
-  };
-  const read = (key: string): unknown => store.get(scope, "$settings", key)["value"];
-  const manager = {
-    getValue: <T>(key: string) => plain(() => read(key) as T),
-    setValue: <T>(key: string, value: T) =>
-      plain(() => store.set(scope, "$settings", { id: key, value, __etag: -1 })["value"] as T),
-    getDocument: (name: string, id: string) => plain(() => store.get(scope, name, id)),
-    createDocument: (name: string, document: NewDocument) => plain(() => store.create(scope, name, document)),
-    setDocument: (name: string, document: NewDocument) => plain(() => store.set(scope, name, document)),
-  };
+  const manager = dataManagerOf(store);
   return { store, data: extensionDataOf(() => Promise.resolve(manager)), manager };
 }
 
@@ -156,6 +141,8 @@ test("a setting that cannot be read or saved fails with a reason, and never look
       getDocument: broken,
       createDocument: broken,
       setDocument: broken,
+      getDocuments: broken,
+      deleteDocument: broken,
     }),
   );
   const setting = savedViewsSetting(data);
@@ -171,8 +158,8 @@ test("a setting that cannot be read or saved fails with a reason, and never look
 
 test("a host failure whose type is not text is a failure like any other", async () => {
   const broken = () => Promise.reject({ status: 500, typeKey: { toString: 1, valueOf: 1 } });
-  const manager = { getValue: broken, setValue: broken, createDocument: broken, setDocument: broken };
-  const data = extensionDataOf(() => Promise.resolve({ ...manager, getDocument: broken }));
+  const manager = { ...aHost().manager, getDocument: broken };
+  const data = extensionDataOf(() => Promise.resolve(manager));
   await expect(savedViewsSetting(data).load()).rejects.toMatchObject({ kind: "unexpected" });
 });
 

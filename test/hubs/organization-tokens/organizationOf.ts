@@ -1,5 +1,3 @@
-import type { IDocumentOptions } from "azure-devops-extension-api";
-
 import type { Organization } from "../../../src/azure/connectOrganization";
 import { extensionDataOf } from "../../../src/azure/data/extensionDataOf";
 import { GraphClient } from "../../../src/azure/clients/GraphClient";
@@ -12,8 +10,8 @@ import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailabl
 import { TokenAdminClient } from "../../../src/azure/clients/TokenAdminClient";
 import { UserEntitlementClient } from "../../../src/azure/clients/UserEntitlementClient";
 import { manifestScopes } from "../../emulator/asking";
-import type { DataScope, NewDocument } from "../../emulator/world/ExtensionDataStore";
 import type { World } from "../../emulator/world/World";
+import { dataManagerOf } from "../dataManagerOf";
 
 /** The side of the administrators on top of a world, without an Entra sign-in of its own. */
 export function organizationOf(world: World, host: Host): Organization {
@@ -29,11 +27,12 @@ export function organizationOf(world: World, host: Host): Organization {
     tokenAdmin: new TokenAdminClient(vssps),
     entitlements: new UserEntitlementClient(vsaex),
   };
-  const manager = async () => dataManager(world);
+  const manager = async () => dataManagerOf(world.extensionData);
   return {
     door: organizationDoor(clients, isHosted),
     tokenAdmin: clients.tokenAdmin,
     data: extensionDataOf(manager),
+    ownData: extensionDataOf(manager, "person"),
     confirmedApp: appMemoryOf("confirmed", {
       organizationId: world.organization.id,
       userId: host.user.id,
@@ -42,34 +41,4 @@ export function organizationOf(world: World, host: Host): Organization {
     ownTenant: () => clients.graph.tenantOf(host.user),
     probe: () => probeAdministrator(host.user, clients, credential),
   };
-}
-
-/** The host's data manager, whose errors come over the frame channel as plain objects. */
-function dataManager({ extensionData }: World) {
-  const plain = async <T>(work: () => T): Promise<T> => {
-    try {
-      return work();
-    } catch (error) {
-      throw error instanceof Error ? { ...error, message: error.message } : error;
-    }
-  };
-  const read = (key: string, where?: IDocumentOptions): unknown =>
-    extensionData.get(scopeOf(where), "$settings", key)["value"];
-  const write = (key: string, value: unknown, where?: IDocumentOptions): unknown =>
-    extensionData.set(scopeOf(where), "$settings", { id: key, value, __etag: -1 })["value"];
-  return {
-    getValue: <T>(key: string, where?: IDocumentOptions) => plain(() => read(key, where) as T),
-    setValue: <T>(key: string, value: T, where?: IDocumentOptions) =>
-      plain(() => write(key, value, where) as T),
-    getDocument: (name: string, id: string, where?: IDocumentOptions) =>
-      plain(() => extensionData.get(scopeOf(where), name, id)),
-    createDocument: (name: string, document: NewDocument, where?: IDocumentOptions) =>
-      plain(() => extensionData.create(scopeOf(where), name, document)),
-    setDocument: (name: string, document: NewDocument, where?: IDocumentOptions) =>
-      plain(() => extensionData.set(scopeOf(where), name, document)),
-  };
-}
-
-function scopeOf(where: IDocumentOptions = {}): DataScope {
-  return where.scopeType === "User" ? { type: "User", value: "Me" } : { type: "Default", value: "Current" };
 }
