@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 
+import type { RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 
 import { frameOf } from "./journey";
@@ -11,7 +12,44 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
  * contrast, so this waits until nothing moves, and disables colour transitions and the fading of tooltips while axe
  * runs: the UI kit opens a tooltip 250 ms after the pointer arrives and closes it 50 ms after it leaves.
  */
-export async function axeViolations(page: Page): Promise<string[]> {
+export function axeViolations(page: Page): Promise<string[]> {
+  // `region`: the page's landmark is `main`, but the UI kit draws panels and callouts outside it.
+  return violationsOf(page, { rules: { region: { enabled: false } } });
+}
+
+/**
+ * What axe finds in the page as it is now, in each theme of the host: all rules in the first, and those about colours in
+ * the others. Leaves the first theme on.
+ */
+export async function axeInEveryTheme(page: Page): Promise<string[]> {
+  const found = await axeViolations(page);
+  for (const theme of ["dark", "highContrast"]) {
+    await showTheme(page, theme);
+    const violations = await violationsOf(page, { runOnly: { type: "rule", values: aboutColours } });
+    found.push(...violations.map((violation) => `${theme}: ${violation}`));
+  }
+  await showTheme(page, "light");
+  return found;
+}
+
+const aboutColours = ["color-contrast", "link-in-text-block"];
+
+/** Without a click on the host's page, which would take the focus out of an open panel. */
+async function showTheme(page: Page, theme: string): Promise<void> {
+  const background = () => getComputedStyle(document.documentElement).getPropertyValue("--background-color");
+  const frame = frameOf(page);
+  const before = await frame.evaluate(background);
+  await page.getByLabel("Theme").evaluate((picker: HTMLSelectElement, name) => {
+    picker.value = name;
+    picker.dispatchEvent(new Event("change"));
+  }, theme);
+  await frame.waitForFunction(
+    (old) => getComputedStyle(document.documentElement).getPropertyValue("--background-color") !== old,
+    before,
+  );
+}
+
+async function violationsOf(page: Page, options: RunOptions): Promise<string[]> {
   const frame = frameOf(page);
   await frame.waitForFunction(() => {
     // Spinners turn for ever.
@@ -20,7 +58,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
     return !moving.some(ends) && document.querySelector(".bolt-tooltip-fade-out") === null;
   });
   await frame.evaluate(axeSource);
-  return frame.evaluate(async () => {
+  return frame.evaluate(async (asked) => {
     const axe: typeof import("axe-core") = Reflect.get(window, "axe");
     const atOnce = new CSSStyleSheet();
     atOnce.replaceSync(
@@ -28,13 +66,12 @@ export async function axeViolations(page: Page): Promise<string[]> {
     );
     document.adoptedStyleSheets.push(atOnce);
     try {
-      // `region`: the page's landmark is `main`, but the UI kit draws panels and callouts outside it.
-      const { violations } = await axe.run(document, { rules: { region: { enabled: false } } });
+      const { violations } = await axe.run(document, asked);
       return violations.map(
         ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.failureSummary}`,
       );
     } finally {
       document.adoptedStyleSheets.pop();
     }
-  });
+  }, options);
 }

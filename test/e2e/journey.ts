@@ -185,6 +185,19 @@ export function frameOf(page: Page): Frame {
   return frame;
 }
 
+/** Waits until the frame has been laid out in its new width, after the window changed. */
+export async function waitForWidth(page: Page, width: number): Promise<void> {
+  await frameOf(page).waitForFunction((most) => document.documentElement.clientWidth <= most, width);
+}
+
+/** By how many pixels the frame is wider than it shows. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return frameOf(page).evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
 /** Waits until an open panel or dialog has the focus, as a person does before pressing the next key. */
 export async function focusInside(hub: FrameLocator): Promise<void> {
   await hub

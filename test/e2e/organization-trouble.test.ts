@@ -111,31 +111,38 @@ test("a token that the service keeps listing ends as still listed, not as gone",
     .waitFor();
 });
 
-test.each([
+const troubles = [
   ["500", { kind: "status", status: 500 }],
   ["429", { kind: "status", status: 429 }],
   ["401", { kind: "status", status: 401 }],
   ["a dropped connection", { kind: "dropBefore" }],
   ["a sign-in page", { kind: "signInPage" }],
-] as const)("%s in the middle of a scan loses nobody", async (_name, fault) => {
-  const journey = await openHub({
-    hub: organizationHub,
-    hasOwnClock: true,
-    prepare: ({ world }) => world.faults.add({ ...fault, path: "personalaccesstokens", nth: 4 }),
-  });
-  const { page, hub } = journey;
-  await hub.getByRole("button", { name: "Scan everyone" }).click();
+] as const;
+
+test("no trouble in the middle of a scan loses anybody", async () => {
+  const { page, hub, emulator } = await openHub({ hub: organizationHub, hasOwnClock: true });
+  const { faults } = emulator.world;
   const resume = hub.getByRole("button", { name: "Resume" });
   const complete = hub.getByText("Scan complete", { exact: true });
-  await windUntil(page, complete.or(resume).first());
-  if (await resume.isVisible()) {
-    await resume.click();
-    await windUntil(page, complete);
+  for (const [name, fault] of troubles) {
+    const scanButton = hub.getByRole("button", { name: "Scan everyone" });
+    await scanButton.waitFor();
+    faults.add({ ...fault, path: "personalaccesstokens", nth: 4 });
+    await scanButton.click();
+    await windUntil(page, complete.or(resume).first());
+    if (await resume.isVisible()) {
+      await resume.click();
+      await windUntil(page, complete);
+    }
+    const sum = hub.getByText(/\d+ of 11 people read · \d+ tokens found/).first();
+    expect([name, await sum.textContent()]).toEqual([
+      name,
+      expect.stringMatching(/11 of 11 people read · 60 tokens found/),
+    ]);
+    faults.clear();
+    // The browser stores nothing here, so that the next one begins from the first screen.
+    await page.reload();
   }
-  await hub
-    .getByText(/11 of 11 people read · 60 tokens found/)
-    .first()
-    .waitFor();
 });
 
 test("scan and revocation work with every policy switched on", async () => {
