@@ -16,6 +16,11 @@ export function formatUtcDay(day: Date, locale?: string): string {
   return utcDay(locale).format(day);
 }
 
+/** From one day to another, in the person's time zone: "Nov 26 – Dec 2, 2026" in English. */
+export function formatDays(first: Date, last: Date, locale?: string): string {
+  return dateAlone(locale).formatRange(first, last);
+}
+
 /** Date, time and zone, for details, tooltips and sentences. */
 export function formatMoment(date: Date, locale?: string): string {
   return dateAndTime(locale).format(date);
