@@ -62,7 +62,7 @@ export function expiryTest(
   now: Date,
 ): (validTo: number, worksEverywhere: boolean) => boolean {
   const bounds = boundsOf(expiry);
-  return bounds ? spanTest(bounds.begin, bounds.end) : windowTest(parseInt(expiry), now);
+  return bounds ? spanTest(bounds.begin, bounds.last) : windowTest(parseInt(expiry), now);
 }
 
 /** Short keys for the host's address; defaults are left out. */

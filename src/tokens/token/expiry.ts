@@ -20,13 +20,14 @@ export function windowTest(days: number, now: Date): (validTo: number, worksEver
   return endTest(now.getTime(), end.getTime(), !haveGlobalTokensStopped(now) && retirementDay() < end);
 }
 
-/** Whether a token stops between two moments, the first included; the retirement counts by its calendar day. */
+/** Whether a token stops on one of these calendar days, of which the last is absent if there is none. */
 export function spanTest(
-  begin: Date,
-  end: Date | undefined,
+  first: Date,
+  last: Date | undefined,
 ): (validTo: number, worksEverywhere: boolean) => boolean {
   const day = retirementDay();
-  return endTest(begin.getTime() - 1, end?.getTime() ?? Infinity, day >= begin && !(end && day >= end));
+  const end = last ? startOfDay(last, 1).getTime() : Infinity;
+  return endTest(first.getTime() - 1, end, day >= first && day.getTime() < end);
 }
 
 function endTest(after: number, before: number, hasRetirement: boolean) {

@@ -1,6 +1,7 @@
-import { dayText, type DayRange } from "../list/dayRange";
+import type { DayRange } from "../list/dayRange";
 import { calendarDays, startOfDay } from "../token/calendarDays";
 import { endsByRetirement, retirementDay } from "../token/effectiveExpiry";
+import { dayText } from "./dayText";
 import { noCounts, type LevelCounts, type RiskLevel } from "./RiskLevel";
 
 /** A quarter of a year: what can be planned, and what fits on a screen. */

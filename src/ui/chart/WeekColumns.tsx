@@ -43,18 +43,20 @@ export function WeekColumns({ weeks, now, selected, onPick }: WeekProps) {
           return isButton[place] ? (
             <button
               {...buttonProps(place)}
-              aria-label={weekLabel(week, text, locale)}
               aria-pressed={isSelected}
               className="week"
               key={week.range}
               onClick={() => onPick(isSelected ? undefined : week.range)}
               type="button"
             >
-              {content}
+              <span className="visually-hidden">{weekLabel(week, text, locale)}</span>
+              <span aria-hidden="true" className="week-content">
+                {content}
+              </span>
             </button>
           ) : (
             <span aria-hidden="true" className="week" key={week.range}>
-              {content}
+              <span className="week-content">{content}</span>
             </span>
           );
         })}

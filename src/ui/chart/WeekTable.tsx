@@ -17,7 +17,7 @@ export function WeekTable({ weeks: { weeks, later, unknown } }: Pick<WeekProps, 
     { name: `${text.columns.after} (${formatDate(later.first, locale)})`, counts: later.counts },
   ];
   return (
-    <div aria-label={text.weeks} className="chart-table" role="region" tabIndex={0}>
+    <div aria-label={text.asTable} className="chart-table" role="region" tabIndex={0}>
       <table>
         <thead>
           <tr>

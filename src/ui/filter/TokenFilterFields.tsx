@@ -27,11 +27,6 @@ export function TokenFilterFields({ filter, risk, placeholder, onChange, onRisk 
   const words = useWords();
   const text = words.tokenList.filter;
   const options = React.useMemo(() => filterOptions(words), [words]);
-  const { expiry } = filter;
-  const expiryOptions = React.useMemo(
-    () => options.expiry.concat(rangeOption(expiry, words)),
-    [options, expiry, words],
-  );
   return (
     <>
       <FilterText
@@ -51,7 +46,7 @@ export function TokenFilterFields({ filter, risk, placeholder, onChange, onRisk 
         onChange={(id) =>
           onChange({ expiry: expiryWindows.find((window) => window === id) ?? readDayRange(id) })
         }
-        options={expiryOptions}
+        options={options.expiry.concat(rangeOption(filter.expiry, words.locale))}
         value={filter.expiry ?? ""}
       />
       <Choice

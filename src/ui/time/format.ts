@@ -16,9 +16,9 @@ export function formatUtcDay(day: Date, locale?: string): string {
   return utcDay(locale).format(day);
 }
 
-/** From one day to another, in the person's time zone: "Nov 26 – Dec 2, 2026" in English. */
-export function formatDays(first: Date, last: Date, locale?: string): string {
-  return dateAlone(locale).formatRange(first, last);
+/** From one day to another, or without an end: "Nov 26 – Dec 2, 2026" or "Nov 26, 2026 –" in English. */
+export function formatDays(first: Date, last: Date | undefined, locale?: string): string {
+  return last ? dateAlone(locale).formatRange(first, last) : `${formatDate(first, locale)} –`;
 }
 
 /** Date, time and zone, for details, tooltips and sentences. */

@@ -24,7 +24,7 @@ export function SumsTable({ sums }: { sums: readonly ScanSums[] }) {
   return (
     <details>
       <summary>{chart.asTable}</summary>
-      <div aria-label={text.title} className="chart-table" role="region" tabIndex={0}>
+      <div aria-label={chart.asTable} className="chart-table" role="region" tabIndex={0}>
         <table>
           <thead>
             <tr>

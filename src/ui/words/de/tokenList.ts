@@ -16,7 +16,6 @@ export const tokenList: typeof english = {
       "30d": "Innerhalb von 30 Tagen",
       "90d": "Innerhalb von 90 Tagen",
     },
-    expiryFrom: (day) => `Ab ${day}`,
     clear: "Filter zurücksetzen",
     looksLikeToken:
       "Das sieht wie ein Token aus. Danach wird nicht gesucht, und es kommt nicht in die Adresse. Wenn es in fremde Hände geraten ist, widerrufen Sie es.",

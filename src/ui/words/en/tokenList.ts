@@ -11,7 +11,6 @@ export const tokenList = {
     anyScope: "Any scope",
     anyRisk: "Any risk",
     expiryWindows: { "7d": "Within 7 days", "30d": "Within 30 days", "90d": "Within 90 days" },
-    expiryFrom: (day: string) => `From ${day} on`,
     clear: "Reset filters",
     looksLikeToken:
       "This looks like a token, so it is neither searched for nor put in the address. If it leaked, revoke it.",
