@@ -121,6 +121,13 @@ module.exports = (_env, { mode }) => ({
           test: /[\\/]hubs[\\/]failure[\\/](?!words[\\/]de)/,
           enforce: true,
         },
+        // Both hubs draw them, each from a chunk of its own.
+        chart: {
+          name: "chart",
+          chunks: "async",
+          test: /[\\/](ui[\\/]chart|tokens[\\/]weeks)[\\/](?!words[\\/]de)/,
+          enforce: true,
+        },
         panels: {
           name: "panels",
           chunks: "async",

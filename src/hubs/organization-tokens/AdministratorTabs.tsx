@@ -10,7 +10,9 @@ import { Tabs } from "./Tabs";
 import { useIsIdle } from "../../ui/state/useIsIdle";
 import { LazyPart } from "../frame/LazyPart";
 import type { HubEnvironment, Store } from "./HubEnvironment";
+import { ScanSection } from "./scan/ScanSection";
 import { tableOf } from "./scan/shownTable";
+import { useScanHistory } from "./overview/useScanHistory";
 import { TokensTab } from "./findings/TokensTab";
 import { RunStatus } from "./revocation/RunStatus";
 import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
@@ -46,6 +48,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const me: Actor = React.useMemo(() => ({ descriptor: myDescriptor, name }), [myDescriptor, name]);
   const { view, isRead, unknown, hadSecret, setView } = useOrganizationView(environment.host.navigation);
   const scanning = useScan(environment, store);
+  const history = useScanHistory(environment, scanning.shown);
   const protectedList = useProtectedList(environment);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
@@ -64,7 +67,10 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const isIdle = useIsIdle();
 
   if (!isRead || scanning.shown.kind === "opening") return <Loading label={opening} />;
-  const showTab = (tab: TabId) => setView({ tab });
+  const showTab = (chosen: TabId) => setView({ tab: chosen });
+  const hasScan = tableOf(scanning.shown) !== undefined;
+  // Without a scan, what comes first is to make one.
+  const tab = view.tab === "overview" && !hasScan ? "tokens" : view.tab;
   return (
     <div className="organization">
       {isIdle && environment.host.isHosted && !isNoticeDismissed ? (
@@ -100,14 +106,22 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
       <Tabs
         label={page.tabs.label}
         onChange={showTab}
-        selected={view.tab}
+        selected={tab}
         tabs={[
+          ...(hasScan ? [{ id: "overview" as const, text: page.tabs.overview }] : []),
           { id: "tokens", text: page.tabs.tokens },
           { id: "revocations", text: page.tabs.revocations },
           { id: "settings", text: page.tabs.settings },
         ]}
       >
-        {view.tab === "tokens" ? (
+        {tab === "overview" ? (
+          <>
+            <ScanSection environment={environment} scanning={scanning} />
+            <LazyPart>
+              <OverviewTab history={history} onView={setView} scanning={scanning} />
+            </LazyPart>
+          </>
+        ) : tab === "tokens" ? (
           <TokensTab
             environment={environment}
             protectedList={protectedList}
@@ -117,7 +131,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
             scanning={scanning}
             view={view}
           />
-        ) : view.tab === "revocations" ? (
+        ) : tab === "revocations" ? (
           <LazyPart>
             <RevocationsTab revocation={revocation} />
           </LazyPart>
@@ -135,7 +149,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   );
 }
 
-/** The three sections of the page, over one scan and one revocation. */
+/** The sections of the page, over one scan and one revocation. */
 export const AdministratorTabs = withWords(
   Sections,
   scanWords,
@@ -145,6 +159,11 @@ export const AdministratorTabs = withWords(
   failureWords,
 );
 
+const OverviewTab = React.lazy(() =>
+  import(/* webpackChunkName: "organization-overview" */ "./overview/OverviewTab").then((module) => ({
+    default: module.OverviewTab,
+  })),
+);
 const RevocationsTab = React.lazy(() =>
   import(/* webpackChunkName: "organization-revocations" */ "./revocation/RevocationsTab").then((module) => ({
     default: module.RevocationsTab,

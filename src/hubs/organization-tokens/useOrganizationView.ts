@@ -15,7 +15,7 @@ export interface RowOrder {
   readonly direction: SortDirection;
 }
 
-export type TabId = "tokens" | "revocations" | "settings";
+export type TabId = "overview" | "tokens" | "revocations" | "settings";
 
 /** What of the page is shown. All of it is in the host's address. */
 export interface OrganizationView {
@@ -25,7 +25,7 @@ export interface OrganizationView {
   readonly groups: "tokens" | "owners";
 }
 
-const tabs: readonly TabId[] = ["tokens", "revocations", "settings"];
+const tabs: readonly TabId[] = ["overview", "tokens", "revocations", "settings"];
 const sortKeys: readonly SortKey[] = ["name", "owner", "created", "expires", "scopes"];
 
 export const firstView: OrganizationView = {
@@ -36,8 +36,10 @@ export const firstView: OrganizationView = {
 };
 
 /** Every key of the address that is ours, so that a value that is gone leaves the address too. */
-const ours = ["q", "status", "expires", "age", "lifetime", "scope", "risk", "owner", "name", "inactive"];
-const emptyQuery = Object.fromEntries([...ours, "sort", "by", "tab"].map((key) => [key, ""]));
+const ours = ["q", "status", "expires", "age", "maxage", "lifetime", "maxlifetime", "scope", "risk"];
+const emptyQuery = Object.fromEntries(
+  [...ours, "owner", "name", "inactive", "sort", "by", "tab"].map((key) => [key, ""]),
+);
 
 export function useOrganizationView(navigation: Navigation): {
   view: OrganizationView;

@@ -2,6 +2,7 @@ import { looksLikeToken } from "../naming/looksLikeToken";
 import { shownText } from "../naming/shownText";
 import { shorten } from "../text/displayText";
 import { scopeById } from "../scopes/catalogue";
+import { readDayRange, type DayRange } from "./dayRange";
 
 /** The longest text a filter keeps, in UTF-16 units, as JavaScript counts. */
 export const longestFilterText = 200;
@@ -40,29 +41,32 @@ export class FilterQuery {
   }
 
   oneOf<T extends string>(key: string, allowed: readonly T[]): T | undefined {
-    const value = this.query[key];
-    if (value === undefined || value === "") return undefined;
-    const known = allowed.find((item) => item === value);
-    if (known === undefined) this.refuse(key, value);
-    return known;
+    return this.read(key, (value) => allowed.find((item) => item === value));
   }
 
   scope(key: string): string | undefined {
-    const value = this.query[key];
-    if (value === undefined || value === "") return undefined;
-    const known = scopeById(value)?.id;
-    if (known === undefined) this.refuse(key, value);
-    return known;
+    return this.read(key, (value) => scopeById(value)?.id);
+  }
+
+  /** One of the windows, or a range of days. */
+  expiry<T extends string>(key: string, windows: readonly T[]): T | DayRange | undefined {
+    return this.read(key, (value) => windows.find((item) => item === value) ?? readDayRange(value));
   }
 
   /** A whole number of days from 1 to 36,500. */
   days(key: string): number | undefined {
+    return this.read(key, (value) => {
+      const days = /^[0-9]{1,5}$/.test(value) ? Number(value) : 0;
+      return days >= 1 && days <= 36_500 ? days : undefined;
+    });
+  }
+
+  private read<T>(key: string, understand: (value: string) => T | undefined): T | undefined {
     const value = this.query[key];
     if (value === undefined || value === "") return undefined;
-    const days = /^[0-9]{1,5}$/.test(value) ? Number(value) : 0;
-    if (days >= 1 && days <= 36_500) return days;
-    this.refuse(key, value);
-    return undefined;
+    const known = understand(value);
+    if (known === undefined) this.refuse(key, value);
+    return known;
   }
 
   private refuse(key: string, value: string): void {

@@ -1,5 +1,6 @@
 import type { Token } from "../token/Token";
-import { expiresWithin } from "../token/expiry";
+import { spanTest, windowTest } from "../token/expiry";
+import { boundsOf, type DayRange } from "./dayRange";
 import { compactQuery, FilterQuery, limitText, listToQuery, type Query } from "./FilterQuery";
 import { looksLikeToken } from "../naming/looksLikeToken";
 import { containsEveryWord, foldText } from "../text/foldText";
@@ -13,13 +14,16 @@ export type ExpiryWindow = "7d" | "30d" | "90d";
 
 export const expiryWindows: readonly ExpiryWindow[] = ["7d", "30d", "90d"];
 
+/** From now on, or from one day to another. */
+export type ExpiryFilter = ExpiryWindow | DayRange;
+
 /** Which of one person's tokens to show; every part that is set must match. */
 export interface TokenFilter {
   /** Words that must all occur in the name, a scope or the id, ignoring case and accents. */
   readonly text: string;
   /** Any of these; empty means any status. */
   readonly statuses: readonly TokenStatus[];
-  readonly expiry: ExpiryWindow | undefined;
+  readonly expiry: ExpiryFilter | undefined;
   /** What the token must allow, directly or through a wider scope. */
   readonly scope: string | undefined;
   readonly risk: RiskKind | undefined;
@@ -44,22 +48,21 @@ export function matchesFilter(
 ): boolean {
   return (
     (filter.statuses.length === 0 || filter.statuses.includes(statusOf(token, now))) &&
-    (filter.expiry === undefined || expiresWithin(token, windowDays(filter.expiry), now)) &&
+    (filter.expiry === undefined ||
+      expiryTest(filter.expiry, now)(endOf(token), token.reach.kind === "all")) &&
     (filter.scope === undefined || grants(token.scopes, filter.scope)) &&
     (filter.risk === undefined || hasRisk(token, filter.risk)) &&
     (filter.text === "" || containsText(token, filter.text, named))
   );
 }
 
-export function windowDays(window: ExpiryWindow): number {
-  switch (window) {
-    case "7d":
-      return 7;
-    case "30d":
-      return 30;
-    case "90d":
-      return 90;
-  }
+/** Tests an end in milliseconds since 1970, NaN if unknown, and whether the token works in all organizations. */
+export function expiryTest(
+  expiry: ExpiryFilter,
+  now: Date,
+): (validTo: number, worksEverywhere: boolean) => boolean {
+  const bounds = boundsOf(expiry);
+  return bounds ? spanTest(bounds.begin, bounds.last) : windowTest(parseInt(expiry), now);
 }
 
 /** Short keys for the host's address; defaults are left out. */
@@ -79,7 +82,7 @@ export function filterFromQuery(query: Query): { filter: TokenFilter; unknown: s
   const filter: TokenFilter = {
     text: values.text("q"),
     statuses: values.list("status", tokenStatuses, defaultStatuses, "any"),
-    expiry: values.oneOf("expires", expiryWindows),
+    expiry: values.expiry("expires", expiryWindows),
     scope: values.scope("scope"),
     risk: values.oneOf("risk", riskKinds),
   };
@@ -93,6 +96,10 @@ export function searchableScopes(ids: readonly string[], named: ScopeNaming): st
     return scope ? named(scope).title : "";
   };
   return foldText(ids.map((id) => `${id} ${title(id)}`).join("\n"));
+}
+
+function endOf({ validTo }: Token): number {
+  return validTo?.getTime() ?? NaN;
 }
 
 /** What looks like a token is not searched for. */

@@ -1,5 +1,5 @@
 import { compactQuery, FilterQuery, limitText, listToQuery, type Query } from "../list/FilterQuery";
-import { defaultStatuses, expiryWindows, type ExpiryWindow } from "../list/TokenFilter";
+import { defaultStatuses, expiryWindows, type ExpiryFilter } from "../list/TokenFilter";
 import { riskKinds, type RiskKind } from "../token/risk";
 import { tokenStatuses, type TokenStatus } from "../token/statusOf";
 
@@ -9,11 +9,15 @@ export interface OrganizationFilter {
   readonly text: string;
   /** Any of these; empty means any status. */
   readonly statuses: readonly TokenStatus[];
-  readonly expiry: ExpiryWindow | undefined;
+  readonly expiry: ExpiryFilter | undefined;
   /** Created more than this many days ago. */
   readonly olderThanDays: number | undefined;
+  /** Created this many days ago, or later. */
+  readonly notOlderThanDays: number | undefined;
   /** Valid for more than this many days from start to end. */
   readonly lifetimeOverDays: number | undefined;
+  /** Valid for this many days from start to end, or fewer. */
+  readonly lifetimeUpToDays: number | undefined;
   /** What the token must allow, directly or through a wider scope. */
   readonly scope: string | undefined;
   /** All of these; full access counts as high privilege. */
@@ -31,7 +35,9 @@ export const defaultOrganizationFilter: OrganizationFilter = {
   statuses: defaultStatuses,
   expiry: undefined,
   olderThanDays: undefined,
+  notOlderThanDays: undefined,
   lifetimeOverDays: undefined,
+  lifetimeUpToDays: undefined,
   scope: undefined,
   risks: [],
   owner: "",
@@ -46,7 +52,9 @@ export function organizationFilterToQuery(filter: OrganizationFilter): Record<st
     status: listToQuery(filter.statuses, tokenStatuses, defaultStatuses, "any"),
     expires: filter.expiry,
     age: filter.olderThanDays?.toString(),
+    maxage: filter.notOlderThanDays?.toString(),
     lifetime: filter.lifetimeOverDays?.toString(),
+    maxlifetime: filter.lifetimeUpToDays?.toString(),
     scope: filter.scope,
     risk: listToQuery(filter.risks, riskKinds, [], "any"),
     owner: limitText(filter.owner),
@@ -64,9 +72,11 @@ export function organizationFilterFromQuery(query: Query): {
   const filter: OrganizationFilter = {
     text: values.text("q"),
     statuses: values.list("status", tokenStatuses, defaultStatuses, "any"),
-    expiry: values.oneOf("expires", expiryWindows),
+    expiry: values.expiry("expires", expiryWindows),
     olderThanDays: values.days("age"),
+    notOlderThanDays: values.days("maxage"),
     lifetimeOverDays: values.days("lifetime"),
+    lifetimeUpToDays: values.days("maxlifetime"),
     scope: values.scope("scope"),
     risks: values.list("risk", riskKinds, [], "any"),
     owner: values.text("owner"),

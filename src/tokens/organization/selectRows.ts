@@ -1,6 +1,6 @@
 import { startOfDay } from "../token/calendarDays";
-import { dayInMilliseconds, windowTest } from "../token/expiry";
-import { searchableScopes, windowDays } from "../list/TokenFilter";
+import { dayInMilliseconds } from "../token/expiry";
+import { expiryTest, searchableScopes, type ExpiryFilter } from "../list/TokenFilter";
 import { foldText, wordsOf } from "../text/foldText";
 import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../token/risk";
 import { grants } from "../scopes/inheritance";
@@ -48,9 +48,11 @@ function testsOf(table: TokenColumns, filter: OrganizationFilter, now: Date, nam
   const tests: Test[] = [];
   const { scope, ownerInactiveDays } = filter;
   if (filter.statuses.length > 0) tests.push(statusTest(table, filter.statuses, now));
-  if (filter.expiry !== undefined) tests.push(expiryTest(table, windowDays(filter.expiry), now));
+  if (filter.expiry !== undefined) tests.push(endTest(table, filter.expiry, now));
   if (filter.olderThanDays !== undefined) tests.push(ageTest(table, filter.olderThanDays, now));
+  if (filter.notOlderThanDays !== undefined) tests.push(youthTest(table, filter.notOlderThanDays, now));
   if (filter.lifetimeOverDays !== undefined) tests.push(lifetimeTest(table, filter.lifetimeOverDays));
+  if (filter.lifetimeUpToDays !== undefined) tests.push(shortTest(table, filter.lifetimeUpToDays));
   tests.push(...filter.risks.map((risk) => riskTest(table, risk)));
   if (scope !== undefined) tests.push(scopesTest(table, (ids) => grants(ids, scope)));
   if (ownerInactiveDays !== undefined) tests.push(inactivityTest(table, ownerInactiveDays, now));
@@ -67,13 +69,9 @@ function statusTest(table: TokenColumns, statuses: readonly TokenStatus[], now: 
   return (row) => statuses.includes(statusOf(row));
 }
 
-function expiryTest(table: TokenColumns, days: number, now: Date): Test {
-  const [validTo, isEverywhere, isWithin] = [
-    table.validTo.raw,
-    worksEverywhere(table),
-    windowTest(days, now),
-  ];
-  return (row) => isWithin(validTo[row] ?? NaN, isEverywhere(row));
+function endTest(table: TokenColumns, expiry: ExpiryFilter, now: Date): Test {
+  const [validTo, isEverywhere, isIn] = [table.validTo.raw, worksEverywhere(table), expiryTest(expiry, now)];
+  return (row) => isIn(validTo[row] ?? NaN, isEverywhere(row));
 }
 
 function ageTest(table: TokenColumns, days: number, now: Date): Test {
@@ -82,10 +80,21 @@ function ageTest(table: TokenColumns, days: number, now: Date): Test {
   return (row) => (validFrom[row] ?? NaN) < latest;
 }
 
+function youthTest(table: TokenColumns, days: number, now: Date): Test {
+  const validFrom = table.validFrom.raw;
+  const earliest = startOfDay(now, -days).getTime();
+  return (row) => (validFrom[row] ?? NaN) >= earliest;
+}
+
 function lifetimeTest(table: TokenColumns, days: number): Test {
   const validFrom = table.validFrom.raw;
   const validTo = table.validTo.raw;
   return (row) => (validTo[row] ?? NaN) - (validFrom[row] ?? NaN) > days * dayInMilliseconds;
+}
+
+function shortTest(table: TokenColumns, days: number): Test {
+  const [validFrom, validTo] = [table.validFrom.raw, table.validTo.raw];
+  return (row) => (validTo[row] ?? NaN) - (validFrom[row] ?? NaN) <= days * dayInMilliseconds;
 }
 
 function riskTest(table: TokenColumns, risk: RiskKind): Test {

@@ -16,11 +16,23 @@ export function expiresWithin(token: Pick<Token, "validTo" | "reach">, days: num
 
 /** The same for tables: milliseconds since 1970, NaN for an unknown end. */
 export function windowTest(days: number, now: Date): (validTo: number, worksEverywhere: boolean) => boolean {
-  const begin = now.getTime();
-  const end = startOfDay(now, days + 1).getTime();
-  const hasRetirement = !haveGlobalTokensStopped(now) && retirementDay().getTime() < end;
-  return (validTo, worksEverywhere) =>
-    endsByRetirement(validTo, worksEverywhere) ? hasRetirement : validTo > begin && validTo < end;
+  const end = startOfDay(now, days + 1);
+  return endTest(now.getTime(), end.getTime(), !haveGlobalTokensStopped(now) && retirementDay() < end);
+}
+
+/** Whether a token stops on one of these calendar days, of which the last is absent if there is none. */
+export function spanTest(
+  first: Date,
+  last: Date | undefined,
+): (validTo: number, worksEverywhere: boolean) => boolean {
+  const day = retirementDay();
+  const end = last ? startOfDay(last, 1).getTime() : Infinity;
+  return endTest(first.getTime() - 1, end, day >= first && day.getTime() < end);
+}
+
+function endTest(after: number, before: number, hasRetirement: boolean) {
+  return (validTo: number, worksEverywhere: boolean) =>
+    endsByRetirement(validTo, worksEverywhere) ? hasRetirement : validTo > after && validTo < before;
 }
 
 /** Days from start to end, including fractions; `undefined` if the service did not give both. */

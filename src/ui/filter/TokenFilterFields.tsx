@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import { readDayRange } from "../../tokens/list/dayRange";
 import { expiryWindows, type TokenFilter } from "../../tokens/list/TokenFilter";
 import { riskKinds, type RiskKind } from "../../tokens/token/risk";
 import { tokenStatuses } from "../../tokens/token/statusOf";
@@ -7,6 +8,7 @@ import { useWords } from "../words/WordsContext";
 import { Choice } from "./Choice";
 import { FilterText } from "./FilterText";
 import { filterOptions } from "./filterOptions";
+import { rangeOption } from "./rangeOption";
 
 type SharedFilter = Pick<TokenFilter, "text" | "statuses" | "expiry" | "scope">;
 
@@ -41,8 +43,10 @@ export function TokenFilterFields({ filter, risk, placeholder, onChange, onRisk 
       />
       <Choice
         label={text.expiry}
-        onChange={(id) => onChange({ expiry: expiryWindows.find((window) => window === id) })}
-        options={options.expiry}
+        onChange={(id) =>
+          onChange({ expiry: expiryWindows.find((window) => window === id) ?? readDayRange(id) })
+        }
+        options={options.expiry.concat(rangeOption(filter.expiry, words.locale))}
         value={filter.expiry ?? ""}
       />
       <Choice

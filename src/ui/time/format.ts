@@ -16,6 +16,11 @@ export function formatUtcDay(day: Date, locale?: string): string {
   return utcDay(locale).format(day);
 }
 
+/** From one day to another, or without an end: "Nov 26 – Dec 2, 2026" or "Nov 26, 2026 –" in English. */
+export function formatDays(first: Date, last: Date | undefined, locale?: string): string {
+  return last ? dateAlone(locale).formatRange(first, last) : `${formatDate(first, locale)} –`;
+}
+
 /** Date, time and zone, for details, tooltips and sentences. */
 export function formatMoment(date: Date, locale?: string): string {
   return dateAndTime(locale).format(date);

@@ -54,6 +54,12 @@ describe("finding tokens of an organization", () => {
     [{ olderThanDays: 30 }, { validFrom: inDays(-30) }, false],
     [{ olderThanDays: 30 }, { validFrom: inDays(-31) }, true],
     [{ olderThanDays: 30 }, { validFrom: undefined }, false],
+    [{ notOlderThanDays: 30 }, { validFrom: inDays(-30) }, true],
+    [{ notOlderThanDays: 30 }, { validFrom: inDays(-31) }, false],
+    [{ notOlderThanDays: 30 }, { validFrom: undefined }, false],
+    [{ lifetimeUpToDays: 90 }, { validFrom: inDays(-30), validTo: inDays(60) }, true],
+    [{ lifetimeUpToDays: 90 }, { validFrom: inDays(-30), validTo: inDays(61) }, false],
+    [{ lifetimeUpToDays: 90 }, { validTo: undefined }, false],
     [{ lifetimeOverDays: 90 }, { validFrom: inDays(-30), validTo: inDays(60) }, false],
     [{ lifetimeOverDays: 90 }, { validFrom: inDays(-30), validTo: inDays(61) }, true],
     [{ lifetimeOverDays: 90 }, { validTo: undefined }, false],
@@ -110,7 +116,7 @@ describe("finding tokens of an organization", () => {
     const filter = fc.record({
       text: fc.constantFrom("", "resume", "code", "strange"),
       statuses: fc.subarray([...tokenStatuses]),
-      expiry: fc.constantFrom(undefined, ...expiryWindows),
+      expiry: fc.constantFrom(undefined, ...expiryWindows, "2026-11-21..2026-12-01", "2026-12-02.."),
       scope: fc.constantFrom(undefined, "vso.code_write", "vso.profile"),
       risk: fc.constantFrom(undefined, ...riskKinds),
     });

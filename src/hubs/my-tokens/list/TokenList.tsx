@@ -24,6 +24,7 @@ import { useRevocation } from "../revocation/useRevocation";
 import { NothingToShow } from "./NothingToShow";
 import { LazyTokenDetails } from "../details/LazyTokenDetails";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
+import { LazyTimeline } from "../timeline/LazyTimeline";
 import { taskFlows } from "../task/taskFlows";
 import { useEarlyPanels } from "./useEarlyPanels";
 import { ownTokensDoor } from "../revocation/ownTokensDoor";
@@ -82,6 +83,7 @@ export function TokenList(props: Props) {
     close();
   };
 
+  const counts = countTokens(tokens, moment);
   const retired = { ...defaultFilter, ...retirementView(moment) };
 
   if (!isRead) return <Loading label={words.common.loading} />;
@@ -110,7 +112,14 @@ export function TokenList(props: Props) {
           <LazyRevocationSection revocation={revocation} />
         </LazyPart>
       ) : null}
-      <TokenCards counts={countTokens(tokens, moment)} filter={view.filter} onChange={setFilter} />
+      {counts.active > 0 ? (
+        <div className="timeline-place">
+          <LazyPart isQuiet>
+            <LazyTimeline filter={view.filter} moment={moment} onChange={setFilter} tokens={tokens} />
+          </LazyPart>
+        </div>
+      ) : null}
+      <TokenCards counts={counts} filter={view.filter} onChange={setFilter} />
       <TokenFilterBar filter={view.filter} onChange={setFilter} />
       <TableBar
         all={tokens.length}

@@ -5,6 +5,8 @@ import { holdsToken } from "../../../tokens/organization/holdsToken";
 import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { underWayRows } from "../../../jobs/revocation/plan/underWayRows";
+import { LazyPart } from "../../frame/LazyPart";
+import { LazyOrganizationTimeline } from "../timeline/LazyOrganizationTimeline";
 import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
@@ -75,6 +77,19 @@ export function Findings(props: Props) {
   return (
     <div className="findings">
       {isGrowing ? null : <RetirementNotice moment={moment} onView={onView} seen={seen} />}
+      {length > 0 ? (
+        <div className="timeline-place">
+          <LazyPart isQuiet>
+            <LazyOrganizationTimeline
+              filter={filter}
+              isGrowing={isGrowing}
+              moment={moment}
+              onChange={onFilter}
+              seen={seen}
+            />
+          </LazyPart>
+        </div>
+      ) : null}
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
       <FilterBar filter={filter} onChange={onFilter} />
       <FindingsBar

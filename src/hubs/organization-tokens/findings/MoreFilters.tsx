@@ -45,11 +45,27 @@ export function MoreFilters({ filter, onChange }: Props) {
       />
       <DaysChoice
         any={text.any}
+        days={ageDays}
+        label={text.ageUpTo}
+        onChange={(notOlderThanDays) => onChange({ ...filter, notOlderThanDays })}
+        say={text.ago}
+        value={filter.notOlderThanDays}
+      />
+      <DaysChoice
+        any={text.any}
         days={lifetimeDays}
         label={text.lifetime}
         onChange={(lifetimeOverDays) => onChange({ ...filter, lifetimeOverDays })}
         say={text.days}
         value={filter.lifetimeOverDays}
+      />
+      <DaysChoice
+        any={text.any}
+        days={[7, ...lifetimeDays]}
+        label={text.lifetimeUpTo}
+        onChange={(lifetimeUpToDays) => onChange({ ...filter, lifetimeUpToDays })}
+        say={text.days}
+        value={filter.lifetimeUpToDays}
       />
       <DaysChoice
         any={text.any}

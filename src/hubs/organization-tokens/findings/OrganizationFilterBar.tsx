@@ -27,7 +27,9 @@ export function OrganizationFilterBar({ filter, onChange }: Props) {
     filter.owner !== "" ||
     filter.namePattern !== "" ||
     filter.olderThanDays !== undefined ||
+    filter.notOlderThanDays !== undefined ||
     filter.lifetimeOverDays !== undefined ||
+    filter.lifetimeUpToDays !== undefined ||
     filter.ownerInactiveDays !== undefined;
   const [isOpen, setIsOpen] = React.useState(hasMore);
   const showsMore = isOpen || hasMore;

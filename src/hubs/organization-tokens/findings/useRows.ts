@@ -31,16 +31,20 @@ export function useRows({ seen, filter, order, moment }: Question): {
 
   // The cards set status, expiry and risk, so their numbers follow only the other parts of the filter.
   const { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays } = filter;
+  const { notOlderThanDays, lifetimeUpToDays } = filter;
   const base = React.useMemo(() => {
     const rest = { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays };
-    return selectRows(seen.table, { ...unrestricted, ...rest }, moment, named);
+    const most = { notOlderThanDays, lifetimeUpToDays };
+    return selectRows(seen.table, { ...unrestricted, ...rest, ...most }, moment, named);
   }, [
     seen,
     moment,
     named,
     text,
     olderThanDays,
+    notOlderThanDays,
     lifetimeOverDays,
+    lifetimeUpToDays,
     scope,
     owner,
     namePattern,

@@ -22,7 +22,13 @@ export const de: PageWords = {
     "Diese Seite kann in diesem Browser nichts speichern. Wird sie geschlossen, geht der Scan verloren, und ein abgebrochener Widerruf kann nicht fortgesetzt werden: Sichern Sie seinen Bericht, bevor Sie die Seite verlassen.",
   leavers:
     "Wird ein Konto deaktiviert oder entfernt, sind seine Token damit nicht widerrufen: Sie werden innerhalb einer Stunde ungültig und gelten wieder, sobald der Zugriff wiederhergestellt wird. Endgültig ungültig macht sie nur ein Widerruf.",
-  tabs: { label: "Abschnitte", tokens: "Token", revocations: "Widerrufe", settings: "Einstellungen" },
+  tabs: {
+    label: "Abschnitte",
+    overview: "Überblick",
+    tokens: "Token",
+    revocations: "Widerrufe",
+    settings: "Einstellungen",
+  },
   changedBy: (name, when) => `Laut Einstellung zuletzt geändert von ${name} am ${when}.`,
   changedUnknown: "Wer es zuletzt geändert hat, ist nicht bekannt.",
   unknownQuery: (parts) =>

@@ -20,7 +20,13 @@ export const en = {
   /** Shown wherever inactive owners are searched for. */
   leavers:
     "Disabling or removing an account does not revoke its tokens: they stop working within an hour, and work again when access is restored. To end them, revoke them.",
-  tabs: { label: "Sections", tokens: "Tokens", revocations: "Revocations", settings: "Settings" },
+  tabs: {
+    label: "Sections",
+    overview: "Overview",
+    tokens: "Tokens",
+    revocations: "Revocations",
+    settings: "Settings",
+  },
   /** Of a setting. */
   changedBy: (name: string, when: string) => `Last changed by ${name} on ${when}, according to the setting.`,
   changedUnknown: "It is not known who last changed it.",

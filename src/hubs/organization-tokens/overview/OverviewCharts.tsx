@@ -1,0 +1,110 @@
+import { Button } from "azure-devops-ui/Button";
+import * as React from "react";
+
+import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import {
+  defaultOrganizationFilter,
+  type OrganizationFilter,
+} from "../../../tokens/organization/OrganizationFilter";
+import { overviewOf } from "../../../tokens/organization/overview/overviewOf";
+import { weeksOfRows } from "../../../tokens/organization/overview/weeksOfRows";
+import { Bars, type Bar } from "../../../ui/chart/Bars";
+import { WeekStrip } from "../../../ui/chart/WeekStrip";
+import { Problem } from "../../../ui/state/Problem";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { RetirementNotice } from "../findings/RetirementNotice";
+import type { OrganizationView } from "../useOrganizationView";
+import { overviewBars } from "./overviewBars";
+import { ScanTrend } from "./ScanTrend";
+import type { ScanHistoryState } from "./useScanHistory";
+import { overviewWords } from "./words/overviewWords";
+
+interface Props {
+  table: TokenColumns;
+  /** The table changes in place, and its version with it. */
+  version: number;
+  moment: Date;
+  isGrowing: boolean;
+  history: ScanHistoryState;
+  onView(change: Partial<OrganizationView>): void;
+}
+
+/** What everyone's active tokens are like. Each bar opens the table with the filter for it alone. */
+export function OverviewCharts({ table, version, moment, isGrowing, history, onView }: Props) {
+  const words = useWords();
+  const text = useWordsOf(overviewWords);
+  const seen = React.useMemo(() => ({ table, version }), [table, version]);
+  const overview = React.useMemo(() => overviewOf(seen.table, moment), [seen, moment]);
+  const weeks = React.useMemo(() => weeksOfRows(seen.table, moment), [seen, moment]);
+  const showTokens = (change: Partial<OrganizationView>) => onView({ ...change, tab: "tokens" });
+  const onFilter = (change: Partial<OrganizationFilter>) =>
+    showTokens({ groups: "tokens", filter: { ...defaultOrganizationFilter, ...change } });
+  const bars = overviewBars(overview, text, words, onFilter);
+  const sum = text.sum(overview.active, overview.owners);
+
+  if (overview.active === 0)
+    return (
+      <>
+        <Problem
+          icon="Permissions"
+          sentences={[isGrowing ? text.none.growing : text.none.text]}
+          title={text.none.title}
+        />
+        <ScanTrend history={history} />
+      </>
+    );
+  return (
+    <>
+      {isGrowing ? null : <RetirementNotice moment={moment} onView={showTokens} seen={seen} />}
+      <p>
+        <strong>{isGrowing ? text.soFar(sum) : sum}</strong>{" "}
+        <span className="secondary-text">{text.hint}</span>
+      </p>
+      <div className="timeline-place">
+        <WeekStrip
+          isGrowing={isGrowing}
+          now={moment}
+          onPick={(expiry) => onFilter({ expiry })}
+          selected={undefined}
+          weeks={weeks}
+        />
+      </div>
+      <div className="overview">
+        <BarCard bars={bars.risks} title={text.risks} />
+        <BarCard bars={bars.lifetimes} title={text.lifetimes} />
+        <BarCard bars={bars.ages} title={text.ages} />
+        <BarCard bars={bars.scopes} title={text.scopes}>
+          {overview.risks.fullAccess > 0 ? <p className="secondary-text">{text.scopesWhy}</p> : null}
+        </BarCard>
+        <BarCard bars={bars.owners} title={text.owners}>
+          <Button
+            onClick={() => showTokens({ groups: "owners", filter: defaultOrganizationFilter })}
+            subtle
+            text={text.allOwners}
+          />
+        </BarCard>
+        <ScanTrend history={history} />
+      </div>
+    </>
+  );
+}
+
+function BarCard({
+  title,
+  bars,
+  children,
+}: {
+  title: string;
+  bars: readonly Bar[];
+  children?: React.ReactNode;
+}) {
+  if (bars.length === 0) return null;
+  return (
+    <section aria-label={title} className="chart-card">
+      <h2>{title}</h2>
+      <Bars bars={bars} label={title} />
+      {children}
+    </section>
+  );
+}

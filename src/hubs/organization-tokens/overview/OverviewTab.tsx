@@ -1,0 +1,36 @@
+import * as React from "react";
+
+import { chartWords } from "../../../ui/chart/words/chartWords";
+import { withWords } from "../../../ui/words/withWords";
+import { tableOf } from "../scan/shownTable";
+import type { Scanning } from "../scan/useScan";
+import type { OrganizationView } from "../useOrganizationView";
+import { OverviewCharts } from "./OverviewCharts";
+import type { ScanHistoryState } from "./useScanHistory";
+import { overviewWords } from "./words/overviewWords";
+import "./overview.scss";
+
+interface Props {
+  scanning: Scanning;
+  history: ScanHistoryState;
+  onView(change: Partial<OrganizationView>): void;
+}
+
+/** The overview of whatever scan is shown. While it runs, the numbers grow with it. */
+function Overview({ scanning: { shown }, history, onView }: Props) {
+  const found = tableOf(shown);
+  if (!found) return null;
+  const isGrowing = shown.kind === "live" && ["running", "waiting"].includes(shown.progress.state);
+  return (
+    <OverviewCharts
+      history={history}
+      isGrowing={isGrowing}
+      moment={found.moment}
+      onView={onView}
+      table={found.table}
+      version={found.table.version}
+    />
+  );
+}
+
+export const OverviewTab = withWords(Overview, overviewWords, chartWords);

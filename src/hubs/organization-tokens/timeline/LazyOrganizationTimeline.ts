@@ -1,0 +1,7 @@
+import * as React from "react";
+
+export const LazyOrganizationTimeline = React.lazy(() =>
+  import(/* webpackChunkName: "organization-overview" */ "./OrganizationTimeline").then((module) => ({
+    default: module.OrganizationTimeline,
+  })),
+);

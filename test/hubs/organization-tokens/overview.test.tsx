@@ -1,0 +1,82 @@
+import { screen, waitFor, within } from "@testing-library/react";
+
+import { axeViolations } from "../axe";
+import { openOrganization, patience } from "./anOrganizationPage";
+
+async function openOverview(settings: Parameters<typeof openOrganization>[0] = {}) {
+  const opened = openOrganization(settings);
+  await opened.scanToEnd();
+  await opened.user.click(screen.getByRole("tab", { name: "Overview" }));
+  await screen.findByRole("region", { name: "Why they are risky" }, patience);
+  return opened;
+}
+
+test("there is no overview before a scan, whatever the address says", async () => {
+  openOrganization({ query: { tab: "overview" } });
+  expect(await screen.findByRole("button", { name: "Scan everyone" }, patience)).toBeInTheDocument();
+  expect(screen.queryByRole("tab", { name: "Overview" })).not.toBeInTheDocument();
+  expect(screen.getByRole("tab", { name: "Tokens" })).toHaveAttribute("aria-selected", "true");
+});
+
+test("says what the active tokens are like, and stays in the address", async () => {
+  const { address } = await openOverview();
+  expect(address).toEqual({ tab: "overview" });
+  expect(screen.getByText("52 active tokens of 11 people")).toBeInTheDocument();
+  for (const name of ["Lifetime given", "Age", "Powerful scopes", "Most tokens", "From scan to scan"])
+    expect(screen.getByRole("region", { name })).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+});
+
+test.each([
+  ["Why they are risky", /^Full access/, { risk: "fullAccess" }],
+  ["Lifetime given", /^8 to 30 days/, { lifetime: "7", maxlifetime: "30" }],
+  ["Age", /^Up to 30 days/, { maxage: "30" }],
+])("a bar of “%s” opens the table with exactly its tokens", async (name, label, query) => {
+  const { user, address } = await openOverview();
+  const bar = within(screen.getByRole("region", { name })).getByRole("button", { name: label });
+  const count = /(\d+)$/.exec(bar.textContent ?? "")?.[1];
+  await user.click(bar);
+  expect(await screen.findByText(new RegExp(`^${count} of 60 tokens shown`))).toBeInTheDocument();
+  expect(address).toEqual(query);
+});
+
+test("a week and the owners open the table too", async () => {
+  const { user, address } = await openOverview();
+  const weeks = await screen.findByRole("toolbar", { name: "What ends in the next 13 weeks" }, patience);
+  const [week] = within(weeks).getAllByRole("button");
+  const count = /: (\d+) token/.exec(week?.textContent ?? "")?.[1];
+  if (week) await user.click(week);
+  expect(await screen.findByText(new RegExp(`^${count} of 60 tokens shown`))).toBeInTheDocument();
+  expect(address["expires"]).toMatch(/\.\./);
+  await user.click(screen.getByRole("tab", { name: "Overview" }));
+  await user.click(await screen.findByRole("button", { name: "All owners" }));
+  expect(address).toEqual({ by: "owner" });
+});
+
+test("after a second scan of everyone it says what has changed", async () => {
+  let at = new Date("2026-11-21T10:00:00Z");
+  const { user, world } = await openOverview({ now: () => at });
+  at = new Date("2026-11-22T10:00:00Z");
+  expect(screen.getByText(/^This line begins with two scans of everyone/)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "New scan" }));
+  await user.click(await screen.findByRole("button", { name: "Scan everyone" }, patience));
+  expect(await screen.findByText(/^2 scans since /, undefined, patience)).toBeInTheDocument();
+  expect(screen.getByText("Active: 52, as in the scan before")).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  expect(world.extensionData.list({ type: "User", value: "Me" }, "scans")).toHaveLength(1);
+});
+
+test("a history that cannot be read or kept is said, and can be tried again", async () => {
+  const opened = openOrganization();
+  const { ownData } = opened.environment.organization;
+  const fail = jest.spyOn(ownData, "getDocument").mockRejectedValue(new Error("No answer."));
+  await opened.scanToEnd();
+  await opened.user.click(screen.getByRole("tab", { name: "Overview" }));
+  expect(
+    await screen.findByText("The sums of this scan could not be kept.", undefined, patience),
+  ).toBeVisible();
+  expect(await screen.findByText("The sums of earlier scans could not be read.")).toBeVisible();
+  fail.mockRestore();
+  await opened.user.click(screen.getByRole("button", { name: "Try again" }));
+  await waitFor(() => expect(screen.getByText(/^After a scan of everyone/)).toBeVisible());
+});
