@@ -67,6 +67,7 @@ export function MyTokensPage({ azure, now }: Props) {
                     now={now}
                     onChanged={() => undefined}
                     onClose={tasks.close}
+                    onRisk={tasks.onRisk}
                     onShow={tasks.close}
                     task={tasks.task}
                   />

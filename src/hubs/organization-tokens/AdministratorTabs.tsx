@@ -27,6 +27,7 @@ import { withWords } from "../../ui/words/withWords";
 import { choosePeopleWords } from "./scan/choose-people/words/choosePeopleWords";
 import { findingsWords } from "./findings/words/findingsWords";
 import { failureWords } from "../failure/words/failureWords";
+import { readyViewsWords } from "./ready-views/words/readyViewsWords";
 import { bulkRevocationWords } from "./revocation/words/bulkRevocationWords";
 
 interface Props {
@@ -141,6 +142,7 @@ export const AdministratorTabs = withWords(
   scanWords,
   choosePeopleWords,
   findingsWords,
+  readyViewsWords,
   bulkRevocationWords,
   failureWords,
 );

@@ -14,6 +14,8 @@ export interface OrganizationFilter {
   readonly olderThanDays: number | undefined;
   /** Valid for more than this many days from start to end. */
   readonly lifetimeOverDays: number | undefined;
+  /** Ends later than this many calendar days from today. An unknown end does not count. */
+  readonly expiresAfterDays: number | undefined;
   /** What the token must allow, directly or through a wider scope. */
   readonly scope: string | undefined;
   /** All of these; full access counts as high privilege. */
@@ -24,6 +26,8 @@ export interface OrganizationFilter {
   readonly namePattern: string;
   /** The owner has not signed in for this many days, or never has. An unknown sign-in does not count. */
   readonly ownerInactiveDays: number | undefined;
+  /** Only tokens with a name that tools and services are known to give. */
+  readonly isMadeByTool: boolean;
 }
 
 export const defaultOrganizationFilter: OrganizationFilter = {
@@ -32,11 +36,13 @@ export const defaultOrganizationFilter: OrganizationFilter = {
   expiry: undefined,
   olderThanDays: undefined,
   lifetimeOverDays: undefined,
+  expiresAfterDays: undefined,
   scope: undefined,
   risks: [],
   owner: "",
   namePattern: "",
   ownerInactiveDays: undefined,
+  isMadeByTool: false,
 };
 
 /** Short keys for the host's address; defaults are left out. */
@@ -47,11 +53,13 @@ export function organizationFilterToQuery(filter: OrganizationFilter): Record<st
     expires: filter.expiry,
     age: filter.olderThanDays?.toString(),
     lifetime: filter.lifetimeOverDays?.toString(),
+    after: filter.expiresAfterDays?.toString(),
     scope: filter.scope,
     risk: listToQuery(filter.risks, riskKinds, [], "any"),
     owner: limitText(filter.owner),
     name: limitText(filter.namePattern),
     inactive: filter.ownerInactiveDays?.toString(),
+    made: filter.isMadeByTool ? "tool" : undefined,
   });
 }
 
@@ -67,11 +75,13 @@ export function organizationFilterFromQuery(query: Query): {
     expiry: values.oneOf("expires", expiryWindows),
     olderThanDays: values.days("age"),
     lifetimeOverDays: values.days("lifetime"),
+    expiresAfterDays: values.days("after"),
     scope: values.scope("scope"),
     risks: values.list("risk", riskKinds, [], "any"),
     owner: values.text("owner"),
     namePattern: values.text("name"),
     ownerInactiveDays: values.days("inactive"),
+    isMadeByTool: values.oneOf("made", ["tool"]) !== undefined,
   };
   return { filter, unknown: values.unknown };
 }

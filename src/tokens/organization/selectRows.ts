@@ -1,5 +1,7 @@
 import { startOfDay } from "../token/calendarDays";
+import { effectiveEnd } from "../token/effectiveExpiry";
 import { dayInMilliseconds, windowTest } from "../token/expiry";
+import { recognizeName } from "../naming/recognizeName";
 import { searchableScopes, windowDays } from "../list/TokenFilter";
 import { foldText, wordsOf } from "../text/foldText";
 import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../token/risk";
@@ -51,12 +53,14 @@ function testsOf(table: TokenColumns, filter: OrganizationFilter, now: Date, nam
   if (filter.expiry !== undefined) tests.push(expiryTest(table, windowDays(filter.expiry), now));
   if (filter.olderThanDays !== undefined) tests.push(ageTest(table, filter.olderThanDays, now));
   if (filter.lifetimeOverDays !== undefined) tests.push(lifetimeTest(table, filter.lifetimeOverDays));
+  if (filter.expiresAfterDays !== undefined) tests.push(lateTest(table, filter.expiresAfterDays, now));
   tests.push(...filter.risks.map((risk) => riskTest(table, risk)));
   if (scope !== undefined) tests.push(scopesTest(table, (ids) => grants(ids, scope)));
   if (ownerInactiveDays !== undefined) tests.push(inactivityTest(table, ownerInactiveDays, now));
   // What looks like a token is not searched for.
   if (holdsToken(filter)) return [() => false];
   if (filter.owner.trim() !== "") tests.push(ownerTest(table, filter.owner));
+  if (filter.isMadeByTool) tests.push(toolTest(table));
   if (filter.namePattern.trim() !== "") tests.push(nameTest(table, filter.namePattern));
   if (filter.text.trim() !== "") tests.push(textTest(table, filter.text, named));
   return tests;
@@ -74,6 +78,13 @@ function expiryTest(table: TokenColumns, days: number, now: Date): Test {
     windowTest(days, now),
   ];
   return (row) => isWithin(validTo[row] ?? NaN, isEverywhere(row));
+}
+
+/** By effective expiry, so a token for all organizations ends on the day of their retirement at the latest. */
+function lateTest(table: TokenColumns, days: number, now: Date): Test {
+  const [validTo, isEverywhere] = [table.validTo.raw, worksEverywhere(table)];
+  const end = startOfDay(now, days + 1).getTime();
+  return (row) => effectiveEnd(validTo[row] ?? NaN, isEverywhere(row)) >= end;
 }
 
 function ageTest(table: TokenColumns, days: number, now: Date): Test {
@@ -124,6 +135,10 @@ function ownerTest(table: TokenColumns, wanted: string): Test {
 function nameTest(table: TokenColumns, pattern: string): Test {
   const folded = foldText(pattern.trim());
   return judgedOnce(table.foldedNames, table.names.raw, (name) => matchesWildcard(name, folded));
+}
+
+function toolTest(table: TokenColumns): Test {
+  return judgedOnce(table.distinctNames, table.names.raw, (name) => recognizeName(name) !== undefined);
 }
 
 /** Every word must occur somewhere in the name, the scopes or the owner, or else the text is the token's whole id. */

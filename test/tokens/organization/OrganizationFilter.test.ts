@@ -24,6 +24,8 @@ const anyFilter: fc.Arbitrary<OrganizationFilter> = fc.record({
   owner: text,
   namePattern: text,
   ownerInactiveDays: days,
+  expiresAfterDays: days,
+  isMadeByTool: fc.boolean(),
 });
 
 describe("the organization's filter in the address", () => {
@@ -56,6 +58,8 @@ describe("the organization's filter in the address", () => {
       owner: "norma",
       namePattern: "git: *",
       ownerInactiveDays: 60,
+      expiresAfterDays: 30,
+      isMadeByTool: true,
     };
     expect(organizationFilterToQuery(filter)).toEqual({
       age: "180",
@@ -64,6 +68,8 @@ describe("the organization's filter in the address", () => {
       owner: "norma",
       name: "git: *",
       inactive: "60",
+      after: "30",
+      made: "tool",
     });
   });
 
@@ -85,6 +91,8 @@ describe("the organization's filter in the address", () => {
     [{ lifetime: "36501" }, ["lifetime=36501"]],
     [{ inactive: "ninety" }, ["inactive=ninety"]],
     [{ risk: "burnt" }, ["risk=burnt"]],
+    [{ after: "never" }, ["after=never"]],
+    [{ made: "hand" }, ["made=hand"]],
     [{ inactive: "" }, []],
   ])("%j is reported, not obeyed", (query, unknown) => {
     expect(organizationFilterFromQuery(query)).toEqual({ filter: defaultOrganizationFilter, unknown });

@@ -11,6 +11,8 @@ export interface TokenActionHandlers {
   /** Absent on a page without this task. */
   onEdit: ((kind: EditTask["kind"]) => void) | undefined;
   onCreateLike: (() => void) | undefined;
+  /** What the address asks to do with the token. Done once, if it is offered. */
+  askedKind?: string | undefined;
 }
 
 interface Props extends TokenActionHandlers {
@@ -20,9 +22,16 @@ interface Props extends TokenActionHandlers {
 }
 
 /** What can be done with a token: change it, or why that is not possible, and create a similar one. */
-export function TokenActions({ token, status, organizationId, onEdit, onCreateLike }: Props) {
+export function TokenActions({ token, status, organizationId, onEdit, onCreateLike, askedKind }: Props) {
   const text = useWordsOf(detailsWords);
   const obstacle = obstacleTo(token, status, organizationId);
+  // The handlers are new each time the list is drawn, and the address asks only once.
+  const offered = React.useRef<Pick<Props, "onEdit" | "onCreateLike">>();
+  offered.current = { onEdit: obstacle ? undefined : onEdit, onCreateLike };
+  React.useEffect(() => {
+    if (askedKind === "like") offered.current?.onCreateLike?.();
+    if (askedKind === "edit" || askedKind === "extend") offered.current?.onEdit?.(askedKind);
+  }, [askedKind]);
   return (
     <div className="token-actions">
       {!onEdit ? null : obstacle ? (

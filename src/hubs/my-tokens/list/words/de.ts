@@ -26,6 +26,7 @@ export const de: ListWords = {
       one: "1 Zeile war nicht lesbar, in dieser Liste fehlt daher möglicherweise ein Token. Vergleichen Sie sie mit der integrierten Tokenseite.",
       other: `${number(count)} Zeilen waren nicht lesbar, in dieser Liste fehlen daher möglicherweise Token. Vergleichen Sie sie mit der integrierten Tokenseite.`,
     }),
+  export: "Exportieren",
   refresh: "Aktualisieren",
   refreshing: "Die Liste wird aktualisiert",
 };

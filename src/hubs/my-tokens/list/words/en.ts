@@ -26,6 +26,7 @@ export const en = {
       one: "1 row could not be read, so a token may be missing from this list. Compare it with the built-in token page.",
       other: `${number(count)} rows could not be read, so tokens may be missing from this list. Compare it with the built-in token page.`,
     }),
+  export: "Export",
   refresh: "Refresh",
   refreshing: "Refreshing the list",
 };

@@ -14,6 +14,9 @@ export const de: FindingsWords = {
     nameHint: "Der ganze Name; * steht für beliebigen Text, ? für ein Zeichen",
     age: "Erstellt vor mehr als",
     lifetime: "Lebensdauer über",
+    late: "Läuft später ab als in",
+    made: "Erstellt von",
+    madeByTool: "Programmen und Diensten",
     inactive: "Besitzer inaktiv seit",
     any: "Beliebig",
     days: dayCount,
@@ -64,6 +67,8 @@ export const de: FindingsWords = {
   details: {
     owner: "Besitzer",
     lastSignIn: "Letzte Anmeldung des Besitzers",
+    missing:
+      "Die Adresse dieser Seite nennt ein Token, das diese Prüfung nicht enthält. Vielleicht gibt es das Token nicht mehr, oder sein Besitzer wurde nicht geprüft.",
     showOwner: "Alle Token dieses Besitzers anzeigen",
   },
 };

@@ -13,6 +13,9 @@ export const en = {
     nameHint: "The whole name; * stands for any text, ? for one character",
     age: "Created more than",
     lifetime: "Lifetime over",
+    late: "Expires later than",
+    made: "Made by",
+    madeByTool: "Tools and services",
     inactive: "Owner inactive for",
     any: "Any",
     days: dayCount,
@@ -60,6 +63,8 @@ export const en = {
   details: {
     owner: "Owner",
     lastSignIn: "Owner's last sign-in",
+    missing:
+      "The address of this page asks for a token that is not in this scan. It may be gone, or its owner was not scanned.",
     showOwner: "Show all tokens of this owner",
   },
 };
