@@ -7,9 +7,3 @@ export const loadTokenDetails = () =>
   }));
 
 export const LazyTokenDetails = React.lazy(loadTokenDetails);
-
-export const LazyMissingToken = React.lazy(() =>
-  import(/* webpackChunkName: "my-tokens-panels" */ "./MissingToken").then((module) => ({
-    default: module.MissingToken,
-  })),
-);

@@ -1,4 +1,3 @@
-import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
@@ -16,15 +15,14 @@ import { TableBar } from "./TableBar";
 import { TokenCards } from "./TokenCards";
 import { TokenFilterBar } from "./TokenFilterBar";
 import { TokenTable } from "./TokenTable";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
-import { listWords } from "./words/listWords";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
 import { useRevocation } from "../revocation/useRevocation";
-import { NothingToShow } from "./NothingToShow";
+import { LazyListWarnings } from "./rare/LazyListWarnings";
+import { LazyNothingToShow } from "./rare/LazyNothingToShow";
 import { LazyExport } from "../export/LazyExport";
-import { LazyMissingToken, LazyTokenDetails } from "../details/LazyTokenDetails";
+import { LazyTokenDetails } from "../details/LazyTokenDetails";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
 import { taskFlows } from "../task/taskFlows";
 import { useEarlyPanels } from "./useEarlyPanels";
@@ -50,7 +48,6 @@ interface Props {
 export function TokenList(props: Props) {
   const { azure, tokens, unreadable, moment, isRefreshing, now, tasks, onReload } = props;
   const words = useWords();
-  const own = useWordsOf(listWords);
   const { organization, navigation } = azure.host;
   const { view, isRead, unknown, hadSecret, setView } = useTokenView(navigation);
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
@@ -98,18 +95,10 @@ export function TokenList(props: Props) {
         now={moment}
         onShow={() => setFilter(retired)}
       />
-      {hadSecret ? (
-        <MessageCard severity={MessageCardSeverity.Warning}>
-          {words.tokenList.filter.tokenInAddress}
-        </MessageCard>
-      ) : null}
-      {unknown.length > 0 ? (
-        <MessageCard severity={MessageCardSeverity.Warning}>
-          {own.unknownFilters(unknown.join(", "))}
-        </MessageCard>
-      ) : null}
-      {unreadable > 0 ? (
-        <MessageCard severity={MessageCardSeverity.Warning}>{own.unreadable(unreadable)}</MessageCard>
+      {hadSecret || unknown.length > 0 || unreadable > 0 ? (
+        <LazyPart>
+          <LazyListWarnings hadSecret={hadSecret} unknown={unknown} unreadable={unreadable} />
+        </LazyPart>
       ) : null}
       {revocation.items.length > 0 ? (
         <LazyPart>
@@ -130,11 +119,13 @@ export function TokenList(props: Props) {
         shown={rows.length}
       />
       {tokens.length === 0 && unreadable > 0 ? null : rows.length === 0 ? (
-        <NothingToShow
-          hasTokens={tokens.length > 0}
-          isNotSearched={looksLikeToken(view.filter.text)}
-          onReset={() => setFilter(defaultFilter)}
-        />
+        <LazyPart>
+          <LazyNothingToShow
+            hasTokens={tokens.length > 0}
+            isNotSearched={looksLikeToken(view.filter.text)}
+            onReset={() => setFilter(defaultFilter)}
+          />
+        </LazyPart>
       ) : (
         <TokenTable
           canSelect={canRevoke}
@@ -148,23 +139,18 @@ export function TokenList(props: Props) {
           tokens={rows}
         />
       )}
-      {open ? (
+      {tasks.openId ? (
         <LazyPart>
           <LazyTokenDetails
             askedKind={tasks.askedKind}
             now={moment}
             onClose={close}
-            onEdit={taskFlows.edit && ((kind) => tasks.start({ kind, token: open }))}
-            onCreateLike={taskFlows.create && (() => tasks.start({ kind: "like", token: open }))}
-            onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
+            onEdit={taskFlows.edit && ((kind, token) => tasks.start({ kind, token }))}
+            onCreateLike={taskFlows.create && ((token) => tasks.start({ kind: "like", token }))}
+            onRevoke={open && canRevoke(open) ? () => setAsked([open]) : undefined}
             organizationId={organization.id}
             token={open}
           />
-        </LazyPart>
-      ) : null}
-      {tasks.openId && !open ? (
-        <LazyPart isQuiet>
-          <LazyMissingToken onDismiss={close} />
         </LazyPart>
       ) : null}
       {isExporting ? (
