@@ -15,8 +15,8 @@ export interface Navigation {
    * one step.
    */
   step(values: AddressQuery, typed?: string): void;
-  /** Calls back with the query whenever the person has gone back or forward. Returns what ends that. */
-  onReturn(listener: (query: AddressQuery) => void): () => void;
+  /** Calls back with the query, now and whenever the person has gone back or forward. Returns what ends that. */
+  follow(listener: (query: AddressQuery) => void): () => void;
   /** Opens an address in a new window, through the host: a frame may not open one itself. */
   openWindow(url: string): void;
 }
@@ -77,8 +77,9 @@ export function navigationOver(host: NavigationService): Navigation {
       lastTyped = typed;
       writeQuery(values);
     },
-    onReturn(listener) {
+    follow(listener) {
       listeners.add(listener);
+      void readQuery().then((read) => listeners.has(listener) && listener(read));
       return () => void listeners.delete(listener);
     },
     openWindow: (url) => host.openNewWindow(url, "noopener"),

@@ -71,9 +71,7 @@ export function useOrganizationView(navigation: Navigation): {
   const written = React.useRef(firstView);
 
   React.useEffect(() => {
-    let isGone = false;
     const show = (query: AddressQuery) => {
-      if (isGone) return;
       const secrets = secretsIn(query, Object.keys(emptyQuery));
       const hadSecret = Object.keys(secrets).length > 0;
       if (hadSecret) navigation.writeQuery(secrets);
@@ -83,12 +81,7 @@ export function useOrganizationView(navigation: Navigation): {
       written.current = view;
       setState({ view, isRead: true, unknown, hadSecret });
     };
-    void navigation.readQuery().then(show);
-    const stop = navigation.onReturn(show);
-    return () => {
-      isGone = true;
-      stop();
-    };
+    return navigation.follow(show);
   }, [navigation]);
 
   const setView = React.useCallback(

@@ -48,8 +48,8 @@ test("a page opens without a query if the host is silent for ten seconds", async
 async function opened(...settings: Parameters<typeof aHistory>) {
   const history = aHistory(...settings);
   const heard: AddressQuery[] = [];
-  await history.navigation.readQuery();
-  history.navigation.onReturn((query) => heard.push(query));
+  history.navigation.follow((query) => heard.push(query));
+  await new Promise(setImmediate);
   /** Presses Back or Forward and returns what the page then hears, if anything. */
   const press = async (direction: "back" | "forward") => {
     const before = heard.length;
@@ -113,7 +113,7 @@ test("a host whose query makes an entry of its own needs a second press, but los
 test("a page that has gone hears nothing more", async () => {
   const { navigation, press } = await opened();
   const later: AddressQuery[] = [];
-  navigation.onReturn((query) => later.push(query))();
+  navigation.follow((query) => later.push(query))();
   navigation.step({ status: "expired" });
   await press("back");
   expect(later).toEqual([]);

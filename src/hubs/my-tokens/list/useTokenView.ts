@@ -45,21 +45,14 @@ export function useTokenView(navigation: Navigation): {
   });
 
   React.useEffect(() => {
-    let isGone = false;
     const show = (query: AddressQuery) => {
-      if (isGone) return;
       const secrets = secretsIn(query, ownKeys);
       const hadSecret = Object.keys(secrets).length > 0;
       if (hadSecret) navigation.writeQuery(secrets);
       const { filter, unknown } = filterFromQuery({ ...query, ...secrets });
       setState({ view: { filter, order: orderFromText(query["sort"]) }, isRead: true, unknown, hadSecret });
     };
-    void navigation.readQuery().then(show);
-    const stop = navigation.onReturn(show);
-    return () => {
-      isGone = true;
-      stop();
-    };
+    return navigation.follow(show);
   }, [navigation]);
 
   const setView = React.useCallback(

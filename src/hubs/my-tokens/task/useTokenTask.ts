@@ -46,17 +46,7 @@ export function useTokenTask(navigation: Navigation): TokenTaskState {
     };
   }, [navigation]);
 
-  React.useEffect(() => {
-    let isGone = false;
-    void navigation.readQuery().then((query) => {
-      if (!isGone) acts.show(query);
-    });
-    const stop = navigation.onReturn(acts.show);
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, [navigation, acts]);
+  React.useEffect(() => navigation.follow(acts.show), [navigation, acts]);
 
   return { ...panels, ...acts };
 }
