@@ -43,7 +43,6 @@ export function aHistory(
       show({ ...shown(), query: Object.fromEntries(kept) }, changes === "pushes");
     },
     openNewWindow: (url) => void opened.push(url),
-    getHash: async () => shown().hash,
     setHash: (hash) => {
       if (hash === shown().hash) return;
       show({ ...shown(), hash }, true);

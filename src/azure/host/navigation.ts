@@ -26,7 +26,7 @@ const queryLimitMs = 10_000;
 
 type NavigationService = Pick<
   IHostNavigationService,
-  "getQueryParams" | "setQueryParams" | "openNewWindow" | "getHash" | "setHash" | "onHashChanged"
+  "getQueryParams" | "setQueryParams" | "openNewWindow" | "setHash" | "onHashChanged"
 >;
 
 /**
@@ -37,7 +37,9 @@ type NavigationService = Pick<
 export function navigationOver(host: NavigationService): Navigation {
   const listeners = new Set<(query: AddressQuery) => void>();
   let query: AddressQuery = {};
-  let steps = 0;
+  // After a reload the page may stand in the middle of its steps, so it must not begin with the same number again.
+  let steps = Date.now();
+  let lastHash = "";
   let lastTyped: string | undefined;
 
   const readQuery = async () => {
@@ -55,17 +57,11 @@ export function navigationOver(host: NavigationService): Navigation {
     host.setQueryParams({ ...values });
   };
   const arriveAt = (hash: string) => {
-    const isOwn = hash === `${steps}`;
-    steps = Number(hash) || 0;
-    if (isOwn) return;
+    if (hash === lastHash) return;
+    lastHash = hash;
     lastTyped = undefined;
     void readQuery().then((read) => listeners.forEach((tell) => tell(read)));
   };
-  // After a reload the page may stand in the middle of its steps.
-  void host.getHash().then(
-    (hash) => (steps = Number(hash) || 0),
-    () => undefined,
-  );
   host.onHashChanged(arriveAt);
 
   return {
@@ -73,7 +69,7 @@ export function navigationOver(host: NavigationService): Navigation {
     writeQuery,
     step(values, typed) {
       if (Object.keys(values).every((key) => (query[key] ?? "") === values[key])) return;
-      if (!typed || typed !== lastTyped) host.setHash(`${++steps}`);
+      if (!typed || typed !== lastTyped) host.setHash((lastHash = `${++steps}`));
       lastTyped = typed;
       writeQuery(values);
     },
