@@ -19,7 +19,6 @@ import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
-import { useWords } from "../../ui/words/WordsContext";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { pageWords } from "./words/pageWords";
 import { scanWords } from "./scan/words/scanWords";
@@ -42,7 +41,6 @@ interface Props {
 function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: Props) {
   const page = useWordsOf(pageWords);
   const { opening } = useWordsOf(scanWords);
-  const { filter } = useWords().tokenList;
   const { name } = environment.host.user;
   const me: Actor = React.useMemo(() => ({ descriptor: myDescriptor, name }), [myDescriptor, name]);
   const { view, isRead, unknown, hadSecret, setView } = useOrganizationView(environment.host.navigation);
@@ -80,7 +78,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
       ) : null}
       {store ? null : <MessageCard severity={MessageCardSeverity.Warning}>{page.noStorage}</MessageCard>}
       {hadSecret ? (
-        <MessageCard severity={MessageCardSeverity.Warning}>{filter.tokenInAddress}</MessageCard>
+        <MessageCard severity={MessageCardSeverity.Warning}>{page.tokenInAddress}</MessageCard>
       ) : null}
       {unknown.length > 0 ? (
         <MessageCard severity={MessageCardSeverity.Warning}>

@@ -1,7 +1,6 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-import { useWords } from "../../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { withWords } from "../../../../ui/words/withWords";
 import { rareWords } from "./words/rareWords";
@@ -16,10 +15,9 @@ interface Props {
 }
 
 function Warnings({ hadSecret, unknown, unreadable }: Props) {
-  const { tokenInAddress } = useWords().tokenList.filter;
   const text = useWordsOf(rareWords);
   const warnings = [
-    ...(hadSecret ? [tokenInAddress] : []),
+    ...(hadSecret ? [text.tokenInAddress] : []),
     ...(unknown.length > 0 ? [text.unknownFilters(unknown.join(", "))] : []),
     ...(unreadable > 0 ? [text.unreadable(unreadable)] : []),
   ];

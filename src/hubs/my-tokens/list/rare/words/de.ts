@@ -4,6 +4,8 @@ import type { RareWords } from "./en";
 const { number, plural } = german;
 
 export const de: RareWords = {
+  tokenInAddress:
+    "Die Adresse dieser Seite enthielt etwas, das wie ein Token aussieht. Es wurde entfernt. Wenn es eines ist, widerrufen Sie es.",
   unknownFilters: (keys) =>
     `Die Adresse dieser Seite enthält Filter, die PAT Steward nicht kennt. Sie wurden ignoriert: ${keys}`,
   unreadable: (count) =>

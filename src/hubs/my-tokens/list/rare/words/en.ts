@@ -4,6 +4,8 @@ const { number, plural } = english;
 
 /** Words that most lists do not need: nothing to show, and what may be missing. */
 export const en = {
+  tokenInAddress:
+    "Something in this page's address looked like a token and was removed. If it is one, revoke it.",
   unknownFilters: (keys: string) =>
     `The address of this page contains filters that PAT Steward does not know. They were ignored: ${keys}`,
   unreadable: (count: number) =>
