@@ -5,6 +5,7 @@ import { extensionDataOf } from "../../src/azure/data/extensionDataOf";
 import { asEntra } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
 import { createWorld, type World, type WorldOptions } from "../emulator/world/World";
+import { aHistory } from "./aHistory";
 import { dataManagerOf } from "./dataManagerOf";
 import { organizationOf } from "./organization-tokens/organizationOf";
 
@@ -23,14 +24,14 @@ interface Settings extends WorldOptions {
 export function anAzure(settings: Settings = {}): {
   azure: Azure;
   world: World;
+  history: ReturnType<typeof aHistory>;
   address: Record<string, string>;
   opened: string[];
 } {
   const world = createWorld({ now: () => now, ...settings });
   // The frame of the real page has the browser's own `fetch`.
   globalThis.fetch = fetchFrom(world);
-  const address = { ...settings.query };
-  const opened: string[] = [];
+  const history = aHistory(settings.query);
   const getToken = settings.getToken ?? (async () => asEntra(world).replace("Bearer ", ""));
   const azure: Azure = {
     host: {
@@ -44,16 +45,7 @@ export function anAzure(settings: Settings = {}): {
       culture: settings.culture ?? "en-US",
       isHosted: settings.isHosted ?? true,
       extensionId: "pat-steward.pat-steward",
-      navigation: {
-        readQuery: async () => ({ ...address }),
-        writeQuery: (values) => {
-          for (const [key, value] of Object.entries(values)) {
-            if (value === "") delete address[key];
-            else address[key] = value;
-          }
-        },
-        openWindow: (url) => void opened.push(url),
-      },
+      navigation: history.navigation,
     },
     pats: new PatClient({
       rootPath: "http://localhost:8080/vssps.dev.azure.com/fabrikam/",
@@ -70,5 +62,5 @@ export function anAzure(settings: Settings = {}): {
     ownData: extensionDataOf(async () => dataManagerOf(world.extensionData), "person"),
     organization: async () => organizationOf(world, azure.host),
   };
-  return { azure, world, address, opened };
+  return { azure, world, history, address: history.address, opened: history.opened };
 }

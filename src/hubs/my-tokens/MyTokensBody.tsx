@@ -26,10 +26,9 @@ interface Props {
 export function MyTokensBody(props: Props) {
   const { azure, now, tasks } = props;
   const { loadState, reload } = useMyTokens(azure.pats, now);
-  const [openId, setOpenId] = React.useState<string>();
   return (
     <>
-      <ListOrReason {...props} onOpenId={setOpenId} onReload={reload} openId={openId} loadState={loadState} />
+      <ListOrReason {...props} onReload={reload} loadState={loadState} />
       {tasks.task ? (
         <LazyPart>
           <LazyTaskPanel
@@ -38,10 +37,8 @@ export function MyTokensBody(props: Props) {
             now={now}
             onChanged={reload}
             onClose={tasks.close}
-            onShow={(authorizationId) => {
-              tasks.close();
-              setOpenId(authorizationId);
-            }}
+            onRisk={tasks.onRisk}
+            onShow={tasks.open}
             task={tasks.task}
           />
         </LazyPart>
@@ -52,12 +49,10 @@ export function MyTokensBody(props: Props) {
 
 interface BodyProps extends Props {
   loadState: LoadState<MyTokens>;
-  openId: string | undefined;
-  onOpenId(authorizationId: string | undefined): void;
   onReload(): void;
 }
 
-function ListOrReason({ azure, now, tasks, builtInPage, loadState, openId, onOpenId, onReload }: BodyProps) {
+function ListOrReason({ azure, now, tasks, builtInPage, loadState, onReload }: BodyProps) {
   const words = useWords();
   const own = useWordsOf(myTokensWords);
   switch (loadState.state) {
@@ -89,10 +84,8 @@ function ListOrReason({ azure, now, tasks, builtInPage, loadState, openId, onOpe
           isRefreshing={loadState.isRefreshing}
           moment={loadState.value.readAt}
           now={now}
-          onOpenId={onOpenId}
           onReload={onReload}
-          onTask={tasks.start}
-          openId={openId}
+          tasks={tasks}
           tokens={loadState.value.tokens}
           unreadable={loadState.value.unreadable}
         />

@@ -4,7 +4,6 @@ import { Page } from "azure-devops-ui/Page";
 import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
-import { Problem } from "../../ui/state/Problem";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
@@ -12,7 +11,7 @@ import { helpCommand } from "../frame/headerCommands";
 import { HelpPanel } from "../help/lazyHelp";
 import { builtInTokenPage } from "./builtInTokenPage";
 import { MyTokensBody } from "./MyTokensBody";
-import { LazyTaskPanel } from "./task/LazyTaskPanel";
+import { LazyOnServer } from "./server/LazyOnServer";
 import { taskFlows } from "./task/taskFlows";
 import { useTokenTask } from "./task/useTokenTask";
 import { myTokensWords } from "./words/myTokensWords";
@@ -52,27 +51,9 @@ export function MyTokensPage({ azure, now }: Props) {
           {isHosted ? (
             <MyTokensBody azure={azure} builtInPage={builtInPage} now={now} tasks={tasks} />
           ) : (
-            <>
-              <Problem
-                actions={[builtInPage]}
-                icon="Server"
-                sentences={[own.server.text]}
-                title={own.server.title}
-              />
-              {tasks.task ? (
-                <LazyPart>
-                  <LazyTaskPanel
-                    azure={azure}
-                    list={{ state: "loading" }}
-                    now={now}
-                    onChanged={() => undefined}
-                    onClose={tasks.close}
-                    onShow={tasks.close}
-                    task={tasks.task}
-                  />
-                </LazyPart>
-              ) : null}
-            </>
+            <LazyPart>
+              <LazyOnServer azure={azure} builtInPage={builtInPage} now={now} tasks={tasks} />
+            </LazyPart>
           )}
         </div>
         {isHelpOpen ? (

@@ -21,7 +21,6 @@ import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
-import { useWords } from "../../ui/words/WordsContext";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { pageWords } from "./words/pageWords";
 import { scanWords } from "./scan/words/scanWords";
@@ -29,6 +28,7 @@ import { withWords } from "../../ui/words/withWords";
 import { choosePeopleWords } from "./scan/choose-people/words/choosePeopleWords";
 import { findingsWords } from "./findings/words/findingsWords";
 import { failureWords } from "../failure/words/failureWords";
+import { readyViewsWords } from "./ready-views/words/readyViewsWords";
 import { bulkRevocationWords } from "./revocation/words/bulkRevocationWords";
 
 interface Props {
@@ -43,7 +43,6 @@ interface Props {
 function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: Props) {
   const page = useWordsOf(pageWords);
   const { opening } = useWordsOf(scanWords);
-  const { filter } = useWords().tokenList;
   const { name } = environment.host.user;
   const me: Actor = React.useMemo(() => ({ descriptor: myDescriptor, name }), [myDescriptor, name]);
   const { view, isRead, unknown, hadSecret, setView } = useOrganizationView(environment.host.navigation);
@@ -85,7 +84,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
       ) : null}
       {store ? null : <MessageCard severity={MessageCardSeverity.Warning}>{page.noStorage}</MessageCard>}
       {hadSecret ? (
-        <MessageCard severity={MessageCardSeverity.Warning}>{filter.tokenInAddress}</MessageCard>
+        <MessageCard severity={MessageCardSeverity.Warning}>{page.tokenInAddress}</MessageCard>
       ) : null}
       {unknown.length > 0 ? (
         <MessageCard severity={MessageCardSeverity.Warning}>
@@ -155,6 +154,7 @@ export const AdministratorTabs = withWords(
   scanWords,
   choosePeopleWords,
   findingsWords,
+  readyViewsWords,
   bulkRevocationWords,
   failureWords,
 );

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import type { Navigation } from "../../azure/host/navigation";
+import type { AddressQuery, Navigation } from "../../azure/host/navigation";
 import { secretsIn } from "../../tokens/list/FilterQuery";
 import {
   defaultOrganizationFilter,
@@ -8,6 +8,7 @@ import {
   organizationFilterToQuery,
   type OrganizationFilter,
 } from "../../tokens/organization/OrganizationFilter";
+import { isGuid } from "../../tokens/token/isGuid";
 import type { SortDirection, SortKey } from "../../tokens/organization/sortRows";
 
 export interface RowOrder {
@@ -23,6 +24,12 @@ export interface OrganizationView {
   readonly filter: OrganizationFilter;
   readonly order: RowOrder;
   readonly groups: "tokens" | "owners";
+  /** Whether the rarer filters are open. */
+  readonly showsMore: boolean;
+  /** The id of the token whose details are open. */
+  readonly openToken: string | undefined;
+  /** The open panel, by the name it has in the address. */
+  readonly panel: string | undefined;
 }
 
 const tabs: readonly TabId[] = ["overview", "tokens", "revocations", "settings"];
@@ -33,13 +40,19 @@ export const firstView: OrganizationView = {
   filter: defaultOrganizationFilter,
   order: { key: "expires", direction: "ascending" },
   groups: "tokens",
+  showsMore: false,
+  openToken: undefined,
+  panel: undefined,
 };
 
 /** Every key of the address that is ours, so that a value that is gone leaves the address too. */
-const ours = ["q", "status", "expires", "age", "maxage", "lifetime", "maxlifetime", "scope", "risk"];
-const emptyQuery = Object.fromEntries(
-  [...ours, "owner", "name", "inactive", "sort", "by", "tab"].map((key) => [key, ""]),
-);
+const ofFilter = "q status expires after age maxage lifetime maxlifetime scope risk owner name inactive made";
+const ours = `${ofFilter} sort by tab more token panel`.split(" ");
+const emptyQuery = Object.fromEntries(ours.map((key) => [key, ""]));
+
+/** What is typed rather than chosen, with its key in the address. */
+const typedKeys = { text: "q", owner: "owner", namePattern: "name" } as const;
+const typedFields = ["text", "owner", "namePattern"] as const;
 
 export function useOrganizationView(navigation: Navigation): {
   view: OrganizationView;
@@ -58,43 +71,58 @@ export function useOrganizationView(navigation: Navigation): {
   const written = React.useRef(firstView);
 
   React.useEffect(() => {
-    let isGone = false;
-    void navigation.readQuery().then((query) => {
-      if (isGone) return;
+    const show = (query: AddressQuery) => {
       const secrets = secretsIn(query, Object.keys(emptyQuery));
       const hadSecret = Object.keys(secrets).length > 0;
       if (hadSecret) navigation.writeQuery(secrets);
-      const { filter, unknown } = organizationFilterFromQuery({ ...query, ...secrets });
-      const view: OrganizationView = {
-        filter,
-        order: orderFromText(query["sort"] ?? ""),
-        groups: query["by"] === "owner" ? "owners" : "tokens",
-        tab: tabs.find((tab) => tab === query["tab"]) ?? "tokens",
-      };
+      const clean = { ...query, ...secrets };
+      const { filter, unknown } = organizationFilterFromQuery(clean);
+      const view = viewFromQuery(filter, clean);
       written.current = view;
       setState({ view, isRead: true, unknown, hadSecret });
-    });
-    return () => {
-      isGone = true;
     };
+    return navigation.follow(show);
   }, [navigation]);
 
   const setView = React.useCallback(
     (change: Partial<OrganizationView>) => {
-      const view = { ...written.current, ...change };
+      const before = written.current;
+      const view = { ...before, ...change };
+      const typed = typedFields.find((field) => view.filter[field] !== before.filter[field]);
       written.current = view;
       setState({ view, isRead: true, unknown: noTexts, hadSecret: false });
-      navigation.writeQuery({
-        ...emptyQuery,
-        ...organizationFilterToQuery(view.filter),
-        sort: orderToText(view.order),
-        by: view.groups === "owners" ? "owner" : "",
-        tab: view.tab === "tokens" ? "" : view.tab,
-      });
+      navigation.step(viewToQuery(view), typed && typedKeys[typed]);
     },
     [navigation],
   );
   return { ...state, setView };
+}
+
+function viewFromQuery(filter: OrganizationFilter, query: AddressQuery): OrganizationView {
+  const token = query["token"] ?? "";
+  const panel = query["panel"] ?? "";
+  return {
+    filter,
+    order: orderFromText(query["sort"] ?? ""),
+    groups: query["by"] === "owner" ? "owners" : "tokens",
+    tab: tabs.find((tab) => tab === query["tab"]) ?? "tokens",
+    showsMore: query["more"] === "1",
+    openToken: isGuid(token) ? token : undefined,
+    panel: /^[a-z]{1,20}$/.test(panel) ? panel : undefined,
+  };
+}
+
+function viewToQuery(view: OrganizationView): Record<string, string> {
+  return {
+    ...emptyQuery,
+    ...organizationFilterToQuery(view.filter),
+    sort: orderToText(view.order),
+    by: view.groups === "owners" ? "owner" : "",
+    tab: view.tab === "tokens" ? "" : view.tab,
+    more: view.showsMore ? "1" : "",
+    token: view.openToken ?? "",
+    panel: view.panel ?? "",
+  };
 }
 
 const noTexts: readonly string[] = [];

@@ -18,6 +18,8 @@ export interface OrganizationFilter {
   readonly lifetimeOverDays: number | undefined;
   /** Valid for this many days from start to end, or fewer. */
   readonly lifetimeUpToDays: number | undefined;
+  /** Ends later than this many calendar days from today. An unknown end does not count. */
+  readonly expiresAfterDays: number | undefined;
   /** What the token must allow, directly or through a wider scope. */
   readonly scope: string | undefined;
   /** All of these; full access counts as high privilege. */
@@ -28,6 +30,8 @@ export interface OrganizationFilter {
   readonly namePattern: string;
   /** The owner has not signed in for this many days, or never has. An unknown sign-in does not count. */
   readonly ownerInactiveDays: number | undefined;
+  /** Only tokens with a name that tools and services are known to give. */
+  readonly isMadeByTool: boolean;
 }
 
 export const defaultOrganizationFilter: OrganizationFilter = {
@@ -38,11 +42,13 @@ export const defaultOrganizationFilter: OrganizationFilter = {
   notOlderThanDays: undefined,
   lifetimeOverDays: undefined,
   lifetimeUpToDays: undefined,
+  expiresAfterDays: undefined,
   scope: undefined,
   risks: [],
   owner: "",
   namePattern: "",
   ownerInactiveDays: undefined,
+  isMadeByTool: false,
 };
 
 /** Short keys for the host's address; defaults are left out. */
@@ -55,11 +61,13 @@ export function organizationFilterToQuery(filter: OrganizationFilter): Record<st
     maxage: filter.notOlderThanDays?.toString(),
     lifetime: filter.lifetimeOverDays?.toString(),
     maxlifetime: filter.lifetimeUpToDays?.toString(),
+    after: filter.expiresAfterDays?.toString(),
     scope: filter.scope,
     risk: listToQuery(filter.risks, riskKinds, [], "any"),
     owner: limitText(filter.owner),
     name: limitText(filter.namePattern),
     inactive: filter.ownerInactiveDays?.toString(),
+    made: filter.isMadeByTool ? "tool" : undefined,
   });
 }
 
@@ -77,11 +85,13 @@ export function organizationFilterFromQuery(query: Query): {
     notOlderThanDays: values.days("maxage"),
     lifetimeOverDays: values.days("lifetime"),
     lifetimeUpToDays: values.days("maxlifetime"),
+    expiresAfterDays: values.days("after"),
     scope: values.scope("scope"),
     risks: values.list("risk", riskKinds, [], "any"),
     owner: values.text("owner"),
     namePattern: values.text("name"),
     ownerInactiveDays: values.days("inactive"),
+    isMadeByTool: values.oneOf("made", ["tool"]) !== undefined,
   };
   return { filter, unknown: values.unknown };
 }

@@ -1,6 +1,8 @@
 import { startOfDay } from "../token/calendarDays";
-import { dayInMilliseconds } from "../token/expiry";
 import { expiryTest, searchableScopes, type ExpiryFilter } from "../list/TokenFilter";
+import { effectiveEnd } from "../token/effectiveExpiry";
+import { dayInMilliseconds } from "../token/expiry";
+import { recognizeName } from "../naming/recognizeName";
 import { foldText, wordsOf } from "../text/foldText";
 import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../token/risk";
 import { grants } from "../scopes/inheritance";
@@ -53,12 +55,14 @@ function testsOf(table: TokenColumns, filter: OrganizationFilter, now: Date, nam
   if (filter.notOlderThanDays !== undefined) tests.push(youthTest(table, filter.notOlderThanDays, now));
   if (filter.lifetimeOverDays !== undefined) tests.push(lifetimeTest(table, filter.lifetimeOverDays));
   if (filter.lifetimeUpToDays !== undefined) tests.push(shortTest(table, filter.lifetimeUpToDays));
+  if (filter.expiresAfterDays !== undefined) tests.push(lateTest(table, filter.expiresAfterDays, now));
   tests.push(...filter.risks.map((risk) => riskTest(table, risk)));
   if (scope !== undefined) tests.push(scopesTest(table, (ids) => grants(ids, scope)));
   if (ownerInactiveDays !== undefined) tests.push(inactivityTest(table, ownerInactiveDays, now));
   // What looks like a token is not searched for.
   if (holdsToken(filter)) return [() => false];
   if (filter.owner.trim() !== "") tests.push(ownerTest(table, filter.owner));
+  if (filter.isMadeByTool) tests.push(toolTest(table));
   if (filter.namePattern.trim() !== "") tests.push(nameTest(table, filter.namePattern));
   if (filter.text.trim() !== "") tests.push(textTest(table, filter.text, named));
   return tests;
@@ -72,6 +76,13 @@ function statusTest(table: TokenColumns, statuses: readonly TokenStatus[], now: 
 function endTest(table: TokenColumns, expiry: ExpiryFilter, now: Date): Test {
   const [validTo, isEverywhere, isIn] = [table.validTo.raw, worksEverywhere(table), expiryTest(expiry, now)];
   return (row) => isIn(validTo[row] ?? NaN, isEverywhere(row));
+}
+
+/** By effective expiry, so a token for all organizations ends on the day of their retirement at the latest. */
+function lateTest(table: TokenColumns, days: number, now: Date): Test {
+  const [validTo, isEverywhere] = [table.validTo.raw, worksEverywhere(table)];
+  const end = startOfDay(now, days + 1).getTime();
+  return (row) => effectiveEnd(validTo[row] ?? NaN, isEverywhere(row)) >= end;
 }
 
 function ageTest(table: TokenColumns, days: number, now: Date): Test {
@@ -133,6 +144,10 @@ function ownerTest(table: TokenColumns, wanted: string): Test {
 function nameTest(table: TokenColumns, pattern: string): Test {
   const folded = foldText(pattern.trim());
   return judgedOnce(table.foldedNames, table.names.raw, (name) => matchesWildcard(name, folded));
+}
+
+function toolTest(table: TokenColumns): Test {
+  return judgedOnce(table.distinctNames, table.names.raw, (name) => recognizeName(name) !== undefined);
 }
 
 /** Every word must occur somewhere in the name, the scopes or the owner, or else the text is the token's whole id. */

@@ -16,6 +16,8 @@ interface Props {
   filter: SharedFilter;
   /** Passed in, because one hub filters by a single risk and the other by several. */
   risk: RiskKind | undefined;
+  /** How many tokens each scope that occurs would show, under the other filters. */
+  scopeCounts: ReadonlyMap<string, number>;
   /** Says what the text is compared with. */
   placeholder: string;
   onChange(change: Partial<SharedFilter>): void;
@@ -23,10 +25,13 @@ interface Props {
 }
 
 /** The filters every list of tokens has: text, status, expiry, scope and risk. */
-export function TokenFilterFields({ filter, risk, placeholder, onChange, onRisk }: Props) {
+export function TokenFilterFields({ filter, risk, scopeCounts, placeholder, onChange, onRisk }: Props) {
   const words = useWords();
   const text = words.tokenList.filter;
-  const options = React.useMemo(() => filterOptions(words), [words]);
+  const options = React.useMemo(
+    () => filterOptions(words, scopeCounts, filter.scope),
+    [words, scopeCounts, filter.scope],
+  );
   return (
     <>
       <FilterText

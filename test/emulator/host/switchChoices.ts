@@ -42,6 +42,7 @@ const values: Values = {
   frameMayWriteClipboard: [false, true],
   frameMayDownload: [false, true],
   frameHasStorage: [false, true],
+  queryChange: ["replaces", "pushes"],
   showsUserSettingsHubs: [false, true],
   culture: ["en-US", "de-DE", "fr-FR", "absent"],
 };

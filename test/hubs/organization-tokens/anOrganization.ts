@@ -15,7 +15,7 @@ type Settings = Parameters<typeof anAzure>[0] & {
 /** What the hub for administrators gets at its start, on top of a world of the emulator. Nothing waits. */
 export function anOrganization(settings: Settings = {}) {
   const isHosted = settings.scenario !== "server";
-  const { azure, world, address, opened } = anAzure({ sleep: async () => undefined, isHosted, ...settings });
+  const { azure, world, history, address, opened } = anAzure({ sleep: async () => undefined, isHosted, ...settings });
   const store = "store" in settings ? settings.store : new PageStore();
   const environment: HubEnvironment = {
     host: azure.host,
@@ -28,7 +28,7 @@ export function anOrganization(settings: Settings = {}) {
     // What waits lets everything else go first, and no time passes.
     wait: () => new Promise((resolve) => setTimeout(resolve, 0)),
   };
-  return { environment, world, address, opened, store };
+  return { environment, world, history, address, opened, store };
 }
 
 /** How many tokens of the organization really are active, whatever anybody says. */

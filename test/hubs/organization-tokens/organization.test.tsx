@@ -138,7 +138,7 @@ test("a session that ends for good pauses the scan, says why, and can go on", as
 test("a card, a filter and the owners' view follow each other and live in the host's address", async () => {
   const { user, address, scanToEnd } = openOrganization();
   await scanToEnd();
-  await user.click(screen.getByRole("button", { name: /High privilege/ }));
+  await user.click(screen.getByRole("button", { name: /^\d+\s*High privilege/ }));
   await user.type(screen.getByRole("textbox", { name: /Filter by name/ }), "priya");
   expect(address).toEqual({ risk: "highPrivilege", q: "priya" });
   await user.click(screen.getByRole("button", { name: "Owners" }));
@@ -155,7 +155,7 @@ test("the address brings its filters back, and what it does not know is said", a
   expect(await screen.findByText(/age=soon/, undefined, patience)).toBeInTheDocument();
   await scanToEnd();
   expect(screen.getByRole("button", { name: "Owners", pressed: true })).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: /Full access/, pressed: true })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: /^\d+\s*Full access/, pressed: true })).toBeInTheDocument();
 });
 
 test("a pasted token is not searched for and stays out of the address, in every field", async () => {
@@ -169,7 +169,7 @@ test("a pasted token is not searched for and stays out of the address, in every 
     expect(screen.getByText(/^This looks like a token/)).toHaveAttribute("role", "alert");
     expect(screen.getByText(/^0 of \d+ tokens shown/)).toBeInTheDocument();
     expect(screen.getByRole("heading", { name: "Nothing was searched for" })).toBeInTheDocument();
-    expect(address).toEqual({});
+    expect(address).toEqual({ more: "1" });
     await user.clear(field);
   }
 });

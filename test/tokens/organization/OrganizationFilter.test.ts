@@ -28,6 +28,8 @@ const anyFilter: fc.Arbitrary<OrganizationFilter> = fc.record({
   owner: text,
   namePattern: text,
   ownerInactiveDays: days,
+  expiresAfterDays: days,
+  isMadeByTool: fc.boolean(),
 });
 
 describe("the organization's filter in the address", () => {
@@ -60,6 +62,8 @@ describe("the organization's filter in the address", () => {
       owner: "norma",
       namePattern: "git: *",
       ownerInactiveDays: 60,
+      expiresAfterDays: 30,
+      isMadeByTool: true,
     };
     expect(organizationFilterToQuery(filter)).toEqual({
       age: "180",
@@ -68,6 +72,8 @@ describe("the organization's filter in the address", () => {
       owner: "norma",
       name: "git: *",
       inactive: "60",
+      after: "30",
+      made: "tool",
     });
   });
 
@@ -92,6 +98,8 @@ describe("the organization's filter in the address", () => {
     [{ expires: "2026-02-30.." }, ["expires=2026-02-30.."]],
     [{ inactive: "ninety" }, ["inactive=ninety"]],
     [{ risk: "burnt" }, ["risk=burnt"]],
+    [{ after: "never" }, ["after=never"]],
+    [{ made: "hand" }, ["made=hand"]],
     [{ inactive: "" }, []],
   ])("%j is reported, not obeyed", (query, unknown) => {
     expect(organizationFilterFromQuery(query)).toEqual({ filter: defaultOrganizationFilter, unknown });

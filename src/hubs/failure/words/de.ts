@@ -23,4 +23,13 @@ export const de: FailureWords = {
     next: "Ohne Bereiche würde Azure DevOps Vollzugriff gewähren, deshalb hat PAT Steward nichts gesendet. Wählen Sie mindestens einen Bereich und versuchen Sie es dann erneut.",
     short: "Es fehlt ein Bereich, deshalb wurde nichts gesendet",
   },
+  kinds: {
+    signedOut: "Sie sind abgemeldet",
+    forbidden: "Sie sind dazu nicht berechtigt",
+    missing: "Azure DevOps kann dieses Token nicht finden",
+    throttled: "Azure DevOps begrenzt die Anforderungen",
+    offline: "Azure DevOps hat nicht geantwortet",
+    refused: "Azure DevOps hat die Anforderung abgelehnt",
+    unexpected: "Azure DevOps hat eine unerwartete Antwort gesendet",
+  },
 };

@@ -21,6 +21,16 @@ export const en = {
     next: "Without scopes, Azure DevOps would give full access, so PAT Steward sent nothing. Choose at least one scope, then try again.",
     short: "a scope is missing, so nothing was sent",
   },
+  /** Of failures without a remedy of their own: one line beside a token. */
+  kinds: {
+    signedOut: "you are signed out",
+    forbidden: "you do not have permission",
+    missing: "Azure DevOps cannot find this token",
+    throttled: "Azure DevOps is limiting requests",
+    offline: "Azure DevOps did not answer",
+    refused: "Azure DevOps refused the request",
+    unexpected: "Azure DevOps sent an unexpected response",
+  },
 };
 
 export type FailureWords = typeof en;

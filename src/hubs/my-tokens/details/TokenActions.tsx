@@ -9,8 +9,10 @@ import { detailsWords } from "./words/detailsWords";
 
 export interface TokenActionHandlers {
   /** Absent on a page without this task. */
-  onEdit: ((kind: EditTask["kind"]) => void) | undefined;
-  onCreateLike: (() => void) | undefined;
+  onEdit: ((kind: EditTask["kind"], token: Token) => void) | undefined;
+  onCreateLike: ((token: Token) => void) | undefined;
+  /** What the address asks to do with the token. Done once, if it is offered. */
+  askedKind?: string | undefined;
 }
 
 interface Props extends TokenActionHandlers {
@@ -20,21 +22,34 @@ interface Props extends TokenActionHandlers {
 }
 
 /** What can be done with a token: change it, or why that is not possible, and create a similar one. */
-export function TokenActions({ token, status, organizationId, onEdit, onCreateLike }: Props) {
+export function TokenActions({ token, status, organizationId, onEdit, onCreateLike, askedKind }: Props) {
   const text = useWordsOf(detailsWords);
   const obstacle = obstacleTo(token, status, organizationId);
+  // The handlers are new each time the list is drawn, and the address asks only once.
+  const offered = React.useRef<Pick<Props, "token" | "onEdit" | "onCreateLike">>();
+  offered.current = { token, onEdit: obstacle ? undefined : onEdit, onCreateLike };
+  React.useEffect(() => {
+    if (!offered.current) return;
+    const { token: asked, ...act } = offered.current;
+    if (askedKind === "like") act.onCreateLike?.(asked);
+    if (askedKind === "edit" || askedKind === "extend") act.onEdit?.(askedKind, asked);
+  }, [askedKind]);
   return (
     <div className="token-actions">
       {!onEdit ? null : obstacle ? (
         <p>{text.cannotChange[obstacle]}</p>
       ) : (
         <>
-          <Button iconProps={{ iconName: "Edit" }} onClick={() => onEdit("edit")} text={text.edit} />
-          <Button iconProps={{ iconName: "Clock" }} onClick={() => onEdit("extend")} text={text.extend} />
+          <Button iconProps={{ iconName: "Edit" }} onClick={() => onEdit("edit", token)} text={text.edit} />
+          <Button
+            iconProps={{ iconName: "Clock" }}
+            onClick={() => onEdit("extend", token)}
+            text={text.extend}
+          />
         </>
       )}
       {onCreateLike ? (
-        <Button iconProps={{ iconName: "Copy" }} onClick={onCreateLike} text={text.createLike} />
+        <Button iconProps={{ iconName: "Copy" }} onClick={() => onCreateLike(token)} text={text.createLike} />
       ) : null}
     </div>
   );

@@ -8,11 +8,13 @@ import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { myTokensWords } from "../words/myTokensWords";
 import "./details.scss";
+import { MissingToken } from "./MissingToken";
 import { TokenActions, type TokenActionHandlers } from "./TokenActions";
 import { detailsWords } from "./words/detailsWords";
 
 interface Props extends TokenActionHandlers {
-  token: Token;
+  /** Absent if the person has no such token. */
+  token: Token | undefined;
   now: Date;
   organizationId: string;
   /** Absent if this token cannot be revoked here. */
@@ -22,6 +24,7 @@ interface Props extends TokenActionHandlers {
 
 function Details({ token, now, organizationId, onRevoke, onClose, ...handlers }: Props) {
   const words = useWords();
+  if (!token) return <MissingToken onDismiss={onClose} />;
   return (
     <TokenPanel
       head={

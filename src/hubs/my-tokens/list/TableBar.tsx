@@ -13,6 +13,7 @@ interface Props {
   canRevoke: boolean;
   onClearSelection(): void;
   onRevoke(): void;
+  onExport(): void;
   onRefresh(): void;
 }
 
@@ -38,6 +39,7 @@ export function TableBar(props: Props) {
             />
           </>
         ) : null}
+        <Button iconProps={{ iconName: "Download" }} onClick={props.onExport} text={text.export} />
         <Button
           disabled={props.isRefreshing}
           iconProps={{ iconName: "Refresh" }}

@@ -9,11 +9,12 @@ import { listWords } from "./words/listWords";
 
 interface Props {
   filter: TokenFilter;
+  scopeCounts: ReadonlyMap<string, number>;
   onChange(filter: TokenFilter): void;
 }
 
 /** Everything that narrows the list, besides the cards. */
-export function TokenFilterBar({ filter, onChange }: Props) {
+export function TokenFilterBar({ filter, scopeCounts, onChange }: Props) {
   const text = useWords().tokenList.filter;
   const own = useWordsOf(listWords);
   const isDefault = Object.keys(filterToQuery(filter)).length === 0;
@@ -25,6 +26,7 @@ export function TokenFilterBar({ filter, onChange }: Props) {
         onRisk={(risk) => onChange({ ...filter, risk })}
         placeholder={own.filter}
         risk={filter.risk}
+        scopeCounts={scopeCounts}
       />
       {isDefault ? null : <Button onClick={() => onChange(defaultFilter)} subtle text={text.clear} />}
     </div>

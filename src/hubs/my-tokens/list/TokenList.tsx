@@ -1,4 +1,3 @@
-import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
@@ -7,6 +6,7 @@ import { defaultFilter, matchesFilter, type TokenFilter } from "../../../tokens/
 import { retirementView } from "../../../tokens/list/retirementView";
 import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
 import { sortTokens } from "../../../tokens/list/TokenOrder";
+import { scopeCounts } from "../../../tokens/list/scopeCounts";
 import { isRevocable, statusOf } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
@@ -15,20 +15,20 @@ import { TableBar } from "./TableBar";
 import { TokenCards } from "./TokenCards";
 import { TokenFilterBar } from "./TokenFilterBar";
 import { TokenTable } from "./TokenTable";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
-import { listWords } from "./words/listWords";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
 import { useRevocation } from "../revocation/useRevocation";
-import { NothingToShow } from "./NothingToShow";
+import { LazyListWarnings } from "./rare/LazyListWarnings";
+import { LazyNothingToShow } from "./rare/LazyNothingToShow";
+import { LazyExport } from "../export/LazyExport";
 import { LazyTokenDetails } from "../details/LazyTokenDetails";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
 import { LazyTimeline } from "../timeline/LazyTimeline";
 import { taskFlows } from "../task/taskFlows";
 import { useEarlyPanels } from "./useEarlyPanels";
 import { ownTokensDoor } from "../revocation/ownTokensDoor";
-import type { TokenTask } from "../task/TokenTask";
+import type { TokenTaskState } from "../task/useTokenTask";
 import { useTokenView } from "./useTokenView";
 
 interface Props {
@@ -40,22 +40,20 @@ interface Props {
   moment: Date;
   isRefreshing: boolean;
   now: () => Date;
-  /** The token whose details are open. */
-  openId: string | undefined;
-  onOpenId(authorizationId: string | undefined): void;
-  onTask(task: TokenTask): void;
+  /** What is open over the list. */
+  tasks: TokenTaskState;
   onReload(): void;
 }
 
 /** The tokens that were read: cards, filters, table, details and revocation. */
 export function TokenList(props: Props) {
-  const { azure, tokens, unreadable, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
+  const { azure, tokens, unreadable, moment, isRefreshing, now, tasks, onReload } = props;
   const words = useWords();
-  const own = useWordsOf(listWords);
   const { organization, navigation } = azure.host;
   const { view, isRead, unknown, hadSecret, setView } = useTokenView(navigation);
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
+  const [isExporting, setIsExporting] = React.useState(false);
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
   const revocation = useRevocation(door, now, onReload);
   const { isRunning } = revocation;
@@ -70,12 +68,17 @@ export function TokenList(props: Props) {
     const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment, words.named));
     return sortTokens(matching, view.order, words.locale);
   }, [tokens, view, moment, words]);
+  const offeredScopes = React.useMemo(() => {
+    const rest = { ...view.filter, scope: undefined };
+    const among = tokens.filter((token) => matchesFilter(token, rest, moment, words.named));
+    return scopeCounts(among.map(({ scopes }) => ({ ids: scopes, tokens: 1 })));
+  }, [tokens, view.filter, moment, words]);
   // A selected token hidden by the filters is left alone: nobody revokes what is not on screen.
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
-  const open = tokens.find(({ authorizationId }) => authorizationId === openId);
+  const open = tokens.find(({ authorizationId }) => authorizationId === tasks.openId);
 
   const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
-  const close = () => onOpenId(undefined);
+  const close = () => tasks.open(undefined);
   const revoke = () => {
     revocation.start(asked);
     setAsked([]);
@@ -94,18 +97,10 @@ export function TokenList(props: Props) {
         now={moment}
         onShow={() => setFilter(retired)}
       />
-      {hadSecret ? (
-        <MessageCard severity={MessageCardSeverity.Warning}>
-          {words.tokenList.filter.tokenInAddress}
-        </MessageCard>
-      ) : null}
-      {unknown.length > 0 ? (
-        <MessageCard severity={MessageCardSeverity.Warning}>
-          {own.unknownFilters(unknown.join(", "))}
-        </MessageCard>
-      ) : null}
-      {unreadable > 0 ? (
-        <MessageCard severity={MessageCardSeverity.Warning}>{own.unreadable(unreadable)}</MessageCard>
+      {hadSecret || unknown.length > 0 || unreadable > 0 ? (
+        <LazyPart>
+          <LazyListWarnings hadSecret={hadSecret} unknown={unknown} unreadable={unreadable} />
+        </LazyPart>
       ) : null}
       {revocation.items.length > 0 ? (
         <LazyPart>
@@ -120,28 +115,31 @@ export function TokenList(props: Props) {
         </div>
       ) : null}
       <TokenCards counts={counts} filter={view.filter} onChange={setFilter} />
-      <TokenFilterBar filter={view.filter} onChange={setFilter} />
+      <TokenFilterBar filter={view.filter} onChange={setFilter} scopeCounts={offeredScopes} />
       <TableBar
         all={tokens.length}
         canRevoke={!isRunning}
         isRefreshing={isRefreshing}
         onClearSelection={() => setSelected(noIds)}
+        onExport={() => setIsExporting(true)}
         onRefresh={onReload}
         onRevoke={() => setAsked(chosen)}
         selected={chosen.length}
         shown={rows.length}
       />
       {tokens.length === 0 && unreadable > 0 ? null : rows.length === 0 ? (
-        <NothingToShow
-          hasTokens={tokens.length > 0}
-          isNotSearched={looksLikeToken(view.filter.text)}
-          onReset={() => setFilter(defaultFilter)}
-        />
+        <LazyPart>
+          <LazyNothingToShow
+            hasTokens={tokens.length > 0}
+            isNotSearched={looksLikeToken(view.filter.text)}
+            onReset={() => setFilter(defaultFilter)}
+          />
+        </LazyPart>
       ) : (
         <TokenTable
           canSelect={canRevoke}
           now={moment}
-          onOpen={({ authorizationId }) => onOpenId(authorizationId)}
+          onOpen={({ authorizationId }) => tasks.open(authorizationId)}
           onOrder={(order) => setView({ ...view, order })}
           onSelected={setSelected}
           order={view.order}
@@ -150,16 +148,28 @@ export function TokenList(props: Props) {
           tokens={rows}
         />
       )}
-      {open ? (
+      {tasks.openId ? (
         <LazyPart>
           <LazyTokenDetails
+            askedKind={tasks.askedKind}
             now={moment}
             onClose={close}
-            onEdit={taskFlows.edit && ((kind) => onTask({ kind, token: open }))}
-            onCreateLike={taskFlows.create && (() => onTask({ kind: "like", token: open }))}
-            onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
+            onEdit={taskFlows.edit && ((kind, token) => tasks.start({ kind, token }))}
+            onCreateLike={taskFlows.create && ((token) => tasks.start({ kind: "like", token }))}
+            onRevoke={open && canRevoke(open) ? () => setAsked([open]) : undefined}
             organizationId={organization.id}
             token={open}
+          />
+        </LazyPart>
+      ) : null}
+      {isExporting ? (
+        <LazyPart>
+          <LazyExport
+            filter={view.filter}
+            host={azure.host}
+            now={moment}
+            onClose={() => setIsExporting(false)}
+            tokens={rows}
           />
         </LazyPart>
       ) : null}

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import type { Navigation } from "../../../azure/host/navigation";
+import type { AddressQuery, Navigation } from "../../../azure/host/navigation";
 import {
   defaultFilter,
   filterFromQuery,
@@ -18,6 +18,7 @@ export interface TokenView {
 
 /** Every address key that is ours, so that resetting a filter removes it from the address too. */
 const emptyQuery = { q: "", status: "", expires: "", scope: "", risk: "", sort: "" };
+const ownKeys = [...Object.keys(emptyQuery), "token"];
 
 /**
  * The view lives in the host's address, so a reload keeps it and the address can be shared. `isRead` is false until
@@ -44,26 +45,26 @@ export function useTokenView(navigation: Navigation): {
   });
 
   React.useEffect(() => {
-    let isGone = false;
-    void navigation.readQuery().then((query) => {
-      if (isGone) return;
-      const secrets = secretsIn(query, Object.keys(emptyQuery));
+    const show = (query: AddressQuery) => {
+      const secrets = secretsIn(query, ownKeys);
       const hadSecret = Object.keys(secrets).length > 0;
       if (hadSecret) navigation.writeQuery(secrets);
       const { filter, unknown } = filterFromQuery({ ...query, ...secrets });
       setState({ view: { filter, order: orderFromText(query["sort"]) }, isRead: true, unknown, hadSecret });
-    });
-    return () => {
-      isGone = true;
     };
+    return navigation.follow(show);
   }, [navigation]);
 
   const setView = React.useCallback(
     (view: TokenView) => {
       setState({ view, isRead: true, unknown: [], hadSecret: false });
-      navigation.writeQuery({ ...emptyQuery, ...filterToQuery(view.filter), sort: orderToText(view.order) });
+      const isTyped = view.filter.text !== state.view.filter.text;
+      navigation.step(
+        { ...emptyQuery, ...filterToQuery(view.filter), sort: orderToText(view.order) },
+        isTyped ? "q" : undefined,
+      );
     },
-    [navigation],
+    [navigation, state.view],
   );
 
   return { ...state, setView };

@@ -19,13 +19,16 @@ interface Props {
   now: () => Date;
   list: LoadState<MyTokens>;
   onChanged(): void;
+  /** What closing would lose, whenever that changes. */
+  onRisk(risk: CloseRisk | undefined): void;
   onShow(authorizationId: string): void;
   onClose(): void;
 }
 
-function Panel({ list, task, ...props }: Props) {
+function Panel({ list, task, onRisk, ...props }: Props) {
   const { titles } = useWordsOf(taskWords);
   const [risk, setRisk] = React.useState<CloseRisk>();
+  React.useEffect(() => onRisk(risk), [risk, onRisk]);
   const known = useFirstList(list, props.azure.host.isHosted);
   const listed = list.state === "ready" ? list.value.tokens : [];
   const flow = known && { ...props, ...known, listed, onCloseRisk: setRisk };

@@ -10,8 +10,4 @@ export const de: MyTokensWords = {
   otherOrganization: "Andere Organisation",
   otherOrganizationWhy:
     "Es gehört zu einer anderen Organisation. Öffnen Sie dort „My tokens“, um es zu ändern.",
-  server: {
-    title: "„Meine Token“ funktioniert nicht mit Azure DevOps Server",
-    text: "Azure DevOps Server bietet keine Schnittstelle, über die eine Erweiterung Ihre Token auflisten oder widerrufen könnte. Verwenden Sie stattdessen die integrierte Seite.",
-  },
 };

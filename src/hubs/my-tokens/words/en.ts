@@ -8,10 +8,6 @@ export const en = {
   loading: "Loading your tokens",
   otherOrganization: "Another organization",
   otherOrganizationWhy: "It belongs to another organization. Open My tokens there to change it.",
-  server: {
-    title: "My tokens does not work with Azure DevOps Server",
-    text: "Azure DevOps Server has no API through which an extension could list or revoke your tokens. Use the built-in page instead.",
-  },
 };
 
 export type MyTokensWords = typeof en;

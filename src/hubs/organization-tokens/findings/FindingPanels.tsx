@@ -7,13 +7,16 @@ import type { FindingsProps } from "./FindingsProps";
 
 export type OpenPanel =
   | { readonly kind: "none" }
-  | { readonly kind: "extra"; readonly Panel: ExtraPanel }
+  | { readonly kind: "extra"; readonly id: string; readonly Panel: ExtraPanel }
   | { readonly kind: "details"; readonly row: number }
   | { readonly kind: "preview"; readonly rows: readonly number[] };
 
 interface Props extends FindingsProps {
   table: TokenColumns;
+  /** Those shown, in order. */
+  rows: Uint32Array;
   moment: Date;
+  isGrowing: boolean;
   panel: OpenPanel;
   canRevokeRow(row: number): boolean;
   onPanel(panel: OpenPanel): void;
@@ -39,8 +42,7 @@ export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }
               canRevokeRow(panel.row) ? () => onPanel({ kind: "preview", rows: [panel.row] }) : undefined
             }
             onShowOwner={() => {
-              close();
-              onView({ filter: { ...view.filter, owner: owner.descriptor } });
+              onView({ filter: { ...view.filter, owner: owner.descriptor }, openToken: undefined });
             }}
             owner={owner}
             token={table.tokenAt(panel.row)}
@@ -65,7 +67,13 @@ export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }
     case "extra":
       return (
         <LazyPart>
-          <panel.Panel environment={props.environment} onClose={close} onView={onView} view={view} />
+          <panel.Panel
+            environment={props.environment}
+            found={{ table, rows: props.rows, moment, isGrowing: props.isGrowing }}
+            onClose={close}
+            onView={onView}
+            view={view}
+          />
         </LazyPart>
       );
   }

@@ -13,9 +13,12 @@ import { OrganizationFilterBar } from "./OrganizationFilterBar";
 import { OwnedTokenTable } from "./table/OwnedTokenTable";
 import { RetirementNotice } from "./RetirementNotice";
 import { OwnersTable } from "./table/OwnersTable";
-import { FindingPanels, type OpenPanel } from "./FindingPanels";
+import { FindingPanels } from "./FindingPanels";
+import { MissingToken } from "./MissingToken";
 import { NothingFound } from "./NothingFound";
 import type { FindingsProps } from "./FindingsProps";
+import { ReadyViews } from "../ready-views/ReadyViews";
+import { usePanels } from "./usePanels";
 import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
@@ -36,11 +39,11 @@ export function Findings(props: Props) {
   const { table, length, moment, version, isGrowing, view, me, protectedList, revocation, onView } = props;
   const text = useWordsOf(findingsWords);
   const [chosen, setSelected] = React.useState<ReadonlySet<number>>(nothing);
-  const [panel, setPanel] = React.useState<OpenPanel>({ kind: "none" });
   const { filter, order } = view;
   // The table stays the same object while it grows; this one is new after each change.
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
-  const { rows, counts, cardCounts } = useRows({ seen, filter, order, moment });
+  const { rows, counts, cardCounts, scopeCounts } = useRows({ seen, filter, order, moment });
+  const { panel, isMissing, onPanel } = usePanels(seen, view, onView);
   useNameOrder(table, length);
   const traits = React.useMemo(
     () => rowTraits(seen.table, me, protectedList.list, moment),
@@ -72,7 +75,11 @@ export function Findings(props: Props) {
   const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, counts.owners);
   const onOrder = React.useCallback((next: typeof order) => onView({ order: next }), [onView]);
   const onFilter = React.useCallback((next: typeof filter) => onView({ filter: next }), [onView]);
-  const openRow = React.useCallback((row: number) => setPanel({ kind: "details", row }), []);
+  const onMore = React.useCallback((showsMore: boolean) => onView({ showsMore }), [onView]);
+  const openRow = React.useCallback(
+    (row: number) => onView({ openToken: table.ids.at(row) }),
+    [onView, table],
+  );
 
   return (
     <div className="findings">
@@ -90,8 +97,16 @@ export function Findings(props: Props) {
           </LazyPart>
         </div>
       ) : null}
+      {isMissing && !isGrowing ? <MissingToken onDismiss={() => onView({ openToken: undefined })} /> : null}
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
-      <FilterBar filter={filter} onChange={onFilter} />
+      <ReadyViews isGrowing={isGrowing} moment={moment} onView={onView} seen={seen} view={view} />
+      <FilterBar
+        filter={filter}
+        isOpen={view.showsMore}
+        onChange={onFilter}
+        onOpen={onMore}
+        scopeCounts={scopeCounts}
+      />
       <FindingsBar
         canRevoke={!isRunning}
         groups={view.groups}
@@ -99,9 +114,9 @@ export function Findings(props: Props) {
         isGrowing={isGrowing}
         onClear={() => setSelected(nothing)}
         onGroups={(groups) => onView({ groups })}
-        onRevoke={() => setPanel({ kind: "preview", rows: [...selected] })}
+        onRevoke={() => onPanel({ kind: "preview", rows: [...selected] })}
         onSelectAll={() => setSelected(new Set([...selected, ...free]))}
-        onExtra={(Panel) => setPanel({ kind: "extra", Panel })}
+        onExtra={(id) => onView({ panel: id })}
         selectable={selectable}
         selected={selected.size}
         sum={sum}
@@ -140,9 +155,10 @@ export function Findings(props: Props) {
       <FindingPanels
         {...props}
         canRevokeRow={(row) => canSelect(row) && !isRunning}
-        onPanel={setPanel}
+        onPanel={onPanel}
         onSent={() => setSelected(nothing)}
         panel={panel}
+        rows={rows}
       />
     </div>
   );

@@ -2,7 +2,6 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { LazyPart } from "../../frame/LazyPart";
-import type { ExtraPanel } from "./extras/ExtraButton";
 import { extraButtons } from "./extras/extraButtons";
 import { findingsWords } from "./words/findingsWords";
 
@@ -19,7 +18,8 @@ interface Props {
   onSelectAll(): void;
   onClear(): void;
   onRevoke(): void;
-  onExtra(panel: ExtraPanel): void;
+  /** Opens the panel with this name. */
+  onExtra(id: string): void;
 }
 
 /** Above the table: how much is shown, how it is grouped, and what can be done with the selection. */
@@ -64,9 +64,9 @@ export function FindingsBar(props: Props) {
             text={text.revoke(selected)}
           />
         ) : null}
-        {extraButtons.map((Extra, index) => (
-          <LazyPart isQuiet key={index}>
-            <Extra onOpen={props.onExtra} />
+        {extraButtons.map(({ id, Button: Extra }) => (
+          <LazyPart isQuiet key={id}>
+            <Extra onOpen={() => props.onExtra(id)} />
           </LazyPart>
         ))}
       </span>

@@ -14,9 +14,10 @@ interface Props {
 
 const ageDays = [30, 90, 180, 365];
 const lifetimeDays = [30, 90, 180, 366];
+const lateDays = [30, 90, 180];
 const inactiveDays = [30, 90, 180, 365];
 
-/** Filters by owner, name pattern, age, lifetime and inactivity. */
+/** Filters by owner, name pattern, maker, age, lifetime, late end and inactivity. */
 export function MoreFilters({ filter, onChange }: Props) {
   const text = useWordsOf(findingsWords).filter;
   const { leavers } = useWordsOf(pageWords);
@@ -34,6 +35,23 @@ export function MoreFilters({ filter, onChange }: Props) {
         onChange={(namePattern) => onChange({ ...filter, namePattern })}
         placeholder={`${text.name}: ci-*`}
         value={filter.namePattern}
+      />
+      <Choice
+        label={text.made}
+        onChange={(id) => onChange({ ...filter, isMadeByTool: id === "tool" })}
+        options={[
+          { id: "", text: text.any },
+          { id: "tool", text: text.madeByTool },
+        ]}
+        value={filter.isMadeByTool ? "tool" : ""}
+      />
+      <DaysChoice
+        any={text.any}
+        days={lateDays}
+        label={text.late}
+        onChange={(expiresAfterDays) => onChange({ ...filter, expiresAfterDays })}
+        say={text.days}
+        value={filter.expiresAfterDays}
       />
       <DaysChoice
         any={text.any}

@@ -14,11 +14,15 @@ import { findingsWords } from "./words/findingsWords";
 
 interface Props {
   filter: OrganizationFilter;
+  /** Whether the rarer filters are open. */
+  isOpen: boolean;
+  scopeCounts: ReadonlyMap<string, number>;
   onChange(filter: OrganizationFilter): void;
+  onOpen(isOpen: boolean): void;
 }
 
 /** The filters most people want. The rest opens below, and does so by itself if one of those is set. */
-export function OrganizationFilterBar({ filter, onChange }: Props) {
+export function OrganizationFilterBar({ filter, isOpen, scopeCounts, onChange, onOpen }: Props) {
   const words = useWords();
   const own = words.tokenList.filter;
   const text = useWordsOf(findingsWords).filter;
@@ -30,8 +34,9 @@ export function OrganizationFilterBar({ filter, onChange }: Props) {
     filter.notOlderThanDays !== undefined ||
     filter.lifetimeOverDays !== undefined ||
     filter.lifetimeUpToDays !== undefined ||
-    filter.ownerInactiveDays !== undefined;
-  const [isOpen, setIsOpen] = React.useState(hasMore);
+    filter.ownerInactiveDays !== undefined ||
+    filter.expiresAfterDays !== undefined ||
+    filter.isMadeByTool;
   const showsMore = isOpen || hasMore;
   return (
     <div aria-label={own.label} className="filters flex-noshrink" role="search">
@@ -42,11 +47,12 @@ export function OrganizationFilterBar({ filter, onChange }: Props) {
           onRisk={(risk) => onChange({ ...filter, risks: risk ? [risk] : [] })}
           placeholder={text.text}
           risk={filter.risks[0]}
+          scopeCounts={scopeCounts}
         />
         <Button
           ariaExpanded={showsMore}
           disabled={hasMore}
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => onOpen(!isOpen)}
           subtle
           text={showsMore ? text.fewer : text.more}
         />

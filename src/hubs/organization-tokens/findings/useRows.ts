@@ -8,6 +8,7 @@ import {
 import { selectRows } from "../../../tokens/organization/selectRows";
 import { sortRows } from "../../../tokens/organization/sortRows";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { scopeCounts } from "../../../tokens/list/scopeCounts";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { RowOrder } from "../useOrganizationView";
 
@@ -24,34 +25,18 @@ export function useRows({ seen, filter, order, moment }: Question): {
   rows: Uint32Array;
   counts: RowCounts;
   cardCounts: RowCounts;
+  /** How many tokens each scope that occurs would show, under the other filters. */
+  scopeCounts: ReadonlyMap<string, number>;
 } {
   const { key, direction } = order;
   const { table } = seen;
   const { named } = useWords();
 
   // The cards set status, expiry and risk, so their numbers follow only the other parts of the filter.
-  const { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays } = filter;
-  const { notOlderThanDays, lifetimeUpToDays } = filter;
-  const base = React.useMemo(() => {
-    const rest = { text, olderThanDays, lifetimeOverDays, scope, owner, namePattern, ownerInactiveDays };
-    const most = { notOlderThanDays, lifetimeUpToDays };
-    return selectRows(seen.table, { ...unrestricted, ...rest, ...most }, moment, named);
-  }, [
-    seen,
-    moment,
-    named,
-    text,
-    olderThanDays,
-    notOlderThanDays,
-    lifetimeOverDays,
-    lifetimeUpToDays,
-    scope,
-    owner,
-    namePattern,
-    ownerInactiveDays,
-  ]);
+  const { statuses, expiry, risks, scope } = filter;
+  const rest = useSame({ ...filter, ...withoutCards });
+  const base = React.useMemo(() => selectRows(seen.table, rest, moment, named), [seen, rest, moment, named]);
   const cardCounts = React.useMemo(() => countRows(table, base, moment), [table, base, moment]);
-  const { statuses, expiry, risks } = filter;
   const matching = React.useMemo(
     () => selectRows(table, { ...unrestricted, statuses, expiry, risks }, moment, named, base),
     [table, base, moment, named, statuses, expiry, risks],
@@ -61,7 +46,30 @@ export function useRows({ seen, filter, order, moment }: Question): {
     () => sortRows(table, matching, key, direction),
     [table, matching, key, direction],
   );
-  return { rows, counts, cardCounts };
+  const scopeCounts = React.useMemo(() => {
+    const among =
+      scope === undefined ? matching : selectRows(table, { ...filter, scope: undefined }, moment, named);
+    return countScopes(table, among);
+  }, [table, matching, scope, filter, moment, named]);
+  return { rows, counts, cardCounts, scopeCounts };
 }
 
+const withoutCards = { statuses: [], expiry: undefined, risks: [] } as const;
 const unrestricted: OrganizationFilter = { ...defaultOrganizationFilter, statuses: [] };
+
+/** The same object for as long as it says the same. */
+function useSame<T>(value: T): T {
+  const kept = React.useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
+}
+
+function countScopes(table: TokenColumns, rows: Uint32Array): ReadonlyMap<string, number> {
+  const tokens = new Uint32Array(table.distinctScopes.length);
+  const scopesOf = table.scopes.raw;
+  for (const row of rows) {
+    const index = scopesOf[row] ?? 0;
+    tokens[index] = (tokens[index] ?? 0) + 1;
+  }
+  return scopeCounts(table.distinctScopes.map((ids, index) => ({ ids, tokens: tokens[index] ?? 0 })));
+}

@@ -14,27 +14,25 @@ import { displayName } from "../../../tokens/text/displayText";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
 import { useWords } from "../../../ui/words/WordsContext";
-import type { HubEnvironment } from "../HubEnvironment";
+import { readyViews } from "../../../tokens/organization/readyViews";
+import type { ExtraPanel } from "../findings/extras/ExtraButton";
+import { readyViewText } from "../ready-views/readyViewText";
+import { readyViewsWords } from "../ready-views/words/readyViewsWords";
 import { SettingNotice } from "../settings/SettingNotice";
-import type { OrganizationView } from "../useOrganizationView";
 import { useSetting } from "../settings/useSetting";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { savedViewsWords } from "./words/savedViewsWords";
 import "./saved-views.scss";
 
-interface Props {
-  environment: HubEnvironment;
-  view: OrganizationView;
-  onView(change: Partial<OrganizationView>): void;
-  onClose(): void;
-}
+type Props = React.ComponentProps<ExtraPanel>;
 
 const nothing: StoredViews = { views: [], others: [] };
 
 /** The filters the organization shares. Each is shown with its origin, and applied only when chosen. */
-export function SavedViewsPanel({ environment, view, onView, onClose }: Props) {
+export function SavedViewsPanel({ environment, found, view, onView, onClose }: Props) {
   const words = useWords();
   const text = useWordsOf(savedViewsWords);
+  const ready = useWordsOf(readyViewsWords);
   const make = React.useCallback(() => savedViewsSetting(environment.organization.data), [environment]);
   const setting = useSetting(environment, make);
   const [name, setName] = React.useState("");
@@ -78,6 +76,23 @@ export function SavedViewsPanel({ environment, view, onView, onClose }: Props) {
       titleProps={{ text: text.title }}
     >
       <div className="preview">
+        <h2>{ready.title}</h2>
+        <ul className="plain-list saved-views">
+          {readyViews(found.moment).map((known) => {
+            const { name, what } = readyViewText(known, ready);
+            return (
+              <li key={known.id}>
+                <Button
+                  onClick={() => onView({ filter: known.filter, panel: undefined })}
+                  subtle
+                  text={name}
+                  tooltipProps={{ text: what }}
+                />
+              </li>
+            );
+          })}
+        </ul>
+        <h2>{text.shared}</h2>
         <p className="secondary-text">{text.from}</p>
         {reading?.state === "invalid" ? <p>{text.invalid}</p> : null}
         {setting.isLoading ? (
@@ -89,10 +104,9 @@ export function SavedViewsPanel({ environment, view, onView, onClose }: Props) {
             {views.map((known) => (
               <li key={known.name}>
                 <Button
-                  onClick={() => {
-                    onView({ filter: organizationFilterFromQuery(known.query).filter });
-                    onClose();
-                  }}
+                  onClick={() =>
+                    onView({ filter: organizationFilterFromQuery(known.query).filter, panel: undefined })
+                  }
                   subtle
                   text={displayName(known.name)}
                   tooltipProps={{ text: new URLSearchParams(known.query).toString() }}

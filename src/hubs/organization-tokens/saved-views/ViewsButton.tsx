@@ -3,19 +3,21 @@ import * as React from "react";
 
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { withWords } from "../../../ui/words/withWords";
-import type { ExtraPanel } from "../findings/extras/ExtraButton";
+import type { ExtraButton } from "../findings/extras/ExtraButton";
 import { savedViewsWords } from "./words/savedViewsWords";
 
-function OpenViews({ onOpen }: { onOpen(panel: ExtraPanel): void }) {
+function OpenViews({ onOpen }: { onOpen(): void }) {
   const text = useWordsOf(savedViewsWords);
-  return <Button iconProps={{ iconName: "View" }} onClick={() => onOpen(SavedViewsPanel)} text={text.open} />;
+  return <Button iconProps={{ iconName: "View" }} onClick={onOpen} text={text.open} />;
 }
 
 /** Opens the views the organization shares. */
 export const ViewsButton = withWords(OpenViews, savedViewsWords);
 
-const SavedViewsPanel = React.lazy(() =>
-  import(/* webpackChunkName: "organization-panels" */ "./SavedViewsPanel").then((module) => ({
-    default: module.SavedViewsPanel,
-  })),
-);
+export const savedViews: ExtraButton = {
+  Button: ViewsButton,
+  loadPanel: () =>
+    import(/* webpackChunkName: "organization-panels" */ "./SavedViewsPanel").then(
+      ({ SavedViewsPanel }) => SavedViewsPanel,
+    ),
+};

@@ -31,6 +31,8 @@ export const de: PageWords = {
   },
   changedBy: (name, when) => `Laut Einstellung zuletzt geändert von ${name} am ${when}.`,
   changedUnknown: "Wer es zuletzt geändert hat, ist nicht bekannt.",
+  tokenInAddress:
+    "Die Adresse dieser Seite enthielt etwas, das wie ein Token aussieht. Es wurde entfernt. Wenn es eines ist, widerrufen Sie es.",
   unknownQuery: (parts) =>
     `Die Adresse dieser Seite enthält Filter, die hier nicht bekannt sind. Sie wurden ignoriert: ${parts}`,
 };

@@ -30,6 +30,8 @@ export const en = {
   /** Of a setting. */
   changedBy: (name: string, when: string) => `Last changed by ${name} on ${when}, according to the setting.`,
   changedUnknown: "It is not known who last changed it.",
+  tokenInAddress:
+    "Something in this page's address looked like a token and was removed. If it is one, revoke it.",
   unknownQuery: (parts: string) =>
     `The address of this page has filters that are not known here. They were ignored: ${parts}`,
 };

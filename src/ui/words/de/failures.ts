@@ -35,13 +35,4 @@ export const failures: typeof english = {
     next: "Das ist ein Fehler in PAT Steward, nicht in Azure DevOps. Ihre Token wurden nicht geändert. Laden Sie die Seite neu, um fortzufahren.",
   },
   start: (why) => `PAT Steward konnte nicht starten: ${why}`,
-  short: {
-    signedOut: "Sie sind abgemeldet",
-    forbidden: "Sie sind dazu nicht berechtigt",
-    missing: "Azure DevOps kann dieses Token nicht finden",
-    throttled: "Azure DevOps begrenzt die Anforderungen",
-    offline: "Azure DevOps hat nicht geantwortet",
-    refused: "Azure DevOps hat die Anforderung abgelehnt",
-    unexpected: "Azure DevOps hat eine unerwartete Antwort gesendet",
-  },
 };

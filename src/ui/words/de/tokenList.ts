@@ -20,8 +20,6 @@ export const tokenList: typeof english = {
     looksLikeToken:
       "Das sieht wie ein Token aus. Danach wird nicht gesucht, und es kommt nicht in die Adresse. Wenn es in fremde Hände geraten ist, widerrufen Sie es.",
     notSearched: "Es wurde nicht gesucht",
-    tokenInAddress:
-      "Die Adresse dieser Seite enthielt etwas, das wie ein Token aussieht. Es wurde entfernt. Wenn es eines ist, widerrufen Sie es.",
   },
   columns: {
     name: "Name",

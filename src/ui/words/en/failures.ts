@@ -34,14 +34,4 @@ export const failures = {
   },
   /** Shown by Azure DevOps in place of the page. */
   start: (why: string) => `PAT Steward could not start: ${why}`,
-  /** One line beside a token. */
-  short: {
-    signedOut: "you are signed out",
-    forbidden: "you do not have permission",
-    missing: "Azure DevOps cannot find this token",
-    throttled: "Azure DevOps is limiting requests",
-    offline: "Azure DevOps did not answer",
-    refused: "Azure DevOps refused the request",
-    unexpected: "Azure DevOps sent an unexpected response",
-  },
 };

@@ -15,8 +15,6 @@ export const tokenList = {
     looksLikeToken:
       "This looks like a token, so it is neither searched for nor put in the address. If it leaked, revoke it.",
     notSearched: "Nothing was searched for",
-    tokenInAddress:
-      "Something in this page's address looked like a token and was removed. If it is one, revoke it.",
   },
   columns: {
     name: "Name",

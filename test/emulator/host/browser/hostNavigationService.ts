@@ -22,7 +22,8 @@ export function hostNavigationService(page: PageModel): IHostNavigationService {
         if (value) url.searchParams.set(name, value);
         else url.searchParams.delete(name);
       }
-      history.replaceState(history.state, "", url);
+      if (page.switches.queryChange === "pushes") history.pushState(history.state, "", url);
+      else history.replaceState(history.state, "", url);
     },
     getPageRoute: () => Promise.resolve({ id: page.route.id, routeValues: { ...page.route.routeValues } }),
     getPageNavigationElements: () => Promise.resolve([...page.navigation]),

@@ -4,6 +4,8 @@ export const de: DetailsWords = {
   edit: "Bearbeiten",
   extend: "Verlängern",
   createLike: "Ein gleichartiges Token erstellen",
+  missing:
+    "Die Adresse dieser Seite nennt ein Token, das nicht in Ihrer Liste steht. Vielleicht gibt es das Token nicht mehr, oder es gehört jemand anderem.",
   thisOrganization: "Diese Organisation",
   cannotChange: {
     expired: "Azure DevOps lässt es nicht mehr zu, ein abgelaufenes Token zu ändern oder zu verlängern.",

@@ -3,6 +3,8 @@ export const en = {
   edit: "Edit",
   extend: "Extend",
   createLike: "Create a similar token",
+  missing:
+    "The address of this page asks for a token that is not in your list. It may be gone, or belong to somebody else.",
   thisOrganization: "This organization",
   cannotChange: {
     expired: "Azure DevOps no longer lets anyone change or extend an expired token.",

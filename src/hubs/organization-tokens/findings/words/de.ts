@@ -16,6 +16,9 @@ export const de: FindingsWords = {
     ageUpTo: "Erstellt vor höchstens",
     lifetime: "Lebensdauer über",
     lifetimeUpTo: "Lebensdauer bis",
+    late: "Läuft später ab als in",
+    made: "Erstellt von",
+    madeByTool: "Programmen und Diensten",
     inactive: "Besitzer inaktiv seit",
     any: "Beliebig",
     days: dayCount,
@@ -66,6 +69,8 @@ export const de: FindingsWords = {
   details: {
     owner: "Besitzer",
     lastSignIn: "Letzte Anmeldung des Besitzers",
+    missing:
+      "Die Adresse dieser Seite nennt ein Token, das diese Prüfung nicht enthält. Vielleicht gibt es das Token nicht mehr, oder sein Besitzer wurde nicht geprüft.",
     showOwner: "Alle Token dieses Besitzers anzeigen",
   },
 };

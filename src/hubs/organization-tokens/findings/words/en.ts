@@ -15,6 +15,9 @@ export const en = {
     ageUpTo: "Created at most",
     lifetime: "Lifetime over",
     lifetimeUpTo: "Lifetime up to",
+    late: "Expires later than",
+    made: "Made by",
+    madeByTool: "Tools and services",
     inactive: "Owner inactive for",
     any: "Any",
     days: dayCount,
@@ -62,6 +65,8 @@ export const en = {
   details: {
     owner: "Owner",
     lastSignIn: "Owner's last sign-in",
+    missing:
+      "The address of this page asks for a token that is not in this scan. It may be gone, or its owner was not scanned.",
     showOwner: "Show all tokens of this owner",
   },
 };

@@ -5,7 +5,7 @@ import { reportToCsv } from "../../../../jobs/report/reportToCsv";
 import { reportToJson } from "../../../../jobs/report/reportToJson";
 import type { RevocationReport } from "../../../../jobs/report/RevocationReport";
 import { copyText } from "../../../../ui/copy/copyText";
-import { downloadText } from "./downloadText";
+import { downloadText } from "../../../../ui/copy/downloadText";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { reportWords } from "./words/reportWords";
 

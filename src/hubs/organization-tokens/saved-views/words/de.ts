@@ -7,6 +7,7 @@ const { number, plural } = german;
 export const de: SavedViewsWords = {
   open: "Gespeicherte Ansichten",
   title: "Gespeicherte Ansichten",
+  shared: "In der Organisation gespeichert",
   from: "Aus der Organisation. Jeder in ihr kann sie ändern; angewendet wird eine Ansicht erst, wenn Sie sie wählen.",
   none: "Noch ist nichts gespeichert. Stellen Sie auf der Seite die Filter ein, geben Sie ihnen hier einen Namen und speichern Sie sie für alle.",
   remove: (name) => `Ansicht ${name} löschen`,

@@ -6,6 +6,7 @@ const { number, plural } = english;
 export const en = {
   open: "Saved views",
   title: "Saved views",
+  shared: "Saved in the organization",
   from: "From the organization. Anyone in it can change these; a view is applied only when you choose it.",
   none: "Nothing is saved yet. Set the filters on the page, then name them here and save them for everyone.",
   remove: (name: string) => `Delete the view ${name}`,

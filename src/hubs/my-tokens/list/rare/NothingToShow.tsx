@@ -1,10 +1,11 @@
 import * as React from "react";
 
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { Problem } from "../../../ui/state/Problem";
-import { useWords } from "../../../ui/words/WordsContext";
-import { taskFlows } from "../task/taskFlows";
-import { listWords } from "./words/listWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { withWords } from "../../../../ui/words/withWords";
+import { Problem } from "../../../../ui/state/Problem";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { taskFlows } from "../../task/taskFlows";
+import { rareWords } from "./words/rareWords";
 
 interface Props {
   hasTokens: boolean;
@@ -13,9 +14,8 @@ interface Props {
   onReset(): void;
 }
 
-/** Says "no tokens" only if the service said so; otherwise the filters hide them all, or nothing was searched for. */
-export function NothingToShow({ hasTokens, isNotSearched, onReset }: Props) {
-  const { empty, noMatch } = useWordsOf(listWords);
+function Nothing({ hasTokens, isNotSearched, onReset }: Props) {
+  const { empty, noMatch } = useWordsOf(rareWords);
   const { clear, notSearched } = useWords().tokenList.filter;
   if (!hasTokens) {
     const text = taskFlows.create ? `${empty.text} ${empty.create}` : empty.text;
@@ -30,3 +30,6 @@ export function NothingToShow({ hasTokens, isNotSearched, onReset }: Props) {
     />
   );
 }
+
+/** Says "no tokens" only if the service said so; otherwise the filters hide them all, or nothing was searched for. */
+export const NothingToShow = withWords(Nothing, rareWords);

@@ -1,0 +1,39 @@
+import * as React from "react";
+
+import type { Host } from "../../../azure/host/host";
+import { describeToken } from "../../../tokens/export/describeToken";
+import type { ExportSource } from "../../../tokens/export/ExportSource";
+import { filterToQuery, type TokenFilter } from "../../../tokens/list/TokenFilter";
+import type { Token } from "../../../tokens/token/Token";
+import { ExportPanel } from "../../export/ExportPanel";
+
+interface Props {
+  host: Host;
+  /** Those shown, in order. */
+  tokens: readonly Token[];
+  filter: TokenFilter;
+  now: Date;
+  onClose(): void;
+}
+
+/** Exports the person's own tokens, as they were shown when the panel opened. */
+export function ExportOwnTokens({ host, tokens, filter, now, onClose }: Props) {
+  const [source] = React.useState((): ExportSource => {
+    const described = tokens.map((token) => describeToken(token, now));
+    return {
+      count: described.length,
+      at: (index) => {
+        const token = described[index];
+        if (!token) throw new RangeError(`No token ${index} among ${described.length}`);
+        return token;
+      },
+      isPartial: false,
+      hasOwners: false,
+      exportedAt: now,
+      organizationId: host.organization.id,
+      organizationName: host.organization.name,
+      filter: filterToQuery(filter),
+    };
+  });
+  return <ExportPanel onClose={onClose} source={source} />;
+}

@@ -1,0 +1,8 @@
+import * as React from "react";
+
+/** Most lists have something to show. */
+export const LazyNothingToShow = React.lazy(() =>
+  import(/* webpackChunkName: "my-tokens-panels" */ "./NothingToShow").then((module) => ({
+    default: module.NothingToShow,
+  })),
+);

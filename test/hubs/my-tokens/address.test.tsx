@@ -1,0 +1,95 @@
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as React from "react";
+
+import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { anAzure, now } from "../anAzure";
+import { patience } from "../organization-tokens/anOrganizationPage";
+
+const readNow = () => now;
+
+function open(settings: Parameters<typeof anAzure>[0] = {}) {
+  const started = anAzure(settings);
+  render(<MyTokensPage azure={started.azure} now={readNow} />);
+  return { ...started, user: userEvent.setup() };
+}
+
+const panel = (name: string) => screen.findByRole("dialog", { name }, patience);
+const isGone = (name: string) =>
+  waitFor(() => expect(screen.queryByRole("dialog", { name })).not.toBeInTheDocument());
+
+/** The id of one of the person's own tokens that can be changed here. */
+async function anId({ azure }: ReturnType<typeof open>): Promise<string> {
+  const { tokens } = await azure.pats.list("active", new AbortController().signal);
+  const { id } = azure.host.organization;
+  const own = tokens.find(({ reach }) => reach.kind === "organizations" && reach.ids.includes(id));
+  return own?.authorizationId ?? "";
+}
+
+test("details and forms are in the address, and Back closes them before it changes the filters", async () => {
+  const { user, address, history } = open();
+  await screen.findByText(/of \d+ tokens shown/, undefined, patience);
+  await user.click(screen.getByRole("button", { name: /Full access/ }));
+  await user.click(screen.getByRole("button", { name: "New token" }));
+  await panel("New token");
+  expect(address).toEqual({ risk: "fullAccess", panel: "new" });
+  act(history.back);
+  await isGone("New token");
+  expect(address).toEqual({ risk: "fullAccess" });
+  act(history.back);
+  await waitFor(() =>
+    expect(screen.getByRole("button", { name: /Full access/ })).toHaveAttribute("aria-pressed", "false"),
+  );
+  expect(history.stepsBack()).toBe(0);
+});
+
+test("an address opens the details of a token, and the form to change it", async () => {
+  const id = await anId(open());
+  document.body.replaceChildren();
+  const { address, history, user } = open({ query: { token: id, panel: "edit" } });
+  await panel("Edit token");
+  await user.click(within(await panel("Edit token")).getByRole("button", { name: "Cancel" }));
+  await isGone("Edit token");
+  expect(address).toEqual({ token: id });
+  await user.click(
+    within(await panel("Token details")).getAllByRole("button", { name: "Close" })[0] ?? document.body,
+  );
+  await isGone("Token details");
+  expect(address).toEqual({});
+  act(history.back);
+  await panel("Token details");
+});
+
+test("an address with a token that is not in the list says so, until that is dismissed", async () => {
+  const { address, user } = open({ query: { token: "11111111-2222-4333-8444-555555555555" } });
+  const note = await screen.findByText(/asks for a token that is not in your list/, undefined, patience);
+  expect(note).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: /Dismiss|Close/i }));
+  expect(address).toEqual({});
+});
+
+test("no address opens anything that is not a form", async () => {
+  open({ query: { token: "../etc", panel: "secret" } });
+  await screen.findByText(/of \d+ tokens shown/, undefined, patience);
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("the export has the tokens shown, and no column for an owner", async () => {
+  const { user } = open({ query: { risk: "fullAccess" } });
+  const [, shown] =
+    /^(\d+) of/.exec(
+      (await screen.findByText(/of \d+ tokens shown/, undefined, patience)).textContent ?? "",
+    ) ?? [];
+  await user.click(screen.getByRole("button", { name: "Export" }));
+  const exporting = within(await panel("Export tokens"));
+  let copied = "";
+  Object.defineProperty(navigator, "clipboard", {
+    value: { writeText: async (text: string) => void (copied = text) },
+    configurable: true,
+  });
+  await user.click(exporting.getByRole("button", { name: "Copy JSON" }));
+  await exporting.findByText(/^\d+ tokens? (is|are) copied\.$/);
+  const { count, tokens, filter } = JSON.parse(copied);
+  expect([count, tokens.length, filter]).toEqual([Number(shown), Number(shown), { risk: "fullAccess" }]);
+  expect(Object.keys(tokens[0])).not.toContain("ownerName");
+});
