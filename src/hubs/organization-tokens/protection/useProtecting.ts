@@ -34,31 +34,36 @@ export function useProtecting(
     };
   }, []);
 
-  const execute = async (what: string, change: ProtectionChange) => {
-    const set = (next: Protected) => {
-      if (isShown.current) setLast(next);
-    };
-    set({ what, change, state: "saving" });
-    const setting = protectedListSetting(organization.data);
-    try {
-      const outcome = await changeProtectedList(change, {
-        load: () => setting.load(),
-        save: (list, loaded) =>
-          setting.save(list, loaded, { byId: host.user.id, byName: host.user.displayName, at: now() }),
-      });
-      set({ what, change, ...outcome });
-    } catch (error) {
-      set({ what, change, state: "failed", error });
-    }
-    // Even if nothing was saved, somebody else may have.
-    reload();
-  };
-  const isSaving = last?.state === "saving";
-  return {
-    last,
-    isSaving,
-    change: (what, change) => {
-      if (!isSaving) void execute(what, change);
+  const execute = React.useCallback(
+    async (what: string, change: ProtectionChange) => {
+      const set = (next: Protected) => {
+        if (isShown.current) setLast(next);
+      };
+      set({ what, change, state: "saving" });
+      const setting = protectedListSetting(organization.data);
+      try {
+        const outcome = await changeProtectedList(change, {
+          load: () => setting.load(),
+          save: (list, loaded) =>
+            setting.save(list, loaded, { byId: host.user.id, byName: host.user.displayName, at: now() }),
+        });
+        set({ what, change, ...outcome });
+      } catch (error) {
+        set({ what, change, state: "failed", error });
+      }
+      // Even if nothing was saved, somebody else may have.
+      reload();
     },
-  };
+    [organization, host, now, reload],
+  );
+  return React.useMemo(() => {
+    const isSaving = last?.state === "saving";
+    return {
+      last,
+      isSaving,
+      change(what, change) {
+        if (!isSaving) void execute(what, change);
+      },
+    };
+  }, [last, execute]);
 }

@@ -1,4 +1,5 @@
 import type { ProtectionWords } from "./en";
+import { german } from "../../../../ui/words/de/german";
 
 /** Words for putting people and tokens on the protected list, and taking them off. */
 export const de: ProtectionWords = {
@@ -8,6 +9,7 @@ export const de: ProtectionWords = {
   stopOne: (name) => `${name} nicht mehr schützen`,
   protectToken: "Dieses Token schützen",
   stopToken: "Dieses Token nicht mehr schützen",
+  tokens: german.tokenCount,
   title: "Schutz",
   tokenProtected: "Dieses Token steht auf der Schutzliste; gesammelte Widerrufe lassen es weg.",
   ownerProtected: (name) =>

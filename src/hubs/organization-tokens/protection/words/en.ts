@@ -1,3 +1,5 @@
+import { english } from "../../../../ui/words/en/english";
+
 /** Words for putting people and tokens on the protected list, and taking them off. */
 export const en = {
   protect: "Protect",
@@ -7,6 +9,7 @@ export const en = {
   stopOne: (name: string) => `Stop protecting ${name}`,
   protectToken: "Protect this token",
   stopToken: "Stop protecting this token",
+  tokens: english.tokenCount,
   title: "Protection",
   tokenProtected: "This token is on the protected list, so bulk revocation leaves it out.",
   ownerProtected: (name: string) =>
