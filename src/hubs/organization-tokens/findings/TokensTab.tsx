@@ -7,7 +7,7 @@ import { ScanSection } from "../scan/ScanSection";
 import { tableOf } from "../scan/shownTable";
 import type { Scanning } from "../scan/useScan";
 import { WarningsSection } from "../warnings/lazyWarnings";
-import type { Asked } from "../warnings/Asked";
+import type { Asked } from "../warnings/card/Asked";
 
 /** The scan, with its findings so far below. */
 export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Scanning }) {

@@ -14,7 +14,7 @@ import { shortFailure } from "../../failure/shortFailure";
 import { Field } from "../fields/Field";
 import type { HubEnvironment } from "../HubEnvironment";
 import { dueText } from "./dueText";
-import { NotesPanel } from "./NotesPanel";
+import { NotesPanel } from "./notes/NotesPanel";
 import type { StoredWarnings } from "./useWarnings";
 import { keepWarning, newWarningId } from "./warningStore";
 import { warningWords } from "./words/warningWords";

@@ -2,7 +2,7 @@ import { withWords } from "../../../ui/words/withWords";
 import { reportWords } from "../revocation/report/words/reportWords";
 import { WarnButton } from "./WarnButton";
 import { WarningFacts } from "./WarningFacts";
-import { WarningsSection } from "./WarningsSection";
+import { WarningsSection } from "./card/WarningsSection";
 import { WarnPanel } from "./WarnPanel";
 import { warningWords } from "./words/warningWords";
 

@@ -2,18 +2,18 @@ import { Button } from "azure-devops-ui/Button";
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
-import { dayText } from "../../../jobs/warnings/dueDay";
-import { progressOf } from "../../../jobs/warnings/progressOf";
-import type { Warning } from "../../../jobs/warnings/Warning";
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { useWords } from "../../../ui/words/WordsContext";
-import type { HubEnvironment } from "../HubEnvironment";
-import { dueText } from "./dueText";
+import { dayText } from "../../../../jobs/warnings/dueDay";
+import { progressOf } from "../../../../jobs/warnings/progressOf";
+import type { Warning } from "../../../../jobs/warnings/Warning";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { useWords } from "../../../../ui/words/WordsContext";
+import type { HubEnvironment } from "../../HubEnvironment";
+import { dueText } from "../dueText";
 import { ForgetWarning } from "./ForgetWarning";
-import { NotesPanel } from "./NotesPanel";
+import { NotesPanel } from "../notes/NotesPanel";
 import type { Asked } from "./Asked";
-import { warningWords } from "./words/warningWords";
+import { warningWords } from "../words/warningWords";
 
 interface Props {
   environment: HubEnvironment;

@@ -1,16 +1,16 @@
 import * as React from "react";
 
-import { mailtoUrl } from "../../../jobs/report/mailtoUrl";
-import type { Warning } from "../../../jobs/warnings/Warning";
-import { warningNotes } from "../../../jobs/warnings/warningNotes";
-import { shownText } from "../../../tokens/naming/shownText";
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { useWords } from "../../../ui/words/WordsContext";
-import { NoteList } from "../revocation/report/NoteList";
-import { dueText } from "./dueText";
+import { mailtoUrl } from "../../../../jobs/report/mailtoUrl";
+import type { Warning } from "../../../../jobs/warnings/Warning";
+import { warningNotes } from "../../../../jobs/warnings/warningNotes";
+import { shownText } from "../../../../tokens/naming/shownText";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { NoteList } from "../../revocation/report/NoteList";
+import { dueText } from "../dueText";
 import { warningText } from "./warningText";
-import { warningWords } from "./words/warningWords";
+import { warningWords } from "../words/warningWords";
 
 interface Props {
   warning: Pick<Warning, "dueOn" | "reason">;

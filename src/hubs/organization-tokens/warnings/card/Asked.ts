@@ -1,4 +1,4 @@
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 
 /** What an announced revocation asks of the findings. */
 export interface Asked {

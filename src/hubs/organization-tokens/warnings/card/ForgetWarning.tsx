@@ -1,14 +1,14 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { failureOf } from "../../../jobs/pace/Failure";
-import type { Warning } from "../../../jobs/warnings/Warning";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { useWords } from "../../../ui/words/WordsContext";
-import { shortFailure } from "../../failure/shortFailure";
-import type { HubEnvironment } from "../HubEnvironment";
-import { forgetWarning } from "./warningStore";
-import { warningWords } from "./words/warningWords";
+import { failureOf } from "../../../../jobs/pace/Failure";
+import type { Warning } from "../../../../jobs/warnings/Warning";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { shortFailure } from "../../../failure/shortFailure";
+import type { HubEnvironment } from "../../HubEnvironment";
+import { forgetWarning } from "../warningStore";
+import { warningWords } from "../words/warningWords";
 
 interface Props {
   environment: HubEnvironment;

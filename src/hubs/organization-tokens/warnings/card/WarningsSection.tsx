@@ -1,18 +1,18 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { dayText } from "../../../jobs/warnings/dueDay";
-import { failureOf } from "../../../jobs/pace/Failure";
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { useWords } from "../../../ui/words/WordsContext";
-import { shortFailure } from "../../failure/shortFailure";
-import type { HubEnvironment } from "../HubEnvironment";
+import { dayText } from "../../../../jobs/warnings/dueDay";
+import { failureOf } from "../../../../jobs/pace/Failure";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { shortFailure } from "../../../failure/shortFailure";
+import type { HubEnvironment } from "../../HubEnvironment";
 import type { Asked } from "./Asked";
-import { useReadWarnings } from "./useReadWarnings";
-import type { StoredWarnings } from "./useWarnings";
+import { useReadWarnings } from "../useReadWarnings";
+import type { StoredWarnings } from "../useWarnings";
 import { WarningCard } from "./WarningCard";
-import { warningWords } from "./words/warningWords";
+import { warningWords } from "../words/warningWords";
 import "./warnings.scss";
 
 interface Props {

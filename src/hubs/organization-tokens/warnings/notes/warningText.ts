@@ -1,7 +1,7 @@
-import type { WarnedOwner } from "../../../jobs/warnings/warningNotes";
-import { shownText } from "../../../tokens/naming/shownText";
-import { formatDate } from "../../../ui/time/format";
-import type { WarningWords } from "./words/en";
+import type { WarnedOwner } from "../../../../jobs/warnings/warningNotes";
+import { shownText } from "../../../../tokens/naming/shownText";
+import { formatDate } from "../../../../ui/time/format";
+import type { WarningWords } from "../words/en";
 
 interface Announcement {
   /** As the page writes it. */

@@ -2,13 +2,13 @@ import { ContentSize } from "azure-devops-ui/Callout";
 import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
-import type { Warning } from "../../../jobs/warnings/Warning";
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { useWords } from "../../../ui/words/WordsContext";
-import type { HubEnvironment } from "../HubEnvironment";
+import type { Warning } from "../../../../jobs/warnings/Warning";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { useWords } from "../../../../ui/words/WordsContext";
+import type { HubEnvironment } from "../../HubEnvironment";
 import { WarningNotes } from "./WarningNotes";
-import { warningWords } from "./words/warningWords";
+import { warningWords } from "../words/warningWords";
 
 interface Props {
   environment: HubEnvironment;

@@ -1,10 +1,10 @@
 import * as React from "react";
 
-import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import type { Asked } from "../warnings/Asked";
-import type { OpenPanel } from "./FindingPanels";
-import type { FindingsProps } from "./FindingsProps";
+import { defaultOrganizationFilter } from "../../../../tokens/organization/OrganizationFilter";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import type { Asked } from "./Asked";
+import type { OpenPanel } from "../../findings/FindingPanels";
+import type { FindingsProps } from "../../findings/FindingsProps";
 
 interface Asking extends Pick<FindingsProps, "onView"> {
   asked: Asked | undefined;
