@@ -115,11 +115,11 @@ function Preview(props: Props) {
           protecting={protecting}
           view={view}
         />
+        <ProtectionStatus protecting={protecting} />
         {protectionSentences(protectedList.loadState, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <Button onClick={showOwners} subtle text={text.protectSomeone} />
-        <ProtectionStatus protecting={protecting} />
+        <Button onClick={showOwners} text={text.protectSomeone} />
         <ProtectedOwners
           groups={preview.protectedOwners}
           isIncluded={includesProtected}

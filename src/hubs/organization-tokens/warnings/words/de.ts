@@ -58,7 +58,7 @@ export const de: WarningWords = {
       `ein Administrator von ${organization} wird diese persönlichen Zugriffstoken von Ihnen am ${day} widerrufen. Grund: ${reason}`,
     token: (name, facts) => (facts === "" ? `- ${name}` : `- ${name} (${facts})`),
     unnamed: "ein Token ohne Namen",
-    ends: (day) => `läuft ohnehin am ${day} ab`,
+    ends: (day) => `läuft am ${day} ab`,
     next: "Wenn Sie eines davon noch brauchen, erstellen Sie ein neues Token mit nur den nötigen Bereichen und kurzer Lebensdauer und ersetzen Sie das alte vor diesem Tag. Wenn das nicht geht, antworten Sie mir bitte. Ein neues erstellen Sie in Azure DevOps in den Benutzereinstellungen unter „Persönliche Zugriffstoken“ oder „My tokens“.",
   },
 };

@@ -58,7 +58,7 @@ export const en = {
       `an administrator of ${organization} will revoke these personal access tokens of yours on ${day}. Reason: ${reason}`,
     token: (name: string, facts: string) => (facts === "" ? `- ${name}` : `- ${name} (${facts})`),
     unnamed: "a token without a name",
-    ends: (day: string) => `expires ${day} anyway`,
+    ends: (day: string) => `expires ${day}`,
     next: "If you still need one of them, create a new token with only the scopes it needs and a short life, and replace the old one before that day. If that is not possible, please reply to me. To create one, open user settings in Azure DevOps, then Personal access tokens or My tokens.",
   },
 };
