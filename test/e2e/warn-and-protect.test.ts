@@ -4,7 +4,7 @@ import { confirm, fillPreview, isSerious, organizationHub, scan } from "./organi
 
 useBrowser();
 
-test("owners are warned, the page remembers it after a reload and without storage, and the plan can be pared down", async () => {
+test("owners are warned, the page remembers it after a reload, and the plan can be pared down", async () => {
   const journey = await openHub({ hub: organizationHub });
   const { page, hub, emulator, problems } = journey;
   await scan(journey);
@@ -19,9 +19,9 @@ test("owners are warned, the page remembers it after a reload and without storag
   expect(await axeViolations(page)).toEqual([]);
 
   await page.reload();
-  await hub.getByText(/^33 tokens of \d+ people are to be revoked on Dec 11, 2026$/).waitFor();
-  await hub.getByText("Scan to see which of them are left.").waitFor();
-  await scan(journey);
+  await hub
+    .getByRole("heading", { name: "33 tokens of 10 people are to be revoked on Dec 11, 2026" })
+    .waitFor();
   await hub.getByRole("button", { name: "Revoke 33 tokens…" }).click();
   await panel.getByRole("list", { name: "Tokens that would be revoked" }).waitFor();
   expect(await panel.getByLabel("Reason").inputValue()).toBe("Full access");
