@@ -21,6 +21,7 @@ import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
+import { useWarnings } from "./warnings/useWarnings";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { pageWords } from "./words/pageWords";
 import { scanWords } from "./scan/words/scanWords";
@@ -49,6 +50,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const scanning = useScan(environment, store);
   const history = useScanHistory(environment, scanning.shown);
   const protectedList = useProtectedList(environment);
+  const warnings = useWarnings(environment);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
   const revocation = useBulkRevocation(environment, store, scanning, () => shownTable.current?.table);
@@ -129,6 +131,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
             revocation={revocation}
             scanning={scanning}
             view={view}
+            warnings={warnings}
           />
         ) : tab === "revocations" ? (
           <LazyPart>

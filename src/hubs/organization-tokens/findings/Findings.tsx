@@ -3,6 +3,7 @@ import * as React from "react";
 import { rowTraits } from "../../../jobs/revocation/plan/rowTraits";
 import { holdsToken } from "../../../tokens/organization/holdsToken";
 import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
+import type { Owner } from "../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { underWayRows } from "../../../jobs/revocation/plan/underWayRows";
 import { LazyPart } from "../../frame/LazyPart";
@@ -19,6 +20,11 @@ import { NothingFound } from "./NothingFound";
 import type { FindingsProps } from "./FindingsProps";
 import { ReadyViews } from "../ready-views/ReadyViews";
 import { usePanels } from "./usePanels";
+import { OwnerProtection, ProtectionStatus, SelectionProtection } from "../protection/lazyProtection";
+import { useProtecting } from "../protection/useProtecting";
+import { WarnButton } from "../warnings/lazyWarnings";
+import type { Asked } from "../warnings/card/Asked";
+import { useAsked } from "../warnings/card/useAsked";
 import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
@@ -32,6 +38,8 @@ interface Props extends FindingsProps {
   isGrowing: boolean;
   /** The table's revision when it was last read: the table changes in place. */
   version: number;
+  /** What was asked for from outside, such as the rows of an announced revocation. */
+  asked: Asked | undefined;
 }
 
 /** Everything the scan found: cards, filters, the tokens or their owners, and what can be done with them. */
@@ -80,6 +88,16 @@ export function Findings(props: Props) {
     (row: number) => onView({ openToken: table.ids.at(row) }),
     [onView, table],
   );
+  const protecting = useProtecting(props.environment, protectedList);
+  useAsked(props, setSelected, onPanel);
+  const protectOwner = React.useCallback(
+    (owner: Owner) => (
+      <LazyPart isQuiet>
+        <OwnerProtection list={protectedList.list} owner={owner} protecting={protecting} />
+      </LazyPart>
+    ),
+    [protectedList.list, protecting],
+  );
 
   return (
     <div className="findings">
@@ -108,6 +126,17 @@ export function Findings(props: Props) {
         scopeCounts={scopeCounts}
       />
       <FindingsBar
+        actions={
+          <LazyPart isQuiet>
+            <SelectionProtection
+              list={protectedList.list}
+              protecting={protecting}
+              selected={selected}
+              table={table}
+            />
+            <WarnButton onWarn={() => onPanel({ kind: "warn", rows: [...selected] })} />
+          </LazyPart>
+        }
         canRevoke={!isRunning}
         groups={view.groups}
         hidden={hidden}
@@ -121,6 +150,11 @@ export function Findings(props: Props) {
         selected={selected.size}
         sum={sum}
       />
+      {protecting.last ? (
+        <LazyPart isQuiet>
+          <ProtectionStatus protecting={protecting} />
+        </LazyPart>
+      ) : null}
       {rows.length === 0 ? (
         <NothingFound
           hasTokens={length > 0}
@@ -130,6 +164,7 @@ export function Findings(props: Props) {
         />
       ) : view.groups === "owners" ? (
         <OwnersTable
+          action={protectOwner}
           isMine={traits.isMine}
           now={moment}
           onOpen={({ descriptor }) => onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })}

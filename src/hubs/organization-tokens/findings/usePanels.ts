@@ -6,7 +6,7 @@ import { extraButtons } from "./extras/extraButtons";
 import type { OpenPanel } from "./FindingPanels";
 
 /**
- * The open panel. All but the preview of a revocation are in the address. `isMissing` says that the address asks for a
+ * The open panel. All but what acts on a selection is in the address. `isMissing` says that the address asks for a
  * token that the table does not have.
  */
 export function usePanels(
@@ -14,14 +14,14 @@ export function usePanels(
   { openToken, panel: name }: OrganizationView,
   onView: (change: Partial<OrganizationView>) => void,
 ): { panel: OpenPanel; isMissing: boolean; onPanel(panel: OpenPanel): void } {
-  const [preview, setPreview] = React.useState<OpenPanel>();
+  const [action, setAction] = React.useState<OpenPanel>();
   const row = React.useMemo(
     () => (openToken === undefined ? undefined : seen.table.rowsWith([openToken])[0]),
     [seen, openToken],
   );
   const extra = extraButtons.find(({ id }) => id === name);
   const onPanel = (next: OpenPanel) => {
-    setPreview(next.kind === "preview" ? next : undefined);
+    setAction(next.kind === "preview" || next.kind === "warn" ? next : undefined);
     onView({
       openToken: next.kind === "details" ? seen.table.ids.at(next.row) : undefined,
       panel: next.kind === "extra" ? next.id : undefined,
@@ -32,5 +32,5 @@ export function usePanels(
     : row === undefined
       ? { kind: "none" }
       : { kind: "details", row };
-  return { panel: preview ?? inAddress, isMissing: openToken !== undefined && row === undefined, onPanel };
+  return { panel: action ?? inAddress, isMissing: openToken !== undefined && row === undefined, onPanel };
 }

@@ -46,6 +46,7 @@ export const en = {
     tokens: "Tokens",
     active: "Active",
     lastSignIn: "Last sign-in",
+    protection: "Protection",
   },
   you: "You",
   protected: "Protected",
