@@ -12,7 +12,7 @@ import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
 import { Loading } from "../../../ui/state/Loading";
 import { TableBar } from "./TableBar";
-import { TokenCards } from "./TokenCards";
+import { besidesCards, TokenCards } from "./TokenCards";
 import { TokenFilterBar } from "./TokenFilterBar";
 import { TokenTable } from "./TokenTable";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
@@ -69,6 +69,13 @@ export function TokenList(props: Props) {
     const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment, words.named));
     return sortTokens(matching, view.order, words.locale);
   }, [tokens, view, moment, words]);
+  const counts = React.useMemo(() => {
+    const base = besidesCards(view.filter);
+    return countTokens(
+      tokens.filter((token) => matchesFilter(token, base, moment, words.named)),
+      moment,
+    );
+  }, [tokens, view.filter, moment, words]);
   // A selected token hidden by the filters is left alone: nobody revokes what is not on screen.
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === openId);
@@ -110,7 +117,7 @@ export function TokenList(props: Props) {
           <LazyRevocationSection revocation={revocation} />
         </LazyPart>
       ) : null}
-      <TokenCards counts={countTokens(tokens, moment)} filter={view.filter} onChange={setFilter} />
+      <TokenCards counts={counts} filter={view.filter} onChange={setFilter} />
       <TokenFilterBar filter={view.filter} onChange={setFilter} />
       <TableBar
         all={tokens.length}
