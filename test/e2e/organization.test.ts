@@ -125,7 +125,7 @@ test("a large organization streams in, and its table can be used meanwhile", asy
 test.each<Theme>(["light", "dark", "highContrast"])("axe finds nothing in %s", async (theme) => {
   const journey = await openHub({ hub: organizationHub, theme });
   const { page, hub } = journey;
-  await hub.getByText("Whose tokens do you want to see?").waitFor();
+  await hub.getByText("Scan the organization").waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await scan(journey);
   await hub.getByRole("button", { name: "More filters" }).click();
@@ -152,7 +152,7 @@ test.each<Theme>(["light", "dark", "highContrast"])("axe finds nothing in %s", a
 
 test("by keyboard alone: from opening the page to revoking a token", async () => {
   const { page, hub } = await openHub({ hub: organizationHub, query: { q: "priya" } });
-  await hub.getByText("Whose tokens do you want to see?").waitFor();
+  await hub.getByText("Scan the organization").waitFor();
   await pressUntil(page, "Tab", /Scan everyone/);
   await page.keyboard.press("Enter");
   await hub.getByText("Scan complete", { exact: true }).waitFor();
