@@ -12,9 +12,12 @@ import { OwnedTokenTable } from "./table/OwnedTokenTable";
 import { RetirementNotice } from "./RetirementNotice";
 import { OwnersTable } from "./table/OwnersTable";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
+import { leftOut } from "./bar/leftOut";
 import { NothingFound } from "./NothingFound";
+import { chosenOwner } from "./owner/chosenOwner";
 import type { FindingsProps } from "./FindingsProps";
 import { useNameOrder } from "./useNameOrder";
+import { useInUse } from "./table/useInUse";
 import { useRows } from "./useRows";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
@@ -38,7 +41,9 @@ export function Findings(props: Props) {
   const { filter, order } = view;
   // The table stays the same object while it grows; this one is new after each change.
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
-  const { rows, counts, cardCounts } = useRows({ seen, filter, order, moment });
+  const { isInUse, area } = useInUse(() => held.settle());
+  const { held, counts, cardCounts } = useRows({ seen, filter, order, moment, isGrowing, isInUse });
+  const { rows } = held;
   useNameOrder(table, length);
   const traits = React.useMemo(
     () => rowTraits(seen.table, me, protectedList.list, moment),
@@ -66,6 +71,7 @@ export function Findings(props: Props) {
     const areAllSelected = free.every((row) => selected.has(row));
     return { hidden: selected.size - onScreen, selectable: areAllSelected ? 0 : free.length };
   }, [rows, free, selected]);
+  const whyFewer = React.useMemo(() => leftOut(rows, canSelect, traits), [rows, canSelect, traits]);
   const isRunning = revocation.underWay !== undefined;
   const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, counts.owners);
   const onOrder = React.useCallback((next: typeof order) => onView({ order: next }), [onView]);
@@ -74,54 +80,61 @@ export function Findings(props: Props) {
 
   return (
     <div className="findings">
-      {isGrowing ? null : <RetirementNotice moment={moment} onView={onView} seen={seen} />}
+      {held.isHolding ? null : <RetirementNotice moment={moment} onView={onView} seen={seen} />}
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
-      <FilterBar filter={filter} onChange={onFilter} />
+      <FilterBar filter={filter} onChange={onFilter} owner={chosenOwner(filter.owner, table, text.filter)} />
       <FindingsBar
         canRevoke={!isRunning}
         groups={view.groups}
         hidden={hidden}
         isGrowing={isGrowing}
+        leftOut={whyFewer}
         onClear={() => setSelected(nothing)}
         onGroups={(groups) => onView({ groups })}
         onRevoke={() => setPanel({ kind: "preview", rows: [...selected] })}
         onSelectAll={() => setSelected(new Set([...selected, ...free]))}
+        onShowNew={held.show}
         onExtra={(Panel) => setPanel({ kind: "extra", Panel })}
         selectable={selectable}
         selected={selected.size}
         sum={sum}
+        waiting={held.waiting}
       />
-      {rows.length === 0 ? (
-        <NothingFound
-          hasTokens={length > 0}
-          isGrowing={isGrowing}
-          isNotSearched={holdsToken(filter)}
-          onReset={() => onView({ filter: defaultOrganizationFilter })}
-        />
-      ) : view.groups === "owners" ? (
-        <OwnersTable
-          isMine={traits.isMine}
-          now={moment}
-          onOpen={({ descriptor }) => onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })}
-          rows={rows}
-          table={table}
-        />
-      ) : (
-        <OwnedTokenTable
-          canSelect={canSelect}
-          isMine={traits.isMine}
-          isProtected={traits.isProtected}
-          isUnderWay={isUnderWay}
-          now={moment}
-          onOpen={openRow}
-          onOrder={onOrder}
-          onSelected={setSelected}
-          order={order}
-          rows={rows}
-          selected={selected}
-          table={table}
-        />
-      )}
+      <div {...area}>
+        {rows.length === 0 ? (
+          <NothingFound
+            hasTokens={length > 0}
+            isGrowing={isGrowing}
+            isNotSearched={holdsToken(filter)}
+            onReset={() => onView({ filter: defaultOrganizationFilter })}
+          />
+        ) : view.groups === "owners" ? (
+          <OwnersTable
+            isMine={traits.isMine}
+            now={moment}
+            onOpen={({ descriptor }) =>
+              onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })
+            }
+            rows={rows}
+            table={table}
+          />
+        ) : (
+          <OwnedTokenTable
+            canSelect={canSelect}
+            isMine={traits.isMine}
+            isProtected={traits.isProtected}
+            isUnderWay={isUnderWay}
+            now={moment}
+            onOpen={openRow}
+            onOrder={onOrder}
+            onSelected={setSelected}
+            order={order}
+            rows={rows}
+            selected={selected}
+            table={table}
+          />
+        )}
+      </div>
       <FindingPanels
         {...props}
         canRevokeRow={(row) => canSelect(row) && !isRunning}

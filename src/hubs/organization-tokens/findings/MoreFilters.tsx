@@ -9,6 +9,8 @@ import { findingsWords } from "./words/findingsWords";
 
 interface Props {
   filter: OrganizationFilter;
+  /** One person was chosen, so there is nothing to type. */
+  hasOwner: boolean;
   onChange(filter: OrganizationFilter): void;
 }
 
@@ -17,17 +19,19 @@ const lifetimeDays = [30, 90, 180, 366];
 const inactiveDays = [30, 90, 180, 365];
 
 /** Filters by owner, name pattern, age, lifetime and inactivity. */
-export function MoreFilters({ filter, onChange }: Props) {
+export function MoreFilters({ filter, hasOwner, onChange }: Props) {
   const text = useWordsOf(findingsWords).filter;
   const { leavers } = useWordsOf(pageWords);
   return (
     <div className="filter-bar">
-      <FilterText
-        icon={{ iconName: "Contact" }}
-        label={text.owner}
-        onChange={(owner) => onChange({ ...filter, owner })}
-        value={filter.owner}
-      />
+      {hasOwner ? null : (
+        <FilterText
+          icon={{ iconName: "Contact" }}
+          label={text.owner}
+          onChange={(owner) => onChange({ ...filter, owner })}
+          value={filter.owner}
+        />
+      )}
       <FilterText
         hint={text.nameHint}
         label={`${text.name}. ${text.nameHint}`}

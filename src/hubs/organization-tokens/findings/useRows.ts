@@ -10,6 +10,7 @@ import { sortRows } from "../../../tokens/organization/sortRows";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { RowOrder } from "../useOrganizationView";
+import { useHeldRows } from "./table/useHeldRows";
 
 interface Question {
   /** A new object after each change, since the table changes in place. */
@@ -17,11 +18,18 @@ interface Question {
   readonly filter: OrganizationFilter;
   readonly order: RowOrder;
   readonly moment: Date;
+  readonly isGrowing: boolean;
+  /** Whether somebody is using the table. */
+  isInUse(): boolean;
 }
 
-/** The matching rows in order, and the numbers on the cards; each is recomputed only when needed. */
-export function useRows({ seen, filter, order, moment }: Question): {
-  rows: Uint32Array;
+/**
+ * The matching rows in order, how many of them wait to be shown, and the numbers on the cards; each is recomputed only
+ * when needed.
+ */
+export function useRows({ seen, filter, order, moment, isGrowing, isInUse }: Question): {
+  held: ReturnType<typeof useHeldRows>;
+  /** Counts the rows shown. */
   counts: RowCounts;
   cardCounts: RowCounts;
 } {
@@ -52,12 +60,15 @@ export function useRows({ seen, filter, order, moment }: Question): {
     () => selectRows(table, { ...unrestricted, statuses, expiry, risks }, moment, named, base),
     [table, base, moment, named, statuses, expiry, risks],
   );
-  const counts = React.useMemo(() => countRows(table, matching, moment), [table, matching, moment]);
-  const rows = React.useMemo(
+  const sorted = React.useMemo(
     () => sortRows(table, matching, key, direction),
     [table, matching, key, direction],
   );
-  return { rows, counts, cardCounts };
+  const question = React.useMemo(() => ({ filter, order }), [filter, order]);
+  const held = useHeldRows(sorted, question, isGrowing, isInUse);
+  const { rows } = held;
+  const counts = React.useMemo(() => countRows(table, rows, moment), [table, rows, moment]);
+  return { held, counts, cardCounts };
 }
 
 const unrestricted: OrganizationFilter = { ...defaultOrganizationFilter, statuses: [] };
