@@ -70,7 +70,12 @@ export function FindingsBar(props: Props) {
         </span>
         <span className="table-bar-actions">
           {selectable > 0 ? (
-            <Button onClick={props.onSelectAll} subtle text={text.selectAll(selectable)} />
+            <Button
+              className="select-all"
+              onClick={props.onSelectAll}
+              subtle
+              text={text.selectAll(selectable)}
+            />
           ) : null}
           {selected > 0 ? (
             <>

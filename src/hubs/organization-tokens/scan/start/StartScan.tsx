@@ -24,12 +24,13 @@ export function StartScan({ focus, count, explain, onEveryone, onSome, onCancel 
   const words = useWordsOf(choosePeopleWords);
   const text = words.start;
   const { loadState } = useLoad(count);
+  const sizeOf = (people: PeopleCount) => text.size(people.count, scanMinutes(people.count), people.isExact);
   const size =
     loadState.state === "loading"
       ? text.counting
       : loadState.state === "failed"
         ? text.countFailed(explain(loadState.error))
-        : text.size(loadState.value, scanMinutes(loadState.value.count));
+        : sizeOf(loadState.value);
   return (
     <section aria-label={text.title} className="card-section start-scan">
       <h2>{text.title}</h2>

@@ -77,7 +77,7 @@ export const de: ChoosePeopleWords = {
     counting: "Die Personen werden gezählt",
     countFailed: (why) =>
       `Wie viele Personen es gibt, ist nicht bekannt (${why}). Der Scan sagt es, sobald er alle gelesen hat.`,
-    size: ({ count, isExact }, minutes) =>
+    size: (count, minutes, isExact) =>
       isExact
         ? `Es gibt ${personCount(count)}. Der Scan dauert ${duration(minutes)}, länger, wenn Azure DevOps ihn bremst.`
         : `Es gibt mindestens ${personCount(count)}. Der Scan dauert ${minutes < 1 ? "eine Minute oder mehr" : `${duration(minutes)} oder mehr`}, länger, wenn Azure DevOps ihn bremst.`,

@@ -1,4 +1,3 @@
-import type { PeopleCount } from "../../../../../jobs/people/countPeople";
 import { english } from "../../../../../ui/words/en/english";
 
 const { number, personCount, plural } = english;
@@ -74,7 +73,7 @@ export const en = {
     counting: "Counting the people",
     countFailed: (why: string) =>
       `How many people there are is not known (${why}). The scan says so once it has read them all.`,
-    size: ({ count, isExact }: PeopleCount, minutes: number) =>
+    size: (count: number, minutes: number, isExact: boolean) =>
       isExact
         ? `There ${count === 1 ? "is" : "are"} ${personCount(count)}. The scan takes ${duration(minutes)}, longer if Azure DevOps slows it down.`
         : `There are at least ${personCount(count)}. The scan takes ${minutes < 1 ? "a minute or more" : `${duration(minutes)} or more`}, longer if Azure DevOps slows it down.`,
