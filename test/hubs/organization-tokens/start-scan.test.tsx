@@ -6,7 +6,8 @@ import { openOrganization, patience } from "./anOrganizationPage";
 
 test("the first screen says what a scan does, how many people there are, and starts with one button", async () => {
   const { user, chooseSome } = openOrganization();
-  expect(await screen.findByText(/^There are 11 people\. The scan takes less than a minute/)).toBeVisible();
+  const size = /^There are 11 people\. The scan takes less than a minute/;
+  expect(await screen.findByText(size, undefined, patience)).toBeVisible();
   expect(screen.getByText(/It changes nothing/)).toBeVisible();
   expect(await axeViolations()).toEqual([]);
   await chooseSome();
