@@ -9,6 +9,7 @@ const text = "\uFEFFName;Benutzername;Zugriffsebene\r\nRaman, Priya;priya.raman@
 
 test("a UTF-16 file and text from Outlook are read as they are, and people are named before the scan", async () => {
   const { page, hub, problems } = await openHub({ hub: organizationHub, width: 480 });
+  await hub.getByRole("button", { name: "Scan only some people" }).click();
   await hub.getByRole("radio", { name: "A list of email addresses" }).check();
   await hub.locator("input[type=file]").setInputFiles({
     name: "people.xlsx",

@@ -15,6 +15,11 @@ export function openOrganization(settings: Parameters<typeof anOrganization>[0] 
     ...started,
     unmount,
     user,
+    /** Opens the step behind the first screen: whose tokens to read. */
+    async chooseSome() {
+      await user.click(await screen.findByRole("button", { name: "Scan only some people" }, patience));
+      await screen.findByText("Whose tokens do you want to see?", undefined, patience);
+    },
     async scanEveryone() {
       await user.click(await screen.findByRole("button", { name: "Scan everyone" }, patience));
     },

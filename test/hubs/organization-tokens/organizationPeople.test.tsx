@@ -139,6 +139,7 @@ test("a long text stays out of the field, and its leftovers are shortened", asyn
 type User = ReturnType<typeof openOrganization>["user"];
 
 async function openList(user: User): Promise<void> {
+  await user.click(await screen.findByRole("button", { name: "Scan only some people" }, patience));
   await user.click(await screen.findByRole("radio", { name: /list of email/ }, patience));
   await user.click(screen.getByRole("textbox", { name: /Email addresses/ }));
 }

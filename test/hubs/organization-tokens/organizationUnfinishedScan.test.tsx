@@ -75,7 +75,7 @@ test("without a scan before it, discarding leads back to the question whom to sc
   first.unmount();
   const { user } = openOrganization({ store });
   await user.click(await screen.findByRole("button", { name: "Discard" }, patience));
-  expect(screen.getByText("Whose tokens do you want to see?")).toBeInTheDocument();
+  expect(screen.getByText("Scan the organization")).toBeInTheDocument();
 });
 
 test("a scan that is gone on with and then stopped keeps what was read", async () => {
@@ -95,11 +95,11 @@ test("a scan that is gone on with and then stopped keeps what was read", async (
 
 test("a scan of some people does not replace that of everyone, which was made in the same visit", async () => {
   const store = new PageStore();
-  const { user, scanToEnd, unmount } = openOrganization({ store });
+  const { user, scanToEnd, chooseSome, unmount } = openOrganization({ store });
   await scanToEnd();
   await waitFor(async () => expect(await store.readScan("last")).toBeDefined());
   await user.click(screen.getByRole("button", { name: "New scan" }));
-  await user.click(screen.getByRole("radio", { name: "Selected people" }));
+  await chooseSome();
   await user.type(screen.getByRole("combobox"), "priya");
   await user.click(await screen.findByRole("option", { name: /Priya Raman/ }));
   await user.click(screen.getByRole("button", { name: "Scan 1 person" }));
@@ -127,6 +127,6 @@ test("a kept scan says what it holds, and is forgotten only after a question", a
   await user.click(screen.getByRole("button", { name: "Forget" }));
   await user.click(screen.getByRole("button", { name: "Forget it" }));
   expect(await screen.findByText("This browser no longer keeps a scan.")).toHaveFocus();
-  expect(screen.getByText("Whose tokens do you want to see?")).toBeInTheDocument();
+  expect(screen.getByText("Scan the organization")).toBeInTheDocument();
   expect(await store.readScan("last")).toBeUndefined();
 });

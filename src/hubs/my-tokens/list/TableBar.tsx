@@ -22,13 +22,17 @@ export function TableBar(props: Props) {
   const text = useWordsOf(listWords);
   return (
     <div className="table-bar flex-noshrink">
-      <span aria-live="polite" role="status">
-        {props.isRefreshing ? text.refreshing : text.shown(props.shown, props.all)}
+      <span className="table-bar-text">
+        <span aria-live="polite" role="status">
+          {props.isRefreshing ? text.refreshing : text.shown(props.shown, props.all)}
+        </span>
+        <span aria-live="polite" className="table-bar-selected">
+          {props.selected > 0 ? text.selected(props.selected) : null}
+        </span>
       </span>
       <span className="table-bar-actions">
         {props.selected > 0 ? (
           <>
-            <span aria-live="polite">{text.selected(props.selected)}</span>
             <Button onClick={props.onClearSelection} subtle text={text.clearSelection} />
             <Button
               danger

@@ -6,15 +6,23 @@ import { FilterCards } from "../../../ui/filter/FilterCards";
 
 type CardId = "expiring7" | "expiring30" | "active" | "expired" | "fullAccess" | "allOrganizations";
 
-/** The filter behind each card. It replaces the current one. */
-const cards: readonly { id: CardId; filter: TokenFilter }[] = [
-  { id: "expiring7", filter: { ...defaultFilter, expiry: "7d" } },
-  { id: "expiring30", filter: { ...defaultFilter, expiry: "30d" } },
-  { id: "active", filter: defaultFilter },
-  { id: "expired", filter: { ...defaultFilter, statuses: ["expired"] } },
-  { id: "fullAccess", filter: { ...defaultFilter, risk: "fullAccess" } },
-  { id: "allOrganizations", filter: { ...defaultFilter, risk: "allOrganizations" } },
+const { statuses } = defaultFilter;
+const plain = { statuses, expiry: undefined, risk: undefined };
+
+/** Each card sets status, expiry and risk, and leaves the rest of the filter alone. */
+const cards: readonly { id: CardId; choice: Partial<TokenFilter> }[] = [
+  { id: "expiring7", choice: { ...plain, expiry: "7d" } },
+  { id: "expiring30", choice: { ...plain, expiry: "30d" } },
+  { id: "active", choice: plain },
+  { id: "expired", choice: { ...plain, statuses: ["expired"] } },
+  { id: "fullAccess", choice: { ...plain, risk: "fullAccess" } },
+  { id: "allOrganizations", choice: { ...plain, risk: "allOrganizations" } },
 ];
+
+/** What a card does not set. Its number says how many of these a click on it shows. */
+export function besidesCards(filter: TokenFilter): TokenFilter {
+  return { ...filter, ...plain, statuses: [] };
+}
 
 interface Props {
   counts: TokenCounts;
@@ -26,11 +34,11 @@ export function TokenCards({ counts, filter, onChange }: Props) {
   const current = keyOf(filter);
   return (
     <FilterCards
-      cards={cards.map((card) => ({
-        id: card.id,
-        count: counts[card.id],
-        isShown: keyOf(card.filter) === current,
-        onShow: () => onChange(card.filter),
+      cards={cards.map(({ id, choice }) => ({
+        id,
+        count: counts[id],
+        isShown: keyOf({ ...filter, ...choice }) === current,
+        onShow: () => onChange({ ...filter, ...choice }),
       }))}
     />
   );

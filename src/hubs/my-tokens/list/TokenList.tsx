@@ -12,7 +12,7 @@ import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
 import { Loading } from "../../../ui/state/Loading";
 import { TableBar } from "./TableBar";
-import { TokenCards } from "./TokenCards";
+import { besidesCards, TokenCards } from "./TokenCards";
 import { TokenFilterBar } from "./TokenFilterBar";
 import { TokenTable } from "./TokenTable";
 import { useWords } from "../../../ui/words/WordsContext";
@@ -73,6 +73,13 @@ export function TokenList(props: Props) {
     const among = tokens.filter((token) => matchesFilter(token, rest, moment, words.named));
     return scopeCounts(among.map(({ scopes }) => ({ ids: scopes, tokens: 1 })));
   }, [tokens, view.filter, moment, words]);
+  const counts = React.useMemo(() => {
+    const base = besidesCards(view.filter);
+    return countTokens(
+      tokens.filter((token) => matchesFilter(token, base, moment, words.named)),
+      moment,
+    );
+  }, [tokens, view.filter, moment, words]);
   // A selected token hidden by the filters is left alone: nobody revokes what is not on screen.
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === tasks.openId);
@@ -86,7 +93,6 @@ export function TokenList(props: Props) {
     close();
   };
 
-  const counts = countTokens(tokens, moment);
   const retired = { ...defaultFilter, ...retirementView(moment) };
 
   if (!isRead) return <Loading label={words.common.loading} />;

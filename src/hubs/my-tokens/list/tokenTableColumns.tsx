@@ -42,7 +42,7 @@ export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
   return [
     name,
     column(settings, undefined, titles.scopes, -30, (token) => <ScopeSummary scopes={token.scopes} />),
-    column(settings, "expires", titles.expires, 150, (token) => <Expiry now={now} token={token} />),
+    column(settings, "expires", titles.expires, 190, (token) => <Expiry now={now} token={token} />),
     column(settings, "created", titles.created, 110, (token) => (
       <span className="secondary-text">
         {token.validFrom ? formatDate(token.validFrom, words.locale) : words.common.unknown}

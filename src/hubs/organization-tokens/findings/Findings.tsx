@@ -1,11 +1,9 @@
 import * as React from "react";
 
-import { rowTraits } from "../../../jobs/revocation/plan/rowTraits";
 import { holdsToken } from "../../../tokens/organization/holdsToken";
 import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { underWayRows } from "../../../jobs/revocation/plan/underWayRows";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyOrganizationTimeline } from "../timeline/LazyOrganizationTimeline";
 import { FindingsBar } from "./FindingsBar";
@@ -16,7 +14,9 @@ import { RetirementNotice } from "./RetirementNotice";
 import { OwnersTable } from "./table/OwnersTable";
 import { FindingPanels } from "./FindingPanels";
 import { MissingToken } from "./MissingToken";
+import { noRows, useRowSelection } from "./selection/useRowSelection";
 import { NothingFound } from "./NothingFound";
+import { chosenOwner } from "./owner/chosenOwner";
 import type { FindingsProps } from "./FindingsProps";
 import { ReadyViews } from "../ready-views/ReadyViews";
 import { usePanels } from "./usePanels";
@@ -26,6 +26,7 @@ import { WarnButton } from "../warnings/lazyWarnings";
 import type { Asked } from "../warnings/card/Asked";
 import { useAsked } from "../warnings/card/useAsked";
 import { useNameOrder } from "./useNameOrder";
+import { useInUse } from "./table/useInUse";
 import { useRows } from "./useRows";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
@@ -46,39 +47,23 @@ interface Props extends FindingsProps {
 export function Findings(props: Props) {
   const { table, length, moment, version, isGrowing, view, me, protectedList, revocation, onView } = props;
   const text = useWordsOf(findingsWords);
-  const [chosen, setSelected] = React.useState<ReadonlySet<number>>(nothing);
   const { filter, order } = view;
   // The table stays the same object while it grows; this one is new after each change.
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
-  const { rows, counts, cardCounts, scopeCounts } = useRows({ seen, filter, order, moment });
   const { panel, isMissing, onPanel } = usePanels(seen, view, onView);
+  const { isInUse, area } = useInUse(() => held.settle());
+  const { held, counts, cardCounts, scopeCounts } = useRows({
+    seen,
+    filter,
+    order,
+    moment,
+    isGrowing,
+    isInUse,
+  });
+  const { rows } = held;
   useNameOrder(table, length);
-  const traits = React.useMemo(
-    () => rowTraits(seen.table, me, protectedList.list, moment),
-    [seen, me, protectedList.list, moment],
-  );
-  const isUnderWay = React.useMemo(
-    () => underWayRows(seen.table, revocation.underWay),
-    [seen, revocation.underWay],
-  );
-  const canSelect = React.useCallback(
-    (row: number) => traits.isRevocable(row) && !isUnderWay(row),
-    [traits, isUnderWay],
-  );
-  // Another tab may revoke what was selected here.
-  const selected = React.useMemo(() => subsetOf(chosen, canSelect), [chosen, canSelect]);
-  // Selecting many at once never selects own or protected tokens; the preview leaves them out unless they are
-  // included.
-  const free = React.useMemo(
-    () => rows.filter((row) => canSelect(row) && !traits.isMine(row) && !traits.isProtected(row)),
-    [rows, canSelect, traits],
-  );
-  const { hidden, selectable } = React.useMemo(() => {
-    if (selected.size === 0) return { hidden: 0, selectable: free.length };
-    const onScreen = rows.reduce((count, row) => count + (selected.has(row) ? 1 : 0), 0);
-    const areAllSelected = free.every((row) => selected.has(row));
-    return { hidden: selected.size - onScreen, selectable: areAllSelected ? 0 : free.length };
-  }, [rows, free, selected]);
+  const choice = useRowSelection({ seen, rows, me, protectedList: protectedList.list, moment, revocation });
+  const { selected, setSelected, traits, canSelect, isUnderWay } = choice;
   const isRunning = revocation.underWay !== undefined;
   const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, counts.owners);
   const onOrder = React.useCallback((next: typeof order) => onView({ order: next }), [onView]);
@@ -101,7 +86,7 @@ export function Findings(props: Props) {
 
   return (
     <div className="findings">
-      {isGrowing ? null : <RetirementNotice moment={moment} onView={onView} seen={seen} />}
+      {held.isHolding ? null : <RetirementNotice moment={moment} onView={onView} seen={seen} />}
       {length > 0 ? (
         <div className="timeline-place">
           <LazyPart isQuiet>
@@ -123,6 +108,7 @@ export function Findings(props: Props) {
         isOpen={view.showsMore}
         onChange={onFilter}
         onOpen={onMore}
+        owner={chosenOwner(filter.owner, table, text.filter)}
         scopeCounts={scopeCounts}
       />
       <FindingsBar
@@ -139,59 +125,66 @@ export function Findings(props: Props) {
         }
         canRevoke={!isRunning}
         groups={view.groups}
-        hidden={hidden}
+        hidden={choice.hidden}
         isGrowing={isGrowing}
-        onClear={() => setSelected(nothing)}
+        leftOut={choice.leftOut}
+        onClear={() => setSelected(noRows)}
         onGroups={(groups) => onView({ groups })}
         onRevoke={() => onPanel({ kind: "preview", rows: [...selected] })}
-        onSelectAll={() => setSelected(new Set([...selected, ...free]))}
+        onSelectAll={choice.selectAll}
         onExtra={(id) => onView({ panel: id })}
-        selectable={selectable}
+        onShowNew={held.show}
+        selectable={choice.selectable}
         selected={selected.size}
         sum={sum}
+        waiting={held.waiting}
       />
       {protecting.last ? (
         <LazyPart isQuiet>
           <ProtectionStatus protecting={protecting} />
         </LazyPart>
       ) : null}
-      {rows.length === 0 ? (
-        <NothingFound
-          hasTokens={length > 0}
-          isGrowing={isGrowing}
-          isNotSearched={holdsToken(filter)}
-          onReset={() => onView({ filter: defaultOrganizationFilter })}
-        />
-      ) : view.groups === "owners" ? (
-        <OwnersTable
-          action={protectOwner}
-          isMine={traits.isMine}
-          now={moment}
-          onOpen={({ descriptor }) => onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })}
-          rows={rows}
-          table={table}
-        />
-      ) : (
-        <OwnedTokenTable
-          canSelect={canSelect}
-          isMine={traits.isMine}
-          isProtected={traits.isProtected}
-          isUnderWay={isUnderWay}
-          now={moment}
-          onOpen={openRow}
-          onOrder={onOrder}
-          onSelected={setSelected}
-          order={order}
-          rows={rows}
-          selected={selected}
-          table={table}
-        />
-      )}
+      <div {...area}>
+        {rows.length === 0 ? (
+          <NothingFound
+            hasTokens={length > 0}
+            isGrowing={isGrowing}
+            isNotSearched={holdsToken(filter)}
+            onReset={() => onView({ filter: defaultOrganizationFilter })}
+          />
+        ) : view.groups === "owners" ? (
+          <OwnersTable
+            action={protectOwner}
+            isMine={traits.isMine}
+            now={moment}
+            onOpen={({ descriptor }) =>
+              onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })
+            }
+            rows={rows}
+            table={table}
+          />
+        ) : (
+          <OwnedTokenTable
+            canSelect={canSelect}
+            isMine={traits.isMine}
+            isProtected={traits.isProtected}
+            isUnderWay={isUnderWay}
+            now={moment}
+            onOpen={openRow}
+            onOrder={onOrder}
+            onSelected={setSelected}
+            order={order}
+            rows={rows}
+            selected={selected}
+            table={table}
+          />
+        )}
+      </div>
       <FindingPanels
         {...props}
         canRevokeRow={(row) => canSelect(row) && !isRunning}
         onPanel={onPanel}
-        onSent={() => setSelected(nothing)}
+        onSent={() => setSelected(noRows)}
         panel={panel}
         rows={rows}
       />
@@ -202,11 +195,3 @@ export function Findings(props: Props) {
 // A new order or selection does not affect these, so they are not drawn again.
 const Cards = React.memo(OrganizationCards);
 const FilterBar = React.memo(OrganizationFilterBar);
-
-const nothing: ReadonlySet<number> = new Set();
-
-/** Returns the same set if every row is in. */
-function subsetOf(rows: ReadonlySet<number>, isIn: (row: number) => boolean): ReadonlySet<number> {
-  const left = [...rows].filter(isIn);
-  return left.length === rows.size ? rows : new Set(left);
-}

@@ -9,6 +9,8 @@ import { findingsWords } from "./words/findingsWords";
 
 interface Props {
   filter: OrganizationFilter;
+  /** One person was chosen, so there is nothing to type. */
+  hasOwner: boolean;
   onChange(filter: OrganizationFilter): void;
 }
 
@@ -18,17 +20,19 @@ const lateDays = [30, 90, 180];
 const inactiveDays = [30, 90, 180, 365];
 
 /** Filters by owner, name pattern, maker, age, lifetime, late end and inactivity. */
-export function MoreFilters({ filter, onChange }: Props) {
+export function MoreFilters({ filter, hasOwner, onChange }: Props) {
   const text = useWordsOf(findingsWords).filter;
   const { leavers } = useWordsOf(pageWords);
   return (
     <div className="filter-bar">
-      <FilterText
-        icon={{ iconName: "Contact" }}
-        label={text.owner}
-        onChange={(owner) => onChange({ ...filter, owner })}
-        value={filter.owner}
-      />
+      {hasOwner ? null : (
+        <FilterText
+          icon={{ iconName: "Contact" }}
+          label={text.owner}
+          onChange={(owner) => onChange({ ...filter, owner })}
+          value={filter.owner}
+        />
+      )}
       <FilterText
         hint={text.nameHint}
         label={`${text.name}. ${text.nameHint}`}

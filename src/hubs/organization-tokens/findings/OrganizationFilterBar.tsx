@@ -9,6 +9,7 @@ import {
 import { TokenFilterFields } from "../../../ui/filter/TokenFilterFields";
 import { useWords } from "../../../ui/words/WordsContext";
 import { MoreFilters } from "./MoreFilters";
+import { OwnerChip } from "./owner/OwnerChip";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
 
@@ -17,18 +18,21 @@ interface Props {
   /** Whether the rarer filters are open. */
   isOpen: boolean;
   scopeCounts: ReadonlyMap<string, number>;
+  /** The name of the one person whose tokens are shown, if somebody was chosen. */
+  owner: string | undefined;
   onChange(filter: OrganizationFilter): void;
   onOpen(isOpen: boolean): void;
 }
 
 /** The filters most people want. The rest opens below, and does so by itself if one of those is set. */
-export function OrganizationFilterBar({ filter, isOpen, scopeCounts, onChange, onOpen }: Props) {
+export function OrganizationFilterBar({ filter, isOpen, owner, scopeCounts, onChange, onOpen }: Props) {
+  const bar = React.useRef<HTMLDivElement>(null);
   const words = useWords();
   const own = words.tokenList.filter;
   const text = useWordsOf(findingsWords).filter;
   const isDefault = Object.keys(organizationFilterToQuery(filter)).length === 0;
   const hasMore =
-    filter.owner !== "" ||
+    (filter.owner !== "" && owner === undefined) ||
     filter.namePattern !== "" ||
     filter.olderThanDays !== undefined ||
     filter.notOlderThanDays !== undefined ||
@@ -39,8 +43,18 @@ export function OrganizationFilterBar({ filter, isOpen, scopeCounts, onChange, o
     filter.isMadeByTool;
   const showsMore = isOpen || hasMore;
   return (
-    <div aria-label={own.label} className="filters flex-noshrink" role="search">
+    <div aria-label={own.label} className="filters flex-noshrink" ref={bar} role="search">
       <div className="filter-bar">
+        {owner === undefined ? null : (
+          <OwnerChip
+            name={owner}
+            onRemove={() => {
+              onChange({ ...filter, owner: "" });
+              // The button is gone; the field beside it is next.
+              bar.current?.querySelector("input")?.focus();
+            }}
+          />
+        )}
         <TokenFilterFields
           filter={filter}
           onChange={(change) => onChange({ ...filter, ...change })}
@@ -60,7 +74,7 @@ export function OrganizationFilterBar({ filter, isOpen, scopeCounts, onChange, o
           <Button onClick={() => onChange(defaultOrganizationFilter)} subtle text={own.clear} />
         )}
       </div>
-      {showsMore ? <MoreFilters filter={filter} onChange={onChange} /> : null}
+      {showsMore ? <MoreFilters filter={filter} hasOwner={owner !== undefined} onChange={onChange} /> : null}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { TokenColumns } from "../../../tokens/organization/columns/TokenCol
 import { scopeCounts } from "../../../tokens/list/scopeCounts";
 import { useWords } from "../../../ui/words/WordsContext";
 import type { RowOrder } from "../useOrganizationView";
+import { useHeldRows } from "./table/useHeldRows";
 
 interface Question {
   /** A new object after each change, since the table changes in place. */
@@ -18,11 +19,18 @@ interface Question {
   readonly filter: OrganizationFilter;
   readonly order: RowOrder;
   readonly moment: Date;
+  readonly isGrowing: boolean;
+  /** Whether somebody is using the table. */
+  isInUse(): boolean;
 }
 
-/** The matching rows in order, and the numbers on the cards; each is recomputed only when needed. */
-export function useRows({ seen, filter, order, moment }: Question): {
-  rows: Uint32Array;
+/**
+ * The matching rows in order, how many of them wait to be shown, and the numbers on the cards; each is recomputed only
+ * when needed.
+ */
+export function useRows({ seen, filter, order, moment, isGrowing, isInUse }: Question): {
+  held: ReturnType<typeof useHeldRows>;
+  /** Counts the rows shown. */
   counts: RowCounts;
   cardCounts: RowCounts;
   /** How many tokens each scope that occurs would show, under the other filters. */
@@ -41,8 +49,7 @@ export function useRows({ seen, filter, order, moment }: Question): {
     () => selectRows(table, { ...unrestricted, statuses, expiry, risks }, moment, named, base),
     [table, base, moment, named, statuses, expiry, risks],
   );
-  const counts = React.useMemo(() => countRows(table, matching, moment), [table, matching, moment]);
-  const rows = React.useMemo(
+  const sorted = React.useMemo(
     () => sortRows(table, matching, key, direction),
     [table, matching, key, direction],
   );
@@ -51,7 +58,11 @@ export function useRows({ seen, filter, order, moment }: Question): {
       scope === undefined ? matching : selectRows(table, { ...filter, scope: undefined }, moment, named);
     return countScopes(table, among);
   }, [table, matching, scope, filter, moment, named]);
-  return { rows, counts, cardCounts, scopeCounts };
+  const question = React.useMemo(() => ({ filter, order }), [filter, order]);
+  const held = useHeldRows(sorted, question, isGrowing, isInUse);
+  const { rows } = held;
+  const counts = React.useMemo(() => countRows(table, rows, moment), [table, rows, moment]);
+  return { held, counts, cardCounts, scopeCounts };
 }
 
 const withoutCards = { statuses: [], expiry: undefined, risks: [] } as const;

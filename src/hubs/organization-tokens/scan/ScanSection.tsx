@@ -1,17 +1,19 @@
 import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
+import { countPeople } from "../../../jobs/people/countPeople";
 import { findInactive } from "../../../jobs/people/findInactive";
 import { findPeople } from "../../../jobs/people/findPeople";
-import type { Owner } from "../../../tokens/organization/OwnedToken";
-import { ChoosePeople } from "./choose-people/ChoosePeople";
+import type { Whom } from "../../../jobs/scan/Whom";
 import type { Asking } from "./choose-people/useLookUp";
 import { useWords } from "../../../ui/words/WordsContext";
+import { LazyPart } from "../../frame/LazyPart";
 import { shortFailure } from "../../failure/shortFailure";
 import type { HubEnvironment } from "../HubEnvironment";
 import { KeptGone } from "./KeptGone";
 import { KeptNotice } from "./KeptNotice";
 import { LiveScan } from "./LiveScan";
+import { StartScan } from "./start/StartScan";
 import type { Scanning } from "./useScan";
 import "./scan.scss";
 
@@ -20,27 +22,41 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
   const words = useWords();
   const { shown } = scanning;
   const { door } = environment.organization;
-  const [isChoosing, setIsChoosing] = React.useState(false);
+  const [step, setStep] = React.useState<Step>({ kind: "closed" });
   const actions = React.useMemo(() => lookUps(environment), [environment]);
   const explain = (error: unknown) => shortFailure(failureOf(error), words);
-  const start = (owners: readonly Owner[] | undefined) => {
-    setIsChoosing(false);
-    scanning.start(owners ? { kind: "owners", owners } : { kind: "everyone" });
+  const start = (whom: Whom) => {
+    setStep({ kind: "closed" });
+    scanning.start(whom);
   };
-  const choose = () => setIsChoosing(true);
+  const choose = () => setStep({ kind: "start", focus: "everyone" });
 
-  if (isChoosing || shown.kind === "none") {
-    const why = shown.kind === "none" ? shown.why : undefined;
+  if (step.kind === "some") {
     return (
-      <>
-        {why ? <KeptGone why={why} /> : null}
+      <LazyPart>
         <ChoosePeople
           {...actions}
           explain={explain}
           isHosted={environment.host.isHosted}
-          onCancel={shown.kind === "none" ? undefined : () => setIsChoosing(false)}
-          onStart={start}
+          onBack={() => setStep({ kind: "start", focus: "some" })}
+          onStart={(owners) => start({ kind: "owners", owners })}
           search={door.searchUsers}
+        />
+      </LazyPart>
+    );
+  }
+  if (step.kind === "start" || shown.kind === "none") {
+    const why = shown.kind === "none" ? shown.why : undefined;
+    return (
+      <>
+        {why ? <KeptGone why={why} /> : null}
+        <StartScan
+          count={actions.count}
+          explain={explain}
+          focus={step.kind === "start" ? step.focus : undefined}
+          onCancel={shown.kind === "none" ? undefined : () => setStep({ kind: "closed" })}
+          onEveryone={() => start({ kind: "everyone" })}
+          onSome={() => setStep({ kind: "some" })}
         />
       </>
     );
@@ -64,9 +80,16 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
   }
 }
 
-function lookUps({ organization, now, monotonicMs, wait }: HubEnvironment) {
+/** Whether somebody is about to start a scan, and how far they are. */
+type Step =
+  | { readonly kind: "closed" | "some" }
+  /** `focus` is the button that a click on this page leads to. */
+  | { readonly kind: "start"; readonly focus: "everyone" | "some" };
+
+function lookUps({ host, organization, now, monotonicMs, wait }: HubEnvironment) {
   const { door } = organization;
   return {
+    count: (signal: AbortSignal) => countPeople(door, host.isHosted, signal),
     findByAddress: async (addresses: readonly string[], asking: Asking) => ({
       ...(await findPeople(addresses, door, { ...asking, now, monotonicMs, wait })),
       asked: addresses.length,
@@ -80,3 +103,9 @@ function lookUps({ organization, now, monotonicMs, wait }: HubEnvironment) {
     }),
   };
 }
+
+const ChoosePeople = React.lazy(() =>
+  import(/* webpackChunkName: "organization-choose-people" */ "./choose-people/ChoosePeople").then(
+    (module) => ({ default: module.ChoosePeople }),
+  ),
+);

@@ -34,15 +34,22 @@ export function ScanStatus({ headline, state, usersRead, usersFound, facts, acti
         <span className="scan-facts">{facts.join(" · ")}</span>
         <span className="button-row">{actions}</span>
       </div>
-      {isRunning ? (
-        <ProgressBar ariaLabel={text.label} currentValue={usersRead} maxValue={Math.max(1, usersFound)} />
-      ) : null}
-      <div className="visually-hidden" role="status">
-        {isRunning ? text.announce(tenth) : `${headline}. ${facts.join(", ")}`}
+      <div className="scan-bar">
+        {isRunning ? (
+          <ProgressBar ariaLabel={text.label} currentValue={usersRead} maxValue={Math.max(1, usersFound)} />
+        ) : null}
       </div>
-      {children}
+      <div className="visually-hidden" role="status">
+        {isRunning ? text.announce(tenth) : `${asSentence(headline)} ${facts.join(", ")}`}
+      </div>
+      <div className="scan-notes">{children}</div>
     </section>
   );
+}
+
+/** Some headlines are whole sentences. */
+function asSentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 const icons = { running: "Sync", paused: "CirclePause", done: "Completed", incomplete: "Warning" } as const;

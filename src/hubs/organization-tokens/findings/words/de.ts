@@ -1,7 +1,7 @@
 import type { FindingsWords } from "./en";
 import { german } from "../../../../ui/words/de/german";
 
-const { dayCount, number, personCount, plural, tokenCount } = german;
+const { dayCount, list, number, personCount, plural, tokenCount } = german;
 
 /** Words for finding tokens in the results of a scan. */
 export const de: FindingsWords = {
@@ -10,6 +10,9 @@ export const de: FindingsWords = {
     more: "Weitere Filter",
     fewer: "Weniger Filter",
     owner: "Besitzer",
+    ownerIs: (name) => `Besitzer: ${name}`,
+    ownerUnknown: "jemand, der nicht in diesem Scan ist",
+    remove: (filter) => `Filter „${filter}“ entfernen`,
     name: "Tokenname",
     nameHint: "Der ganze Name; * steht für beliebigen Text, ? für ein Zeichen",
     age: "Erstellt vor mehr als",
@@ -36,6 +39,18 @@ export const de: FindingsWords = {
       one: "Das eine angezeigte auswählen",
       other: `Alle ${number(count)} angezeigten auswählen`,
     }),
+  leftOut: ({ mine, guarded, ended }) => {
+    const parts = [
+      ...(mine > 0 ? [`${number(mine)} eigene`] : []),
+      ...(guarded > 0 ? [`${number(guarded)} geschützte`] : []),
+      ...(ended > 0 ? [`${number(ended)} nicht widerrufbare`] : []),
+    ];
+    return parts.length > 0 ? `„Alle auswählen“ lässt weg: ${list(parts)}` : "";
+  },
+  news: {
+    show: (count) => (count === 0 ? "Noch nichts Neues" : `${number(count)} neue anzeigen`),
+    waiting: "Es wurden neue Token gefunden. Sie stehen noch nicht in der Tabelle.",
+  },
   clear: "Auswahl aufheben",
   revoke: (count) => `${tokenCount(count)} widerrufen`,
   table: "Persönliche Zugriffstoken der Organisation",

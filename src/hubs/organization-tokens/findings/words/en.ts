@@ -1,6 +1,7 @@
 import { english } from "../../../../ui/words/en/english";
+import type { LeftOut } from "../bar/leftOut";
 
-const { dayCount, number, personCount, plural, tokenCount } = english;
+const { dayCount, list, number, personCount, plural, tokenCount } = english;
 
 /** Words for finding tokens in the results of a scan. */
 export const en = {
@@ -9,6 +10,9 @@ export const en = {
     more: "More filters",
     fewer: "Fewer filters",
     owner: "Owner",
+    ownerIs: (name: string) => `Owner: ${name}`,
+    ownerUnknown: "somebody who is not in this scan",
+    remove: (filter: string) => `Remove the filter “${filter}”`,
     name: "Token name",
     nameHint: "The whole name; * stands for any text, ? for one character",
     age: "Created more than",
@@ -32,6 +36,20 @@ export const en = {
   hidden: (count: number) => `${number(count)} of them hidden by the filter`,
   selectAll: (count: number) =>
     plural(count, { one: "Select the one shown", other: `Select all ${number(count)} shown` }),
+  /** Why fewer tokens are selected than are shown. */
+  leftOut: ({ mine, guarded, ended }: LeftOut) => {
+    const parts = [
+      ...(mine > 0 ? [`${number(mine)} of your own`] : []),
+      ...(guarded > 0 ? [`${number(guarded)} protected`] : []),
+      ...(ended > 0 ? [`${number(ended)} that cannot be revoked`] : []),
+    ];
+    return parts.length > 0 ? `“Select all” leaves out ${list(parts)}` : "";
+  },
+  /** Tokens that a running scan has found. */
+  news: {
+    show: (count: number) => (count === 0 ? "Nothing new yet" : `${number(count)} new, show them`),
+    waiting: "New tokens have been found. They are not in the table yet.",
+  },
   clear: "Clear selection",
   revoke: (count: number) => `Revoke ${tokenCount(count)}`,
   table: "Personal access tokens of the organization",

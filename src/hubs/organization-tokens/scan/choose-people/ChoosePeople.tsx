@@ -16,7 +16,7 @@ import { pageWords } from "../../words/pageWords";
 import { choosePeopleWords } from "./words/choosePeopleWords";
 import "./choose-people.scss";
 
-type Kind = "everyone" | "people" | "list" | "inactive";
+type Kind = "people" | "list" | "inactive";
 
 interface Props {
   isHosted: boolean;
@@ -24,22 +24,23 @@ interface Props {
   findByAddress(addresses: readonly string[], asking: Asking): Promise<FoundOwners>;
   findInactive(days: number, asking: Asking): Promise<FoundOwners>;
   explain(error: unknown): string;
-  /** `undefined` means everyone. */
-  onStart(owners: readonly Owner[] | undefined): void;
-  /** Present if there are results to go back to. */
-  onCancel: (() => void) | undefined;
+  onStart(owners: readonly Owner[]): void;
+  onBack(): void;
 }
 
-/** Chooses whose tokens to read: everyone's, or only those of people looked up first, so nobody is guessed. */
+/** Chooses whose tokens to read. The people are looked up first, so nobody is guessed. */
 export function ChoosePeople(props: Props) {
-  const { isHosted, search, findByAddress, findInactive, explain, onStart, onCancel } = props;
+  const { isHosted, search, findByAddress, findInactive, explain, onStart, onBack } = props;
   const text = useWordsOf(choosePeopleWords);
   const { leavers } = useWordsOf(pageWords);
-  const [kind, setKind] = React.useState<Kind>("everyone");
+  const [kind, setKind] = React.useState<Kind>("people");
   const [chosen, setChosen] = React.useState<readonly Owner[]>([]);
   const [list, setList] = React.useState(emptyList);
   const [days, setDays] = React.useState("90");
   const lookUp = useLookUp();
+  const section = React.useRef<HTMLElement>(null);
+  // The button that led here is gone.
+  React.useEffect(() => section.current?.querySelector<HTMLElement>("input:checked")?.focus(), []);
   const whole = React.useMemo(() => [list.typed, ...list.taken.map((one) => one.text)].join("\n"), [list]);
   const read = useReadList(whole);
   const addresses = read?.addresses ?? [];
@@ -59,17 +60,16 @@ export function ChoosePeople(props: Props) {
   const mustFind = kind === "list" || kind === "inactive";
   const isLooking = lookUp.result.state === "looking";
   const found = lookUp.result.state === "found" ? lookUp.result.found.owners : undefined;
-  const owners = kind === "people" ? chosen : mustFind ? found : undefined;
+  const owners = kind === "people" ? chosen : (found ?? []);
   const canFind = kind === "list" ? addresses.length > 0 : areDaysValid;
 
   return (
-    <section aria-label={text.title} className="card-section">
+    <section aria-label={text.title} className="card-section" ref={section}>
       <RadioGroup<Kind>
         legend={text.title}
         name="whom"
         onChange={change(setKind)}
         options={[
-          { id: "everyone", text: text.everyone },
           { id: "people", text: text.people },
           { id: "list", text: text.list },
           { id: "inactive", text: text.inactive, whyNot: isHosted ? undefined : text.inactiveNotOnServer },
@@ -103,15 +103,15 @@ export function ChoosePeople(props: Props) {
           />
         ) : (
           <Button
-            disabled={owners?.length === 0}
+            disabled={owners.length === 0}
             iconProps={{ iconName: "Search" }}
             onClick={() => onStart(owners)}
             primary
-            text={owners ? text.startPeople(owners.length) : text.startEveryone}
+            text={text.startPeople(owners.length)}
           />
         )}
         {isLooking ? <Button onClick={lookUp.forget} text={text.cancel} /> : null}
-        {onCancel ? <Button onClick={onCancel} text={text.keepOld} /> : null}
+        <Button onClick={onBack} text={text.back} />
       </div>
     </section>
   );

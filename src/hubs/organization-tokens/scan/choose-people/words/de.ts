@@ -6,10 +6,14 @@ const { number, personCount, plural } = german;
 const addressCount = (count: number) =>
   plural(count, { one: "1 Adresse", other: `${number(count)} Adressen` });
 
+const duration = (minutes: number) =>
+  minutes < 1
+    ? "weniger als eine Minute"
+    : plural(minutes, { one: "etwa 1 Minute", other: `etwa ${number(minutes)} Minuten` });
+
 /** Words for choosing whose tokens are scanned. */
 export const de: ChoosePeopleWords = {
   title: "Wessen Token möchten Sie sehen?",
-  everyone: "Alle Personen",
   people: "Ausgewählte Personen",
   list: "Eine Liste von E-Mail-Adressen",
   inactive: "Personen, die sich seit einiger Zeit nicht angemeldet haben",
@@ -65,5 +69,18 @@ export const de: ChoosePeopleWords = {
     `Von ${personCount(count)} ist die letzte Anmeldung nicht bekannt. Sie sind nicht enthalten.`,
   startEveryone: "Alle scannen",
   startPeople: (count) => `${personCount(count)} scannen`,
+  back: "Zurück",
   keepOld: "Zurück zu den Ergebnissen",
+  start: {
+    title: "Organisation scannen",
+    what: "Ein Scan liest die Liste der Token aller Personen: Namen, Bereiche und Daten, niemals ein Token selbst. Er ändert nichts. Was er findet, können Sie schon verwenden, während er läuft; Sie können ihn anhalten oder beenden.",
+    counting: "Die Personen werden gezählt",
+    countFailed: (why) =>
+      `Wie viele Personen es gibt, ist nicht bekannt (${why}). Der Scan sagt es, sobald er alle gelesen hat.`,
+    size: (count, minutes, isExact) =>
+      isExact
+        ? `Es gibt ${personCount(count)}. Der Scan dauert ${duration(minutes)}, länger, wenn Azure DevOps ihn bremst.`
+        : `Es gibt mindestens ${personCount(count)}. Der Scan dauert ${minutes < 1 ? "eine Minute oder mehr" : `${duration(minutes)} oder mehr`}, länger, wenn Azure DevOps ihn bremst.`,
+    some: "Nur einige Personen scannen",
+  },
 };

@@ -5,10 +5,14 @@ const { number, personCount, plural } = english;
 const addressCount = (count: number) =>
   plural(count, { one: "1 address", other: `${number(count)} addresses` });
 
+const duration = (minutes: number) =>
+  minutes < 1
+    ? "less than a minute"
+    : plural(minutes, { one: "about 1 minute", other: `about ${number(minutes)} minutes` });
+
 /** Words for choosing whose tokens are scanned. */
 export const en = {
   title: "Whose tokens do you want to see?",
-  everyone: "Everyone",
   people: "Selected people",
   list: "A list of email addresses",
   inactive: "People who have not signed in for some time",
@@ -60,7 +64,21 @@ export const en = {
     `The last sign-in of ${personCount(count)} is not known, so they are not included.`,
   startEveryone: "Scan everyone",
   startPeople: (count: number) => `Scan ${personCount(count)}`,
+  back: "Back",
   keepOld: "Back to the results",
+  /** The first screen. */
+  start: {
+    title: "Scan the organization",
+    what: "A scan reads the list of everyone's tokens: names, scopes and dates, never a token itself. It changes nothing. You can use what it finds while it runs, pause it, or stop it.",
+    counting: "Counting the people",
+    countFailed: (why: string) =>
+      `How many people there are is not known (${why}). The scan says so once it has read them all.`,
+    size: (count: number, minutes: number, isExact: boolean) =>
+      isExact
+        ? `There ${count === 1 ? "is" : "are"} ${personCount(count)}. The scan takes ${duration(minutes)}, longer if Azure DevOps slows it down.`
+        : `There are at least ${personCount(count)}. The scan takes ${minutes < 1 ? "a minute or more" : `${duration(minutes)} or more`}, longer if Azure DevOps slows it down.`,
+    some: "Scan only some people",
+  },
 };
 
 export type ChoosePeopleWords = typeof en;
