@@ -1,6 +1,6 @@
-import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
+import { SidePanel } from "../layer/SidePanel";
 import type { Token } from "../../tokens/token/Token";
 import { useWords } from "../words/WordsContext";
 import type { Fact } from "./fact";
@@ -27,7 +27,7 @@ interface Props {
 export function TokenPanel({ token, now, reach, moreFacts, head, foot, onRevoke, onClose }: Props) {
   const words = useWords();
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[
         ...(onRevoke ? [{ text: words.tokenList.revokeOne, danger: true, onClick: onRevoke }] : []),
         { text: words.common.close, onClick: onClose },
@@ -41,6 +41,6 @@ export function TokenPanel({ token, now, reach, moreFacts, head, foot, onRevoke,
         {foot}
         <p className="secondary-text">{words.details.lastUsed}</p>
       </div>
-    </Panel>
+    </SidePanel>
   );
 }

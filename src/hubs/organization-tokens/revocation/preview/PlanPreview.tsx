@@ -1,7 +1,7 @@
 import { ContentSize } from "azure-devops-ui/Callout";
-import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
+import { SidePanel } from "../../../../ui/layer/SidePanel";
 import { confirmationFor } from "../../../../jobs/revocation/plan/confirmationFor";
 import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
 import {
@@ -85,7 +85,7 @@ function Preview(props: Props) {
   };
 
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[
         { text: words.common.cancel, onClick: onClose },
         {
@@ -154,7 +154,7 @@ function Preview(props: Props) {
           />
         ) : null}
       </div>
-    </Panel>
+    </SidePanel>
   );
 }
 
