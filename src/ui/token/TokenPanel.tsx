@@ -1,6 +1,8 @@
 import * as React from "react";
 
 import { SidePanel } from "../layer/SidePanel";
+import { shownText } from "../../tokens/naming/shownText";
+import { shorten } from "../../tokens/text/displayText";
 import type { Token } from "../../tokens/token/Token";
 import { useWords } from "../words/WordsContext";
 import type { Fact } from "./fact";
@@ -33,7 +35,7 @@ export function TokenPanel({ token, now, reach, moreFacts, head, foot, onRevoke,
         { text: words.common.close, onClick: onClose },
       ]}
       onDismiss={onClose}
-      titleProps={{ text: words.details.title }}
+      titleProps={{ text: words.details.title(shorten(shownText(token.name), 60) || words.common.noName) }}
     >
       <div className="token-facts">
         {head}

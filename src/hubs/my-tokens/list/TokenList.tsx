@@ -146,7 +146,7 @@ export function TokenList(props: Props) {
           <LazyTokenDetails
             now={moment}
             onClose={close}
-            onEdit={taskFlows.edit && ((kind) => onTask({ kind, token: open }))}
+            onEdit={taskFlows.edit && ((kind, days) => onTask({ kind, token: open, days }))}
             onCreateLike={taskFlows.create && (() => onTask({ kind: "like", token: open }))}
             onRevoke={canRevoke(open) ? () => setAsked([open]) : undefined}
             organizationId={organization.id}
