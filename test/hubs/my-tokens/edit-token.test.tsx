@@ -59,7 +59,9 @@ test("says what a change of scopes gains and loses", async () => {
   expect(screen.getByText(/Build \(read and execute\), expires on/)).toBeInTheDocument();
 });
 
-const extendDialog = () => screen.findByRole("dialog", { name: "Extend “release notes bot”" });
+/** The first opening of the panel reads its files. */
+const patience = { timeout: 8_000 };
+const extendDialog = () => screen.findByRole("dialog", { name: "Extend “release notes bot”" }, patience);
 const dates = () => screen.getByRole("group", { name: extend.dates });
 
 test("extends by 30 days on top of what is left, and sends nothing but the new date", async () => {
@@ -67,7 +69,7 @@ test("extends by 30 days on top of what is left, and sends nothing but the new d
   const before = world.tokensOf(world.me.descriptor).find((one) => one.displayName === "release notes bot");
   await user.click(button("+30 days"));
   await extendDialog();
-  expect(await screen.findByRole("radio", { name: "+30 days" })).toBeChecked();
+  expect(await screen.findByRole("radio", { name: "+30 days" }, patience)).toBeChecked();
   expect(dates()).toHaveTextContent("NowNov 26, 2026in 5 daysNewDec 26, 2026in 35 days");
   expect(screen.queryByRole("textbox", { name: /^Name/ })).not.toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
@@ -82,7 +84,7 @@ test("with nothing chosen, nothing can be saved, and a date must be later than t
   const { user } = await openDetails("release notes bot");
   await user.click(button(actions.extend));
   await extendDialog();
-  expect(await screen.findByRole("radio", { name: "+90 days" })).not.toBeChecked();
+  expect(await screen.findByRole("radio", { name: "+90 days" }, patience)).not.toBeChecked();
   expect(button(text.save)).toHaveAttribute("aria-disabled", "true");
   expect(dates()).toHaveTextContent(`New${extend.notChosen}`);
   await user.click(screen.getByRole("radio", { name: extend.toDate }));
