@@ -47,3 +47,13 @@ test(`no folder has more than ${filesPerFolder} files of its own`, () => {
   const tooFull = [...counts].filter(([, count]) => count > filesPerFolder);
   expect(tooFull.map(([folder, count]) => `${folder}: ${count} files`)).toEqual([]);
 });
+
+test("every panel and dialog closes on Escape: none is opened without a layer", () => {
+  const opens =
+    /^import \{[^}]*\b(Panel|CustomPanel|Dialog|CustomDialog|CornerDialog)\b[^}]*\} from "azure-devops-ui\/(Panel|Dialog)"/m;
+  const bare = files.filter(isCode).filter(({ path }) => {
+    const text = readFileSync(resolve(root, path), "utf8");
+    return opens.test(text) && !/from "[./\w]+\/useLayer"/.test(text);
+  });
+  expect(bare.map(({ path }) => path)).toEqual([]);
+});

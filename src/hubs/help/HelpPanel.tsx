@@ -1,6 +1,6 @@
-import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
+import { SidePanel } from "../../ui/layer/SidePanel";
 import type { Host } from "../../azure/host/host";
 import { HelpText, type HelpHub } from "./HelpText";
 import "./help.scss";
@@ -19,13 +19,13 @@ function HelpPanelBody({ host, hub, onClose }: Props) {
   const words = useWords();
   const { title } = useWordsOf(helpWords);
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[{ text: words.common.close, onClick: onClose }]}
       onDismiss={onClose}
       titleProps={{ text: title }}
     >
       <HelpText extensionId={host.extensionId} hub={hub} onOpenPage={host.navigation.openWindow} />
-    </Panel>
+    </SidePanel>
   );
 }
 

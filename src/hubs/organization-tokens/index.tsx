@@ -4,6 +4,7 @@ import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
 import { openIndexedDbStore } from "../../jobs/store/openIndexedDbStore";
 import { systemClock } from "../../jobs/pace/systemClock";
+import { guardInput } from "../../ui/layer/guardInput";
 import { pageWords } from "./words/pageWords";
 import { mount } from "../frame/mount";
 import type { HubEnvironment } from "./HubEnvironment";
@@ -27,4 +28,6 @@ function environmentFor(azure: Azure): HubEnvironment {
   };
 }
 
+// Some questions here are asked in the page itself, before any panel opens.
+guardInput();
 void mount((azure) => <OrganizationTokensPage environment={environmentFor(azure)} />, pageWords);

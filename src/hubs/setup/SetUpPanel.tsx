@@ -1,7 +1,7 @@
 import { ContentSize } from "azure-devops-ui/Callout";
-import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
+import { SidePanel } from "../../ui/layer/SidePanel";
 import type { Host } from "../../azure/host/host";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { useWords } from "../../ui/words/WordsContext";
@@ -34,7 +34,7 @@ export function SetUpPanel({ steps, onShowTokens, onClose, ...rest }: Props) {
   const { host, isAdministrator } = rest;
   const areListed = setUp.states.get("ownTokens")?.state === "passed";
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[
         ...(areListed && onShowTokens
           ? [{ text: text.showTokens, primary: true, onClick: onShowTokens }]
@@ -62,6 +62,6 @@ export function SetUpPanel({ steps, onShowTokens, onClose, ...rest }: Props) {
           ))}
         </ol>
       </div>
-    </Panel>
+    </SidePanel>
   );
 }

@@ -1,13 +1,6 @@
-import { lifetimePresetsDays, validToAfter } from "../token/lifetime";
 import { sameScopes } from "../scopes/inheritance";
 import type { Token } from "../token/Token";
-import {
-  draftProblems,
-  expiryOf,
-  preselectedExpiry,
-  type DraftProblem,
-  type ExpiryChoice,
-} from "./TokenDraft";
+import { draftProblems, expiryOf, shortestExpiry, type DraftProblem, type ExpiryChoice } from "./TokenDraft";
 import type { TokenChange } from "./TokenWish";
 
 /** The form for an existing token. Without `expiry`, the expiry is left unchanged. */
@@ -17,13 +10,9 @@ export interface EditDraft {
   readonly expiry?: ExpiryChoice;
 }
 
-/** The form as it opens. To extend a token, it starts with the shortest preset that ends later than the token does. */
-export function editDraftOf(token: Token, isExtending: boolean, now: Date): EditDraft {
-  const { name, scopes } = token;
-  if (!isExtending) return { name, scopes };
-  const end = token.validTo?.getTime() ?? 0;
-  const days = lifetimePresetsDays.find((preset) => validToAfter(preset, now).getTime() > end);
-  return { name, scopes, expiry: days === undefined ? undefined : { kind: "days", days } };
+/** The form as it opens. */
+export function editDraftOf({ name, scopes }: Token): EditDraft {
+  return { name, scopes };
 }
 
 /**
@@ -48,7 +37,7 @@ export function changeOf(token: Token, draft: EditDraft, now: Date): TokenChange
 export function changeProblems(token: Token, draft: EditDraft, now: Date): DraftProblem[] {
   const keepsExpiry = draft.expiry === undefined;
   const kept = { name: keepsName(token, draft), scopes: keepsScopes(token, draft), expiry: keepsExpiry };
-  const problems = draftProblems({ ...draft, expiry: draft.expiry ?? preselectedExpiry }, now);
+  const problems = draftProblems({ ...draft, expiry: draft.expiry ?? shortestExpiry }, now);
   return problems.filter(({ field }) => !kept[field]);
 }
 

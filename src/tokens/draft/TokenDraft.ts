@@ -34,11 +34,8 @@ export type DraftProblem =
   | { readonly field: "expiry"; readonly reason: DateInputError }
   | { readonly field: "scopes"; readonly reason: "none" };
 
-/**
- * Always the shortest lifetime, even if a template's usual one is longer. That one is marked and one click
- * away, so a longer life is always somebody's decision. Only a link may ask for more.
- */
-export const preselectedExpiry: ExpiryChoice = { kind: "days", days: lifetimePresetsDays[0] };
+/** What a token whose job is unknown gets: the shortest lifetime. A longer life is somebody's decision. */
+export const shortestExpiry: ExpiryChoice = { kind: "days", days: lifetimePresetsDays[0] };
 
 interface Filling {
   /** The template's title, used for the name. */
@@ -56,18 +53,18 @@ export function draftFromTemplate(
   return {
     templateId: template.id,
     name: link.name ?? fillNamePattern(template.namePattern, { user, template: title, date: now }),
-    expiry: link.days === undefined ? preselectedExpiry : { kind: "days", days: link.days },
+    expiry: { kind: "days", days: link.days ?? template.lifetimeDays },
     scopes: template.scopes,
   };
 }
 
-/** The form for a token that replaces another: same name and scopes, but a short life. */
+/** The form for a token that replaces another: same name and scopes, and the life that is usual for the job. */
 export function draftLike(token: Pick<Token, "name" | "scopes">, templates: readonly Template[]): TokenDraft {
   const template = templates.find(({ scopes }) => sameScopes(scopes, token.scopes));
   return {
     templateId: template?.id ?? blankTemplateId,
     name: likeName(displayName(token.name)),
-    expiry: preselectedExpiry,
+    expiry: template ? { kind: "days", days: template.lifetimeDays } : shortestExpiry,
     scopes: token.scopes,
   };
 }

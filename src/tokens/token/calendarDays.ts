@@ -16,3 +16,10 @@ export function startOfDay(moment: Date, daysLater: number): Date {
 function dayNumber(moment: Date): number {
   return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()) / dayMs;
 }
+
+/** The same time of day this many calendar days later, even if the clocks change in between. */
+export function daysLater(moment: Date, days: number): Date {
+  const later = new Date(moment);
+  later.setDate(later.getDate() + days);
+  return later;
+}

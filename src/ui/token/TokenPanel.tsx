@@ -1,6 +1,8 @@
-import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
+import { SidePanel } from "../layer/SidePanel";
+import { shownText } from "../../tokens/naming/shownText";
+import { shorten } from "../../tokens/text/displayText";
 import type { Token } from "../../tokens/token/Token";
 import { useWords } from "../words/WordsContext";
 import type { Fact } from "./fact";
@@ -27,13 +29,13 @@ interface Props {
 export function TokenPanel({ token, now, reach, moreFacts, head, foot, onRevoke, onClose }: Props) {
   const words = useWords();
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[
         ...(onRevoke ? [{ text: words.tokenList.revokeOne, danger: true, onClick: onRevoke }] : []),
         { text: words.common.close, onClick: onClose },
       ]}
       onDismiss={onClose}
-      titleProps={{ text: words.details.title }}
+      titleProps={{ text: words.details.title(shorten(shownText(token.name), 60) || words.common.noName) }}
     >
       <div className="token-facts">
         {head}
@@ -41,6 +43,6 @@ export function TokenPanel({ token, now, reach, moreFacts, head, foot, onRevoke,
         {foot}
         <p className="secondary-text">{words.details.lastUsed}</p>
       </div>
-    </Panel>
+    </SidePanel>
   );
 }

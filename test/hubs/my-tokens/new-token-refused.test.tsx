@@ -77,7 +77,7 @@ describe("a creation whose answer gets lost", () => {
       expect(screen.queryByRole("button", { name: lost.tryAgain })).not.toBeInTheDocument();
       expect(await axeViolations()).toEqual([]);
       await user.click(screen.getByRole("button", { name: lost.revoke }));
-      const details = within(await screen.findByRole("dialog", { name: en.details.title }));
+      const details = within(await screen.findByRole("dialog", { name: en.details.title("nightly") }));
       expect(details.getByText("nightly")).toBeInTheDocument();
       expect(details.getByRole("button", { name: "Revoke" })).toBeInTheDocument();
       expect(creations(world.requests)).toHaveLength(1);

@@ -49,14 +49,13 @@ test("says why no job matches docker, and opens Blank from there", async () => {
   expect(await screen.findByRole("textbox", { name: /^Name/ })).toHaveValue("Ines Calder 2026-11-21");
 });
 
-test("a template fills in the form: name, the shortest lifetime, the scopes, and the sentence that sums it up", async () => {
+test("a template fills in the form: name, the usual lifetime, the scopes, and the sentence that sums it up", async () => {
   await openForm();
   expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue("Clone Ines Calder 2026-11-21");
-  expect(screen.getByRole("radio", { name: "7 days" })).toBeChecked();
-  expect(screen.getByRole("radio", { name: "30 days (usual for this job)" })).not.toBeChecked();
+  expect(screen.getByRole("radio", { name: "30 days (usual for this job)" })).toBeChecked();
   expect(
     screen.getByText(
-      "“Clone Ines Calder 2026-11-21” will work in fabrikam with Code (read), until Nov 28, 2026 (in 7 days).",
+      "“Clone Ines Calder 2026-11-21” will work in fabrikam with Code (read), until Dec 21, 2026 (in 30 days).",
     ),
   ).toBeInTheDocument();
   expect(
@@ -109,7 +108,7 @@ test("says that the service shortened the lifetime, as the service gave it", asy
   await user.click(create());
   expect(
     await screen.findByText(
-      "You asked for Nov 28, 2026. Your organization's policy shortened it to Nov 24, 2026.",
+      "You asked for Dec 21, 2026. Your organization's policy shortened it to Nov 24, 2026.",
     ),
   ).toBeInTheDocument();
 });

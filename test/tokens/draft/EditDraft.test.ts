@@ -2,7 +2,7 @@ import { changeOf, changeProblems, editDraftOf } from "../../../src/tokens/draft
 import { aToken, inDays, now } from "../builders";
 
 const token = aToken({ name: "ci ", scopes: ["vso.code", "vso.build"], validTo: inDays(10) });
-const draft = editDraftOf(token, false, now);
+const draft = editDraftOf(token);
 
 describe("editing a token", () => {
   test("opening the form does not rename it, whatever blanks its name has", () => {
@@ -39,19 +39,6 @@ describe("editing a token", () => {
   });
 });
 
-describe("the form to extend a token", () => {
-  test.each([
-    [inDays(-3), 7],
-    [inDays(10), 30],
-    [inDays(80), 90],
-    [inDays(200), undefined],
-    [undefined, 7],
-  ])("for a token ending %p, opens with the shortest preset that ends later: %p", (validTo, days) => {
-    const { expiry } = editDraftOf(aToken({ validTo }), true, now);
-    expect(expiry).toEqual(days === undefined ? undefined : { kind: "days", days });
-  });
-});
-
 describe("an unchanged field", () => {
   const odd = aToken({ name: "", scopes: [], validTo: undefined });
 
@@ -61,7 +48,7 @@ describe("an unchanged field", () => {
     ["no scopes that we know of", "ci", []],
   ])("is not a problem in the form: %s", (_, name, scopes) => {
     const kept = aToken({ name, scopes, validTo: undefined });
-    expect(changeProblems(kept, editDraftOf(kept, false, now), now)).toEqual([]);
+    expect(changeProblems(kept, editDraftOf(kept), now)).toEqual([]);
   });
 
   test("becomes a problem once it is changed", () => {

@@ -12,10 +12,10 @@ import { aToken, inDays, now } from "../builders";
 const filling = { title: "Clone", user: "Norma", now };
 
 test.each(builtInTemplates.map((template) => [template.id, template] as const))(
-  "the form for %s opens with the shortest lifetime and the template's scopes",
+  "the form for %s opens with the lifetime usual for the job and the template's scopes",
   (_id, template) => {
     const draft = draftFromTemplate(template, filling);
-    expect(draft.expiry).toEqual({ kind: "days", days: 7 });
+    expect(draft.expiry).toEqual({ kind: "days", days: template.lifetimeDays });
     expect(draft.scopes).toEqual(template.scopes);
   },
 );
@@ -30,6 +30,7 @@ test("values in a link override the template", () => {
 test("a new token like an old one has its name and scopes, and the template with those scopes", () => {
   const draft = draftLike(aToken({ name: "ci\u0007 build", scopes: ["vso.code_write"] }), builtInTemplates);
   expect(draft).toMatchObject({ name: "ci build", scopes: ["vso.code_write"], templateId: "clone-and-push" });
+  expect(draft.expiry).toEqual({ kind: "days", days: 30 });
 });
 
 test.each([
@@ -79,7 +80,7 @@ test("a valid form counts its days from the moment of sending", () => {
 
 test("changing a token sends only what differs", () => {
   const token = aToken({ name: "ci", scopes: ["vso.code"] });
-  const same = editDraftOf(token, false, now);
+  const same = editDraftOf(token);
   expect(changeOf(token, same, now)).toBeUndefined();
   expect(changeOf(token, { ...same, name: "cd" }, now)).toEqual({
     authorizationId: token.authorizationId,
@@ -89,10 +90,4 @@ test("changing a token sends only what differs", () => {
     authorizationId: token.authorizationId,
     validTo: inDays(90),
   });
-});
-
-test("to extend a token, the shortest preset that ends later than it does is chosen", () => {
-  expect(editDraftOf(aToken({ validTo: inDays(3) }), true, now).expiry).toEqual({ kind: "days", days: 7 });
-  expect(editDraftOf(aToken({ validTo: inDays(60) }), true, now).expiry).toEqual({ kind: "days", days: 90 });
-  expect(editDraftOf(aToken({ validTo: inDays(200) }), true, now).expiry).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { inZone, zones } from "../../inZone";
 import {
   lifetimePresetsDays,
   maximumValidTo,
@@ -54,6 +55,17 @@ test.each([
 test("accepts the leap day in a leap year", () => {
   const read = parseDateInput("2028-02-29", new Date("2028-01-01T00:00:00Z"));
   expect(read).toEqual({ validTo: new Date("2028-02-29T23:59:59.999Z") });
+});
+
+test.each(zones)("in %s, a chosen day ends with the person's own day, and reads back as that day", (zone) => {
+  inZone(zone, () => {
+    for (const day of ["2026-11-22", "2027-03-14", "2027-03-28", "2027-10-31", "2027-11-07"]) {
+      const read = parseDateInput(day, now);
+      const end = "validTo" in read ? read.validTo : now;
+      expect(toDateInput(end)).toBe(day);
+      expect(toDateInput(new Date(end.getTime() + 1))).not.toBe(day);
+    }
+  });
 });
 
 test("writes a date the way a date field expects", () => {

@@ -1,6 +1,7 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
+import { canExtend, extensionsOf } from "../../../tokens/draft/Extension";
 import type { TokenStatus } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
@@ -9,7 +10,7 @@ import { detailsWords } from "./words/detailsWords";
 
 export interface TokenActionHandlers {
   /** Absent on a page without this task. */
-  onEdit: ((kind: EditTask["kind"], token: Token) => void) | undefined;
+  onEdit: ((kind: EditTask["kind"], token: Token, days?: number) => void) | undefined;
   onCreateLike: ((token: Token) => void) | undefined;
   /** What the address asks to do with the token. Done once, if it is offered. */
   askedKind?: string | undefined;
@@ -19,10 +20,12 @@ interface Props extends TokenActionHandlers {
   token: Token;
   status: TokenStatus;
   organizationId: string;
+  now: Date;
 }
 
 /** What can be done with a token: change it, or why that is not possible, and create a similar one. */
-export function TokenActions({ token, status, organizationId, onEdit, onCreateLike, askedKind }: Props) {
+export function TokenActions(props: Props) {
+  const { token, status, organizationId, now, onEdit, onCreateLike, askedKind } = props;
   const text = useWordsOf(detailsWords);
   const obstacle = obstacleTo(token, status, organizationId);
   // The handlers are new each time the list is drawn, and the address asks only once.
@@ -41,11 +44,20 @@ export function TokenActions({ token, status, organizationId, onEdit, onCreateLi
       ) : (
         <>
           <Button iconProps={{ iconName: "Edit" }} onClick={() => onEdit("edit", token)} text={text.edit} />
-          <Button
-            iconProps={{ iconName: "Clock" }}
-            onClick={() => onEdit("extend", token)}
-            text={text.extend}
-          />
+          {canExtend(token, now) ? (
+            <div aria-label={text.extend} className="extend-actions" role="group">
+              <Button
+                iconProps={{ iconName: "Clock" }}
+                onClick={() => onEdit("extend", token)}
+                text={text.extend}
+              />
+              {extensionsOf(token, now).map(({ days }) => (
+                <Button key={days} onClick={() => onEdit("extend", token, days)} text={text.extendBy(days)} />
+              ))}
+            </div>
+          ) : (
+            <p>{text.atLongest}</p>
+          )}
         </>
       )}
       {onCreateLike ? (

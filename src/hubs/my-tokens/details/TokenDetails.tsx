@@ -30,6 +30,7 @@ function Details({ token, now, organizationId, onRevoke, onClose, ...handlers }:
       head={
         <TokenActions
           {...handlers}
+          now={now}
           organizationId={organizationId}
           status={statusOf(token, now)}
           token={token}

@@ -19,11 +19,13 @@ interface Props {
   isAnswerLost: boolean;
   /** Absent if the expiry was not changed. */
   askedValidTo: Date | undefined;
+  /** When the token expired before the change. */
+  before: Date | undefined;
   onClose(): void;
 }
 
 /** The outcome of a change, as the service reports it. */
-export function ChangedToken({ token, isAnswerLost, askedValidTo, onClose }: Props) {
+export function ChangedToken({ token, isAnswerLost, askedValidTo, before, onClose }: Props) {
   const words = useWords();
   const text = useWordsOf(editTokenWords);
   const form = useWordsOf(tokenFormWords);
@@ -60,6 +62,7 @@ export function ChangedToken({ token, isAnswerLost, askedValidTo, onClose }: Pro
       {isShortened ? (
         <MessageCard role="alert" severity={MessageCardSeverity.Warning}>
           <p>{form.shortened(date(askedValidTo), date(given))}</p>
+          {before && given < before ? <p>{text.shorterThanBefore(date(before))}</p> : null}
           {token.validFrom ? <p>{text.headroom(date(token.validFrom))}</p> : null}
         </MessageCard>
       ) : null}

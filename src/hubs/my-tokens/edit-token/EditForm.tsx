@@ -20,7 +20,6 @@ import { editTokenWords } from "./words/editTokenWords";
 
 interface Props {
   token: Token;
-  isExtending: boolean;
   now: Date;
   isBusy: boolean;
   refusal: Refusal | undefined;
@@ -31,10 +30,10 @@ interface Props {
 }
 
 /** Name, expiry and scopes of an existing token, and what changing them does. */
-export function EditForm({ token, isExtending, now, isBusy, refusal, note, onSave, onCancel }: Props) {
+export function EditForm({ token, now, isBusy, refusal, note, onSave, onCancel }: Props) {
   const words = useWords();
   const text = useWordsOf(editTokenWords);
-  const [draft, setDraft] = React.useState(() => editDraftOf(token, isExtending, now));
+  const [draft, setDraft] = React.useState(() => editDraftOf(token));
   const [isTried, setIsTried] = React.useState(false);
   const change = changeOf(token, draft, now);
   const problems = changeProblems(token, draft, now);
@@ -45,15 +44,6 @@ export function EditForm({ token, isExtending, now, isBusy, refusal, note, onSav
     if (problems.length > 0) focusField(problems[0]?.field);
     else if (change) onSave(change);
   };
-  const expiry = (
-    <ExpiryField
-      error={errors.expiry}
-      keepLabel={token.validTo ? text.keep(formatDate(token.validTo, words.locale)) : text.keepUnknown}
-      now={now}
-      onChange={(choice) => setDraft({ ...draft, expiry: choice })}
-      value={draft.expiry}
-    />
-  );
   return (
     <PanelStep
       buttons={[
@@ -71,14 +61,19 @@ export function EditForm({ token, isExtending, now, isBusy, refusal, note, onSav
       {refusal && !refusedField(refusal) ? (
         <FormNote sentences={refusalSentences(refusal, words)} title={text.refused} />
       ) : null}
-      {isExtending ? expiry : null}
       <NameField
         error={errors.name}
         kept={token.name}
         onChange={(name) => setDraft({ ...draft, name })}
         value={draft.name}
       />
-      {isExtending ? null : expiry}
+      <ExpiryField
+        error={errors.expiry}
+        keepLabel={token.validTo ? text.keep(formatDate(token.validTo, words.locale)) : text.keepUnknown}
+        now={now}
+        onChange={(choice) => setDraft({ ...draft, expiry: choice })}
+        value={draft.expiry}
+      />
       <ScopePicker
         chosen={draft.scopes}
         error={errors.scopes}

@@ -3,6 +3,8 @@ import * as React from "react";
 import type { ChangeResult, TokenChange } from "../../../tokens/draft/TokenWish";
 import { ChangedToken } from "./ChangedToken";
 import { EditForm } from "./EditForm";
+import { ExtendForm } from "./extend/ExtendForm";
+import { extendWords } from "./extend/words/extendWords";
 import { editTokenWords } from "./words/editTokenWords";
 import { FailureNote } from "../token-form/FailureNote";
 import { tokenFormTables } from "../token-form/words/tokenFormTables";
@@ -43,25 +45,24 @@ function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
     return (
       <ChangedToken
         askedValidTo={state.change.validTo}
+        before={before.validTo}
         isAnswerLost={result.kind === "lost"}
         onClose={onClose}
         token={result.token}
       />
     );
   }
-  return (
-    <EditForm
-      isBusy={state.state === "busy"}
-      isExtending={task.kind === "extend"}
-      note={<FailureNote error={state.state === "failed" ? state.error : undefined} />}
-      now={moment}
-      onCancel={onClose}
-      onSave={(change) => void save(change)}
-      refusal={result?.kind === "refused" ? result : undefined}
-      token={before}
-    />
-  );
+  const form = {
+    isBusy: state.state === "busy",
+    note: <FailureNote error={state.state === "failed" ? state.error : undefined} />,
+    now: moment,
+    onCancel: onClose,
+    onSave: (change: TokenChange) => void save(change),
+    refusal: result?.kind === "refused" ? result : undefined,
+    token: before,
+  };
+  return task.kind === "extend" ? <ExtendForm {...form} days={task.days} /> : <EditForm {...form} />;
 }
 
 /** Changes a token: the form first, then the outcome as the service reports it. */
-export const EditToken = withWords(Flow, ...tokenFormTables, editTokenWords);
+export const EditToken = withWords(Flow, ...tokenFormTables, editTokenWords, extendWords);

@@ -160,7 +160,7 @@ export function TokenList(props: Props) {
             askedKind={tasks.askedKind}
             now={moment}
             onClose={close}
-            onEdit={taskFlows.edit && ((kind, token) => tasks.start({ kind, token }))}
+            onEdit={taskFlows.edit && ((kind, token, days) => tasks.start({ kind, token, days }))}
             onCreateLike={taskFlows.create && ((token) => tasks.start({ kind: "like", token }))}
             onRevoke={open && canRevoke(open) ? () => setAsked([open]) : undefined}
             organizationId={organization.id}

@@ -1,7 +1,7 @@
-import { Dialog } from "azure-devops-ui/Dialog";
 import * as React from "react";
 
 import type { Token } from "../../../tokens/token/Token";
+import { ModalDialog } from "../../../ui/layer/ModalDialog";
 import { TokenName } from "../../../ui/token/TokenName";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { withWords } from "../../../ui/words/withWords";
@@ -23,7 +23,7 @@ function Question({ tokens, onConfirm, onCancel }: Props) {
   const text = useWordsOf(revocationWords);
   const more = tokens.length - listed;
   return (
-    <Dialog
+    <ModalDialog
       footerButtonProps={[
         { text: words.common.cancel, onClick: onCancel },
         { text: text.confirm(tokens.length), danger: true, onClick: onConfirm },
@@ -40,7 +40,7 @@ function Question({ tokens, onConfirm, onCancel }: Props) {
       </ul>
       {more > 0 ? <p>{text.more(more)}</p> : null}
       <p>{tokens.length === 1 ? text.warningOne : text.warning}</p>
-    </Dialog>
+    </ModalDialog>
   );
 }
 

@@ -1,8 +1,9 @@
 import { ContentSize } from "azure-devops-ui/Callout";
-import { Dialog } from "azure-devops-ui/Dialog";
 import { CustomPanel, PanelHeader } from "azure-devops-ui/Panel";
 import * as React from "react";
 
+import { ModalDialog } from "../../../ui/layer/ModalDialog";
+import { useLayer } from "../../../ui/layer/useLayer";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import type { CloseRisk } from "./CloseRisk";
 import { taskWords } from "./words/taskWords";
@@ -22,6 +23,7 @@ export function AskBeforeClosePanel({ title, risk, onClose, children }: Props) {
   const words = useWordsOf(taskWords).closing;
   const [isAsking, setIsAsking] = React.useState(false);
   const dismiss = () => (risk ? setIsAsking(true) : onClose());
+  useLayer(dismiss);
 
   React.useEffect(() => {
     if (!risk) return;
@@ -30,31 +32,21 @@ export function AskBeforeClosePanel({ title, risk, onClose, children }: Props) {
     return () => window.removeEventListener("beforeunload", ask);
   }, [risk]);
 
-  // The kit's buttons handle Escape themselves: they drop the focus and the panel stays open.
-  const onEscape = (event: React.KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    dismiss();
-  };
-
   return (
     <>
-      <div onKeyDownCapture={onEscape}>
-        {/* Closing on a click outside would throw away what was typed. */}
-        <CustomPanel
-          ariaLabelledBy={titleId}
-          className="task-panel"
-          lightDismiss={false}
-          onDismiss={dismiss}
-          size={ContentSize.Large}
-        >
-          <PanelHeader onDismiss={dismiss} titleProps={{ id: titleId, text: title }} />
-          {children}
-        </CustomPanel>
-      </div>
+      {/* Closing on a click outside would throw away what was typed. */}
+      <CustomPanel
+        ariaLabelledBy={titleId}
+        className="task-panel"
+        lightDismiss={false}
+        onDismiss={dismiss}
+        size={ContentSize.Large}
+      >
+        <PanelHeader onDismiss={dismiss} titleProps={{ id: titleId, text: title }} />
+        {children}
+      </CustomPanel>
       {isAsking && risk ? (
-        <Dialog
+        <ModalDialog
           footerButtonProps={[
             { text: words[risk].leave, danger: true, onClick: onClose },
             { text: words[risk].stay, primary: true, onClick: () => setIsAsking(false), autoFocus: true },
@@ -64,7 +56,7 @@ export function AskBeforeClosePanel({ title, risk, onClose, children }: Props) {
           titleProps={{ text: words[risk].title }}
         >
           {words[risk].text}
-        </Dialog>
+        </ModalDialog>
       ) : null}
     </>
   );

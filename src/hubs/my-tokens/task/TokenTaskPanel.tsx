@@ -1,8 +1,11 @@
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
+import { shownText } from "../../../tokens/naming/shownText";
+import { shorten } from "../../../tokens/text/displayText";
 import type { LoadState } from "../../../ui/state/LoadState";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
 import { withWords } from "../../../ui/words/withWords";
 import type { MyTokens } from "../useMyTokens";
 import { AskBeforeClosePanel } from "./AskBeforeClosePanel";
@@ -27,6 +30,7 @@ interface Props {
 
 function Panel({ list, task, onRisk, ...props }: Props) {
   const { titles } = useWordsOf(taskWords);
+  const { noName } = useWords().common;
   const [risk, setRisk] = React.useState<CloseRisk>();
   React.useEffect(() => onRisk(risk), [risk, onRisk]);
   const known = useFirstList(list, props.azure.host.isHosted);
@@ -34,8 +38,10 @@ function Panel({ list, task, onRisk, ...props }: Props) {
   const flow = known && { ...props, ...known, listed, onCloseRisk: setRisk };
   const { create, edit } = taskFlows;
   const isEdit = task.kind === "edit" || task.kind === "extend";
+  const title =
+    "token" in task ? titles[task.kind](shorten(shownText(task.token.name), 60) || noName) : titles.new;
   return (
-    <AskBeforeClosePanel onClose={props.onClose} risk={risk} title={isEdit ? titles[task.kind] : titles.new}>
+    <AskBeforeClosePanel onClose={props.onClose} risk={risk} title={title}>
       {isEdit
         ? edit && <LoadedFlow flow={flow && { ...flow, task }} load={edit} />
         : create && <LoadedFlow flow={flow && { ...flow, task }} load={create} />}

@@ -1,17 +1,13 @@
 import { RadioButton, RadioButtonGroup } from "azure-devops-ui/RadioButton";
 import * as React from "react";
 
-import {
-  lifetimePresetsDays,
-  maximumValidTo,
-  toDateInput,
-  validToAfter,
-} from "../../../tokens/token/lifetime";
+import { lifetimePresetsDays, toDateInput, validToAfter } from "../../../tokens/token/lifetime";
 import { expiryOf, type ExpiryChoice } from "../../../tokens/draft/TokenDraft";
 import { formatDate } from "../../../ui/time/format";
 import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import { DateField } from "./DateField";
 import { tokenFormWords } from "./words/tokenFormWords";
 
 interface Props {
@@ -51,7 +47,14 @@ export function ExpiryField({ value, now, usualDays, keepLabel, error, onChange 
           <RadioButton id="expiry-date" key="date" text={text.atDate} />,
         ]}
       </RadioButtonGroup>
-      {value?.kind === "date" ? <DateField now={now} onChange={onChange} value={value.text} /> : null}
+      {value?.kind === "date" ? (
+        <DateField
+          first={now}
+          now={now}
+          onChange={(day) => onChange({ kind: "date", text: day })}
+          value={value.text}
+        />
+      ) : null}
       {error ? (
         <p className="field-error" role="alert">
           {error}
@@ -66,36 +69,6 @@ export function ExpiryField({ value, now, usualDays, keepLabel, error, onChange 
 function idOf(value: ExpiryChoice | undefined): string {
   if (value === undefined) return "expiry-keep";
   return value.kind === "date" ? "expiry-date" : `expiry-${value.days}`;
-}
-
-function DateField({
-  value,
-  now,
-  onChange,
-}: {
-  value: string;
-  now: Date;
-  onChange(choice: ExpiryChoice): void;
-}) {
-  const text = useWordsOf(tokenFormWords).expiry;
-  return (
-    <div className="date-field">
-      <label htmlFor="expiry-day">{text.date}</label>
-      <input
-        aria-describedby="expiry-day-help"
-        autoComplete="off"
-        id="expiry-day"
-        max={toDateInput(maximumValidTo(now))}
-        min={toDateInput(now)}
-        onChange={(event) => onChange({ kind: "date", text: event.target.value })}
-        type="date"
-        value={value}
-      />
-      <span className="secondary-text" id="expiry-day-help">
-        {text.dateHelp}
-      </span>
-    </div>
-  );
 }
 
 function ExpiresOn({ choice, now }: { choice: ExpiryChoice; now: Date }) {

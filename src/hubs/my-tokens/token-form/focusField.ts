@@ -1,10 +1,11 @@
 import type { FormField } from "../../../tokens/draft/PatTokenError";
 import { kitId } from "./kitId";
 
-const targets: Readonly<Record<FormField, string>> = {
-  name: `#${kitId("token-name")}`,
-  expiry: "#expiry-day, .expiry-field [role=radio][tabindex='0']",
-  scopes: `#${kitId("scope-search")}`,
+const targets: Readonly<Record<FormField, readonly string[]>> = {
+  name: [`#${kitId("token-name")}`],
+  // The day, if it is asked for: it comes after the choices in the page.
+  expiry: ["#expiry-day", ".expiry-field [role=radio][tabindex='0']"],
+  scopes: [`#${kitId("scope-search")}`],
 };
 
 /**
@@ -12,6 +13,7 @@ const targets: Readonly<Record<FormField, string>> = {
  * expose their elements.
  */
 export function focusField(field: FormField | undefined): void {
-  const element = field && document.querySelector(targets[field]);
+  const found = field ? targets[field].map((target) => document.querySelector(target)) : [];
+  const element = found.find((one) => one !== null);
   if (element instanceof HTMLElement) element.focus();
 }

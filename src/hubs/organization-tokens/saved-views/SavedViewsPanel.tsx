@@ -1,7 +1,7 @@
 import { Button } from "azure-devops-ui/Button";
-import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
+import { SidePanel } from "../../../ui/layer/SidePanel";
 import { savedViewsSetting, type StoredViews } from "./savedViewsSetting";
 import {
   organizationFilterFromQuery,
@@ -70,7 +70,7 @@ export function SavedViewsPanel({ environment, found, view, onView, onClose }: P
   const removeOthers = () => void setting.save({ views, others: [] });
 
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[{ text: words.common.close, onClick: onClose }]}
       onDismiss={onClose}
       titleProps={{ text: text.title }}
@@ -132,6 +132,6 @@ export function SavedViewsPanel({ environment, found, view, onView, onClose }: P
         <Button disabled={setting.isLoading || setting.isSaving} onClick={save} text={text.save} />
         <SettingNotice done={done} setting={setting} />
       </div>
-    </Panel>
+    </SidePanel>
   );
 }

@@ -4,7 +4,7 @@ import type { details as english } from "../en/details";
 const { dayCount } = german;
 
 export const details: typeof english = {
-  title: "Details zum Token",
+  title: (name) => `Details zum Token: ${name}`,
   id: "Autorisierungs-ID",
   reach: "Gilt in",
   ownExpiry: "Eigenes Ablaufdatum",

@@ -4,7 +4,7 @@ const { dayCount } = english;
 
 /** Words for the details of one token, in both hubs. */
 export const details = {
-  title: "Token details",
+  title: (name: string) => `Token details: ${name}`,
   id: "Authorization id",
   reach: "Works in",
   ownExpiry: "Own expiry date",

@@ -19,6 +19,7 @@ export const de: EditTokenWords = {
   refused: "Azure DevOps hat das Token nicht geändert",
   headroom: (created) =>
     `Die Richtlinie rechnet ab dem Tag, an dem das Token erstellt wurde (${created}); dieses Token kann daher nicht länger gelten. Erstellen Sie ein gleichartiges, um mehr Zeit zu bekommen.`,
+  shorterThanBefore: (before) => `Das ist sogar früher als bisher: ${before}.`,
   lostTitle: "Die Antwort ging verloren",
   lostNow: "Die Antwort von Azure DevOps ist nicht angekommen. Das sagt der Dienst jetzt über das Token:",
   lostUnknown:

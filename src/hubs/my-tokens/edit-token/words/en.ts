@@ -18,6 +18,7 @@ export const en = {
   refused: "Azure DevOps did not change the token",
   headroom: (created: string) =>
     `The policy counts from the day the token was created (${created}), so this token cannot last longer. To get more time, create a similar token.`,
+  shorterThanBefore: (before: string) => `That is even earlier than before: ${before}.`,
   lostTitle: "The answer was lost",
   lostNow: "The answer from Azure DevOps did not arrive. This is what it says about the token now:",
   lostUnknown:

@@ -2,6 +2,7 @@ import * as React from "react";
 
 import { holdsSecret, renderSnippet } from "../../../../tokens/snippets/renderSnippet";
 import type { Shell, Snippet, SnippetBlock } from "../../../../tokens/snippets/Snippet";
+import { stepSnippets } from "../../../../tokens/snippets/stepSnippets";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { snippetWords } from "./words/snippetWords";
 import { CopyButton } from "../../../../ui/copy/CopyButton";
@@ -19,6 +20,8 @@ interface Props {
 export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props) {
   const { words, missing } = useWordsOf(snippetWords);
   const { title, explanation } = words[snippet.id];
+  const blocks = snippet.blocks.filter((block) => block.shell === shell || block.shell === "any");
+  const areSteps = stepSnippets.has(snippet.id);
   return (
     <Fold isOpen={isOpen} onToggle={onToggle} title={title}>
       <div className="snippet-body">
@@ -28,17 +31,27 @@ export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props)
             {missing[name]}
           </p>
         ))}
-        {snippet.blocks
-          .filter((block) => block.shell === shell || block.shell === "any")
-          .map((block) => (
-            <Block block={block} key={block.title} secret={secret} />
-          ))}
+        {blocks.map((block, index) => (
+          <Block
+            block={block}
+            key={block.title}
+            secret={secret}
+            step={areSteps && blocks.length > 1 ? index + 1 : undefined}
+          />
+        ))}
       </div>
     </Fold>
   );
 }
 
-function Block({ block, secret }: { block: SnippetBlock; secret: string | undefined }) {
+interface BlockProps {
+  block: SnippetBlock;
+  secret: string | undefined;
+  /** Its place among steps that depend on each other. */
+  step: number | undefined;
+}
+
+function Block({ block, secret, step }: BlockProps) {
   const { blocks, notes, texts, file, copy } = useWordsOf(snippetWords);
   const title = blocks[block.title];
   const value = renderSnippet(block, secret, texts);
@@ -47,6 +60,7 @@ function Block({ block, secret }: { block: SnippetBlock; secret: string | undefi
     <figure className="snippet-block">
       <figcaption>
         <span>
+          {step === undefined ? null : `${step}. `}
           {title}
           {block.path ? <span className="secondary-text"> {file(block.path)}</span> : null}
         </span>

@@ -1,7 +1,12 @@
 import type { TaskWords } from "./en";
 
 export const de: TaskWords = {
-  titles: { new: "Neues Token", edit: "Token bearbeiten", extend: "Token verlängern" },
+  titles: {
+    new: "Neues Token",
+    like: (name) => `Neues Token wie „${name}“`,
+    edit: (name) => `„${name}“ bearbeiten`,
+    extend: (name) => `„${name}“ verlängern`,
+  },
   loading: "Das Formular wird geladen",
   failed: {
     title: "Das Formular konnte nicht geladen werden",

@@ -1,6 +1,11 @@
 /** Words of the panel in which a token is created or changed, whatever is in it. */
 export const en = {
-  titles: { new: "New token", edit: "Edit token", extend: "Extend token" },
+  titles: {
+    new: "New token",
+    like: (name: string) => `New token like “${name}”`,
+    edit: (name: string) => `Edit “${name}”`,
+    extend: (name: string) => `Extend “${name}”`,
+  },
   loading: "Loading the form",
   failed: {
     title: "The form could not be loaded",

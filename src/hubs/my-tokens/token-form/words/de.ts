@@ -36,7 +36,7 @@ export const de: TokenFormWords = {
     asLinked: (days) => `${days} (aus dem Link)`,
     atDate: "An einem Datum",
     date: "Letzter Tag",
-    dateHelp: "Bis zum Ende dieses Tages (UTC), höchstens ein Jahr ab heute.",
+    dateHelp: "Bis zum Ende dieses Tages, höchstens ein Jahr ab heute.",
     expiresOn: (date, relative) => `Läuft am ${date} ab, ${relative}.`,
   },
   scopes: {

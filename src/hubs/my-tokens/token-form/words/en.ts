@@ -34,7 +34,7 @@ export const en = {
     asLinked: (days: string) => `${days} (from the link)`,
     atDate: "On a date",
     date: "Last day",
-    dateHelp: "Until the end of that day (UTC), at most one year from now.",
+    dateHelp: "Until the end of that day, at most one year from now.",
     expiresOn: (date: string, relative: string) => `Expires on ${date}, ${relative}.`,
   },
   scopes: {

@@ -1,8 +1,8 @@
 import { ContentSize } from "azure-devops-ui/Callout";
-import { Panel } from "azure-devops-ui/Panel";
 import { ProgressBar } from "azure-devops-ui/ProgressBar";
 import * as React from "react";
 
+import { SidePanel } from "../../../../ui/layer/SidePanel";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Problem } from "../../../../ui/state/Problem";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
@@ -49,7 +49,7 @@ function Continued({ table, ...props }: ContinuedProps & { table: () => TokenCol
     );
   };
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[{ text: isReady ? words.common.close : words.common.cancel, onClick: onClose }]}
       lightDismiss={false}
       onDismiss={onClose}
@@ -57,7 +57,7 @@ function Continued({ table, ...props }: ContinuedProps & { table: () => TokenCol
       titleProps={{ text: text.title }}
     >
       <div className="preview">{content()}</div>
-    </Panel>
+    </SidePanel>
   );
 }
 

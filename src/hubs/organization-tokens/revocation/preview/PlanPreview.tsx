@@ -1,8 +1,8 @@
 import { Button } from "azure-devops-ui/Button";
 import { ContentSize } from "azure-devops-ui/Callout";
-import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
+import { SidePanel } from "../../../../ui/layer/SidePanel";
 import { confirmationFor } from "../../../../jobs/revocation/plan/confirmationFor";
 import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
 import type { RevocationPreview } from "../../../../jobs/revocation/plan/previewRevocation";
@@ -79,7 +79,7 @@ function Preview(props: Props) {
   };
 
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[
         { text: words.common.cancel, onClick: onClose },
         {
@@ -156,7 +156,7 @@ function Preview(props: Props) {
           />
         ) : null}
       </div>
-    </Panel>
+    </SidePanel>
   );
 }
 
