@@ -70,7 +70,11 @@ function ListOrReason({ azure, now, tasks, builtInPage, loadState, openId, onOpe
             <LazyGuidedMode
               azure={azure}
               builtInPage={builtInPage}
+              now={now}
+              onOpenId={onOpenId}
               onRetry={onReload}
+              onTask={tasks.start}
+              openId={openId}
               problem={loadState.error}
             />
           </LazyPart>

@@ -4,6 +4,8 @@ import type { ChangeResult, TokenChange } from "../../../tokens/draft/TokenWish"
 import { ChangedToken } from "./ChangedToken";
 import { EditForm } from "./EditForm";
 import { editTokenWords } from "./words/editTokenWords";
+import { LazyPart } from "../../frame/LazyPart";
+import { LazyGuidedEdit } from "../guided-mode/LazyGuidedEdit";
 import { FailureNote } from "../token-form/FailureNote";
 import { tokenFormTables } from "../token-form/words/tokenFormTables";
 import type { FlowProps } from "../task/FlowProps";
@@ -63,5 +65,14 @@ function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
   );
 }
 
-/** Changes a token: the form first, then the outcome as the service reports it. */
-export const EditToken = withWords(Flow, ...tokenFormTables, editTokenWords);
+function FormOrGuide(props: FlowProps<EditTask>) {
+  if (!props.isGuided) return <Flow {...props} />;
+  return (
+    <LazyPart>
+      <LazyGuidedEdit {...props} />
+    </LazyPart>
+  );
+}
+
+/** Changes a token: the form first, then the outcome as the service reports it. Without a sign-in, says where else. */
+export const EditToken = withWords(FormOrGuide, ...tokenFormTables, editTokenWords);

@@ -2,6 +2,7 @@ import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
+import type { RevocationDoor } from "../../../jobs/revocation/RevocationDoor";
 import { countTokens } from "../../../tokens/token/countTokens";
 import { defaultFilter, matchesFilter, type TokenFilter } from "../../../tokens/list/TokenFilter";
 import { retirementView } from "../../../tokens/list/retirementView";
@@ -32,6 +33,8 @@ import { useTokenView } from "./useTokenView";
 
 interface Props {
   azure: Azure;
+  /** How they are revoked, if not through the person's own sign-in. */
+  door?: RevocationDoor;
   tokens: readonly Token[];
   /** The number of rows that could not be read, and so of tokens that may be missing. */
   unreadable: number;
@@ -55,7 +58,7 @@ export function TokenList(props: Props) {
   const { view, isRead, unknown, hadSecret, setView } = useTokenView(navigation);
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
-  const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
+  const door = React.useMemo(() => props.door ?? ownTokensDoor(azure.pats), [props.door, azure.pats]);
   const revocation = useRevocation(door, now, onReload);
   const { isRunning } = revocation;
   useEarlyPanels();
