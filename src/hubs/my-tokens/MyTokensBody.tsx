@@ -69,6 +69,7 @@ function ListOrReason({ azure, now, tasks, builtInPage, loadState, openId, onOpe
           <LazyPart>
             <LazyGuidedMode
               azure={azure}
+              List={TokenList}
               builtInPage={builtInPage}
               now={now}
               onOpenId={onOpenId}

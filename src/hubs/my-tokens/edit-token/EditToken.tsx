@@ -4,8 +4,7 @@ import type { ChangeResult, TokenChange } from "../../../tokens/draft/TokenWish"
 import { ChangedToken } from "./ChangedToken";
 import { EditForm } from "./EditForm";
 import { editTokenWords } from "./words/editTokenWords";
-import { LazyPart } from "../../frame/LazyPart";
-import { LazyGuidedEdit } from "../guided-mode/LazyGuidedEdit";
+import { GuidedEdit } from "./GuidedEdit";
 import { FailureNote } from "../token-form/FailureNote";
 import { tokenFormTables } from "../token-form/words/tokenFormTables";
 import type { FlowProps } from "../task/FlowProps";
@@ -66,12 +65,7 @@ function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
 }
 
 function FormOrGuide(props: FlowProps<EditTask>) {
-  if (!props.isGuided) return <Flow {...props} />;
-  return (
-    <LazyPart>
-      <LazyGuidedEdit {...props} />
-    </LazyPart>
-  );
+  return props.isGuided ? <GuidedEdit {...props} /> : <Flow {...props} />;
 }
 
 /** Changes a token: the form first, then the outcome as the service reports it. Without a sign-in, says where else. */

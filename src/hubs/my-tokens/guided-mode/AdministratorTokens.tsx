@@ -7,9 +7,8 @@ import { useLoad } from "../../../ui/state/useLoad";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { explainFailure } from "../../failure/explainFailure";
-import { TokenList } from "../list/TokenList";
+import type { TokenListProps } from "../list/TokenList";
 import type { TokenTask } from "../task/TokenTask";
-import { myTokensWords } from "../words/myTokensWords";
 import type { Access } from "./readAccess";
 import { SignInNote } from "./SignInNote";
 import { SignInProblem } from "./SignInProblem";
@@ -18,6 +17,8 @@ import { guidedModeWords } from "./words/guidedModeWords";
 
 /** What the page shares with its list, whichever way the tokens were read. */
 export interface ListHandlers {
+  /** Passed in: this file is shared with the page of administrators, which has no such list. */
+  List: React.ComponentType<TokenListProps>;
   now: () => Date;
   openId: string | undefined;
   onOpenId(authorizationId: string | undefined): void;
@@ -29,11 +30,10 @@ interface Props extends GuideProps, ListHandlers {
 }
 
 /** An administrator's own tokens, read and revoked through the administrator API, which needs no sign-in of its own. */
-export function AdministratorTokens({ now, openId, onOpenId, onTask, ...props }: Props) {
+export function AdministratorTokens({ List, now, openId, onOpenId, onTask, ...props }: Props) {
   const { azure, access } = props;
   const { organization, descriptor } = access;
   const words = useWords();
-  const { loading } = useWordsOf(myTokensWords);
   const { alsoFailed } = useWordsOf(guidedModeWords);
   const load = React.useCallback(
     async (signal: AbortSignal) => {
@@ -50,7 +50,7 @@ export function AdministratorTokens({ now, openId, onOpenId, onTask, ...props }:
   }, [organization, descriptor]);
   switch (loadState.state) {
     case "loading":
-      return <Loading label={loading} />;
+      return <Loading label={words.common.loading} />;
     case "failed": {
       const { title } = explainFailure(loadState.error, words);
       return <SignInProblem {...props} alsoFailed={alsoFailed(title)} />;
@@ -59,7 +59,7 @@ export function AdministratorTokens({ now, openId, onOpenId, onTask, ...props }:
       return (
         <>
           <SignInNote {...props} />
-          <TokenList
+          <List
             azure={azure}
             door={door}
             isRefreshing={loadState.isRefreshing}

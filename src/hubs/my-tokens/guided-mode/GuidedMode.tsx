@@ -2,12 +2,11 @@ import * as React from "react";
 
 import { Loading } from "../../../ui/state/Loading";
 import { useLoad } from "../../../ui/state/useLoad";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
 import { withWords } from "../../../ui/words/withWords";
 import { failureWords } from "../../failure/words/failureWords";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
 import { setUpWords } from "../../setup/words/setUpWords";
-import { myTokensWords } from "../words/myTokensWords";
 import { AdministratorTokens, type ListHandlers } from "./AdministratorTokens";
 import { readAccess } from "./readAccess";
 import { SignInProblem } from "./SignInProblem";
@@ -18,7 +17,7 @@ type Props = GuideProps & ListHandlers;
 
 function Guide(props: Props) {
   const { azure } = props;
-  const { loading } = useWordsOf(myTokensWords);
+  const { loading } = useWords().common;
   const load = React.useCallback(() => readAccess(azure), [azure]);
   const { loadState } = useLoad(load);
   if (loadState.state !== "ready") return <Loading label={loading} />;

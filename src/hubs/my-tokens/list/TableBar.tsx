@@ -14,6 +14,8 @@ interface Props {
   onClearSelection(): void;
   onRevoke(): void;
   onRefresh(): void;
+  /** Comes before the other buttons, so that none of them moves when it appears. */
+  first?: React.ReactNode;
 }
 
 /** Above the table: how many tokens are shown, and what can be done with the selected ones. */
@@ -25,6 +27,7 @@ export function TableBar(props: Props) {
         {props.isRefreshing ? text.refreshing : text.shown(props.shown, props.all)}
       </span>
       <span className="table-bar-actions">
+        {props.first}
         {props.selected > 0 ? (
           <>
             <span aria-live="polite">{text.selected(props.selected)}</span>

@@ -22,6 +22,7 @@ import { listWords } from "./words/listWords";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
 import { useRevocation } from "../revocation/useRevocation";
+import { LazyListHints } from "../list-hints/LazyListHints";
 import { NothingToShow } from "./NothingToShow";
 import { LazyTokenDetails } from "../details/LazyTokenDetails";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
@@ -31,7 +32,7 @@ import { ownTokensDoor } from "../revocation/ownTokensDoor";
 import type { TokenTask } from "../task/TokenTask";
 import { useTokenView } from "./useTokenView";
 
-interface Props {
+export interface TokenListProps {
   azure: Azure;
   /** How they are revoked, if not through the person's own sign-in. */
   door?: RevocationDoor;
@@ -50,7 +51,7 @@ interface Props {
 }
 
 /** The tokens that were read: cards, filters, table, details and revocation. */
-export function TokenList(props: Props) {
+export function TokenList(props: TokenListProps) {
   const { azure, tokens, unreadable, moment, isRefreshing, now, openId, onOpenId, onTask, onReload } = props;
   const words = useWords();
   const own = useWordsOf(listWords);
@@ -85,6 +86,7 @@ export function TokenList(props: Props) {
     close();
   };
 
+  const alike = { tokens, now: moment, canRevoke, onRevoke: setAsked };
   const retired = { ...defaultFilter, ...retirementView(moment) };
 
   if (!isRead) return <Loading label={words.common.loading} />;
@@ -118,6 +120,15 @@ export function TokenList(props: Props) {
       <TableBar
         all={tokens.length}
         canRevoke={!isRunning}
+        first={
+          <LazyPart isQuiet>
+            <LazyListHints
+              {...alike}
+              revokedHere={revocation.items.map(({ token }) => token.authorizationId)}
+              unreadable={unreadable}
+            />
+          </LazyPart>
+        }
         isRefreshing={isRefreshing}
         onClearSelection={() => setSelected(noIds)}
         onRefresh={onReload}
@@ -147,6 +158,7 @@ export function TokenList(props: Props) {
       {open ? (
         <LazyPart>
           <LazyTokenDetails
+            alike={alike}
             now={moment}
             onClose={close}
             onEdit={taskFlows.edit && ((kind) => onTask({ kind, token: open }))}

@@ -56,10 +56,11 @@ export function Findings(props: Props) {
   const selected = React.useMemo(() => subsetOf(chosen, canSelect), [chosen, canSelect]);
   // Selecting many at once never selects own or protected tokens; the preview leaves them out unless they are
   // included.
-  const free = React.useMemo(
-    () => rows.filter((row) => canSelect(row) && !traits.isMine(row) && !traits.isProtected(row)),
-    [rows, canSelect, traits],
+  const isFree = React.useCallback(
+    (row: number) => canSelect(row) && !traits.isMine(row) && !traits.isProtected(row),
+    [canSelect, traits],
   );
+  const free = React.useMemo(() => rows.filter(isFree), [rows, isFree]);
   const { hidden, selectable } = React.useMemo(() => {
     if (selected.size === 0) return { hidden: 0, selectable: free.length };
     const onScreen = rows.reduce((count, row) => count + (selected.has(row) ? 1 : 0), 0);
@@ -125,7 +126,9 @@ export function Findings(props: Props) {
       <FindingPanels
         {...props}
         canRevokeRow={(row) => canSelect(row) && !isRunning}
+        isFree={isFree}
         onPanel={setPanel}
+        onSelect={(more) => setSelected(new Set([...selected, ...more]))}
         onSent={() => setSelected(nothing)}
         panel={panel}
       />

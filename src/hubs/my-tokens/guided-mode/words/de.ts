@@ -25,8 +25,4 @@ export const de: GuidedModeWords = {
   what: "Als Administrator können Sie Ihre eigenen Token hier sehen und widerrufen. Zum Erstellen, Bearbeiten und Verlängern ist Ihre Microsoft Entra-Anmeldung nötig, und die fehlt:",
   next,
   alsoFailed: (why) => `Auch die Administrator-API hat Ihre Token nicht geliefert: ${why}.`,
-  edit: {
-    title: "Zum Bearbeiten und Verlängern ist Ihre Microsoft Entra-Anmeldung nötig",
-    next: "Auf dieser Seite fehlt sie. Ändern Sie das Token auf der integrierten Tokenseite, oder folgen Sie dem Hinweis über der Liste und versuchen Sie es danach erneut.",
-  },
 };

@@ -25,10 +25,6 @@ export const en = {
   what: "As an administrator you can see and revoke your own tokens here. Creating, editing and extending them needs your Microsoft Entra sign-in, which is missing:",
   next,
   alsoFailed: (why: string) => `The administrator API did not return your tokens either: ${why}.`,
-  edit: {
-    title: "Editing and extending a token needs your Microsoft Entra sign-in",
-    next: "This page has no such sign-in. Change the token on the built-in token page, or follow the note above the list and then try again.",
-  },
 };
 
 export type GuidedModeWords = typeof en;

@@ -6,6 +6,8 @@ import { formatMoment } from "../../../../ui/time/format";
 import { fact } from "../../../../ui/token/fact";
 import { TokenPanel } from "../../../../ui/token/TokenPanel";
 import { useWords } from "../../../../ui/words/WordsContext";
+import { AlikeFoot, type AlikeFootProps } from "../../alike/AlikeFoot";
+import { LazyWhyStopped } from "../../../why-stopped/LazyWhyStopped";
 import { OwnerName } from "../OwnerName";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { findingsWords } from "../words/findingsWords";
@@ -17,11 +19,12 @@ interface Props {
   /** Absent if this token cannot be revoked here. */
   onRevoke: (() => void) | undefined;
   onShowOwner(): void;
+  alike: AlikeFootProps;
   onClose(): void;
 }
 
 /** Everything known about one token and its owner. */
-export function OwnedTokenDetails({ token, owner, now, onRevoke, onShowOwner, onClose }: Props) {
+export function OwnedTokenDetails({ token, owner, now, onRevoke, onShowOwner, alike, onClose }: Props) {
   const words = useWords();
   const text = useWordsOf(findingsWords);
   const signIn =
@@ -32,7 +35,13 @@ export function OwnedTokenDetails({ token, owner, now, onRevoke, onShowOwner, on
         : formatMoment(owner.lastAccessed, words.locale);
   return (
     <TokenPanel
-      foot={<Button onClick={onShowOwner} text={text.details.showOwner} />}
+      foot={
+        <>
+          <Button onClick={onShowOwner} text={text.details.showOwner} />
+          <LazyWhyStopped isOwn={false} now={now} ownerLastAccessed={owner.lastAccessed} token={token} />
+          <AlikeFoot {...alike} />
+        </>
+      }
       moreFacts={[
         fact(text.details.owner, <OwnerName isMine={false} owner={owner} />),
         fact(text.details.lastSignIn, signIn),

@@ -2,15 +2,15 @@ import * as React from "react";
 
 import { Problem } from "../../../ui/state/Problem";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { withWords } from "../../../ui/words/withWords";
 import { builtInTokenPage } from "../builtInTokenPage";
 import type { FlowProps } from "../task/FlowProps";
 import type { EditTask } from "../task/TokenTask";
 import { myTokensWords } from "../words/myTokensWords";
-import { guidedModeWords } from "./words/guidedModeWords";
+import { editTokenWords } from "./words/editTokenWords";
 
-function Sentence({ azure }: FlowProps<EditTask>) {
-  const { edit } = useWordsOf(guidedModeWords);
+/** Without a sign-in that could change a token: where to change it instead. */
+export function GuidedEdit({ azure }: FlowProps<EditTask>) {
+  const { guided } = useWordsOf(editTokenWords);
   const { openBuiltIn } = useWordsOf(myTokensWords);
   const { organization, navigation } = azure.host;
   const onClick = () => navigation.openWindow(builtInTokenPage(organization));
@@ -18,11 +18,8 @@ function Sentence({ azure }: FlowProps<EditTask>) {
     <Problem
       actions={[{ text: openBuiltIn, onClick }]}
       icon="Signin"
-      sentences={[edit.next]}
-      title={edit.title}
+      sentences={[guided.next]}
+      title={guided.title}
     />
   );
 }
-
-/** Without a sign-in that could change a token: where to change it instead. */
-export const GuidedEdit = withWords(Sentence, guidedModeWords);
