@@ -4,8 +4,9 @@ import { whyStopped, type StopFacts } from "../../tokens/stopped/whyStopped";
 import type { Token } from "../../tokens/token/Token";
 import { LazyPart } from "../frame/LazyPart";
 
+// With the help, which is as rarely needed: every file of its own costs bytes in the first load.
 const Loaded = React.lazy(() =>
-  import(/* webpackChunkName: "why-stopped" */ "./WhyStopped").then((module) => ({
+  import(/* webpackChunkName: "help" */ "./WhyStopped").then((module) => ({
     default: module.WhyStopped,
   })),
 );

@@ -3,7 +3,6 @@ import * as React from "react";
 import type { StopReason } from "../../tokens/stopped/whyStopped";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { withWords } from "../../ui/words/withWords";
-import "./why-stopped.scss";
 import { whyStoppedWords } from "./words/whyStoppedWords";
 
 interface Props {

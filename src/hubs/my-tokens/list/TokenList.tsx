@@ -86,7 +86,14 @@ export function TokenList(props: TokenListProps) {
     close();
   };
 
-  const alike = { tokens, now: moment, canRevoke, onRevoke: setAsked };
+  const hints = {
+    tokens,
+    unreadable,
+    now: moment,
+    canRevoke,
+    onRevoke: setAsked,
+    revoked: revocation.items,
+  };
   const retired = { ...defaultFilter, ...retirementView(moment) };
 
   if (!isRead) return <Loading label={words.common.loading} />;
@@ -122,11 +129,7 @@ export function TokenList(props: TokenListProps) {
         canRevoke={!isRunning}
         first={
           <LazyPart isQuiet>
-            <LazyListHints
-              {...alike}
-              revokedHere={revocation.items.map(({ token }) => token.authorizationId)}
-              unreadable={unreadable}
-            />
+            <LazyListHints {...hints} />
           </LazyPart>
         }
         isRefreshing={isRefreshing}
@@ -158,7 +161,7 @@ export function TokenList(props: TokenListProps) {
       {open ? (
         <LazyPart>
           <LazyTokenDetails
-            alike={alike}
+            alike={hints}
             now={moment}
             onClose={close}
             onEdit={taskFlows.edit && ((kind) => onTask({ kind, token: open }))}

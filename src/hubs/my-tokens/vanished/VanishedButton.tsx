@@ -18,14 +18,15 @@ export interface VanishedProps {
   tokens: readonly Token[];
   /** Rows of the newest list that could not be read. */
   unreadable: number;
-  revokedHere: readonly string[];
+  /** What this page was asked to revoke. */
+  revoked: readonly { readonly token: Token }[];
   now: Date;
 }
 
-function WhereThereAreAny({ tokens, unreadable, revokedHere, now }: VanishedProps) {
+function WhereThereAreAny({ tokens, unreadable, revoked, now }: VanishedProps) {
   const { common } = useWords();
   const text = useWordsOf(vanishedWords);
-  const vanished = useVanished(tokens, revokedHere);
+  const vanished = useVanished(tokens, revoked);
   const [isOpen, setIsOpen] = React.useState(false);
   if (vanished.length === 0) return null;
   const close = () => setIsOpen(false);

@@ -6,12 +6,15 @@ import type { Token } from "../../../tokens/token/Token";
  * The tokens of earlier lists of this visit that the newest one lacks, as they were last listed. Those that were revoked
  * on this page are no surprise and do not count.
  */
-export function useVanished(tokens: readonly Token[], revokedHere: readonly string[]): readonly Token[] {
+export function useVanished(
+  tokens: readonly Token[],
+  revokedHere: readonly { readonly token: Token }[],
+): readonly Token[] {
   const seen = React.useRef(new Map<string, Token>());
   const expected = React.useRef(new Set<string>());
   const [vanished, setVanished] = React.useState<readonly Token[]>([]);
   React.useEffect(() => {
-    for (const id of revokedHere) expected.current.add(id);
+    for (const { token } of revokedHere) expected.current.add(token.authorizationId);
   }, [revokedHere]);
   React.useEffect(() => {
     const listed = new Map(tokens.map((token) => [token.authorizationId, token]));

@@ -2,5 +2,5 @@ import { WordTable } from "../../../ui/words/WordTable";
 import { en, type WhyStoppedWords } from "./en";
 
 export const whyStoppedWords = new WordTable<WhyStoppedWords>(en, {
-  de: () => import(/* webpackChunkName: "words-de-why-stopped" */ "./de").then(({ de }) => de),
+  de: () => import(/* webpackChunkName: "words-de-help" */ "./de").then(({ de }) => de),
 });
