@@ -75,7 +75,7 @@ test("an administrator in Organization tokens: from nothing configured to four s
 test("an administrator in My tokens: the settings open beside it, and at the end the list is there", async () => {
   const journey = await openHub({ scenario: "no-app", switches: { consent: "missing" } });
   const { page, hub } = journey;
-  await hub.getByText(/^You administer this organization/).waitFor();
+  await hub.getByText(/^As an administrator you can fix this/).waitFor();
   await hub.getByRole("button", { name: "Check setup" }).click();
   const opened = page.context().waitForEvent("page");
   await step(hub, "application").getByRole("button", { name: "Open settings" }).click();

@@ -24,6 +24,7 @@ test.each([
     const popup = page.context().waitForEvent("page");
     await hub.getByRole("button", { name: "Give consent" }).click();
     await answerConsent(await popup, "Accept");
+    await hub.getByRole("button", { name: "Give consent" }).waitFor({ state: "detached" });
     await hub.getByText("20 of 24 tokens shown").waitFor();
   },
 );

@@ -25,7 +25,7 @@ const noApp = () => Promise.reject(new EntraUnavailable("noClientId"));
 describe("My tokens without a sign-in", () => {
   test("offers an administrator the whole check, and leads to the settings", async () => {
     const { user, opened } = openMyTokens({ scenario: "no-app", getToken: noApp });
-    await screen.findByText(/^You administer this organization/, undefined, patience);
+    await screen.findByText(/^As an administrator you can fix this/, undefined, patience);
     await user.click(screen.getByRole("button", { name: "Check setup" }));
     const panel = within(await screen.findByRole("dialog"));
     await user.click(await panel.findByRole("button", { name: "Open settings" }));
@@ -53,7 +53,7 @@ describe("My tokens without a sign-in", () => {
     const { world } = openMyTokens({ getToken: noApp });
     world.faults.add({ path: "tokenadmin", kind: "status", status: 500 });
     expect(await screen.findByText(/who can help/, undefined, patience)).toBeInTheDocument();
-    expect(screen.queryByText(/You administer/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/As an administrator/)).not.toBeInTheDocument();
   });
 
   test("sends no administrator requests while the list can be read", async () => {

@@ -64,8 +64,11 @@ function ListOrReason({ azure, now, tasks, builtInPage, loadState, onReload }: B
           <LazyPart>
             <LazyGuidedMode
               azure={azure}
+              List={TokenList}
               builtInPage={builtInPage}
+              now={now}
               onRetry={onReload}
+              tasks={tasks}
               problem={loadState.error}
             />
           </LazyPart>

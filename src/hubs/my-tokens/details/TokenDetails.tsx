@@ -6,6 +6,9 @@ import { TokenPanel } from "../../../ui/token/TokenPanel";
 import type { Words } from "../../../ui/words/en";
 import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
+import { LazyWhyStopped } from "../../why-stopped/LazyWhyStopped";
+import type { AlikeProps } from "../alike/AlikeButton";
+import { AlikeLine } from "../alike/AlikeLine";
 import { myTokensWords } from "../words/myTokensWords";
 import "./details.scss";
 import { MissingToken } from "./MissingToken";
@@ -17,16 +20,24 @@ interface Props extends TokenActionHandlers {
   token: Token | undefined;
   now: Date;
   organizationId: string;
+  /** Absent where nothing can be done about alike tokens. */
+  alike?: AlikeProps;
   /** Absent if this token cannot be revoked here. */
   onRevoke: (() => void) | undefined;
   onClose(): void;
 }
 
-function Details({ token, now, organizationId, onRevoke, onClose, ...handlers }: Props) {
+function Details({ token, now, organizationId, alike, onRevoke, onClose, ...handlers }: Props) {
   const words = useWords();
   if (!token) return <MissingToken onDismiss={onClose} />;
   return (
     <TokenPanel
+      foot={
+        <>
+          <LazyWhyStopped isOwn now={now} token={token} />
+          {alike ? <AlikeLine {...alike} token={token} /> : null}
+        </>
+      }
       head={
         <TokenActions
           {...handlers}

@@ -6,6 +6,7 @@ import { EditForm } from "./EditForm";
 import { ExtendForm } from "./extend/ExtendForm";
 import { extendWords } from "./extend/words/extendWords";
 import { editTokenWords } from "./words/editTokenWords";
+import { GuidedEdit } from "./GuidedEdit";
 import { FailureNote } from "../token-form/FailureNote";
 import { tokenFormTables } from "../token-form/words/tokenFormTables";
 import type { FlowProps } from "../task/FlowProps";
@@ -64,5 +65,9 @@ function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
   return task.kind === "extend" ? <ExtendForm {...form} days={task.days} /> : <EditForm {...form} />;
 }
 
-/** Changes a token: the form first, then the outcome as the service reports it. */
-export const EditToken = withWords(Flow, ...tokenFormTables, editTokenWords, extendWords);
+function FormOrGuide(props: FlowProps<EditTask>) {
+  return props.isGuided ? <GuidedEdit {...props} /> : <Flow {...props} />;
+}
+
+/** Changes a token: the form first, then the outcome as the service reports it. Without a sign-in, says where else. */
+export const EditToken = withWords(FormOrGuide, ...tokenFormTables, editTokenWords, extendWords);

@@ -15,6 +15,8 @@ interface Props {
   onRevoke(): void;
   onExport(): void;
   onRefresh(): void;
+  /** Comes before the other buttons, so that none of them moves when it appears. */
+  first?: React.ReactNode;
 }
 
 /** Above the table: how many tokens are shown, and what can be done with the selected ones. */
@@ -31,6 +33,7 @@ export function TableBar(props: Props) {
         </span>
       </span>
       <span className="table-bar-actions">
+        {props.first}
         {props.selected > 0 ? (
           <>
             <Button onClick={props.onClearSelection} subtle text={text.clearSelection} />

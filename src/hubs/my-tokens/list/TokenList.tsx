@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
+import type { RevocationDoor } from "../../../jobs/revocation/RevocationDoor";
 import { countTokens } from "../../../tokens/token/countTokens";
 import { defaultFilter, matchesFilter, type TokenFilter } from "../../../tokens/list/TokenFilter";
 import { retirementView } from "../../../tokens/list/retirementView";
@@ -22,6 +23,7 @@ import { useRevocation } from "../revocation/useRevocation";
 import { LazyListWarnings } from "./rare/LazyListWarnings";
 import { LazyNothingToShow } from "./rare/LazyNothingToShow";
 import { LazyExport } from "../export/LazyExport";
+import { LazyListHints } from "../list-hints/LazyListHints";
 import { LazyTokenDetails } from "../details/LazyTokenDetails";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
 import { LazyTimeline } from "../timeline/LazyTimeline";
@@ -31,8 +33,10 @@ import { ownTokensDoor } from "../revocation/ownTokensDoor";
 import type { TokenTaskState } from "../task/useTokenTask";
 import { useTokenView } from "./useTokenView";
 
-interface Props {
+export interface TokenListProps {
   azure: Azure;
+  /** How they are revoked, if not through the person's own sign-in. */
+  door?: RevocationDoor;
   tokens: readonly Token[];
   /** The number of rows that could not be read, and so of tokens that may be missing. */
   unreadable: number;
@@ -46,7 +50,7 @@ interface Props {
 }
 
 /** The tokens that were read: cards, filters, table, details and revocation. */
-export function TokenList(props: Props) {
+export function TokenList(props: TokenListProps) {
   const { azure, tokens, unreadable, moment, isRefreshing, now, tasks, onReload } = props;
   const words = useWords();
   const { organization, navigation } = azure.host;
@@ -54,7 +58,7 @@ export function TokenList(props: Props) {
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
   const [isExporting, setIsExporting] = React.useState(false);
-  const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
+  const door = React.useMemo(() => props.door ?? ownTokensDoor(azure.pats), [props.door, azure.pats]);
   const revocation = useRevocation(door, now, onReload);
   const { isRunning } = revocation;
   useEarlyPanels();
@@ -93,6 +97,14 @@ export function TokenList(props: Props) {
     close();
   };
 
+  const hints = {
+    tokens,
+    unreadable,
+    now: moment,
+    canRevoke,
+    onRevoke: setAsked,
+    revoked: revocation.items,
+  };
   const retired = { ...defaultFilter, ...retirementView(moment) };
 
   if (!isRead) return <Loading label={words.common.loading} />;
@@ -125,6 +137,11 @@ export function TokenList(props: Props) {
       <TableBar
         all={tokens.length}
         canRevoke={!isRunning}
+        first={
+          <LazyPart isQuiet>
+            <LazyListHints {...hints} />
+          </LazyPart>
+        }
         isRefreshing={isRefreshing}
         onClearSelection={() => setSelected(noIds)}
         onExport={() => setIsExporting(true)}
@@ -158,6 +175,7 @@ export function TokenList(props: Props) {
         <LazyPart>
           <LazyTokenDetails
             askedKind={tasks.askedKind}
+            alike={hints}
             now={moment}
             onClose={close}
             onEdit={taskFlows.edit && ((kind, token, days) => tasks.start({ kind, token, days }))}

@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { LazyPart } from "../../frame/LazyPart";
 import type { ExtraPanel } from "./extras/ExtraButton";
@@ -21,13 +22,16 @@ interface Props extends FindingsProps {
   isGrowing: boolean;
   panel: OpenPanel;
   canRevokeRow(row: number): boolean;
+  /** Whether a row may be selected along with many others. */
+  isFree(row: number): boolean;
   onPanel(panel: OpenPanel): void;
+  onSelect(rows: readonly number[]): void;
   /** A revocation has started. */
   onSent(): void;
 }
 
 /** The open panel; each one is in a file of its own. The focus returns to whatever opened it. */
-export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }: Props) {
+export function FindingPanels({ panel, onPanel, onSent, onSelect, canRevokeRow, isFree, ...props }: Props) {
   const { table, moment, view, onView } = props;
   const close = () => onPanel({ kind: "none" });
   switch (panel.kind) {
@@ -38,6 +42,20 @@ export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }
       return (
         <LazyPart>
           <OwnedTokenDetails
+            alike={{
+              table,
+              row: panel.row,
+              now: moment,
+              isFree,
+              onSelect: (rows) => {
+                close();
+                onSelect(rows);
+                onView({
+                  groups: "tokens",
+                  filter: { ...defaultOrganizationFilter, owner: owner.descriptor },
+                });
+              },
+            }}
             now={moment}
             onClose={close}
             onRevoke={

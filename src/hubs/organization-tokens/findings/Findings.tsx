@@ -184,6 +184,8 @@ export function Findings(props: Props) {
         {...props}
         canRevokeRow={(row) => canSelect(row) && !isRunning}
         onPanel={onPanel}
+        isFree={choice.isFree}
+        onSelect={(more) => setSelected(new Set([...selected, ...more]))}
         onSent={() => setSelected(noRows)}
         panel={panel}
         rows={rows}

@@ -25,4 +25,8 @@ export const de: EditTokenWords = {
   lostUnknown:
     "Die Antwort von Azure DevOps ist nicht angekommen, und das Token konnte nicht gelesen werden. Aktualisieren Sie die Liste, um zu sehen, ob die Änderung erfolgt ist.",
   now: (name, scopes, date) => `„${name}“, ${scopes}, Ablauf: ${date}.`,
+  guided: {
+    title: "Zum Bearbeiten und Verlängern ist Ihre Microsoft Entra-Anmeldung nötig",
+    next: "Auf dieser Seite fehlt sie. Ändern Sie das Token auf der integrierten Tokenseite, oder folgen Sie dem Hinweis über der Liste und versuchen Sie es danach erneut.",
+  },
 };

@@ -24,6 +24,10 @@ export const en = {
   lostUnknown:
     "The answer from Azure DevOps did not arrive, and the token could not be read. Refresh the list to see whether the change was made.",
   now: (name: string, scopes: string, date: string) => `“${name}”, ${scopes}, expires on ${date}.`,
+  guided: {
+    title: "Editing and extending a token needs your Microsoft Entra sign-in",
+    next: "This page has no such sign-in. Change the token on the built-in token page, or follow the note above the list and then try again.",
+  },
 };
 
 export type EditTokenWords = typeof en;

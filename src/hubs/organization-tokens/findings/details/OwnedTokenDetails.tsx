@@ -6,6 +6,8 @@ import { formatMoment } from "../../../../ui/time/format";
 import { fact } from "../../../../ui/token/fact";
 import { TokenPanel } from "../../../../ui/token/TokenPanel";
 import { useWords } from "../../../../ui/words/WordsContext";
+import { AlikeFoot, type AlikeFootProps } from "../../alike/AlikeFoot";
+import { LazyWhyStopped } from "../../../why-stopped/LazyWhyStopped";
 import { OwnerName } from "../OwnerName";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { findingsWords } from "../words/findingsWords";
@@ -19,11 +21,13 @@ interface Props {
   /** What can be done about it besides. */
   children?: React.ReactNode;
   onShowOwner(): void;
+  alike: AlikeFootProps;
   onClose(): void;
 }
 
 /** Everything known about one token and its owner. */
-export function OwnedTokenDetails({ token, owner, now, onRevoke, children, onShowOwner, onClose }: Props) {
+export function OwnedTokenDetails(props: Props) {
+  const { token, owner, now, onRevoke, children, onShowOwner, alike, onClose } = props;
   const words = useWords();
   const text = useWordsOf(findingsWords);
   const signIn =
@@ -38,6 +42,8 @@ export function OwnedTokenDetails({ token, owner, now, onRevoke, children, onSho
         <>
           <Button onClick={onShowOwner} text={text.details.showOwner} />
           {children}
+          <LazyWhyStopped isOwn={false} now={now} ownerLastAccessed={owner.lastAccessed} token={token} />
+          <AlikeFoot {...alike} />
         </>
       }
       moreFacts={[

@@ -31,6 +31,8 @@ export interface RowSelection {
   readonly leftOut: LeftOut;
   readonly traits: RowTraits;
   canSelect(row: number): boolean;
+  /** Whether "Select all" may select it. */
+  isFree(row: number): boolean;
   isUnderWay(row: number): boolean;
 }
 
@@ -54,10 +56,11 @@ export function useRowSelection(question: Question): RowSelection {
   const selected = React.useMemo(() => subsetOf(chosen, canSelect), [chosen, canSelect]);
   // Selecting many at once never selects own or protected tokens; the preview leaves them out unless they are
   // included.
-  const free = React.useMemo(
-    () => rows.filter((row) => canSelect(row) && !traits.isMine(row) && !traits.isProtected(row)),
-    [rows, canSelect, traits],
+  const isFree = React.useCallback(
+    (row: number) => canSelect(row) && !traits.isMine(row) && !traits.isProtected(row),
+    [canSelect, traits],
   );
+  const free = React.useMemo(() => rows.filter(isFree), [rows, isFree]);
   const { hidden, selectable } = React.useMemo(() => {
     if (selected.size === 0) return { hidden: 0, selectable: free.length };
     const onScreen = rows.reduce((count, row) => count + (selected.has(row) ? 1 : 0), 0);
@@ -74,6 +77,7 @@ export function useRowSelection(question: Question): RowSelection {
     leftOut: whyFewer,
     traits,
     canSelect,
+    isFree,
     isUnderWay,
   };
 }

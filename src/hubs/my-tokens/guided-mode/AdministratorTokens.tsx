@@ -1,0 +1,74 @@
+import * as React from "react";
+
+import type { RevocationDoor } from "../../../jobs/revocation/RevocationDoor";
+import type { Token } from "../../../tokens/token/Token";
+import { Loading } from "../../../ui/state/Loading";
+import { useLoad } from "../../../ui/state/useLoad";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { explainFailure } from "../../failure/explainFailure";
+import type { TokenListProps } from "../list/TokenList";
+import type { TokenTaskState } from "../task/useTokenTask";
+import type { Access } from "./readAccess";
+import { SignInNote } from "./SignInNote";
+import { SignInProblem } from "./SignInProblem";
+import type { GuideProps } from "./useGuide";
+import { guidedModeWords } from "./words/guidedModeWords";
+
+/** What the page shares with its list, whichever way the tokens were read. */
+export interface ListHandlers {
+  /** Passed in: this file is shared with the page of administrators, which has no such list. */
+  List: React.ComponentType<TokenListProps>;
+  now: () => Date;
+  tasks: TokenTaskState;
+}
+
+interface Props extends GuideProps, ListHandlers {
+  access: Access & { kind: "administrator" };
+}
+
+/** An administrator's own tokens, read and revoked through the administrator API, which needs no sign-in of its own. */
+export function AdministratorTokens({ List, now, tasks, ...props }: Props) {
+  const { azure, access } = props;
+  const { organization, descriptor } = access;
+  const words = useWords();
+  const { alsoFailed } = useWordsOf(guidedModeWords);
+  const load = React.useCallback(
+    async (signal: AbortSignal) => {
+      const list = await organization.tokenAdmin.list(descriptor, signal);
+      const tokens: readonly Token[] = list.tokens;
+      return { tokens, unreadable: list.unreadable, readAt: now() };
+    },
+    [organization, descriptor, now],
+  );
+  const { loadState, reload } = useLoad(load);
+  const door = React.useMemo((): RevocationDoor => {
+    const { batchSize, revoke, listActive } = organization.door;
+    return { batchSize, revoke, listActive: () => listActive(descriptor) };
+  }, [organization, descriptor]);
+  switch (loadState.state) {
+    case "loading":
+      return <Loading label={words.common.loading} />;
+    case "failed": {
+      const { title } = explainFailure(loadState.error, words);
+      return <SignInProblem {...props} alsoFailed={alsoFailed(title)} />;
+    }
+    case "ready":
+      return (
+        <>
+          <SignInNote {...props} />
+          <List
+            azure={azure}
+            door={door}
+            isRefreshing={loadState.isRefreshing}
+            moment={loadState.value.readAt}
+            now={now}
+            onReload={reload}
+            tasks={tasks}
+            tokens={loadState.value.tokens}
+            unreadable={loadState.value.unreadable}
+          />
+        </>
+      );
+  }
+}

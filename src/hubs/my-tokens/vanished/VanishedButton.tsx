@@ -1,0 +1,64 @@
+import { Button } from "azure-devops-ui/Button";
+import { Panel } from "azure-devops-ui/Panel";
+import * as React from "react";
+
+import type { Token } from "../../../tokens/token/Token";
+import { TokenName } from "../../../ui/token/TokenName";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { withWords } from "../../../ui/words/withWords";
+import { useWords } from "../../../ui/words/WordsContext";
+import { LazyWhyStopped } from "../../why-stopped/LazyWhyStopped";
+import { useVanished } from "./useVanished";
+import { vanishedWords } from "./words/vanishedWords";
+
+/** How many tokens the panel explains; the rest are counted. */
+const listed = 20;
+
+export interface VanishedProps {
+  tokens: readonly Token[];
+  /** Rows of the newest list that could not be read. */
+  unreadable: number;
+  /** What this page was asked to revoke. */
+  revoked: readonly { readonly token: Token }[];
+  now: Date;
+}
+
+function WhereThereAreAny({ tokens, unreadable, revoked, now }: VanishedProps) {
+  const { common } = useWords();
+  const text = useWordsOf(vanishedWords);
+  const vanished = useVanished(tokens, revoked);
+  const [isOpen, setIsOpen] = React.useState(false);
+  if (vanished.length === 0) return null;
+  const close = () => setIsOpen(false);
+  return (
+    <span role="status">
+      <Button
+        iconProps={{ iconName: "Info" }}
+        onClick={() => setIsOpen(true)}
+        subtle
+        text={text.button(vanished.length)}
+      />
+      {isOpen ? (
+        <Panel
+          footerButtonProps={[{ text: common.close, onClick: close }]}
+          onDismiss={close}
+          titleProps={{ text: text.title }}
+        >
+          <div>
+            <p>{text.notice(vanished.length)}</p>
+            {vanished.slice(0, listed).map((token) => (
+              <div key={token.authorizationId}>
+                <TokenName name={token.name} />
+                <LazyWhyStopped isOwn now={now} token={token} vanished={{ unreadable }} />
+              </div>
+            ))}
+            {vanished.length > listed ? <p>{text.more(vanished.length - listed)}</p> : null}
+          </div>
+        </Panel>
+      ) : null}
+    </span>
+  );
+}
+
+/** Says which tokens were listed earlier in this visit and no longer are, and why that may be. */
+export const VanishedButton = withWords(WhereThereAreAny, vanishedWords);
