@@ -11,6 +11,7 @@ import { isRevocable, statusOf } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
 import { Loading } from "../../../ui/state/Loading";
+import { useIsIdle } from "../../../ui/state/useIsIdle";
 import { TableBar } from "./TableBar";
 import { TokenCards } from "./TokenCards";
 import { TokenFilterBar } from "./TokenFilterBar";
@@ -20,6 +21,7 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { listWords } from "./words/listWords";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
+import { LazyOwnRevocations } from "../revocation/earlier/LazyOwnRevocations";
 import { useRevocation } from "../revocation/useRevocation";
 import { NothingToShow } from "./NothingToShow";
 import { LazyTokenDetails } from "../details/LazyTokenDetails";
@@ -56,9 +58,10 @@ export function TokenList(props: Props) {
   const [selected, setSelected] = React.useState<ReadonlySet<string>>(noIds);
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
   const door = React.useMemo(() => ownTokensDoor(azure.pats), [azure.pats]);
-  const revocation = useRevocation(door, now, onReload);
+  const revocation = useRevocation(door, now, onReload, azure);
   const { isRunning } = revocation;
   useEarlyPanels();
+  const isIdle = useIsIdle();
 
   const canRevoke = React.useCallback(
     (token: Token) =>
@@ -109,6 +112,13 @@ export function TokenList(props: Props) {
         <LazyPart>
           <LazyRevocationSection revocation={revocation} />
         </LazyPart>
+      ) : isIdle ? (
+        <LazyPart isQuiet>
+          <LazyOwnRevocations
+            cutOff={{ tokens, unreadable, now, canRevoke, onRetry: revocation.start }}
+            data={azure.ownData}
+          />
+        </LazyPart>
       ) : null}
       <TokenCards counts={countTokens(tokens, moment)} filter={view.filter} onChange={setFilter} />
       <TokenFilterBar filter={view.filter} onChange={setFilter} />
@@ -141,6 +151,11 @@ export function TokenList(props: Props) {
           tokens={rows}
         />
       )}
+      {isIdle ? (
+        <LazyPart isQuiet>
+          <LazyOwnRevocations data={azure.ownData} version={isRunning} />
+        </LazyPart>
+      ) : null}
       {open ? (
         <LazyPart>
           <LazyTokenDetails

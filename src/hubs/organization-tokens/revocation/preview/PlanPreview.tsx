@@ -8,6 +8,7 @@ import {
   previewRevocation,
   type RevocationPreview,
 } from "../../../../jobs/revocation/plan/previewRevocation";
+import { longestReason } from "../../../../jobs/revocation/purpose/RevocationPurpose";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import type { ProtectedList } from "../../../../tokens/organization/ProtectedList";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
@@ -32,14 +33,14 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
   children?: React.ReactNode;
   /** Someone else made this plan: the phrase is required however few tokens there are. */
   isByOther?: boolean;
+  /** Given earlier, for the person to keep or change. */
+  firstReason?: string | undefined;
   /** Another reason why it cannot start. */
   obstacle?: string | undefined;
   onClose(): void;
   /** Confirms that exactly what was shown may be revoked, for this reason. */
   onConfirmed(reason: string, preview: RevocationPreview): void;
 }
-
-const longestReason = 500;
 
 function Preview(props: Props) {
   const { environment, me, protectedList, revocation, table, rows, children, isByOther, onClose } = props;
@@ -51,7 +52,7 @@ function Preview(props: Props) {
   // Applies to the list as it was read: nobody who is added later is included unseen.
   const [includedOf, setIncludedOf] = React.useState<ProtectedList>();
   const includesProtected = includedOf === protectedList.list;
-  const [reason, setReason] = React.useState("");
+  const [reason, setReason] = React.useState(props.firstReason ?? "");
   const [typed, setTyped] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
   const { reload: readProtectedList } = protectedList;
