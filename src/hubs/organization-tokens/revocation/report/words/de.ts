@@ -18,8 +18,8 @@ export const de: ReportWords = {
       "Der Browser wurde gebeten, den Bericht zu speichern. Erscheint keine Datei, sind Downloads hier nicht erlaubt: Kopieren Sie ihn stattdessen.",
   },
   filter: {
-    none: "Filter: keiner.",
-    was: (parts) => `Filter: ${parts}.`,
+    none: "Verwendeter Filter: keiner.",
+    was: (parts) => `Verwendeter Filter: ${parts}.`,
     apply: "Token mit diesem Filter anzeigen",
   },
   notes: {
