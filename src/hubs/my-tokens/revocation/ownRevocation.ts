@@ -20,7 +20,7 @@ export interface OwnHistory {
 export const ownRevocation = {
   /** `before`: an earlier visit began it, and these tokens are left. */
   makeJob(tokens: readonly Token[], { host, ownData }: OwnHistory, now: () => Date, before?: RunRecord) {
-    const startedAt = before?.report.startedAt ?? now();
+    const startedAt = before?.report.startedAt ?? startOf(now);
     const head = reportHead(host, { reason: "", filter: {}, isContinued: before !== undefined, startedAt });
     const job = new RevocationJob(head, planOwn(tokens));
     const run = before?.summary.id ?? runId(startedAt, thisPage);
@@ -30,3 +30,12 @@ export const ownRevocation = {
   },
   patience: ownPatience,
 };
+
+/** The run itself reports a fault of the clock, so that the history does not have to. */
+function startOf(now: () => Date): Date {
+  try {
+    return now();
+  } catch {
+    return new Date();
+  }
+}
