@@ -135,7 +135,11 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
           />
         ) : tab === "revocations" ? (
           <LazyPart>
-            <RevocationsTab revocation={revocation} />
+            <RevocationsTab
+              environment={environment}
+              onFilter={(filter) => setView({ tab: "tokens", filter })}
+              revocation={revocation}
+            />
           </LazyPart>
         ) : (
           <LazyPart>

@@ -9,8 +9,8 @@ interface EntryOfJob {
 }
 
 /**
- * What a journal records of a job: its start, its progress and its end. Payloads hold ids, states and times,
- * never a name, a reason, a filter or a secret.
+ * What a journal records of a job: its start, its progress and its end. Payloads hold ids, states, times,
+ * and why it was begun, never a name from the service or a secret.
  */
 export type JournalEntry =
   | (EntryOfJob & {

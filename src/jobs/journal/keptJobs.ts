@@ -15,6 +15,8 @@ export interface KeptJob<Plan, Step> {
   readonly actorId: string;
   readonly organizationId: string;
   readonly plan: Plan;
+  /** What the plan was read from, which may hold more. */
+  readonly payload: unknown;
   /** In the order they were written. */
   readonly steps: readonly { readonly at: Date; readonly step: Step }[];
   readonly hasEnded: boolean;
@@ -38,6 +40,7 @@ export function keptJobs<Plan, Step>(
       actorId: begin.actorId,
       organizationId: begin.organizationId,
       plan,
+      payload: begin.payload,
       steps: own.flatMap((entry) => {
         const step = entry.part === "step" ? reader.readStep(entry.payload) : undefined;
         return step === undefined ? [] : { at: new Date(entry.at), step };

@@ -1,6 +1,6 @@
 import { compareScans } from "../kept-scan/compareScans";
 import type { KeptScan } from "../kept-scan/KeptScan";
-import { readSightings } from "../kept-scan/readSightings";
+import { readSightings } from "../revocation/run/readSightings";
 import { keptScanOf } from "../kept-scan/keptScanOf";
 import { UnfinishedKeeper } from "../kept-scan/UnfinishedKeeper";
 import { writeSnapshot } from "../kept-scan/writeSnapshot";

@@ -34,7 +34,10 @@ export function openOrganization(settings: Parameters<typeof anOrganization>[0] 
       await screen.findByText(/Nothing has been sent yet/, undefined, patience);
     },
     async confirm(phrase: string, reason = "Quarterly clean-up") {
-      if (reason !== "") await user.type(screen.getByLabelText("Reason"), reason);
+      if (reason !== "") {
+        await user.clear(screen.getByLabelText("Reason"));
+        await user.type(screen.getByLabelText("Reason"), reason);
+      }
       await user.type(screen.getByLabelText(/To confirm, type/), phrase);
       await user.click(await revokeButton());
     },

@@ -63,6 +63,8 @@ test("a job that was cut off is offered again, lists first, is confirmed again a
   expect(screen.getByText(/^Begun on Nov 21, 2026, /)).toBeInTheDocument();
   expect(screen.queryByText(/already gone|someone else/)).not.toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
+  expect(screen.getByLabelText("Reason")).toHaveValue("Quarterly clean-up");
+  await user.clear(screen.getByLabelText("Reason"));
   await user.click(await revokeButton());
   expect(screen.getByText("Enter a reason: it appears in the report.")).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);

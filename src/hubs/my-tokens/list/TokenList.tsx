@@ -12,6 +12,7 @@ import { isRevocable, statusOf } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
 import { Loading } from "../../../ui/state/Loading";
+import { useIsIdle } from "../../../ui/state/useIsIdle";
 import { TableBar } from "./TableBar";
 import { besidesCards, TokenCards } from "./TokenCards";
 import { TokenFilterBar } from "./TokenFilterBar";
@@ -19,6 +20,7 @@ import { TokenTable } from "./TokenTable";
 import { useWords } from "../../../ui/words/WordsContext";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
+import { LazyOwnRevocations } from "../revocation/earlier/LazyOwnRevocations";
 import { useRevocation } from "../revocation/useRevocation";
 import { LazyListWarnings } from "./rare/LazyListWarnings";
 import { LazyNothingToShow } from "./rare/LazyNothingToShow";
@@ -59,9 +61,10 @@ export function TokenList(props: TokenListProps) {
   const [asked, setAsked] = React.useState<readonly Token[]>([]);
   const [isExporting, setIsExporting] = React.useState(false);
   const door = React.useMemo(() => props.door ?? ownTokensDoor(azure.pats), [props.door, azure.pats]);
-  const revocation = useRevocation(door, now, onReload);
+  const revocation = useRevocation(door, now, onReload, azure);
   const { isRunning } = revocation;
   useEarlyPanels();
+  const isIdle = useIsIdle();
 
   const canRevoke = React.useCallback(
     (token: Token) =>
@@ -124,6 +127,13 @@ export function TokenList(props: TokenListProps) {
         <LazyPart>
           <LazyRevocationSection revocation={revocation} />
         </LazyPart>
+      ) : isIdle ? (
+        <LazyPart isQuiet>
+          <LazyOwnRevocations
+            cutOff={{ tokens, unreadable, now, canRevoke, onRetry: revocation.start }}
+            data={azure.ownData}
+          />
+        </LazyPart>
       ) : null}
       {counts.active > 0 ? (
         <div className="timeline-place">
@@ -171,6 +181,11 @@ export function TokenList(props: TokenListProps) {
           tokens={rows}
         />
       )}
+      {isIdle ? (
+        <LazyPart isQuiet>
+          <LazyOwnRevocations data={azure.ownData} version={isRunning} />
+        </LazyPart>
+      ) : null}
       {tasks.openId ? (
         <LazyPart>
           <LazyTokenDetails

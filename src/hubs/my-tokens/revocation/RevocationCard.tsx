@@ -3,8 +3,11 @@ import { Icon } from "azure-devops-ui/Icon";
 import { ProgressBar } from "azure-devops-ui/ProgressBar";
 import * as React from "react";
 
+import { outcomeKindOf } from "../../../jobs/report/OutcomeKind";
+import type { RevocationState } from "../../../jobs/revocation/RevocationProgress";
 import { TokenName } from "../../../ui/token/TokenName";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { OutcomeIcon } from "../../revocation/outcome/OutcomeIcon";
 import { revocationWords } from "../../revocation/words/revocationWords";
 
 export interface RevocationRow {
@@ -12,7 +15,7 @@ export interface RevocationRow {
   readonly name: string;
   /** The outcome for the token, as a sentence. */
   readonly outcome: string;
-  readonly isGone: boolean;
+  readonly state: RevocationState;
 }
 
 interface Props {
@@ -27,7 +30,7 @@ interface Props {
 /** A running or finished revocation, above the list: its progress, the outcome for each token, and what can still be done. */
 export function RevocationCard({ rows, isRunning, isStopping, onStop, onRetry, onDismiss }: Props) {
   const text = useWordsOf(revocationWords);
-  const gone = rows.filter(({ isGone }) => isGone).length;
+  const gone = rows.filter(({ state }) => state === "gone").length;
   const isComplete = gone === rows.length;
   const headline = isRunning
     ? isStopping
@@ -54,7 +57,9 @@ export function RevocationCard({ rows, isRunning, isStopping, onStop, onRetry, o
         {rows.map((row) => (
           <li key={row.authorizationId}>
             <TokenName max={60} name={row.name} />
-            <span className={row.isGone ? "outcome-gone" : "outcome-open"}>{row.outcome}</span>
+            <span>
+              <OutcomeIcon kind={outcomeKindOf(row.state)} /> {row.outcome}
+            </span>
           </li>
         ))}
       </ul>

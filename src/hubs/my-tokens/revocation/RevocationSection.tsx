@@ -2,6 +2,7 @@ import * as React from "react";
 
 import { RevocationCard } from "./RevocationCard";
 import "./revocation.scss";
+import { failuresFirst } from "../../../jobs/report/OutcomeKind";
 import { withWords } from "../../../ui/words/withWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { failureWords } from "../../failure/words/failureWords";
@@ -18,12 +19,14 @@ function Card({ revocation }: { revocation: Revocation }) {
       onDismiss={revocation.dismiss}
       onRetry={revocation.retry}
       onStop={revocation.stop}
-      rows={revocation.items.map(({ token, progress }) => ({
-        authorizationId: token.authorizationId,
-        name: token.name,
-        outcome: revocationSentence(progress, words),
-        isGone: progress.state === "gone",
-      }))}
+      rows={failuresFirst(
+        revocation.items.map(({ token, progress }) => ({
+          authorizationId: token.authorizationId,
+          name: token.name,
+          outcome: revocationSentence(progress, words),
+          state: progress.state,
+        })),
+      )}
     />
   );
 }

@@ -1,74 +1,65 @@
 import * as React from "react";
 
+import { History } from "../../../jobs/history/History";
+import type { OrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { revocationWords } from "../../revocation/words/revocationWords";
 import { Problem } from "../../../ui/state/Problem";
-import { OutcomeTable } from "./OutcomeTable";
-import { OutcomeFilter } from "./OutcomeFilter";
-import { useWords } from "../../../ui/words/WordsContext";
 import { OwnerNotesSection } from "./report/OwnerNotesSection";
-import { outcomeOf, outcomeSentence, type Outcome } from "./outcome";
 import { ReportSection } from "./report/ReportSection";
 import { RunStatus } from "./RunStatus";
 import type { BulkRevocation } from "./useBulkRevocation";
 import { bulkRevocationWords } from "./words/bulkRevocationWords";
 import { withWords } from "../../../ui/words/withWords";
+import { EarlierRevocations } from "../../revocation/history/EarlierRevocations";
+import { historyWords } from "../../revocation/history/words/historyWords";
+import type { HubEnvironment } from "../HubEnvironment";
+import { EarlierRun } from "./earlier/EarlierRun";
+import { RunOutcomes } from "./outcomes/RunOutcomes";
 import { reportWords } from "./report/words/reportWords";
 import "./revocation.scss";
 
-const outcomes: readonly Outcome[] = ["gone", "stillListed", "refused", "unknown", "open"];
+interface Props {
+  environment: HubEnvironment;
+  revocation: BulkRevocation;
+  /** Shows the tokens that match. */
+  onFilter(filter: OrganizationFilter): void;
+}
 
-function Revocations({ revocation }: { revocation: BulkRevocation }) {
-  const words = useWords();
+function Revocations({ environment, revocation, onFilter }: Props) {
   const text = useWordsOf(bulkRevocationWords);
+  const { notWritten } = useWordsOf(historyWords);
   const { upToAnHour } = useWordsOf(revocationWords);
-  const [shown, setShown] = React.useState<Outcome>();
+  const { ownData } = environment.organization;
+  const history = React.useMemo(() => new History(ownData, "bulk"), [ownData]);
   const { run } = revocation;
-  const lines = run?.report.lines;
-  const sorted = React.useMemo(() => {
-    const all = (lines ?? []).map((line) => ({ line, outcome: outcomeOf(line) }));
-    const counts = new Map<Outcome, number>();
-    for (const { outcome } of all) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-    return { all, counts };
-  }, [lines]);
-  const rows = React.useMemo(
-    () =>
-      sorted.all
-        .filter(({ outcome }) => shown === undefined || outcome === shown)
-        .map(({ line, outcome }) => ({
-          authorizationId: line.authorizationId,
-          name: line.tokenName,
-          owner: line.ownerName || line.owner,
-          outcome: outcomeSentence(line, words),
-          isGone: outcome === "gone",
-        })),
-    [sorted, shown, words],
-  );
-
-  if (!run) return <Problem icon="Delete" sentences={[text.none.text]} title={text.none.title} />;
   return (
     <div className="findings">
-      <RunStatus revocation={revocation} run={run} />
-      {/* Above the table, which may have thousands of rows. */}
-      {run.isRunning ? null : (
+      {run ? (
         <>
-          <ReportSection report={run.report} />
-          <OwnerNotesSection report={run.report} />
+          <RunStatus revocation={revocation} run={run} />
+          {revocation.history.isWritten === false ? <p role="alert">{notWritten}</p> : null}
+          {/* Above the table, which may have thousands of rows. */}
+          {run.isRunning ? null : (
+            <>
+              <ReportSection report={run.report} />
+              <OwnerNotesSection report={run.report} />
+            </>
+          )}
+          <RunOutcomes lines={run.report.lines} />
+          <p className="secondary-text">
+            {upToAnHour} {run.continuity === "kept" ? "" : text.cannotResume[run.continuity]}
+          </p>
         </>
+      ) : (
+        <Problem icon="Delete" sentences={[text.none.text]} title={text.none.title} />
       )}
-      <OutcomeFilter<Outcome>
-        all={sorted.all.length}
-        onChange={setShown}
-        options={outcomes.map((id) => ({ id, text: text.outcomes[id], count: sorted.counts.get(id) ?? 0 }))}
-        value={shown}
-      />
-      <OutcomeTable rows={rows} />
-      <p className="secondary-text">
-        {upToAnHour} {run.continuity === "kept" ? "" : text.cannotResume[run.continuity]}
-      </p>
+      <EarlierRevocations history={history} omitted={run?.id} version={revocation.history.version}>
+        {(record) => <EarlierRun onFilter={onFilter} record={record} />}
+      </EarlierRevocations>
     </div>
   );
 }
 
-/** The revocation that runs or ran last: what became of each token, the report, and notes to the owners. */
-export const RevocationsTab = withWords(Revocations, revocationWords, reportWords);
+/** The revocation that runs or ran last, and those of earlier visits. */
+export const RevocationsTab = withWords(Revocations, revocationWords, reportWords, historyWords);

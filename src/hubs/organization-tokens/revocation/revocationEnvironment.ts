@@ -1,6 +1,7 @@
 import { protectedListSetting } from "../../../azure/data/protectedListSetting";
 import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
+import { thisPage } from "../../revocation/thisPage";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 
 /** The name of the lock that a page holds while it revokes in an organization. */
@@ -34,8 +35,3 @@ export function revocationEnvironment(
     },
   };
 }
-
-/** `randomUUID` is missing where the page came over plain http, as on some Servers. */
-const thisPage = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-  byte.toString(16).padStart(2, "0"),
-).join("");

@@ -3,20 +3,26 @@ import * as React from "react";
 import type { Sighting } from "../../../jobs/kept-scan/Sighting";
 import { reportOf } from "../../../jobs/report/reportOf";
 import type { ReportHead, RevocationReport } from "../../../jobs/report/RevocationReport";
+import type { ContinuedFindings } from "../../../jobs/revocation/continued/ContinuedFindings";
 import type { RevocationPlan } from "../../../jobs/revocation/plan/RevocationPlan";
 import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
+import { runId } from "../../../jobs/revocation/purpose/runId";
 import { RevocationJob } from "../../../jobs/revocation/run/RevocationJob";
 import type { Continuity, Obstacle } from "../../../jobs/revocation/run/runRevocation";
 import type { UnfinishedRevocation } from "../../../jobs/revocation/run/unfinishedRevocation";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { thisPage } from "../../revocation/thisPage";
 import { useRevocationRun } from "../../revocation/useRevocationRun";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 import { revocationEnvironment } from "./revocationEnvironment";
+import { runOf, useRunHistory } from "./useRunHistory";
 import { useSeenGone, type SeenBy } from "./useSeenGone";
 import { useWatchedRevocations } from "./useWatchedRevocations";
 
 /** The revocation that runs or ran last on this page. */
 export interface BulkRun {
+  /** Its id in the history. */
+  readonly id: string;
   readonly report: RevocationReport;
   readonly isRunning: boolean;
   readonly isStopping: boolean;
@@ -29,6 +35,8 @@ export interface BulkRun {
 
 export interface BulkRevocation {
   readonly run: BulkRun | undefined;
+  /** Whether the run was written into the history, and how often that has changed. */
+  readonly history: Pick<ReturnType<typeof useRunHistory>, "isWritten" | "version">;
   /** Begun in an earlier visit or another tab, not ended, and running nowhere. */
   readonly unfinished: UnfinishedRevocation | undefined;
   /** Running in another tab, as far as the journal shows. */
@@ -42,8 +50,8 @@ export interface BulkRevocation {
   start(head: ReportHead, plan: RevocationPlan): void;
   /** Continues `unfinished` as confirmed. False if something stands in the way. */
   resume(job: RevocationJob<ReportHead>): Promise<boolean>;
-  /** Ends `unfinished`, because nothing of it is left. */
-  endUnfinished(): void;
+  /** Ends `unfinished`, because nothing of it is left: these tokens were found gone. */
+  endUnfinished(found: Pick<ContinuedFindings, "gone" | "at">): void;
   discard(): void;
   stop(): void;
   /** Runs the last job again, with what is not gone. */
@@ -68,11 +76,12 @@ export function useBulkRevocation(
   });
   const watched = useWatchedRevocations(environment, store, runner.isBusy, scanning.see);
   const [over, setOver] = React.useState<ReadonlySet<string>>(new Set());
+  const history = useRunHistory(environment);
   const [obstacle, setObstacle] = React.useState<Obstacle>();
 
   const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? [], seen.onEvent);
   const execute = async (job: RevocationJob<ReportHead>): Promise<boolean> => {
-    const begun = await runner.start(job, given());
+    const begun = await runner.start(job, { ...given(), record: history.recorderOf(job) });
     if (begun === "notBegun") return false;
     setObstacle(begun === "begun" ? undefined : begun);
     return begun === "begun";
@@ -82,6 +91,7 @@ export function useBulkRevocation(
   const run = React.useMemo(
     () =>
       drawn && {
+        id: runOf(drawn.job),
         report: reportOf(drawn.job.head, drawn.job.plan, drawn.job.outcomes),
         isRunning: drawn.run.state === "running",
         hasCrashed: drawn.run.state === "crashed",
@@ -107,6 +117,7 @@ export function useBulkRevocation(
 
   return {
     run: run && { ...run, isStopping: run.isRunning && isStopping },
+    history,
     unfinished,
     elsewhere,
     underWay,
@@ -115,15 +126,21 @@ export function useBulkRevocation(
       scanning.see(sightings);
       scanning.keepSeen(sightings);
     },
-    start: (head, plan) => void execute(new RevocationJob(head, plan)),
+    start(head, plan) {
+      const purpose = { ...head, run: runId(head.startedAt, thisPage) };
+      void execute(new RevocationJob(head, plan, undefined, purpose));
+    },
     resume: execute,
-    endUnfinished() {
+    endUnfinished({ gone, at }) {
       if (!unfinished) return;
+      const authorizationIds = gone.map(({ authorizationId }) => authorizationId);
+      history.settle(unfinished, "ended", [{ authorizationIds, progress: { state: "gone" }, at }]);
       void endLoaded(unfinished.id, given());
       putAway(unfinished.id);
     },
     discard() {
       if (!unfinished) return;
+      history.settle(unfinished, "discarded");
       // A store that fails now asks again next time, which does no harm.
       void store?.forget(unfinished.id).catch(() => undefined);
       putAway(unfinished.id);

@@ -12,8 +12,15 @@ export interface RevocationEnvironment extends Clock, Pick<RevocationOptions, "p
   readonly protection?: ProtectionSource;
   /** Called for each step as soon as it is known, before it is in the journal. */
   readonly onEvent?: (event: RevocationEvent) => void;
+  /** Writes down that the run has begun, and how it ended. Nothing waits for it, and it never throws. */
+  readonly record?: RunRecorder;
   /** Where the job is stored, so that it can continue after the page was closed. Absent where nothing is stored. */
   readonly journal?: RevocationKeeping;
+}
+
+export interface RunRecorder {
+  begun(): void;
+  over(how: "ended" | "stopped" | "crashed"): void;
 }
 
 export interface RevocationKeeping extends Omit<JournalOptions, "now" | "wait"> {

@@ -1,6 +1,7 @@
 import { Outcomes } from "../Outcomes";
 import type { DescribedToken, RevocationPlan } from "../plan/RevocationPlan";
 import type { PlannedToken } from "../PlannedToken";
+import type { RevocationPurpose } from "../purpose/RevocationPurpose";
 import type { Continuation } from "./Continuation";
 
 /** A job as the journal stores it. A retry may start it there again, with the remaining tokens. */
@@ -25,6 +26,8 @@ export class RevocationJob<Head = unknown> {
     readonly head: Head,
     readonly plan: RevocationPlan,
     readonly continues?: Continuation,
+    /** Absent for own tokens, and for a job that an earlier version began. */
+    readonly purpose: RevocationPurpose | undefined = continues?.purpose,
   ) {
     if (!continues) return;
     this.keptAs = continues;

@@ -1,5 +1,6 @@
 import type { JobHead, Journal } from "../../journal/Journal";
 import type { PlannedToken } from "../PlannedToken";
+import type { RevocationPurpose } from "../purpose/RevocationPurpose";
 import type { RevocationEvent } from "../RevocationEvent";
 import type { RevocationProgress } from "../RevocationProgress";
 import { planPayload, revocationReader, type KeptStep } from "./revocationReader";
@@ -31,8 +32,9 @@ export class RevocationJournal {
     now: () => Date,
     head: Omit<JobHead, "jobKind">,
     tokens: readonly PlannedToken[],
+    purpose?: RevocationPurpose,
   ): Promise<RevocationJournal> {
-    await journal.begin({ ...head, jobKind: revocationReader.jobKind }, planPayload(tokens));
+    await journal.begin({ ...head, jobKind: revocationReader.jobKind }, planPayload(tokens, purpose));
     return new RevocationJournal(journal, now, tokens);
   }
 

@@ -6,7 +6,10 @@ import { RevocationJournal } from "./RevocationJournal";
 import type { RevocationJob } from "./RevocationJob";
 import { revocationReader, type KeptStep } from "./revocationReader";
 
-/** Continues a job from the journal, or stores these tokens as a new one: a job that has ended there is over. */
+/**
+ * Continues a job from the journal, or stores it as a new one: a job that has ended there is over. What earlier runs
+ * saw gone is stored with it, so that nobody's count falls back to what is left.
+ */
 export async function keepRevocation(
   job: RevocationJob,
   tokens: readonly PlannedToken[],
@@ -22,8 +25,25 @@ export async function keepRevocation(
     return kept;
   }
   const id = `${now().toISOString()} ${job.runs} ${holder}`;
-  job.keptAs = { id, tokens };
-  return RevocationJournal.begin(journal, now, { job: id, actorId, organizationId }, tokens);
+  const gone = new Set(job.gone);
+  const all = [...job.plan.tokens.filter(({ authorizationId }) => gone.has(authorizationId)), ...tokens];
+  job.keptAs = { id, tokens: all };
+  const kept = await RevocationJournal.begin(
+    journal,
+    now,
+    { job: id, actorId, organizationId },
+    all,
+    job.purpose,
+  );
+  if (gone.size > 0)
+    kept.record({ authorizationIds: [...gone], progress: { state: "gone" }, at: seenGoneAt(job, now()) });
+  return kept;
+}
+
+/** The earliest moment: a later scan has the last word on each of them. */
+function seenGoneAt({ gone, outcomes }: RevocationJob, now: Date): Date {
+  const times = gone.map((id) => (outcomes.of(id).stateAt ?? now).getTime());
+  return new Date(times.reduce((least, time) => Math.min(least, time), now.getTime()));
 }
 
 async function isUnfinished(journal: Journal, id: string, organizationId: string): Promise<boolean> {

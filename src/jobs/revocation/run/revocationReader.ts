@@ -2,6 +2,7 @@ import type { JobReader, KeptJob } from "../../journal/keptJobs";
 import { failureKinds, type FailureKind } from "../../pace/Failure";
 import { isJsonObject } from "../../../tokens/json/JsonObject";
 import type { PlannedToken } from "../PlannedToken";
+import { purposePayload, type RevocationPurpose } from "../purpose/RevocationPurpose";
 import { revocationStates, type RevocationState } from "../RevocationProgress";
 
 /** What the journal holds of a step: places in the plan, and the state that these tokens reached. */
@@ -14,9 +15,10 @@ export interface KeptStep {
 export type KeptRevocation = KeptJob<readonly PlannedToken[], KeptStep>;
 
 /** The payload of a revocation's first entry. */
-export function planPayload(tokens: readonly PlannedToken[]) {
+export function planPayload(tokens: readonly PlannedToken[], purpose?: RevocationPurpose) {
   // Only the ids: a plan also has names.
-  return { tokens: tokens.map(({ authorizationId, owner }) => ({ authorizationId, owner })) };
+  const ids = tokens.map(({ authorizationId, owner }) => ({ authorizationId, owner }));
+  return { tokens: ids, ...(purpose && { purpose: purposePayload(purpose) }) };
 }
 
 /** Reads a journal's revocations. */

@@ -40,6 +40,8 @@ export async function* runRevocation(
 ): AsyncGenerator<RevocationRunState> {
   const facts: Facts = { continuity: "noStorage", protectedCount: 0 };
   let opening: JournalOpening | undefined;
+  let hasBegun = false;
+  let hasCrashed = false;
   try {
     const refusal = refusalOf(job, environment);
     if (refusal) return yield { state: "notBegun", why: refusal };
@@ -49,6 +51,8 @@ export async function* runRevocation(
     if (opening.state === "busy") return yield { state: "notBegun", why: "busy" };
     if (signal.aborted) return;
     const events = await begin(job, tokens, environment, opening, signal, facts);
+    hasBegun = true;
+    environment.record?.begun();
     yield { state: "running", ...facts };
     for await (const event of events) {
       job.outcomes.record(event);
@@ -57,8 +61,10 @@ export async function* runRevocation(
     }
     yield { state: "ended", ...facts };
   } catch (error) {
+    hasCrashed = true;
     yield { state: "crashed", error, ...facts };
   } finally {
+    if (hasBegun) environment.record?.over(hasCrashed ? "crashed" : signal.aborted ? "stopped" : "ended");
     if (opening?.state === "open") await opening.journal.close();
   }
 }

@@ -1,6 +1,7 @@
 import type { JournalStore } from "../../journal/JournalStore";
 import { keptJobs } from "../../journal/keptJobs";
 import type { PlannedToken } from "../PlannedToken";
+import { readPurpose, type RevocationPurpose } from "../purpose/RevocationPurpose";
 import type { RevocationEvent } from "../RevocationEvent";
 import { revocationReader, type KeptRevocation } from "./revocationReader";
 import { whyNotContinued, type HereAndNow } from "./whyNotContinued";
@@ -12,6 +13,8 @@ export interface UnfinishedRevocation {
   /** Identity id of whoever started it. */
   readonly actorId: string;
   readonly organizationId: string;
+  /** Absent if an earlier version began it. A claim, like everything here. */
+  readonly purpose?: RevocationPurpose | undefined;
   readonly tokens: readonly PlannedToken[];
   /** Tokens that were confirmed gone. */
   readonly done: number;
@@ -50,7 +53,7 @@ export function findUnfinished(
 
 /** A job as it stands in the journal. */
 export function unfinishedOf(
-  { id, begunAt, actorId, organizationId, plan, steps }: KeptRevocation,
+  { id, begunAt, actorId, organizationId, plan, payload, steps }: KeptRevocation,
   isTooOld = false,
 ): UnfinishedRevocation {
   const events = steps
@@ -62,7 +65,7 @@ export function unfinishedOf(
     ),
   );
   const done = [...last.values()].filter((state) => state === "gone").length;
-  const head = { id, begunAt, actorId, organizationId, isTooOld };
+  const head = { id, begunAt, actorId, organizationId, isTooOld, purpose: readPurpose(payload) };
   return { ...head, tokens: plan, done, total: plan.length, events };
 }
 

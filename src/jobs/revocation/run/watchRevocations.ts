@@ -1,5 +1,5 @@
 import { isHeld } from "../../journal/isHeld";
-import { readSightings } from "../../kept-scan/readSightings";
+import { readSightings } from "./readSightings";
 import type { Sighting } from "../../kept-scan/Sighting";
 import type { Clock } from "../../pace/Clock";
 import type { SharedStore } from "../../store/openIndexedDbStore";

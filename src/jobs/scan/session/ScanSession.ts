@@ -3,7 +3,7 @@ import type { KeptScan } from "../../kept-scan/KeptScan";
 import { applySightings } from "../../kept-scan/applySightings";
 import { LatestSights } from "../../kept-scan/LatestSights";
 import { longestKeptDays, readKeptScans } from "../../kept-scan/readKeptScans";
-import { readSightings } from "../../kept-scan/readSightings";
+import { readSightings } from "../../revocation/run/readSightings";
 import type { Sighting } from "../../kept-scan/Sighting";
 import type { LiveScan } from "./LiveScan";
 import type { ScanDesk } from "./ScanDesk";

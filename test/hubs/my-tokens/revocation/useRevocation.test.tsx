@@ -4,13 +4,20 @@ import * as React from "react";
 
 import { useRevocation } from "../../../../src/hubs/my-tokens/revocation/useRevocation";
 import type { RevocationDoor } from "../../../../src/jobs/revocation/RevocationDoor";
+import { aHistory } from "../../../jobs/history/aHistory";
 import { ADoor } from "../../../jobs/revocation/aDoor";
 import { aToken, now } from "../../../tokens/builders";
+
+const { data } = aHistory();
+const own = {
+  host: { user: { id: "me", displayName: "Ines" }, organization: { id: "o", name: "fabrikam" } },
+  ownData: data,
+};
 
 /** A list of one token, and what the hook says of its revocation. */
 function List({ door, clock }: { door: RevocationDoor; clock: () => Date }) {
   const [reads, setReads] = React.useState(1);
-  const revocation = useRevocation(door, clock, () => setReads((count) => count + 1));
+  const revocation = useRevocation(door, clock, () => setReads((count) => count + 1), own);
   const token = aToken({ authorizationId: "a1" });
   return (
     <>

@@ -103,3 +103,26 @@ test("without storage the job still runs, and says that it cannot be resumed", a
   const kept = await keep();
   expect([journal.canResume, await kept.sending(["a1"])]).toEqual([false, true]);
 });
+
+test("a retried job keeps what earlier runs saw gone, so that nobody's count falls back to what is left", async () => {
+  const { store, job, keep } = await aPage();
+  await (await keep()).end();
+  job.outcomes.record(gone("a1", "a2"));
+  const again = await keep(tokens.slice(2));
+  await again.settle();
+  expect(findUnfinished(store.entries, here)).toMatchObject({ done: 2, total: 3 });
+});
+
+test("why a job was begun is kept with it, without what looks like a token", async () => {
+  const store = new MemoryStore();
+  const purpose = {
+    ...{ run: "mkk0-a1b2", reason: `Leaked: ${"a".repeat(52)}`, startedAt: noon },
+    filter: { age: "365", other: "x" },
+  };
+  const { keep } = await aPage(store, new RevocationJob("head", plan, undefined, purpose));
+  await keep();
+  expect(findUnfinished(store.entries, here)?.purpose).toEqual({
+    ...{ run: "mkk0-a1b2", startedAt: noon, filter: { age: "365" } },
+    reason: "***",
+  });
+});

@@ -39,7 +39,7 @@ function Continued({ table, ...props }: ContinuedProps & { table: () => TokenCol
       const findings = loadState.value;
       const told = continuedSentences(unfinished, findings, environment, words.locale);
       if (findings.unread > 0) return failedWith(findings.whyUnread, told);
-      return <NothingLeft onOver={props.revocation.endUnfinished} sentences={told} />;
+      return <NothingLeft onOver={() => props.revocation.endUnfinished(findings)} sentences={told} />;
     }
     return (
       <>

@@ -4,6 +4,7 @@ import * as React from "react";
 import { reportHead } from "../../../../jobs/report/reportHead";
 import type { ContinuedFindings } from "../../../../jobs/revocation/continued/ContinuedFindings";
 import { continueRevocation } from "../../../../jobs/revocation/continued/continueRevocation";
+import type { UnfinishedRevocation } from "../../../../jobs/revocation/run/unfinishedRevocation";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PlanPreview } from "../preview/PlanPreview";
@@ -31,14 +32,15 @@ export function ContinuedPreview({ findings, unfinished, onReadAgain, onResumed,
   return (
     <PlanPreview
       {...props}
+      reason={unfinished.purpose?.reason}
       isByOther={unfinished.actorId !== environment.host.user.id}
       obstacle={needsNames && !findings.areOwnersKnown ? ownersUnknown : undefined}
       onConfirmed={(reason, preview) => {
         const head = reportHead(environment.host, {
           reason,
-          filter: {},
+          filter: unfinished.purpose?.filter ?? {},
           isContinued: true,
-          startedAt: unfinished.begunAt,
+          startedAt: firstStart(unfinished),
         });
         const job = continueRevocation(head, unfinished, findings, preview);
         onClose();
@@ -54,4 +56,9 @@ export function ContinuedPreview({ findings, unfinished, onReadAgain, onResumed,
       {findings.unread > 0 ? <Button onClick={onReadAgain} text={text.readAgain} /> : null}
     </PlanPreview>
   );
+}
+
+/** A retry begins the job anew in the journal. The journal is a claim: nothing starts after it was written down. */
+function firstStart({ begunAt, purpose }: UnfinishedRevocation): Date {
+  return purpose && purpose.startedAt < begunAt ? purpose.startedAt : begunAt;
 }

@@ -6,6 +6,7 @@ import { SidePanel } from "../../../../ui/layer/SidePanel";
 import { confirmationFor } from "../../../../jobs/revocation/plan/confirmationFor";
 import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
 import type { RevocationPreview } from "../../../../jobs/revocation/plan/previewRevocation";
+import { longestReason } from "../../../../jobs/revocation/purpose/RevocationPurpose";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
@@ -31,7 +32,7 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
   table: TokenColumns;
   rows: readonly number[];
   title?: string;
-  /** The reason to begin with, such as the one the owners were told before. */
+  /** The reason to begin with, such as the one the owners were told before, or that of an earlier visit. */
   reason?: string | undefined;
   /** Shown first. */
   children?: React.ReactNode;
@@ -43,8 +44,6 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
   /** Confirms that exactly what was shown may be revoked, for this reason. */
   onConfirmed(reason: string, preview: RevocationPreview): void;
 }
-
-const longestReason = 500;
 
 function Preview(props: Props) {
   const { environment, protectedList, revocation, table, rows, children, isByOther, onClose } = props;

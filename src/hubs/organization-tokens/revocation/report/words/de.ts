@@ -17,6 +17,11 @@ export const de: ReportWords = {
     downloaded:
       "Der Browser wurde gebeten, den Bericht zu speichern. Erscheint keine Datei, sind Downloads hier nicht erlaubt: Kopieren Sie ihn stattdessen.",
   },
+  filter: {
+    none: "Verwendeter Filter: keiner.",
+    was: (parts) => `Verwendeter Filter: ${parts}.`,
+    apply: "Token mit diesem Filter anzeigen",
+  },
   notes: {
     title: "Nachrichten an die Besitzer",
     what: "Azure DevOps benachrichtigt die Besitzer nicht. Diese Nachrichten tun es, wenn Sie sie senden.",

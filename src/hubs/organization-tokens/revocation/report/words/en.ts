@@ -16,6 +16,11 @@ export const en = {
     downloaded:
       "The browser was asked to save the report. If no file appears, downloads are blocked here: copy it instead.",
   },
+  filter: {
+    none: "Filter: none.",
+    was: (parts: string) => `Filter: ${parts}.`,
+    apply: "Show tokens with this filter",
+  },
   notes: {
     title: "Notes to the owners",
     what: "Azure DevOps does not notify owners. These notes do, if you send them.",

@@ -1,6 +1,6 @@
 import * as React from "react";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { bulkRevocationWords } from "./words/bulkRevocationWords";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { bulkRevocationWords } from "../words/bulkRevocationWords";
 
 interface Props<T extends string> {
   all: number;

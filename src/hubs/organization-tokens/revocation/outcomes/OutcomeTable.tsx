@@ -1,13 +1,14 @@
-import { Icon } from "azure-devops-ui/Icon";
 import { SimpleTableCell, Table, type ITableColumn } from "azure-devops-ui/Table";
 import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
 
-import { displayName, shorten } from "../../../tokens/text/displayText";
-import { TokenName } from "../../../ui/token/TokenName";
-import { useIsNarrow } from "../../../ui/table/useIsNarrow";
-import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { bulkRevocationWords } from "./words/bulkRevocationWords";
+import type { OutcomeKind } from "../../../../jobs/report/OutcomeKind";
+import { displayName, shorten } from "../../../../tokens/text/displayText";
+import { TokenName } from "../../../../ui/token/TokenName";
+import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { OutcomeIcon } from "../../../revocation/outcome/OutcomeIcon";
+import { bulkRevocationWords } from "../words/bulkRevocationWords";
 
 export interface OutcomeRow {
   readonly authorizationId: string;
@@ -15,7 +16,7 @@ export interface OutcomeRow {
   readonly owner: string;
   /** What became of it, as a sentence. */
   readonly outcome: string;
-  readonly isGone: boolean;
+  readonly kind: OutcomeKind;
 }
 
 /** One row per token of a revocation; only those in view are in the document. */
@@ -24,9 +25,9 @@ export function OutcomeTable({ rows }: { rows: readonly OutcomeRow[] }) {
   const isNarrow = useIsNarrow();
   const itemProvider = React.useMemo(() => new ArrayItemProvider([...rows]), [rows]);
   const columns = React.useMemo(() => {
-    const outcome = ({ outcome: sentence, isGone }: OutcomeRow) => (
-      <span className={isGone ? "outcome-gone" : "outcome-open"} title={sentence}>
-        <Icon iconName={isGone ? "Completed" : "Warning"} /> {sentence}
+    const outcome = ({ outcome: sentence, kind }: OutcomeRow) => (
+      <span className="outcome-sentence" title={sentence}>
+        <OutcomeIcon kind={kind} /> {sentence}
       </span>
     );
     const name = (row: OutcomeRow) => (

@@ -1,10 +1,10 @@
-import { readSighting } from "../../../src/jobs/kept-scan/readSighting";
-import { readSightings } from "../../../src/jobs/kept-scan/readSightings";
-import type { Sighting } from "../../../src/jobs/kept-scan/Sighting";
-import { inDays, now } from "../../tokens/builders";
-import { aKeptRevocation, head } from "../revocation/run/aKeptRevocation";
-import { noon } from "../journal/aJournal";
-import { PageStore } from "../store/PageStore";
+import { readSighting } from "../../../../src/jobs/kept-scan/readSighting";
+import { readSightings } from "../../../../src/jobs/revocation/run/readSightings";
+import type { Sighting } from "../../../../src/jobs/kept-scan/Sighting";
+import { inDays, now } from "../../../tokens/builders";
+import { aKeptRevocation, head } from "./aKeptRevocation";
+import { noon } from "../../journal/aJournal";
+import { PageStore } from "../../store/PageStore";
 
 const gone: Sighting = { authorizationIds: ["a1"], state: "gone", at: inDays(-1) };
 

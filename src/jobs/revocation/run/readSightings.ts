@@ -1,15 +1,14 @@
-import type { JournalStore } from "../journal/JournalStore";
-import { keptJobs } from "../journal/keptJobs";
-import { revocationReader } from "../revocation/run/revocationReader";
-import type { ScanStore } from "../store/ScanStore";
-import { LatestSights } from "./LatestSights";
-import { readSighting } from "./readSighting";
-import type { Sighting } from "./Sighting";
+import type { JournalStore } from "../../journal/JournalStore";
+import { keptJobs } from "../../journal/keptJobs";
+import { LatestSights } from "../../kept-scan/LatestSights";
+import { readKeptSightings, type KeptSighting } from "../../kept-scan/readKeptSightings";
+import type { Sighting } from "../../kept-scan/Sighting";
+import type { ScanStore } from "../../store/ScanStore";
+import { revocationReader } from "./revocationReader";
 
 /** What was seen of tokens since they were scanned, as far as this browser knows. */
 export interface Sightings {
-  /** Kept beside the scan, with their keys in the store. */
-  readonly kept: readonly { readonly key: number; readonly sighting: Sighting }[];
+  readonly kept: readonly KeptSighting[];
   /** What revocations, cut off or not, have recorded in the journal, and is not kept beside the scan yet. */
   readonly inJournal: readonly Sighting[];
 }
@@ -21,14 +20,10 @@ export async function readSightings(
   now: Date,
   journal?: readonly unknown[],
 ): Promise<Sightings> {
-  const [stored, entries] = await Promise.all([
-    store?.readSightings().catch(() => []) ?? [],
+  const [kept, entries] = await Promise.all([
+    readKeptSightings(store, now),
     journal ?? store?.readAll().catch(() => []) ?? [],
   ]);
-  const kept = stored.flatMap(({ key, value }) => {
-    const sighting = readSighting(value, now);
-    return sighting ? [{ key, sighting }] : [];
-  });
   const known = new LatestSights(kept.map(({ sighting }) => sighting));
   return { kept, inJournal: known.add(seenGoneIn(entries, organizationId).filter(({ at }) => at <= now)) };
 }

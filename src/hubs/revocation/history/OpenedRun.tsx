@@ -1,0 +1,96 @@
+import { Button } from "azure-devops-ui/Button";
+import { Dialog } from "azure-devops-ui/Dialog";
+import * as React from "react";
+
+import type { History } from "../../../jobs/history/History";
+import type { RunRecord } from "../../../jobs/history/RunRecord";
+import { countOutcomes } from "../../../jobs/report/OutcomeKind";
+import { Loading } from "../../../ui/state/Loading";
+import { Problem } from "../../../ui/state/Problem";
+import { useLoad } from "../../../ui/state/useLoad";
+import { formatMoment } from "../../../ui/time/format";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { explainFailure } from "../../failure/explainFailure";
+import { OutcomeCountsLine } from "./RunLine";
+import { historyWords } from "./words/historyWords";
+
+interface Props {
+  history: History;
+  id: string;
+  startedAt: Date;
+  onBack(): void;
+  onRemoved(): void;
+  /** What a hub shows of it. */
+  children(record: RunRecord): React.ReactNode;
+}
+
+/** One earlier revocation, read when it is opened. It can be deleted, after a question. */
+export function OpenedRun({ history, id, startedAt, onBack, onRemoved, children }: Props) {
+  const words = useWords();
+  const text = useWordsOf(historyWords);
+  const load = React.useCallback(() => history.read(id), [history, id]);
+  const { loadState, reload } = useLoad(load);
+  const [isAsked, setIsAsked] = React.useState(false);
+  const [hasFailed, setHasFailed] = React.useState(false);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const remove = () => {
+    setIsAsked(false);
+    setHasFailed(false);
+    history.remove(id).then(onRemoved, () => setHasFailed(true));
+  };
+  const content = () => {
+    switch (loadState.state) {
+      case "loading":
+        return <Loading label={text.reading} />;
+      case "failed": {
+        const { title, sentences } = explainFailure(loadState.error, words);
+        const actions = [{ text: words.common.tryAgain, onClick: reload }];
+        return <Problem actions={actions} sentences={[title, ...sentences]} title={text.failed} />;
+      }
+      case "ready": {
+        const record = loadState.value;
+        if (!record) return <p role="status">{text.gone}</p>;
+        return (
+          <>
+            <OutcomeCountsLine counts={countOutcomes(record.report.lines)} />
+            {text.ending[record.summary.ending] === "" ? null : <p>{text.ending[record.summary.ending]}</p>}
+            {record.missing > 0 ? <p>{text.missing(record.missing)}</p> : null}
+            {children(record)}
+          </>
+        );
+      }
+    }
+  };
+  return (
+    <>
+      <div className="history-bar">
+        <Button iconProps={{ iconName: "Back" }} onClick={onBack} subtle text={text.back} />
+        <Button
+          iconProps={{ iconName: "Delete" }}
+          onClick={() => setIsAsked(true)}
+          subtle
+          text={text.remove}
+        />
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.opened(formatMoment(startedAt, words.locale))}
+      </h2>
+      {hasFailed ? <p role="alert">{text.removeFailed}</p> : null}
+      {content()}
+      {isAsked ? (
+        <Dialog
+          footerButtonProps={[
+            { text: words.common.cancel, onClick: () => setIsAsked(false) },
+            { text: text.remove, danger: true, onClick: remove },
+          ]}
+          onDismiss={() => setIsAsked(false)}
+          titleProps={{ text: text.question }}
+        >
+          <p>{text.warning}</p>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}

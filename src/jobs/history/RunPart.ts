@@ -1,0 +1,68 @@
+import type { JsonObject } from "../../tokens/json/JsonObject";
+import type { ReportLine } from "../report/RevocationReport";
+import { bytesOf } from "./limits";
+
+/** Room for what brackets a row, and for its places in the lists of the document. */
+const restOfRow = 16;
+
+/**
+ * One document of a run while it is filled. Owners, scopes and failures repeat from row to row, so that a row has only
+ * their places in a list of the same document: each document can be read without the others.
+ */
+export class RunPart {
+  private readonly lists = { owners: new PlaceList(), scopes: new PlaceList(), whys: new PlaceList() };
+  private readonly rows: unknown[] = [];
+  private bytes = 200;
+
+  constructor(
+    private readonly startedAt: Date,
+    private readonly head: JsonObject = {},
+  ) {
+    this.bytes += bytesOf(head);
+  }
+
+  /** False, and nothing is added, if the document would become larger than this. A first row is always taken. */
+  add(line: ReportLine, most: number): boolean {
+    const { owners, scopes, whys } = this.lists;
+    const owner = [line.owner, line.ownerName, line.ownerMail ?? null];
+    const since = (date: Date | undefined) => (date ? date.getTime() - this.startedAt.getTime() : null);
+    const own = [line.authorizationId, line.tokenName, line.validTo?.getTime() ?? null, line.state];
+    const times = [
+      since(line.sentAt),
+      since(line.acceptedAt),
+      since(line.stateAt),
+      line.wasProtected ? 1 : 0,
+    ];
+    const added =
+      bytesOf([own, times]) + restOfRow + owners.cost(owner) + scopes.cost(line.scopes) + whys.cost(line.why);
+    if (this.rows.length > 0 && this.bytes + added > most) return false;
+    this.bytes += added;
+    const why = line.why ? whys.place(line.why) : null;
+    this.rows.push([...own, ...times, owners.place(owner), scopes.place(line.scopes), why]);
+    return true;
+  }
+
+  get fields(): JsonObject {
+    const { owners, scopes, whys } = this.lists;
+    return { ...this.head, owners: owners.values, scopes: scopes.values, whys: whys.values, rows: this.rows };
+  }
+}
+
+/** Distinct values, each with its place. */
+class PlaceList {
+  readonly values: unknown[] = [];
+  private readonly places = new Map<string, number>();
+
+  /** Bytes that the value would add. */
+  cost(value: unknown): number {
+    return value === undefined || this.places.has(JSON.stringify(value)) ? 0 : bytesOf(value) + 1;
+  }
+
+  place(value: unknown): number {
+    const key = JSON.stringify(value);
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    this.places.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}

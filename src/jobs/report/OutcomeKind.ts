@@ -1,0 +1,35 @@
+import type { RevocationState } from "../revocation/RevocationProgress";
+
+/** What a person wants to tell apart; `open` is on its way or was not sent. */
+export type OutcomeKind = "refused" | "stillListed" | "unknown" | "open" | "gone";
+
+/** What needs somebody comes first. */
+export const outcomeKinds: readonly OutcomeKind[] = ["refused", "stillListed", "unknown", "open", "gone"];
+
+export function outcomeKindOf(state: RevocationState): OutcomeKind {
+  switch (state) {
+    case "planned":
+    case "sent":
+    case "accepted":
+      return "open";
+    default:
+      return state;
+  }
+}
+
+export type OutcomeCounts = Readonly<Record<OutcomeKind, number>>;
+
+export function countOutcomes(lines: readonly { readonly state: RevocationState }[]): OutcomeCounts {
+  const counts = { refused: 0, stillListed: 0, unknown: 0, open: 0, gone: 0 };
+  for (const { state } of lines) counts[outcomeKindOf(state)]++;
+  return counts;
+}
+
+/** Failures first, then what waits, then what is gone; within each as they came. */
+export function failuresFirst<Line extends { readonly state: RevocationState }>(
+  lines: readonly Line[],
+): Line[] {
+  const groups = new Map<OutcomeKind, Line[]>(outcomeKinds.map((kind) => [kind, []]));
+  for (const line of lines) groups.get(outcomeKindOf(line.state))?.push(line);
+  return [...groups.values()].flat();
+}

@@ -1,0 +1,112 @@
+import { screen, waitFor, within } from "@testing-library/react";
+
+import { AzureError } from "../../../src/azure/rest/AzureError";
+import { axeViolations } from "../axe";
+import { atPreview, openOrganization, patience, posts, revoked } from "./anOrganizationPage";
+import { PageStore } from "../../jobs/store/PageStore";
+
+const person = { type: "User", value: "Me" } as const;
+
+type Opened = ReturnType<typeof openOrganization>;
+
+/** Opens the page again over the documents of a visit before, at the tab of the revocations. */
+async function nextVisit({ world }: Pick<Opened, "world">, store = new PageStore()) {
+  const opened = openOrganization({ query: { tab: "revocations" }, store });
+  for (const document of documents(world).flatMap((collection) => collection.documents))
+    opened.world.extensionData.set(person, "revocations", { ...document, __etag: -1 });
+  await screen.findByRole("heading", { name: "Earlier revocations" }, patience);
+  return opened;
+}
+
+async function written({ world }: Pick<Opened, "world">, ending: string) {
+  await waitFor(() => expect(JSON.stringify(documents(world))).toContain(`"ending":"${ending}"`), patience);
+}
+
+function documents({ extensionData }: Opened["world"]) {
+  return extensionData.query([{ scope: person, collection: "revocations" }]);
+}
+
+test("a revocation stays readable on the next visit: who, why, outcomes, filter, report and notes", async () => {
+  const first = await atPreview();
+  await first.confirm("revoke 33 tokens");
+  await revoked(33);
+  await written(first, "ended");
+  first.unmount();
+
+  const { user, world } = await nextVisit(first);
+  expect(await screen.findByText("Quarterly clean-up", undefined, patience)).toBeInTheDocument();
+  expect(screen.getByText("33 gone")).toBeInTheDocument();
+  expect(screen.getByText(`by ${world.me.displayName}`)).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: /^33 tokens, Nov 21, 2026/ }));
+  expect(await screen.findByText("Reason: Quarterly clean-up", undefined, patience)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Gone (33)" })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Download CSV" })).toBeInTheDocument();
+  expect(screen.getByRole("region", { name: "Notes to the owners" })).toBeInTheDocument();
+  expect(screen.getByText("Filter: none.")).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+
+  await user.click(screen.getByRole("button", { name: "Delete from history" }));
+  const question = await screen.findByRole("dialog");
+  await user.click(within(question).getByRole("button", { name: "Delete from history" }));
+  expect(
+    await screen.findByText("You have not revoked anything here yet.", undefined, patience),
+  ).toBeInTheDocument();
+});
+
+test("a revocation that is cut off and continued is one entry, and keeps its reason", async () => {
+  const store = new PageStore();
+  const first = await atPreview({ store });
+  first.world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
+  await first.confirm("revoke 33 tokens");
+  await waitFor(() => expect(posts(first.world.requests)).toHaveLength(1));
+  await written(first, "begun");
+  first.unmount();
+
+  const { user, world } = await nextVisit(first, store);
+  expect(await screen.findByText(/^Its end was not recorded/, undefined, patience)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  const reason = await screen.findByLabelText("Reason", undefined, patience);
+  expect(reason).toHaveValue("Quarterly clean-up");
+  await user.type(screen.getByLabelText(/To confirm, type/), "revoke 33 tokens");
+  await user.click(screen.getByRole("button", { name: "Revoke them" }));
+  await revoked(33);
+  await written({ world }, "ended");
+  expect(JSON.stringify(documents(world)).match(/"ending"/g)).toHaveLength(1);
+});
+
+test("a discarded revocation stays in the list as such", async () => {
+  const store = new PageStore();
+  const first = await atPreview({ store });
+  first.world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
+  await first.confirm("revoke 33 tokens");
+  await written(first, "begun");
+  first.unmount();
+  const { user } = await nextVisit(first, store);
+  await user.click(await screen.findByRole("button", { name: "Discard" }, patience));
+  expect(await screen.findByText("Cut off, then discarded.", undefined, patience)).toBeInTheDocument();
+});
+
+test("refused tokens stand above the others", async () => {
+  const { world, confirm } = await atPreview();
+  world.faults.add({ kind: "status", status: 500, path: "tokenadmin/revocations", count: 1 });
+  await confirm("revoke 33 tokens");
+  const filter = await screen.findByRole("group", { name: "Outcome" }, patience);
+  const names = within(filter)
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent?.replace(/ \(.*/, ""));
+  expect(names).toEqual(["All", "Refused", "Still listed", "Unknown", "Not finished", "Gone"]);
+});
+
+test("a history that cannot be read says so, and can be read again", async () => {
+  const { environment, user } = openOrganization({ query: { tab: "revocations" } });
+  const { ownData } = environment.organization;
+  const { getDocument } = ownData;
+  ownData.getDocument = () => Promise.reject(new AzureError("offline", "The page did not answer."));
+  await screen.findByText("Your earlier revocations could not be read", undefined, patience);
+  ownData.getDocument = getDocument;
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(
+    await screen.findByText("You have not revoked anything here yet.", undefined, patience),
+  ).toBeInTheDocument();
+});
