@@ -77,7 +77,6 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
           />
         </LazyPart>
       ) : null}
-      {store ? null : <MessageCard severity={MessageCardSeverity.Warning}>{page.noStorage}</MessageCard>}
       {hadSecret ? (
         <MessageCard severity={MessageCardSeverity.Warning}>{filter.tokenInAddress}</MessageCard>
       ) : null}

@@ -12,6 +12,7 @@ import type { HubEnvironment } from "../HubEnvironment";
 import { KeptGone } from "./KeptGone";
 import { KeptNotice } from "./KeptNotice";
 import { LiveScan } from "./LiveScan";
+import { LostScan } from "./LostScan";
 import type { Scanning } from "./useScan";
 import "./scan.scss";
 
@@ -30,10 +31,11 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
   const choose = () => setIsChoosing(true);
 
   if (isChoosing || shown.kind === "none") {
-    const why = shown.kind === "none" ? shown.why : undefined;
+    const { why, lost } = shown.kind === "none" ? shown : {};
     return (
       <>
         {why ? <KeptGone why={why} /> : null}
+        {lost ? <LostScan head={lost} now={environment.now} onDismiss={scanning.discard} /> : null}
         <ChoosePeople
           {...actions}
           explain={explain}
