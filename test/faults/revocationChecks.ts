@@ -1,5 +1,4 @@
 import type { FailureKind } from "../../src/jobs/pace/Failure";
-import type { JournalEntry } from "../../src/jobs/journal/JournalEntry";
 import { keptJobs } from "../../src/jobs/journal/keptJobs";
 import type { ReportLine } from "../../src/jobs/report/RevocationReport";
 import type { PlannedToken } from "../../src/jobs/revocation/PlannedToken";
@@ -59,7 +58,7 @@ function wasSeen({ authorizationId, owner }: ReportLine, { witness }: Life): boo
 }
 
 /** What was written down, held against the report of the page that wrote it last. */
-export function brokenInJournal({ report }: Life, entries: readonly JournalEntry[]): string[] {
+export function brokenInJournal({ report }: Life, entries: readonly unknown[]): string[] {
   const job = keptJobs(entries, revocationReader).at(-1);
   if (!job) return ["nothing of the job is in the journal"];
   const states = new Map<string | undefined, string>();
