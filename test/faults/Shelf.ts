@@ -69,6 +69,7 @@ export function amongDocuments({ time, chance }: Office): Shelf {
       const alive = (milliseconds: number, signal?: AbortSignal) => page.heard(wait(milliseconds, signal));
       return new PersonStore(over(page), { now, monotonicMs, wait: alive });
     },
-    entries: () => new PersonStore(service, { now: time.now, monotonicMs: time.monotonicMs, wait: time.wait }).readAll(),
+    entries: () =>
+      new PersonStore(service, { now: time.now, monotonicMs: time.monotonicMs, wait: time.wait }).readAll(),
   };
 }

@@ -71,10 +71,10 @@ async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
     if (life.how !== "done") tally.fault(life.how === "killed" ? "page killed" : "paused");
     broken.push(...brokenInLife(life, plan.tokens));
     const entries = await shelf.entries();
-    if (life.how !== "killed" && life.hasBegun && life.isKept)
-      broken.push(...brokenInJournal(life, entries));
+    if (life.how !== "killed" && life.hasBegun && life.isKept) broken.push(...brokenInJournal(life, entries));
     const isUnfinished = findUnfinished(entries, hereIn(office)) !== undefined;
-    if (life.how === "done" && isUnfinished && life.isKept) broken.push("the job is done, and offered to be continued");
+    if (life.how === "done" && isUnfinished && life.isKept)
+      broken.push("the job is done, and offered to be continued");
     // A page that was killed before its plan was kept has sent nothing: the person begins anew.
     if (isUnfinished || (entries.length === 0 && life.how !== "done")) continue;
     if (life.how === "killed") tally.end("tokens gone", plan.tokens.length);
@@ -116,8 +116,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
         if (told.state === "crashed") throw told.error;
         if (told.state === "notBegun") return told.why;
         hasBegun = true;
-        if (told.continuity !== "kept" && shelf.failures === failuresBefore)
-          throw new Error(told.continuity);
+        if (told.continuity !== "kept" && shelf.failures === failuresBefore) throw new Error(told.continuity);
         const fresh = job.gone.filter((id) => !gone.has(id));
         fresh.forEach((id) => gone.add(id));
         goneTooSoon.push(...fresh.filter((id) => isValid(office, id)));

@@ -2,7 +2,9 @@ import { holds } from "./holds";
 import type { LockOptions } from "./JournalLock";
 import type { JournalStore } from "./JournalStore";
 
-type Asked = Pick<LockOptions, "locks" | "name" | "now"> & { readonly store: Pick<JournalStore, "readLease"> };
+type Asked = Pick<LockOptions, "locks" | "name" | "now"> & {
+  readonly store: Pick<JournalStore, "readLease">;
+};
 
 /**
  * Whether this page or another has the right to write the journal; does not take it. False where neither locks nor

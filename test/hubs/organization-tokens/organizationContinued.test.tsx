@@ -248,6 +248,8 @@ test("two tabs cannot run revocations at once", async () => {
   );
   const { world, confirm } = await atPreview({ store, locks: browser.openTab().locks });
   await confirm("revoke 33 tokens");
-  expect(await screen.findByText(/A revocation is already running in another tab or browser/)).toBeInTheDocument();
+  expect(
+    await screen.findByText(/A revocation is already running in another tab or browser/),
+  ).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);
 });

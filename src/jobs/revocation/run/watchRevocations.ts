@@ -60,7 +60,8 @@ export async function* watchRevocations(
     const news = [writtenElsewhere.after(rings), isOver];
     if (store.reach === "person" && known)
       news.push(moved(watching, store, { known, isElsewhere: seen.elsewhere !== undefined }, woken.signal));
-    else if (seen.elsewhere) news.push(watching.wait(lookEveryMs, woken.signal), freed(watching, woken.signal));
+    else if (seen.elsewhere)
+      news.push(watching.wait(lookEveryMs, woken.signal), freed(watching, woken.signal));
     await Promise.race(news);
     woken.abort();
     await watching.wait(restMs, signal);

@@ -5,7 +5,8 @@ const freshMs = 2_000;
 
 /** Reads a whole collection, at most once in two seconds unless this page has written. */
 export class DocumentReading {
-  private latest: { readonly atMs: number; readonly documents: Promise<readonly PersonDocument[]> } | undefined;
+  private latest:
+    { readonly atMs: number; readonly documents: Promise<readonly PersonDocument[]> } | undefined;
 
   constructor(
     private readonly documents: PersonDocuments,

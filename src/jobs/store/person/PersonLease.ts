@@ -86,7 +86,9 @@ export class PersonLease {
     const found = await this.documents.getDocument(this.collection, id);
     const lease = this.read(found, nowMs);
     const isFree = !lease || lease.holder === holder || lease.untilMs <= nowMs;
-    return isFree ? new OwnDocument(this.documents, { collection: this.collection, id }, holder, found) : undefined;
+    return isFree
+      ? new OwnDocument(this.documents, { collection: this.collection, id }, holder, found)
+      : undefined;
   }
 
   private inTurn<T>(action: () => Promise<T>): Promise<T> {

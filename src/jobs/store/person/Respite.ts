@@ -18,7 +18,8 @@ export class Respite {
    * later chance, so it is asked in any case.
    */
   async ask<T>(question: () => Promise<T>, isLast = false): Promise<T> {
-    if (!isLast && this.clock.monotonicMs() < this.untilMs) throw new Error("The service failed a moment ago.");
+    if (!isLast && this.clock.monotonicMs() < this.untilMs)
+      throw new Error("The service failed a moment ago.");
     const answered = new AbortController();
     const late = this.clock.wait(patienceMs, answered.signal).then(() => {
       throw new Error("The service does not answer.");

@@ -141,13 +141,10 @@ describe.each(shelves)("with its journal %s", (_, makeShelf) => {
 
   test("so does one killed again and again while it resumes", async () => {
     const moment = fc.record({ step: fc.integer({ min: 1, max: 90 }), isDone: fc.boolean() });
-    const property = fc.asyncProperty(
-      fc.array(moment, { minLength: 1, maxLength: 5 }),
-      async (moments) => {
-        const { left, untouched } = await killedAndResumed(makeShelf, moments);
-        expect(left).toEqual(untouched);
-      },
-    );
+    const property = fc.asyncProperty(fc.array(moment, { minLength: 1, maxLength: 5 }), async (moments) => {
+      const { left, untouched } = await killedAndResumed(makeShelf, moments);
+      expect(left).toEqual(untouched);
+    });
     await fc.assert(property, { numRuns: 100, seed: 4 });
   });
 

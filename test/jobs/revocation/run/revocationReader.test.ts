@@ -20,7 +20,16 @@ test.each<[string, unknown]>([
   ["a token with an empty owner", { tokens: [{ ...token, owner: "" }] }],
   ["no owners", { runs: [[0, ["a1"]]] }],
   ["an owner out of range", { owners: ["ada"], runs: [[1, ["a1"]]] }],
-  ["an owner without tokens", { owners: ["ada"], runs: [[0, ["a1"]], [0, []]] }],
+  [
+    "an owner without tokens",
+    {
+      owners: ["ada"],
+      runs: [
+        [0, ["a1"]],
+        [0, []],
+      ],
+    },
+  ],
   ["a token with a number for an id in a run", { owners: ["ada"], runs: [[0, ["a1", 1]]] }],
   ["null among the runs", { owners: ["ada"], runs: [[0, ["a1"]], null] }],
 ])("%s is not a plan", (_, payload) => {

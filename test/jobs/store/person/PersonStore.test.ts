@@ -67,7 +67,9 @@ test.each([1, 600, 10_000])("a plan of %i tokens comes back, in documents under 
   expect(await person.openStore().readAll()).toEqual([begin("a", plan)]);
   expect(Math.max(...person.writes.map(({ bytes }) => bytes))).toBeLessThan(32_768);
   expect(person.writes.length).toBeLessThanOrEqual(count < 600 ? 1 : 25);
-  expect(Math.max(...[...person.ids(), ...person.ids("journal-parts")].map((id) => id.length))).toBeLessThan(37);
+  expect(Math.max(...[...person.ids(), ...person.ids("journal-parts")].map((id) => id.length))).toBeLessThan(
+    37,
+  );
 });
 
 test("the steps of 10,000 tokens take several documents under 32 KB, and all come back", async () => {
@@ -90,7 +92,8 @@ test("a plan whose writer was killed between its documents was never begun, and 
   const person = new APerson();
   const plan = planPayload(tokens(2_000));
   let left = 3;
-  person.failing = (call) => (call === "setDocument" && left-- <= 0 ? new Promise(() => undefined) : undefined);
+  person.failing = (call) =>
+    call === "setDocument" && left-- <= 0 ? new Promise(() => undefined) : undefined;
   void person.openStore().append(begin("killed", plan));
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(person.ids("journal-parts").length).toBeGreaterThan(0);
@@ -126,7 +129,12 @@ test("a page that continues a job writes where the earlier one stopped", async (
   await second.takeLease("second", noon.getTime(), noon.getTime() + 30_000);
   await second.append(step("a", 2));
   await second.append(end("a"));
-  expect(await person.openStore().readAll()).toMatchObject([begin("a"), step("a", 1), step("a", 2), end("a")]);
+  expect(await person.openStore().readAll()).toMatchObject([
+    begin("a"),
+    step("a", 1),
+    step("a", 2),
+    end("a"),
+  ]);
   expect(person.ids().filter((id) => id.includes("-"))).toHaveLength(1);
 });
 
@@ -208,7 +216,12 @@ test("a write whose answer was lost is not taken for another page's", async () =
   await store.append(step("a", 2));
   await store.append(end("a"));
   await store.releaseLease("x");
-  expect(await person.openStore().readAll()).toMatchObject([begin("a"), step("a", 1), step("a", 2), end("a")]);
+  expect(await person.openStore().readAll()).toMatchObject([
+    begin("a"),
+    step("a", 1),
+    step("a", 2),
+    end("a"),
+  ]);
   expect(await person.openStore().takeLease("y", ...lease(10_001))).toBe(true);
 });
 
@@ -281,15 +294,4 @@ test("a page that opens reads everything with one request", async () => {
   const store = person.openStore();
   await Promise.all([store.readLease(), store.readAll(), store.readScanHead(), store.readAll()]);
   expect(person.calls).toHaveLength(1);
-});
-
-test("notes how far a scan has come, until it is over", async () => {
-  const person = new APerson();
-  const store = person.openStore();
-  await store.writeScanHead({ usersRead: 1 });
-  await store.writeScanHead({ usersRead: 2 });
-  expect(await person.openStore().readScanHead()).toMatchObject({ usersRead: 2 });
-  await store.writeScanHead(undefined);
-  await store.writeScanHead(undefined);
-  expect(await person.openStore().readScanHead()).toBeUndefined();
 });

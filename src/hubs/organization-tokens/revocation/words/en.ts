@@ -41,7 +41,8 @@ export const en = {
   },
   cannotResume: {
     noStorage: "This page cannot store its progress here: if it closes, the revocation cannot be continued.",
-    storageFailed: "The progress could not be stored: if this page closes, the revocation cannot be continued.",
+    storageFailed:
+      "The progress could not be stored: if this page closes, the revocation cannot be continued.",
   },
   run: {
     section: "Revocation",
