@@ -53,8 +53,8 @@ test("a revocation shows as running in a second tab until the tab that runs it i
   expect(await second.hub.getByText("Running in another tab").count()).toBe(0);
 });
 
-test("so it does in a private window, where the browser keeps nothing for the page", async () => {
-  const journey = await openHub({ hub: organizationHub });
+test("so it does where the browser keeps nothing for the page", async () => {
+  const journey = await openHub({ hub: organizationHub, switches: { frameHasStorage: false } });
   const { page, hub, emulator } = journey;
   expect(await hub.getByText(/cannot store|not let the page keep/).count()).toBe(0);
   await scan(journey);
