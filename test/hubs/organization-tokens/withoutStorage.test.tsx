@@ -40,13 +40,13 @@ test("what a closed tab had scanned is named as lost, until somebody dismisses i
   await screen.findByRole("button", { name: "Scan everyone" }, patience);
   expect(screen.queryByText(/browser does not keep scans/)).not.toBeInTheDocument();
   unmount();
-  const begunAt = world.now().getTime() - 1_200_000;
+  const begunAt = world.now().getTime() - 7_200_000;
   await person.openStore().writeScanHead({
     ...{ begunAt, notedAt: begunAt + 600_000, usersRead: 3_120, usersFound: 10_000, isTotalKnown: true },
   });
   const { user } = openOrganization({ store: aStore(person) });
   const lost =
-    /^A scan of everyone begun 20 minutes ago was not finished: 3,120 of 10,000 people read\. This browser does not keep scans/;
+    /^A scan of everyone begun 2 hours ago was not finished: 3,120 of 10,000 people read\. This browser does not keep scans/;
   expect(await screen.findByText(lost, undefined, patience)).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Dismiss" }));
