@@ -5,11 +5,12 @@ import { organizationHub, revokeAll, scan } from "./organization";
 useBrowser();
 
 /** A second tab of the same browser on the same page. */
-async function secondTab({ page, emulator }: Journey) {
+async function secondTab({ page, emulator }: Journey, isKept = true) {
   const second = await page.context().newPage();
   await second.goto(emulator.hubUrl(organizationHub));
   const hub = second.frameLocator("iframe.external-content--iframe");
-  await hub.getByText("52 of 60 tokens shown, of 11 people").waitFor();
+  if (isKept) await hub.getByText("52 of 60 tokens shown, of 11 people").waitFor();
+  else await hub.getByRole("button", { name: "Scan everyone" }).waitFor();
   return { page: second, hub };
 }
 
@@ -51,3 +52,22 @@ test("a revocation shows as running in a second tab until the tab that runs it i
   await second.hub.getByRole("button", { name: "Continue" }).waitFor();
   expect(await second.hub.getByText("Running in another tab").count()).toBe(0);
 });
+
+test("so it does where the browser keeps nothing for the page", async () => {
+  const journey = await openHub({ hub: organizationHub, switches: { frameHasStorage: false } });
+  const { page, hub, emulator } = journey;
+  expect(await hub.getByText(/cannot store|not let the page keep/).count()).toBe(0);
+  await scan(journey);
+  await hub.getByText(/does not let the page keep scans/).waitFor();
+  const second = await secondTab(journey, false);
+  emulator.world.faults.add({ kind: "hang", path: "tokenadmin/revocations", method: "POST" });
+  const sent = page.waitForRequest(/tokenadmin\/revocations/);
+  await revokeAll(journey);
+  await sent;
+  // It asks every ten seconds.
+  await second.hub.getByText("Running in another tab: 0 of 33").waitFor({ timeout: 25_000 });
+  expect(await axeViolations(second.page)).toEqual([]);
+  await page.close();
+  await second.hub.getByText("A revocation was not finished").waitFor({ timeout: 55_000 });
+  await second.hub.getByRole("button", { name: "Continue" }).waitFor();
+}, 120_000);

@@ -48,7 +48,7 @@ test.each<[string, (store: ExtensionDataStore) => unknown, number, string]>([
     404,
     "DocumentDoesNotExistException",
   ],
-  ["creating twice", (s) => s.create(everyone, "templates", { id: "a" }), 409, "DocumentExistsException"],
+  ["creating twice", (s) => s.create(everyone, "templates", { id: "a" }), 400, "DocumentExists"],
   [
     "updating a missing document",
     (s) => s.update(everyone, "templates", { id: "b" }),
@@ -58,17 +58,49 @@ test.each<[string, (store: ExtensionDataStore) => unknown, number, string]>([
   [
     "updating with an old etag",
     (s) => s.update(everyone, "templates", { id: "a", __etag: 9 }),
-    409,
-    "InvalidDocumentVersionException",
+    400,
+    "InvalidDocumentVersion",
   ],
   [
     "setting without an etag",
     (s) => s.set(everyone, "templates", { id: "a" }),
-    409,
-    "InvalidDocumentVersionException",
+    400,
+    "InvalidDocumentVersion",
   ],
 ])("%s fails", (_, act, status, typeKey) => {
   expect(failureOf(() => act(aStore()))).toEqual([status, typeKey]);
+});
+
+test.each<[string, (store: ExtensionDataStore) => unknown, string]>([
+  [
+    "a collection with a long name",
+    (s) => s.create(everyone, "c".repeat(101), { id: "a" }),
+    "ArgumentException",
+  ],
+  ["an id that names no file on Windows", (s) => s.create(everyone, "c", { id: "a:b" }), "ArgumentException"],
+  [
+    "a document over 5 MB",
+    (s) => s.create(everyone, "c", { id: "a", text: "x".repeat(5_244_928) }),
+    "MaximumDocumentSizeException",
+  ],
+])("%s is refused", (_, act, typeKey) => {
+  expect(failureOf(() => act(aStore()))).toEqual([400, typeKey]);
+});
+
+test("properties that start with two underscores are dropped", () => {
+  const store = aStore();
+  store.create(everyone, "c", { id: "a", __mine: 1, _mine: 2, of: { __mine: 3 } });
+  expect(store.get(everyone, "c", "a")).toEqual({ id: "a", _mine: 2, of: { __mine: 3 }, __etag: 1 });
+});
+
+test("where a conflict is a 409, its names end differently", () => {
+  const store = new ExtensionDataStore(() => 409);
+  store.create(everyone, "c", { id: "a" });
+  expect(failureOf(() => store.create(everyone, "c", { id: "a" }))).toEqual([409, "DocumentExistsException"]);
+  expect(failureOf(() => store.set(everyone, "c", { id: "a" }))).toEqual([
+    409,
+    "InvalidDocumentVersionException",
+  ]);
 });
 
 test.each([1, -1])("etag %i may write, and the etag grows", (__etag) => {

@@ -20,7 +20,7 @@ describe("the extension's data", () => {
     const changed = await ask("PATCH", `${shared}/Templates/Documents`, { id: "a", days: 30, __etag });
     expect(changed.body).toEqual({ id: "a", days: 30, __etag: __etag + 1 });
     const late = await ask("PATCH", `${shared}/Templates/Documents`, { id: "a", days: 90, __etag });
-    expect(late).toMatchObject({ status: 409, body: { typeKey: "InvalidDocumentVersionException" } });
+    expect(late).toMatchObject({ status: 400, body: { typeKey: "InvalidDocumentVersion" } });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { FailureKind } from "../../src/jobs/pace/Failure";
-import type { JournalEntry } from "../../src/jobs/journal/JournalEntry";
+import { readEntry } from "../../src/jobs/journal/readEntry";
 import { keptJobs } from "../../src/jobs/journal/keptJobs";
 import type { ReportLine } from "../../src/jobs/report/RevocationReport";
 import type { PlannedToken } from "../../src/jobs/revocation/PlannedToken";
@@ -59,8 +59,10 @@ function wasSeen({ authorizationId, owner }: ReportLine, { witness }: Life): boo
 }
 
 /** What was written down, held against the report of the page that wrote it last. */
-export function brokenInJournal({ report }: Life, entries: readonly JournalEntry[]): string[] {
-  const job = keptJobs(entries, revocationReader).at(-1);
+export function brokenInJournal({ report }: Life, entries: readonly unknown[]): string[] {
+  // A page that could not read of an earlier job begins another beside it.
+  const last = entries.flatMap((entry) => readEntry(entry) ?? []).at(-1);
+  const job = keptJobs(entries, revocationReader).find(({ id }) => id === last?.job);
   if (!job) return ["nothing of the job is in the journal"];
   const states = new Map<string | undefined, string>();
   for (const { step } of job.steps)

@@ -5,15 +5,15 @@ import type { RevocationPlan } from "../../src/jobs/revocation/plan/RevocationPl
 import { revokeAndVerify } from "../../src/jobs/revocation/revokeAndVerify";
 import { RevocationJob } from "../../src/jobs/revocation/run/RevocationJob";
 import { runRevocation } from "../../src/jobs/revocation/run/runRevocation";
-import { unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
+import { findUnfinished, unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
 import { statusOf } from "../emulator/world/Token";
 import { ABrowser } from "../jobs/store/aBrowser";
 import { continued } from "../jobs/revocation/run/continued";
-import { MemoryStore } from "../jobs/store/MemoryStore";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
 import { Chance } from "./Chance";
 import { Page } from "./Page";
 import { brokenInJournal, brokenInLife, brokenInWorld, revokedIds } from "./revocationChecks";
+import { amongDocuments, inBrowser, type Shelf } from "./Shelf";
 import type { Tally } from "./Tally";
 import { quiet } from "./VirtualTime";
 import { batchTrouble, clear, someTrouble } from "./weather";
@@ -25,6 +25,8 @@ export interface Life {
   readonly isRetry: boolean;
   /** False for a page that was paused before its run began, which writes nothing down. */
   readonly hasBegun: boolean;
+  /** The journal could be written whenever the page wanted to. */
+  readonly isKept: boolean;
   readonly report: RevocationReport;
   readonly witness: Witness;
   /** Ids that were still valid when they were called gone. */
@@ -34,7 +36,7 @@ export interface Life {
 interface Desk {
   readonly office: Office;
   readonly plan: RevocationPlan;
-  readonly store: MemoryStore;
+  readonly shelf: Shelf;
   readonly browser: ABrowser;
 }
 
@@ -43,17 +45,22 @@ export async function revocationRun(seed: number, tally: Tally): Promise<string[
   const chance = new Chance(seed);
   const size = chance.happens(0.3) ? chance.between(5, 40) : chance.between(5, 400);
   const office = anOffice(chance, seed, chance.between(6, 70), 60 + 2 * size);
-  const desk = { office, plan: aPlan(office, size), store: new MemoryStore(), browser: new ABrowser() };
+  // Half of the runs keep their journal where no browser setting takes it away.
+  const shelf = seed % 2 === 0 ? amongDocuments(office) : inBrowser();
+  const desk = { office, plan: aPlan(office, size), shelf, browser: new ABrowser() };
   const began = office.time.now().getTime();
   office.world.faults.add(...someTrouble(chance), ...batchTrouble(chance));
   const broken = await office.time.run(() => livedThrough(desk, tally));
   tally.met(office.world, office.time.now().getTime() - began);
   tally.fault("session expired", office.expiries);
+  tally.fault("data service failed", shelf.failures);
+  tally.end(shelf.isPerson ? "runs with documents" : "runs with a browser's store");
+  tally.end("documents written", shelf.writes);
   return broken;
 }
 
 async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
-  const { office, plan, store } = desk;
+  const { office, plan, shelf } = desk;
   const { chance, world } = office;
   const before = revokedIds(world);
   const broken: string[] = [];
@@ -63,11 +70,13 @@ async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
     const life = await live(desk, isLast ? "calm" : chance.oneOf(["killed", "killed", "paused"]));
     if (life.how !== "done") tally.fault(life.how === "killed" ? "page killed" : "paused");
     broken.push(...brokenInLife(life, plan.tokens));
-    if (life.how !== "killed" && life.hasBegun) broken.push(...brokenInJournal(life, store.entries));
-    const isUnfinished = (await unfinishedRevocation(store, hereIn(office))) !== undefined;
-    if (life.how === "done" && isUnfinished) broken.push("the job is done, and offered to be continued");
+    const entries = await shelf.entries();
+    if (life.how !== "killed" && life.hasBegun && life.isKept) broken.push(...brokenInJournal(life, entries));
+    const isUnfinished = findUnfinished(entries, hereIn(office)) !== undefined;
+    if (life.how === "done" && isUnfinished && life.isKept)
+      broken.push("the job is done, and offered to be continued");
     // A page that was killed before its plan was kept has sent nothing: the person begins anew.
-    if (isUnfinished || store.entries.length === 0) continue;
+    if (isUnfinished || (entries.length === 0 && life.how !== "done")) continue;
     if (life.how === "killed") tally.end("tokens gone", plan.tokens.length);
     else life.report.lines.forEach(({ state }) => tally.end(`tokens ${state}`));
     break;
@@ -77,22 +86,16 @@ async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
 }
 
 async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Life> {
-  const { office, plan, store, browser } = desk;
+  const { office, plan, shelf, browser } = desk;
+  const failuresBefore = shelf.failures;
   const { chance } = office;
   const page = fate === "killed" ? new Page(chance.between(1, 120), chance.happens(0.5)) : new Page();
   const { door, now, monotonicMs, wait } = openPage(office, page);
   const witness = new Witness();
   globalThis.fetch = witness.overFetch(globalThis.fetch);
   const tab = browser.openTab();
-  const own = {
-    append: page.over(store.append.bind(store)),
-    readAll: page.over(store.readAll.bind(store)),
-    forget: page.over(store.forget.bind(store)),
-    takeLease: page.over(store.takeLease.bind(store)),
-    readLease: page.over(store.readLease.bind(store)),
-    releaseLease: page.over(store.releaseLease.bind(store)),
-  };
-  const locks = chance.happens(0.7) ? tab.locks : undefined;
+  const own = shelf.open(page);
+  const locks = chance.happens(0.7) && !shelf.isPerson ? tab.locks : undefined;
   const pause = pauseAfter(fate === "paused" ? chance.between(1, chance.oneOf([12, 100])) : Infinity);
   const holder = `page ${now().getTime()} ${chance.between(0, 1e9)}`;
   const goneTooSoon: string[] = [];
@@ -113,7 +116,7 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
         if (told.state === "crashed") throw told.error;
         if (told.state === "notBegun") return told.why;
         hasBegun = true;
-        if (told.continuity !== "kept") throw new Error(told.continuity);
+        if (told.continuity !== "kept" && shelf.failures === failuresBefore) throw new Error(told.continuity);
         const fresh = job.gone.filter((id) => !gone.has(id));
         fresh.forEach((id) => gone.add(id));
         goneTooSoon.push(...fresh.filter((id) => isValid(office, id)));
@@ -128,7 +131,8 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
   tab.die();
   await quiet();
   const { head, outcomes, isContinued: isRetry } = job;
-  return { how, isRetry, hasBegun, report: reportOf(head, job.plan, outcomes), witness, goneTooSoon };
+  const isKept = shelf.failures === failuresBefore;
+  return { how, isRetry, hasBegun, isKept, report: reportOf(head, job.plan, outcomes), witness, goneTooSoon };
 }
 
 const organizationId = "here";

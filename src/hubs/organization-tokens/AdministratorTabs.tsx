@@ -84,7 +84,6 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
           />
         </LazyPart>
       ) : null}
-      {store ? null : <MessageCard severity={MessageCardSeverity.Warning}>{page.noStorage}</MessageCard>}
       {hadSecret ? (
         <MessageCard severity={MessageCardSeverity.Warning}>{page.tokenInAddress}</MessageCard>
       ) : null}

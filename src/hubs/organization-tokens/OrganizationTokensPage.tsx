@@ -72,8 +72,8 @@ export function OrganizationTokensPage({ environment }: { environment: HubEnviro
 /** Whether this person may come in, and with what storage. */
 function useEntrance(environment: HubEnvironment) {
   const load = React.useCallback(async () => {
-    const [standing, store] = await Promise.all([environment.organization.probe(), environment.openStore()]);
-    return { standing, store };
+    const standing = await environment.organization.probe();
+    return { standing, store: standing.isAdministrator ? await environment.openStore() : undefined };
   }, [environment]);
   return useLoad(load);
 }

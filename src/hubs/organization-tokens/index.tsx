@@ -2,6 +2,8 @@ import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
+import type { PersonStore } from "../../jobs/store/person/PersonStore";
+import type { PersonDocuments } from "../../jobs/store/PersonDocuments";
 import { openIndexedDbStore } from "../../jobs/store/openIndexedDbStore";
 import { systemClock } from "../../jobs/pace/systemClock";
 import { guardInput } from "../../ui/layer/guardInput";
@@ -12,22 +14,33 @@ import { OrganizationTokensPage } from "./OrganizationTokensPage";
 
 function environmentFor(azure: Azure): HubEnvironment {
   const { host } = azure;
+  const organization = connectOrganization(host);
   return {
     host,
     own: azure,
-    organization: connectOrganization(host),
-    openStore: () =>
-      openIndexedDbStore(
+    organization,
+    openStore: async () =>
+      (await openIndexedDbStore(
         () => window.indexedDB,
         host.organization.id,
         (name) => new BroadcastChannel(name),
-      ),
+      )) ?? openPersonStore(organization.ownData),
     // Missing where the page came over plain http, as on some Servers.
     locks: "locks" in navigator ? navigator.locks : undefined,
     ...systemClock,
   };
 }
 
+/** Only administrators get here, who need that file anyway. Without it, nothing can be kept. */
+async function openPersonStore(documents: PersonDocuments): Promise<PersonStore | undefined> {
+  const load = import(
+    /* webpackChunkName: "organization-administrator" */ "../../jobs/store/person/PersonStore"
+  );
+  const loaded = await load.catch(() => undefined);
+  return loaded && new loaded.PersonStore(documents, systemClock);
+}
+
 // Some questions here are asked in the page itself, before any panel opens.
 guardInput();
+
 void mount((azure) => <OrganizationTokensPage environment={environmentFor(azure)} />, pageWords);

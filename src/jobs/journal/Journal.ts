@@ -61,6 +61,11 @@ export class Journal {
     if (this.current) await this.write({ part: "step", ...this.current, at: at.getTime(), payload });
   }
 
+  /** Resolves when every step is written, or cannot be. */
+  async flush(): Promise<void> {
+    await this.attempt(async () => this.store.flush?.());
+  }
+
   /** False once another page has taken over: nothing may be done after that. */
   confirm(): Promise<boolean> {
     return this.lock.confirm();

@@ -2,8 +2,10 @@ import type { JournalEntry } from "./JournalEntry";
 
 /** Where the journal of one organization is kept. Every call may reject: storage can be full, forbidden or gone. */
 export interface JournalStore {
-  /** Resolves when the entry would survive a crash. */
+  /** Resolves when the entry would survive a crash; a step, where there is `flush`, when it is in line to be written. */
   append(entry: JournalEntry): Promise<void>;
+  /** Where writes are dear, steps are collected. Resolves when all of them would survive a crash. */
+  flush?(): Promise<void>;
   /** Everything in the order it was appended, unchecked. */
   readAll(): Promise<readonly unknown[]>;
   /** Deletes the entries of a job. */

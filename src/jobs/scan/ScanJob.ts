@@ -1,4 +1,5 @@
 import { compareScans } from "../kept-scan/compareScans";
+import { HeadKeeper } from "../kept-scan/HeadKeeper";
 import type { KeptScan } from "../kept-scan/KeptScan";
 import { readSightings } from "../revocation/run/readSightings";
 import { keptScanOf } from "../kept-scan/keptScanOf";
@@ -36,7 +37,8 @@ export class ScanJob {
   private readonly signIns = new SignInDates();
   private signInsFailed: Failure | undefined;
   private progress: ScanProgress | undefined;
-  private keeping: LiveScan["keeping"] = "no";
+  private readonly heads: HeadKeeper;
+  private keeping: LiveScan["keeping"];
   private changes: LiveScan["changes"];
 
   constructor(
@@ -45,7 +47,14 @@ export class ScanJob {
     private readonly past: Past = {},
   ) {
     this.moment = desk.now();
+    this.keeping = this.notYet;
+    const heads = desk.store || state.whom.kind !== "everyone" ? undefined : desk.heads;
+    this.heads = new HeadKeeper(heads, this.moment, desk);
     this.keeper = new UnfinishedKeeper(desk.store, state, desk.organizationId, desk.monotonicMs);
+  }
+
+  private get notYet(): LiveScan["keeping"] {
+    return this.desk.store ? "no" : "nowhere";
   }
 
   /** Its current state; `undefined` before there is any. */
@@ -87,7 +96,7 @@ export class ScanJob {
   private async readAll(signal: AbortSignal, tell: () => void): Promise<void> {
     const gate = new Gate({ ...this.desk, signal });
     // A retry makes an earlier end obsolete.
-    [this.keeping, this.changes] = ["no", undefined];
+    [this.keeping, this.changes] = [this.notYet, undefined];
     const dates = this.readDates(gate, tell);
     const isDone = await this.readPeople(gate, signal, tell).finally(() => tell());
     const hadDates = this.signIns.areKnown;
@@ -107,6 +116,8 @@ export class ScanJob {
     for await (const progress of scan(this.state, door, options)) {
       this.progress = progress;
       isDone = progress.state === "done";
+      if (isDone) this.heads.forget();
+      else this.heads.note(progress);
       if (isDone) applySignIns(this.state.table, signIns);
       else if (progress.state === "paused") await this.keeper.keep(this.takenAt(), true);
       else void this.keeper.keep(this.takenAt(), false);

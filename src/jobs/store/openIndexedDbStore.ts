@@ -19,6 +19,8 @@ const seen = "seen";
 /** A store that other tabs of the browser use too. */
 export type SharedStore = JournalStore &
   ScanStore & {
+    /** Whoever shares it shares the browser's locks too. */
+    readonly reach: "browser";
     /** Rings when another tab has written, where tabs can tell each other. */
     readonly writtenElsewhere: Bell;
   };
@@ -52,6 +54,7 @@ function makeStores(database: IDBDatabase): void {
 
 function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
   return {
+    reach: "browser",
     writtenElsewhere: bell.heard,
     async append(entry) {
       await transact(database, journal, "readwrite", (store) => store.add(entry));

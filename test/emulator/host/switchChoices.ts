@@ -39,6 +39,7 @@ const values: Values = {
   accessRefusal: ["none", "conditionalAccess", "signInFirst"],
   emptyList: ["array", "null"],
   missingScopeStatus: [401, 403],
+  dataConflictStatus: [400, 409],
   frameMayWriteClipboard: [false, true],
   frameMayDownload: [false, true],
   frameHasStorage: [false, true],

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { ServiceError } from "../wire/ServiceError";
+import type { Switches } from "./Switches";
 
 /** `Default` with `Current` is shared by the organization; `User` with `Me` belongs to one person. */
 export interface DataScope {
@@ -13,6 +14,11 @@ export type DataDocument = { readonly id: string; readonly __etag: number } & Re
 >;
 export type NewDocument = Readonly<Record<string, unknown>>;
 
+const largestBytes = 5_244_928;
+const longestCollectionName = 100;
+/** Windows forbids these in the name of a file. */
+const forbiddenInIds = /[\\/:*?"<>|\p{Cc}]/u;
+
 /**
  * Extensions' documents. Etags work as documented: an update carries the stored one, success increments it, a mismatch
  * fails, -1 always wins. The error names are not documented. Every member may write `Default`.
@@ -21,10 +27,12 @@ export type NewDocument = Readonly<Record<string, unknown>>;
 export class ExtensionDataStore {
   readonly #collections = new Map<string, Map<string, DataDocument>>();
 
+  constructor(private readonly conflictStatus: () => Switches["dataConflictStatus"] = () => 400) {}
+
   create(scope: DataScope, collection: string, document: NewDocument): DataDocument {
     const id = idOf(document) ?? randomUUID();
     if (this.#documents(scope, collection)?.has(id)) {
-      throw failure(409, "DocumentExistsException", `The document "${id}" already exists.`);
+      throw this.#conflictOf("DocumentExists", `The document "${id}" already exists.`);
     }
     return this.#write(scope, collection, id, 1, document);
   }
@@ -71,7 +79,7 @@ export class ExtensionDataStore {
     const etag = document.__etag;
     if (etag !== -1 && etag !== stored.__etag) {
       const message = `The document "${stored.id}" was changed since it was read (etag ${stored.__etag}).`;
-      throw failure(409, "InvalidDocumentVersionException", message);
+      throw this.#conflictOf("InvalidDocumentVersion", message);
     }
     return this.#write(scope, collection, stored.id, stored.__etag + 1, document);
   }
@@ -83,11 +91,19 @@ export class ExtensionDataStore {
     etag: number,
     document: NewDocument,
   ): DataDocument {
-    const stored: DataDocument = { ...structuredClone(document), id, __etag: etag };
+    refuseUnkept(collection, id, document);
+    const kept = Object.entries(structuredClone(document)).filter(([name]) => !name.startsWith("__"));
+    const stored: DataDocument = { ...Object.fromEntries(kept), id, __etag: etag };
     const documents = this.#documents(scope, collection) ?? new Map<string, DataDocument>();
     documents.set(id, stored);
     this.#collections.set(keyOf(scope, collection), documents);
     return structuredClone(stored);
+  }
+
+  #conflictOf(name: string, message: string): ServiceError {
+    return this.conflictStatus() === 400
+      ? failure(400, name, message)
+      : failure(409, `${name}Exception`, message);
   }
 
   #documents(scope: DataScope, collection: string): Map<string, DataDocument> | undefined {
@@ -110,6 +126,20 @@ export interface QueriedCollection {
 
 function keyOf(scope: DataScope, collection: string): string {
   return [scope.type, scope.value, collection].map(encodeURIComponent).join("/").toLowerCase();
+}
+
+/** What the service cannot keep. */
+function refuseUnkept(collection: string, id: string, document: NewDocument): void {
+  if (collection.length > longestCollectionName)
+    throw failure(
+      400,
+      "ArgumentException",
+      `The name of a collection has more than ${longestCollectionName} characters.`,
+    );
+  if (forbiddenInIds.test(id))
+    throw failure(400, "ArgumentException", `The id "${id}" has a character that an id may not have.`);
+  if (Buffer.byteLength(JSON.stringify(document)) > largestBytes)
+    throw failure(400, "MaximumDocumentSizeException", `The document "${id}" is too large.`);
 }
 
 function idOf(document: NewDocument): string | undefined {

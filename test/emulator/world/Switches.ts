@@ -70,6 +70,8 @@ export interface Switches {
   emptyList: "array" | "null";
   /** The status for a token whose scopes do not cover the request: 401 in most public reports, not documented. */
   missingScopeStatus: 401 | 403;
+  /** The answer to a document of the extension that exists or was changed meanwhile: 400 as its code has it, or 409. */
+  dataConflictStatus: 400 | 409;
   /** What the frame may do. */
   frameMayWriteClipboard: boolean;
   frameMayDownload: boolean;
@@ -111,6 +113,7 @@ export const defaultSwitches: Switches = {
   accessRefusal: "none",
   emptyList: "array",
   missingScopeStatus: 401,
+  dataConflictStatus: 400,
   frameMayWriteClipboard: false,
   frameMayDownload: false,
   frameHasStorage: true,

@@ -73,7 +73,7 @@ export class World {
   readonly faults: Faults;
   readonly throttle: Throttle;
   readonly audit = new AuditLog();
-  readonly extensionData = new ExtensionDataStore();
+  readonly extensionData = new ExtensionDataStore(() => this.switches.dataConflictStatus);
   readonly entra: Entra;
   readonly sessions: Sessions;
   /** What tokens give access to besides REST: Git repositories and package feeds, created on first use. */

@@ -1,5 +1,6 @@
 import { statusOf } from "../../emulator/world/Token";
 import type { World } from "../../emulator/world/World";
+import type { JournalStore } from "../../../src/jobs/journal/JournalStore";
 import { PageStore } from "../../jobs/store/PageStore";
 import { isHere } from "./anOrganization";
 
@@ -11,7 +12,15 @@ interface Begun {
 }
 
 /** Storage in which somebody, honest or not, has recorded the start of a revocation. */
-export async function aJournalWith({ tokens, organizationId, actorId, at }: Begun, store = new PageStore()) {
+export async function aJournalWith<Store extends JournalStore = PageStore>(
+  { tokens, organizationId, actorId, at }: Begun,
+  store: Store,
+): Promise<Store>;
+export async function aJournalWith(begun: Begun): Promise<PageStore>;
+export async function aJournalWith(
+  { tokens, organizationId, actorId, at }: Begun,
+  store: JournalStore = new PageStore(),
+): Promise<JournalStore> {
   const common = { job: "a job", jobKind: "revocation", at: at.getTime() };
   await store.append({ ...common, part: "begin", actorId, organizationId, payload: { tokens } });
   return store;

@@ -2,13 +2,14 @@ import type { HubEnvironment } from "../../../src/hubs/organization-tokens/HubEn
 import { statusOf } from "../../emulator/world/Token";
 import type { World } from "../../emulator/world/World";
 import { ABrowser } from "../../jobs/store/aBrowser";
+import type { PersonStore } from "../../../src/jobs/store/person/PersonStore";
 import { PageStore } from "../../jobs/store/PageStore";
 import { anAzure } from "../anAzure";
 import { organizationOf } from "./organizationOf";
 
 type Settings = Parameters<typeof anAzure>[0] & {
   /** `undefined` is a frame without storage. */
-  store?: PageStore | undefined;
+  store?: PageStore | PersonStore | undefined;
   locks?: HubEnvironment["locks"];
 };
 

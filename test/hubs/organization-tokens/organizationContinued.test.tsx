@@ -206,7 +206,7 @@ test("without a scan nobody knows whether an owner is on the list, so that a job
 });
 
 const cannotContinue =
-  /^.*The browser's storage failed: if this page closes, the revocation cannot be continued\.$/;
+  /^.*The progress could not be stored: if this page closes, the revocation cannot be continued\.$/;
 
 test.each<["new" | "retried"]>([["new"], ["retried"]])(
   "a %s revocation whose plan could not be written says so, and asks before the page is left",
@@ -258,6 +258,8 @@ test("two tabs cannot run revocations at once", async () => {
   );
   const { world, confirm } = await atPreview({ store, locks: browser.openTab().locks });
   await confirm("revoke 33 tokens");
-  expect(await screen.findByText(/Another tab of this browser is running a revocation/)).toBeInTheDocument();
+  expect(
+    await screen.findByText(/A revocation is already running in another tab or browser/),
+  ).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);
 });

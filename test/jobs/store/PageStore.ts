@@ -5,6 +5,7 @@ import { MemoryStore } from "./MemoryStore";
 
 /** Storage of a browser that survives a page of a test. */
 export class PageStore extends MemoryStore implements SharedStore {
+  readonly reach = "browser";
   readonly writtenElsewhere = new Bell();
   /** How often scans and sightings were written. */
   readonly writes = { scans: 0, sightings: 0 };

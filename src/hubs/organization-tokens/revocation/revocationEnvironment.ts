@@ -27,11 +27,16 @@ export function revocationEnvironment(
     },
     journal: {
       store,
-      locks,
+      locks: locksOf(store, locks),
       name: revocationLock(organizationId),
       holder: thisPage,
       actorId: host.user.id,
       organizationId,
     },
   };
+}
+
+/** Where other browsers use the store too, the locks of this one say nothing. */
+export function locksOf(store: Store | undefined, locks: HubEnvironment["locks"]): HubEnvironment["locks"] {
+  return store?.reach === "person" ? undefined : locks;
 }

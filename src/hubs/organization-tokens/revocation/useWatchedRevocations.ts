@@ -3,7 +3,7 @@ import * as React from "react";
 import { watchRevocations, type WatchedRevocations } from "../../../jobs/revocation/run/watchRevocations";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 import type { Scanning } from "../scan/useScan";
-import { revocationLock } from "./revocationEnvironment";
+import { locksOf, revocationLock } from "./revocationEnvironment";
 
 /**
  * The revocations that other tabs run or have left unfinished, kept up to date. `undefined` until the storage is read,
@@ -24,9 +24,10 @@ export function useWatchedRevocations(
     const left = new AbortController();
     const follow = async () => {
       const watching = {
-        ...{ store, locks, organizationId, now, wait },
+        ...{ store, locks: locksOf(store, locks), organizationId, now, wait },
         name: revocationLock(organizationId),
         isRunningHere: () => latest.current.isRunningHere,
+        isVisible: () => document.visibilityState !== "hidden",
       };
       for await (const seen of watchRevocations(watching, left.signal)) {
         setWatched(seen);

@@ -74,6 +74,7 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
       {signInsFailed ? (
         <p className="secondary-text">{text.signInsFailed(shortFailure(signInsFailed, words))}</p>
       ) : null}
+      {keeping === "nowhere" ? <p className="secondary-text">{text.kept.nowhere}</p> : null}
       {keeping === "failed" ? <p className="secondary-text">{text.kept.notKept}</p> : null}
       {changes ? (
         <ScanChangesView changes={changes.value} when={formatRelative(changes.since, shown.moment, words)} />

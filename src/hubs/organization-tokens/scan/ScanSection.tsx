@@ -13,6 +13,7 @@ import type { HubEnvironment } from "../HubEnvironment";
 import { KeptGone } from "./KeptGone";
 import { KeptNotice } from "./KeptNotice";
 import { LiveScan } from "./LiveScan";
+import { LostScan } from "./LostScan";
 import { StartScan } from "./start/StartScan";
 import type { Scanning } from "./useScan";
 import "./scan.scss";
@@ -46,10 +47,11 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
     );
   }
   if (step.kind === "start" || shown.kind === "none") {
-    const why = shown.kind === "none" ? shown.why : undefined;
+    const { why, lost } = shown.kind === "none" ? shown : {};
     return (
       <>
         {why ? <KeptGone why={why} /> : null}
+        {lost ? <LostScan head={lost} now={environment.now} onDismiss={scanning.discard} /> : null}
         <StartScan
           count={actions.count}
           explain={explain}

@@ -39,7 +39,7 @@ export function useScan(environment: HubEnvironment, store: Store | undefined): 
     const opened = new ScanSession(
       {
         door: organization.door,
-        store,
+        ...(store?.reach === "person" ? { store: undefined, heads: store } : { store }),
         organizationId: host.organization.id,
         hasSignIns: host.isHosted,
         now,

@@ -18,8 +18,6 @@ export const de: PageWords = {
     openMyTokens: "„Meine Token“ öffnen",
     checkAgain: "Erneut prüfen",
   },
-  noStorage:
-    "Diese Seite kann in diesem Browser nichts speichern. Wird sie geschlossen, geht der Scan verloren, und ein abgebrochener Widerruf kann nicht fortgesetzt werden: Sichern Sie seinen Bericht, bevor Sie die Seite verlassen.",
   leavers:
     "Wird ein Konto deaktiviert oder entfernt, sind seine Token damit nicht widerrufen: Sie werden innerhalb einer Stunde ungültig und gelten wieder, sobald der Zugriff wiederhergestellt wird. Endgültig ungültig macht sie nur ein Widerruf.",
   tabs: {

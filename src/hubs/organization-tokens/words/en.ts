@@ -15,8 +15,6 @@ export const en = {
     openMyTokens: "Open My tokens",
     checkAgain: "Check again",
   },
-  noStorage:
-    "This page cannot store anything in this browser. Closing it loses the scan, and an interrupted revocation cannot be continued: save its report before you leave.",
   /** Shown wherever inactive owners are searched for. */
   leavers:
     "Disabling or removing an account does not revoke its tokens: they stop working within an hour, and work again when access is restored. To end them, revoke them.",

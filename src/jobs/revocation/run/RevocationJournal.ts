@@ -57,7 +57,7 @@ export class RevocationJournal {
   /** Call this before sending anything. False if another page has taken over: then nothing may be sent. */
   async sending(authorizationIds: readonly string[]): Promise<boolean> {
     this.put(authorizationIds, { state: "sent" }, this.now());
-    await this.flush();
+    await this.settle();
     return this.journal.confirm();
   }
 
@@ -69,8 +69,9 @@ export class RevocationJournal {
   }
 
   /** Resolves when everything recorded is written. */
-  settle(): Promise<void> {
-    return this.flush();
+  async settle(): Promise<void> {
+    await this.flush();
+    await this.journal.flush();
   }
 
   /** The job is over: nobody is asked to continue it. */
@@ -103,6 +104,9 @@ export class RevocationJournal {
   }
 }
 
+/** A step of so many tokens fits into any store. */
+const mostPlaces = 2_000;
+
 /** One step for all tokens that reached the same state for the same reason. */
 function stepsOf(due: ReadonlyMap<number, Due>): Iterable<KeptStep & { readonly at: Date }> {
   const steps = new Map<string, Due & { readonly tokens: number[] }>();
@@ -112,5 +116,10 @@ function stepsOf(due: ReadonlyMap<number, Due>): Iterable<KeptStep & { readonly 
     if (same) same.tokens.push(place);
     else steps.set(key, { ...step, tokens: [place] });
   }
-  return steps.values();
+  return [...steps.values()].flatMap(({ tokens, ...step }) =>
+    Array.from({ length: Math.ceil(tokens.length / mostPlaces) }, (_, index) => ({
+      ...step,
+      tokens: tokens.slice(index * mostPlaces, (index + 1) * mostPlaces),
+    })),
+  );
 }

@@ -16,19 +16,32 @@ export type KeptRevocation = KeptJob<readonly PlannedToken[], KeptStep>;
 
 /** The payload of a revocation's first entry. */
 export function planPayload(tokens: readonly PlannedToken[], purpose?: RevocationPurpose) {
-  // Only the ids: a plan also has names.
-  const ids = tokens.map(({ authorizationId, owner }) => ({ authorizationId, owner }));
-  return { tokens: ids, ...(purpose && { purpose: purposePayload(purpose) }) };
+  // Only the ids: a plan also has names. Tokens of one owner mostly follow each other, and an owner's id is long.
+  const runs: { owner: string; ids: string[] }[] = [];
+  for (const { authorizationId, owner } of tokens) {
+    const last = runs.at(-1);
+    if (last?.owner === owner) last.ids.push(authorizationId);
+    else runs.push({ owner, ids: [authorizationId] });
+  }
+  const owners = [...new Set(runs.map(({ owner }) => owner))];
+  const places = new Map(owners.map((owner, place) => [owner, place]));
+  return {
+    owners,
+    runs: runs.map(({ owner, ids }) => [places.get(owner) ?? 0, ids]),
+    ...(purpose && { purpose: purposePayload(purpose) }),
+  };
 }
 
 /** Reads a journal's revocations. */
 export const revocationReader: JobReader<readonly PlannedToken[], KeptStep> = {
   jobKind: "revocation",
   readPlan(payload) {
-    if (!isJsonObject(payload) || !Array.isArray(payload.tokens)) return undefined;
-    const tokens = payload.tokens.flatMap((token: unknown) => readPlanned(token) ?? []);
+    if (!isJsonObject(payload)) return undefined;
+    const planned = Array.isArray(payload.runs) ? plannedIn(payload.runs, payload.owners) : payload.tokens;
+    if (!Array.isArray(planned)) return undefined;
+    const tokens = planned.flatMap((token: unknown) => readPlanned(token) ?? []);
     // A plan with a gap is useless: finishing part of it would look like finishing all of it.
-    return tokens.length === 0 || tokens.length !== payload.tokens.length ? undefined : tokens;
+    return tokens.length === 0 || tokens.length !== planned.length ? undefined : tokens;
   },
   readStep(payload) {
     if (!isJsonObject(payload) || !Array.isArray(payload.tokens)) return undefined;
@@ -37,6 +50,16 @@ export const revocationReader: JobReader<readonly PlannedToken[], KeptStep> = {
     return state && { tokens, state, why: failureKinds.find((known) => known === payload.why) };
   },
 };
+
+/** Each token with its owner, unchecked. Earlier plans had them in this form. */
+function plannedIn(runs: readonly unknown[], owners: unknown): unknown[] {
+  return runs.flatMap((run: unknown) => {
+    const [place, ids]: readonly unknown[] = Array.isArray(run) ? run : [];
+    if (!Array.isArray(ids) || ids.length === 0) return [undefined];
+    const owner: unknown = Array.isArray(owners) && typeof place === "number" ? owners[place] : undefined;
+    return ids.map((authorizationId: unknown) => ({ authorizationId, owner }));
+  });
+}
 
 function readPlanned(value: unknown): PlannedToken | undefined {
   if (!isJsonObject(value)) return undefined;

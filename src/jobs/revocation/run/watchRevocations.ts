@@ -1,13 +1,15 @@
+import { holds } from "../../journal/holds";
 import { isHeld } from "../../journal/isHeld";
 import { readSightings } from "./readSightings";
 import type { Sighting } from "../../kept-scan/Sighting";
 import type { Clock } from "../../pace/Clock";
 import type { SharedStore } from "../../store/openIndexedDbStore";
+import type { PersonStore } from "../../store/person/PersonStore";
 import { findRunning } from "./findRunning";
 import type { RevocationKeeping } from "./RevocationEnvironment";
 import { findUnfinished, type UnfinishedRevocation } from "./unfinishedRevocation";
 
-/** An organization's revocations at one moment, according to this browser's storage. */
+/** An organization's revocations at one moment, as it is stored. */
 export interface WatchedRevocations {
   /** Cut off, and running nowhere. */
   readonly unfinished: UnfinishedRevocation | undefined;
@@ -19,15 +21,19 @@ export interface WatchedRevocations {
 
 export interface Watching
   extends Pick<Clock, "now" | "wait">, Pick<RevocationKeeping, "locks" | "name" | "organizationId"> {
-  readonly store: SharedStore;
+  readonly store: SharedStore | PersonStore;
   /** Whether this page runs a revocation itself, and so holds the journal. */
   isRunningHere(): boolean;
+  /** Whether somebody can see this page. Asked only where looking costs requests. */
+  isVisible?(): boolean;
 }
 
 /** Milliseconds between looks, at least: each reads the whole journal. */
 const restMs = 500;
 /** Where tabs cannot tell each other, this is how old a count may be, in milliseconds. */
 const lookEveryMs = 2_000;
+/** The same where each look is a request to the service. */
+const requestEveryMs = 10_000;
 /** A tab that dies says nothing. Whether its lock is still held is a cheap question, so it is asked often. */
 const askEveryMs = 250;
 
@@ -45,12 +51,17 @@ export async function* watchRevocations(
   });
   while (!signal.aborted) {
     const { rings } = writtenElsewhere;
+    const { store } = watching;
+    const known = store.reach === "person" ? await leaseOf(watching, () => store.readLease()) : undefined;
     const seen = await look(watching, signal);
     if (signal.aborted) return;
     yield seen;
     const woken = new AbortController();
     const news = [writtenElsewhere.after(rings), isOver];
-    if (seen.elsewhere) news.push(watching.wait(lookEveryMs, woken.signal), freed(watching, woken.signal));
+    if (store.reach === "person" && known)
+      news.push(moved(watching, store, { known, isElsewhere: seen.elsewhere !== undefined }, woken.signal));
+    else if (seen.elsewhere)
+      news.push(watching.wait(lookEveryMs, woken.signal), freed(watching, woken.signal));
     await Promise.race(news);
     woken.abort();
     await watching.wait(restMs, signal);
@@ -63,6 +74,38 @@ async function freed(watching: Watching, signal: AbortSignal): Promise<void> {
   while (!signal.aborted && (await isHeld(watching)));
 }
 
+/**
+ * Resolves once the lease has changed, or when the signal aborts: whoever begins, works or ends renews or returns it.
+ * Nobody is asked while this page runs a revocation itself, or while it is hidden and knows of none.
+ */
+async function moved(
+  watching: Watching,
+  store: PersonStore,
+  { known, isElsewhere }: { known: string; isElsewhere: boolean },
+  signal: AbortSignal,
+): Promise<void> {
+  const { wait, isRunningHere, isVisible } = watching;
+  for (;;) {
+    await wait(requestEveryMs, signal);
+    if (signal.aborted) return;
+    if (isRunningHere() || (!isElsewhere && isVisible?.() === false)) continue;
+    const lease = await leaseOf(watching, () => store.pollLease());
+    if (lease !== unreadable && lease !== known) return;
+  }
+}
+
+const unreadable = "unreadable";
+
+/** The lease as it stands, and whether it still holds. */
+async function leaseOf({ now }: Watching, read: () => Promise<unknown>): Promise<string> {
+  try {
+    const lease = await read();
+    return JSON.stringify([lease, holds(lease, now())]);
+  } catch {
+    return unreadable;
+  }
+}
+
 async function look(watching: Watching, signal: AbortSignal): Promise<WatchedRevocations> {
   const { store, organizationId, now, isRunningHere } = watching;
   for (;;) {
@@ -72,7 +115,8 @@ async function look(watching: Watching, signal: AbortSignal): Promise<WatchedRev
     const isStillHeld = await isHeld(watching);
     // A job that began or ended meanwhile would be taken for one that was cut off.
     if (wasHeld !== isStillHeld && !signal.aborted) continue;
-    const { kept, inJournal } = await readSightings(store, organizationId, now(), stored);
+    const scans = store.reach === "browser" ? store : undefined;
+    const { kept, inJournal } = await readSightings(scans, organizationId, now(), stored);
     const isElsewhere = isStillHeld && !wasHere && !isRunningHere();
     const elsewhere = isElsewhere ? findRunning(stored, organizationId) : undefined;
     return {

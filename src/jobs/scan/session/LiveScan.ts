@@ -11,7 +11,8 @@ export interface LiveScan {
   readonly moment: Date;
   /** Nobody will resume it. */
   readonly isStopped: boolean;
-  readonly keeping: "no" | "kept" | "failed";
+  /** `nowhere`: there is nothing that it could be kept in. */
+  readonly keeping: "no" | "kept" | "failed" | "nowhere";
   readonly changes: { readonly since: Date; readonly value: ScanChanges } | undefined;
   /** Every sign-in that can be known is in the table. */
   readonly areSignInsKnown: boolean;

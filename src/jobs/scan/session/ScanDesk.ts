@@ -1,14 +1,17 @@
 import type { JournalStore } from "../../journal/JournalStore";
 import type { Clock } from "../../pace/Clock";
 import type { SignInDoor } from "../../people/SignInDoor";
+import type { ScanHeadStore } from "../../store/ScanHeadStore";
 import type { ScanStore } from "../../store/ScanStore";
 import type { ScanDoor } from "../ScanDoor";
 
 /** What scans of one organization work with. */
 export interface ScanDesk extends Clock {
   readonly door: ScanDoor & SignInDoor;
-  /** `undefined` where nothing can be stored. */
+  /** `undefined` where no rows can be stored. */
   readonly store: (ScanStore & Pick<JournalStore, "readAll">) | undefined;
+  /** Notes how far a scan has come where there is no `store`, but something that keeps a few words. */
+  readonly heads?: ScanHeadStore | undefined;
   readonly organizationId: string;
   /** Absent on Azure DevOps Server, which has no list of sign-ins. */
   readonly hasSignIns: boolean;

@@ -3,6 +3,7 @@ import type { KeptScan } from "../../kept-scan/KeptScan";
 import { applySightings } from "../../kept-scan/applySightings";
 import { LatestSights } from "../../kept-scan/LatestSights";
 import { longestKeptDays, readKeptScans } from "../../kept-scan/readKeptScans";
+import { readScanHead } from "../../kept-scan/ScanHead";
 import { readSightings } from "../../revocation/run/readSightings";
 import type { Sighting } from "../../kept-scan/Sighting";
 import type { LiveScan } from "./LiveScan";
@@ -31,10 +32,11 @@ export class ScanSession {
 
   /** Shows the stored scans. */
   async open(): Promise<void> {
-    const { store, organizationId, now } = this.desk;
-    const [{ last, unfinished, tooOld }, { kept, inJournal }] = await Promise.all([
+    const { store, heads, organizationId, now } = this.desk;
+    const [{ last, unfinished, tooOld }, { kept, inJournal }, head] = await Promise.all([
       readKeptScans(store, organizationId, now()),
       readSightings(store, organizationId, now()),
+      heads?.readScanHead().catch(() => undefined),
     ]);
     if (this.isClosed || this.job) return;
     // What fails now is tried again on the next visit.
@@ -53,6 +55,8 @@ export class ScanSession {
     // The journal forgets a job that is discarded or replaced by the next.
     if (markAll(inJournal) > 0) void this.keepSeen(inJournal);
     this.lastKept = last;
+    const lost = readScanHead(head, now());
+    if (lost) return this.present({ kind: "none", lost });
     this.showKept(unfinished ?? last, unfinished !== undefined, tooOld.length > 0 ? "tooOld" : undefined);
   }
 
@@ -63,6 +67,8 @@ export class ScanSession {
   }
 
   start(whom: Whom): void {
+    // Whoever scans again has read what was lost.
+    if (this.shown.kind === "none" && this.shown.lost) void this.discard();
     this.begin(new ScanJob(new ScanState(whom), this.desk, { before: this.last }));
   }
 
@@ -100,6 +106,7 @@ export class ScanSession {
     this.showKept(this.last, false);
     // If this fails, the scan is offered again next time, which does no harm.
     await this.desk.store?.writeScan("unfinished", undefined).catch(() => undefined);
+    await this.desk.heads?.writeScanHead(undefined).catch(() => undefined);
   }
 
   /** Removes everything kept. Says whether it is gone: a store may be full or forbidden. */

@@ -18,6 +18,20 @@ test.each<[string, unknown]>([
   ["a token with a number for an id", { tokens: [{ ...token, authorizationId: 1 }] }],
   ["a token without an owner", { tokens: [{ authorizationId: "a1" }, token] }],
   ["a token with an empty owner", { tokens: [{ ...token, owner: "" }] }],
+  ["no owners", { runs: [[0, ["a1"]]] }],
+  ["an owner out of range", { owners: ["ada"], runs: [[1, ["a1"]]] }],
+  [
+    "an owner without tokens",
+    {
+      owners: ["ada"],
+      runs: [
+        [0, ["a1"]],
+        [0, []],
+      ],
+    },
+  ],
+  ["a token with a number for an id in a run", { owners: ["ada"], runs: [[0, ["a1", 1]]] }],
+  ["null among the runs", { owners: ["ada"], runs: [[0, ["a1"]], null] }],
 ])("%s is not a plan", (_, payload) => {
   expect(readPlan(payload)).toBeUndefined();
 });
@@ -25,8 +39,14 @@ test.each<[string, unknown]>([
 test("a plan comes back in its order, and with no more than ids", () => {
   const named = { ...token, tokenName: "nightly build", ownerMail: "ada@x.example" };
   const payload = planPayload([named, { authorizationId: "b1", owner: "ben" }]);
-  expect(payload).toEqual({ tokens: [token, { authorizationId: "b1", owner: "ben" }] });
-  expect(readPlan(structuredClone(payload))).toEqual(payload.tokens);
+  expect(payload).toEqual({
+    owners: ["ada", "ben"],
+    runs: [
+      [0, ["a1"]],
+      [1, ["b1"]],
+    ],
+  });
+  expect(readPlan(structuredClone(payload))).toEqual([token, { authorizationId: "b1", owner: "ben" }]);
   // What another version wrote beside it is left out too.
   expect(readPlan({ tokens: [named] })).toEqual([token]);
 });

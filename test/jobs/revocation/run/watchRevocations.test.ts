@@ -4,6 +4,7 @@ import { watchRevocations, type Watching } from "../../../../src/jobs/revocation
 import { noon, opening } from "../../journal/aJournal";
 import { ABrowser } from "../../store/aBrowser";
 import { PageStore } from "../../store/PageStore";
+import { aClock, APerson } from "../../store/person/aPerson";
 import { aKeptRevocation, head } from "./aKeptRevocation";
 
 const plan = ["a1", "a2", "a3"].map((authorizationId) => ({ authorizationId, owner: "ada" }));
@@ -109,4 +110,71 @@ test.each<[string, Locks | undefined]>([
   expect(await isHeld({ ...asked, now: () => new Date(noon.getTime() + 30_000) })).toBe(false);
   // The clock has been set back since.
   expect(await isHeld({ ...asked, now: () => new Date(noon.getTime() - 3_600_000) })).toBe(false);
+});
+
+/** A page without storage, beside another page of the same person, and the requests that it makes. */
+async function aWatchOfDocuments({ isVisible = true } = {}) {
+  const [person, left, clock] = [new APerson(), new AbortController(), aClock()];
+  const seen = { isVisible };
+  const watching: Watching = {
+    ...{ store: person.openStore(clock), locks: undefined, name: "revoke", now: clock.now },
+    ...{ organizationId: head.organizationId, isRunningHere: () => false, isVisible: () => seen.isVisible },
+    wait: clock.wait,
+  };
+  const other = person.openStore(clock);
+  const told: { unfinished: unknown; elsewhere: unknown }[] = [];
+  const follow = async () => {
+    for await (const { unfinished, elsewhere } of watchRevocations(watching, left.signal))
+      told.push({ unfinished: unfinished?.done, elsewhere: elsewhere?.done });
+  };
+  void follow();
+  await clock.passes(0);
+  const asked = async (milliseconds: number) => {
+    const before = person.calls.length;
+    for (let ms = 0; ms < milliseconds; ms += 500) await clock.passes(500);
+    return person.calls.slice(before).map(({ call }) => call);
+  };
+  return { person, left, clock, other, told, asked, seen };
+}
+
+const polls = (count: number) => Array.from({ length: count }, () => "getDocument");
+
+test("among a person's documents, a page asks for the lease every ten seconds, and for nothing while it is hidden", async () => {
+  const { asked, told, seen, left } = await aWatchOfDocuments();
+  expect(await asked(60_000)).toEqual(polls(6));
+  seen.isVisible = false;
+  expect(await asked(60_000)).toEqual([]);
+  expect(told).toEqual([{ unfinished: undefined, elsewhere: undefined }]);
+  left.abort();
+});
+
+test("there it notices within ten seconds that another page began, how far it is, and that it died", async () => {
+  const { other, told, asked, clock, seen, left } = await aWatchOfDocuments();
+  const { kept } = await aKeptRevocation(other, plan, { now: clock.now });
+  await asked(11_000);
+  expect(told.at(-1)).toEqual({ unfinished: undefined, elsewhere: 0 });
+  // It knows of one, so it looks even while nobody sees it.
+  seen.isVisible = false;
+  kept.record(gone("a1", "a2"));
+  await kept.settle();
+  await other.takeLease("a page", clock.now().getTime(), clock.now().getTime() + 30_000);
+  await asked(11_000);
+  expect(told.at(-1)).toEqual({ unfinished: undefined, elsewhere: 2 });
+  await asked(40_000);
+  expect(told.at(-1)).toEqual({ unfinished: 2, elsewhere: undefined });
+  left.abort();
+});
+
+test("there it tells nothing while the service fails, and catches up afterwards", async () => {
+  const { person, other, told, asked, clock, left } = await aWatchOfDocuments();
+  await aKeptRevocation(other, plan, { now: clock.now });
+  person.failing = () => {
+    throw new Error("503");
+  };
+  await asked(11_000);
+  expect(told).toHaveLength(1);
+  person.failing = () => undefined;
+  await asked(11_000);
+  expect(told.at(-1)).toEqual({ unfinished: undefined, elsewhere: 0 });
+  left.abort();
 });

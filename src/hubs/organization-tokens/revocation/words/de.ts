@@ -7,7 +7,7 @@ const { number, plural, tokenCount } = german;
 export const de: BulkRevocationWords = {
   /** Why a revocation did not begin, or would not. */
   obstacles: {
-    busy: "In einem anderen Tab dieses Browsers läuft ein Widerruf. Fahren Sie dort fort, oder schließen Sie ihn und versuchen Sie es erneut.",
+    busy: "In einem anderen Tab oder Browser läuft bereits ein Widerruf. Fahren Sie dort fort, oder schließen Sie ihn und versuchen Sie es erneut.",
     protectedFailed:
       "Die Schutzliste konnte nicht gelesen werden; daher kann nichts gesammelt widerrufen werden.",
     protectedInvalid:
@@ -46,7 +46,7 @@ export const de: BulkRevocationWords = {
     noStorage:
       "Diese Seite kann hier ihren Stand nicht speichern: Wird sie geschlossen, kann der Widerruf nicht fortgesetzt werden.",
     storageFailed:
-      "Der Speicher des Browsers ist ausgefallen: Wird diese Seite geschlossen, kann der Widerruf nicht fortgesetzt werden.",
+      "Der Fortschritt konnte nicht gespeichert werden: Wird diese Seite geschlossen, kann der Widerruf nicht fortgesetzt werden.",
   },
   run: {
     section: "Widerruf",

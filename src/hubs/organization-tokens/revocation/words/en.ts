@@ -6,7 +6,7 @@ const { number, plural, tokenCount } = english;
 export const en = {
   /** Why a revocation did not begin, or would not. */
   obstacles: {
-    busy: "Another tab of this browser is running a revocation. Continue there, or close it and try again.",
+    busy: "A revocation is already running in another tab or browser. Continue there, or close it and try again.",
     protectedFailed: "The protected list could not be read, so nothing can be revoked in bulk.",
     protectedInvalid:
       "The stored protected list is not valid, so nobody knows what is protected and nothing can be revoked in bulk. Save a new list under Settings.",
@@ -41,7 +41,8 @@ export const en = {
   },
   cannotResume: {
     noStorage: "This page cannot store its progress here: if it closes, the revocation cannot be continued.",
-    storageFailed: "The browser's storage failed: if this page closes, the revocation cannot be continued.",
+    storageFailed:
+      "The progress could not be stored: if this page closes, the revocation cannot be continued.",
   },
   run: {
     section: "Revocation",

@@ -76,6 +76,13 @@ export const de: ScanWords = {
     tooOld: "Der in diesem Browser gespeicherte Scan war mehr als 90 Tage alt und wurde entfernt.",
     notKept:
       "Dieser Scan konnte in diesem Browser nicht gespeichert werden. Er geht verloren, wenn die Seite geschlossen wird.",
+    nowhere:
+      "In diesem Browser kann die Seite keine Scans speichern. Dieser geht verloren, wenn sie geschlossen wird.",
+  },
+  lost: {
+    sum: (when, people) => `Ein ${when} begonnener Scan aller Personen wurde nicht beendet: ${people}.`,
+    why: "In diesem Browser werden keine Scans gespeichert. Was er gefunden hat, ist verloren, es sei denn, ein anderer Tab zeigt es noch. Starten Sie den Scan neu, um alle Personen zu lesen.",
+    dismiss: "Ausblenden",
   },
   changes: {
     title: (when) => `Änderungen seit dem letzten Scan (${when})`,

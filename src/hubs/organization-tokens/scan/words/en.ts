@@ -70,6 +70,13 @@ export const en = {
     forgotten: "This browser no longer keeps a scan.",
     tooOld: "The scan kept in this browser was more than 90 days old and has been removed.",
     notKept: "This browser could not keep this scan. Closing the page loses it.",
+    nowhere: "This browser does not let the page keep scans. Closing the page loses this one.",
+  },
+  /** A scan whose page was closed, where this browser keeps none. */
+  lost: {
+    sum: (when: string, people: string) => `A scan of everyone begun ${when} was not finished: ${people}.`,
+    why: "This browser does not keep scans, so what it found is lost unless another tab still shows it. Scan again to read everyone.",
+    dismiss: "Dismiss",
   },
   changes: {
     title: (when: string) => `Changes since the last scan (${when})`,
