@@ -1,5 +1,5 @@
 import { Button } from "azure-devops-ui/Button";
-import { Panel } from "azure-devops-ui/Panel";
+import { SidePanel } from "../../ui/layer/SidePanel";
 import * as React from "react";
 
 import type { ExportSource } from "../../tokens/export/ExportSource";
@@ -24,7 +24,7 @@ function ExportBody({ source, onClose }: Props) {
   const isWriting = state.kind === "writing";
   const said = saidOf(state, count, text);
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[{ text: close, onClick: onClose }]}
       onDismiss={onClose}
       titleProps={{ text: text.title }}
@@ -49,7 +49,7 @@ function ExportBody({ source, onClose }: Props) {
         </div>
         {isWriting ? <Button onClick={stop} text={cancel} /> : null}
       </div>
-    </Panel>
+    </SidePanel>
   );
 }
 

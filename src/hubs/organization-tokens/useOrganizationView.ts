@@ -99,7 +99,7 @@ export function useOrganizationView(navigation: Navigation): {
 }
 
 function viewFromQuery(filter: OrganizationFilter, query: AddressQuery): OrganizationView {
-  const token = query["token"] ?? "";
+  const { token = "" } = query;
   const panel = query["panel"] ?? "";
   return {
     filter,

@@ -36,7 +36,7 @@ export function codeOf(path: string): string {
 }
 
 /** Rooms whose words both hubs may use. */
-const shared = ["ui", "hubs/failure", "hubs/setup", "hubs/help", "hubs/revocation"];
+const shared = ["ui", "hubs/failure", "hubs/setup", "hubs/help", "hubs/revocation", "hubs/export"];
 
 /**
  * The imports of words that would outlive the folder of their feature. A room uses its own words and those of the rooms

@@ -1,4 +1,4 @@
-import { Panel } from "azure-devops-ui/Panel";
+import { SidePanel } from "../../../ui/layer/SidePanel";
 import * as React from "react";
 
 import type { AlikeGroup } from "../../../tokens/alike/alikeTokens";
@@ -45,7 +45,7 @@ export function AlikePanel({ groups, now, onRevoke, onClose }: Props) {
     onClick: () => onRevoke(chosen),
   };
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[
         ...(open && groups.length > 1 ? [{ text: text.back, onClick: () => show(undefined) }] : []),
         ...(open ? [revoke] : []),
@@ -80,6 +80,6 @@ export function AlikePanel({ groups, now, onRevoke, onClose }: Props) {
           </ul>
         )}
       </div>
-    </Panel>
+    </SidePanel>
   );
 }

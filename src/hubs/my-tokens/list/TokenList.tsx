@@ -2,19 +2,16 @@ import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
 import type { RevocationDoor } from "../../../jobs/revocation/RevocationDoor";
-import { countTokens } from "../../../tokens/token/countTokens";
-import { defaultFilter, matchesFilter, type TokenFilter } from "../../../tokens/list/TokenFilter";
-import { retirementView } from "../../../tokens/list/retirementView";
+import { defaultFilter, type TokenFilter } from "../../../tokens/list/TokenFilter";
 import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
-import { sortTokens } from "../../../tokens/list/TokenOrder";
-import { scopeCounts } from "../../../tokens/list/scopeCounts";
 import { isRevocable, statusOf } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
 import { Loading } from "../../../ui/state/Loading";
 import { useIsIdle } from "../../../ui/state/useIsIdle";
+import { ListPanels } from "./ListPanels";
 import { TableBar } from "./TableBar";
-import { besidesCards, TokenCards } from "./TokenCards";
+import { TokenCards } from "./TokenCards";
 import { TokenFilterBar } from "./TokenFilterBar";
 import { TokenTable } from "./TokenTable";
 import { useWords } from "../../../ui/words/WordsContext";
@@ -24,15 +21,12 @@ import { LazyOwnRevocations } from "../revocation/earlier/LazyOwnRevocations";
 import { useRevocation } from "../revocation/useRevocation";
 import { LazyListWarnings } from "./rare/LazyListWarnings";
 import { LazyNothingToShow } from "./rare/LazyNothingToShow";
-import { LazyExport } from "../export/LazyExport";
 import { LazyListHints } from "../list-hints/LazyListHints";
-import { LazyTokenDetails } from "../details/LazyTokenDetails";
-import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
 import { LazyTimeline } from "../timeline/LazyTimeline";
-import { taskFlows } from "../task/taskFlows";
 import { useEarlyPanels } from "./useEarlyPanels";
 import { ownTokensDoor } from "../revocation/ownTokensDoor";
 import type { TokenTaskState } from "../task/useTokenTask";
+import { useTokenRows } from "./useTokenRows";
 import { useTokenView } from "./useTokenView";
 
 export interface TokenListProps {
@@ -71,33 +65,17 @@ export function TokenList(props: TokenListProps) {
       !isRunning && isRevocable(statusOf(token, moment)) && reachesOrganization(token, organization.id),
     [moment, organization.id, isRunning],
   );
-  const rows = React.useMemo(() => {
-    const matching = tokens.filter((token) => matchesFilter(token, view.filter, moment, words.named));
-    return sortTokens(matching, view.order, words.locale);
-  }, [tokens, view, moment, words]);
-  const offeredScopes = React.useMemo(() => {
-    const rest = { ...view.filter, scope: undefined };
-    const among = tokens.filter((token) => matchesFilter(token, rest, moment, words.named));
-    return scopeCounts(among.map(({ scopes }) => ({ ids: scopes, tokens: 1 })));
-  }, [tokens, view.filter, moment, words]);
-  const counts = React.useMemo(() => {
-    const base = besidesCards(view.filter);
-    return countTokens(
-      tokens.filter((token) => matchesFilter(token, base, moment, words.named)),
-      moment,
-    );
-  }, [tokens, view.filter, moment, words]);
+  const { rows, counts, offeredScopes, retiring, hasActive } = useTokenRows(tokens, view, moment);
   // A selected token hidden by the filters is left alone: nobody revokes what is not on screen.
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === tasks.openId);
 
   const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
-  const close = () => tasks.open(undefined);
   const revoke = () => {
     revocation.start(asked);
     setAsked([]);
     setSelected(noIds);
-    close();
+    tasks.open(undefined);
   };
 
   const hints = {
@@ -108,16 +86,11 @@ export function TokenList(props: TokenListProps) {
     onRevoke: setAsked,
     revoked: revocation.items,
   };
-  const retired = { ...defaultFilter, ...retirementView(moment) };
 
   if (!isRead) return <Loading label={words.common.loading} />;
   return (
     <div className="token-list">
-      <GlobalTokensNotice
-        count={tokens.filter((token) => matchesFilter(token, retired, moment)).length}
-        now={moment}
-        onShow={() => setFilter(retired)}
-      />
+      <GlobalTokensNotice count={retiring.count} now={moment} onShow={() => setFilter(retiring.filter)} />
       {hadSecret || unknown.length > 0 || unreadable > 0 ? (
         <LazyPart>
           <LazyListWarnings hadSecret={hadSecret} unknown={unknown} unreadable={unreadable} />
@@ -135,7 +108,7 @@ export function TokenList(props: TokenListProps) {
           />
         </LazyPart>
       ) : null}
-      {counts.active > 0 ? (
+      {hasActive ? (
         <div className="timeline-place">
           <LazyPart isQuiet>
             <LazyTimeline filter={view.filter} moment={moment} onChange={setFilter} tokens={tokens} />
@@ -186,37 +159,14 @@ export function TokenList(props: TokenListProps) {
           <LazyOwnRevocations data={azure.ownData} version={isRunning} />
         </LazyPart>
       ) : null}
-      {tasks.openId ? (
-        <LazyPart>
-          <LazyTokenDetails
-            askedKind={tasks.askedKind}
-            alike={hints}
-            now={moment}
-            onClose={close}
-            onEdit={taskFlows.edit && ((kind, token, days) => tasks.start({ kind, token, days }))}
-            onCreateLike={taskFlows.create && ((token) => tasks.start({ kind: "like", token }))}
-            onRevoke={open && canRevoke(open) ? () => setAsked([open]) : undefined}
-            organizationId={organization.id}
-            token={open}
-          />
-        </LazyPart>
-      ) : null}
-      {isExporting ? (
-        <LazyPart>
-          <LazyExport
-            filter={view.filter}
-            host={azure.host}
-            now={moment}
-            onClose={() => setIsExporting(false)}
-            tokens={rows}
-          />
-        </LazyPart>
-      ) : null}
-      {asked.length > 0 ? (
-        <LazyPart>
-          <LazyConfirmRevoke onCancel={() => setAsked([])} onConfirm={revoke} tokens={asked} />
-        </LazyPart>
-      ) : null}
+      <ListPanels
+        {...{ azure, asked, hints, isExporting, moment, open, rows, tasks }}
+        canRevoke={canRevoke}
+        filter={view.filter}
+        onAsked={setAsked}
+        onExporting={setIsExporting}
+        onRevoke={revoke}
+      />
     </div>
   );
 }

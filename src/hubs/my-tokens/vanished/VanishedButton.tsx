@@ -1,5 +1,5 @@
 import { Button } from "azure-devops-ui/Button";
-import { Panel } from "azure-devops-ui/Panel";
+import { SidePanel } from "../../../ui/layer/SidePanel";
 import * as React from "react";
 
 import type { Token } from "../../../tokens/token/Token";
@@ -39,7 +39,7 @@ function WhereThereAreAny({ tokens, unreadable, revoked, now }: VanishedProps) {
         text={text.button(vanished.length)}
       />
       {isOpen ? (
-        <Panel
+        <SidePanel
           footerButtonProps={[{ text: common.close, onClick: close }]}
           onDismiss={close}
           titleProps={{ text: text.title }}
@@ -54,7 +54,7 @@ function WhereThereAreAny({ tokens, unreadable, revoked, now }: VanishedProps) {
             ))}
             {vanished.length > listed ? <p>{text.more(vanished.length - listed)}</p> : null}
           </div>
-        </Panel>
+        </SidePanel>
       ) : null}
     </span>
   );

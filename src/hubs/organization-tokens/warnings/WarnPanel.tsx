@@ -1,5 +1,5 @@
 import { ContentSize } from "azure-devops-ui/Callout";
-import { Panel } from "azure-devops-ui/Panel";
+import { SidePanel } from "../../../ui/layer/SidePanel";
 import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
@@ -82,7 +82,7 @@ export function WarnPanel({ environment, warnings, table, rows, onClose }: Props
       </NotesPanel>
     );
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[
         { text: words.common.cancel, onClick: onClose },
         {
@@ -124,6 +124,6 @@ export function WarnPanel({ environment, warnings, table, rows, onClose }: Props
           {state.error === undefined ? "" : text.saveFailed(shortFailure(failureOf(state.error), words))}
         </div>
       </div>
-    </Panel>
+    </SidePanel>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "azure-devops-ui/Button";
-import { Dialog } from "azure-devops-ui/Dialog";
+import { ModalDialog } from "../../../ui/layer/ModalDialog";
 import * as React from "react";
 
 import type { History } from "../../../jobs/history/History";
@@ -80,7 +80,7 @@ export function OpenedRun({ history, id, startedAt, onBack, onRemoved, children 
       {hasFailed ? <p role="alert">{text.removeFailed}</p> : null}
       {content()}
       {isAsked ? (
-        <Dialog
+        <ModalDialog
           footerButtonProps={[
             { text: words.common.cancel, onClick: () => setIsAsked(false) },
             { text: text.remove, danger: true, onClick: remove },
@@ -89,7 +89,7 @@ export function OpenedRun({ history, id, startedAt, onBack, onRemoved, children 
           titleProps={{ text: text.question }}
         >
           <p>{text.warning}</p>
-        </Dialog>
+        </ModalDialog>
       ) : null}
     </>
   );

@@ -3,7 +3,7 @@ import * as React from "react";
 import { defaultOrganizationFilter } from "../../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import type { Asked } from "./Asked";
-import type { OpenPanel } from "../../findings/FindingPanels";
+import type { OpenPanel } from "../../findings/panels/FindingPanels";
 import type { FindingsProps } from "../../findings/FindingsProps";
 
 interface Asking extends Pick<FindingsProps, "onView"> {

@@ -1,5 +1,5 @@
 import { ContentSize } from "azure-devops-ui/Callout";
-import { Panel } from "azure-devops-ui/Panel";
+import { SidePanel } from "../../../../ui/layer/SidePanel";
 import * as React from "react";
 
 import type { Warning } from "../../../../jobs/warnings/Warning";
@@ -25,7 +25,7 @@ export function NotesPanel({ environment, warning, table, rows, children, onClos
   const { common } = useWords();
   const text = useWordsOf(warningWords);
   return (
-    <Panel
+    <SidePanel
       footerButtonProps={[{ text: common.close, onClick: onClose }]}
       onDismiss={onClose}
       size={ContentSize.Medium}
@@ -40,6 +40,6 @@ export function NotesPanel({ environment, warning, table, rows, children, onClos
           warning={warning}
         />
       </div>
-    </Panel>
+    </SidePanel>
   );
 }

@@ -1,11 +1,11 @@
 import * as React from "react";
 
-import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { LazyPart } from "../../frame/LazyPart";
-import type { ExtraPanel } from "./extras/ExtraButton";
-import type { FindingsProps } from "./FindingsProps";
-import { WarnPanel, WarningFacts } from "../warnings/lazyWarnings";
+import { defaultOrganizationFilter } from "../../../../tokens/organization/OrganizationFilter";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import { LazyPart } from "../../../frame/LazyPart";
+import type { ExtraPanel } from "../extras/ExtraButton";
+import type { FindingsProps } from "../FindingsProps";
+import { WarnPanel, WarningFacts } from "../../warnings/lazyWarnings";
 
 export type OpenPanel =
   | { readonly kind: "none" }
@@ -110,17 +110,17 @@ export function FindingPanels({ panel, onPanel, onSent, onSelect, canRevokeRow, 
 }
 
 const OwnedTokenDetails = React.lazy(() =>
-  import(/* webpackChunkName: "organization-panels" */ "./details/OwnedTokenDetails").then((module) => ({
+  import(/* webpackChunkName: "organization-panels" */ "../details/OwnedTokenDetails").then((module) => ({
     default: module.OwnedTokenDetails,
   })),
 );
 const TokenProtection = React.lazy(() =>
-  import(/* webpackChunkName: "organization-panels" */ "../protection/TokenProtection").then((module) => ({
+  import(/* webpackChunkName: "organization-panels" */ "../../protection/TokenProtection").then((module) => ({
     default: module.TokenProtection,
   })),
 );
 const PreviewPanel = React.lazy(() =>
-  import(/* webpackChunkName: "organization-panels" */ "../revocation/preview/PreviewPanel").then(
+  import(/* webpackChunkName: "organization-panels" */ "../../revocation/preview/PreviewPanel").then(
     (module) => ({
       default: module.PreviewPanel,
     }),

@@ -1,8 +1,8 @@
 import * as React from "react";
 
-import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import type { OrganizationView } from "../useOrganizationView";
-import { extraButtons } from "./extras/extraButtons";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import type { OrganizationView } from "../../useOrganizationView";
+import { extraButtons } from "../extras/extraButtons";
 import type { OpenPanel } from "./FindingPanels";
 
 /**
