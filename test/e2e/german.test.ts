@@ -54,11 +54,11 @@ test("in German: an administrator scans everyone and revokes with typed German w
   await panel.getByLabel("Grund").fill("Vierteljährliches Aufräumen");
   const phrase = panel.getByLabel("Geben Sie zur Bestätigung ein: 33 Token widerrufen");
   await phrase.fill("revoke 33 tokens");
-  await panel.getByRole("button", { name: "Jetzt widerrufen" }).click();
+  await panel.getByRole("button", { name: "33 Token widerrufen" }).click();
   await panel.getByText("Geben Sie genau „33 Token widerrufen“ ein, um fortzufahren.").waitFor();
   await expectGermanAlone(page);
   await phrase.fill("33 token widerrufen");
-  await panel.getByRole("button", { name: "Jetzt widerrufen" }).click();
+  await panel.getByRole("button", { name: "33 Token widerrufen" }).click();
   await hub.locator("strong", { hasText: "33 Token wurden widerrufen" }).waitFor();
   await expectGermanAlone(page);
   const sent = emulator.world.requests.filter(({ url }) => url.includes("tokenadmin/revocations"));

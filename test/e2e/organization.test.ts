@@ -28,7 +28,7 @@ test("scans, filters, revokes 37 of 60 with typed words, verifies and leaves a r
   await panel.getByLabel("Also revoke my own 4 tokens").check();
   await panel.getByLabel("Reason").fill("Quarterly clean-up");
   await panel.getByLabel("To confirm, type: revoke 37 tokens").fill("revoke 37 tokens");
-  await panel.getByRole("button", { name: "Revoke them" }).click();
+  await panel.getByRole("button", { name: "Revoke 37 tokens" }).click();
   await hub.locator("strong", { hasText: "37 tokens were revoked: Azure DevOps no longer lists" }).waitFor();
 
   const download = page.waitForEvent("download");
@@ -182,7 +182,7 @@ test("by keyboard alone: from opening the page to revoking a token", async () =>
   await focusInside(hub);
   await pressUntil(page, "Tab", /^TEXTAREA/);
   await page.keyboard.type("Left the team");
-  await pressUntil(page, "Tab", /Revoke token/);
+  await pressUntil(page, "Tab", /^BUTTON Revoke 1 token/);
   await page.keyboard.press("Enter");
   await hub.locator("strong", { hasText: "1 token was revoked" }).waitFor();
 });

@@ -27,5 +27,8 @@ export async function fillPreview(hub: Journey["hub"]): Promise<void> {
 }
 
 export async function confirm(hub: Journey["hub"]): Promise<void> {
-  await hub.getByRole("dialog").getByRole("button", { name: "Revoke them" }).click();
+  await hub
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Revoke [\d,]+ tokens?$/ })
+    .click();
 }

@@ -75,5 +75,5 @@ async function confirm(hub: Frame): Promise<void> {
     .map((label) => label.textContent)
     .wait();
   await seen(hub, "textbox", /^To confirm, type/, panel).fill((words ?? "").replace(/^.*?: /, ""));
-  await seen(hub, "button", "Revoke them", panel).click();
+  await seen(hub, "button", /^Revoke \d+ tokens?$/, panel).click();
 }

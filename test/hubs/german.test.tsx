@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
@@ -107,12 +107,12 @@ test("Organization tokens speaks German, from the scan to the typed confirmation
   await user.type(await screen.findByLabelText("Grund", undefined, patience), "Aufräumen");
   const field = screen.getByLabelText(/Geben Sie zur Bestätigung ein/);
   await user.type(field, "revoke 33 tokens");
-  await user.click(screen.getByRole("button", { name: "Jetzt widerrufen" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "33 Token widerrufen" }));
   expect(screen.getByText("Geben Sie genau „33 Token widerrufen“ ein, um fortzufahren.")).toBeInTheDocument();
   await expectGermanAlone();
   await user.clear(field);
   await user.type(field, "33 Token widerrufen");
-  await user.click(screen.getByRole("button", { name: "Jetzt widerrufen" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "33 Token widerrufen" }));
   await screen.findAllByText(
     /33 Token wurden widerrufen: Azure DevOps führt sie nicht mehr/,
     undefined,

@@ -1,11 +1,11 @@
 import { isGuid } from "../../tokens/token/isGuid";
+import { mostProtected } from "../../tokens/organization/protectedEntries";
 import type { ProtectedList } from "../../tokens/organization/ProtectedList";
 import type { WritableExtensionData } from "./ExtensionData";
 import { readTexts } from "../../tokens/json/readTexts";
 import { isJsonObject } from "../../tokens/json/JsonObject";
 import { Setting } from "./Setting";
 
-const mostEntries = 5_000;
 const longestPerson = 320;
 
 /** The people and tokens that bulk work leaves out. */
@@ -26,5 +26,5 @@ export function readProtectedList(value: unknown): ProtectedList | undefined {
 
 function readEntries(value: unknown, isValid: (text: string) => boolean): readonly string[] | undefined {
   const texts = readTexts(value, (text) => text !== "" && isValid(text));
-  return texts && texts.length <= mostEntries ? texts : undefined;
+  return texts && texts.length <= mostProtected ? texts : undefined;
 }

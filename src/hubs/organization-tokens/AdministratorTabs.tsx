@@ -19,6 +19,7 @@ import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
 import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
+import { useWarnings } from "./warnings/useWarnings";
 import { useWords } from "../../ui/words/WordsContext";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { pageWords } from "./words/pageWords";
@@ -47,6 +48,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const { view, isRead, unknown, hadSecret, setView } = useOrganizationView(environment.host.navigation);
   const scanning = useScan(environment, store);
   const protectedList = useProtectedList(environment);
+  const warnings = useWarnings(environment);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
   const revocation = useBulkRevocation(environment, store, scanning, () => shownTable.current?.table);
@@ -116,6 +118,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
             revocation={revocation}
             scanning={scanning}
             view={view}
+            warnings={warnings}
           />
         ) : view.tab === "revocations" ? (
           <LazyPart>

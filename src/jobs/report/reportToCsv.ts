@@ -27,6 +27,7 @@ export const csvColumns = [
   "filter",
   "isContinued",
   "wasProtected",
+  "effectiveExpiryUtc",
 ] as const;
 
 /** One line per token. Each repeats who, when and why, so that lines can be sorted and combined. */
@@ -43,7 +44,12 @@ export function reportToCsv(report: RevocationReport): string {
   ];
   return toCsv([
     [...csvColumns],
-    ...report.lines.map((line) => [...cellsOf(line), ...run, String(line.wasProtected)]),
+    ...report.lines.map((line) => [
+      ...cellsOf(line),
+      ...run,
+      String(line.wasProtected),
+      line.effectiveExpiry?.toISOString() ?? "",
+    ]),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
@@ -31,9 +31,15 @@ export function openOrganization(settings: Parameters<typeof anOrganization>[0] 
     async confirm(phrase: string, reason = "Quarterly clean-up") {
       if (reason !== "") await user.type(screen.getByLabelText("Reason"), reason);
       await user.type(screen.getByLabelText(/To confirm, type/), phrase);
-      await user.click(screen.getByRole("button", { name: "Revoke them" }));
+      await user.click(await revokeButton());
     },
   };
+}
+
+/** The button of an open preview that revokes, whatever number it names. */
+export async function revokeButton() {
+  const panel = await screen.findByRole("dialog", undefined, patience);
+  return within(panel).getByRole("button", { name: /^Revoke \d+ tokens?$/ });
 }
 
 /** The first use of a part of the page reads its files. */

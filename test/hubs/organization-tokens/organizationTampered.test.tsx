@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { dayInMilliseconds } from "../../../src/tokens/token/expiry";
 import { aJournalWith, plannedOf } from "./aJournalWith";
 import { anOrganization } from "./anOrganization";
-import { openOrganization, patience, posts, revoked, sentIds } from "./anOrganizationPage";
+import { openOrganization, patience, posts, revokeButton, revoked, sentIds } from "./anOrganizationPage";
 import { axeViolations } from "../axe";
 
 const { world: asEver, environment } = anOrganization();
@@ -73,7 +73,7 @@ test("a plan that somebody else began names their id, and requires the phrase ev
   await listed();
   expect(screen.getByText("Begun by someone else (identity ID an id).")).toBeInTheDocument();
   await user.type(screen.getByLabelText("Reason"), "They are on leave");
-  await user.click(screen.getByRole("button", { name: "Revoke them" }));
+  await user.click(await revokeButton());
   expect(screen.getByText("Type exactly “revoke 1 token” to continue.")).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);
   await confirm("revoke 1 token", "");

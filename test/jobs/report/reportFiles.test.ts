@@ -4,8 +4,13 @@ import { reportFromJson } from "./reportFromJson";
 import { csvColumns, reportToCsv } from "../../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../../src/jobs/report/reportToJson";
 import { parseCsv } from "../../tokens/text/parseCsv";
-import { now } from "../../tokens/builders";
-import { aReport } from "./aReport";
+import { globalTokensStop } from "../../../src/tokens/token/globalRetirement";
+import { describeRow } from "../../../src/jobs/revocation/plan/describeToken";
+import { Outcomes } from "../../../src/jobs/revocation/Outcomes";
+import { reportOf } from "../../../src/jobs/report/reportOf";
+import { inDays, now } from "../../tokens/builders";
+import { ada, aTable } from "../scan/aTable";
+import { aReport, head } from "./aReport";
 
 test("comes back from its JSON file unchanged", () => {
   expect(reportFromJson(reportToJson(aReport()))).toEqual(aReport());
@@ -55,4 +60,16 @@ test("any names and reasons survive both files", () => {
       expect(cells?.[csvColumns.indexOf("reason")]).toBe(reason);
     }),
   );
+});
+
+test.each([
+  ["for all organizations, the day on which they all stop", { kind: "all" }, globalTokensStop],
+  ["for one organization, its own end", { kind: "organizations", ids: ["o"] }, inDays(600)],
+] as const)("both files say when a token stops working: %s", (_, reach, expected) => {
+  const table = aTable([ada, { number: 1, reach, validTo: inDays(600) }]);
+  const report = reportOf(head, { tokens: [describeRow(table, 0)] }, new Outcomes());
+  const [columns, cells] = parseCsv(reportToCsv(report));
+  expect(cells?.[columns?.indexOf("effectiveExpiryUtc") ?? -1]).toBe(expected.toISOString());
+  expect(cells?.[columns?.indexOf("validToUtc") ?? -1]).toBe(inDays(600).toISOString());
+  expect(reportToJson(report)).toContain(`"effectiveExpiry": "${expected.toISOString()}"`);
 });

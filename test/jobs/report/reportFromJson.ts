@@ -37,6 +37,7 @@ function readLine(value: unknown): ReportLine | undefined {
     tokenName,
     scopes: scopeIds,
     validTo: dateOf(value.validTo),
+    effectiveExpiry: dateOf(value.effectiveExpiry),
     owner,
     ownerName,
     ownerMail: typeof ownerMail === "string" ? ownerMail : undefined,

@@ -7,7 +7,7 @@ interface Props {
   error?: string | undefined;
   value: string;
   /** `area` has several lines. */
-  kind?: "text" | "number" | "datetime-local" | "area";
+  kind?: "text" | "number" | "date" | "datetime-local" | "area";
   rows?: number;
   maxLength?: number;
   onChange(value: string): void;

@@ -4,12 +4,14 @@ import type { TokenColumns } from "../../../tokens/organization/columns/TokenCol
 import { LazyPart } from "../../frame/LazyPart";
 import type { ExtraPanel } from "./extras/ExtraButton";
 import type { FindingsProps } from "./FindingsProps";
+import { WarnPanel, WarningFacts } from "../warnings/lazyWarnings";
 
 export type OpenPanel =
   | { readonly kind: "none" }
   | { readonly kind: "extra"; readonly Panel: ExtraPanel }
   | { readonly kind: "details"; readonly row: number }
-  | { readonly kind: "preview"; readonly rows: readonly number[] };
+  | { readonly kind: "preview"; readonly rows: readonly number[]; readonly reason?: string }
+  | { readonly kind: "warn"; readonly rows: readonly number[] };
 
 interface Props extends FindingsProps {
   table: TokenColumns;
@@ -44,7 +46,10 @@ export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }
             }}
             owner={owner}
             token={table.tokenAt(panel.row)}
-          />
+          >
+            <WarningFacts authorizationId={table.ids.at(panel.row)} warnings={props.warnings} />
+            <TokenProtection {...props} owner={owner} token={table.tokenAt(panel.row)} />
+          </OwnedTokenDetails>
         </LazyPart>
       );
     }
@@ -58,8 +63,15 @@ export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }
               close();
               onSent();
             }}
+            reason={panel.reason}
             rows={panel.rows}
           />
+        </LazyPart>
+      );
+    case "warn":
+      return (
+        <LazyPart>
+          <WarnPanel {...props} onClose={close} rows={panel.rows} />
         </LazyPart>
       );
     case "extra":
@@ -74,6 +86,11 @@ export function FindingPanels({ panel, onPanel, onSent, canRevokeRow, ...props }
 const OwnedTokenDetails = React.lazy(() =>
   import(/* webpackChunkName: "organization-panels" */ "./details/OwnedTokenDetails").then((module) => ({
     default: module.OwnedTokenDetails,
+  })),
+);
+const TokenProtection = React.lazy(() =>
+  import(/* webpackChunkName: "organization-panels" */ "../protection/TokenProtection").then((module) => ({
+    default: module.TokenProtection,
   })),
 );
 const PreviewPanel = React.lazy(() =>

@@ -3,8 +3,10 @@ import * as React from "react";
 import { rowTraits } from "../../../jobs/revocation/plan/rowTraits";
 import { holdsToken } from "../../../tokens/organization/holdsToken";
 import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
+import type { Owner } from "../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { underWayRows } from "../../../jobs/revocation/plan/underWayRows";
+import { LazyPart } from "../../frame/LazyPart";
 import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
@@ -14,6 +16,11 @@ import { OwnersTable } from "./table/OwnersTable";
 import { FindingPanels, type OpenPanel } from "./FindingPanels";
 import { NothingFound } from "./NothingFound";
 import type { FindingsProps } from "./FindingsProps";
+import { OwnerProtection, ProtectionStatus, SelectionProtection } from "../protection/lazyProtection";
+import { useProtecting } from "../protection/useProtecting";
+import { WarnButton } from "../warnings/lazyWarnings";
+import type { Asked } from "../warnings/card/Asked";
+import { useAsked } from "../warnings/card/useAsked";
 import { useNameOrder } from "./useNameOrder";
 import { useRows } from "./useRows";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
@@ -27,6 +34,8 @@ interface Props extends FindingsProps {
   isGrowing: boolean;
   /** The table's revision when it was last read: the table changes in place. */
   version: number;
+  /** What was asked for from outside, such as the rows of an announced revocation. */
+  asked: Asked | undefined;
 }
 
 /** Everything the scan found: cards, filters, the tokens or their owners, and what can be done with them. */
@@ -70,6 +79,16 @@ export function Findings(props: Props) {
   const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, counts.owners);
   const onOrder = React.useCallback((next: typeof order) => onView({ order: next }), [onView]);
   const onFilter = React.useCallback((next: typeof filter) => onView({ filter: next }), [onView]);
+  const protecting = useProtecting(props.environment, protectedList);
+  useAsked(props, setSelected, setPanel);
+  const protectOwner = React.useCallback(
+    (owner: Owner) => (
+      <LazyPart isQuiet>
+        <OwnerProtection list={protectedList.list} owner={owner} protecting={protecting} />
+      </LazyPart>
+    ),
+    [protectedList.list, protecting],
+  );
   const openRow = React.useCallback((row: number) => setPanel({ kind: "details", row }), []);
 
   return (
@@ -78,6 +97,17 @@ export function Findings(props: Props) {
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
       <FilterBar filter={filter} onChange={onFilter} />
       <FindingsBar
+        actions={
+          <LazyPart isQuiet>
+            <SelectionProtection
+              list={protectedList.list}
+              protecting={protecting}
+              selected={selected}
+              table={table}
+            />
+            <WarnButton onWarn={() => setPanel({ kind: "warn", rows: [...selected] })} />
+          </LazyPart>
+        }
         canRevoke={!isRunning}
         groups={view.groups}
         hidden={hidden}
@@ -91,6 +121,11 @@ export function Findings(props: Props) {
         selected={selected.size}
         sum={sum}
       />
+      {protecting.last ? (
+        <LazyPart isQuiet>
+          <ProtectionStatus protecting={protecting} />
+        </LazyPart>
+      ) : null}
       {rows.length === 0 ? (
         <NothingFound
           hasTokens={length > 0}
@@ -100,6 +135,7 @@ export function Findings(props: Props) {
         />
       ) : view.groups === "owners" ? (
         <OwnersTable
+          action={protectOwner}
           isMine={traits.isMine}
           now={moment}
           onOpen={({ descriptor }) => onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })}

@@ -15,6 +15,8 @@ interface Props {
   selected: number;
   hidden: number;
   canRevoke: boolean;
+  /** What else can be done with the selection. */
+  actions: React.ReactNode;
   onGroups(groups: "tokens" | "owners"): void;
   onSelectAll(): void;
   onClear(): void;
@@ -55,6 +57,7 @@ export function FindingsBar(props: Props) {
         {selectable > 0 ? (
           <Button onClick={props.onSelectAll} subtle text={text.selectAll(selectable)} />
         ) : null}
+        {selected > 0 ? props.actions : null}
         {selected > 0 ? (
           <Button
             danger

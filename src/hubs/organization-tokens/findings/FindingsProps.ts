@@ -3,6 +3,7 @@ import type { HubEnvironment } from "../HubEnvironment";
 import type { BulkRevocation } from "../revocation/useBulkRevocation";
 import type { ProtectedListState } from "../settings/useProtectedList";
 import type { OrganizationView } from "../useOrganizationView";
+import type { StoredWarnings } from "../warnings/useWarnings";
 
 /** Shared by the parts that show, select and revoke found tokens. */
 export interface FindingsProps {
@@ -11,5 +12,6 @@ export interface FindingsProps {
   view: OrganizationView;
   protectedList: ProtectedListState;
   revocation: BulkRevocation;
+  warnings: StoredWarnings;
   onView(change: Partial<OrganizationView>): void;
 }

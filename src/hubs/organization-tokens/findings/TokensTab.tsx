@@ -1,22 +1,46 @@
 import * as React from "react";
 
+import { LazyPart } from "../../frame/LazyPart";
 import { Findings } from "./Findings";
 import type { FindingsProps } from "./FindingsProps";
 import { ScanSection } from "../scan/ScanSection";
 import { tableOf } from "../scan/shownTable";
 import type { Scanning } from "../scan/useScan";
+import { WarningsSection } from "../warnings/lazyWarnings";
+import type { Asked } from "../warnings/card/Asked";
 
 /** The scan, with its findings so far below. */
 export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Scanning }) {
   const { shown } = scanning;
   const found = tableOf(shown);
   const isGrowing = shown.kind === "live" && ["running", "waiting"].includes(shown.progress.state);
+  const [asked, setAsked] = React.useState<Asked>();
+  const { environment, revocation, warnings } = props;
+  const hasWarnings =
+    warnings.loadState.state === "failed" ||
+    (warnings.loadState.state === "ready" && warnings.loadState.value.length > 0);
+  const announced = (which: "due" | "later") =>
+    hasWarnings ? (
+      <LazyPart isQuiet>
+        <WarningsSection
+          canRevoke={revocation.underWay === undefined}
+          environment={environment}
+          onAsk={setAsked}
+          table={found?.table}
+          warnings={warnings}
+          which={which}
+        />
+      </LazyPart>
+    ) : null;
   return (
     <>
-      <ScanSection environment={props.environment} scanning={scanning} />
+      {announced("due")}
+      <ScanSection environment={environment} scanning={scanning} />
+      {announced("later")}
       {found ? (
         <Findings
           {...props}
+          asked={asked}
           isGrowing={isGrowing}
           key={keyOf(found.table)}
           length={found.table.length}

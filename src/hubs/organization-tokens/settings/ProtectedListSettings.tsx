@@ -3,6 +3,7 @@ import * as React from "react";
 
 import { protectedListSetting } from "../../../azure/data/protectedListSetting";
 import { isGuid } from "../../../tokens/token/isGuid";
+import { mostProtected } from "../../../tokens/organization/protectedEntries";
 import type { ProtectedList } from "../../../tokens/organization/ProtectedList";
 import { Loading } from "../../../ui/state/Loading";
 import { Field } from "../fields/Field";
@@ -16,8 +17,6 @@ interface Props {
   environment: HubEnvironment;
   onSaved(): void;
 }
-
-const mostLines = 5_000;
 
 /** The people and tokens that bulk revocation leaves out. */
 export function ProtectedListSettings({ environment, onSaved }: Props) {
@@ -104,7 +103,7 @@ function errorOf(
   invalid: (lines: string) => string,
   tooMany: string,
 ): string | undefined {
-  if (lines.length > mostLines) return tooMany;
+  if (lines.length > mostProtected) return tooMany;
   const bad = lines.filter((line) => !isValid(line));
   return bad.length > 0 ? invalid(bad.slice(0, 5).join(", ").slice(0, 300)) : undefined;
 }

@@ -5,7 +5,10 @@ export interface DescribedToken extends PlannedToken {
   /** Empty if only the ids are known, as in the journal. */
   readonly tokenName: string;
   readonly scopes: readonly string[];
+  /** The token's own end. */
   readonly validTo: Date | undefined;
+  /** When it would have stopped working: a token for all organizations may end with their retirement, before its own end. */
+  readonly effectiveExpiry?: Date | undefined;
   readonly ownerName: string;
   readonly ownerMail: string | undefined;
 }

@@ -2,19 +2,24 @@ import { shownText } from "../../../tokens/naming/shownText";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import type { OwnedToken, Owner } from "../../../tokens/organization/OwnedToken";
 import { displayName } from "../../../tokens/text/displayText";
+import { effectiveExpiry } from "../../../tokens/token/effectiveExpiry";
 import type { DescribedToken } from "./RevocationPlan";
 
-type KnownToken = Pick<OwnedToken, "authorizationId" | "name" | "scopes" | "validTo">;
+/** Where it works is unknown if only the id is. */
+type KnownToken = Pick<OwnedToken, "authorizationId" | "name" | "scopes" | "validTo"> &
+  Partial<Pick<OwnedToken, "reach">>;
 /** No names if only the descriptor is known. */
 type KnownOwner = Pick<Owner, "descriptor"> & Partial<Pick<Owner, "displayName" | "mailAddress">>;
 
 /** A token as it appears in a plan. A name that looks like a token's value is withheld. */
 export function describeToken(token: KnownToken, owner: KnownOwner): DescribedToken {
+  const { validTo, reach } = token;
   return {
     authorizationId: token.authorizationId,
     tokenName: shownText(token.name),
     scopes: token.scopes.map(displayName),
-    validTo: token.validTo,
+    validTo,
+    effectiveExpiry: reach && effectiveExpiry({ validTo, reach })?.at,
     owner: owner.descriptor,
     ownerName: displayName(owner.displayName ?? ""),
     ownerMail: owner.mailAddress === undefined ? undefined : displayName(owner.mailAddress),

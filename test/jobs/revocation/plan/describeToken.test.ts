@@ -13,6 +13,7 @@ test("a row is described by what a report says about it", () => {
       tokenName: "ci",
       scopes: ["vso.code"],
       validTo: inDays(3),
+      effectiveExpiry: inDays(3),
       owner: "aad.eve",
     },
     ownerName: expect.not.stringContaining("\u202E"),

@@ -16,12 +16,14 @@ interface Props {
   now: Date;
   /** Absent if this token cannot be revoked here. */
   onRevoke: (() => void) | undefined;
+  /** What can be done about it besides. */
+  children?: React.ReactNode;
   onShowOwner(): void;
   onClose(): void;
 }
 
 /** Everything known about one token and its owner. */
-export function OwnedTokenDetails({ token, owner, now, onRevoke, onShowOwner, onClose }: Props) {
+export function OwnedTokenDetails({ token, owner, now, onRevoke, children, onShowOwner, onClose }: Props) {
   const words = useWords();
   const text = useWordsOf(findingsWords);
   const signIn =
@@ -32,7 +34,12 @@ export function OwnedTokenDetails({ token, owner, now, onRevoke, onShowOwner, on
         : formatMoment(owner.lastAccessed, words.locale);
   return (
     <TokenPanel
-      foot={<Button onClick={onShowOwner} text={text.details.showOwner} />}
+      foot={
+        <>
+          <Button onClick={onShowOwner} text={text.details.showOwner} />
+          {children}
+        </>
+      }
       moreFacts={[
         fact(text.details.owner, <OwnerName isMine={false} owner={owner} />),
         fact(text.details.lastSignIn, signIn),

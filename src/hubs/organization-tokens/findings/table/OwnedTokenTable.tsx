@@ -53,15 +53,18 @@ export function OwnedTokenTable(props: Props) {
         all: words.tokenList.selectAll,
         row: ({ token }) => words.tokenList.selectOne(shorten(shownText(token.name), 60)),
       }),
-      ...ownedColumns({ words, text, now, order, isNarrow, isMine, isProtected }),
+      ...ownedColumns({ words, text, now, order, isNarrow, isMine }),
     ],
-    [selection, rows.length, words, text, now, order, isNarrow, isMine, isProtected],
+    [selection, rows.length, words, text, now, order, isNarrow, isMine],
   );
   const behaviors = useColumnSorting<OwnedRow>((columnIndex, proposed) => {
     const key = sortKeys.find((known) => known === columns[columnIndex]?.id);
     if (key) onOrder({ key, direction: proposed === SortOrder.descending ? "descending" : "ascending" });
   });
-  const itemProvider = React.useMemo(() => ownedRows(table, rows, isUnderWay), [table, rows, isUnderWay]);
+  const itemProvider = React.useMemo(
+    () => ownedRows(table, rows, isUnderWay, isProtected),
+    [table, rows, isUnderWay, isProtected],
+  );
   return (
     <Table<OwnedRow>
       ariaLabel={text.table}

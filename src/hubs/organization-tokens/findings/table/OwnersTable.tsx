@@ -17,18 +17,28 @@ interface Props {
   table: TokenColumns;
   rows: Uint32Array;
   now: Date;
+  /** What can be done about an owner, on a wide screen. */
+  action(owner: Owner): React.ReactNode;
   isMine(row: number): boolean;
   /** Shows the tokens of one owner. */
   onOpen(owner: Owner): void;
 }
 
+/** The table draws a row again only for a new item, so that what its button does is part of it. */
+interface Item extends OwnerGroup {
+  action(owner: Owner): React.ReactNode;
+}
+
 /** The filtered tokens grouped by owner, most tokens first. */
-export function OwnersTable({ table, rows, now, isMine, onOpen }: Props) {
+export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props) {
   const words = useWords();
   const text = useWordsOf(findingsWords);
   const isNarrow = useIsNarrow();
   const groups = React.useMemo(() => groupByOwner(table, rows), [table, rows]);
-  const itemProvider = React.useMemo(() => new ArrayItemProvider(groups), [groups]);
+  const itemProvider = React.useMemo(
+    () => new ArrayItemProvider(groups.map((group): Item => ({ ...group, action }))),
+    [groups, action],
+  );
   const columns = React.useMemo(() => {
     const titles = text.columns;
     const owner = column("owner", titles.owner, -60, ({ owner, rows: own }) => (
@@ -58,10 +68,16 @@ export function OwnersTable({ table, rows, now, isMine, onOpen }: Props) {
               : formatDate(lastAccessed, words.locale)}
         </span>
       )),
+      column("action", titles.protection, 170, ({ owner: one, action: act }) => (
+        // A click or a key meant for the button does not open the owner.
+        <span onClick={(event) => event.preventDefault()} onKeyDown={keepFromRow}>
+          {act(one)}
+        </span>
+      )),
     ];
   }, [table, now, text, words, isNarrow, isMine]);
   return (
-    <Table<OwnerGroup>
+    <Table<Item>
       ariaLabel={text.owners}
       className="token-table"
       columns={columns}
@@ -74,12 +90,16 @@ export function OwnersTable({ table, rows, now, isMine, onOpen }: Props) {
   );
 }
 
+function keepFromRow(event: React.KeyboardEvent): void {
+  if (event.key === "Enter" || event.key === " ") event.stopPropagation();
+}
+
 function column(
   id: string,
   name: string,
   width: number,
-  render: (group: OwnerGroup) => JSX.Element,
-): ITableColumn<OwnerGroup> {
+  render: (group: Item) => JSX.Element,
+): ITableColumn<Item> {
   return {
     id,
     name,

@@ -21,12 +21,11 @@ export interface OwnedColumnSettings {
   /** A single column with everything in it, for a phone or a page zoomed to 400 %. */
   isNarrow: boolean;
   isMine(row: number): boolean;
-  isProtected(row: number): boolean;
 }
 
 /** The columns of everyone's tokens, without the one for selecting rows. */
 export function ownedColumns(settings: OwnedColumnSettings): ITableColumn<OwnedRow>[] {
-  const { words, text, now, isNarrow, isMine, isProtected } = settings;
+  const { words, text, now, isNarrow, isMine } = settings;
   const titles = text.columns;
   const ownerOf = ({ row, owner }: OwnedRow) => <OwnerName isMine={isMine(row)} owner={owner} />;
   const name = column(settings, "name", titles.name, -30, (item) => (
@@ -34,7 +33,7 @@ export function ownedColumns(settings: OwnedColumnSettings): ITableColumn<OwnedR
       <span className="name-line">
         <TokenName name={item.token.name} />
       </span>
-      {isProtected(item.row) ? (
+      {item.isProtected ? (
         <span className="secondary-text" title={text.protectedWhy}>
           <Icon iconName="Shield" /> {text.protected}
         </span>

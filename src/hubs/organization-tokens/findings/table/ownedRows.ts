@@ -8,6 +8,8 @@ export interface OwnedRow {
   readonly owner: Owner;
   /** A running revocation includes it. */
   readonly isUnderWay: boolean;
+  /** The table draws a row again only for a new item, so that what may change while it is shown is part of it. */
+  readonly isProtected: boolean;
 }
 
 /** What the table reads; rows that are not in an array have no `value`. */
@@ -22,6 +24,7 @@ export function ownedRows(
   table: TokenColumns,
   rows: Uint32Array,
   isUnderWay: (row: number) => boolean,
+  isProtected: (row: number) => boolean,
 ): RowProvider {
   return {
     length: rows.length,
@@ -30,7 +33,7 @@ export function ownedRows(
       const row = rows[index];
       if (row === undefined) return undefined;
       const [token, owner] = [table.tokenAt(row), table.ownerAt(row)];
-      return { row, token, owner, isUnderWay: isUnderWay(row) };
+      return { row, token, owner, isUnderWay: isUnderWay(row), isProtected: isProtected(row) };
     },
   };
 }

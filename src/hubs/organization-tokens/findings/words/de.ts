@@ -44,6 +44,7 @@ export const de: FindingsWords = {
     risk: "Risiko",
     tokens: "Token",
     active: "Aktiv",
+    protection: "Schutz",
     lastSignIn: "Letzte Anmeldung",
   },
   you: "Sie",

@@ -41,6 +41,7 @@ export const en = {
     tokens: "Tokens",
     active: "Active",
     lastSignIn: "Last sign-in",
+    protection: "Protection",
   },
   you: "You",
   protected: "Protected",

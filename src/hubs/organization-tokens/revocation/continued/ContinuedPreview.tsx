@@ -10,6 +10,7 @@ import { PlanPreview } from "../preview/PlanPreview";
 import { bulkRevocationWords } from "../words/bulkRevocationWords";
 import type { ContinuedProps } from "./ContinuedProps";
 import { continuedSentences } from "./continuedSentences";
+import { useRunEnded } from "./useRunEnded";
 import { continuedWords } from "./words/continuedWords";
 
 interface Props extends ContinuedProps {
@@ -24,6 +25,7 @@ export function ContinuedPreview({ findings, unfinished, onReadAgain, onResumed,
   const text = useWordsOf(continuedWords);
   const { ownersUnknown } = useWordsOf(bulkRevocationWords).obstacles;
   const rows = React.useMemo(() => Array.from({ length: findings.left.length }, (_, row) => row), [findings]);
+  useRunEnded(revocation.elsewhere !== undefined, onReadAgain);
   // Without names it is unknown who is on the list; without the person's own descriptor, also which tokens are theirs.
   const needsNames = protectedList.list.people.length > 0 || me.descriptor === undefined;
   return (

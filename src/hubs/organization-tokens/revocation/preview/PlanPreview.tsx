@@ -1,22 +1,25 @@
+import { Button } from "azure-devops-ui/Button";
 import { ContentSize } from "azure-devops-ui/Callout";
 import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
 import { confirmationFor } from "../../../../jobs/revocation/plan/confirmationFor";
 import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
-import {
-  previewRevocation,
-  type RevocationPreview,
-} from "../../../../jobs/revocation/plan/previewRevocation";
-import { displayName, shorten } from "../../../../tokens/text/displayText";
-import type { ProtectedList } from "../../../../tokens/organization/ProtectedList";
+import type { RevocationPreview } from "../../../../jobs/revocation/plan/previewRevocation";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
 import { ProtectedOwners } from "./ProtectedOwners";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
+import { PlanList } from "./plan-list/PlanList";
+import { planListWords } from "./plan-list/words/planListWords";
+import { ProtectionStatus } from "../../protection/ProtectionStatus";
+import { useProtecting } from "../../protection/useProtecting";
+import { protectionWords } from "../../protection/words/protectionWords";
 import { protectionSentences } from "./protectionSentences";
+import { useListView } from "./useListView";
+import { usePlan } from "./usePlan";
 import type { FindingsProps } from "../../findings/FindingsProps";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { withWords } from "../../../../ui/words/withWords";
@@ -28,6 +31,8 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
   table: TokenColumns;
   rows: readonly number[];
   title?: string;
+  /** The reason to begin with, such as the one the owners were told before. */
+  reason?: string | undefined;
   /** Shown first. */
   children?: React.ReactNode;
   /** Someone else made this plan: the phrase is required however few tokens there are. */
@@ -42,32 +47,21 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
 const longestReason = 500;
 
 function Preview(props: Props) {
-  const { environment, me, protectedList, revocation, table, rows, children, isByOther, onClose } = props;
+  const { environment, protectedList, revocation, table, rows, children, isByOther, onClose } = props;
   const words = useWords();
   const text = useWordsOf(previewWords);
   const { title = text.title } = props;
   const { protectedLeftOut } = useWordsOf(bulkRevocationWords);
-  const [includesMine, setIncludesMine] = React.useState(false);
-  // Applies to the list as it was read: nobody who is added later is included unseen.
-  const [includedOf, setIncludedOf] = React.useState<ProtectedList>();
-  const includesProtected = includedOf === protectedList.list;
-  const [reason, setReason] = React.useState("");
+  const plan = usePlan(table, rows, props);
+  const { preview, includesProtected, includesMine } = plan;
+  const { view, setView, place, showOwners } = useListView();
+  const protecting = useProtecting(environment, protectedList);
+  const [reason, setReason] = React.useState(props.reason ?? "");
   const [typed, setTyped] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
   const { reload: readProtectedList } = protectedList;
   // Someone may have been protected since the page was opened.
   React.useEffect(() => readProtectedList(), [readProtectedList]);
-  const preview = React.useMemo(
-    () =>
-      previewRevocation(table, rows, {
-        me,
-        includesMine,
-        includesProtected,
-        protectedList: protectedList.list,
-        now: environment.now(),
-      }),
-    [table, rows, me, includesMine, includesProtected, protectedList.list, environment],
-  );
   const { summary } = preview;
   const obstacle =
     planObstacle(protectedList.loadState, revocation, summary.tokens, words.locale) ?? props.obstacle;
@@ -89,7 +83,7 @@ function Preview(props: Props) {
       footerButtonProps={[
         { text: words.common.cancel, onClick: onClose },
         {
-          text: isTyped ? text.confirmTyped : text.confirm(summary.tokens),
+          text: text.confirm(summary.tokens),
           danger: true,
           disabled: obstacle !== undefined,
           onClick: revoke,
@@ -110,24 +104,32 @@ function Preview(props: Props) {
             ...say(summary.inactiveLeftOut, text.inactiveLeftOut),
             ...say(summary.yoursLeftOut, text.yoursLeftOut),
           ]}
-          owners={preview.perOwner.map(({ owner, rows: own }) => ({
-            name: shorten(displayName(owner.displayName || owner.descriptor), 80),
-            count: own.length,
-          }))}
         />
+        <PlanList
+          leftOut={plan.leftOut}
+          list={protectedList.list}
+          now={plan.now}
+          onView={setView}
+          place={place}
+          plan={plan.whole}
+          protecting={protecting}
+          view={view}
+        />
+        <ProtectionStatus protecting={protecting} />
         {protectionSentences(protectedList.loadState, words).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        <Button onClick={showOwners} text={text.protectSomeone} />
         <ProtectedOwners
           groups={preview.protectedOwners}
           isIncluded={includesProtected}
-          onIncluded={(isIncluded) => setIncludedOf(isIncluded ? protectedList.list : undefined)}
+          onIncluded={plan.setIncludesProtected}
         />
         {mine > 0 ? (
           <label className="check">
             <input
               checked={includesMine}
-              onChange={(event) => setIncludesMine(event.target.checked)}
+              onChange={(event) => plan.setIncludesMine(event.target.checked)}
               type="checkbox"
             />
             <span>{text.includeMine(mine)}</span>
@@ -159,4 +161,4 @@ function Preview(props: Props) {
 }
 
 /** A plan before anything is sent; the larger the number, the stricter the confirmation. */
-export const PlanPreview = withWords(Preview, previewWords);
+export const PlanPreview = withWords(Preview, previewWords, planListWords, protectionWords);

@@ -10,6 +10,8 @@ import { PlanPreview } from "./PlanPreview";
 interface Props extends FindingsProps {
   table: TokenColumns;
   rows: readonly number[];
+  /** The one that the owners were told before, if they were. */
+  reason?: string | undefined;
   onClose(): void;
   onSent(): void;
 }

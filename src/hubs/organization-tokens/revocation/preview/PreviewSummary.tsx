@@ -14,14 +14,12 @@ interface Props {
     readonly yours: number;
   };
   leftOut: readonly string[];
-  owners: readonly { readonly name: string; readonly count: number }[];
 }
 
 const kinds = ["tokens", "owners", "fullAccess", "allOrganizations", "highPrivilege", "yours"] as const;
-const mostListed = 200;
 
-/** What would be revoked, and what would not and why. */
-export function PreviewSummary({ counts, leftOut, owners }: Props) {
+/** What would be revoked in numbers, and what would not and why. Another tab can change both while it is shown. */
+export function PreviewSummary({ counts, leftOut }: Props) {
   const { number } = useWords();
   const text = useWordsOf(previewWords);
   return (
@@ -35,22 +33,11 @@ export function PreviewSummary({ counts, leftOut, owners }: Props) {
           </div>
         ))}
       </dl>
-      {leftOut.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {owners.length > 0 ? (
-        <>
-          <h2>{text.perOwner}</h2>
-          <ul aria-label={text.perOwner} className="short-list" tabIndex={0}>
-            {owners.slice(0, mostListed).map(({ name, count }, index) => (
-              <li key={index}>
-                <bdi>{text.owner(name, count)}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {owners.length > mostListed ? <p>{text.moreOwners(owners.length - mostListed)}</p> : null}
+      <div aria-live="polite" className="preview-left-out">
+        {leftOut.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
     </>
   );
 }

@@ -15,6 +15,7 @@ export const de: PreviewWords = {
   yours: "Ihre eigenen",
   protectsNobody: "Niemand ist geschützt: Die Schutzliste ist leer.",
   protectsNobodyYet: "Niemand ist geschützt: Es wurde noch keine Schutzliste gespeichert.",
+  protectSomeone: "Jemanden aus diesem Plan schützen",
   protects: (people, list) => `Die Schutzliste nennt ${personCount(people)} und ${tokenCount(list)}.`,
   inactiveLeftOut: (count) => `${tokenCount(count)} weggelassen: schon abgelaufen oder widerrufen.`,
   yoursLeftOut: (count) => `${tokenCount(count)} von Ihnen selbst weggelassen.`,
@@ -35,10 +36,7 @@ export const de: PreviewWords = {
       one: "Auch dieses geschützte Token widerrufen",
       other: `Auch diese ${number(count)} geschützten Token widerrufen`,
     }),
-  perOwner: "Nach Besitzer",
   owner: (name, count) => `${name}: ${tokenCount(count)}`,
-  moreOwners: (count) =>
-    `und ${plural(count, { one: "1 weitere Person", other: `${number(count)} weitere Personen` })}`,
   warning:
     "Was diese Token verwendet, funktioniert dann nicht mehr. Ein widerrufenes Token lässt sich nicht wiederherstellen.",
   notTold:
@@ -50,8 +48,7 @@ export const de: PreviewWords = {
   phrase: (count) => `${count} Token widerrufen`,
   type: (phrase) => `Geben Sie zur Bestätigung ein: ${phrase}`,
   typeNeeded: (phrase) => `Geben Sie genau „${phrase}“ ein, um fortzufahren.`,
-  confirm: (count) => plural(count, { one: "Token widerrufen", other: `${number(count)} Token widerrufen` }),
-  confirmTyped: "Jetzt widerrufen",
+  confirm: (count) => `${tokenCount(count)} widerrufen`,
   nothing: "Nichts davon kann hier widerrufen werden.",
   checking: "Die Schutzliste wird gelesen",
   busy: "Es läuft bereits ein anderer Widerruf. Warten Sie, bis er fertig ist, oder beenden Sie ihn.",

@@ -14,6 +14,7 @@ export const en = {
   yours: "Yours",
   protectsNobody: "No one is protected: the protected list is empty.",
   protectsNobodyYet: "No one is protected: no protected list has been saved.",
+  protectSomeone: "Protect someone of this plan",
   protects: (people: number, list: number) =>
     `The protected list names ${personCount(people)} and ${tokenCount(list)}.`,
   inactiveLeftOut: (count: number) => `${tokenCount(count)} left out: already expired or revoked.`,
@@ -28,9 +29,7 @@ export const en = {
       one: "Revoke this protected token too",
       other: `Revoke these ${number(count)} protected tokens too`,
     }),
-  perOwner: "By owner",
   owner: (name: string, count: number) => `${name}: ${tokenCount(count)}`,
-  moreOwners: (count: number) => `and ${personCount(count)} more`,
   warning: "Whatever uses these tokens stops working. A revoked token cannot be brought back.",
   notTold:
     "Azure DevOps does not notify the owners. Afterwards you get a note for each of them, ready to send.",
@@ -40,8 +39,7 @@ export const en = {
   phrase: (count: number) => (count === 1 ? "revoke 1 token" : `revoke ${count} tokens`),
   type: (phrase: string) => `To confirm, type: ${phrase}`,
   typeNeeded: (phrase: string) => `Type exactly “${phrase}” to continue.`,
-  confirm: (count: number) => plural(count, { one: "Revoke token", other: `Revoke ${number(count)} tokens` }),
-  confirmTyped: "Revoke them",
+  confirm: (count: number) => `Revoke ${tokenCount(count)}`,
   nothing: "None of these tokens can be revoked here.",
   checking: "Reading the protected list",
   busy: "Another revocation is running. Wait for it to finish, or stop it.",

@@ -1,0 +1,107 @@
+import { Button } from "azure-devops-ui/Button";
+import * as React from "react";
+
+import type { RevocationPreview } from "../../../../../jobs/revocation/plan/previewRevocation";
+import { searchableOwner } from "../../../../../tokens/organization/OwnedToken";
+import { defaultOrganizationFilter } from "../../../../../tokens/organization/OrganizationFilter";
+import type { ProtectedList } from "../../../../../tokens/organization/ProtectedList";
+import { selectRows } from "../../../../../tokens/organization/selectRows";
+import { wordsOf } from "../../../../../tokens/text/foldText";
+import { FilterText } from "../../../../../ui/filter/FilterText";
+import { useWordsOf } from "../../../../../ui/words/useWordsOf";
+import { useWords } from "../../../../../ui/words/WordsContext";
+import type { Protecting } from "../../../protection/useProtecting";
+import type { LeftOut } from "./useLeftOut";
+import { OwnerRows } from "./OwnerRows";
+import { plannedOwners } from "./plannedOwners";
+import { TokenRows } from "./TokenRows";
+import { planListWords } from "./words/planListWords";
+import "./plan-list.scss";
+
+export type PlanListView = "tokens" | "owners";
+
+interface Props {
+  /** What would be revoked if nothing were left out by hand. */
+  plan: RevocationPreview;
+  leftOut: LeftOut;
+  list: ProtectedList;
+  protecting: Protecting;
+  now: Date;
+  view: PlanListView;
+  place: React.Ref<HTMLDivElement>;
+  onView(view: PlanListView): void;
+}
+
+/** The tokens of a plan themselves, or their owners: searchable, and each can be left out. */
+export function PlanList({ plan, leftOut, list, protecting, now, view, place, onView }: Props) {
+  const { named } = useWords();
+  const text = useWordsOf(planListWords);
+  const [search, setSearch] = React.useState("");
+  const { table, rows } = plan;
+  const found = React.useMemo(() => {
+    const filter = { ...defaultOrganizationFilter, statuses: [], text: search };
+    return search.trim() === "" ? rows : selectRows(table, filter, now, named, rows);
+  }, [table, rows, now, named, search]);
+  const owners = React.useMemo(() => plannedOwners(plan), [plan]);
+  const foundOwners = React.useMemo(() => {
+    const words = wordsOf(search);
+    return owners.filter(({ owner }) => words.every((word) => searchableOwner(owner).includes(word)));
+  }, [owners, search]);
+  const isSearching = search.trim() !== "";
+  const count = view === "tokens" ? found.length : foundOwners.length;
+  const toLeaveOut = view === "tokens" && isSearching ? found.filter((row) => !leftOut.rows.has(row)) : [];
+  const all = [
+    { id: "tokens", name: text.tokens(rows.length) },
+    { id: "owners", name: text.owners(owners.length) },
+  ] as const;
+  return (
+    <div className="plan-list" ref={place}>
+      <div className="plan-list-bar">
+        <span aria-label={text.label} className="segments" role="group">
+          {all.map(({ id, name }) => (
+            <button
+              aria-pressed={view === id}
+              className="segment"
+              key={id}
+              onClick={() => onView(id)}
+              type="button"
+            >
+              {name}
+            </button>
+          ))}
+        </span>
+        <FilterText icon={{ iconName: "Search" }} label={text.search} onChange={setSearch} value={search} />
+      </div>
+      {count === 0 ? (
+        <p>{text.noMatch}</p>
+      ) : view === "tokens" ? (
+        <TokenRows leftOut={leftOut.rows} onLeaveOut={leftOut.change} rows={found} table={table} />
+      ) : (
+        <OwnerRows
+          leftOut={leftOut.rows}
+          list={list}
+          onLeaveOut={leftOut.change}
+          owners={foundOwners}
+          protecting={protecting}
+        />
+      )}
+      <div className="plan-list-bar">
+        <span role="status">
+          {isSearching ? `${(view === "tokens" ? text.found : text.foundOwners)(count)}. ` : ""}
+          {leftOut.rows.size > 0 ? text.leftOut(leftOut.rows.size) : ""}
+        </span>
+        {isSearching && view === "tokens" ? (
+          <Button
+            disabled={toLeaveOut.length === 0}
+            onClick={() => leftOut.change(toLeaveOut, true)}
+            subtle
+            text={text.leaveOutFound(toLeaveOut.length)}
+          />
+        ) : null}
+        {leftOut.wasUsed ? (
+          <Button disabled={leftOut.rows.size === 0} onClick={leftOut.clear} subtle text={text.putBackAll} />
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { ContentSize } from "azure-devops-ui/Callout";
+import { Panel } from "azure-devops-ui/Panel";
+import * as React from "react";
+
+import { failureOf } from "../../../jobs/pace/Failure";
+import { dayOf, dueDayRange, usualDueDay } from "../../../jobs/warnings/dueDay";
+import { longestWarningReason, mostWarnedTokens, type Warning } from "../../../jobs/warnings/Warning";
+import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
+import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { formatDate } from "../../../ui/time/format";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { shortFailure } from "../../failure/shortFailure";
+import { Field } from "../fields/Field";
+import type { HubEnvironment } from "../HubEnvironment";
+import { dueText } from "./dueText";
+import { NotesPanel } from "./notes/NotesPanel";
+import type { StoredWarnings } from "./useWarnings";
+import { keepWarning, newWarningId } from "./warningStore";
+import { warningWords } from "./words/warningWords";
+
+interface Props {
+  environment: HubEnvironment;
+  warnings: StoredWarnings;
+  table: TokenColumns;
+  rows: readonly number[];
+  onClose(): void;
+}
+
+type State =
+  | { readonly kind: "form"; readonly isSaving?: boolean; readonly error?: unknown }
+  | { readonly kind: "kept"; readonly warning: Warning };
+
+/** Announces a revocation: a day and a reason, which the page remembers, then a note for each owner. */
+export function WarnPanel({ environment, warnings, table, rows, onClose }: Props) {
+  const words = useWords();
+  const text = useWordsOf(warningWords);
+  const { first, last } = dueDayRange(environment.now());
+  const [dueOn, setDueOn] = React.useState(() => usualDueDay(environment.now()));
+  const [reason, setReason] = React.useState("");
+  const [wasTried, setWasTried] = React.useState(false);
+  const [state, setState] = React.useState<State>({ kind: "form" });
+  const isTooMany = rows.length > mostWarnedTokens;
+  const isDay = dayOf(dueOn) !== undefined && dueOn >= first && dueOn <= last;
+  const reasonError =
+    reason.trim() === "" ? text.reasonNeeded : looksLikeToken(reason) ? text.reasonIsToken : undefined;
+  const say = (day: string) => formatDate(dayOf(day) ?? environment.now(), words.locale);
+  const owners = React.useMemo(
+    () => new Set(rows.map((row) => table.ownerAt(row).descriptor)).size,
+    [rows, table],
+  );
+
+  const keep = async () => {
+    setWasTried(true);
+    if (!isDay || reasonError || isTooMany) return;
+    setState({ kind: "form", isSaving: true });
+    const tokens = rows.map((row) => ({
+      authorizationId: table.ids.at(row),
+      owner: table.ownerAt(row).descriptor,
+    }));
+    tokens.sort((a, b) => (a.owner < b.owner ? -1 : a.owner > b.owner ? 1 : 0));
+    const warning = { id: newWarningId(), dueOn, reason: reason.trim(), madeAt: environment.now(), tokens };
+    try {
+      await keepWarning(warning, environment.organization.ownData);
+      setState({ kind: "kept", warning });
+      warnings.reload();
+    } catch (error) {
+      setState({ kind: "form", error });
+    }
+  };
+
+  if (state.kind === "kept")
+    return (
+      <NotesPanel
+        environment={environment}
+        onClose={onClose}
+        rows={rows}
+        table={table}
+        warning={state.warning}
+      >
+        <p role="status">{text.kept(dueText(state.warning, words.locale))}</p>
+      </NotesPanel>
+    );
+  return (
+    <Panel
+      footerButtonProps={[
+        { text: words.common.cancel, onClick: onClose },
+        {
+          text: text.keepIt,
+          primary: true,
+          disabled: state.isSaving === true || isTooMany,
+          onClick: () => void keep(),
+        },
+      ]}
+      lightDismiss={false}
+      onDismiss={onClose}
+      size={ContentSize.Medium}
+      titleProps={{ text: text.formTitle }}
+    >
+      <div className="preview">
+        {isTooMany ? <p role="alert">{text.tooMany}</p> : null}
+        <p>{text.formWhat(rows.length, owners)}</p>
+        <p className="secondary-text">{text.ownOnly}</p>
+        <Field
+          error={wasTried && !isDay ? text.dayInvalid(say(first), say(last)) : undefined}
+          hint={text.dayHint}
+          kind="date"
+          label={text.day}
+          onChange={setDueOn}
+          value={dueOn}
+        />
+        <Field
+          error={wasTried ? reasonError : undefined}
+          hint={text.reasonHint}
+          kind="area"
+          label={text.reason}
+          maxLength={longestWarningReason}
+          onChange={setReason}
+          rows={2}
+          value={reason}
+        />
+        <div role="status">
+          {state.isSaving ? text.saving : ""}
+          {state.error === undefined ? "" : text.saveFailed(shortFailure(failureOf(state.error), words))}
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import * as React from "react";
+
+import { defaultOrganizationFilter } from "../../../../tokens/organization/OrganizationFilter";
+import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import type { Asked } from "./Asked";
+import type { OpenPanel } from "../../findings/FindingPanels";
+import type { FindingsProps } from "../../findings/FindingsProps";
+
+interface Asking extends Pick<FindingsProps, "onView"> {
+  asked: Asked | undefined;
+  table: TokenColumns;
+}
+
+/** Selects the rows that were asked for, with the filter reset so that they are shown; or opens their preview. */
+export function useAsked(
+  { asked, table, onView }: Asking,
+  onSelect: (rows: ReadonlySet<number>) => void,
+  onPanel: (panel: OpenPanel) => void,
+): void {
+  const latest = React.useRef({ onView, onSelect, onPanel });
+  latest.current = { onView, onSelect, onPanel };
+  React.useEffect(() => {
+    // Row numbers of another scan mean other tokens.
+    if (asked?.table !== table) return;
+    const { rows, opens, reason } = asked;
+    latest.current.onSelect(new Set(rows));
+    if (opens === "preview") latest.current.onPanel({ kind: "preview", rows, reason });
+    else latest.current.onView({ filter: defaultOrganizationFilter, groups: "tokens" });
+  }, [asked, table]);
+}

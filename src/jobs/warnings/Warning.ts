@@ -1,0 +1,20 @@
+import type { PlannedToken } from "../revocation/PlannedToken";
+
+/** Tokens that are to be revoked on a day, of which their owners were told before. */
+export interface Warning {
+  /** 16 hexadecimal digits. */
+  readonly id: string;
+  /** A calendar day, such as 2026-12-11: the same date in every time zone. */
+  readonly dueOn: string;
+  readonly reason: string;
+  readonly madeAt: Date;
+  readonly tokens: readonly PlannedToken[];
+}
+
+/** More would need more documents than a page wants to read when it opens. */
+export const mostWarnedTokens = 5_000;
+
+/** The newest are kept. */
+export const mostWarnings = 50;
+
+export const longestWarningReason = 500;

@@ -1,0 +1,118 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+
+import { writeWarning } from "../../../src/jobs/warnings/writeWarning";
+import type { World } from "../../emulator/world/World";
+import { PageStore } from "../../jobs/store/PageStore";
+import { axeViolations } from "../axe";
+import { plannedOf } from "./aJournalWith";
+import { openOrganization, patience, revoked, sentIds } from "./anOrganizationPage";
+
+const mine = { type: "User", value: "Me" } as const;
+const documents = (world: World) => world.extensionData.list(mine, "warnings");
+
+/** A world in which this person has announced a revocation of everyone else's tokens, for this day. */
+function announced(dueOn: string, settings: Parameters<typeof openOrganization>[0] = {}) {
+  const opened = openOrganization(settings);
+  const { world } = opened;
+  const tokens = plannedOf(world);
+  const warning = { id: "0123456789abcdef", dueOn, reason: "Full access", madeAt: world.now(), tokens };
+  for (const { id, fields } of writeWarning(warning))
+    world.extensionData.create(mine, "warnings", { ...fields, id });
+  return { ...opened, tokens };
+}
+
+const card = async () =>
+  within(await screen.findByRole("region", { name: "Announced revocation" }, patience));
+
+test("warns the owners of a selection: a day, a reason, a note for each, and the page remembers it", async () => {
+  const store = new PageStore();
+  const { user, world, scanToEnd } = openOrganization({ store, query: { q: "priya" } });
+  await scanToEnd();
+  await user.click(screen.getByRole("button", { name: /^Select all/ }));
+  await user.click(await screen.findByRole("button", { name: "Warn owners" }, patience));
+  const panel = () => within(screen.getByRole("dialog"));
+  const day = await screen.findByLabelText("To be revoked on", undefined, patience);
+  expect(day).toHaveValue("2026-12-05");
+  fireEvent.change(day, { target: { value: "2026-11-21" } });
+  await user.click(panel().getByRole("button", { name: "Save and write notes" }));
+  expect(panel().getByText("Choose a day from Nov 22, 2026 to Nov 22, 2027.")).toBeInTheDocument();
+  expect(panel().getByText("Enter a reason: the owners will want to know.")).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  fireEvent.change(day, { target: { value: "2026-12-11" } });
+  await user.type(panel().getByLabelText("Reason"), "Full access");
+  await user.click(panel().getByRole("button", { name: "Save and write notes" }));
+  expect(await panel().findByText("Saved. This page will remind you on Dec 11, 2026.")).toBeInTheDocument();
+  const note = panel().getByText(/^Hello Priya Raman,/);
+  expect(note).toHaveTextContent(
+    /will revoke these personal access tokens of yours on Dec 11, 2026\. Reason: Full access/,
+  );
+  expect(panel().getByRole("link", { name: "Write an email to Priya Raman" })).toHaveAttribute(
+    "href",
+    expect.stringMatching(/^mailto:priya\.raman@fabrikam\.example\?subject=Your%20personal/),
+  );
+  expect(await axeViolations()).toEqual([]);
+  expect(documents(world)).toHaveLength(1);
+  expect(JSON.stringify(documents(world))).not.toMatch(/Priya/);
+  await user.click(panel().getAllByRole("button", { name: "Close" }).at(-1) ?? document.body);
+  const shown = await card();
+  expect(shown.getByRole("heading")).toHaveTextContent(
+    "6 tokens of 1 person are to be revoked on Dec 11, 2026",
+  );
+  expect(shown.getByText("According to the scan, 0 are gone already and 6 are left.")).toBeInTheDocument();
+});
+
+test("on its day it comes first, and leads to the preview with its reason, until all are gone", async () => {
+  const { user, world, scanToEnd, confirm, tokens } = announced("2026-11-20");
+  expect((await card()).getByText("Scan to see which of them are left.")).toBeInTheDocument();
+  await scanToEnd();
+  const heading = (await card()).getByRole("heading");
+  expect(heading).toHaveTextContent("33 tokens of 10 people were to be revoked on Nov 20, 2026");
+  const scanned = screen.getByText("Scan complete");
+  expect(heading.compareDocumentPosition(scanned) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  expect(await axeViolations()).toEqual([]);
+  await user.click((await card()).getByRole("button", { name: "Show them" }));
+  expect(await screen.findByText("33 tokens selected")).toBeInTheDocument();
+  await user.click((await card()).getByRole("button", { name: "Revoke 33 tokens…" }));
+  expect(await screen.findByLabelText("Reason", undefined, patience)).toHaveValue("Full access");
+  await confirm("revoke 33 tokens", "");
+  await revoked(33);
+  expect(sentIds(world).toSorted()).toEqual(tokens.map(({ authorizationId }) => authorizationId).toSorted());
+  await user.click(screen.getByRole("tab", { name: "Tokens" }));
+  const done = await card();
+  expect(done.getByText("All 33 are gone.")).toBeInTheDocument();
+  expect(done.queryByRole("button", { name: /^Revoke/ })).not.toBeInTheDocument();
+  await user.click(done.getByRole("button", { name: "Forget" }));
+  await user.click(done.getByRole("button", { name: "Forget it" }));
+  await waitFor(() => expect(documents(world)).toEqual([]));
+  await waitFor(() => expect(screen.queryByText("All 33 are gone.")).not.toBeInTheDocument());
+});
+
+test("a token's details say that it is to be revoked; forged documents say nothing and break nothing", async () => {
+  const { user, world, scanToEnd } = announced("2026-12-11", { query: { q: "priya" } });
+  world.extensionData.create(mine, "warnings", { id: "x", warning: "<img>", owners: 5 });
+  await scanToEnd();
+  expect(await screen.findAllByRole("region", { name: "Announced revocation" }, patience)).toHaveLength(1);
+  const row = screen.getAllByRole("row")[1];
+  await user.click(within(row ?? document.body).getByText("Priya Raman"));
+  expect(
+    await screen.findByText(
+      "You announced that it will be revoked on Dec 11, 2026. Reason: Full access",
+      undefined,
+      patience,
+    ),
+  ).toBeInTheDocument();
+});
+
+test("a reminder that cannot be saved says so and keeps what was entered", async () => {
+  const { user, world, scanToEnd } = openOrganization({ query: { q: "priya" } });
+  await scanToEnd();
+  await user.click(screen.getByRole("button", { name: /^Select all/ }));
+  await user.click(await screen.findByRole("button", { name: "Warn owners" }, patience));
+  await user.type(await screen.findByLabelText("Reason", undefined, patience), "Old");
+  jest.spyOn(world.extensionData, "create").mockImplementation(() => {
+    throw new Error("The database is read-only.");
+  });
+  await user.click(screen.getByRole("button", { name: "Save and write notes" }));
+  expect(await screen.findByText(/^Not saved: /)).toBeInTheDocument();
+  expect(screen.getByLabelText("Reason")).toHaveValue("Old");
+});
