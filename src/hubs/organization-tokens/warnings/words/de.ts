@@ -16,7 +16,7 @@ export const de: WarningWords = {
   progress: (gone, left, unknown) =>
     `Laut Scan: ${number(gone)} schon weg, ${number(left)} noch da.${
       unknown > 0
-        ? ` ${tokenCount(unknown)} seither nicht gelesen: Scannen Sie diese Personen noch einmal.`
+        ? ` Über ${tokenCount(unknown)} ist nichts bekannt: Scannen Sie die Besitzer noch einmal.`
         : ""
     }`,
   done: (count) => plural(count, { one: "Es ist weg.", other: `Alle ${number(count)} sind weg.` }),

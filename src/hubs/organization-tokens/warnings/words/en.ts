@@ -16,7 +16,7 @@ export const en = {
     `${tokenCount(count)} of ${personCount(people)} ${count === 1 ? "was" : "were"} to be revoked on ${day}`,
   progress: (gone: number, left: number, unknown: number) =>
     `According to the scan, ${number(gone)} ${are(gone)} gone already and ${number(left)} ${are(left)} left.${
-      unknown > 0 ? ` ${tokenCount(unknown)} not read since: scan these people again.` : ""
+      unknown > 0 ? ` Nothing is known about ${tokenCount(unknown)}: scan their owners again.` : ""
     }`,
   done: (count: number) => plural(count, { one: "It is gone.", other: `All ${number(count)} are gone.` }),
   notScanned: "Scan to see which of them are left.",
