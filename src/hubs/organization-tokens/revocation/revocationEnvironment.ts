@@ -1,5 +1,6 @@
 import { protectedListSetting } from "../../../azure/data/protectedListSetting";
 import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
+import { randomHex } from "../../../jobs/store/randomHex";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 
@@ -35,7 +36,4 @@ export function revocationEnvironment(
   };
 }
 
-/** `randomUUID` is missing where the page came over plain http, as on some Servers. */
-const thisPage = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-  byte.toString(16).padStart(2, "0"),
-).join("");
+const thisPage = randomHex(16);

@@ -3,7 +3,9 @@ import { Panel } from "azure-devops-ui/Panel";
 import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
+import { randomHex } from "../../../jobs/store/randomHex";
 import { dayOf, dueDayRange, usualDueDay } from "../../../jobs/warnings/dueDay";
+import { keepWarning } from "../../../jobs/warnings/keptWarnings";
 import { longestWarningReason, mostWarnedTokens, type Warning } from "../../../jobs/warnings/Warning";
 import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
@@ -16,7 +18,7 @@ import type { HubEnvironment } from "../HubEnvironment";
 import { dueText } from "./dueText";
 import { NotesPanel } from "./notes/NotesPanel";
 import type { StoredWarnings } from "./useWarnings";
-import { keepWarning, newWarningId } from "./warningStore";
+import { warningStore } from "./warningStore";
 import { warningWords } from "./words/warningWords";
 
 interface Props {
@@ -59,9 +61,9 @@ export function WarnPanel({ environment, warnings, table, rows, onClose }: Props
       owner: table.ownerAt(row).descriptor,
     }));
     tokens.sort((a, b) => (a.owner < b.owner ? -1 : a.owner > b.owner ? 1 : 0));
-    const warning = { id: newWarningId(), dueOn, reason: reason.trim(), madeAt: environment.now(), tokens };
+    const warning = { id: randomHex(8), dueOn, reason: reason.trim(), madeAt: environment.now(), tokens };
     try {
-      await keepWarning(warning, environment.organization.ownData);
+      await keepWarning(warning, warningStore(environment.organization.ownData));
       setState({ kind: "kept", warning });
       warnings.reload();
     } catch (error) {
