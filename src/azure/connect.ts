@@ -4,7 +4,6 @@ import type { Organization } from "./connectOrganization";
 import { connectEntra } from "./credentials/connectEntra";
 import type { EntraCredential } from "./credentials/EntraCredential";
 import { connectExtensionData } from "./data/connectExtensionData";
-import type { WritableExtensionData } from "./data/ExtensionData";
 import { connectHost, type Host } from "./host/host";
 import { PatClient } from "./clients/PatClient";
 
@@ -15,8 +14,6 @@ export interface Azure {
   readonly pats: PatClient;
   /** The Entra token that `pats` uses, for the consent button. */
   readonly entra: EntraCredential;
-  /** What this person keeps here; nobody else can read or write it. */
-  readonly ownData: WritableExtensionData;
   /** The administrator's side; its code is loaded on demand. */
   organization(): Promise<Organization>;
 }
@@ -43,5 +40,5 @@ export async function connect(): Promise<Azure> {
       getAuthorizationHeader: async (forceRefresh = false) => `Bearer ${await entra.getToken(forceRefresh)}`,
     },
   });
-  return { host, pats, entra, ownData: connectExtensionData("person"), organization };
+  return { host, pats, entra, organization };
 }

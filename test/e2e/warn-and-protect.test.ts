@@ -37,7 +37,7 @@ test("owners are warned, the page remembers it after a reload, and the plan can 
   await last.getByRole("button").waitFor();
   await page.keyboard.press("Enter");
   await panel.getByText("You left out 1 token.").waitFor();
-  await panel.getByRole("button", { name: "Protect someone of this plan" }).click();
+  await panel.getByRole("button", { name: "Protect someone in this plan" }).click();
   await panel.getByRole("button", { name: "Protect Priya Raman" }).click();
   await panel.getByText("Now protected: Priya Raman.").waitFor();
   expect(await axeViolations(page)).toEqual([]);

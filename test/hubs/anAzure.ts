@@ -1,11 +1,9 @@
 import type { Azure } from "../../src/azure/connect";
 import type { EntraCredential } from "../../src/azure/credentials/EntraCredential";
 import { PatClient } from "../../src/azure/clients/PatClient";
-import { extensionDataOf } from "../../src/azure/data/extensionDataOf";
 import { asEntra } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
 import { createWorld, type World, type WorldOptions } from "../emulator/world/World";
-import { dataManagerOf } from "./dataManagerOf";
 import { organizationOf } from "./organization-tokens/organizationOf";
 
 export const now = new Date("2026-11-21T10:00:00Z");
@@ -67,7 +65,6 @@ export function anAzure(settings: Settings = {}): {
       prepare: () => undefined,
       forgetApp: () => undefined,
     },
-    ownData: extensionDataOf(async () => dataManagerOf(world.extensionData), "person"),
     organization: async () => organizationOf(world, azure.host),
   };
   return { azure, world, address, opened };

@@ -9,6 +9,7 @@ import { keepWarning } from "../../../jobs/warnings/keptWarnings";
 import { longestWarningReason, mostWarnedTokens, type Warning } from "../../../jobs/warnings/Warning";
 import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 import { formatDate } from "../../../ui/time/format";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
@@ -42,6 +43,7 @@ export function WarnPanel({ environment, warnings, table, rows, onClose }: Props
   const [reason, setReason] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
   const [state, setState] = React.useState<State>({ kind: "form" });
+  const isMounted = useIsMounted();
   const isTooMany = rows.length > mostWarnedTokens;
   const isDay = dayOf(dueOn) !== undefined && dueOn >= first && dueOn <= last;
   const reasonError =
@@ -64,10 +66,10 @@ export function WarnPanel({ environment, warnings, table, rows, onClose }: Props
     const warning = { id: randomHex(8), dueOn, reason: reason.trim(), madeAt: environment.now(), tokens };
     try {
       await keepWarning(warning, warningStore(environment.organization.ownData));
-      setState({ kind: "kept", warning });
       warnings.reload();
+      if (isMounted.current) setState({ kind: "kept", warning });
     } catch (error) {
-      setState({ kind: "form", error });
+      if (isMounted.current) setState({ kind: "form", error });
     }
   };
 

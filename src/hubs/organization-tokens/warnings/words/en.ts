@@ -55,11 +55,11 @@ export const en = {
       `Your personal access tokens in ${organization} will be revoked on ${day}`,
     hello: (name: string) => (name === "" ? "Hello," : `Hello ${name},`),
     what: (organization: string, day: string, reason: string) =>
-      `an administrator of ${organization} will revoke these personal access tokens of yours on ${day}. Reason: ${reason}`,
+      `An administrator of ${organization} will revoke these personal access tokens of yours on ${day}. Reason: ${reason}`,
     token: (name: string, facts: string) => (facts === "" ? `- ${name}` : `- ${name} (${facts})`),
     unnamed: "a token without a name",
     ends: (day: string) => `expires ${day}`,
-    next: "If you still need one of them, create a new token with only the scopes it needs and a short life, and replace the old one before that day. If that is not possible, please reply to me. To create one, open user settings in Azure DevOps, then Personal access tokens or My tokens.",
+    next: "If you still need one of them, create a new token with only the scopes it needs and a short lifetime, and replace the old one before that day. If that is not possible, please reply to me. To create one, open user settings in Azure DevOps, then Personal access tokens or My tokens.",
   },
 };
 
