@@ -34,7 +34,7 @@ export const en = {
   readFailed: (why: string) => `Your announced revocations could not be read: ${why}`,
   formTitle: "Warn before revoking",
   formWhat: (count: number, people: number) =>
-    `Nothing is revoked now. You get a note for each owner of ${tokenCount(count)}, ${personCount(people)} in all, and this page reminds you on the day.`,
+    `Nothing is revoked now. You get a note for each owner of ${tokenCount(count)}, ${personCount(people)} in all. From the day you choose, this page shows it first when you open it.`,
   ownOnly: "The reminder is stored for you alone: ids, the day and the reason, but no names.",
   day: "To be revoked on",
   dayHint: "A calendar day. Allow time to reply.",
@@ -47,7 +47,7 @@ export const en = {
   keepIt: "Save and write notes",
   saving: "Saving",
   saveFailed: (why: string) => `Not saved: ${why}`,
-  kept: (day: string) => `Saved. This page will remind you on ${day}.`,
+  kept: (day: string) => `Saved. From ${day}, this page shows it first when you open it.`,
   notesTitle: "Notes to the owners",
   notesWhat: "Azure DevOps does not notify owners. These notes do, if you send them.",
   note: {
