@@ -50,7 +50,9 @@ test("warns the owners of a selection: a day, a reason, a note for each, and the
   fireEvent.change(day, { target: { value: "2026-12-11" } });
   await user.type(panel().getByLabelText("Reason"), "Full access");
   await user.click(panel().getByRole("button", { name: "Save and write notes" }));
-  expect(await panel().findByText("Saved. From Dec 11, 2026, this page shows it first when you open it.")).toBeInTheDocument();
+  expect(
+    await panel().findByText("Saved. From Dec 11, 2026, this page shows it first when you open it."),
+  ).toBeInTheDocument();
   const note = panel().getByText(/^Hello Priya Raman,/);
   expect(note).toHaveTextContent(
     /will revoke these personal access tokens of yours on Dec 11, 2026\. Reason: Full access/,
