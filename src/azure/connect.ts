@@ -15,7 +15,7 @@ export interface Azure {
   readonly pats: PatClient;
   /** The Entra token that `pats` uses, for the consent button. */
   readonly entra: EntraCredential;
-  /** What this person keeps here; nobody else can read or write it. */
+  /** What the extension keeps for this person alone. */
   readonly ownData: WritableExtensionData;
   /** The administrator's side; its code is loaded on demand. */
   organization(): Promise<Organization>;

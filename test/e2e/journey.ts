@@ -119,7 +119,8 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   const settings = { viewport: { width, height }, locale: "en-US", timezoneId: "UTC" };
   const profile = hasStorage ? await newProfile() : undefined;
   const context = profile ? await openProfile(profile, settings) : await browser.newContext(settings);
-  context.setDefaultTimeout(15_000);
+  // Only against a page that hangs: a busy machine is no failure.
+  context.setDefaultTimeout(60_000);
   await prepare?.(emulator, context);
   if (hasOwnClock) await context.clock.install({ time: journeyNow() });
   else if (!world.now) await context.addInitScript(journeyClock);

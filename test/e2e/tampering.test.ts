@@ -157,7 +157,7 @@ test("a script in the name of a shared view is text, and the view applies only w
 });
 
 test("documents of 5 MB are refused with a note, and a protected list that was emptied is said before anything is sent", async () => {
-  const journey = await openHub({ hub: organizationHub });
+  const journey = await openHub({ hub: organizationHub, switches: { frameHasStorage: false } });
   const { page, hub, emulator } = journey;
   const long = "x".repeat(5_000_000);
   await writeAsAnother(emulator, "settings", { id: "savedViews", value: long });

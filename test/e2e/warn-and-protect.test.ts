@@ -15,7 +15,7 @@ test("owners are warned, the page remembers it after a reload, and the plan can 
   await panel.getByLabel("Reason").fill("Full access");
   expect(await axeViolations(page)).toEqual([]);
   await panel.getByRole("button", { name: "Save and write notes" }).click();
-  await panel.getByText("Saved. This page will remind you on Dec 11, 2026.").waitFor();
+  await panel.getByText("Saved. From Dec 11, 2026, this page shows it first when you open it.").waitFor();
   expect(await axeViolations(page)).toEqual([]);
 
   await page.reload();
@@ -37,7 +37,7 @@ test("owners are warned, the page remembers it after a reload, and the plan can 
   await last.getByRole("button").waitFor();
   await page.keyboard.press("Enter");
   await panel.getByText("You left out 1 token.").waitFor();
-  await panel.getByRole("button", { name: "Protect someone of this plan" }).click();
+  await panel.getByRole("button", { name: "Protect someone in this plan" }).click();
   await panel.getByRole("button", { name: "Protect Priya Raman" }).click();
   await panel.getByText("Now protected: Priya Raman.").waitFor();
   expect(await axeViolations(page)).toEqual([]);

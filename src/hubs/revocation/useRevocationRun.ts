@@ -3,6 +3,7 @@ import * as React from "react";
 import type { RevocationEnvironment } from "../../jobs/revocation/run/RevocationEnvironment";
 import type { RevocationJob } from "../../jobs/revocation/run/RevocationJob";
 import type { Obstacle, RevocationRunState } from "../../jobs/revocation/run/runRevocation";
+import { useIsMounted } from "../../ui/state/useIsMounted";
 import { runLoadedRevocation } from "./runLoadedRevocation";
 
 /** A run that has begun, as it stood when it was drawn. What became of each token is in the job. */
@@ -34,14 +35,8 @@ export function useRevocationRun<Head>(onEnd: (job: RevocationJob<Head>) => void
   const [isBusy, setIsBusy] = React.useState(false);
   const [isStopping, setIsStopping] = React.useState(false);
   const current = React.useRef<AbortController>();
-  const isMounted = React.useRef(true);
-  React.useEffect(() => {
-    isMounted.current = true;
-    return () => {
-      isMounted.current = false;
-      current.current?.abort();
-    };
-  }, []);
+  const isMounted = useIsMounted();
+  React.useEffect(() => () => current.current?.abort(), []);
 
   const rest = () => {
     current.current = undefined;

@@ -7,5 +7,13 @@ export interface KeptScan {
   readonly isEveryone: boolean;
   readonly isComplete: boolean;
   readonly table: TokenColumns;
+  /** Descriptors of those whose tokens were read, with or without any. */
   readonly read: ReadonlySet<string>;
+  /** Of those, the ones whose lists had rows that could not be read, so that a token missing here may still exist. */
+  readonly partlyRead?: ReadonlySet<string>;
+  /** Before anybody was read. Earlier versions did not note it. */
+  readonly beganAt?: Date | undefined;
 }
+
+/** What a scan has read, whether it has ended or not. */
+export type Scanned = Pick<KeptScan, "table" | "read" | "partlyRead" | "beganAt">;

@@ -9,7 +9,7 @@ export interface OwnerChange {
   readonly gone: number;
 }
 
-/** What changed since an earlier scan. Only people who were read in both are compared. */
+/** What changed since an earlier scan. Only people whose lists were read in full in both are compared. */
 export interface ScanChanges {
   /** Rows of the later table. */
   readonly added: Uint32Array;
@@ -17,7 +17,7 @@ export interface ScanChanges {
   readonly gone: Uint32Array;
   /** Most changes first. */
   readonly perOwner: readonly OwnerChange[];
-  /** Owners of tokens who were read in only one of the two, so they cannot be compared. */
+  /** Owners of tokens whose lists were not read in full in both, so they cannot be compared. */
   readonly ownersNotCompared: number;
 }
 
@@ -35,7 +35,8 @@ export async function compareScans(
   after: KeptScan,
   comparing: Comparing,
 ): Promise<ScanChanges> {
-  const isCompared = ({ descriptor }: Owner) => before.read.has(descriptor) && after.read.has(descriptor);
+  const isCompared = ({ descriptor }: Owner) =>
+    [before, after].every(({ read, partlyRead }) => read.has(descriptor) && !partlyRead?.has(descriptor));
   const stoodBefore = await standingIds(before.table, comparing);
   const standsNow = await standingIds(after.table, comparing);
   const added = await standingRows(after.table, isCompared, stoodBefore, comparing);

@@ -10,5 +10,7 @@ export function keptScanOf(scan: ScanState, organizationId: string, takenAt: Dat
     isComplete: scan.isComplete,
     table: scan.table,
     read: scan.readDescriptors(),
+    partlyRead: scan.partlyRead,
+    beganAt: scan.beganAt,
   };
 }

@@ -10,7 +10,7 @@ import type { KeptScan } from "./KeptScan";
 /** Reads a stored snapshot; `undefined` for anything that is not a whole snapshot of this version. */
 export function readSnapshot(value: unknown): KeptScan | undefined {
   if (!isJsonObject(value) || value.version !== 1) return undefined;
-  const { takenAt, organizationId, isEveryone, isComplete, read } = value;
+  const { takenAt, organizationId, isEveryone, isComplete, read, partlyRead, beganAt } = value;
   if (!isDate(takenAt)) return undefined;
   if (typeof organizationId !== "string" || typeof read !== "string") return undefined;
   const table = readTable(value, takenAt);
@@ -21,8 +21,14 @@ export function readSnapshot(value: unknown): KeptScan | undefined {
     isEveryone: isEveryone === true,
     isComplete: isComplete === true,
     table,
-    read: new Set(read === "" ? [] : read.split("\n")),
+    read: linesOf(read),
+    partlyRead: linesOf(typeof partlyRead === "string" ? partlyRead : ""),
+    beganAt: isDate(beganAt) ? new Date(beganAt) : undefined,
   };
+}
+
+function linesOf(text: string): ReadonlySet<string> {
+  return new Set(text === "" ? [] : text.split("\n"));
 }
 
 function readTable(value: JsonObject, takenAt: Date): TokenColumns | undefined {

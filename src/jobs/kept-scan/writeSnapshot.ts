@@ -17,6 +17,10 @@ export interface ScanSnapshot {
   readonly isComplete: boolean;
   /** Descriptors of everyone whose tokens were read, even if they have none, one per line. */
   readonly read: string;
+  /** Of those, the ones with rows that could not be read, one per line. Missing in scans of earlier versions. */
+  readonly partlyRead?: string;
+  /** Before anybody was read. Missing in scans of earlier versions. */
+  readonly beganAt?: Date | undefined;
   readonly owners: readonly Owner[];
   readonly names: readonly string[];
   /** Scope ids, separated by one space. */
@@ -37,12 +41,13 @@ export interface ScanSnapshot {
 }
 
 export function writeSnapshot(kept: KeptScan): ScanSnapshot {
-  const { table, read, ...head } = kept;
+  const { table, read, partlyRead = [], ...head } = kept;
   const { length } = table;
   return {
     ...head,
     version: 1,
     read: [...read].join("\n"),
+    partlyRead: [...partlyRead].join("\n"),
     owners: [...table.owners],
     names: table.distinctNames.map(withoutSecret),
     scopes: table.distinctScopes.map((ids) => ids.join(" ")),

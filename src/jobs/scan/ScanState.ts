@@ -5,7 +5,7 @@ import { LatestSights } from "../kept-scan/LatestSights";
 import type { Sighting } from "../kept-scan/Sighting";
 import { Fifo } from "../pace/Fifo";
 import { PageTrail } from "../pace/retry/PageTrail";
-import type { KeptScan } from "../kept-scan/KeptScan";
+import type { Scanned } from "../kept-scan/KeptScan";
 import type { FailedUser } from "./FailedUser";
 import type { Whom } from "./Whom";
 
@@ -24,6 +24,8 @@ export class ScanState {
   /** Rows of the user list and of token lists that could not be read. */
   unreadableUsers = 0;
   unreadableTokens = 0;
+  /** Descriptors of those who were read, but not every row of their list. */
+  readonly partlyRead: Set<string>;
   /** Descriptor of someone whose tokens were read, in this run or an earlier one. */
   witness: string | undefined;
   /** How far the user list has been read. */
@@ -34,13 +36,16 @@ export class ScanState {
   /**
    * @param readBefore What an earlier scan of everyone had read, which is not read again. New rows are added
    * to its table.
+   * @param beganAt Before anybody was read; of a continued scan, before its first part.
    */
   constructor(
     readonly whom: Whom,
-    readBefore?: Pick<KeptScan, "table" | "read">,
+    readBefore?: Scanned,
+    readonly beganAt: Date | undefined = readBefore?.beganAt,
   ) {
     this.table = readBefore?.table ?? new TokenColumns();
     this.found = new Set(readBefore?.read);
+    this.partlyRead = new Set(readBefore?.partlyRead);
     this.usersRead = this.found.size;
     [this.witness] = this.found;
     if (whom.kind === "everyone") return;

@@ -112,6 +112,7 @@ export class ScanStretch {
     this.scan.asked.delete(owner.descriptor);
     this.scan.wasRead(owner.descriptor);
     this.scan.unreadableTokens += unreadable;
+    if (unreadable > 0) this.scan.partlyRead.add(owner.descriptor);
     this.setbacks.readTokens();
     return true;
   }

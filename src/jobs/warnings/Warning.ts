@@ -1,6 +1,6 @@
 import type { PlannedToken } from "../revocation/PlannedToken";
 
-/** Tokens that are to be revoked on a day, of which their owners were told before. */
+/** Tokens that are to be revoked on a day, as their owners are told before. */
 export interface Warning {
   /** 16 hexadecimal digits. */
   readonly id: string;

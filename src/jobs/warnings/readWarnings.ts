@@ -14,10 +14,7 @@ interface Part extends Warning {
   readonly parts: number;
 }
 
-/**
- * The warnings in these documents, the next to come first. Extensions of one publisher share the storage, so what is no
- * warning, or only a part of one, is skipped.
- */
+/** The warnings in these documents, the next to come first. Anything else, and a warning with a part missing, is skipped. */
 export function readWarnings(documents: readonly JsonObject[]): readonly Warning[] {
   const found = new Map<string, Part[]>();
   for (const document of documents) {

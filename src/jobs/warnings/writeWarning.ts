@@ -19,7 +19,8 @@ export function writeWarning({ id, dueOn, reason, madeAt, tokens }: Warning): {
 }[] {
   const parts = partsOf(tokens);
   return parts.map((owners, part) => ({
-    id: documentId(id, part),
+    // 18 characters at most.
+    id: `${id}.${part}`,
     fields: {
       ...{ warning: id, part, parts: parts.length, dueOn, madeAtUtc: madeAt.toISOString() },
       ...{ reason: withoutSecret(reason), owners },
@@ -28,10 +29,6 @@ export function writeWarning({ id, dueOn, reason, madeAt, tokens }: Warning): {
 }
 
 /** At most 36 characters. */
-export function documentId(warning: string, part: number): string {
-  return `${warning}.${part}`;
-}
-
 function partsOf(tokens: readonly PlannedToken[]): readonly (readonly OwnerPart[])[] {
   const parts: OwnerPart[][] = [];
   let size = Infinity;

@@ -30,7 +30,7 @@ export function VirtualList({ label, count, rowHeight, rowsInView, renderRow, ke
   const first = Math.max(0, Math.min(Math.floor(top / rowHeight), count - rowsInView));
   const from = Math.max(0, first - ahead);
   const to = Math.min(count, first + rowsInView + ahead);
-  // What has scrolled away cannot be reached, so that the row nearest to it is.
+  // A row that has scrolled out of view cannot be reached; the nearest one in view can.
   const reachable = Math.max(first, Math.min(active, Math.min(count, first + rowsInView) - 1));
 
   React.useLayoutEffect(() => {

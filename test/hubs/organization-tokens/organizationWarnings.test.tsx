@@ -1,8 +1,12 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 
+import type { PlannedToken } from "../../../src/jobs/revocation/PlannedToken";
 import { writeWarning } from "../../../src/jobs/warnings/writeWarning";
+import { dayInMilliseconds } from "../../../src/tokens/token/expiry";
+import { person } from "../../emulator/world/people";
 import type { World } from "../../emulator/world/World";
 import { PageStore } from "../../jobs/store/PageStore";
+import { now } from "../anAzure";
 import { axeViolations } from "../axe";
 import { plannedOf } from "./aJournalWith";
 import { openOrganization, patience, revoked, sentIds } from "./anOrganizationPage";
@@ -10,12 +14,17 @@ import { openOrganization, patience, revoked, sentIds } from "./anOrganizationPa
 const mine = { type: "User", value: "Me" } as const;
 const documents = (world: World) => world.extensionData.list(mine, "warnings");
 
-/** A world in which this person has announced a revocation of everyone else's tokens, for this day. */
-function announced(dueOn: string, settings: Parameters<typeof openOrganization>[0] = {}) {
+/** A world in which this person announced a revocation a day ago, of everyone else's tokens unless named, for this day. */
+function announced(
+  dueOn: string,
+  settings: Parameters<typeof openOrganization>[0] = {},
+  named?: PlannedToken[],
+) {
   const opened = openOrganization(settings);
   const { world } = opened;
-  const tokens = plannedOf(world);
-  const warning = { id: "0123456789abcdef", dueOn, reason: "Full access", madeAt: world.now(), tokens };
+  const tokens = named ?? plannedOf(world);
+  const madeAt = new Date(world.now().getTime() - dayInMilliseconds);
+  const warning = { id: "0123456789abcdef", dueOn, reason: "Full access", madeAt, tokens };
   for (const { id, fields } of writeWarning(warning))
     world.extensionData.create(mine, "warnings", { ...fields, id });
   return { ...opened, tokens };
@@ -41,7 +50,9 @@ test("warns the owners of a selection: a day, a reason, a note for each, and the
   fireEvent.change(day, { target: { value: "2026-12-11" } });
   await user.type(panel().getByLabelText("Reason"), "Full access");
   await user.click(panel().getByRole("button", { name: "Save and write notes" }));
-  expect(await panel().findByText("Saved. This page will remind you on Dec 11, 2026.")).toBeInTheDocument();
+  expect(
+    await panel().findByText("Saved. From Dec 11, 2026, this page shows it first when you open it."),
+  ).toBeInTheDocument();
   const note = panel().getByText(/^Hello Priya Raman,/);
   expect(note).toHaveTextContent(
     /will revoke these personal access tokens of yours on Dec 11, 2026\. Reason: Full access/,
@@ -85,6 +96,16 @@ test("on its day it comes first, and leads to the preview with its reason, until
   await user.click(done.getByRole("button", { name: "Forget it" }));
   await waitFor(() => expect(documents(world)).toEqual([]));
   await waitFor(() => expect(screen.queryByText("All 33 are gone.")).not.toBeInTheDocument());
+});
+
+test("tokens of people who have none left are gone once these people were read, and not before", async () => {
+  const noa = person("Noa Lind", { dateCreated: now, lastAccessed: now });
+  const token = { authorizationId: "0e000000-0000-4000-8000-00000000000e", owner: noa.descriptor };
+  const { world, scanToEnd } = announced("2026-12-11", {}, [token]);
+  world.users.add(noa);
+  expect((await card()).getByText("Scan to see which of them are left.")).toBeInTheDocument();
+  await scanToEnd();
+  expect((await card()).getByText("It is gone.")).toBeInTheDocument();
 });
 
 test("a token's details say that it is to be revoked; forged documents say nothing and break nothing", async () => {

@@ -37,6 +37,9 @@ describe("the kept scan", () => {
     expect(back && rowsOf(back.table)).toEqual(rowsOf(table));
     expect(back).toMatchObject({ takenAt: now, organizationId: "o", isEveryone: true, isComplete: true });
     expect([...(back?.read ?? [])]).toEqual(["aad.ada", "aad.ben"]);
+    expect(back).toMatchObject({ partlyRead: new Set(), beganAt: undefined });
+    const partly = { partlyRead: new Set(["aad.ben"]), beganAt: inDays(-3) };
+    expect(readSnapshot(structuredClone(writeSnapshot({ ...kept(table), ...partly })))).toMatchObject(partly);
   });
 
   test("of nobody comes back empty", () => {

@@ -31,6 +31,21 @@ test("a stretch runs until it is done, with everyone read", async () => {
   expect([scan.isComplete, scan.asked.size]).toEqual([true, 0]);
 });
 
+test("whoever has rows that could not be read is noted, and stays so in a scan that continues", async () => {
+  const office = new AnOffice(25);
+  const readTokens = office.readTokens.bind(office);
+  office.readTokens = async (descriptor) => ({
+    ...(await readTokens(descriptor)),
+    unreadable: descriptor === "aad.7" ? 1 : 0,
+  });
+  const { stretch, scan } = aStretch(office);
+  await stretch.work();
+  expect([...scan.partlyRead]).toEqual(["aad.7"]);
+  const { table, partlyRead } = scan;
+  const continued = new ScanState({ kind: "everyone" }, { table, read: scan.readDescriptors(), partlyRead });
+  expect([...continued.partlyRead]).toEqual(["aad.7"]);
+});
+
 test("an empty organization is done immediately", async () => {
   const { stretch, scan } = aStretch(new AnOffice(0));
   await stretch.work();

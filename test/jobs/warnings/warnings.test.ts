@@ -80,18 +80,36 @@ test("a reason that holds a token is stored and shown without it", () => {
   expect(JSON.stringify(readWarnings([forged]))).not.toContain(secret);
 });
 
+const owned = (owner: string, ...numbers: number[]) =>
+  numbers.map((number) => ({ authorizationId: id(number), owner }));
+
 test("what a scan shows of a warning: gone, left, or not read since", () => {
   const read = { ...ada, listedAt: inDays(1) };
   const table = aTable(
     [read, { number: 1 }, { number: 2, isRevoked: true }, { number: 3, validTo: inDays(-1) }],
     [ben, { number: 9 }],
   );
-  const owned = (owner: string, ...numbers: number[]) =>
-    numbers.map((number) => ({ authorizationId: id(number), owner }));
   const tokens = [...owned("aad.ada", 1, 2, 3, 4), ...owned("aad.ben", 5), ...owned("aad.eve", 6)];
-  const progress = progressOf(aWarning({ tokens }), table, now);
+  const progress = progressOf(aWarning({ tokens }), { table, read: new Set(["aad.ada", "aad.ben"]) }, now);
   expect(progress).toEqual({ owners: 3, gone: 3, left: [0], unknown: 2 });
   expect(progressOf(aWarning({ tokens }), undefined, now)).toMatchObject({ gone: 0, left: [], unknown: 6 });
+});
+
+test.each<[string, Date | undefined, number]>([
+  ["began after the warning", inDays(1), 1],
+  ["began before the warning", inDays(-1), 0],
+  ["was kept by a version that did not note when it began", undefined, 0],
+])("someone who has no tokens left in a scan that %s", (_, beganAt, gone) => {
+  const scanned = { table: aTable(), read: new Set(["aad.ada"]), beganAt };
+  const progress = progressOf(aWarning({ tokens: owned("aad.ada", 1) }), scanned, now);
+  expect(progress).toMatchObject({ gone, left: [], unknown: 1 - gone });
+});
+
+test("a token of someone whose list had rows that could not be read is not called gone", () => {
+  const table = aTable([{ ...ada, listedAt: inDays(1) }, { number: 1 }]);
+  const scanned = { table, read: new Set(["aad.ada"]), partlyRead: new Set(["aad.ada"]), beganAt: inDays(1) };
+  const progress = progressOf(aWarning({ tokens: owned("aad.ada", 1, 2) }), scanned, now);
+  expect(progress).toMatchObject({ gone: 0, left: [0], unknown: 1 });
 });
 
 test("owners get until tomorrow at least, and two weeks unless somebody says otherwise", () => {

@@ -4,7 +4,7 @@ import { LazyPart } from "../../frame/LazyPart";
 import { Findings } from "./Findings";
 import type { FindingsProps } from "./FindingsProps";
 import { ScanSection } from "../scan/ScanSection";
-import { tableOf } from "../scan/shownTable";
+import { scannedOf, tableOf } from "../scan/shownTable";
 import type { Scanning } from "../scan/useScan";
 import { WarningsSection } from "../warnings/lazyWarnings";
 import type { Asked } from "../warnings/card/Asked";
@@ -26,7 +26,7 @@ export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Sc
           canRevoke={revocation.underWay === undefined}
           environment={environment}
           onAsk={setAsked}
-          table={found?.table}
+          scanned={scannedOf(shown)}
           warnings={warnings}
           which={which}
         />

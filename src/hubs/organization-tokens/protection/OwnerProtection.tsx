@@ -4,7 +4,7 @@ import * as React from "react";
 import { entriesFor, entryOf } from "../../../tokens/organization/protectedEntries";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
-import { displayName, shorten } from "../../../tokens/text/displayText";
+import { ownerLabel } from "../../../tokens/organization/ownerLabel";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import type { Protecting } from "./useProtecting";
 import { protectionWords } from "./words/protectionWords";
@@ -21,7 +21,7 @@ interface Props {
 /** One click puts a person on the protected list, or takes off everything that protects them. */
 export function OwnerProtection({ owner, list, protecting, isNamed = false, tabIndex }: Props) {
   const text = useWordsOf(protectionWords);
-  const name = shorten(displayName(owner.displayName), 60) || owner.descriptor;
+  const name = ownerLabel(owner, 60);
   const isProtected = React.useMemo(() => new Protection(list).coversOwner(owner), [list, owner]);
   const label = isProtected ? text.stopOne(name) : text.protectOne(name);
   return (

@@ -4,7 +4,8 @@ import * as React from "react";
 import { shownText } from "../../../tokens/naming/shownText";
 import type { OwnedToken, Owner } from "../../../tokens/organization/OwnedToken";
 import { Protection } from "../../../tokens/organization/ProtectedList";
-import { displayName, shorten } from "../../../tokens/text/displayText";
+import { ownerLabel } from "../../../tokens/organization/ownerLabel";
+import { shorten } from "../../../tokens/text/displayText";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { withWords } from "../../../ui/words/withWords";
@@ -30,7 +31,7 @@ function Shown({ environment, protectedList, token, owner }: Props) {
   const protection = React.useMemo(() => new Protection(list), [list]);
   const isProtected = protection.coversToken(token.authorizationId);
   const isOwnerProtected = protection.coversOwner(owner);
-  const name = shorten(displayName(owner.displayName), 60) || owner.descriptor;
+  const name = ownerLabel(owner, 60);
   const entries = { people: [], tokens: [token.authorizationId] };
   return (
     <section aria-label={text.title} className="protection">

@@ -6,6 +6,7 @@ import {
   type ProtectionChange,
   type ProtectionOutcome,
 } from "../../../jobs/protection/changeProtectedList";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 import type { HubEnvironment } from "../HubEnvironment";
 import type { ProtectedListState } from "../settings/useProtectedList";
 
@@ -26,18 +27,12 @@ export function useProtecting(
   { reload }: Pick<ProtectedListState, "reload">,
 ): Protecting {
   const [last, setLast] = React.useState<Protected>();
-  const isShown = React.useRef(true);
-  React.useEffect(() => {
-    isShown.current = true;
-    return () => {
-      isShown.current = false;
-    };
-  }, []);
+  const isMounted = useIsMounted();
 
   const execute = React.useCallback(
     async (what: string, change: ProtectionChange) => {
       const set = (next: Protected) => {
-        if (isShown.current) setLast(next);
+        if (isMounted.current) setLast(next);
       };
       set({ what, change, state: "saving" });
       const setting = protectedListSetting(organization.data);
@@ -54,7 +49,7 @@ export function useProtecting(
       // Even if nothing was saved, somebody else may have.
       reload();
     },
-    [organization, host, now, reload],
+    [organization, host, now, reload, isMounted],
   );
   return React.useMemo(() => {
     const isSaving = last?.state === "saving";

@@ -1,6 +1,7 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { scanWords } from "./words/scanWords";
 
@@ -8,9 +9,12 @@ import { scanWords } from "./words/scanWords";
 export function ForgetKept({ onForget }: { onForget(): Promise<boolean> }) {
   const text = useWordsOf(scanWords).kept;
   const [state, setState] = React.useState<"closed" | "asking" | "forgetting" | "failed">("closed");
+  const isMounted = useIsMounted();
   const forget = () => {
     setState("forgetting");
-    void onForget().then((isGone) => setState(isGone ? "closed" : "failed"));
+    void onForget().then((isGone) => {
+      if (isMounted.current) setState(isGone ? "closed" : "failed");
+    });
   };
   if (state === "closed") return <Button onClick={() => setState("asking")} subtle text={text.forget} />;
   return (

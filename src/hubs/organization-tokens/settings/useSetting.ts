@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import type { Change, Reading, SavingResult } from "../../../azure/data/Setting";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 import type { HubEnvironment } from "../HubEnvironment";
 
 export interface SettingState<T> {
@@ -31,7 +32,7 @@ export function useSetting<T>({ host, now }: HubEnvironment, make: () => StoredS
     isConflict: boolean;
     error?: unknown;
   }>({ isSaving: false, isLoading: true, isConflict: false });
-  const isMounted = React.useRef(true);
+  const isMounted = useIsMounted();
 
   const load = React.useCallback(async () => {
     const set = (change: Partial<typeof state>) => {
@@ -43,15 +44,9 @@ export function useSetting<T>({ host, now }: HubEnvironment, make: () => StoredS
     } catch (error) {
       set({ error });
     }
-  }, [setting]);
+  }, [setting, isMounted]);
 
-  React.useEffect(() => {
-    isMounted.current = true;
-    void load();
-    return () => {
-      isMounted.current = false;
-    };
-  }, [load]);
+  React.useEffect(() => void load(), [load]);
 
   const { reading } = state;
   return {

@@ -3,10 +3,13 @@ import { SidePanel } from "../../../ui/layer/SidePanel";
 import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
+import { randomHex } from "../../../jobs/store/randomHex";
 import { dayOf, dueDayRange, usualDueDay } from "../../../jobs/warnings/dueDay";
+import { keepWarning } from "../../../jobs/warnings/keptWarnings";
 import { longestWarningReason, mostWarnedTokens, type Warning } from "../../../jobs/warnings/Warning";
 import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 import { formatDate } from "../../../ui/time/format";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
@@ -16,7 +19,7 @@ import type { HubEnvironment } from "../HubEnvironment";
 import { dueText } from "./dueText";
 import { NotesPanel } from "./notes/NotesPanel";
 import type { StoredWarnings } from "./useWarnings";
-import { keepWarning, newWarningId } from "./warningStore";
+import { warningStore } from "./warningStore";
 import { warningWords } from "./words/warningWords";
 
 interface Props {
@@ -40,6 +43,7 @@ export function WarnPanel({ environment, warnings, table, rows, onClose }: Props
   const [reason, setReason] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);
   const [state, setState] = React.useState<State>({ kind: "form" });
+  const isMounted = useIsMounted();
   const isTooMany = rows.length > mostWarnedTokens;
   const isDay = dayOf(dueOn) !== undefined && dueOn >= first && dueOn <= last;
   const reasonError =
@@ -59,13 +63,13 @@ export function WarnPanel({ environment, warnings, table, rows, onClose }: Props
       owner: table.ownerAt(row).descriptor,
     }));
     tokens.sort((a, b) => (a.owner < b.owner ? -1 : a.owner > b.owner ? 1 : 0));
-    const warning = { id: newWarningId(), dueOn, reason: reason.trim(), madeAt: environment.now(), tokens };
+    const warning = { id: randomHex(8), dueOn, reason: reason.trim(), madeAt: environment.now(), tokens };
     try {
-      await keepWarning(warning, environment.organization.ownData);
-      setState({ kind: "kept", warning });
+      await keepWarning(warning, warningStore(environment.organization.ownData));
       warnings.reload();
+      if (isMounted.current) setState({ kind: "kept", warning });
     } catch (error) {
-      setState({ kind: "form", error });
+      if (isMounted.current) setState({ kind: "form", error });
     }
   };
 

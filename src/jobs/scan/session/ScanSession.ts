@@ -69,7 +69,9 @@ export class ScanSession {
   start(whom: Whom): void {
     // Whoever scans again has read what was lost.
     if (this.shown.kind === "none" && this.shown.lost) void this.discard();
-    this.begin(new ScanJob(new ScanState(whom), this.desk, { before: this.last }));
+    this.begin(
+      new ScanJob(new ScanState(whom, undefined, this.desk.now()), this.desk, { before: this.last }),
+    );
   }
 
   /** Reads the people whom the stored scan of everyone had not read. */

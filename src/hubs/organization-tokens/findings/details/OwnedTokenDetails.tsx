@@ -18,7 +18,7 @@ interface Props {
   now: Date;
   /** Absent if this token cannot be revoked here. */
   onRevoke: (() => void) | undefined;
-  /** What can be done about it besides. */
+  /** What else is known about it and can be done. */
   children?: React.ReactNode;
   onShowOwner(): void;
   alike: AlikeFootProps;

@@ -24,7 +24,7 @@ interface Props {
   onOpen(owner: Owner): void;
 }
 
-/** The table draws a row again only for a new item, so that what its button does is part of it. */
+/** The table draws a row again only for a new item, so the item carries what its button does. */
 interface Item extends OwnerGroup {
   action(owner: Owner): React.ReactNode;
 }

@@ -8,7 +8,7 @@ export interface OwnedRow {
   readonly owner: Owner;
   /** A running revocation includes it. */
   readonly isUnderWay: boolean;
-  /** The table draws a row again only for a new item, so that what may change while it is shown is part of it. */
+  /** In the item, because the table draws a row again only for a new one. */
   readonly isProtected: boolean;
 }
 

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import type { OwnerGroup } from "../../../../tokens/organization/groupByOwner";
-import { displayName, shorten } from "../../../../tokens/text/displayText";
+import { ownerLabel } from "../../../../tokens/organization/ownerLabel";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { MoreLess } from "../../fields/MoreLess";
 import { NamedList } from "../../fields/NamedList";
@@ -19,9 +19,7 @@ const mostNamed = 3;
 export function ProtectedOwners({ groups, isIncluded, onIncluded }: Props) {
   const text = useWordsOf(previewWords);
   if (groups.length === 0) return null;
-  const names = groups.map(({ owner, rows }) =>
-    text.owner(shorten(displayName(owner.displayName), 80) || owner.descriptor, rows.length),
-  );
+  const names = groups.map(({ owner, rows }) => text.owner(ownerLabel(owner), rows.length));
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const more = names.length - mostNamed;
   return (

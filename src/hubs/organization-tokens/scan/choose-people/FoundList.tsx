@@ -2,6 +2,7 @@ import * as React from "react";
 
 import { type Owner, searchableOwner } from "../../../../tokens/organization/OwnedToken";
 import { foldText } from "../../../../tokens/text/foldText";
+import { ownerLabel } from "../../../../tokens/organization/ownerLabel";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { Field } from "../../fields/Field";
@@ -41,7 +42,7 @@ export function FoundList({ owners }: { owners: readonly Owner[] }) {
 
 function lineOf(owner: Owner): { text: string; detail: string } {
   return {
-    text: shorten(displayName(owner.displayName), 80) || owner.descriptor,
+    text: ownerLabel(owner),
     detail: shorten(displayName(owner.mailAddress || owner.principalName || ""), 80),
   };
 }

@@ -1,6 +1,7 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
+import { ownerLabel } from "../../../../tokens/organization/ownerLabel";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
 import { usePeopleSearch } from "./usePeopleSearch";
@@ -130,5 +131,5 @@ function optionId({ descriptor }: Owner): string {
 }
 
 function nameOf(owner: Owner): string {
-  return shorten(displayName(owner.displayName), 80) || owner.descriptor;
+  return ownerLabel(owner);
 }

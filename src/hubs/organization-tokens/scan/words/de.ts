@@ -93,8 +93,8 @@ export const de: ScanWords = {
       `und ${plural(count, { one: "1 weitere Person", other: `${number(count)} weitere Personen` })}`,
     notCompared: (count) =>
       plural(count, {
-        one: "1 Person wurde nur in einem der beiden Scans gelesen und wird nicht verglichen.",
-        other: `${number(count)} Personen wurden nur in einem der beiden Scans gelesen und werden nicht verglichen.`,
+        one: "1 Person wird nicht verglichen, weil einer der beiden Scans sie nicht vollständig gelesen hat.",
+        other: `${number(count)} Personen werden nicht verglichen, weil einer der beiden Scans sie nicht vollständig gelesen hat.`,
       }),
   },
   signInsFailed: (why) =>

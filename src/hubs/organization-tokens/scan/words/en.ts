@@ -87,8 +87,8 @@ export const en = {
     more: (count: number) => `and ${personCount(count)} more`,
     notCompared: (count: number) =>
       plural(count, {
-        one: "1 person was read in only one of the two scans and is not compared.",
-        other: `${number(count)} people were read in only one of the two scans and are not compared.`,
+        one: "1 person is not compared, because one of the two scans did not read them in full.",
+        other: `${number(count)} people are not compared, because one of the two scans did not read them in full.`,
       }),
   },
   signInsFailed: (why: string) =>

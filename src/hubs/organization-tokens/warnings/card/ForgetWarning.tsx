@@ -2,12 +2,13 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { failureOf } from "../../../../jobs/pace/Failure";
+import { forgetWarning } from "../../../../jobs/warnings/keptWarnings";
 import type { Warning } from "../../../../jobs/warnings/Warning";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { shortFailure } from "../../../failure/shortFailure";
 import type { HubEnvironment } from "../../HubEnvironment";
-import { forgetWarning } from "../warningStore";
+import { warningStore } from "../warningStore";
 import { warningWords } from "../words/warningWords";
 
 interface Props {
@@ -25,7 +26,7 @@ export function ForgetWarning({ environment, warning, onForgotten }: Props) {
   const forget = async () => {
     setState("going");
     try {
-      await forgetWarning(warning, environment.organization.ownData);
+      await forgetWarning(warning.id, warningStore(environment.organization.ownData));
       onForgotten();
     } catch (failure) {
       setError(failure);

@@ -2,10 +2,10 @@ import { Button } from "azure-devops-ui/Button";
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
+import type { Scanned } from "../../../../jobs/kept-scan/KeptScan";
 import { dayText } from "../../../../jobs/warnings/dueDay";
 import { progressOf } from "../../../../jobs/warnings/progressOf";
 import type { Warning } from "../../../../jobs/warnings/Warning";
-import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import type { HubEnvironment } from "../../HubEnvironment";
@@ -19,19 +19,20 @@ interface Props {
   environment: HubEnvironment;
   warning: Warning;
   isDue: boolean;
-  table: TokenColumns | undefined;
+  scanned: Scanned | undefined;
   canRevoke: boolean;
   onAsk(asked: Asked): void;
   onForgotten(): void;
 }
 
 /** One announced revocation: when, why, what is left of it, and what can be done now. */
-export function WarningCard({ environment, warning, isDue, table, canRevoke, onAsk, onForgotten }: Props) {
+export function WarningCard({ environment, warning, isDue, scanned, canRevoke, onAsk, onForgotten }: Props) {
   const { locale } = useWords();
   const text = useWordsOf(warningWords);
   const [isWriting, setIsWriting] = React.useState(false);
   const now = environment.now();
-  const { owners, gone, left, unknown } = progressOf(warning, table, now);
+  const { owners, gone, left, unknown } = progressOf(warning, scanned, now);
+  const table = scanned?.table;
   const count = warning.tokens.length;
   const day = dueText(warning, locale);
   const isDone = gone === count;

@@ -3,7 +3,7 @@ import * as React from "react";
 
 import { dayText } from "../../../../jobs/warnings/dueDay";
 import { failureOf } from "../../../../jobs/pace/Failure";
-import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import type { Scanned } from "../../../../jobs/kept-scan/KeptScan";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { shortFailure } from "../../../failure/shortFailure";
@@ -20,14 +20,13 @@ interface Props {
   warnings: StoredWarnings;
   /** Those whose day has come, which the page shows first, or the others. */
   which: "due" | "later";
-  /** What was scanned. */
-  table: TokenColumns | undefined;
+  scanned: Scanned | undefined;
   canRevoke: boolean;
   onAsk(asked: Asked): void;
 }
 
 /** The announced revocations of this person, until they are done and forgotten. */
-export function WarningsSection({ environment, warnings, which, table, canRevoke, onAsk }: Props) {
+export function WarningsSection({ environment, warnings, which, scanned, canRevoke, onAsk }: Props) {
   const words = useWords();
   const text = useWordsOf(warningWords);
   const now = environment.now();
@@ -52,7 +51,7 @@ export function WarningsSection({ environment, warnings, which, table, canRevoke
           key={warning.id}
           onAsk={onAsk}
           onForgotten={warnings.reload}
-          table={table}
+          scanned={scanned}
           warning={warning}
         />
       ))}

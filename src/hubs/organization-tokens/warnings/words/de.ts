@@ -16,7 +16,7 @@ export const de: WarningWords = {
   progress: (gone, left, unknown) =>
     `Laut Scan: ${number(gone)} schon weg, ${number(left)} noch da.${
       unknown > 0
-        ? ` ${tokenCount(unknown)} seither nicht gelesen: Scannen Sie diese Personen noch einmal.`
+        ? ` Über ${tokenCount(unknown)} ist nichts bekannt: Scannen Sie die Besitzer noch einmal.`
         : ""
     }`,
   done: (count) => plural(count, { one: "Es ist weg.", other: `Alle ${number(count)} sind weg.` }),
@@ -34,7 +34,7 @@ export const de: WarningWords = {
   readFailed: (why) => `Ihre angekündigten Widerrufe konnten nicht gelesen werden: ${why}`,
   formTitle: "Vor dem Widerruf warnen",
   formWhat: (count, people) =>
-    `Jetzt wird nichts widerrufen. Sie erhalten für jeden Besitzer der ${tokenCount(count)} eine Nachricht (insgesamt ${personCount(people)}), und diese Seite erinnert Sie am gewählten Tag.`,
+    `Jetzt wird nichts widerrufen. Sie erhalten für jeden Besitzer der ${tokenCount(count)} eine Nachricht (insgesamt ${personCount(people)}). Ab dem gewählten Tag zeigt diese Seite den Widerruf beim Öffnen zuerst.`,
   ownOnly: "Die Erinnerung wird nur für Sie gespeichert: IDs, Tag und Grund, aber keine Namen.",
   day: "Widerruf am",
   dayHint: "Ein Kalendertag. Lassen Sie Zeit für Antworten.",
@@ -47,7 +47,7 @@ export const de: WarningWords = {
   keepIt: "Speichern und Nachrichten schreiben",
   saving: "Wird gespeichert",
   saveFailed: (why) => `Nicht gespeichert: ${why}`,
-  kept: (day) => `Gespeichert. Diese Seite erinnert Sie am ${day}.`,
+  kept: (day) => `Gespeichert. Ab dem ${day} zeigt diese Seite den Widerruf beim Öffnen zuerst.`,
   notesTitle: "Nachrichten an die Besitzer",
   notesWhat: "Azure DevOps benachrichtigt die Besitzer nicht. Diese Nachrichten tun es, wenn Sie sie senden.",
   note: {

@@ -16,7 +16,7 @@ export const en = {
     `${tokenCount(count)} of ${personCount(people)} ${count === 1 ? "was" : "were"} to be revoked on ${day}`,
   progress: (gone: number, left: number, unknown: number) =>
     `According to the scan, ${number(gone)} ${are(gone)} gone already and ${number(left)} ${are(left)} left.${
-      unknown > 0 ? ` ${tokenCount(unknown)} not read since: scan these people again.` : ""
+      unknown > 0 ? ` Nothing is known about ${tokenCount(unknown)}: scan their owners again.` : ""
     }`,
   done: (count: number) => plural(count, { one: "It is gone.", other: `All ${number(count)} are gone.` }),
   notScanned: "Scan to see which of them are left.",
@@ -34,7 +34,7 @@ export const en = {
   readFailed: (why: string) => `Your announced revocations could not be read: ${why}`,
   formTitle: "Warn before revoking",
   formWhat: (count: number, people: number) =>
-    `Nothing is revoked now. You get a note for each owner of ${tokenCount(count)}, ${personCount(people)} in all, and this page reminds you on the day.`,
+    `Nothing is revoked now. You get a note for each owner of ${tokenCount(count)}, ${personCount(people)} in all. From the day you choose, this page shows it first when you open it.`,
   ownOnly: "The reminder is stored for you alone: ids, the day and the reason, but no names.",
   day: "To be revoked on",
   dayHint: "A calendar day. Allow time to reply.",
@@ -47,7 +47,7 @@ export const en = {
   keepIt: "Save and write notes",
   saving: "Saving",
   saveFailed: (why: string) => `Not saved: ${why}`,
-  kept: (day: string) => `Saved. This page will remind you on ${day}.`,
+  kept: (day: string) => `Saved. From ${day}, this page shows it first when you open it.`,
   notesTitle: "Notes to the owners",
   notesWhat: "Azure DevOps does not notify owners. These notes do, if you send them.",
   note: {
@@ -55,11 +55,11 @@ export const en = {
       `Your personal access tokens in ${organization} will be revoked on ${day}`,
     hello: (name: string) => (name === "" ? "Hello," : `Hello ${name},`),
     what: (organization: string, day: string, reason: string) =>
-      `an administrator of ${organization} will revoke these personal access tokens of yours on ${day}. Reason: ${reason}`,
+      `An administrator of ${organization} will revoke these personal access tokens of yours on ${day}. Reason: ${reason}`,
     token: (name: string, facts: string) => (facts === "" ? `- ${name}` : `- ${name} (${facts})`),
     unnamed: "a token without a name",
     ends: (day: string) => `expires ${day}`,
-    next: "If you still need one of them, create a new token with only the scopes it needs and a short life, and replace the old one before that day. If that is not possible, please reply to me. To create one, open user settings in Azure DevOps, then Personal access tokens or My tokens.",
+    next: "If you still need one of them, create a new token with only the scopes it needs and a short lifetime, and replace the old one before that day. If that is not possible, please reply to me. To create one, open user settings in Azure DevOps, then Personal access tokens or My tokens.",
   },
 };
 

@@ -3,7 +3,7 @@ import * as React from "react";
 
 import type { OwnerGroup } from "../../../../../tokens/organization/groupByOwner";
 import type { ProtectedList } from "../../../../../tokens/organization/ProtectedList";
-import { displayName, shorten } from "../../../../../tokens/text/displayText";
+import { ownerLabel } from "../../../../../tokens/organization/ownerLabel";
 import { VirtualList } from "../../../../../ui/table/VirtualList";
 import { useIsNarrow } from "../../../../../ui/table/useIsNarrow";
 import { useWordsOf } from "../../../../../ui/words/useWordsOf";
@@ -34,7 +34,7 @@ export function OwnerRows({ owners, list, protecting, leftOut, onLeaveOut }: Pro
     const group = owners[place];
     if (!group) return null;
     const { owner, rows, protectedCount } = group;
-    const name = shorten(displayName(owner.displayName || owner.descriptor), 80);
+    const name = ownerLabel(owner);
     const isOut = rows.length > 0 && rows.every((row) => leftOut.has(row));
     return (
       <PlanRow

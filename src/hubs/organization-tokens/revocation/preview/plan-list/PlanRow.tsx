@@ -12,8 +12,8 @@ export function PlanRow({ name, detail, isOut, buttons }: Props) {
   return (
     <div className={isOut ? "plan-row plan-row-out" : "plan-row"}>
       <div className="plan-row-text">
-        <span className="plan-row-name">{name}</span>
-        <span className="plan-row-detail secondary-text">{detail}</span>
+        <span className="plan-row-name text-ellipsis">{name}</span>
+        <span className="secondary-text text-ellipsis">{detail}</span>
       </div>
       <div className="plan-row-buttons">{buttons}</div>
     </div>

@@ -2,7 +2,8 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { shownText } from "../../../../../tokens/naming/shownText";
-import { displayName, shorten } from "../../../../../tokens/text/displayText";
+import { ownerLabel } from "../../../../../tokens/organization/ownerLabel";
+import { shorten } from "../../../../../tokens/text/displayText";
 import type { TokenColumns } from "../../../../../tokens/organization/columns/TokenColumns";
 import { effectiveExpiry } from "../../../../../tokens/token/effectiveExpiry";
 import { VirtualList } from "../../../../../ui/table/VirtualList";
@@ -24,7 +25,7 @@ interface Props {
 
 /** The tokens of a plan, each of which can be left out and put back. */
 export function TokenRows({ table, rows, leftOut, onLeaveOut }: Props) {
-  const { locale } = useWords();
+  const { common, locale } = useWords();
   const text = useWordsOf(planListWords);
   const isNarrow = useIsNarrow();
   const render = (place: number, tabIndex: number) => {
@@ -32,7 +33,7 @@ export function TokenRows({ table, rows, leftOut, onLeaveOut }: Props) {
     const [token, owner] = [table.tokenAt(row), table.ownerAt(row)];
     const isOut = leftOut.has(row);
     const end = effectiveExpiry(token);
-    const name = shorten(shownText(token.name), 60) || text.noName;
+    const name = shorten(shownText(token.name), 60) || common.noName;
     return (
       <PlanRow
         buttons={
@@ -47,7 +48,7 @@ export function TokenRows({ table, rows, leftOut, onLeaveOut }: Props) {
         detail={
           <>
             {isOut ? `${text.isLeftOut} · ` : ""}
-            <bdi>{shorten(displayName(owner.displayName || owner.descriptor), 80)}</bdi>
+            <bdi>{ownerLabel(owner)}</bdi>
             {" · "}
             {end ? text.expires(formatDate(end.day, locale)) : text.unknownExpiry}
           </>

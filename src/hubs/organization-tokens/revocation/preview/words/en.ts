@@ -14,7 +14,7 @@ export const en = {
   yours: "Yours",
   protectsNobody: "No one is protected: the protected list is empty.",
   protectsNobodyYet: "No one is protected: no protected list has been saved.",
-  protectSomeone: "Protect someone of this plan",
+  protectSomeone: "Protect someone in this plan",
   protects: (people: number, list: number) =>
     `The protected list names ${personCount(people)} and ${tokenCount(list)}.`,
   inactiveLeftOut: (count: number) => `${tokenCount(count)} left out: already expired or revoked.`,

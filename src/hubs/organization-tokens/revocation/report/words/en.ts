@@ -38,11 +38,11 @@ export const en = {
     subject: (organization: string) => `Your personal access tokens in ${organization} were revoked`,
     hello: (name: string) => (name === "" ? "Hello," : `Hello ${name},`),
     revoked: (organization: string, reason: string) =>
-      `an administrator of ${organization} revoked these personal access tokens of yours. Reason: ${reason}`,
+      `An administrator of ${organization} revoked these personal access tokens of yours. Reason: ${reason}`,
     token: (name: string, scopes: string) => `- ${name} (${scopes})`,
     unnamedToken: "a token whose name was not kept",
     noScopes: "no scopes named",
-    next: "If something stops working, create a new token with only the scopes it needs and a short life: open user settings in Azure DevOps, then Personal access tokens or My tokens.",
+    next: "If something stops working, create a new token with only the scopes it needs and a short lifetime: open user settings in Azure DevOps, then Personal access tokens or My tokens.",
   },
 };
 

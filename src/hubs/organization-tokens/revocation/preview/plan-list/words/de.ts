@@ -14,7 +14,6 @@ export const de: PlanListWords = {
   found: (count) => `${tokenCount(count)} gefunden`,
   foundOwners: (count) => `${personCount(count)} gefunden`,
   noMatch: "Nichts in diesem Plan passt dazu.",
-  noName: "(kein Name)",
   expires: (day) => `läuft ab am ${day}`,
   unknownExpiry: "Ablauf unbekannt",
   ownerCount: tokenCount,

@@ -13,7 +13,6 @@ export const en = {
   found: (count: number) => `${tokenCount(count)} found`,
   foundOwners: (count: number) => `${personCount(count)} found`,
   noMatch: "Nothing in this plan matches.",
-  noName: "(no name)",
   expires: (day: string) => `expires ${day}`,
   unknownExpiry: "expiry unknown",
   ownerCount: tokenCount,
