@@ -4,6 +4,7 @@ import { closeBrowser, frameOf, launchBrowser, openHub, type Journey, type Theme
 
 interface Picture {
   readonly name: string;
+  readonly themes: readonly Theme[];
   readonly hub?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly hasStorage?: boolean;
@@ -14,15 +15,18 @@ interface Picture {
 const pictures: readonly Picture[] = [
   {
     name: "my-tokens",
+    themes: ["light"],
     arrange: ({ hub }) => hub.getByText("20 of 24 tokens shown").waitFor(),
   },
   {
     name: "new-token",
+    themes: ["light"],
     query: { template: "clone-and-push" },
     arrange: ({ hub }) => hub.getByRole("button", { name: "Create", exact: true }).waitFor(),
   },
   {
     name: "organization-tokens",
+    themes: ["light", "dark"],
     hub: "organization-tokens",
     hasStorage: true,
     arrange: async ({ hub }) => {
@@ -33,13 +37,11 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-const themes: readonly Theme[] = ["light", "dark"];
-
 /** Pictures of the main screens for the README and the listing, from the emulator, at the size that the Marketplace requires. */
 async function takePictures(): Promise<void> {
   mkdirSync("static/marketplace/screenshots", { recursive: true });
   await launchBrowser();
-  for (const { name, arrange, ...opening } of pictures) {
+  for (const { name, themes, arrange, ...opening } of pictures) {
     for (const theme of themes) {
       const journey = await openHub({ ...opening, theme, width: 1366, height: 768, now: () => pictureDay });
       await arrange(journey);

@@ -1,13 +1,11 @@
-import { Header, TitleSize } from "azure-devops-ui/Header";
-import type { IHeaderCommandBarItem } from "azure-devops-ui/HeaderCommandBar";
+import { Button } from "azure-devops-ui/Button";
 import { Page } from "azure-devops-ui/Page";
 import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
 import { useWordsOf } from "../../ui/words/useWordsOf";
-import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
-import { helpCommand } from "../frame/headerCommands";
+import { HubHeader } from "../frame/HubHeader";
 import { HelpPanel } from "../help/lazyHelp";
 import { builtInTokenPage } from "./builtInTokenPage";
 import { MyTokensBody } from "./MyTokensBody";
@@ -23,7 +21,6 @@ interface Props {
 
 /** The hub: a person's own tokens, or why they cannot be shown and what to do about it. */
 export function MyTokensPage({ azure, now }: Props) {
-  const words = useWords();
   const own = useWordsOf(myTokensWords);
   const { user, organization, isHosted, navigation } = azure.host;
   const builtInPage = {
@@ -33,15 +30,20 @@ export function MyTokensPage({ azure, now }: Props) {
   const tasks = useTokenTask(navigation);
   const [isHelpOpen, setIsHelpOpen] = React.useState(false);
   const title = (
-    <Header
-      commandBarItems={[
-        ...(taskFlows.create ? [newTokenCommand(own.newToken, () => tasks.start({ kind: "new" }))] : []),
-        helpCommand(words, () => setIsHelpOpen(true)),
-      ]}
+    <HubHeader
       description={own.description(user.displayName, organization.name)}
+      onHelp={() => setIsHelpOpen(true)}
       title={own.title}
-      titleSize={TitleSize.Large}
-    />
+    >
+      {taskFlows.create ? (
+        <Button
+          iconProps={{ iconName: "Add" }}
+          onClick={() => tasks.start({ kind: "new" })}
+          primary
+          text={own.newToken}
+        />
+      ) : null}
+    </HubHeader>
   );
   return (
     <Page className="flex-grow">
@@ -64,16 +66,4 @@ export function MyTokensPage({ azure, now }: Props) {
       </main>
     </Page>
   );
-}
-
-function newTokenCommand(text: string, onActivate: () => void): IHeaderCommandBarItem {
-  return {
-    id: "new-token",
-    important: true,
-    isPrimary: true,
-    role: "button",
-    iconProps: { iconName: "Add" },
-    text,
-    onActivate,
-  };
 }

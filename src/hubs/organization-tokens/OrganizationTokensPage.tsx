@@ -1,4 +1,4 @@
-import { Header, TitleSize } from "azure-devops-ui/Header";
+import { Button } from "azure-devops-ui/Button";
 import { Page } from "azure-devops-ui/Page";
 import * as React from "react";
 
@@ -7,7 +7,7 @@ import { useLoad } from "../../ui/state/useLoad";
 import { useWords } from "../../ui/words/WordsContext";
 import { LazyPart } from "../frame/LazyPart";
 import { FailedPage } from "../frame/FailedPage";
-import { helpCommand, setUpCommand } from "../frame/headerCommands";
+import { HubHeader } from "../frame/HubHeader";
 import { HelpPanel } from "../help/lazyHelp";
 import type { HubEnvironment } from "./HubEnvironment";
 import { NotAdministrator } from "./NotAdministrator";
@@ -28,15 +28,20 @@ export function OrganizationTokensPage({ environment }: { environment: HubEnviro
   return (
     <Page className="flex-grow">
       <main>
-        <Header
-          commandBarItems={[
-            ...(isAdministrator ? [setUpCommand(words, openSetUp)] : []),
-            helpCommand(words, () => setOpen("help")),
-          ]}
+        <HubHeader
           description={page.description(environment.host.organization.name)}
+          onHelp={() => setOpen("help")}
           title={page.title}
-          titleSize={TitleSize.Large}
-        />
+        >
+          {isAdministrator ? (
+            <Button
+              iconProps={{ iconName: "Settings" }}
+              onClick={openSetUp}
+              subtle
+              text={words.common.setUp}
+            />
+          ) : null}
+        </HubHeader>
         <div className="page-body">
           <Entrance
             environment={environment}
