@@ -13,7 +13,7 @@ import {
   type Page,
 } from "playwright-core";
 
-import { findChromium } from "../../scripts/findChromium";
+import { findHeadlessChromium } from "../../scripts/findChromium";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
@@ -87,7 +87,7 @@ export function useBrowser(): void {
 }
 
 export async function launchBrowser(): Promise<void> {
-  browser = await chromium.launch({ executablePath: findChromium(), args: flags });
+  browser = await chromium.launch({ executablePath: findHeadlessChromium(), args: flags });
 }
 
 export async function closeBrowser(): Promise<void> {
@@ -174,7 +174,7 @@ async function newProfile(): Promise<string> {
 function openProfile(folder: string, settings: BrowserContextOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     ...settings,
-    executablePath: findChromium(),
+    executablePath: findHeadlessChromium(),
     args: flags,
   });
 }
