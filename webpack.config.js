@@ -90,8 +90,17 @@ module.exports = (_env, { mode }) => ({
         // MSAL stays in one chunk of its own, that of its dynamic import.
         default: false,
         defaultVendors: false,
+        // What both hubs need before they show anything; a second hub opens without loading it again.
+        shared: {
+          name: "shared",
+          chunks: "initial",
+          minChunks: 2,
+          enforce: true,
+        },
+        // The shell of the hubs links one style sheet.
+        styles: { name: "shared", chunks: "initial", type: "css/mini-extract", enforce: true },
         vendor: {
-          name: "vendor",
+          name: "shared",
           // Chunks that come later take from here what is here; otherwise each would bring its own copy of the table.
           chunks: "all",
           test: (module, { chunkGraph }) =>

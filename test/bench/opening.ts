@@ -84,7 +84,7 @@ function milestones(name: string, opened: readonly Opened[]): Figure[] {
   const ended = (part: RegExp) =>
     Math.max(...run.requests.filter(({ url }) => part.test(url)).map(({ endedMs }) => endedMs));
   const moments = [
-    ["scripts and styles there", ended(/\/(vendor|my-tokens)\.(js|css)$/)],
+    ["scripts and styles there", ended(/\/(shared|my-tokens)\.(js|css)$/)],
     ["MSAL there", ended(/\/msal\.js$/)],
     ["tokens there", ended(/\/_apis\/tokens\/pats/)],
     ["rows in the document", run.thereAt - run.frameOpenedAt],

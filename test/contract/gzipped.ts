@@ -6,7 +6,7 @@ export const kilobyte = 1024;
 export const limits = {
   ".js": 130 * kilobyte,
   ".css": 24 * kilobyte,
-  addedBySecondHub: 30 * kilobyte,
+  addedBySecondHub: 20 * kilobyte,
   package: 700 * kilobyte,
 } as const;
 

@@ -41,7 +41,7 @@ function withShell(copied) {
     const { transform } = pattern;
     pattern.transform = (shell) =>
       transform(shell)
-        .replace(/^.*vendor\.(js|css).*\n|^.*rel="stylesheet".*\n/gm, "")
+        .replace(/^.*shared\.(js|css).*\n|^.*rel="stylesheet".*\n/gm, "")
         .replace("font-src 'self'", "font-src 'self' data:");
   }
   return copied;
