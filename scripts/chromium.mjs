@@ -1,9 +1,9 @@
-import { findChromium, findHeadlessChromium } from "./findChromium.js";
+import { findChromium } from "./findChromium.js";
 import { exitCode } from "./run.mjs";
 
-/** Finds a Chromium for the browser tests, or installs one, and prints which. */
+/** Finds a Chromium for the browser tests, or installs one. */
 export async function ensureChromium() {
-  const found = findHeadlessChromium();
+  const found = findChromium();
   if (found) return found;
   console.log("No Chromium found. Installing one for the browser tests with playwright install chromium ...");
   await exitCode(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"]);
@@ -16,7 +16,7 @@ export async function ensureChromium() {
     for (const name of ["chromium", "chromium-headless-shell"])
       await exitCode("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], { env });
   }
-  const chromium = findHeadlessChromium();
+  const chromium = findChromium();
   if (!chromium) throw new Error("There is no Chromium. Install one, or name it with CHROME_PATH.");
   return chromium;
 }

@@ -5,15 +5,16 @@ import { exitCode } from "./run.mjs";
 
 await ensureInstalled();
 const { ensureChromium } = await import("./chromium.mjs");
+const { findHeadlessChromium } = await import("./findChromium.js");
 const { ensureFirefox } = await import("./firefox.mjs");
 const { packageExtension } = await import("./package.mjs");
 const { checkSources } = await import("./check.mjs");
 
 const chromium = await ensureChromium();
-console.log(`Browser tests use ${chromium}`);
+console.log(`Browser tests use ${chromium}, and where it suffices ${findHeadlessChromium()}`);
 const firefox = await ensureFirefox();
 const vsix = await packageExtension();
-const environment = { ...process.env, CHROME_PATH: chromium, FIREFOX_PATH: firefox ?? "", VSIX_PATH: vsix };
+const environment = { ...process.env, FIREFOX_PATH: firefox ?? "", VSIX_PATH: vsix };
 
 const { passed, failed } = await checkSources();
 const total = { passed, failed: failed.length };

@@ -14,7 +14,8 @@ const journeys = ["my-tokens", "real-addresses"].map((name) => `test/e2e/${name}
 const [vsix] = process.argv.slice(2);
 if (!vsix) throw new Error("Name the package to test.");
 await ensureInstalled();
-const env = { ...process.env, VSIX_PATH: vsix, CHROME_PATH: await ensureChromium() };
+await ensureChromium();
+const env = { ...process.env, VSIX_PATH: vsix };
 await jest("unit", contents);
 await jest("journeys", journeys);
 

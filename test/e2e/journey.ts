@@ -13,7 +13,7 @@ import {
   type Page,
 } from "playwright-core";
 
-import { findHeadlessChromium } from "../../scripts/findChromium";
+import { findChromium, findHeadlessChromium } from "../../scripts/findChromium";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
@@ -49,6 +49,8 @@ interface Opening extends WorldOptions {
    * all and writes nothing to disk. A journey that creates a token has to.
    */
   readonly hasStorage?: boolean;
+  /** Opens that profile in the whole browser, which writes more to disk than its headless shell. */
+  readonly isWholeBrowser?: boolean;
   /** The test can advance the page's time with `page.clock.runFor`. */
   readonly hasOwnClock?: boolean;
   /** Called before the page opens. */
@@ -106,6 +108,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
     width = 1366,
     height = 900,
     hasStorage = false,
+    isWholeBrowser = false,
     hasOwnClock = false,
     prepare,
     ...world
@@ -118,7 +121,9 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   });
   const settings = { viewport: { width, height }, locale: "en-US", timezoneId: "UTC" };
   const profile = hasStorage ? await newProfile() : undefined;
-  const context = profile ? await openProfile(profile, settings) : await browser.newContext(settings);
+  const context = profile
+    ? await openProfile(profile, settings, isWholeBrowser)
+    : await browser.newContext(settings);
   // Only against a page that hangs: a busy machine is no failure.
   context.setDefaultTimeout(60_000);
   await prepare?.(emulator, context);
@@ -171,10 +176,14 @@ async function newProfile(): Promise<string> {
   return folder;
 }
 
-function openProfile(folder: string, settings: BrowserContextOptions): Promise<BrowserContext> {
+function openProfile(
+  folder: string,
+  settings: BrowserContextOptions,
+  isWholeBrowser: boolean,
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     ...settings,
-    executablePath: findHeadlessChromium(),
+    executablePath: isWholeBrowser ? findChromium() : findHeadlessChromium(),
     args: flags,
   });
 }

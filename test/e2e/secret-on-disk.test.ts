@@ -15,7 +15,7 @@ async function written({ page, profile = "" }: Journey, secret: string): Promise
 }
 
 test("no file of the browser ever holds a revealed token: while it is shown, after Done, and after closing", async () => {
-  const journey = await openHub({ hasStorage: true });
+  const journey = await openHub({ hasStorage: true, isWholeBrowser: true });
   const secret = await makeToken(journey, "Packages, read");
   await fillPlace(journey, { Feed: "parts" });
   const shown = await linesOf(journey, "npmrc", "userNpmrc");
@@ -28,7 +28,11 @@ test("no file of the browser ever holds a revealed token: while it is shown, aft
 });
 
 test("nor does any hold a token that was copied where a page may use only the browser's copy command", async () => {
-  const journey = await openHub({ hasStorage: true, switches: { frameMayWriteClipboard: false } });
+  const journey = await openHub({
+    hasStorage: true,
+    isWholeBrowser: true,
+    switches: { frameMayWriteClipboard: false },
+  });
   const secret = await makeToken(journey, "Clone");
   await journey.hub.getByRole("button", { name: secretWords.copy }).click();
   await journey.hub.getByText(secretWords.copied).waitFor();
@@ -50,7 +54,7 @@ test("the keyboard alone reaches, selects and copies a revealed token", async ()
 });
 
 test("the tests find a secret in a plain field, while the browser runs and after it has closed", async () => {
-  const journey = await openHub({ hasStorage: true });
+  const journey = await openHub({ hasStorage: true, isWholeBrowser: true });
   const secret = await makeToken(journey, "Clone");
   await frameOf(journey.page).evaluate(typeIntoPlainField, secret);
   const session = expect.stringMatching(/^Default\/Sessions\/Session_\d+ holds a secret$/);
