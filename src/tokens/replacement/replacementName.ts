@@ -1,5 +1,5 @@
 import { encodedLength, longestName } from "../naming/encodedLength";
-import { toDateInput } from "../token/lifetime";
+import { dayText } from "../token/dayText";
 
 /** What `replacementName` appends: a day, and a letter if that day has several. */
 const suffix = / \(\d{4}-\d{2}-\d{2}[a-z]?\)$/;
@@ -14,7 +14,7 @@ const letters = ["", ..."bcdefghijklmnopqrstuvwxyz"];
 export function replacementName(name: string, now: Date, taken: readonly string[]): string {
   const stem = name.trim().replace(suffix, "");
   const used = new Set(taken.map((one) => one.trim()));
-  const names = letters.map((letter) => withSuffix(stem, ` (${toDateInput(now)}${letter})`));
+  const names = letters.map((letter) => withSuffix(stem, ` (${dayText(now)}${letter})`));
   return names.find((one) => !used.has(one)) ?? names.at(-1) ?? stem;
 }
 
