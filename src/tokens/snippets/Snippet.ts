@@ -73,7 +73,10 @@ export type BlockTitle =
   | "setAzureCli"
   | "configureAgent"
   | "setTerraform"
-  | "publishExtension";
+  | "publishExtension"
+  | "rejectOld"
+  | "clearSessionTokens"
+  | "logOutAzureCli";
 
 export interface SnippetBlock {
   kind: "commands" | "file";
@@ -90,6 +93,8 @@ export type MissingName = "project" | "repository" | "feed";
 
 export interface Snippet {
   id: SnippetId;
+  /** Its blocks depend on each other, in this order; otherwise they are alternatives. */
+  areSteps: boolean;
   blocks: readonly SnippetBlock[];
   /** Names that were not known; the text has a placeholder in capitals instead. */
   missing: readonly MissingName[];

@@ -5,7 +5,7 @@ import type { BlockTitle, SnippetBlock } from "./Snippet";
 
 /** Passes a credential to Git's helpers through standard input: https://git-scm.com/docs/git-credential#IOFMT */
 export function approveInBash(title: BlockTitle, place: Place, before: readonly string[]): SnippetBlock {
-  const words = description(place).map(quoteBash).join(" ");
+  const words = credentialLines(place).map(quoteBash).join(" ");
   const after = [`printf '%s\\n' ${words} "password=$PAT" '' | git credential approve`];
   return bashBlock(title, { before, after });
 }
@@ -15,7 +15,7 @@ export function approveInPowerShell(
   place: Place,
   before: readonly string[],
 ): SnippetBlock {
-  const words = description(place).map(quotePowerShell).join(", ");
+  const words = credentialLines(place).map(quotePowerShell).join(", ");
   const after = [
     // Windows PowerShell would otherwise send ASCII to Git.
     "$OutputEncoding = [Text.UTF8Encoding]::new($false)",
@@ -24,7 +24,8 @@ export function approveInPowerShell(
   return powerShellBlock(title, { before, after });
 }
 
-function description({ git }: Place): string[] {
+/** What names the credential, without its password. */
+export function credentialLines({ git }: Place): string[] {
   const { protocol, host, path, userName } = git;
   const pathLine = path === "" ? [] : [`path=${path}`];
   return [`protocol=${protocol}`, `host=${host}`, ...pathLine, `username=${userName}`];

@@ -42,6 +42,18 @@ function commands(shell: "bash" | "powershell", title: BlockTitle, lines: readon
   return { kind: "commands", shell, title, lines, asksForToken: true };
 }
 
+/** One command that needs no token, for each shell. */
+export function commandBlocks(
+  title: BlockTitle,
+  { bash, powerShell }: { readonly bash: string; readonly powerShell: string },
+): SnippetBlock[] {
+  const block = (shell: "bash" | "powershell", line: string): SnippetBlock => ({
+    ...commands(shell, title, [[line]]),
+    asksForToken: false,
+  });
+  return [block("bash", bash), block("powershell", powerShell)];
+}
+
 /** The token goes into a file if its tool offers no better place. */
 export function fileBlock(title: BlockTitle, path: string, lines: readonly Line[]): SnippetBlock {
   return { kind: "file", shell: "any", title, path, lines, asksForToken: false };

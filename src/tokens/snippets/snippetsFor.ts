@@ -15,6 +15,8 @@ import { nugetConfig } from "./tools/packages/nugetConfig";
 import { nugetCredentialProvider } from "./tools/packages/nugetCredentialProvider";
 import { pip } from "./tools/packages/pip";
 import { type Place, placeholders, placeOf } from "./placeOf";
+import { forgetOld } from "./forgetOld";
+import { stepSnippets } from "./stepSnippets";
 import type { MissingName, Snippet, SnippetBlock, SnippetId } from "./Snippet";
 import type { SnippetContext } from "./SnippetContext";
 import { terraform } from "./tools/terraform";
@@ -45,12 +47,21 @@ const makers: Readonly<Record<SnippetId, (place: Place) => readonly SnippetBlock
   vsce,
 };
 
-/** The lines that put a token to use, with the organization's own addresses and a hole for the token. */
-export function snippetsFor(ids: readonly SnippetId[], context: SnippetContext): Snippet[] {
+/**
+ * The lines that put a token to use, with the organization's own addresses and a hole for the token. Where the token
+ * takes another's place, what a tool keeps of the old one is removed first.
+ */
+export function snippetsFor(
+  ids: readonly SnippetId[],
+  context: SnippetContext,
+  { isReplacing = false } = {},
+): Snippet[] {
   const place = placeOf(context);
   return ids.map((id) => {
-    const blocks = makers[id](place);
-    return { id, blocks, missing: missingIn(blocks) };
+    const before = (isReplacing && forgetOld[id]?.(place)) || [];
+    const blocks = [...before, ...makers[id](place)];
+    const areSteps = before.length > 0 || stepSnippets.has(id);
+    return { id, areSteps, blocks, missing: missingIn(blocks) };
   });
 }
 

@@ -8,8 +8,8 @@ import { en as snippets } from "../../../src/hubs/my-tokens/new-token/snippets/w
 import { aContext, fakeToken } from "./aContext";
 
 const everySnippet = [...new Set(builtInTemplates.flatMap(({ snippets }) => snippets))];
-const everyBlock = snippetsFor(everySnippet, aContext({ canPublish: true })).flatMap(({ id, blocks }) =>
-  blocks.map((block) => ({ id, block })),
+const everyBlock = snippetsFor(everySnippet, aContext({ canPublish: true }), { isReplacing: true }).flatMap(
+  ({ id, blocks }) => blocks.map((block) => ({ id, block })),
 );
 
 test("fills in the token in the form each place needs", () => {

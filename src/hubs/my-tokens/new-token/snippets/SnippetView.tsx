@@ -2,7 +2,6 @@ import * as React from "react";
 
 import { holdsSecret, renderSnippet } from "../../../../tokens/snippets/renderSnippet";
 import type { Shell, Snippet, SnippetBlock } from "../../../../tokens/snippets/Snippet";
-import { stepSnippets } from "../../../../tokens/snippets/stepSnippets";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { snippetWords } from "./words/snippetWords";
 import { CopyButton } from "../../../../ui/copy/CopyButton";
@@ -21,7 +20,6 @@ export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props)
   const { words, missing } = useWordsOf(snippetWords);
   const { title, explanation } = words[snippet.id];
   const blocks = snippet.blocks.filter((block) => block.shell === shell || block.shell === "any");
-  const areSteps = stepSnippets.has(snippet.id);
   return (
     <Fold isOpen={isOpen} onToggle={onToggle} title={title}>
       <div className="snippet-body">
@@ -36,7 +34,7 @@ export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props)
             block={block}
             key={block.title}
             secret={secret}
-            step={areSteps && blocks.length > 1 ? index + 1 : undefined}
+            step={snippet.areSteps && blocks.length > 1 ? index + 1 : undefined}
           />
         ))}
       </div>

@@ -32,4 +32,7 @@ export const de: Readonly<Record<BlockTitle, string>> = {
   configureAgent: "Agent konfigurieren",
   setTerraform: "Variablen für diese Shell festlegen",
   publishExtension: "Veröffentlichen",
+  rejectOld: "Git das alte Token vergessen lassen",
+  clearSessionTokens: "Entfernen, was der Provider mit dem alten Token bekommen hat",
+  logOutAzureCli: "Mit dem alten Token abmelden",
 };

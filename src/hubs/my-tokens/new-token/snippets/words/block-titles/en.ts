@@ -33,4 +33,7 @@ export const en: Readonly<Record<BlockTitle, string>> = {
   configureAgent: "Configure the agent",
   setTerraform: "Set the variables for this shell",
   publishExtension: "Publish",
+  rejectOld: "Make Git forget the old token",
+  clearSessionTokens: "Remove what the provider got with the old token",
+  logOutAzureCli: "Log out with the old token",
 };
