@@ -25,7 +25,7 @@ import { snippetsFor } from "../../src/tokens/snippets/snippetsFor";
 import { renderSnippet } from "../../src/tokens/snippets/renderSnippet";
 import { readTemplateLink } from "../../src/tokens/templates/templateLink";
 import { builtInTemplates } from "../../src/tokens/templates/builtInTemplates";
-import { en as snippets } from "../../src/hubs/my-tokens/new-token/snippets/words/en";
+import { en as snippets } from "../../src/hubs/my-tokens/snippets/words/en";
 import { PackageError } from "../emulator/package/PackageError";
 import { attributesOf, textOf } from "../emulator/package/xml";
 import { aContext, fakeToken } from "../tokens/snippets/aContext";

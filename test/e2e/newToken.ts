@@ -1,9 +1,9 @@
-import { en as secretWords } from "../../src/hubs/my-tokens/new-token/secret/words/en";
-import { en as snippets } from "../../src/hubs/my-tokens/new-token/snippets/words/en";
+import { en as creationWords } from "../../src/hubs/my-tokens/creation/words/en";
+import { en as snippets } from "../../src/hubs/my-tokens/snippets/words/en";
 import type { BlockTitle, SnippetId } from "../../src/tokens/snippets/Snippet";
 import type { Journey } from "./journey";
 
-const text = secretWords;
+const text = creationWords;
 
 /** Creates a token from a template, reveals the secret and returns it. The panel stays open. */
 export async function makeToken({ hub }: Journey, template: string): Promise<string> {

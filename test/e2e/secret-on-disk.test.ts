@@ -1,4 +1,4 @@
-import { en as secretWords } from "../../src/hubs/my-tokens/new-token/secret/words/en";
+import { en as creationWords } from "../../src/hubs/my-tokens/creation/words/en";
 import { frameOf, openHub, pressUntil, useBrowser, type Journey } from "./journey";
 import { fillPlace, finish, linesOf, makeToken } from "./newToken";
 import { formsSaved, typeIntoPlainField } from "./profile/formsSaved";
@@ -34,9 +34,9 @@ test("nor does any hold a token that was copied where a page may use only the br
     switches: { frameMayWriteClipboard: false },
   });
   const secret = await makeToken(journey, "Clone");
-  await journey.hub.getByRole("button", { name: secretWords.copy }).click();
-  await journey.hub.getByText(secretWords.copied).waitFor();
-  await journey.hub.locator("button:focus", { hasText: secretWords.copy }).waitFor();
+  await journey.hub.getByRole("button", { name: creationWords.copy }).click();
+  await journey.hub.getByText(creationWords.copied).waitFor();
+  await journey.hub.locator("button:focus", { hasText: creationWords.copy }).waitFor();
   const { page } = journey;
   await page.context().grantPermissions(["clipboard-read"]);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret);

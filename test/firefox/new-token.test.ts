@@ -1,11 +1,10 @@
-import { en as secretWords } from "../../src/hubs/my-tokens/new-token/secret/words/en";
-import { en as newTokenWords } from "../../src/hubs/my-tokens/new-token/words/en";
+import { en as creationWords } from "../../src/hubs/my-tokens/creation/words/en";
 import { formsSaved, typeIntoPlainField } from "../e2e/profile/formsSaved";
 import { secretsOnDisk } from "../e2e/profile/secretsOnDisk";
 import { openHub, useFirefox } from "./journey";
 import { says, seen, textOf } from "./seen";
 
-const text = secretWords;
+const text = creationWords;
 
 useFirefox();
 
@@ -40,7 +39,7 @@ test("an answer that got lost is looked up, and what was made is named", async (
   await seen(hub, "button", "New token").click();
   await seen(hub, "button", /^Clone ?[A-Z]/).click();
   await seen(hub, "button", /^Create$/).click();
-  await says(hub, newTokenWords.lost.made.title);
+  await says(hub, creationWords.lost.made.title);
   expect(problems.filter((problem) => !problem.includes("CORS request did not succeed"))).toEqual([]);
 });
 

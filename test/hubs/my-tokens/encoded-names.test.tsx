@@ -6,7 +6,7 @@ import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { en as details } from "../../../src/hubs/my-tokens/details/words/en";
 import { en as edit } from "../../../src/hubs/my-tokens/edit-token/words/en";
 import { en as form } from "../../../src/hubs/my-tokens/token-form/words/en";
-import { en as newToken } from "../../../src/hubs/my-tokens/new-token/words/en";
+import { en as newToken } from "../../../src/hubs/my-tokens/creation/words/en";
 import type { World } from "../../emulator/world/World";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";

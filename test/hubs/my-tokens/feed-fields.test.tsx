@@ -2,9 +2,9 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
-import { Snippets } from "../../../src/hubs/my-tokens/new-token/snippets/Snippets";
-import { snippetContext } from "../../../src/hubs/my-tokens/new-token/snippets/snippetContext";
-import { en as text } from "../../../src/hubs/my-tokens/new-token/snippets/words/en";
+import { Snippets } from "../../../src/hubs/my-tokens/snippets/Snippets";
+import { snippetContext } from "../../../src/hubs/my-tokens/snippets/snippetContext";
+import { en as text } from "../../../src/hubs/my-tokens/snippets/words/en";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
 import { axeViolations } from "../axe";
 

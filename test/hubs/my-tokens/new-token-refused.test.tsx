@@ -5,16 +5,15 @@ import * as React from "react";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { fieldOf, patTokenErrorNames } from "../../../src/tokens/draft/PatTokenError";
 import { en } from "../../../src/ui/words/en";
-import { en as secretWords } from "../../../src/hubs/my-tokens/new-token/secret/words/en";
+import { en as creationWords } from "../../../src/hubs/my-tokens/creation/words/en";
 import { en as refusalWords } from "../../../src/hubs/my-tokens/token-form/refusals/words/en";
-import { en as newTokenWords } from "../../../src/hubs/my-tokens/new-token/words/en";
 import type { FaultKind } from "../../emulator/faults";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
 
-const { lost } = newTokenWords;
+const { lost } = creationWords;
 
 async function openForm(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ query: { template: "clone", name: "nightly" }, ...settings });
@@ -43,7 +42,7 @@ test.each(refusals)("%s under %i has its sentence and its next step", async (nam
   const said = alerts.find((alert) => alert.includes(what));
   expect(said).toContain(next);
   expect(said).toContain("Azure DevOps said: In its own words.");
-  const title = newTokenWords.refused;
+  const title = creationWords.form.refused;
   expect(said?.startsWith(title)).toBe(fieldOf(name) === undefined);
   expect(screen.getByRole("button", { name: "Create" })).toBeEnabled();
 });
@@ -93,7 +92,7 @@ describe("a creation whose answer gets lost", () => {
     await user.click(screen.getByRole("button", { name: lost.tryAgain }));
     expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue("nightly");
     await create();
-    expect(await screen.findByRole("button", { name: secretWords.copy })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: creationWords.copy })).toBeInTheDocument();
     expect(creations(world.requests)).toHaveLength(2);
   });
 

@@ -4,12 +4,12 @@ import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { en as tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
-import { en as secretWords } from "../../../src/hubs/my-tokens/new-token/secret/words/en";
+import { en as creationWords } from "../../../src/hubs/my-tokens/creation/words/en";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 
 // Typing and axe take their time where several suites share a processor.
-const text = secretWords;
+const text = creationWords;
 const consoleCalls: unknown[][] = [];
 /** What the page held whenever the browser's copy command ran. */
 const seenByCommand: string[] = [];

@@ -3,7 +3,7 @@ import { replacementDraft } from "../../../src/tokens/replacement/replacementDra
 import { replacementName } from "../../../src/tokens/replacement/replacementName";
 import { offerBuiltIn } from "../../../src/tokens/templates/offerBuiltIn";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
-import { en } from "../../../src/hubs/my-tokens/new-token/templates/words/en";
+import { en } from "../../../src/hubs/my-tokens/templates/words/en";
 
 const now = new Date(2026, 10, 27, 12);
 const offered = offerBuiltIn(en);

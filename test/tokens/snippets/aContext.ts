@@ -2,7 +2,7 @@ import { renderSnippet } from "../../../src/tokens/snippets/renderSnippet";
 import type { BlockTitle, Shell, SnippetBlock, SnippetId } from "../../../src/tokens/snippets/Snippet";
 import type { SnippetContext } from "../../../src/tokens/snippets/SnippetContext";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
-import { en as snippets } from "../../../src/hubs/my-tokens/new-token/snippets/words/en";
+import { en as snippets } from "../../../src/hubs/my-tokens/snippets/words/en";
 
 /** The length of a real one, and plainly none. */
 export const fakeToken = "FakeTokenForTests".repeat(5).slice(0, 84);

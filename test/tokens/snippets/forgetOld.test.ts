@@ -1,4 +1,4 @@
-import { en as snippets } from "../../../src/hubs/my-tokens/new-token/snippets/words/en";
+import { en as snippets } from "../../../src/hubs/my-tokens/snippets/words/en";
 import { forgetOld } from "../../../src/tokens/snippets/forgetOld";
 import { renderSnippet } from "../../../src/tokens/snippets/renderSnippet";
 import type { Shell, SnippetId } from "../../../src/tokens/snippets/Snippet";

@@ -4,7 +4,7 @@ import { encodeBase64, encodeSegment } from "../../../src/tokens/snippets/encode
 import { holdsSecret, renderSnippet } from "../../../src/tokens/snippets/renderSnippet";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
-import { en as snippets } from "../../../src/hubs/my-tokens/new-token/snippets/words/en";
+import { en as snippets } from "../../../src/hubs/my-tokens/snippets/words/en";
 import { aContext, fakeToken } from "./aContext";
 
 const everySnippet = [...new Set(builtInTemplates.flatMap(({ snippets }) => snippets))];

@@ -3,7 +3,7 @@ import { renderSnippet } from "../../../src/tokens/snippets/renderSnippet";
 import { serviceUrl } from "../../../src/tokens/snippets/serviceUrl";
 import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
-import { en as snippets } from "../../../src/hubs/my-tokens/new-token/snippets/words/en";
+import { en as snippets } from "../../../src/hubs/my-tokens/snippets/words/en";
 import { aContext } from "./aContext";
 
 const organizations = {

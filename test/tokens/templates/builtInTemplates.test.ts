@@ -6,8 +6,8 @@ import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
 import { offerBuiltIn } from "../../../src/tokens/templates/offerBuiltIn";
 import { templateById } from "../../../src/tokens/templates/templateById";
-import { de } from "../../../src/hubs/my-tokens/new-token/templates/words/de";
-import { en } from "../../../src/hubs/my-tokens/new-token/templates/words/en";
+import { de } from "../../../src/hubs/my-tokens/templates/words/de";
+import { en } from "../../../src/hubs/my-tokens/templates/words/en";
 
 /** What somebody does with the token, by the scope that the REST reference asks for. */
 const operations = {

@@ -2,22 +2,27 @@ import * as React from "react";
 
 import { findLostTokens } from "../../../tokens/draft/findLostTokens";
 import { templateById } from "../../../tokens/templates/templateById";
-import { CreatedToken } from "./secret/CreatedToken";
-import { LostToken } from "./LostToken";
+import { CreatedToken } from "../creation/CreatedToken";
+import { LostToken } from "../creation/LostToken";
 import { TemplateCatalogue } from "./catalogue/TemplateCatalogue";
-import { NewTokenForm } from "./NewTokenForm";
+import { DraftForm } from "../creation/DraftForm";
+import { TemplateAdvice } from "./catalogue/TemplateAdvice";
+import { blankTemplateId } from "../../../tokens/templates/builtInTemplates";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { newTokenWords } from "./words/newTokenWords";
 import { FailureNote } from "../token-form/FailureNote";
 import { LinkNote } from "./LinkNote";
-import { snippetContext } from "./snippets/snippetContext";
+import { snippetContext } from "../snippets/snippetContext";
 import type { FlowProps } from "../task/FlowProps";
 import type { CreateTask } from "../task/TokenTask";
-import { useTemplates } from "./templates/useTemplates";
-import { useCreation } from "./useCreation";
+import { useTemplates } from "../templates/useTemplates";
+import { useCreation } from "../creation/useCreation";
 import { useStart } from "./useStart";
 
 /** From the job to the secret: catalogue, form and outcome. */
 export function CreateFlow(props: FlowProps<CreateTask>) {
   const { azure, task, now, knownIds, listed, onCloseRisk, onChanged, onShow, onClose } = props;
+  const text = useWordsOf(newTokenWords);
   const [moment] = React.useState(now);
   const templates = useTemplates();
   const start = useStart(task, azure, templates, moment);
@@ -62,7 +67,15 @@ export function CreateFlow(props: FlowProps<CreateTask>) {
     return <LostToken lost={result} onClose={onClose} onShow={onShow} onTryAgain={reset} />;
   }
   return (
-    <NewTokenForm
+    <DraftForm
+      advice={<TemplateAdvice offered={offered} onOpenPage={azure.host.navigation.openWindow} />}
+      back={{
+        text: text.back,
+        onClick: () => {
+          reset();
+          setDraft(undefined);
+        },
+      }}
       draft={draft}
       isBusy={isBusy}
       note={
@@ -72,16 +85,11 @@ export function CreateFlow(props: FlowProps<CreateTask>) {
         </>
       }
       now={moment}
-      offered={offered}
-      onBack={() => {
-        reset();
-        setDraft(undefined);
-      }}
       onCreate={(wish) => void create(wish)}
       onDraft={setDraft}
-      onOpenPage={azure.host.navigation.openWindow}
       organizationName={azure.host.organization.name}
       refusal={result?.kind === "refused" ? result : undefined}
+      usualDays={draft.templateId === blankTemplateId ? undefined : offered.template.lifetimeDays}
     />
   );
 }

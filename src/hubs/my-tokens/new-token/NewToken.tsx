@@ -8,9 +8,9 @@ import { catalogueWords } from "./catalogue/words/catalogueWords";
 import { CreateFlow } from "./CreateFlow";
 import { GuidedFlow } from "./guided/GuidedFlow";
 import { guidedWords } from "./guided/words/guidedWords";
-import { secretWords } from "./secret/words/secretWords";
-import { snippetWords } from "./snippets/words/snippetWords";
-import { builtInTemplateWords } from "./templates/words/builtInTemplateWords";
+import { creationWords } from "../creation/words/creationWords";
+import { snippetWords } from "../snippets/words/snippetWords";
+import { builtInTemplateWords } from "../templates/words/builtInTemplateWords";
 import { newTokenWords } from "./words/newTokenWords";
 
 function Flow(props: FlowProps<CreateTask>) {
@@ -24,7 +24,7 @@ export const NewToken = withWords(
   newTokenWords,
   catalogueWords,
   builtInTemplateWords,
-  secretWords,
+  creationWords,
   snippetWords,
   guidedWords,
 );

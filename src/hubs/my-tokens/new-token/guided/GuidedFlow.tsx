@@ -7,10 +7,10 @@ import { TemplateCatalogue } from "../catalogue/TemplateCatalogue";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { builtInTokenPage } from "../../builtInTokenPage";
 import { LinkNote } from "../LinkNote";
-import { snippetContext } from "../snippets/snippetContext";
+import { snippetContext } from "../../snippets/snippetContext";
 import type { FlowProps } from "../../task/FlowProps";
 import type { CreateTask } from "../../task/TokenTask";
-import { useTemplates } from "../templates/useTemplates";
+import { useTemplates } from "../../templates/useTemplates";
 import { useStart } from "../useStart";
 import { guidedWords } from "./words/guidedWords";
 

@@ -9,7 +9,7 @@ import { scopeTitle } from "../../../../ui/scopes/scopeTitle";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";
-import { Snippets } from "../snippets/Snippets";
+import { Snippets } from "../../snippets/Snippets";
 import { TemplateAdvice } from "../catalogue/TemplateAdvice";
 import { tokenFormWords } from "../../token-form/words/tokenFormWords";
 import { newTokenWords } from "../words/newTokenWords";

@@ -1,8 +1,8 @@
 import * as React from "react";
 
-import { offerBuiltIn } from "../../../../tokens/templates/offerBuiltIn";
-import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { offerBuiltIn } from "../../../tokens/templates/offerBuiltIn";
+import type { OfferedTemplate } from "../../../tokens/templates/OfferedTemplate";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { builtInTemplateWords } from "./words/builtInTemplateWords";
 
 /** The templates that a person can choose from. */

@@ -1,4 +1,4 @@
-import type { BlockTitle } from "../../../../../../tokens/snippets/Snippet";
+import type { BlockTitle } from "../../../../../tokens/snippets/Snippet";
 
 /** What each block of lines does. */
 export const en: Readonly<Record<BlockTitle, string>> = {

@@ -2,10 +2,10 @@ import { Button } from "azure-devops-ui/Button";
 import { Checkbox } from "azure-devops-ui/Checkbox";
 import * as React from "react";
 
-import type { Secret } from "../../../../tokens/token/Secret";
-import { copyText } from "../../../../ui/copy/copyText";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { secretWords } from "./words/secretWords";
+import type { Secret } from "../../../tokens/token/Secret";
+import { copyText } from "../../../ui/copy/copyText";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { creationWords } from "./words/creationWords";
 import { SecretText } from "./SecretText";
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** The token itself, hidden until *Reveal*. A copy counts only when the browser confirms it. */
 export function SecretOnce(props: Props) {
   const { secret, isRevealed, isStoredElsewhere, onReveal, onCopied, onStoredElsewhere } = props;
-  const text = useWordsOf(secretWords);
+  const text = useWordsOf(creationWords);
   const [result, setResult] = React.useState<"copied" | "failed">();
   const copy = async () => {
     const isCopied = await copyText(secret.reveal());

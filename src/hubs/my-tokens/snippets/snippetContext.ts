@@ -1,7 +1,7 @@
-import type { Host } from "../../../../azure/host/host";
-import { grants } from "../../../../tokens/scopes/inheritance";
-import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
-import type { Template } from "../../../../tokens/templates/Template";
+import type { Host } from "../../../azure/host/host";
+import { grants } from "../../../tokens/scopes/inheritance";
+import type { SnippetContext } from "../../../tokens/snippets/SnippetContext";
+import type { Template } from "../../../tokens/templates/Template";
 
 /** The organization's addresses, as the host gives them, and what the template's token can do there. */
 export function snippetContext(

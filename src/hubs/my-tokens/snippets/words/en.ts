@@ -1,4 +1,4 @@
-import type { MissingName, Shell, SnippetId, SnippetTexts } from "../../../../../tokens/snippets/Snippet";
+import type { MissingName, Shell, SnippetId, SnippetTexts } from "../../../../tokens/snippets/Snippet";
 import { en as blockTitles } from "./block-titles/en";
 
 export interface SnippetWords {

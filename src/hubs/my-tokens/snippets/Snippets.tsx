@@ -1,10 +1,10 @@
 import * as React from "react";
 
-import { readFeed } from "../../../../tokens/snippets/feed/readFeed";
-import type { Shell, SnippetId } from "../../../../tokens/snippets/Snippet";
-import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
-import { snippetsFor } from "../../../../tokens/snippets/snippetsFor";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { readFeed } from "../../../tokens/snippets/feed/readFeed";
+import type { Shell, SnippetId } from "../../../tokens/snippets/Snippet";
+import type { SnippetContext } from "../../../tokens/snippets/SnippetContext";
+import { snippetsFor } from "../../../tokens/snippets/snippetsFor";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import type { GivenNames } from "./GivenNames";
 import { PlaceFields } from "./PlaceFields";
 import { snippetWords } from "./words/snippetWords";

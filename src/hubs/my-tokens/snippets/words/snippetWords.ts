@@ -1,4 +1,4 @@
-import { WordTable } from "../../../../../ui/words/WordTable";
+import { WordTable } from "../../../../ui/words/WordTable";
 import { en, type SnippetTableWords } from "./en";
 
 export const snippetWords = new WordTable<SnippetTableWords>(en, {

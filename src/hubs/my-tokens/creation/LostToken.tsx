@@ -4,7 +4,7 @@ import * as React from "react";
 import { displayName } from "../../../tokens/text/displayText";
 import type { LostCreation } from "../../../tokens/draft/TokenWish";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { newTokenWords } from "./words/newTokenWords";
+import { creationWords } from "./words/creationWords";
 import { useWords } from "../../../ui/words/WordsContext";
 import { PanelStep } from "../token-form/PanelStep";
 
@@ -18,7 +18,7 @@ interface Props {
 /** The answer to a creation was lost: says what the list shows, and offers another try only where that is safe. */
 export function LostToken({ lost, onShow, onTryAgain, onClose }: Props) {
   const common = useWords().common;
-  const text = useWordsOf(newTokenWords).lost;
+  const text = useWordsOf(creationWords).lost;
   const close = { text: common.close, onClick: onClose };
   const what =
     lost.fate === "made"

@@ -1,7 +1,5 @@
 import * as React from "react";
 
-import { blankTemplateId } from "../../../tokens/templates/builtInTemplates";
-import type { OfferedTemplate } from "../../../tokens/templates/OfferedTemplate";
 import { draftProblems, wishFrom, type TokenDraft } from "../../../tokens/draft/TokenDraft";
 import type { Refusal, TokenWish } from "../../../tokens/draft/TokenWish";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
@@ -16,34 +14,37 @@ import { refusalSentences } from "../token-form/refusals/refusalSentences";
 import { refusedField } from "../token-form/refusals/refusedField";
 import { ScopePicker } from "../token-form/scopes/ScopePicker";
 import { summarySentence } from "./summarySentence";
-import { TemplateAdvice } from "./catalogue/TemplateAdvice";
-import { newTokenWords } from "./words/newTokenWords";
+import { creationWords } from "./words/creationWords";
 
 interface Props {
-  offered: OfferedTemplate;
   draft: TokenDraft;
   now: Date;
   organizationName: string;
   isBusy: boolean;
   /** Why the service refused the last try. */
   refusal: Refusal | undefined;
-  /** Shown above the form, such as what a link asked for, or a failed connection. */
+  /** How long tokens for this job usually live, in days; absent if the job is unknown. */
+  usualDays: number | undefined;
+  /** The way out of the form. */
+  back: { readonly text: string; onClick(): void };
+  /** Shown above everything, such as what a link asked for, or a failed connection. */
   note?: React.ReactNode;
+  /** Shown above the fields: what to know before filling them in. */
+  advice?: React.ReactNode;
+  /** Shown above the scopes. */
+  scopeAdvice?: React.ReactNode;
   onDraft(draft: TokenDraft): void;
   onCreate(wish: TokenWish): void;
-  onBack(): void;
-  onOpenPage(url: string): void;
 }
 
 /** Name, expiry and scopes, and one sentence that says what will be created. Nothing is sent before *Create*. */
-export function NewTokenForm(props: Props) {
-  const { offered, draft, now, organizationName, isBusy, refusal, note, onDraft, onCreate, onBack } = props;
+export function DraftForm(props: Props) {
+  const { draft, now, organizationName, isBusy, refusal, usualDays, back, onDraft, onCreate } = props;
   const words = useWords();
-  const text = useWordsOf(newTokenWords);
+  const text = useWordsOf(creationWords).form;
   const [isTried, setIsTried] = React.useState(false);
   const problems = draftProblems(draft, now);
   const wish = wishFrom(draft, now);
-  const { template } = offered;
   const refused = refusal && refusalSentences(refusal, words);
   const errors = fieldErrors(isTried ? problems : [], refusal, words);
 
@@ -56,22 +57,23 @@ export function NewTokenForm(props: Props) {
   return (
     <PanelStep
       buttons={[
-        { text: text.back, onClick: onBack, disabled: isBusy },
+        { ...back, disabled: isBusy },
         { text: isBusy ? text.creating : text.create, primary: true, onClick: create, disabled: isBusy },
       ]}
       label={text.label}
     >
-      {note}
+      {props.note}
       {refused && !refusedField(refusal) ? <FormNote sentences={refused} title={text.refused} /> : null}
-      <TemplateAdvice offered={offered} onOpenPage={props.onOpenPage} />
+      {props.advice}
       <NameField error={errors.name} onChange={(name) => onDraft({ ...draft, name })} value={draft.name} />
       <ExpiryField
         error={errors.expiry}
         now={now}
         onChange={(expiry) => onDraft({ ...draft, expiry: expiry ?? draft.expiry })}
-        usualDays={template.id === blankTemplateId ? undefined : template.lifetimeDays}
+        usualDays={usualDays}
         value={draft.expiry}
       />
+      {props.scopeAdvice}
       <ScopePicker
         chosen={draft.scopes}
         error={errors.scopes}

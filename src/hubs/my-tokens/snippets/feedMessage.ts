@@ -1,6 +1,6 @@
-import { feedName } from "../../../../tokens/snippets/feed/feedName";
-import { readFeed } from "../../../../tokens/snippets/feed/readFeed";
-import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
+import { feedName } from "../../../tokens/snippets/feed/feedName";
+import { readFeed } from "../../../tokens/snippets/feed/readFeed";
+import type { SnippetContext } from "../../../tokens/snippets/SnippetContext";
 import type { SnippetTableWords } from "./words/en";
 
 /** What to say about the feed as it was typed; empty if there is nothing to say. */

@@ -1,22 +1,22 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-import { displayName } from "../../../../tokens/text/displayText";
-import { shortened } from "../../../../tokens/token/lifetime";
-import type { Secret } from "../../../../tokens/token/Secret";
-import type { SnippetId } from "../../../../tokens/snippets/Snippet";
-import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
-import type { Token } from "../../../../tokens/token/Token";
-import { formatDate } from "../../../../ui/time/format";
-import { formatRelative } from "../../../../ui/time/formatRelative";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { useWords } from "../../../../ui/words/WordsContext";
-import { kitId } from "../../token-form/kitId";
-import { PanelStep } from "../../token-form/PanelStep";
-import { tokenFormWords } from "../../token-form/words/tokenFormWords";
+import { displayName } from "../../../tokens/text/displayText";
+import { shortened } from "../../../tokens/token/lifetime";
+import type { Secret } from "../../../tokens/token/Secret";
+import type { SnippetId } from "../../../tokens/snippets/Snippet";
+import type { SnippetContext } from "../../../tokens/snippets/SnippetContext";
+import type { Token } from "../../../tokens/token/Token";
+import { formatDate } from "../../../ui/time/format";
+import { formatRelative } from "../../../ui/time/formatRelative";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { kitId } from "../token-form/kitId";
+import { PanelStep } from "../token-form/PanelStep";
+import { tokenFormWords } from "../token-form/words/tokenFormWords";
 import "./secret.scss";
 import { SecretOnce } from "./SecretOnce";
-import { secretWords } from "./words/secretWords";
+import { creationWords } from "./words/creationWords";
 import { Snippets } from "../snippets/Snippets";
 
 interface Props {
@@ -37,7 +37,7 @@ interface Props {
 export function CreatedToken(props: Props) {
   const { token, twins, secret, askedValidTo, now, snippets, context, onStored, onDone } = props;
   const words = useWords();
-  const text = useWordsOf(secretWords);
+  const text = useWordsOf(creationWords);
   const form = useWordsOf(tokenFormWords);
   const [isRevealed, setIsRevealed] = React.useState(false);
   const [isCopied, setIsCopied] = React.useState(false);

@@ -1,4 +1,4 @@
-import type { BlockTitle } from "../../../../../../tokens/snippets/Snippet";
+import type { BlockTitle } from "../../../../../tokens/snippets/Snippet";
 
 export const de: Readonly<Record<BlockTitle, string>> = {
   approveWithManager: "Token an Git Credential Manager übergeben",

@@ -1,8 +1,8 @@
 import { RadioButton, RadioButtonGroup, RadioButtonGroupDirection } from "azure-devops-ui/RadioButton";
 import * as React from "react";
 
-import type { Shell } from "../../../../tokens/snippets/Snippet";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import type { Shell } from "../../../tokens/snippets/Snippet";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { snippetWords } from "./words/snippetWords";
 
 const shells: readonly Shell[] = ["bash", "powershell"];

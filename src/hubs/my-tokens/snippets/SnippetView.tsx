@@ -1,11 +1,11 @@
 import * as React from "react";
 
-import { holdsSecret, renderSnippet } from "../../../../tokens/snippets/renderSnippet";
-import type { Shell, Snippet, SnippetBlock } from "../../../../tokens/snippets/Snippet";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { holdsSecret, renderSnippet } from "../../../tokens/snippets/renderSnippet";
+import type { Shell, Snippet, SnippetBlock } from "../../../tokens/snippets/Snippet";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { snippetWords } from "./words/snippetWords";
-import { CopyButton } from "../../../../ui/copy/CopyButton";
-import { Fold } from "../../token-form/Fold";
+import { CopyButton } from "../../../ui/copy/CopyButton";
+import { Fold } from "../token-form/Fold";
 
 interface Props {
   snippet: Snippet;

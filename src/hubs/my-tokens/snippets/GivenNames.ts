@@ -1,4 +1,4 @@
-import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
+import type { SnippetContext } from "../../../tokens/snippets/SnippetContext";
 
 /** What the person entered for the lines. */
 export type GivenNames = Pick<SnippetContext, "project" | "repository" | "feed" | "isOrganizationFeed">;

@@ -5,11 +5,11 @@ import { scopeTitle } from "../../../ui/scopes/scopeTitle";
 import { formatDate } from "../../../ui/time/format";
 import { formatRelative } from "../../../ui/time/formatRelative";
 import type { Words } from "../../../ui/words/en";
-import { newTokenWords } from "./words/newTokenWords";
+import { creationWords } from "./words/creationWords";
 
 /** What is about to be created, in one sentence. */
 export function summarySentence(wish: TokenWish, organizationName: string, now: Date, words: Words): string {
-  const text = newTokenWords.in(words.locale);
+  const text = creationWords.in(words.locale).form;
   const name = displayName(wish.name);
   const date = formatDate(wish.validTo, words.locale);
   const relative = formatRelative(wish.validTo, now, words);

@@ -1,4 +1,4 @@
-import type { TemplateWords } from "../../../../../tokens/templates/OfferedTemplate";
+import type { TemplateWords } from "../../../../tokens/templates/OfferedTemplate";
 
 export const de: Readonly<Record<string, TemplateWords>> = {
   clone: {

@@ -2,10 +2,10 @@ import { Checkbox } from "azure-devops-ui/Checkbox";
 import { TextField } from "azure-devops-ui/TextField";
 import * as React from "react";
 
-import type { MissingName } from "../../../../tokens/snippets/Snippet";
-import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
-import { readFeed } from "../../../../tokens/snippets/feed/readFeed";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import type { MissingName } from "../../../tokens/snippets/Snippet";
+import type { SnippetContext } from "../../../tokens/snippets/SnippetContext";
+import { readFeed } from "../../../tokens/snippets/feed/readFeed";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { feedMessage } from "./feedMessage";
 import type { GivenNames } from "./GivenNames";
 import { snippetWords } from "./words/snippetWords";

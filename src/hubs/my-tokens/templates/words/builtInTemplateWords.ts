@@ -1,5 +1,5 @@
-import type { TemplateWords } from "../../../../../tokens/templates/OfferedTemplate";
-import { WordTable } from "../../../../../ui/words/WordTable";
+import type { TemplateWords } from "../../../../tokens/templates/OfferedTemplate";
+import { WordTable } from "../../../../ui/words/WordTable";
 import { en } from "./en";
 
 /** Words of the built-in templates, by their ids. */
