@@ -27,7 +27,13 @@ interface Props {
   askedValidTo: Date;
   now: Date;
   snippets: readonly SnippetId[];
+  /** It takes another's place, which the lines then remove first. */
+  isReplacing?: boolean;
   context: SnippetContext;
+  /** Shown above the secret. */
+  note?: React.ReactNode;
+  /** Shown below the lines. */
+  children?: React.ReactNode;
   /** False while closing would lose the secret. */
   onStored(isStored: boolean): void;
   onDone(): void;
@@ -74,6 +80,7 @@ export function CreatedToken(props: Props) {
           {form.shortened(date(askedValidTo), date(validTo))}
         </MessageCard>
       ) : null}
+      {props.note}
       <SecretOnce
         isRevealed={isRevealed}
         isStoredElsewhere={isElsewhere}
@@ -85,7 +92,13 @@ export function CreatedToken(props: Props) {
       <p className="secondary-text" id={kitId("done-hint")}>
         {isStored ? "" : text.notYet}
       </p>
-      <Snippets context={context} ids={snippets} secret={isRevealed ? secret.reveal() : undefined} />
+      <Snippets
+        context={context}
+        ids={snippets}
+        isReplacing={props.isReplacing}
+        secret={isRevealed ? secret.reveal() : undefined}
+      />
+      {props.children}
     </PanelStep>
   );
 }

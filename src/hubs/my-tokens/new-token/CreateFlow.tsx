@@ -6,7 +6,7 @@ import { CreatedToken } from "../creation/CreatedToken";
 import { LostToken } from "../creation/LostToken";
 import { TemplateCatalogue } from "./catalogue/TemplateCatalogue";
 import { DraftForm } from "../creation/DraftForm";
-import { TemplateAdvice } from "./catalogue/TemplateAdvice";
+import { TemplateAdvice } from "../creation/TemplateAdvice";
 import { blankTemplateId } from "../../../tokens/templates/builtInTemplates";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { newTokenWords } from "./words/newTokenWords";

@@ -17,10 +17,12 @@ interface Props {
   context: SnippetContext;
   /** Absent until it is revealed; until then, the texts show a placeholder. */
   secret: string | undefined;
+  /** What a tool keeps of an older token is removed first. */
+  isReplacing?: boolean | undefined;
 }
 
 /** The lines that use the token, with the organization's real addresses. */
-export function Snippets({ ids, context, secret }: Props) {
+export function Snippets({ ids, context, secret, isReplacing = false }: Props) {
   const text = useWordsOf(snippetWords);
   const [names, setNames] = React.useState<GivenNames>({});
   const [shell, setShell] = React.useState<Shell>(usualShell);
@@ -31,10 +33,10 @@ export function Snippets({ ids, context, secret }: Props) {
   );
   // An address that is not a feed's, or is another organization's, must not end up in the lines.
   const feed = readFeed(names.feed ?? "", context).kind === "name" ? names.feed : undefined;
-  const snippets = snippetsFor(ids, { ...context, ...names, feed });
+  const snippets = snippetsFor(ids, { ...context, ...names, feed }, { isReplacing });
   return (
     <section aria-labelledby="snippets-title" className="snippets">
-      <h2 id="snippets-title">{text.title}</h2>
+      <h2 id="snippets-title">{isReplacing ? text.titleReplacing : text.title}</h2>
       {asked.size > 0 ? (
         <PlaceFields asked={[...asked]} context={context} names={names} onChange={setNames} />
       ) : null}

@@ -11,5 +11,13 @@ export type EditTask =
   | { readonly kind: "edit"; readonly token: Token }
   | { readonly kind: "extend"; readonly token: Token; readonly days?: number | undefined };
 
+/** Making a token that takes another's place, and those that come after it. */
+export interface ReplaceTask {
+  readonly kind: "replace";
+  readonly token: Token;
+  /** To be replaced next, one by one. */
+  readonly next?: readonly Token[];
+}
+
 /** Why the panel is open. */
-export type TokenTask = CreateTask | EditTask;
+export type TokenTask = CreateTask | EditTask | ReplaceTask;

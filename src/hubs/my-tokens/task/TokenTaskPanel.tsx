@@ -10,6 +10,7 @@ import { withWords } from "../../../ui/words/withWords";
 import type { MyTokens } from "../useMyTokens";
 import { AskBeforeClosePanel } from "./AskBeforeClosePanel";
 import type { CloseRisk } from "./CloseRisk";
+import type { FlowProps } from "./FlowProps";
 import { LoadedFlow } from "./LoadedFlow";
 import { taskFlows } from "./taskFlows";
 import type { TokenTask } from "./TokenTask";
@@ -36,18 +37,29 @@ function Panel({ list, task, onRisk, ...props }: Props) {
   const known = useFirstList(list, props.azure.host.isHosted);
   const listed = list.state === "ready" ? list.value.tokens : [];
   const flow = known && { ...props, ...known, listed, onCloseRisk: setRisk };
-  const { create, edit } = taskFlows;
-  const isEdit = task.kind === "edit" || task.kind === "extend";
   const title =
     "token" in task ? titles[task.kind](shorten(shownText(task.token.name), 60) || noName) : titles.new;
   return (
     <AskBeforeClosePanel onClose={props.onClose} risk={risk} title={title}>
-      {isEdit
-        ? edit && <LoadedFlow flow={flow && { ...flow, task }} load={edit} />
-        : create && <LoadedFlow flow={flow && { ...flow, task }} load={create} />}
+      <FlowOf flow={flow} key={"token" in task ? task.token.authorizationId : task.kind} task={task} />
     </AskBeforeClosePanel>
   );
 }
 
-/** The panel in which a token is created or changed. */
+type Flow = Omit<FlowProps<TokenTask>, "task">;
+
+function FlowOf({ task, flow }: { task: TokenTask; flow: Flow | undefined }) {
+  const { create, edit, replace } = taskFlows;
+  switch (task.kind) {
+    case "edit":
+    case "extend":
+      return edit ? <LoadedFlow flow={flow && { ...flow, task }} load={edit} /> : null;
+    case "replace":
+      return replace ? <LoadedFlow flow={flow && { ...flow, task }} load={replace} /> : null;
+    default:
+      return create ? <LoadedFlow flow={flow && { ...flow, task }} load={create} /> : null;
+  }
+}
+
+/** The panel in which a token is created, changed or replaced. */
 export const TokenTaskPanel = withWords(Panel, taskWords);

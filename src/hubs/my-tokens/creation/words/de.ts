@@ -5,6 +5,7 @@ const { number, plural } = german;
 
 export const de: CreationWords = {
   form: {
+    readMore: "Mehr dazu in der Dokumentation von Microsoft",
     label: "Das neue Token",
     summary: "Zusammenfassung",
     summaryFull: (name, organization, date, relative) =>

@@ -5,6 +5,7 @@ const { number, plural } = english;
 /** Words of the form that asks for a token, of the token that was just created with its secret, and of a lost answer. */
 export const en = {
   form: {
+    readMore: "Read more in Microsoft's documentation",
     label: "The new token",
     summary: "Summary",
     summaryFull: (name: string, organization: string, date: string, relative: string) =>

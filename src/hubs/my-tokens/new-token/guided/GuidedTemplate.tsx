@@ -10,7 +10,7 @@ import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PanelStep } from "../../token-form/PanelStep";
 import { Snippets } from "../../snippets/Snippets";
-import { TemplateAdvice } from "../catalogue/TemplateAdvice";
+import { TemplateAdvice } from "../../creation/TemplateAdvice";
 import { tokenFormWords } from "../../token-form/words/tokenFormWords";
 import { newTokenWords } from "../words/newTokenWords";
 import { guidedWords } from "./words/guidedWords";

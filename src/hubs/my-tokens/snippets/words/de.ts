@@ -158,6 +158,7 @@ export const de: SnippetTableWords = {
   missing: missingNames,
   notes: snippetNotes,
   texts: snippetTexts,
+  titleReplacing: "An die Stelle des alten setzen",
   title: "Token verwenden",
   shell: "Zeilen für",
   place: "Ihre eigenen Namen eintragen",

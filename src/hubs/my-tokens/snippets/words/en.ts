@@ -163,6 +163,7 @@ export const en = {
   notes: snippetNotes,
   texts: snippetTexts,
   title: "Use the token",
+  titleReplacing: "Put it where the old one is",
   shell: "Lines for",
   place: "Fill in your own names",
   names: { project: "Project", repository: "Repository", feed: "Feed" },

@@ -5,6 +5,7 @@ export const de: TaskWords = {
     new: "Neues Token",
     like: (name) => `Neues Token wie „${name}“`,
     edit: (name) => `„${name}“ bearbeiten`,
+    replace: (name) => `„${name}“ ersetzen`,
     extend: (name) => `„${name}“ verlängern`,
   },
   loading: "Das Formular wird geladen",

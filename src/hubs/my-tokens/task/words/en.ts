@@ -5,6 +5,7 @@ export const en = {
     like: (name: string) => `New token like “${name}”`,
     edit: (name: string) => `Edit “${name}”`,
     extend: (name: string) => `Extend “${name}”`,
+    replace: (name: string) => `Replace “${name}”`,
   },
   loading: "Loading the form",
   failed: {

@@ -15,5 +15,4 @@ export const de: CatalogueWords = {
   },
   scopes: "Bereiche",
   noScopes: "noch keine gewählt",
-  readMore: "Mehr dazu in der Dokumentation von Microsoft",
 };

@@ -16,7 +16,6 @@ export const en = {
   },
   scopes: "Scopes",
   noScopes: "none chosen yet",
-  readMore: "Read more in Microsoft's documentation",
 };
 
 export type CatalogueWords = typeof en;

@@ -1,8 +1,8 @@
 import * as React from "react";
 
-import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { catalogueWords } from "./words/catalogueWords";
+import type { OfferedTemplate } from "../../../tokens/templates/OfferedTemplate";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { creationWords } from "./words/creationWords";
 
 interface Props {
   offered: OfferedTemplate;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Why a template has its scopes, and how to do its job without a token. */
 export function TemplateAdvice({ offered, onOpenPage }: Props) {
-  const { readMore } = useWordsOf(catalogueWords);
+  const { readMore } = useWordsOf(creationWords).form;
   const { documentation } = offered.template.alternative;
   const openPage = (event: React.MouseEvent) => {
     event.preventDefault();

@@ -1,0 +1,46 @@
+import * as React from "react";
+
+import type { Replacement } from "../../../tokens/replacement/replacementDraft";
+import { effectiveExpiry } from "../../../tokens/token/effectiveExpiry";
+import type { OfferedTemplate } from "../../../tokens/templates/OfferedTemplate";
+import { formatDate } from "../../../ui/time/format";
+import { formatRelative } from "../../../ui/time/formatRelative";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { TemplateAdvice } from "../creation/TemplateAdvice";
+import type { ReplaceTask } from "../task/TokenTask";
+import { replaceWords } from "./words/replaceWords";
+
+interface Props {
+  task: ReplaceTask;
+  likely: Replacement["likely"];
+  /** The template of the form, with its words. */
+  offered: OfferedTemplate | undefined;
+  now: Date;
+  onOpenPage(url: string): void;
+}
+
+/** What happens to the old token, what it is probably for, and how to do that job without any. */
+export function ReplaceAdvice({ task, likely, offered, now, onOpenPage }: Props) {
+  const words = useWords();
+  const text = useWordsOf(replaceWords);
+  const { token } = task;
+  const expiry = effectiveExpiry(token);
+  return (
+    <>
+      <p>
+        {token.reach.kind === "all"
+          ? text.intro.everywhere
+          : expiry
+            ? text.intro.ends(formatDate(expiry.at, words.locale), formatRelative(expiry.at, now, words))
+            : text.intro.endless}
+      </p>
+      {likely && offered ? (
+        <>
+          <p>{text.likely[likely.basis](offered.words.title)}</p>
+          <TemplateAdvice offered={offered} onOpenPage={onOpenPage} />
+        </>
+      ) : null}
+    </>
+  );
+}

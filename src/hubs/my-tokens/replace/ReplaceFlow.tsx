@@ -1,0 +1,113 @@
+import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
+import * as React from "react";
+
+import { findLostTokens } from "../../../tokens/draft/findLostTokens";
+import { placesOf } from "../../../tokens/replacement/placesOf";
+import { displayName } from "../../../tokens/text/displayText";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { CreatedToken } from "../creation/CreatedToken";
+import { DraftForm } from "../creation/DraftForm";
+import { LostToken } from "../creation/LostToken";
+import { snippetContext } from "../snippets/snippetContext";
+import type { FlowProps } from "../task/FlowProps";
+import type { ReplaceTask } from "../task/TokenTask";
+import { FailureNote } from "../token-form/FailureNote";
+import { AlreadyReplaced } from "./AlreadyReplaced";
+import { InAzureDevOps } from "./InAzureDevOps";
+import { ReplaceAdvice } from "./ReplaceAdvice";
+import { ScopeChoice } from "./ScopeChoice";
+import { useProposal } from "./useProposal";
+import { useSuccessor } from "./useSuccessor";
+import { replaceWords } from "./words/replaceWords";
+
+/** From the old token to the secret of the one that takes its place, and the lines that put it there. */
+export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
+  const { azure, task, now, knownIds, listed, onCloseRisk, onChanged, onShow, onClose } = props;
+  const { token } = task;
+  const { organization, navigation } = azure.host;
+  const text = useWordsOf(replaceWords);
+  const [moment] = React.useState(now);
+  const { draft, setDraft, likely, narrower, offered } = useProposal(token, listed, moment);
+  const successor = useSuccessor(token.authorizationId, azure, now, knownIds, onChanged);
+  const { creation, isAlready, isKept } = successor;
+  const result = creation.state === "answered" ? creation.creation : undefined;
+
+  const [isStored, setIsStored] = React.useState(false);
+  const isBusy = creation.state === "busy";
+  const risk = isBusy ? "busy" : result?.kind === "created" && !isStored ? "secret" : undefined;
+  React.useEffect(() => onCloseRisk(risk), [risk, onCloseRisk]);
+  const store = (isNowStored: boolean) => {
+    setIsStored(isNowStored);
+    if (isNowStored) successor.markStored();
+  };
+
+  if (isAlready) return <AlreadyReplaced onClose={onClose} />;
+  if (creation.state === "answered" && result?.kind === "created") {
+    const known = new Set([...knownIds, result.token.authorizationId]);
+    return (
+      <CreatedToken
+        askedValidTo={creation.wish.validTo}
+        context={snippetContext(organization, {
+          api: likely?.template.api,
+          scopes: creation.wish.scopes,
+        })}
+        isReplacing
+        note={
+          <>
+            <p>{text.keepsOld(displayName(token.name))}</p>
+            {isKept ? null : (
+              <MessageCard role="alert" severity={MessageCardSeverity.Warning}>
+                {text.notKept}
+              </MessageCard>
+            )}
+          </>
+        }
+        now={moment}
+        onDone={onClose}
+        onStored={store}
+        secret={result.secret}
+        snippets={placesOf(likely?.template, creation.wish.scopes)}
+        token={result.token}
+        twins={findLostTokens(listed, creation.wish, creation.sentAt, known).length}
+      >
+        <InAzureDevOps />
+      </CreatedToken>
+    );
+  }
+  if (result?.kind === "lost")
+    return <LostToken lost={result} onClose={onClose} onShow={onShow} onTryAgain={successor.reset} />;
+  return (
+    <DraftForm
+      advice={
+        <ReplaceAdvice
+          likely={likely}
+          now={moment}
+          offered={offered}
+          onOpenPage={navigation.openWindow}
+          task={task}
+        />
+      }
+      back={{ text: text.cancel, onClick: onClose }}
+      draft={draft}
+      isBusy={isBusy}
+      note={<FailureNote error={creation.state === "failed" ? creation.error : undefined} />}
+      now={moment}
+      onCreate={(wish) => void successor.create(wish)}
+      onDraft={setDraft}
+      organizationName={organization.name}
+      refusal={result?.kind === "refused" ? result : undefined}
+      scopeAdvice={
+        narrower ? (
+          <ScopeChoice
+            before={token.scopes}
+            chosen={draft.scopes}
+            job={offered?.words.title ?? ""}
+            narrower={narrower}
+            onChoose={(scopes) => setDraft({ ...draft, scopes })}
+          />
+        ) : null
+      }
+      usualDays={likely?.template.lifetimeDays}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from "azure-devops-ui/Button";
+import * as React from "react";
+
+import { failureOf } from "../../../../jobs/pace/Failure";
+import type { ListedNow } from "../../../../jobs/replacing/stateOf";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { withWords } from "../../../../ui/words/withWords";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { shortFailure } from "../../../failure/shortFailure";
+import { failureWords } from "../../../failure/words/failureWords";
+import "./being-replaced.scss";
+import { ReplacingItem, type ReplacingActions } from "./ReplacingItem";
+import { useReplacings } from "./useReplacings";
+import { beingReplacedWords } from "./words/beingReplacedWords";
+
+interface Props extends ReplacingActions {
+  listed: ListedNow;
+  /** The token whose panel is open: what it says is newer. */
+  openId: string | undefined;
+}
+
+function List({ listed, openId, ...actions }: Props) {
+  const words = useWords();
+  const text = useWordsOf(beingReplacedWords);
+  const { loadState, replacings, items, reload } = useReplacings(actions.azure, listed);
+  const shown = items.filter(({ replacing }) => replacing.oldId !== openId?.toLowerCase());
+
+  if (loadState.state === "failed")
+    return (
+      <section className="card-section">
+        <p>{text.readFailed(shortFailure(failureOf(loadState.error), words))}</p>
+        <Button onClick={reload} text={words.common.tryAgain} />
+      </section>
+    );
+  const damaged = loadState.state === "ready" ? loadState.value.damaged : 0;
+  if (shown.length + damaged === 0) return null;
+  return (
+    <section aria-labelledby="being-replaced" className="card-section being-replaced">
+      <h2 id="being-replaced">{text.title(shown.length)}</h2>
+      {damaged > 0 ? <p>{text.damaged(damaged)}</p> : null}
+      <ul>
+        {shown.map((item) => (
+          <ReplacingItem
+            {...actions}
+            item={item}
+            key={item.replacing.oldId}
+            old={listed.tokens.find(
+              ({ authorizationId }) => authorizationId.toLowerCase() === item.replacing.oldId,
+            )}
+            onChanged={reload}
+            replacings={replacings}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The tokens that are being replaced, soonest first, with what is left to do. Nothing if there are none. */
+export const BeingReplaced = withWords(List, beingReplacedWords, failureWords);

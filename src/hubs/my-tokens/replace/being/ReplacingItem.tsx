@@ -1,0 +1,172 @@
+import { Button } from "azure-devops-ui/Button";
+import { Icon } from "azure-devops-ui/Icon";
+import * as React from "react";
+
+import type { Azure } from "../../../../azure/connect";
+import type { EndObstacle } from "../../../../jobs/replacing/mayEndOld";
+import type { Replacings } from "../../../../jobs/replacing/Replacings";
+import { shownText } from "../../../../tokens/naming/shownText";
+import { shorten } from "../../../../tokens/text/displayText";
+import type { Token } from "../../../../tokens/token/Token";
+import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { useWords } from "../../../../ui/words/WordsContext";
+import { EndOld } from "./EndOld";
+import { KeepUntil } from "./KeepUntil";
+import { isPressing, stateSentences } from "./stateSentence";
+import type { ReplacingNow } from "./useReplacings";
+import { beingReplacedWords } from "./words/beingReplacedWords";
+
+export interface ReplacingActions {
+  readonly azure: Azure;
+  readonly now: () => Date;
+  /** False while a revocation runs. */
+  readonly canRevoke: boolean;
+  /** Revokes and verifies at once: the person has confirmed. */
+  onRevoke(tokens: readonly Token[]): void;
+  /** Asks first. */
+  onAskRevoke(tokens: readonly Token[]): void;
+  onReplace(token: Token): void;
+  onShow(authorizationId: string): void;
+}
+
+interface Props extends ReplacingActions {
+  item: ReplacingNow;
+  old: Token | undefined;
+  replacings: Replacings;
+  /** What is kept has changed. */
+  onChanged(): void;
+}
+
+/** One token that is being replaced: how far it is, and what can be done now. */
+export function ReplacingItem(props: Props) {
+  const { item, old, replacings, onChanged } = props;
+  const { replacing, state } = item;
+  const { noName } = useWords().common;
+  const text = useWordsOf(beingReplacedWords);
+  const [trouble, setTrouble] = React.useState<EndObstacle["kind"] | "notSaved">();
+  const nameOf = (token: Token | undefined) =>
+    token ? shorten(shownText(token.name), 60) || noName : text.gone;
+  const successor = "successor" in state ? state.successor : undefined;
+  const keep = (work: Promise<unknown>) => {
+    setTrouble(undefined);
+    work.then(onChanged, () => setTrouble("notSaved"));
+  };
+  return (
+    <li className={isPressing(state) ? "replacing pressing" : "replacing"}>
+      <strong>
+        {isPressing(state) ? <Icon iconName="Warning" /> : null}{" "}
+        {successor ? text.pair(nameOf(old), nameOf(successor)) : text.single(nameOf(old))}
+      </strong>
+      {stateSentences(state, text).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {trouble ? (
+        <p className="field-error" role="alert">
+          {trouble === "notSaved" ? text.notSaved : text.obstacle[trouble]}
+        </p>
+      ) : null}
+      <ItemActions {...props} keep={keep} nameOf={nameOf} onObstacle={setTrouble} replacings={replacings} />
+    </li>
+  );
+}
+
+interface ActionProps extends Props {
+  keep(work: Promise<unknown>): void;
+  nameOf(token: Token | undefined): string;
+  onObstacle(obstacle: EndObstacle["kind"] | undefined): void;
+}
+
+function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts }: ActionProps) {
+  const text = useWordsOf(beingReplacedWords);
+  const [isEnding, setIsEnding] = React.useState(false);
+  const { replacing, state } = item;
+  const forget = () => replacings.forget(replacing.oldId);
+  const again = () => keep(forget().then(() => old && acts.onReplace(old)));
+  const another = old ? <Button onClick={again} primary text={text.another} /> : null;
+  const stop = <Button onClick={() => keep(forget())} subtle text={text.forget} />;
+  switch (state.kind) {
+    case "unknown":
+    case "underWay":
+      return null;
+    case "notMade":
+    case "successorGone":
+    case "oldEnded":
+      return (
+        <div className="button-row">
+          {state.kind === "oldEnded" ? null : another}
+          {stop}
+        </div>
+      );
+    case "unanswered":
+      return (
+        <div className="button-row">
+          {state.candidates.map((token) => (
+            <Button
+              key={token.authorizationId}
+              onClick={() => acts.onShow(token.authorizationId)}
+              text={text.show(nameOf(token))}
+            />
+          ))}
+          {stop}
+        </div>
+      );
+    case "secretLost":
+      return (
+        <div className="button-row">
+          <Button
+            danger
+            disabled={!acts.canRevoke}
+            onClick={() => acts.onAskRevoke([state.successor])}
+            text={text.revokeNew}
+          />
+        </div>
+      );
+    case "bothWork":
+      return (
+        <>
+          <div className="button-row">
+            {state.isInPlace ? null : (
+              <Button
+                onClick={() => keep(replacings.add(replacing.oldId, { inPlaceAt: acts.now() }))}
+                primary
+                text={text.markInPlace}
+              />
+            )}
+            <Button
+              danger={state.isInPlace}
+              disabled={!acts.canRevoke}
+              onClick={() => setIsEnding(true)}
+              text={text.endOld}
+            />
+          </div>
+          {old ? (
+            <KeepUntil
+              now={acts.now()}
+              old={old}
+              onKeep={(keepUntil) => keep(replacings.add(replacing.oldId, { keepUntil }))}
+              value={replacing.keepUntil}
+            />
+          ) : null}
+          {isEnding && old ? (
+            <EndOld
+              now={acts.now}
+              oldName={nameOf(old)}
+              onCancel={() => setIsEnding(false)}
+              onEnd={() => {
+                setIsEnding(false);
+                acts.onRevoke([old]);
+              }}
+              onObstacle={(obstacle) => {
+                setIsEnding(false);
+                onObstacle(obstacle);
+              }}
+              pats={acts.azure.pats}
+              replacing={replacing}
+              successor={state.successor}
+              successorName={nameOf(state.successor)}
+            />
+          ) : null}
+        </>
+      );
+  }
+}

@@ -1,0 +1,52 @@
+import { german } from "../../../../ui/words/de/german";
+import type { ReplaceWords } from "./en";
+
+const { number, plural } = german;
+
+export const de: ReplaceWords = {
+  intro: {
+    ends: (date, relative) =>
+      `Das alte Token gilt bis zum ${date} (${relative}). Es bleibt, wie es ist, bis Sie es widerrufen.`,
+    endless: "Das alte Token bleibt, wie es ist, bis Sie es widerrufen.",
+    everywhere:
+      "Das alte Token gilt in allen Organisationen. Damit ist für alle solchen Token am 1. Dezember 2026 Schluss. Das neue gilt nur in dieser Organisation.",
+    place: (count, all) => `Token ${number(count)} von ${number(all)}.`,
+  },
+  likely: {
+    tool: (job) =>
+      `Dem Namen nach hat ein Werkzeug es erstellt. Dessen Aufgabe ist hier vermutlich „${job}“.`,
+    name: (job) => `Dem Namen nach ist es vermutlich für „${job}“.`,
+    scopes: (job) => `Den Bereichen nach ist es vermutlich für „${job}“.`,
+  },
+  scopes: {
+    title: "Bereiche",
+    same: "Dieselben wie bisher",
+    template: (job) => `Weniger: was „${job}“ braucht`,
+    scopeTable: "Weniger: dieselben Gebiete ohne ihren mächtigen Teil",
+    loses: (list) => `Das neue Token könnte nicht mehr: ${list}.`,
+    losesMore: (list, more) =>
+      `Das neue Token könnte nicht mehr: ${list} und ${plural(more, { one: "1 weitere Sache", other: `${number(more)} weitere Dinge` })}.`,
+  },
+  cancel: "Abbrechen",
+  notKept:
+    "Die Seite konnte nicht festhalten, dass dieses Token an die Stelle des alten tritt. Wenn Sie sie schließen, erinnert Sie hier nichts mehr daran, das alte zu widerrufen.",
+  keepsOld: (name) =>
+    `„${name}“ gilt weiterhin. Setzen Sie das neue Token an seine Stelle, prüfen Sie, ob alles läuft, und widerrufen Sie das alte dann auf dieser Seite unter „Wird ersetzt“.`,
+  elsewhere: {
+    title: "In Azure DevOps selbst",
+    connection: "Dienstverbindung",
+    connectionSteps:
+      "Projekteinstellungen > Dienstverbindungen > die Verbindung > Bearbeiten: neues Token einfügen und speichern. Der Typ „Azure DevOps“ braucht gar kein Token.",
+    group: "Variablengruppe",
+    groupSteps:
+      "Pipelines > Bibliothek > die Gruppe: neues Token als Wert der Variablen einfügen, das Schloss geschlossen lassen und speichern.",
+    agent: "Selbst gehosteter Agent",
+    agentSteps:
+      "Nichts zu tun. Ein Agent verwendet ein Token nur, während er eingerichtet wird; danach hat er einen eigenen Schlüssel.",
+  },
+  already: {
+    label: "Wird schon ersetzt",
+    title: "Dieses Token wird schon ersetzt",
+    text: "Ein anderer Tab oder ein früherer Besuch hat damit begonnen. Es wurde nichts gesendet. Was noch zu tun ist, steht auf dieser Seite unter „Wird ersetzt“.",
+  },
+};

@@ -1,0 +1,53 @@
+import { english } from "../../../../ui/words/en/english";
+
+const { number, plural } = english;
+
+/** Words of the way from an old token to the one that takes its place. */
+export const en = {
+  intro: {
+    ends: (date: string, relative: string) =>
+      `The old token stops working on ${date} (${relative}). It stays as it is until you revoke it.`,
+    endless: "The old token stays as it is until you revoke it.",
+    everywhere:
+      "The old token works in all organizations, which ends for every such token on December 1, 2026. The new one works in this organization only.",
+    place: (count: number, all: number) => `Token ${number(count)} of ${number(all)}.`,
+  },
+  likely: {
+    tool: (job: string) => `By its name, a tool made it. That tool's job here is probably “${job}”.`,
+    name: (job: string) => `By its name, it is probably for “${job}”.`,
+    scopes: (job: string) => `By its scopes, it is probably for “${job}”.`,
+  },
+  scopes: {
+    title: "Scopes",
+    same: "The same as now",
+    template: (job: string) => `Fewer: what “${job}” needs`,
+    scopeTable: "Fewer: the same areas without their powerful part",
+    loses: (list: string) => `The new token could no longer: ${list}.`,
+    losesMore: (list: string, more: number) =>
+      `The new token could no longer: ${list}, and ${plural(more, { one: "1 other thing", other: `${number(more)} other things` })}.`,
+  },
+  cancel: "Cancel",
+  notKept:
+    "The page could not note that this token takes the place of the old one. After you close it, nothing here reminds you to revoke the old one.",
+  keepsOld: (name: string) =>
+    `“${name}” still works. Put the new token in its place, see that everything runs, then revoke the old one under “Being replaced” on this page.`,
+  elsewhere: {
+    title: "In Azure DevOps itself",
+    connection: "Service connection",
+    connectionSteps:
+      "Project settings > Service connections > the connection > Edit: paste the new token and save. The type Azure DevOps needs no token at all.",
+    group: "Variable group",
+    groupSteps:
+      "Pipelines > Library > the group: paste the new token as the variable's value, keep the lock closed, and save.",
+    agent: "Self-hosted agent",
+    agentSteps:
+      "Nothing to do. An agent uses a token only while it is configured; afterwards it has a key of its own.",
+  },
+  already: {
+    label: "Already being replaced",
+    title: "This token is being replaced already",
+    text: "Another tab or an earlier visit has begun it. Nothing was sent. See “Being replaced” on this page for what is left to do.",
+  },
+};
+
+export type ReplaceWords = typeof en;
