@@ -14,8 +14,11 @@ function open(settings: Parameters<typeof anAzure>[0] = {}) {
   return { ...started, user: userEvent.setup() };
 }
 
-const panel = (name: string) => screen.findByRole("dialog", { name }, patience);
-const isGone = (name: string) =>
+const editing = /^Edit “/;
+const details = /^Token details: /;
+
+const panel = (name: string | RegExp) => screen.findByRole("dialog", { name }, patience);
+const isGone = (name: string | RegExp) =>
   waitFor(() => expect(screen.queryByRole("dialog", { name })).not.toBeInTheDocument());
 
 /** The id of one of the person's own tokens that can be changed here. */
@@ -47,17 +50,17 @@ test("an address opens the details of a token, and the form to change it", async
   const id = await anId(open());
   document.body.replaceChildren();
   const { address, history, user } = open({ query: { token: id, panel: "edit" } });
-  await panel("Edit token");
-  await user.click(within(await panel("Edit token")).getByRole("button", { name: "Cancel" }));
-  await isGone("Edit token");
+  await panel(editing);
+  await user.click(within(await panel(editing)).getByRole("button", { name: "Cancel" }));
+  await isGone(editing);
   expect(address).toEqual({ token: id });
   await user.click(
-    within(await panel("Token details")).getAllByRole("button", { name: "Close" })[0] ?? document.body,
+    within(await panel(details)).getAllByRole("button", { name: "Close" })[0] ?? document.body,
   );
-  await isGone("Token details");
+  await isGone(details);
   expect(address).toEqual({});
   act(history.back);
-  await panel("Token details");
+  await panel(details);
 });
 
 test("an address with a token that is not in the list says so, until that is dismissed", async () => {

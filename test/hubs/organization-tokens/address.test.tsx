@@ -5,7 +5,7 @@ import { openOrganization, patience } from "./anOrganizationPage";
 /** Shaped like a token, and none. */
 const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
 
-const details = () => screen.findByRole("dialog", { name: "Token details" }, patience);
+const details = () => screen.findByRole("dialog", { name: /^Token details: / }, patience);
 
 test("what is open is in the address, and Back goes through it step by step", async () => {
   const { user, address, history, scanToEnd } = openOrganization();
@@ -18,7 +18,7 @@ test("what is open is in the address, and Back goes through it step by step", as
   expect(history.stepsBack()).toBe(3);
   act(history.back);
   await waitFor(() =>
-    expect(screen.queryByRole("dialog", { name: "Token details" })).not.toBeInTheDocument(),
+    expect(screen.queryByRole("dialog", { name: /^Token details: / })).not.toBeInTheDocument(),
   );
   act(history.back);
   await waitFor(() => expect(screen.getByRole("textbox", { name: /Filter by name/ })).toHaveValue(""));
