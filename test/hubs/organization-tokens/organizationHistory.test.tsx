@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 
 import { AzureError } from "../../../src/azure/rest/AzureError";
 import { axeViolations } from "../axe";
-import { atPreview, openOrganization, patience, posts, revoked } from "./anOrganizationPage";
+import { atPreview, openOrganization, patience, posts, revokeButton, revoked } from "./anOrganizationPage";
 import { PageStore } from "../../jobs/store/PageStore";
 
 const person = { type: "User", value: "Me" } as const;
@@ -69,7 +69,7 @@ test("a revocation that is cut off and continued is one entry, and keeps its rea
   const reason = await screen.findByLabelText("Reason", undefined, patience);
   expect(reason).toHaveValue("Quarterly clean-up");
   await user.type(screen.getByLabelText(/To confirm, type/), "revoke 33 tokens");
-  await user.click(screen.getByRole("button", { name: "Revoke them" }));
+  await user.click(await revokeButton());
   await revoked(33);
   await written({ world }, "ended");
   expect(JSON.stringify(documents(world)).match(/"ending"/g)).toHaveLength(1);
