@@ -1,6 +1,7 @@
 import { inLanes } from "../pace/inLanes";
+import { nextTask } from "../pace/nextTask";
 import { countOutcomes } from "../report/OutcomeKind";
-import type { RevocationReport } from "../report/RevocationReport";
+import type { ReportLine, RevocationReport } from "../report/RevocationReport";
 import type { HistoryData } from "./HistoryData";
 import { readIndex, writeIndex, type HistoryIndex } from "./HistoryIndex";
 import { readHead, readLines } from "./readRun";
@@ -49,7 +50,11 @@ export class History {
     const parts = partsOf(summary).map((part) => documents.get(part)?.fields);
     const head = parts[0] && readHead(parts[0]);
     if (!head) return undefined;
-    const lines = parts.flatMap((fields) => (fields ? readLines(fields, head.startedAt) : []));
+    const lines: ReportLine[] = [];
+    for (const fields of parts) {
+      if (fields) lines.push(...readLines(fields, head.startedAt));
+      await nextTask();
+    }
     const total = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
     return { summary, report: { ...head, lines }, missing: Math.max(0, total - lines.length) };
   }
@@ -59,7 +64,7 @@ export class History {
    * run gives way, with its documents.
    */
   async keep(run: Pick<RunSummary, "id" | "ending" | "writtenAt">, report: RevocationReport): Promise<void> {
-    const documents = writeRun(report);
+    const documents = await writeRun(report);
     const { startedAt, byName, reason } = report;
     const counts = countOutcomes(report.lines);
     const summary = { ...run, startedAt, byName, reason, counts, parts: documents.length };
