@@ -6,7 +6,7 @@ import type { HistoryData } from "./HistoryData";
 import { readIndex, writeIndex, type HistoryIndex } from "./HistoryIndex";
 import { readHead, readLines } from "./readRun";
 import type { RunRecord } from "./RunRecord";
-import type { RunSummary } from "./RunSummary";
+import type { RunEnding, RunSummary } from "./RunSummary";
 import { writeRun } from "./writeRun";
 
 /** Kept apart, so that one's own single tokens never push out the revocation of thousands. */
@@ -61,17 +61,24 @@ export class History {
 
   /**
    * Writes a run, or writes it anew: the list first, so that no document is ever left that no list names. The oldest
-   * run gives way, with its documents.
+   * run gives way, with its documents. `instead`: writes nothing unless the list has the run with this ending.
    */
-  async keep(run: Pick<RunSummary, "id" | "ending" | "writtenAt">, report: RevocationReport): Promise<void> {
+  async keep(
+    run: Pick<RunSummary, "id" | "ending" | "writtenAt">,
+    report: RevocationReport,
+    instead?: RunEnding,
+  ): Promise<void> {
     const documents = await writeRun(report);
     const { startedAt, byName, reason } = report;
     const counts = countOutcomes(report.lines);
     const summary = { ...run, startedAt, byName, reason, counts, parts: documents.length };
-    const { before, dropped } = await this.change((runs) => [
-      summary,
-      ...runs.filter(({ id }) => id !== run.id),
-    ]);
+    const isWanted = ({ id, ending }: RunSummary) => id === run.id && ending === instead;
+    const { before, dropped } = await this.change((runs) =>
+      instead === undefined || runs.some(isWanted)
+        ? [summary, ...runs.filter(({ id }) => id !== run.id)]
+        : runs,
+    );
+    if (instead !== undefined && !before.some(isWanted)) return;
     if (dropped.some(({ id }) => id === run.id)) return;
     const names = partsOf(summary);
     await inLanes(documents.entries(), lanes, async ([place, fields]) => {

@@ -38,7 +38,11 @@ export class RunPart {
     ];
     const end = endOf(line);
     const added =
-      bytesOf([own, times, end]) + restOfRow + owners.cost(owner) + scopes.cost(line.scopes) + whys.cost(line.why);
+      bytesOf([own, times, end]) +
+      restOfRow +
+      owners.cost(owner) +
+      scopes.cost(line.scopes) +
+      whys.cost(line.why);
     if (this.rows.length > 0 && this.bytes + added > most) return false;
     this.bytes += added;
     const why = line.why ? whys.place(line.why) : null;
