@@ -83,7 +83,8 @@ export class History {
     const names = partsOf(summary);
     await inLanes(documents.entries(), lanes, async ([place, fields]) => {
       const part = names[place];
-      if (part !== undefined) await this.put(part, fields);
+      // Also where there is none yet: the service then creates it.
+      if (part !== undefined) await this.data.setDocument(this.collection, part, fields, anyEtag);
     });
     const earlier = before.find(({ id }) => id === run.id);
     if (earlier) await this.deleteParts(partsOf(earlier).slice(documents.length));
@@ -108,12 +109,6 @@ export class History {
       return { before, dropped };
     }
     throw new Error("Other tabs kept changing the list of revocations.");
-  }
-
-  private async put(part: string, fields: Parameters<HistoryData["setDocument"]>[2]): Promise<void> {
-    const created = await this.data.setDocument(this.collection, part, fields, undefined);
-    if (created === "saved") return;
-    await this.data.setDocument(this.collection, part, fields, anyEtag);
   }
 
   private deleteParts(parts: readonly string[]): Promise<void> {
