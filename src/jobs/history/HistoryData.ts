@@ -6,7 +6,7 @@ export interface HistoryData {
     collection: string,
     id: string,
   ): Promise<{ readonly fields: JsonObject; readonly etag: number } | undefined>;
-  /** Creates without an etag; replaces the document that has it. An etag of -1 always wins. */
+  /** Creates without an etag; replaces the document that has it. An etag of -1 always wins, and creates what is missing. */
   setDocument(
     collection: string,
     id: string,

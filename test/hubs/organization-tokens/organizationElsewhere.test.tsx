@@ -109,3 +109,30 @@ test("the page that runs a revocation shows it on each of its tabs, with Stop, a
   expect(await axeViolations()).toEqual([]);
   expect(screen.queryByText(/another tab/)).not.toBeInTheDocument();
 });
+
+test("what another tab revokes meanwhile is no longer offered by a preview that was open before", async () => {
+  const { user, world, store, other, sees } = await besideARun();
+  await screen.findByText("Running in another tab: 0 of 33", undefined, patience);
+  other.die();
+  await user.click(await screen.findByRole("button", { name: "Continue" }, patience));
+  await screen.findByLabelText("To confirm, type: revoke 33 tokens", undefined, patience);
+  const third = other;
+  let isOver: () => void = () => undefined;
+  void third.locks.request(
+    lock,
+    { ifAvailable: true },
+    () => new Promise((resolve) => (isOver = () => resolve())),
+  );
+  await sees(0, 1, 2);
+  expect(
+    await screen.findByText(/^A revocation is already running in another tab/, undefined, patience),
+  ).toBeInTheDocument();
+  for (const { authorizationId } of plannedOf(world).slice(0, 30)) {
+    const token = world.findToken(authorizationId);
+    if (token) world.revoke(token, world.me);
+  }
+  isOver();
+  store.ring();
+  expect(await screen.findByText("30 of 33 are already gone.", undefined, patience)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Revoke 3 tokens" })).toBeInTheDocument();
+});

@@ -103,7 +103,14 @@ export function TokenList(props: TokenListProps) {
       ) : isIdle ? (
         <LazyPart isQuiet>
           <LazyOwnRevocations
-            cutOff={{ tokens, unreadable, now, canRevoke, onRetry: revocation.start }}
+            cutOff={{
+              tokens,
+              unreadable,
+              now,
+              canRevoke,
+              onRetry: revocation.start,
+              onWritten: revocation.onWritten,
+            }}
             data={azure.ownData}
           />
         </LazyPart>
@@ -156,7 +163,7 @@ export function TokenList(props: TokenListProps) {
       )}
       {isIdle ? (
         <LazyPart isQuiet>
-          <LazyOwnRevocations data={azure.ownData} version={isRunning} />
+          <LazyOwnRevocations data={azure.ownData} version={revocation.written} />
         </LazyPart>
       ) : null}
       <ListPanels

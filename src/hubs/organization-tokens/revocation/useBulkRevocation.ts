@@ -45,6 +45,8 @@ export interface BulkRevocation {
   readonly underWay: readonly string[] | undefined;
   /** Nothing was started, and why. */
   readonly obstacle: Obstacle | undefined;
+  /** Whether a revocation that begins now could be continued after its page is closed. */
+  canKeep(): Promise<boolean>;
   /** Takes what a list showed about scanned tokens, outside a run. */
   saw(sightings: readonly Sighting[]): void;
   start(head: ReportHead, plan: RevocationPlan): void;
@@ -109,10 +111,20 @@ export function useBulkRevocation(
     const tokens = isRunning ? own?.underWay : elsewhere?.tokens;
     return tokens && tokens.map(({ authorizationId }) => authorizationId);
   }, [isRunning, own, elsewhere]);
-  // What began here is already shown as a run.
-  const isOffered = ({ id }: UnfinishedRevocation) =>
-    !runner.isBusy && !over.has(id) && id !== own?.keptAs?.id;
+  // What began here is already shown as a run, except for tokens whose owners could not be listed.
+  const isShown = ({ id }: UnfinishedRevocation) => id === own?.keptAs?.id && !own.continues?.isPartial;
+  const isOffered = (job: UnfinishedRevocation) => !runner.isBusy && !over.has(job.id) && !isShown(job);
   const unfinished = watched?.unfinished && isOffered(watched.unfinished) ? watched.unfinished : undefined;
+  const canKeep = React.useCallback(
+    () =>
+      store
+        ? store.readAll().then(
+            () => true,
+            () => false,
+          )
+        : Promise.resolve(false),
+    [store],
+  );
   const putAway = (id: string) => setOver((before) => new Set([...before, id]));
 
   return {
@@ -122,6 +134,7 @@ export function useBulkRevocation(
     elsewhere,
     underWay,
     obstacle,
+    canKeep,
     saw(sightings) {
       scanning.see(sightings);
       scanning.keepSeen(sightings);

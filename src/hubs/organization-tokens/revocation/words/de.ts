@@ -19,10 +19,7 @@ export const de: BulkRevocationWords = {
       "Der Widerruf ist zu alt, um fortgesetzt zu werden. Es wurde nichts gesendet. Scannen Sie erneut.",
   },
   protectedLeftOut: (count) => `${tokenCount(count)} auf der Schutzliste weggelassen.`,
-  none: {
-    title: "Noch kein Widerruf",
-    text: "Wählen Sie auf der Registerkarte „Token“ Token aus und widerrufen Sie sie. Hier steht dann, was aus ihnen wurde.",
-  },
+  none: "Wählen Sie auf der Registerkarte „Token“ Token aus und widerrufen Sie sie. Hier steht dann, was aus ihnen wurde.",
   unfinished: {
     title: "Ein Widerruf wurde nicht abgeschlossen",
     sum: (done, total, when) =>

@@ -16,10 +16,7 @@ export const en = {
     tooOld: "The revocation is too old to continue, so nothing was sent. Scan again.",
   },
   protectedLeftOut: (count: number) => `${tokenCount(count)} on the protected list left out.`,
-  none: {
-    title: "No revocation yet",
-    text: "Select tokens on the Tokens tab and revoke them. What became of each is shown here.",
-  },
+  none: "Select tokens on the Tokens tab and revoke them. What became of each is shown here.",
   unfinished: {
     title: "A revocation was not finished",
     sum: (done: number, total: number, when: string) =>

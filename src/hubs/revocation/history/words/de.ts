@@ -10,6 +10,7 @@ export const de: HistoryWords = {
   loading: "Ihre früheren Widerrufe werden gelesen",
   failed: "Ihre früheren Widerrufe konnten nicht gelesen werden",
   none: "Sie haben hier noch nichts widerrufen.",
+  noneBefore: "Das war der erste.",
   unreadable: (count) =>
     plural(count, {
       one: "1 Eintrag konnte nicht gelesen werden.",
@@ -24,6 +25,8 @@ export const de: HistoryWords = {
     open: (count) => `${number(count)} nicht fertig`,
     gone: (count) => `${number(count)} nicht mehr vorhanden`,
   },
+  running: "Läuft noch in einem anderen Tab.",
+  notContinued: "Die Seite wurde vor dem Ende geschlossen, und der Widerruf wurde nicht fortgesetzt.",
   ending: {
     begun:
       "Das Ende wurde nicht festgehalten: Der Widerruf läuft noch in einem anderen Tab, oder die Seite wurde geschlossen.",

@@ -9,6 +9,7 @@ export const en = {
   loading: "Reading your earlier revocations",
   failed: "Your earlier revocations could not be read",
   none: "You have not revoked anything here yet.",
+  noneBefore: "This was the first one.",
   unreadable: (count: number) =>
     plural(count, {
       one: "1 entry could not be read.",
@@ -23,6 +24,8 @@ export const en = {
     open: (count: number) => `${number(count)} not finished`,
     gone: (count: number) => `${number(count)} gone`,
   },
+  running: "Still running in another tab.",
+  notContinued: "Its page was closed before the end, and it has not been continued.",
   ending: {
     begun: "Its end was not recorded: it is still running in another tab, or its page was closed.",
     ended: "",
