@@ -64,7 +64,10 @@ export async function* runRevocation(
     hasCrashed = true;
     yield { state: "crashed", error, ...facts };
   } finally {
-    if (hasBegun) environment.record?.over(hasCrashed ? "crashed" : signal.aborted ? "stopped" : "ended");
+    // Whoever took over says how it ended; this page only knows a part of it.
+    const isLost = opening?.state === "open" && opening.journal.lost.aborted;
+    if (hasBegun && !isLost)
+      environment.record?.over(hasCrashed ? "crashed" : signal.aborted ? "stopped" : "ended");
     if (opening?.state === "open") await opening.journal.close();
   }
 }

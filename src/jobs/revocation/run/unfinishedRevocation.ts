@@ -37,36 +37,62 @@ export async function unfinishedRevocation(
 }
 
 /**
- * The same, from entries read from a store. A job whose tokens were all confirmed gone is over even if its
- * end was not written.
+ * The same, from entries read from a store. A job whose tokens were all confirmed gone, by itself or by another, is over
+ * even if its end was not written: a page that could not read of it may have begun another with the same tokens.
  */
 export function findUnfinished(
   stored: readonly unknown[],
   here: HereAndNow,
 ): UnfinishedRevocation | undefined {
-  const jobs = keptJobs(stored, revocationReader)
-    .filter(({ hasEnded, organizationId }) => !hasEnded && organizationId === here.organizationId)
-    .map((job) => unfinishedOf(job, whyNotContinued(job, here) === "tooOld"))
+  const kept = keptJobs(stored, revocationReader).filter(
+    ({ organizationId }) => organizationId === here.organizationId,
+  );
+  const goneBeside = (job: KeptRevocation) =>
+    kept
+      .filter((other) => other !== job)
+      .flatMap(eventsOf)
+      .filter(({ progress }) => progress.state === "gone");
+  const jobs = kept
+    .filter(({ hasEnded }) => !hasEnded)
+    .map((job) => unfinishedOf(job, whyNotContinued(job, here) === "tooOld", goneBeside(job)))
     .filter(({ done, total }) => done < total);
   return jobs.findLast(({ isTooOld }) => !isTooOld) ?? jobs.at(-1);
 }
 
-/** A job as it stands in the journal. */
+/** A job as it stands in the journal. `gone`: what others have seen gone, which counts if it is newer. */
 export function unfinishedOf(
-  { id, begunAt, actorId, organizationId, plan, payload, steps }: KeptRevocation,
+  job: KeptRevocation,
   isTooOld = false,
+  gone: readonly RevocationEvent[] = [],
 ): UnfinishedRevocation {
-  const events = steps
-    .map(({ at, step }) => eventOf(plan, step, at))
-    .filter(({ authorizationIds }) => authorizationIds.length > 0);
-  const last = new Map(
-    events.flatMap(({ authorizationIds, progress }) =>
-      authorizationIds.map((each) => [each, progress.state]),
-    ),
+  const { id, begunAt, actorId, organizationId, plan, payload } = job;
+  const events = [...eventsOf(job)];
+  const last = new Map<string, Pick<RevocationEvent, "progress" | "at"> | undefined>(
+    plan.map(({ authorizationId }) => [authorizationId, undefined]),
   );
-  const done = [...last.values()].filter((state) => state === "gone").length;
+  const take = ({ authorizationIds, progress, at }: RevocationEvent) => {
+    for (const each of authorizationIds) last.set(each, { progress, at });
+  };
+  events.forEach(take);
+  for (const event of gone) {
+    const isNews = (each: string) => {
+      const own = last.get(each);
+      return last.has(each) && own?.progress.state !== "gone" && (!own || own.at <= event.at);
+    };
+    const authorizationIds = event.authorizationIds.filter(isNews);
+    if (authorizationIds.length === 0) continue;
+    events.push({ ...event, authorizationIds });
+    take({ ...event, authorizationIds });
+  }
+  const done = [...last.values()].filter((own) => own?.progress.state === "gone").length;
   const head = { id, begunAt, actorId, organizationId, isTooOld, purpose: readPurpose(payload) };
   return { ...head, tokens: plan, done, total: plan.length, events };
+}
+
+function eventsOf({ plan, steps }: KeptRevocation): readonly RevocationEvent[] {
+  return steps
+    .map(({ at, step }) => eventOf(plan, step, at))
+    .filter(({ authorizationIds }) => authorizationIds.length > 0);
 }
 
 function eventOf(

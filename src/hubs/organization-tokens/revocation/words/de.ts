@@ -34,9 +34,9 @@ export const de: BulkRevocationWords = {
     discard: "Verwerfen",
   },
   elsewhere: {
-    title: "In einem anderen Tab werden Token widerrufen",
-    sum: (done, total) => `Läuft in einem anderen Tab: ${number(done)} von ${number(total)}`,
-    how: "Beenden können Sie den Widerruf dort. Wird der Tab geschlossen, können Sie hier fortfahren.",
+    title: "In einem anderen Tab oder Browser werden Token widerrufen",
+    sum: (done, total) => `Läuft in einem anderen Tab oder Browser: ${number(done)} von ${number(total)}`,
+    how: "Beenden können Sie den Widerruf dort. Wird die Seite dort geschlossen, können Sie hier fortfahren.",
     announce: (done, total) => `${number(done)} von ${number(total)} nachweislich nicht mehr vorhanden`,
   },
   cannotResume: {

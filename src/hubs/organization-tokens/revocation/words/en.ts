@@ -31,9 +31,10 @@ export const en = {
     discard: "Discard",
   },
   elsewhere: {
-    title: "Another tab is revoking tokens",
-    sum: (done: number, total: number) => `Running in another tab: ${number(done)} of ${number(total)}`,
-    how: "You can stop it in that tab. If that tab is closed, you can continue here.",
+    title: "Another tab or browser is revoking tokens",
+    sum: (done: number, total: number) =>
+      `Running in another tab or browser: ${number(done)} of ${number(total)}`,
+    how: "You can stop it there. If that page is closed, you can continue here.",
     announce: (done: number, total: number) => `${number(done)} of ${number(total)} confirmed gone`,
   },
   cannotResume: {
