@@ -35,7 +35,8 @@ export function parseDateInput(value: string, now: Date): DateInput {
   const day = new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
   // February 30 becomes a day in March.
   if (toDateInput(day) !== value) return { error: "notADate" };
-  const endMs = startOfDay(day, 1).getTime() - 1;
+  // The service rounds, which must not take the end into the next day.
+  const endMs = startOfDay(day, 1).getTime() - 1_000;
   const maximumMs = maximumValidTo(now).getTime();
   if (endMs <= now.getTime()) return { error: "past" };
   if (day.getTime() > maximumMs) return { error: "tooLong" };

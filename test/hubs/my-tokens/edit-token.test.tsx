@@ -156,7 +156,7 @@ test.each([
   expect(screen.queryByRole("button", { name: actions.extend })).not.toBeInTheDocument();
   await user.click(button(actions.createLike));
   expect(await screen.findByRole("textbox", { name: /^Name/ })).toHaveValue(name);
-  expect(screen.getByRole("radio", { name: /^7 days$|usual/ })).toBeChecked();
+  expect(screen.getByRole("radio", { checked: true })).toHaveAccessibleName(/^7 days|usual/);
 });
 
 test("closing the form returns to the details that it was opened from", async () => {
