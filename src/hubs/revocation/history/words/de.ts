@@ -52,7 +52,7 @@ export const de: HistoryWords = {
     title: "Ein Widerruf wurde nicht beendet",
     how: "Die Seite wurde geschlossen, oder der Widerruf läuft noch in einem anderen Tab. Das ist der Stand Ihrer Liste.",
     retry: (count) =>
-      plural(count, { one: "Das übrige widerrufen", other: `Die übrigen ${number(count)} widerrufen` }),
+      plural(count, { one: "Das übrige Token widerrufen", other: `Die übrigen ${number(count)} widerrufen` }),
     dismiss: "Ausblenden",
   },
 };
