@@ -167,7 +167,7 @@ export function TokenList(props: TokenListProps) {
         </LazyPart>
       ) : null}
       <ListPanels
-        {...{ azure, asked, hints, isExporting, moment, open, rows, tasks }}
+        {...{ azure, asked, hints, isExporting, moment, now, open, rows, tasks }}
         canRevoke={canRevoke}
         filter={view.filter}
         onAsked={setAsked}
