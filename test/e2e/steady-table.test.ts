@@ -18,6 +18,8 @@ test("selecting moves no row, and Revoke and the header stay in sight while one 
   await scan(journey);
   const row = hub.locator(".token-table tbody tr[data-row-index='0']");
   const place = async () => (await row.boundingBox())?.y;
+  // The click below would scroll as well.
+  await row.scrollIntoViewIfNeeded();
   const before = await place();
   await hub.getByRole("checkbox").nth(1).check({ force: true });
   const revoke = hub.getByRole("button", { name: "Revoke 1 token" });
