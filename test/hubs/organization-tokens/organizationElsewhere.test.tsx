@@ -118,7 +118,7 @@ test("the page that runs a revocation shows it on each of its tabs, with Stop, a
 
 test("what another tab revokes meanwhile is no longer offered by a preview that was open before", async () => {
   const { user, world, store, other, sees } = await besideARun();
-  await screen.findByText("Running in another tab: 0 of 33", undefined, patience);
+  await screen.findByText("Running in another tab or browser: 0 of 33", undefined, patience);
   other.die();
   await user.click(await screen.findByRole("button", { name: "Continue" }, patience));
   await screen.findByLabelText("To confirm, type: revoke 33 tokens", undefined, patience);

@@ -85,7 +85,7 @@ test("a revocation that is cut off and continued is one entry, and keeps its rea
 
 test.each<["cut off" | "running in another tab", RegExp]>([
   ["cut off", /^Its page was closed before the end, and it has not been continued\.$/],
-  ["running in another tab", /^Still running in another tab\.$/],
+  ["running in another tab", /^Still running in another tab or browser\.$/],
 ])("the history counts what the journal knows of a revocation that is %s", async (how, sentence) => {
   const [browser, store] = [new ABrowser(), new PageStore()];
   const tab = browser.openTab();

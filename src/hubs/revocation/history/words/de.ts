@@ -25,11 +25,11 @@ export const de: HistoryWords = {
     open: (count) => `${number(count)} nicht fertig`,
     gone: (count) => `${number(count)} nicht mehr vorhanden`,
   },
-  running: "Läuft noch in einem anderen Tab.",
+  running: "Läuft noch in einem anderen Tab oder Browser.",
   notContinued: "Die Seite wurde vor dem Ende geschlossen, und der Widerruf wurde nicht fortgesetzt.",
   ending: {
     begun:
-      "Das Ende wurde nicht festgehalten: Der Widerruf läuft noch in einem anderen Tab, oder die Seite wurde geschlossen.",
+      "Das Ende wurde nicht festgehalten: Der Widerruf läuft noch in einem anderen Tab oder Browser, oder die Seite wurde geschlossen.",
     ended: "",
     stopped: "Vor dem Ende beendet.",
     crashed: "Durch einen Fehler in PAT Steward unterbrochen.",
@@ -50,7 +50,7 @@ export const de: HistoryWords = {
     "Dieser Widerruf konnte nicht in Ihren Verlauf geschrieben werden. Laden Sie den Bericht herunter, um ihn zu behalten.",
   cutOff: {
     title: "Ein Widerruf wurde nicht beendet",
-    how: "Die Seite wurde geschlossen, oder der Widerruf läuft noch in einem anderen Tab. Das ist der Stand Ihrer Liste.",
+    how: "Die Seite wurde geschlossen, oder der Widerruf läuft noch in einem anderen Tab oder Browser. Das ist der Stand Ihrer Liste.",
     retry: (count) =>
       plural(count, { one: "Das übrige Token widerrufen", other: `Die übrigen ${number(count)} widerrufen` }),
     dismiss: "Ausblenden",
