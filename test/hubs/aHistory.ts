@@ -23,6 +23,7 @@ export function aHistory(
   const entries: Entry[] = [{ query: { ...query }, hash: "" }];
   const address: Record<string, string> = { ...query };
   const opened: string[] = [];
+  const everInBar: string[] = [];
   let place = 0;
   let tellHash: (hash: string) => void = () => undefined;
 
@@ -37,6 +38,7 @@ export function aHistory(
   };
   const follow = () => {
     for (const key of Object.keys(address)) delete address[key];
+    everInBar.push(JSON.stringify(shown()));
     const asked = Object.entries({ ...shown().query, ...readHash(shown().hash) });
     Object.assign(address, Object.fromEntries(asked.filter(([, value]) => value !== "")));
   };
@@ -68,6 +70,8 @@ export function aHistory(
     opened,
     /** The address bar itself. */
     bar: () => ({ query: { ...shown().query }, hash: shown().hash }),
+    /** All that ever stood there: a browser keeps it in its history. */
+    everInBar: () => everInBar.join("\n"),
     back: () => go(-1),
     forward: () => go(1),
     /** How often Back can be pressed before it leaves the page. */

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import type { AddressQuery } from "../../azure/host/AddressQuery";
 import type { Navigation } from "../../azure/host/navigation";
-import { secretsIn } from "../../tokens/list/FilterQuery";
+import { secretsIn, withoutBeginnings } from "../../tokens/list/FilterQuery";
 import {
   defaultOrganizationFilter,
   organizationFilterFromQuery,
@@ -116,7 +116,7 @@ function viewFromQuery(filter: OrganizationFilter, query: AddressQuery): Organiz
 function viewToQuery(view: OrganizationView): Record<string, string> {
   return {
     ...emptyQuery,
-    ...organizationFilterToQuery(view.filter),
+    ...withoutBeginnings(organizationFilterToQuery(view.filter)),
     sort: orderToText(view.order),
     by: view.groups === "owners" ? "owner" : "",
     tab: view.tab === "tokens" ? "" : view.tab,

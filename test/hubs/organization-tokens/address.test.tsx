@@ -75,6 +75,19 @@ test("the scope filter offers the scopes that occur, with how many tokens each s
   expect(await screen.findByText(new RegExp(`^${count} of 60 tokens shown`))).toBeInTheDocument();
 });
 
+test("words that are typed are in the address, but never more than seven characters of a token", async () => {
+  const { user, address, history, scanToEnd } = openOrganization();
+  await scanToEnd();
+  const search = screen.getByRole("textbox", { name: /Filter by name/ });
+  await user.type(search, "ci");
+  expect(address).toEqual({ q: "ci" });
+  await user.clear(search);
+  await user.type(search, aSecret.slice(0, 19));
+  expect(search).toHaveValue(aSecret.slice(0, 19));
+  expect(history.everInBar()).not.toContain(aSecret.slice(0, 8));
+  expect(address).toEqual({});
+});
+
 test("the export holds the tokens shown, with their owners", async () => {
   const { user, scanToEnd, address } = openOrganization({ query: { q: "priya" } });
   await scanToEnd();
