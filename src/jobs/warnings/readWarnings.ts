@@ -3,7 +3,7 @@ import { readTexts } from "../../tokens/json/readTexts";
 import { shownText } from "../../tokens/naming/shownText";
 import { isGuid } from "../../tokens/token/isGuid";
 import type { PlannedToken } from "../revocation/PlannedToken";
-import { dayOf } from "./dueDay";
+import { dayOf } from "../../tokens/token/dayText";
 import { longestWarningReason, mostWarnedTokens, mostWarnings, type Warning } from "./Warning";
 
 const longestOwner = 256;

@@ -1,4 +1,4 @@
-import { toDateInput } from "../token/lifetime";
+import { dayText } from "../token/dayText";
 import { fitName } from "./encodedLength";
 
 export interface NameParts {
@@ -17,7 +17,7 @@ export function fillNamePattern(pattern: string, parts: NameParts): string {
 }
 
 function valueOf(key: string, parts: NameParts): string {
-  if (key === "date") return toDateInput(parts.date);
+  if (key === "date") return dayText(parts.date);
   if (key === "template") return parts.template;
   // An email address does not belong in a name: everyone who lists tokens can read it.
   return parts.user.split("@", 1)[0] ?? "";

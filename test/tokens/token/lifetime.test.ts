@@ -1,10 +1,10 @@
 import { inZone, zones } from "../../inZone";
+import { dayText } from "../../../src/tokens/token/dayText";
 import {
   lifetimePresetsDays,
   maximumValidTo,
   parseDateInput,
   shortened,
-  toDateInput,
   validToAfter,
 } from "../../../src/tokens/token/lifetime";
 
@@ -62,14 +62,14 @@ test.each(zones)("in %s, a chosen day ends with the person's own day, and reads 
     for (const day of ["2026-11-22", "2027-03-14", "2027-03-28", "2027-10-31", "2027-11-07"]) {
       const read = parseDateInput(day, now);
       const end = "validTo" in read ? read.validTo : now;
-      expect(toDateInput(end)).toBe(day);
-      expect(toDateInput(new Date(end.getTime() + 1_000))).not.toBe(day);
+      expect(dayText(end)).toBe(day);
+      expect(dayText(new Date(end.getTime() + 1_000))).not.toBe(day);
     }
   });
 });
 
 test("writes a date the way a date field expects", () => {
-  expect(toDateInput(now)).toBe("2026-11-21");
+  expect(dayText(now)).toBe("2026-11-21");
 });
 
 test.each([

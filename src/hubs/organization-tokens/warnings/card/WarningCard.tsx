@@ -3,7 +3,6 @@ import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
 import type { Scanned } from "../../../../jobs/kept-scan/KeptScan";
-import { dayText } from "../../../../jobs/warnings/dueDay";
 import { progressOf } from "../../../../jobs/warnings/progressOf";
 import type { Warning } from "../../../../jobs/warnings/Warning";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
@@ -13,6 +12,7 @@ import { dueText } from "../dueText";
 import { ForgetWarning } from "./ForgetWarning";
 import { NotesPanel } from "../notes/NotesPanel";
 import type { Asked } from "./Asked";
+import { dayText } from "../../../../tokens/token/dayText";
 import { warningWords } from "../words/warningWords";
 
 interface Props {
