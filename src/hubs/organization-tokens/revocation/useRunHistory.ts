@@ -9,6 +9,7 @@ import type { UnfinishedRevocation } from "../../../jobs/revocation/run/unfinish
 import { loadHistory, recordLater } from "../../revocation/history/recordLater";
 import { thisPage } from "../../revocation/thisPage";
 import type { HubEnvironment } from "../HubEnvironment";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 
 /** The id of a job in the history, however often it is run. An earlier version gave it none. */
 export const runOf = ({ purpose, head }: RevocationJob<ReportHead>) =>
@@ -31,15 +32,9 @@ export function useRunHistory({ organization, now }: HubEnvironment): RunHistory
     isWritten: undefined,
     version: 0,
   });
-  const isGone = React.useRef(false);
-  React.useEffect(
-    () => () => {
-      isGone.current = true;
-    },
-    [],
-  );
+  const isMounted = useIsMounted();
   const changed = (written?: boolean) => {
-    if (!isGone.current) setWritten((before) => ({ isWritten: written, version: before.version + 1 }));
+    if (isMounted.current) setWritten((before) => ({ isWritten: written, version: before.version + 1 }));
   };
   const { ownData } = organization;
   return {
