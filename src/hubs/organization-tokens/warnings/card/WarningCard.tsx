@@ -38,7 +38,7 @@ export function WarningCard({ environment, warning, isDue, scanned, canRevoke, o
   const isDone = gone === count;
   const say = !isDue ? text.willBe : warning.dueOn === dayText(now) ? text.isToday : text.wasDue;
   const ask = (opens: Asked["opens"]) => {
-    if (table) onAsk({ table, rows: left, opens, reason: warning.reason });
+    if (table) onAsk({ table, rows: left, opens, reason: warning.reason, warningId: warning.id });
   };
   return (
     <section aria-label={text.title} className={isDue && !isDone ? "notice warning-due" : "card-section"}>

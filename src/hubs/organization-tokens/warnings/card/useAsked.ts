@@ -11,7 +11,7 @@ interface Asking extends Pick<FindingsProps, "onView"> {
   table: TokenColumns;
 }
 
-/** Selects the rows that were asked for, with the filter reset so that they are shown; or opens their preview. */
+/** Selects the rows that were asked for, and shows the announced tokens alone; or opens their preview. */
 export function useAsked(
   { asked, table, onView }: Asking,
   onSelect: (rows: ReadonlySet<number>) => void,
@@ -22,9 +22,14 @@ export function useAsked(
   React.useEffect(() => {
     // Row numbers of another scan mean other tokens.
     if (asked?.table !== table) return;
-    const { rows, opens, reason } = asked;
+    const { rows, opens, reason, warningId } = asked;
     latest.current.onSelect(new Set(rows));
     if (opens === "preview") latest.current.onPanel({ kind: "preview", rows, reason });
-    else latest.current.onView({ filter: defaultOrganizationFilter, groups: "tokens" });
+    else
+      latest.current.onView({
+        filter: defaultOrganizationFilter,
+        announced: warningId,
+        groups: "tokens",
+      });
   }, [asked, table]);
 }
