@@ -72,7 +72,8 @@ export function Findings(props: Props) {
   const onAll = React.useCallback(() => onView({ announced: undefined }), [onView]);
   const onClear = React.useCallback(() => onView(freshFilter(defaultOrganizationFilter)), [onView]);
   const protecting = useProtecting(props.environment, protectedList);
-  useAsked(props, setSelected, onPanel);
+  const filters = React.useRef<HTMLDivElement>(null);
+  useAsked(props, setSelected, onPanel, filters);
   const protectOwner = React.useCallback(
     (owner: Owner) => (
       <LazyPart isQuiet>
@@ -103,6 +104,7 @@ export function Findings(props: Props) {
       <ReadyViews isGrowing={isGrowing} moment={moment} onView={onView} seen={seen} view={view} />
       <FilterBar
         announced={announced}
+        bar={filters}
         filter={filter}
         isOpen={view.showsMore}
         onAll={onAll}

@@ -14,6 +14,7 @@ import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
 
 interface Props {
+  bar: React.RefObject<HTMLDivElement>;
   filter: OrganizationFilter;
   /** Whether the rarer filters are open. */
   isOpen: boolean;
@@ -32,8 +33,7 @@ interface Props {
 
 /** The filters most people want. The rest opens below, and does so by itself if one of those is set. */
 export function OrganizationFilterBar(props: Props) {
-  const { filter, isOpen, owner, announced, scopeCounts, onChange, onOpen } = props;
-  const bar = React.useRef<HTMLDivElement>(null);
+  const { bar, filter, isOpen, owner, announced, scopeCounts, onChange, onOpen } = props;
   const words = useWords();
   const own = words.tokenList.filter;
   const text = useWordsOf(findingsWords).filter;

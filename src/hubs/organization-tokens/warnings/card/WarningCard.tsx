@@ -42,25 +42,31 @@ export function WarningCard({ environment, warning, isDue, scanned, canRevoke, o
   };
   return (
     <section aria-label={text.title} className={isDue && !isDone ? "notice warning-due" : "card-section"}>
-      <h2>
-        <Icon iconName={isDone ? "Completed" : isDue ? "Warning" : "Calendar"} /> {say(count, owners, day)}
-      </h2>
-      <p>{isDone ? text.done(count) : table ? text.progress(gone, left.length, unknown) : text.notScanned}</p>
-      <p className="secondary-text">{text.reasonIs(warning.reason)}</p>
-      <div className="button-row">
-        {left.length > 0 ? (
-          <>
-            <Button onClick={() => ask("selection")} text={text.show} />
-            <Button
-              danger={isDue}
-              disabled={!canRevoke}
-              onClick={() => ask("preview")}
-              text={text.revoke(left.length)}
-            />
-            <Button onClick={() => setIsWriting(true)} subtle text={text.notes} />
-          </>
-        ) : null}
-        <ForgetWarning environment={environment} onForgotten={onForgotten} warning={warning} />
+      <div className="warning-head">
+        <h2>
+          <Icon iconName={isDone ? "Completed" : isDue ? "Warning" : "Calendar"} /> {say(count, owners, day)}
+        </h2>
+        <div className="button-row">
+          {left.length > 0 ? (
+            <>
+              <Button onClick={() => ask("selection")} text={text.show} />
+              <Button
+                danger={isDue}
+                disabled={!canRevoke}
+                onClick={() => ask("preview")}
+                text={text.revoke(left.length)}
+              />
+              <Button onClick={() => setIsWriting(true)} subtle text={text.notes} />
+            </>
+          ) : null}
+          <ForgetWarning environment={environment} onForgotten={onForgotten} warning={warning} />
+        </div>
+      </div>
+      <div className="warning-facts">
+        <p>
+          {isDone ? text.done(count) : table ? text.progress(gone, left.length, unknown) : text.notScanned}
+        </p>
+        <p className="secondary-text">{text.reasonIs(warning.reason)}</p>
       </div>
       {isWriting && table ? (
         <NotesPanel
