@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { AzureError } from "../../../src/azure/rest/AzureError";
 import { axeViolations } from "../axe";
 import { atPreview, openOrganization, patience, posts, revokeButton, revoked } from "./anOrganizationPage";
+import { findOver } from "../../../src/jobs/revocation/run/unfinishedRevocation";
 import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
 
@@ -26,6 +27,11 @@ async function nextVisit(
 async function written({ world }: Pick<Opened, "world">, ending: string) {
   await waitFor(() => expect(JSON.stringify(documents(world))).toContain(`"ending":"${ending}"`), patience);
 }
+
+const here = ({ world }: Pick<Opened, "world">) => ({
+  organizationId: world.organization.id,
+  now: world.now(),
+});
 
 function documents({ extensionData }: Opened["world"]) {
   return extensionData.query([{ scope: person, collection: "revocations" }]);
@@ -58,6 +64,28 @@ test("a revocation stays readable on the next visit: who, why, outcomes, filter,
   expect(
     await screen.findByText("You have not revoked anything here yet.", undefined, patience),
   ).toBeInTheDocument();
+});
+
+test("a page that is closed just before its revocation's end is written down leaves that to the next visit", async () => {
+  const store = new PageStore();
+  const append = store.append.bind(store);
+  store.append = async (entry) => (entry.part === "end" ? undefined : append(entry));
+  const first = await atPreview({ store });
+  // So that the start is written before the end.
+  first.world.faults.add({ kind: "delay", milliseconds: 200, path: "tokenadmin" });
+  await first.confirm("revoke 33 tokens");
+  await written(first, "begun");
+  first.world.faults.add({ kind: "hang", path: "ExtensionManagement" });
+  await revoked(33);
+  first.unmount();
+  store.append = append;
+  expect(findOver(await store.readAll(), here(first))).toHaveLength(1);
+
+  const next = await nextVisit(first, store);
+  expect(await screen.findByText("33 gone", undefined, patience)).toBeInTheDocument();
+  await written(next, "ended");
+  expect(screen.queryByText(/not finished/)).not.toBeInTheDocument();
+  await waitFor(async () => expect(findOver(await store.readAll(), here(next))).toEqual([]), patience);
 });
 
 test("a revocation that is cut off and continued is one entry, and keeps its reason", async () => {

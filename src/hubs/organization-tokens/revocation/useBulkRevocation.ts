@@ -17,6 +17,7 @@ import type { HubEnvironment, Store } from "../HubEnvironment";
 import { revocationEnvironment } from "./revocationEnvironment";
 import { runOf, useRunHistory } from "./useRunHistory";
 import { useSeenGone, type SeenBy } from "./useSeenGone";
+import { useSettled } from "./useSettled";
 import { useWatchedRevocations } from "./useWatchedRevocations";
 
 /** The revocation that runs or ran last on this page. */
@@ -89,6 +90,10 @@ export function useBulkRevocation(
     return begun === "begun";
   };
 
+  useSettled(watched?.over, async (job) => {
+    if (await history.settle(job, "ended")) await endLoaded(job.id, given());
+  });
+
   const { drawn, isStopping } = runner;
   const run = React.useMemo(
     () =>
@@ -147,13 +152,13 @@ export function useBulkRevocation(
     endUnfinished({ gone, at }) {
       if (!unfinished) return;
       const authorizationIds = gone.map(({ authorizationId }) => authorizationId);
-      history.settle(unfinished, "ended", [{ authorizationIds, progress: { state: "gone" }, at }]);
+      void history.settle(unfinished, "ended", [{ authorizationIds, progress: { state: "gone" }, at }]);
       void endLoaded(unfinished.id, given());
       putAway(unfinished.id);
     },
     discard() {
       if (!unfinished) return;
-      history.settle(unfinished, "discarded");
+      void history.settle(unfinished, "discarded");
       // A store that fails now asks again next time, which does no harm.
       void store?.forget(unfinished.id).catch(() => undefined);
       putAway(unfinished.id);

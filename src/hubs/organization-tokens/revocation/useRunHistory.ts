@@ -22,8 +22,12 @@ interface RunHistory {
   readonly version: number;
   /** Writes the next run of this job. */
   recorderOf(job: RevocationJob<ReportHead>): RunRecorder;
-  /** Writes how a revocation ended that is not run again. */
-  settle(job: UnfinishedRevocation, ending: "ended" | "discarded", seen?: readonly RevocationEvent[]): void;
+  /** Writes how a revocation ended that is not run again. False if that failed: it stays in the list, without its end. */
+  settle(
+    job: UnfinishedRevocation,
+    ending: "ended" | "discarded",
+    seen?: readonly RevocationEvent[],
+  ): Promise<boolean>;
 }
 
 /** Writes revocations into the person's history. */
@@ -42,12 +46,14 @@ export function useRunHistory({ organization, now }: HubEnvironment): RunHistory
     version,
     recorderOf: (job) => recordLater(ownData, job, { run: runOf(job), now, onWritten: changed }),
     settle(job, ending, seen = []) {
-      // What fails now is still in the list, without its end.
-      void loadHistory()
+      return loadHistory()
         .then(({ History, settleRun }) => settleRun(new History(ownData, "bulk"), job, ending, now(), seen))
         .then(
-          () => changed(isWritten),
-          () => undefined,
+          () => {
+            changed(isWritten);
+            return true;
+          },
+          () => false,
         );
     },
   };

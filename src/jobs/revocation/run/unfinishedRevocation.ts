@@ -44,6 +44,16 @@ export function findUnfinished(
   stored: readonly unknown[],
   here: HereAndNow,
 ): UnfinishedRevocation | undefined {
+  const jobs = withoutEnd(stored, here).filter(({ done, total }) => done < total);
+  return jobs.findLast(({ isTooOld }) => !isTooOld) ?? jobs.at(-1);
+}
+
+/** Revocations that are over, although their pages were closed before they could write that down. */
+export function findOver(stored: readonly unknown[], here: HereAndNow): UnfinishedRevocation[] {
+  return withoutEnd(stored, here).filter(({ done, total }) => done === total);
+}
+
+function withoutEnd(stored: readonly unknown[], here: HereAndNow): UnfinishedRevocation[] {
   const kept = keptJobs(stored, revocationReader).filter(
     ({ organizationId }) => organizationId === here.organizationId,
   );
@@ -52,11 +62,9 @@ export function findUnfinished(
       .filter((other) => other !== job)
       .flatMap(eventsOf)
       .filter(({ progress }) => progress.state === "gone");
-  const jobs = kept
+  return kept
     .filter(({ hasEnded }) => !hasEnded)
-    .map((job) => unfinishedOf(job, whyNotContinued(job, here) === "tooOld", goneBeside(job)))
-    .filter(({ done, total }) => done < total);
-  return jobs.findLast(({ isTooOld }) => !isTooOld) ?? jobs.at(-1);
+    .map((job) => unfinishedOf(job, whyNotContinued(job, here) === "tooOld", goneBeside(job)));
 }
 
 /** A job as it stands in the journal. `gone`: what others have seen gone, which counts if it is newer. */

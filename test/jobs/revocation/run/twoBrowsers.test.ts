@@ -38,7 +38,7 @@ function anOrganization(conflictStatus: 400 | 409) {
           await service.revoke(ids);
         },
       },
-      record: { begun: () => undefined, over: (how: string) => void over.push(how) },
+      record: { begun: () => undefined, over: async (how: string) => void over.push(how) },
       journal: { store, locks: undefined, name: "revoke", holder, actorId: "me", organizationId: "here" },
     };
     const run = async (job: RevocationJob) => {

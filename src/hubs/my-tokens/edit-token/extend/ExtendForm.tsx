@@ -52,6 +52,9 @@ export function ExtendForm({ token, days, now, isBusy, refusal, note, onSave, on
     const chosen = offered.find((one) => id === `extend-${one.days}`);
     if (chosen) setChoice({ kind: "days", days: chosen.days });
   };
+  // Without an id the kit marks the first one, although nothing is chosen.
+  const chosenId =
+    choice === undefined ? "extend-none" : `extend-${choice.kind === "date" ? "date" : choice.days}`;
   const save = () => {
     if (validTo) onSave({ authorizationId: token.authorizationId, validTo });
     else focusField("expiry");
@@ -80,8 +83,9 @@ export function ExtendForm({ token, days, now, isBusy, refusal, note, onSave, on
       {canExtend(token, now) ? (
         <div className="expiry-field">
           <RadioButtonGroup
+            defaultButtonId={`extend-${offered[0]?.days ?? "date"}`}
             onSelect={select}
-            selectedButtonId={choice && (choice.kind === "date" ? "extend-date" : `extend-${choice.days}`)}
+            selectedButtonId={chosenId}
             text={text.by}
           >
             {[
