@@ -63,4 +63,5 @@ export async function* revokeWithJournal(
 /** Another page has the job now. The batch was not sent, and listing will show what the other page did. */
 class TakenOver extends Error {
   readonly kind = "offline";
+  readonly details = { reason: "takenOver" };
 }
