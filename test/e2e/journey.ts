@@ -1,38 +1,25 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 
 import {
   chromium,
   type Browser,
   type BrowserContext,
-  type BrowserContextOptions,
   type Frame,
   type FrameLocator,
   type Locator,
   type Page,
 } from "playwright-core";
 
-import { findChromium, findHeadlessChromium } from "../../scripts/findChromium";
+import { findHeadlessChromium } from "../../scripts/findChromium";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
 import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
 import { endJourney, type OpenJourney } from "./endJourney";
 import { journeyClock, journeyNow } from "./journeyClock";
+import { printPages } from "./printPages";
+import { flags } from "./profile/flags";
+import { newProfile, openProfile } from "./profile/openProfile";
 import { watchPages, type Offences } from "./watchPages";
-
-/** A browser that needs no network but the emulator's, and no start page. */
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // Some builds keep cross-site frames from storing anything; the scenario `server` plays that.
-  "--disable-features=ThirdPartyCookieBlocking,TrackingProtection3pcd,BlockThirdPartyCookiesInIncognito",
-];
 
 export type Theme = "light" | "dark" | "highContrast";
 
@@ -81,6 +68,9 @@ export function useBrowser(): void {
   beforeAll(launchBrowser);
   afterEach(async () => {
     const wrong: string[] = [];
+    // Set by `test/journeyEnvironment.js`.
+    const { hasTestFailed } = globalThis as { hasTestFailed?: boolean };
+    if (hasTestFailed) for (const { context } of running) await printPages(context);
     for (const journey of running) wrong.push(...(await endJourney(journey)));
     running.clear();
     expect(wrong).toEqual([]);
@@ -121,6 +111,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   });
   const settings = { viewport: { width, height }, locale: "en-US", timezoneId: "UTC" };
   const profile = hasStorage ? await newProfile() : undefined;
+  if (profile) profiles.push(profile);
   const context = profile
     ? await openProfile(profile, settings, isWholeBrowser)
     : await browser.newContext(settings);
@@ -164,28 +155,6 @@ export async function windUntil(page: Page, wanted: Locator, most = 40): Promise
     await wanted.waitFor({ timeout: 500 }).catch(() => undefined);
   }
   await wanted.waitFor();
-}
-
-async function newProfile(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "profile-"));
-  profiles.push(folder);
-  // Some Chromium builds disable storage in cross-site frames by default; people can enable it.
-  await mkdir(join(folder, "Default"));
-  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
-  await writeFile(join(folder, "Default", "Preferences"), JSON.stringify(preferences));
-  return folder;
-}
-
-function openProfile(
-  folder: string,
-  settings: BrowserContextOptions,
-  isWholeBrowser: boolean,
-): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, {
-    ...settings,
-    executablePath: isWholeBrowser ? findChromium() : findHeadlessChromium(),
-    args: flags,
-  });
 }
 
 /** The extension's frame, as an object that can wait for a condition. */

@@ -36,6 +36,7 @@ test("failed creations, and one that succeeds after them, leave no secret on the
       .waitFor();
     expect([ending, ...(await secretsDrawn())]).toEqual([ending]);
     faults.clear();
+    await hub.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
     await page.reload();
   }
 

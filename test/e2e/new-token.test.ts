@@ -74,13 +74,14 @@ test("a link fills in the form, leaves out what it does not know, and sends noth
 });
 
 test("a policy refusal is explained beside the form, whatever its status", async () => {
-  const { page, hub, emulator } = await openHub({ scenario: "policies" });
+  const { hub, emulator } = await openHub({ scenario: "policies" });
   for (const status of [200, 400] as const) {
     emulator.world.switches.policyRefusalStatus = status;
     await createClone(hub);
     await hub.getByText("Azure DevOps did not create the token").waitFor();
-    await hub.getByRole("dialog").getByRole("alert").first().waitFor();
-    await page.reload();
+    const panel = hub.getByRole("dialog");
+    await panel.getByRole("alert").first().waitFor();
+    await panel.getByRole("button", { name: "Close" }).first().click();
   }
 });
 

@@ -147,7 +147,7 @@ test("axe finds nothing in any theme, and at 320 px nothing needs scrolling side
   expect(await sidewaysOverflow(page)).toBe(0);
   await page.setViewportSize({ width: 1366, height: 900 });
   await hub.getByRole("tab", { name: "Tokens" }).click();
-  await hub.getByRole("button", { name: "Owners" }).click();
+  await hub.getByRole("button", { name: "Owners", exact: true }).click();
   await hub.getByText("Priya Raman").waitFor();
   expect(await axeInEveryTheme(page)).toEqual([]);
   await hub.getByRole("button", { name: "Tokens", exact: true }).click();

@@ -5,13 +5,13 @@ export const organizationHub = "organization-tokens";
 /** The browser logs an error when a setting was never stored (404), and when the first of two ways to copy is forbidden. */
 export const isSerious = (problem: string) => !/status of 404|Clipboard API has been blocked/.test(problem);
 
-export async function scan({ hub }: Journey): Promise<void> {
+export async function scan({ hub }: Pick<Journey, "hub">): Promise<void> {
   await hub.getByRole("button", { name: "Scan everyone" }).click();
   await hub.getByText("Scan complete", { exact: true }).waitFor();
 }
 
 /** Selects the shown tokens of other people, and confirms. */
-export async function revokeAll({ hub }: Journey): Promise<void> {
+export async function revokeAll({ hub }: Pick<Journey, "hub">): Promise<void> {
   await hub.getByRole("button", { name: /^Select all/ }).click();
   await hub.getByRole("button", { name: /^Revoke [\d,]+ tokens$/ }).click();
   await fillPreview(hub);

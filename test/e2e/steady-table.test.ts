@@ -18,6 +18,8 @@ test("selecting moves no row, and Revoke and the header stay in sight while one 
   await scan(journey);
   const row = hub.locator(".token-table tbody tr[data-row-index='0']");
   const place = async () => (await row.boundingBox())?.y;
+  // The click below would scroll as well.
+  await row.scrollIntoViewIfNeeded();
   const before = await place();
   await hub.getByRole("checkbox").nth(1).check({ force: true });
   const revoke = hub.getByRole("button", { name: "Revoke 1 token" });
@@ -25,7 +27,7 @@ test("selecting moves no row, and Revoke and the header stay in sight while one 
   expect(await place()).toBe(before);
 
   await row.hover();
-  await page.mouse.wheel(0, 3_000);
+  await page.mouse.wheel(0, 2_400);
   await hub.locator(".token-table tbody tr[data-row-index='40']").waitFor();
   const header = hub.getByRole("columnheader", { name: "Owner" });
   const bottomOf = async (one: typeof header) => {

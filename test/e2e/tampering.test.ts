@@ -149,11 +149,10 @@ test("a script in the name of a shared view is text, and the view applies only w
   const view = hub.getByRole("button", { name, exact: true });
   await view.waitFor();
   expect(await strangers(hub)).toBe(0);
-  expect(new URL(page.url()).search).not.toContain("risk");
+  expect(page.url()).not.toContain("risk");
   await view.click();
   await page.waitForURL(/risk=fullAccess/);
-  expect(new URL(page.url()).searchParams.has("me")).toBe(false);
-  expect(new URL(page.url()).searchParams.has("tab")).toBe(false);
+  expect(page.url()).not.toMatch(/[?#&](me|tab)=/);
 });
 
 test("documents of 5 MB are refused with a note, and a protected list that was emptied is said before anything is sent", async () => {

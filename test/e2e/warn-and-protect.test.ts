@@ -18,10 +18,24 @@ test("owners are warned, the page remembers it after a reload, and the plan can 
   await panel.getByText("Saved. From Dec 11, 2026, this page shows it first when you open it.").waitFor();
   expect(await axeViolations(page)).toEqual([]);
 
+  // However long they take to read, the cards are there when the table is: they would move it.
+  emulator.world.faults.add({ kind: "delay", milliseconds: 400, path: "/warnings" });
   await page.reload();
-  await hub
-    .getByRole("heading", { name: "33 tokens of 10 people are to be revoked on Dec 11, 2026" })
-    .waitFor();
+  const row = hub.locator(".token-table tbody tr[data-row-index='0']");
+  await row.waitFor();
+  const place = (await page.locator("iframe.external-content--iframe").boundingBox())?.y;
+  const heading = { name: "33 tokens of 10 people are to be revoked on Dec 11, 2026" };
+  expect(await hub.getByRole("heading", heading).isVisible()).toBe(true);
+  const card = hub.getByRole("region", { name: "Announced revocation" });
+  await card.getByRole("button", { name: "Show them" }).click();
+  await hub.getByText("To be revoked on Dec 11, 2026", { exact: true }).waitFor();
+  await hub.getByText(/^33 of \d+ tokens shown/).waitFor();
+  // The page scrolls to the filter and its rows, and the host around it stays where it is.
+  await frameOf(page).waitForFunction(() => {
+    const topOf = (what: string) => document.querySelector(what)?.getBoundingClientRect().top ?? NaN;
+    return topOf(".filter-chip") >= 0 && topOf(".token-table tbody tr") < innerHeight;
+  });
+  expect((await page.locator("iframe.external-content--iframe").boundingBox())?.y).toBe(place);
   await hub.getByRole("button", { name: "Revoke 33 tokens…" }).click();
   await panel.getByRole("list", { name: "Tokens that would be revoked" }).waitFor();
   expect(await panel.getByLabel("Reason").inputValue()).toBe("Full access");

@@ -3,7 +3,7 @@ import { readEntry } from "../../src/jobs/journal/readEntry";
 import { keptJobs } from "../../src/jobs/journal/keptJobs";
 import type { ReportLine } from "../../src/jobs/report/RevocationReport";
 import type { PlannedToken } from "../../src/jobs/revocation/PlannedToken";
-import { revocationReader } from "../../src/jobs/revocation/run/revocationReader";
+import { revocationReader, type KeptRevocation } from "../../src/jobs/revocation/run/revocationReader";
 import type { World } from "../emulator/world/World";
 import type { Life } from "./revocationRun";
 import { anyBatch } from "./Witness";
@@ -58,19 +58,39 @@ function wasSeen({ authorizationId, owner }: ReportLine, { witness }: Life): boo
   return witness.lastRead.get(owner)?.has(authorizationId) === true;
 }
 
-/** What was written down, held against the report of the page that wrote it last. */
-export function brokenInJournal({ report }: Life, entries: readonly unknown[]): string[] {
-  // A page that could not read of an earlier job begins another beside it.
-  const last = entries.flatMap((entry) => readEntry(entry) ?? []).at(-1);
-  const job = keptJobs(entries, revocationReader).find(({ id }) => id === last?.job);
+/**
+ * Checks the journal against the report of the page that wrote it last: its own job, and no other, has to be the one that
+ * other pages take for the latest.
+ */
+export function brokenInJournal({ report, keptAs }: Life, entries: readonly unknown[]): string[] {
+  const job = keptJobs(entries, revocationReader).find(({ id }) => id === keptAs);
   if (!job) return ["nothing of the job is in the journal"];
-  const states = new Map<string | undefined, string>();
-  for (const { step } of job.steps)
-    for (const place of step.tokens) states.set(job.plan[place]?.authorizationId, step.state);
-  return report.lines.flatMap(({ authorizationId, state }) => {
+  const last = entries.flatMap((entry) => readEntry(entry) ?? []).at(-1);
+  const broken = last?.job === keptAs ? [] : ["another job is the last in the journal"];
+  const states = lastStates(job);
+  for (const { authorizationId, state } of report.lines) {
     const written = states.get(authorizationId) ?? "planned";
-    return written === state ? [] : [`${authorizationId} is ${state}, and in the journal ${written}`];
-  });
+    if (written !== state) broken.push(`${authorizationId} is ${state}, and in the journal ${written}`);
+  }
+  return broken;
+}
+
+/** Ids of tokens that the journal says are gone, whoever wrote it and whatever failed meanwhile. */
+export function goneInJournal(entries: readonly unknown[]): string[] {
+  return keptJobs(entries, revocationReader).flatMap((job) =>
+    [...lastStates(job)].flatMap(([id, state]) => (state === "gone" ? id : [])),
+  );
+}
+
+function lastStates({ plan, steps }: KeptRevocation): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const { step } of steps) {
+    for (const place of step.tokens) {
+      const token = plan[place];
+      if (token) states.set(token.authorizationId, step.state);
+    }
+  }
+  return states;
 }
 
 /** Nothing unplanned may have been revoked. */

@@ -12,7 +12,7 @@ import { continued } from "../jobs/revocation/run/continued";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
 import { Chance } from "./Chance";
 import { Page } from "./Page";
-import { brokenInJournal, brokenInLife, brokenInWorld, revokedIds } from "./revocationChecks";
+import { brokenInJournal, brokenInLife, brokenInWorld, goneInJournal, revokedIds } from "./revocationChecks";
 import { amongDocuments, inBrowser, type Shelf } from "./Shelf";
 import type { Tally } from "./Tally";
 import { quiet } from "./VirtualTime";
@@ -27,6 +27,8 @@ export interface Life {
   readonly hasBegun: boolean;
   /** The journal could be written whenever the page wanted to. */
   readonly isKept: boolean;
+  /** The id of the job in the journal, as far as this page knows. */
+  readonly keptAs: string | undefined;
   readonly report: RevocationReport;
   readonly witness: Witness;
   /** Ids that were still valid when they were called gone. */
@@ -72,8 +74,12 @@ async function livedThrough(desk: Desk, tally: Tally): Promise<string[]> {
     broken.push(...brokenInLife(life, plan.tokens));
     const entries = await shelf.entries();
     if (life.how !== "killed" && life.hasBegun && life.isKept) broken.push(...brokenInJournal(life, entries));
-    const isUnfinished = findUnfinished(entries, hereIn(office)) !== undefined;
-    if (life.how === "done" && isUnfinished && life.isKept)
+    const claimed = goneInJournal(entries).filter((id) => isValid(office, id));
+    broken.push(...claimed.map((id) => `the journal says that ${id} is gone, and it is valid`));
+    const unfinished = findUnfinished(entries, hereIn(office));
+    const isUnfinished = unfinished !== undefined;
+    // A job beside it, which an earlier page began, may still be offered.
+    if (life.how === "done" && life.isKept && unfinished?.id === life.keptAs)
       broken.push("the job is done, and offered to be continued");
     // A page that was killed before its plan was kept has sent nothing: the person begins anew.
     if (isUnfinished || (entries.length === 0 && life.how !== "done")) continue;
@@ -132,7 +138,8 @@ async function live(desk: Desk, fate: "calm" | "killed" | "paused"): Promise<Lif
   await quiet();
   const { head, outcomes, isContinued: isRetry } = job;
   const isKept = shelf.failures === failuresBefore;
-  return { how, isRetry, hasBegun, isKept, report: reportOf(head, job.plan, outcomes), witness, goneTooSoon };
+  const report = reportOf(head, job.plan, outcomes);
+  return { how, isRetry, hasBegun, isKept, keptAs: job.keptAs?.id, report, witness, goneTooSoon };
 }
 
 const organizationId = "here";

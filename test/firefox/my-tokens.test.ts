@@ -10,7 +10,7 @@ test("lists the tokens through the real SDK and sign-in, and filters them in the
   await seen(hub, "button", "Full access").click();
   await says(hub, "1 of 24 tokens shown");
   await seen(hub, "textbox", "Filter by name, scope or id").fill("ad");
-  await page.waitForFunction(() => /risk=fullAccess/.test(location.search) && /q=ad/.test(location.search));
+  await page.waitForFunction(() => /risk=fullAccess/.test(location.href) && /q=ad/.test(location.href));
   await page.reload();
   expect(await valueOf(seen(await frameOf(page), "textbox", "Filter by name, scope or id"))).toBe("ad");
   const lists = emulator.world.requests.filter(({ url }) => url.includes("/_apis/tokens/pats"));

@@ -13,7 +13,7 @@ test("scans, filters, and revokes the tokens of one person", async () => {
   await scan(hub);
   await says(hub, "52 of 60 tokens shown, of 11 people");
   await seen(hub, "textbox", "Filter by name, scope, owner or id").fill("priya");
-  await page.waitForFunction(() => location.search.includes("q=priya"));
+  await page.waitForFunction(() => location.href.includes("q=priya"));
   await selectAndAsk(hub);
   await seen(hub, "button", /^Revoke \d+ tokens?$/, panel).click();
   await says(hub, "tokens were revoked: Azure DevOps no longer lists");

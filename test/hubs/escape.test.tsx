@@ -97,8 +97,21 @@ describe("in My tokens, Escape closes", () => {
     ["a token being extended", after(openRow("nightly packages"), press("Extend")), /^Extend/],
     ["the question before revoking", after(select("nightly packages"), press("Revoke 1 token")), /^Revoke/],
     ["the question over the details", after(openRow("nightly packages"), press("Revoke")), /^Revoke this/],
+    [
+      "a token like another",
+      after(openRow("nightly packages"), press("Create a similar token")),
+      /^New token/,
+    ],
+    ["the export", press("Export"), /^Export/],
+    ["similar tokens", press(/^Similar tokens/), /^Similar/],
+    [
+      "similar tokens over the details",
+      after(openRow("nightly job 1"), press("Show similar tokens")),
+      /^Similar/,
+    ],
   ])("%s, wherever the focus is, and returns the focus", async (_what, open, title) => {
-    const { azure } = anAzure();
+    const { azure, world } = anAzure();
+    for (const number of [1, 2]) world.addToken({ displayName: `nightly job ${number}`, validFrom: now });
     render(<MyTokensPage azure={azure} now={() => now} />);
     await escapesFromEverywhere(open, title);
   });
@@ -110,6 +123,7 @@ describe("in Organization tokens, Escape closes", () => {
     ["the setup check", press("Setup"), /./],
     ["the details of a token", openRow("release notes bot"), /./],
     ["the saved views", press("Saved views"), /./],
+    ["the export", press("Export"), /^Export/],
     ["the preview of a revocation", after(selectAll, press(/^Revoke \d+ tokens/)), /^Revoke/],
   ])("%s, wherever the focus is, and returns the focus", async (_what, open, title) => {
     const { environment } = anOrganization();

@@ -10,6 +10,7 @@ import { myTokensWords } from "../../src/hubs/my-tokens/words/myTokensWords";
 import { revocationWords } from "../../src/hubs/revocation/words/revocationWords";
 import { WordsContext } from "../../src/ui/words/WordsContext";
 import { commonWords } from "../../src/ui/words/commonWords";
+import { readCalendar } from "../tokens/calendar-file/readCalendar";
 import { englishAmong } from "../ui/words/englishAmong";
 import { textsOf } from "../ui/words/textsOf";
 import { anAzure, now } from "./anAzure";
@@ -78,6 +79,18 @@ test("a new token is made in German, in words of their own file", async () => {
     undefined,
     patience,
   );
+  await expectGermanAlone();
+});
+
+test("the export of tokens and its calendar are in German", async () => {
+  const user = await openMyTokens({ query: { q: "laptop clone" } });
+  await user.click(await screen.findByRole("button", { name: "Exportieren" }));
+  await screen.findByText(/^1 Eintrag an dem Tag, an dem sein Token abläuft/, undefined, patience);
+  await user.click(screen.getByRole("checkbox", { name: "Namen der Token in den Kalender schreiben" }));
+  await user.click(screen.getByRole("button", { name: "Kalender kopieren" }));
+  await screen.findByText(/^Der Kalender ist kopiert/);
+  const [entry] = readCalendar(await navigator.clipboard.readText());
+  expect(entry?.summary).toBe("Azure-DevOps-Token läuft ab: laptop clone");
   await expectGermanAlone();
 });
 

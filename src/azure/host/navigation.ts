@@ -1,12 +1,12 @@
 import type { IHostNavigationService } from "azure-devops-extension-api";
 
 import { withinLimit } from "../withinLimit";
-
-export type AddressQuery = Readonly<Record<string, string>>;
+import { readHash, writeHash } from "./addressHash";
+import type { AddressQuery } from "./AddressQuery";
 
 /** The address bar and the windows of the host page. The frame's own address is never seen. */
 export interface Navigation {
-  /** The query of the host's address; empty if the host does not give it. Never rejects. */
+  /** What the host's address asks for; nothing if the host does not give it. Never rejects. */
   readQuery(): Promise<AddressQuery>;
   /** Sets the given keys and leaves all others; an empty value removes its key. Back does not undo it. */
   writeQuery(values: AddressQuery): void;
@@ -26,52 +26,75 @@ const queryLimitMs = 10_000;
 
 type NavigationService = Pick<
   IHostNavigationService,
-  "getQueryParams" | "setQueryParams" | "openNewWindow" | "setHash" | "onHashChanged"
+  | "getQueryParams"
+  | "setQueryParams"
+  | "openNewWindow"
+  | "getHash"
+  | "setHash"
+  | "replaceHash"
+  | "onHashChanged"
 >;
 
 /**
- * The host tells a frame only about its hash, and a new query replaces the entry of the history
- * (github.com/microsoft/azure-devops-extension-sample/issues/78). So each step counts up the hash, which makes an entry,
- * and a hash that comes back is a reason to read the query again. Where the query makes an entry too, a step is two.
+ * A link holds what it asks for in its query. What the person changes goes into the hash, which wins: the host tells a
+ * frame only about its hash (github.com/microsoft/azure-devops-extension-sample/issues/78), and a browser reports a
+ * changed hash on the way back only where the query has stayed the same.
  */
 export function navigationOver(host: NavigationService): Navigation {
   const listeners = new Set<(query: AddressQuery) => void>();
   let query: AddressQuery = {};
-  // After a reload the page may stand in the middle of its steps, so it must not begin with the same number again.
-  let steps = Date.now();
+  let hash: AddressQuery = {};
   let lastHash = "";
   let lastTyped: string | undefined;
 
+  const both = () => ({ ...query, ...hash });
   const readQuery = async () => {
     const late = () => new Error("Azure DevOps did not answer.");
-    // The query only chooses what is shown first: not worth waiting for forever.
-    const read = await withinLimit(queryLimitMs, () => host.getQueryParams(), { late }).catch(
-      () => undefined,
-    );
+    const ask = () => Promise.all([host.getQueryParams(), host.getHash()]);
+    // The address only chooses what is shown first: not worth waiting for forever.
+    const [read, readNow] = (await withinLimit(queryLimitMs, ask, { late }).catch(() => undefined)) ?? [];
     // An empty object becomes null on its way over the frame channel.
     query = read ?? {};
-    return query;
+    arrived(readNow ?? "");
+    return both();
   };
-  const writeQuery = (values: AddressQuery) => {
-    query = { ...query, ...values };
-    host.setQueryParams({ ...values });
+  const arrived = (text: string) => {
+    lastHash = text.replace(/^#/, "");
+    hash = readHash(lastHash);
   };
-  const arriveAt = (hash: string) => {
-    if (hash === lastHash) return;
-    lastHash = hash;
+  /** Only what differs from the query, which stays as it is. */
+  const withChanges = (values: AddressQuery) => {
+    const changed = Object.entries({ ...hash, ...values });
+    hash = Object.fromEntries(changed.filter(([key, value]) => value !== (query[key] ?? "")));
+    return (lastHash = writeHash(hash));
+  };
+  host.onHashChanged((text) => {
+    if (text.replace(/^#/, "") === lastHash) return;
+    arrived(text);
     lastTyped = undefined;
-    void readQuery().then((read) => listeners.forEach((tell) => tell(read)));
-  };
-  host.onHashChanged(arriveAt);
+    for (const tell of listeners) tell(both());
+  });
 
   return {
     readQuery,
-    writeQuery,
+    writeQuery(values) {
+      const inQuery = Object.keys(values).filter((key) => key in query && query[key] !== values[key]);
+      if (inQuery.length > 0) {
+        const changed = Object.fromEntries(inQuery.map((key) => [key, values[key] ?? ""]));
+        query = { ...query, ...changed };
+        host.setQueryParams(changed);
+      }
+      const before = lastHash;
+      const after = withChanges(values);
+      if (after !== before && !(before === "" && Object.keys(hash).length === 0)) host.replaceHash(after);
+    },
     step(values, typed) {
-      if (Object.keys(values).every((key) => (query[key] ?? "") === values[key])) return;
-      if (!typed || typed !== lastTyped) host.setHash((lastHash = `${++steps}`));
+      const now = both();
+      if (Object.keys(values).every((key) => (now[key] ?? "") === values[key])) return;
+      const next = withChanges(values);
+      if (typed && typed === lastTyped) host.replaceHash(next);
+      else host.setHash(next);
       lastTyped = typed;
-      writeQuery(values);
     },
     follow(listener) {
       listeners.add(listener);

@@ -13,10 +13,12 @@ import "./export.scss";
 
 interface Props {
   source: ExportSource;
+  /** What else the tokens can be exported as. */
+  children?: React.ReactNode;
   onClose(): void;
 }
 
-function ExportBody({ source, onClose }: Props) {
+function ExportBody({ source, children, onClose }: Props) {
   const { cancel, close } = useWords().common;
   const text = useWordsOf(exportWords);
   const { count, hasOwners } = source;
@@ -48,6 +50,7 @@ function ExportBody({ source, onClose }: Props) {
           {said}
         </div>
         {isWriting ? <Button onClick={stop} text={cancel} /> : null}
+        {children}
       </div>
     </SidePanel>
   );

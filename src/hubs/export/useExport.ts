@@ -5,7 +5,7 @@ import { exportToCsv } from "../../tokens/export/exportToCsv";
 import { exportToJson } from "../../tokens/export/exportToJson";
 import { copyText } from "../../ui/copy/copyText";
 import { downloadText } from "../../ui/copy/downloadText";
-import { writeParts } from "./writeParts";
+import { piecesOf, writeParts } from "./writeParts";
 
 type Way = "download" | "copy";
 
@@ -32,11 +32,15 @@ export function useExport(source: ExportSource): {
     const { write, type } = formats[format];
     const tell = (parts: number) =>
       setState({ kind: "writing", done: Math.min(source.count, Math.max(0, parts - 1) * tokensAtOnce) });
-    const parts = await writeParts(write(source), tell, signal);
-    if (!parts) return { kind: "cancelled" };
-    if (way === "copy") return { kind: (await copyText(parts.join(""))) ? "copied" : "copyFailed" };
+    if (way === "copy") {
+      const parts = await writeParts(write(source), tell, signal);
+      if (!parts) return { kind: "cancelled" };
+      return { kind: (await copyText(parts.join(""))) ? "copied" : "copyFailed" };
+    }
+    const pieces = await writeParts(piecesOf(write(source)), tell, signal);
+    if (!pieces) return { kind: "cancelled" };
     const moment = source.exportedAt.toISOString().slice(0, 19).replaceAll(":", "");
-    downloadText(parts, `tokens-${moment}Z.${format}`, type);
+    downloadText(pieces, `tokens-${moment}Z.${format}`, type);
     return { kind: "downloaded" };
   };
 

@@ -30,7 +30,7 @@ export function HubHeader({ title, description, onHelp, children }: Props) {
           </HeaderTitleRow>
           <HeaderDescription>{description}</HeaderDescription>
         </HeaderTitleArea>
-        <div className="bolt-header-commandbar flex-self-start flex-row flex-noshrink rhythm-horizontal-8">
+        <div className="hub-header-buttons flex-self-start flex-row flex-noshrink rhythm-horizontal-8">
           {children}
           <Button
             ariaLabel={common.help}

@@ -18,7 +18,7 @@ import { RunStatus } from "./revocation/RunStatus";
 import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
 import { useBulkRevocation } from "./revocation/useBulkRevocation";
 import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
-import { useOrganizationView, type TabId } from "./useOrganizationView";
+import { freshFilter, useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
 import { useWarnings } from "./warnings/useWarnings";
@@ -67,7 +67,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
 
   const isIdle = useIsIdle();
 
-  if (!isRead || scanning.shown.kind === "opening") return <Loading label={opening} />;
+  if (!isRead || scanning.shown.kind === "opening" || !warnings.isSettled) return <Loading label={opening} />;
   const showTab = (chosen: TabId) => setView({ tab: chosen });
   const hasScan = tableOf(scanning.shown) !== undefined;
   // Without a scan, what comes first is to make one.
@@ -136,7 +136,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
           <LazyPart>
             <RevocationsTab
               environment={environment}
-              onFilter={(filter) => setView({ tab: "tokens", filter })}
+              onFilter={(filter) => setView({ tab: "tokens", ...freshFilter(filter) })}
               revocation={revocation}
             />
           </LazyPart>

@@ -3,6 +3,7 @@ import * as React from "react";
 import type { Host } from "../../azure/host/host";
 import { Problem } from "../../ui/state/Problem";
 import { useWordsOf } from "../../ui/words/useWordsOf";
+import { myTokensAddress } from "../setup/myTokensAddress";
 import { pageWords } from "./words/pageWords";
 
 interface Props {
@@ -14,12 +15,12 @@ interface Props {
 /** Says what this page is and who can use it, since everyone sees its link. */
 export function NotAdministrator({ host, isEntraUntried, onCheckAgain }: Props) {
   const text = useWordsOf(pageWords).notAdministrator;
-  const { url, name } = host.organization;
+  const { name } = host.organization;
   // A Server has no Entra to sign in with.
   const untried = host.isHosted && isEntraUntried ? [text.untried] : [];
   const openMyTokens = {
     text: text.openMyTokens,
-    onClick: () => host.navigation.openWindow(`${url}/_settings/${myTokensHub(host.extensionId)}`),
+    onClick: () => host.navigation.openWindow(myTokensAddress(host)),
   };
   return (
     <Problem
@@ -29,9 +30,4 @@ export function NotAdministrator({ host, isEntraUntried, onCheckAgain }: Props) 
       title={text.title}
     />
   );
-}
-
-/** The hub in organization settings, whose address is known; the one in user settings may not exist. */
-function myTokensHub(extensionId: string): string {
-  return `${extensionId}.my-tokens-fallback`;
 }

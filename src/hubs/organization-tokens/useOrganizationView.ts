@@ -1,13 +1,15 @@
 import * as React from "react";
 
-import type { AddressQuery, Navigation } from "../../azure/host/navigation";
-import { secretsIn } from "../../tokens/list/FilterQuery";
+import type { AddressQuery } from "../../azure/host/AddressQuery";
+import type { Navigation } from "../../azure/host/navigation";
+import { secretsIn, withoutBeginnings } from "../../tokens/list/FilterQuery";
 import {
   defaultOrganizationFilter,
   organizationFilterFromQuery,
   organizationFilterToQuery,
   type OrganizationFilter,
 } from "../../tokens/organization/OrganizationFilter";
+import { isWarningId } from "../../jobs/warnings/Warning";
 import { isGuid } from "../../tokens/token/isGuid";
 import type { SortDirection, SortKey } from "../../tokens/organization/sortRows";
 
@@ -22,6 +24,8 @@ export type TabId = "overview" | "tokens" | "revocations" | "settings";
 export interface OrganizationView {
   readonly tab: TabId;
   readonly filter: OrganizationFilter;
+  /** The id of the announced revocation whose tokens alone are shown, before the filter applies. */
+  readonly announced: string | undefined;
   readonly order: RowOrder;
   readonly groups: "tokens" | "owners";
   /** Whether the rarer filters are open. */
@@ -38,6 +42,7 @@ const sortKeys: readonly SortKey[] = ["name", "owner", "created", "expires", "sc
 export const firstView: OrganizationView = {
   tab: "tokens",
   filter: defaultOrganizationFilter,
+  announced: undefined,
   order: { key: "expires", direction: "ascending" },
   groups: "tokens",
   showsMore: false,
@@ -47,7 +52,7 @@ export const firstView: OrganizationView = {
 
 /** Every key of the address that is ours, so that a value that is gone leaves the address too. */
 const ofFilter = "q status expires after age maxage lifetime maxlifetime scope risk owner name inactive made";
-const ours = `${ofFilter} sort by tab more token panel`.split(" ");
+const ours = `${ofFilter} announced sort by tab more token panel`.split(" ");
 const emptyQuery = Object.fromEntries(ours.map((key) => [key, ""]));
 
 /** What is typed rather than chosen, with its key in the address. */
@@ -101,8 +106,10 @@ export function useOrganizationView(navigation: Navigation): {
 function viewFromQuery(filter: OrganizationFilter, query: AddressQuery): OrganizationView {
   const { token = "" } = query;
   const panel = query["panel"] ?? "";
+  const announced = query["announced"] ?? "";
   return {
     filter,
+    announced: isWarningId(announced) ? announced : undefined,
     order: orderFromText(query["sort"] ?? ""),
     groups: query["by"] === "owner" ? "owners" : "tokens",
     tab: tabs.find((tab) => tab === query["tab"]) ?? "tokens",
@@ -115,7 +122,8 @@ function viewFromQuery(filter: OrganizationFilter, query: AddressQuery): Organiz
 function viewToQuery(view: OrganizationView): Record<string, string> {
   return {
     ...emptyQuery,
-    ...organizationFilterToQuery(view.filter),
+    ...withoutBeginnings(organizationFilterToQuery(view.filter)),
+    announced: view.announced ?? "",
     sort: orderToText(view.order),
     by: view.groups === "owners" ? "owner" : "",
     tab: view.tab === "tokens" ? "" : view.tab,
@@ -123,6 +131,11 @@ function viewToQuery(view: OrganizationView): Record<string, string> {
     token: view.openToken ?? "",
     panel: view.panel ?? "",
   };
+}
+
+/** A filter in place of all that was set. */
+export function freshFilter(filter: OrganizationFilter): Pick<OrganizationView, "filter" | "announced"> {
+  return { filter, announced: undefined };
 }
 
 const noTexts: readonly string[] = [];

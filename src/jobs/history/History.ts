@@ -1,11 +1,12 @@
 import { inLanes } from "../pace/inLanes";
+import { nextTask } from "../pace/nextTask";
 import { countOutcomes } from "../report/OutcomeKind";
-import type { RevocationReport } from "../report/RevocationReport";
+import type { ReportLine, RevocationReport } from "../report/RevocationReport";
 import type { HistoryData } from "./HistoryData";
 import { readIndex, writeIndex, type HistoryIndex } from "./HistoryIndex";
 import { readHead, readLines } from "./readRun";
 import type { RunRecord } from "./RunRecord";
-import type { RunSummary } from "./RunSummary";
+import type { RunEnding, RunSummary } from "./RunSummary";
 import { writeRun } from "./writeRun";
 
 /** Kept apart, so that one's own single tokens never push out the revocation of thousands. */
@@ -49,29 +50,41 @@ export class History {
     const parts = partsOf(summary).map((part) => documents.get(part)?.fields);
     const head = parts[0] && readHead(parts[0]);
     if (!head) return undefined;
-    const lines = parts.flatMap((fields) => (fields ? readLines(fields, head.startedAt) : []));
+    const lines: ReportLine[] = [];
+    for (const fields of parts) {
+      if (fields) lines.push(...readLines(fields, head.startedAt));
+      await nextTask();
+    }
     const total = Object.values(summary.counts).reduce((sum, count) => sum + count, 0);
     return { summary, report: { ...head, lines }, missing: Math.max(0, total - lines.length) };
   }
 
   /**
    * Writes a run, or writes it anew: the list first, so that no document is ever left that no list names. The oldest
-   * run gives way, with its documents.
+   * run gives way, with its documents. `instead`: writes nothing unless the list has the run with this ending.
    */
-  async keep(run: Pick<RunSummary, "id" | "ending" | "writtenAt">, report: RevocationReport): Promise<void> {
-    const documents = writeRun(report);
+  async keep(
+    run: Pick<RunSummary, "id" | "ending" | "writtenAt">,
+    report: RevocationReport,
+    instead?: RunEnding,
+  ): Promise<void> {
+    const documents = await writeRun(report);
     const { startedAt, byName, reason } = report;
     const counts = countOutcomes(report.lines);
     const summary = { ...run, startedAt, byName, reason, counts, parts: documents.length };
-    const { before, dropped } = await this.change((runs) => [
-      summary,
-      ...runs.filter(({ id }) => id !== run.id),
-    ]);
+    const isWanted = ({ id, ending }: RunSummary) => id === run.id && ending === instead;
+    const { before, dropped } = await this.change((runs) =>
+      instead === undefined || runs.some(isWanted)
+        ? [summary, ...runs.filter(({ id }) => id !== run.id)]
+        : runs,
+    );
+    if (instead !== undefined && !before.some(isWanted)) return;
     if (dropped.some(({ id }) => id === run.id)) return;
     const names = partsOf(summary);
     await inLanes(documents.entries(), lanes, async ([place, fields]) => {
       const part = names[place];
-      if (part !== undefined) await this.put(part, fields);
+      // Also where there is none yet: the service then creates it.
+      if (part !== undefined) await this.data.setDocument(this.collection, part, fields, anyEtag);
     });
     const earlier = before.find(({ id }) => id === run.id);
     if (earlier) await this.deleteParts(partsOf(earlier).slice(documents.length));
@@ -96,12 +109,6 @@ export class History {
       return { before, dropped };
     }
     throw new Error("Other tabs kept changing the list of revocations.");
-  }
-
-  private async put(part: string, fields: Parameters<HistoryData["setDocument"]>[2]): Promise<void> {
-    const created = await this.data.setDocument(this.collection, part, fields, undefined);
-    if (created === "saved") return;
-    await this.data.setDocument(this.collection, part, fields, anyEtag);
   }
 
   private deleteParts(parts: readonly string[]): Promise<void> {

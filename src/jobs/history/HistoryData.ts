@@ -1,17 +1,4 @@
-import type { JsonObject } from "../../tokens/json/JsonObject";
+import type { PersonDocuments } from "../store/PersonDocuments";
 
-/** Documents that only one person reads and writes, as Azure DevOps keeps them. Every call may reject. */
-export interface HistoryData {
-  getDocument(
-    collection: string,
-    id: string,
-  ): Promise<{ readonly fields: JsonObject; readonly etag: number } | undefined>;
-  /** Creates without an etag; replaces the document that has it. An etag of -1 always wins. */
-  setDocument(
-    collection: string,
-    id: string,
-    fields: JsonObject,
-    etag: number | undefined,
-  ): Promise<"saved" | "changedMeanwhile">;
-  deleteDocument(collection: string, id: string): Promise<void>;
-}
+/** Where a person's history is. A document set with the etag -1 always wins. */
+export type HistoryData = Pick<PersonDocuments, "getDocument" | "setDocument" | "deleteDocument">;

@@ -5,6 +5,9 @@ import { bytesOf } from "./limits";
 /** Room for what brackets a row, and for its places in the lists of the document. */
 const restOfRow = 16;
 
+/** Stands for a token's own end where it is also the effective one, which is nearly always. */
+export const sameEnd = 1;
+
 /**
  * One document of a run while it is filled. Owners, scopes and failures repeat from row to row, so that a row has only
  * their places in a list of the same document: each document can be read without the others.
@@ -33,12 +36,17 @@ export class RunPart {
       since(line.stateAt),
       line.wasProtected ? 1 : 0,
     ];
+    const end = endOf(line);
     const added =
-      bytesOf([own, times]) + restOfRow + owners.cost(owner) + scopes.cost(line.scopes) + whys.cost(line.why);
+      bytesOf([own, times, end]) +
+      restOfRow +
+      owners.cost(owner) +
+      scopes.cost(line.scopes) +
+      whys.cost(line.why);
     if (this.rows.length > 0 && this.bytes + added > most) return false;
     this.bytes += added;
     const why = line.why ? whys.place(line.why) : null;
-    this.rows.push([...own, ...times, owners.place(owner), scopes.place(line.scopes), why]);
+    this.rows.push([...own, ...times, owners.place(owner), scopes.place(line.scopes), why, ...end]);
     return true;
   }
 
@@ -46,6 +54,12 @@ export class RunPart {
     const { owners, scopes, whys } = this.lists;
     return { ...this.head, owners: owners.values, scopes: scopes.values, whys: whys.values, rows: this.rows };
   }
+}
+
+/** Nothing if it is not known, as in rows of earlier versions. */
+function endOf({ validTo, effectiveExpiry }: ReportLine): readonly number[] {
+  if (!effectiveExpiry) return [];
+  return [effectiveExpiry.getTime() === validTo?.getTime() ? sameEnd : effectiveExpiry.getTime()];
 }
 
 /** Distinct values, each with its place. */

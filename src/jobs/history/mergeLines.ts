@@ -36,6 +36,6 @@ export function mergeLines(
 
 const idOf = ({ authorizationId }: ReportLine) => authorizationId.toLowerCase();
 
-function described({ tokenName, scopes, validTo, ownerName, ownerMail }: ReportLine) {
-  return { tokenName, scopes, validTo, ownerName, ownerMail };
+function described({ tokenName, scopes, validTo, effectiveExpiry, ownerName, ownerMail }: ReportLine) {
+  return { tokenName, scopes, validTo, effectiveExpiry, ownerName, ownerMail };
 }

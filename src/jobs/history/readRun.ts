@@ -7,6 +7,7 @@ import type { ReportHead, ReportLine } from "../report/RevocationReport";
 import { readFilter } from "../revocation/purpose/RevocationPurpose";
 import { revocationStates } from "../revocation/RevocationProgress";
 import { readTime } from "./readTime";
+import { sameEnd } from "./RunPart";
 
 /** More rows than any document of ours holds. */
 const mostRows = 5_000;
@@ -37,15 +38,17 @@ export function readLines(fields: JsonObject, startedAt: Date): ReportLine[] {
     const row = listOf(value);
     const [authorizationId, tokenName, validTo, known] = row;
     const [sent, accepted, settled, wasProtected, ...places] = row.slice(4);
-    const [owner, scope, why] = places.map((place) => (typeof place === "number" ? place : -1));
+    const [owner, scope, why, end] = places.map((place) => (typeof place === "number" ? place : -1));
     const state = revocationStates.find((each) => each === known);
     const owned = ownerAt[owner ?? -1];
     const allowed = scopesAt[scope ?? -1];
     if (!isId(authorizationId) || !isText(tokenName) || !state || !owned || !allowed) return [];
+    const ownEnd = readTime(validTo);
     const since = (after: unknown) => readTime(after, startedAt.getTime());
     return {
       ...{ authorizationId, tokenName: shownText(tokenName), ...owned, state },
-      ...{ scopes: allowed, validTo: readTime(validTo), why: whyAt[why ?? -1] },
+      ...{ scopes: allowed, validTo: ownEnd, why: whyAt[why ?? -1] },
+      effectiveExpiry: end === sameEnd ? ownEnd : readTime(end),
       ...{ sentAt: since(sent), acceptedAt: since(accepted), stateAt: since(settled) },
       wasProtected: wasProtected === 1,
     };

@@ -50,6 +50,7 @@ export function recordRun(
     };
     // In the order of what happened: the end must not be overtaken by the start.
     writing = writing.then(attempt);
+    return writing;
   };
-  return { begun: () => write("begun"), over: write };
+  return { begun: () => void write("begun"), over: write };
 }

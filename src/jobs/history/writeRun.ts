@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../tokens/json/JsonObject";
 import { shownText } from "../../tokens/naming/shownText";
 import { shorten } from "../../tokens/text/displayText";
+import { nextTask } from "../pace/nextTask";
 import type { ReportLine, RevocationReport } from "../report/RevocationReport";
 import { mostBytes, mostParts } from "./limits";
 import { RunPart } from "./RunPart";
@@ -9,15 +10,24 @@ import { RunPart } from "./RunPart";
 const longestText = 300;
 const mostScopes = 60;
 
-/** The documents that hold a run, each small enough for the service. The first one also says who, when and why. */
-export function writeRun({ lines, startedAt, ...head }: RevocationReport): JsonObject[] {
+/**
+ * The documents that hold a run, each small enough for the service. The first one also says who, when and why. The page
+ * can draw after each: 10,000 tokens take seconds on a busy machine.
+ */
+export async function writeRun({
+  lines,
+  startedAt,
+  ...head
+}: RevocationReport): Promise<readonly JsonObject[]> {
   const first = { ...head, startedAtMs: startedAt.getTime() };
   let part = new RunPart(startedAt, first);
   const parts = [part];
   const limited = limiter();
-  for (const line of lines.map(limited)) {
+  for (const each of lines) {
+    const line = limited(each);
     if (part.add(line, mostBytes)) continue;
     if (parts.length === mostParts) break;
+    await nextTask();
     part = new RunPart(startedAt);
     parts.push(part);
     part.add(line, mostBytes);

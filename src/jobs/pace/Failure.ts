@@ -3,13 +3,15 @@ export type FailureKind =
   "signedOut" | "forbidden" | "missing" | "throttled" | "offline" | "refused" | "unexpected";
 
 /** What the kind alone does not say, where it changes the remedy. */
-export type FailureReason = "conditionalAccess" | "signInFirst" | "noTokenAdministration" | "noScope";
+export type FailureReason =
+  "conditionalAccess" | "signInFirst" | "noTokenAdministration" | "noScope" | "takenOver";
 
 const failureReasons: readonly FailureReason[] = [
   "conditionalAccess",
   "signInFirst",
   "noTokenAdministration",
   "noScope",
+  "takenOver",
 ];
 
 /** What a job keeps of an error: enough to explain it and to include it in a report, but no secret and no body. */

@@ -1,20 +1,9 @@
-import type { JsonObject } from "../../tokens/json/JsonObject";
+import type { PersonDocuments } from "../store/PersonDocuments";
 import { readSums, withSums, writeSums } from "./readSums";
 import type { ScanSums } from "./ScanSums";
 
-/** Where the person's documents are. `azure` has one. */
-export interface SumsDoor {
-  getDocument(
-    collection: string,
-    id: string,
-  ): Promise<{ readonly fields: JsonObject; readonly etag: number } | undefined>;
-  setDocument(
-    collection: string,
-    id: string,
-    fields: JsonObject,
-    etag: number | undefined,
-  ): Promise<"saved" | "changedMeanwhile">;
-}
+/** Where the person's documents are. */
+export type SumsDoor = Pick<PersonDocuments, "getDocument" | "setDocument">;
 
 const [collection, id] = ["scans", "sums"];
 

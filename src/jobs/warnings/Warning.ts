@@ -11,6 +11,9 @@ export interface Warning {
   readonly tokens: readonly PlannedToken[];
 }
 
+/** Whether text, such as a part of an address, could be the id of a warning. */
+export const isWarningId = (text: string) => /^[0-9a-f]{16}$/.test(text);
+
 /** More would need more documents than a page wants to read when it opens. */
 export const mostWarnedTokens = 5_000;
 

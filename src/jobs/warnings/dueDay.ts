@@ -1,19 +1,7 @@
 import { startOfDay } from "../../tokens/token/calendarDays";
+import { dayText } from "../../tokens/token/dayText";
 
 const usualDays = 14;
-
-/** The start of that day on this machine's calendar; `undefined` if there is no such day. */
-export function dayOf(text: string): Date | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const date = new Date(Number(year), Number(month) - 1, Number(day));
-  return day !== undefined && dayText(date) === text ? date : undefined;
-}
-
-/** Such as 2026-12-11. */
-export function dayText(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 /** The day that a form suggests. */
 export function usualDueDay(now: Date): string {

@@ -3,8 +3,8 @@ import { readTexts } from "../../tokens/json/readTexts";
 import { shownText } from "../../tokens/naming/shownText";
 import { isGuid } from "../../tokens/token/isGuid";
 import type { PlannedToken } from "../revocation/PlannedToken";
-import { dayOf } from "./dueDay";
-import { longestWarningReason, mostWarnedTokens, mostWarnings, type Warning } from "./Warning";
+import { dayOf } from "../../tokens/token/dayText";
+import { isWarningId, longestWarningReason, mostWarnedTokens, mostWarnings, type Warning } from "./Warning";
 
 const longestOwner = 256;
 const mostParts = 40;
@@ -48,7 +48,7 @@ function eachOnce(tokens: readonly PlannedToken[]): readonly PlannedToken[] {
 
 function readPart(document: JsonObject): Part | undefined {
   const { warning: id, part, parts, dueOn, madeAtUtc, reason, owners } = document;
-  if (typeof id !== "string" || !/^[0-9a-f]{16}$/.test(id)) return undefined;
+  if (typeof id !== "string" || !isWarningId(id)) return undefined;
   if (!isCount(part) || !isCount(parts) || parts > mostParts || part >= parts) return undefined;
   if (typeof dueOn !== "string" || dayOf(dueOn) === undefined) return undefined;
   if (typeof reason !== "string" || reason.length > longestWarningReason) return undefined;

@@ -1,4 +1,4 @@
-import { looksLikeToken } from "../naming/looksLikeToken";
+import { looksLikeToken, mayBecomeToken } from "../naming/looksLikeToken";
 import { shownText } from "../naming/shownText";
 import { shorten } from "../text/displayText";
 import { scopeById } from "../scopes/catalogue";
@@ -106,4 +106,10 @@ export function limitText(text: string): string {
 /** Our keys whose value in an address looks like a token, each with the empty value that removes it. */
 export function secretsIn(query: Query, ours: readonly string[]): Record<string, string> {
   return Object.fromEntries(ours.filter((key) => looksLikeToken(query[key] ?? "")).map((key) => [key, ""]));
+}
+
+/** Without what may be a token still being typed: a browser keeps each address in its history. */
+export function withoutBeginnings(values: Readonly<Record<string, string>>): Record<string, string> {
+  const keep = ([key, value]: [string, string]) => [key, mayBecomeToken(value) ? "" : value];
+  return Object.fromEntries(Object.entries(values).map(keep));
 }

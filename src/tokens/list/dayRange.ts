@@ -1,3 +1,5 @@
+import { dayOf } from "../token/dayText";
+
 /** Two days of a calendar, both included, such as `2026-11-26..2026-12-02`; without the second, it has no end. */
 export type DayRange = `${string}..${string}`;
 
@@ -10,7 +12,7 @@ export interface RangeBounds {
 /** `undefined` if the text is no range of days: an address can say anything, such as a February 30. */
 export function boundsOf(text: string): RangeBounds | undefined {
   const [, first, until] = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)?$/.exec(text) ?? [];
-  const [begin, last] = [dayOf(first), dayOf(until)];
+  const [begin, last] = [dayOf(first ?? ""), dayOf(until ?? "")];
   return begin && (until ? last && last >= begin : true) ? { begin, last } : undefined;
 }
 
@@ -21,10 +23,4 @@ export function readDayRange(text: string): DayRange | undefined {
 
 function isDayRange(text: string): text is DayRange {
   return boundsOf(text) !== undefined;
-}
-
-function dayOf(text = ""): Date | undefined {
-  // With a time and without a zone, it is the person's zone. Some engines roll February 30 over to March.
-  const day = new Date(`${text}T00:00`);
-  return day.getDate() === Number(text.slice(8)) ? day : undefined;
 }

@@ -6,7 +6,7 @@ const joining =
 
 /** A joiner between two emoji, or between two letters of such a script. */
 const keptJoiner = new RegExp(
-  `(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})` +
+  `(?<=\\p{Extended_Pictographic}\\uFE0F?|\\p{Emoji_Modifier})\\u200D(?=\\p{Extended_Pictographic})` +
     `|(?<=[${joining}])[\\u200C\\u200D](?=[${joining}])`,
   "gu",
 );
@@ -23,9 +23,18 @@ const blanks = /[\s\u2800\u115F\u1160\u3164\uFFA0]+/gu;
 /**
  * Text from the service, whether a name, an email address or a message, as it may be shown or written: one line,
  * nothing invisible, nothing that reorders the text around it (unicode.org/reports/tr36), marks stacked at most four
- * high. Letters, emoji and their sequences stay.
+ * high. Letters, emoji and their sequences stay. Showing the result again changes nothing.
  */
 export function displayName(name: string): string {
+  // What one pass leaves out may have been the neighbour for which it kept a joiner.
+  for (let shown = name; ; ) {
+    const next = withoutTricks(shown);
+    if (next === shown) return shown;
+    shown = next;
+  }
+}
+
+function withoutTricks(name: string): string {
   const kept = new Set<number>();
   for (const pattern of [keptJoiner, keptSelector]) {
     for (const match of name.matchAll(pattern)) kept.add(match.index);

@@ -1,4 +1,5 @@
 import { startOfDay } from "./calendarDays";
+import { dayOf } from "./dayText";
 
 const dayMs = 86_400_000;
 
@@ -22,20 +23,12 @@ export function maximumValidTo(now: Date): Date {
   return validToAfter(maximumLifetimeDays, now);
 }
 
-/** `YYYY-MM-DD` of the day on this machine's calendar, as `<input type="date">` wants it. */
-export function toDateInput(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** The end of the given calendar day or, on the last allowed day, the last allowed moment. */
 export function parseDateInput(value: string, now: Date): DateInput {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!match) return { error: "notADate" };
-  const day = new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  // February 30 becomes a day in March.
-  if (toDateInput(day) !== value) return { error: "notADate" };
-  const endMs = startOfDay(day, 1).getTime() - 1;
+  const day = dayOf(value);
+  if (!day) return { error: "notADate" };
+  // The service rounds, which must not take the end into the next day.
+  const endMs = startOfDay(day, 1).getTime() - 1_000;
   const maximumMs = maximumValidTo(now).getTime();
   if (endMs <= now.getTime()) return { error: "past" };
   if (day.getTime() > maximumMs) return { error: "tooLong" };

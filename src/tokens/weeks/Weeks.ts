@@ -1,7 +1,7 @@
 import type { DayRange } from "../list/dayRange";
 import { calendarDays, startOfDay } from "../token/calendarDays";
 import { endsByRetirement, retirementDay } from "../token/effectiveExpiry";
-import { dayText } from "./dayText";
+import { dayText } from "../token/dayText";
 import { noCounts, type LevelCounts, type RiskLevel } from "./RiskLevel";
 
 /** A quarter of a year: what can be planned, and what fits on a screen. */

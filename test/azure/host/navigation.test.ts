@@ -1,4 +1,6 @@
-import { navigationOver, type AddressQuery } from "../../../src/azure/host/navigation";
+import { readHash } from "../../../src/azure/host/addressHash";
+import type { AddressQuery } from "../../../src/azure/host/AddressQuery";
+import { navigationOver } from "../../../src/azure/host/navigation";
 import { aHistory } from "../../hubs/aHistory";
 
 afterEach(() => {
@@ -12,7 +14,9 @@ function aService(query: () => Promise<Record<string, string>>) {
     getQueryParams: query,
     setQueryParams: (...given: unknown[]) => void done.push(["query", ...given]),
     openNewWindow: (...given: unknown[]) => void done.push(["window", ...given]),
+    getHash: async () => "",
     setHash: (...given: unknown[]) => void done.push(["hash", ...given]),
+    replaceHash: (...given: unknown[]) => void done.push(["replaceHash", ...given]),
     onHashChanged: () => undefined,
   };
 }
@@ -99,15 +103,70 @@ test("a step that changes nothing, and a write, are none", async () => {
   expect(address).toEqual({});
 });
 
-test("a host whose query makes an entry of its own needs a second press, but loses no step", async () => {
-  const { navigation, press } = await opened({}, "pushes");
-  navigation.step({ status: "expired" });
-  navigation.step({ status: "revoked" });
-  expect(await press("back")).toBeUndefined();
-  expect(await press("back")).toEqual({ status: "expired" });
-  expect(await press("back")).toBeUndefined();
-  expect(await press("back")).toEqual({});
+test("a link keeps its query, and the hash says what differs from it", async () => {
+  const { navigation, bar } = await opened({ risk: "fullAccess", q: "ada" });
+  navigation.step({ risk: "", q: "ada", status: "active,expired" });
+  expect(bar()).toEqual({
+    query: { risk: "fullAccess", q: "ada" },
+    hash: "risk=&status=active,expired",
+  });
+  navigation.step({ risk: "fullAccess", status: "" });
+  expect(bar().hash).toBe("-");
 });
+
+test("what has to go leaves the query and the hash, without an entry", async () => {
+  const { navigation, bar, stepsBack } = await opened({ q: "in the query" });
+  navigation.step({ owner: "in the hash" });
+  navigation.writeQuery({ q: "", owner: "" });
+  expect(bar()).toEqual({ query: {}, hash: "-" });
+  expect(stepsBack()).toBe(1);
+});
+
+test("a reload in the middle finds the same, and can go back", async () => {
+  const before = await opened({ risk: "fullAccess" });
+  before.navigation.step({ status: "expired" });
+  const { hash, query } = before.bar();
+  const heard: AddressQuery[] = [];
+  let tell: (text: string) => void = () => undefined;
+  const navigation = navigationOver({
+    ...aService(async () => query),
+    getHash: async () => hash,
+    onHashChanged: (callback) => (tell = callback),
+  });
+  navigation.follow((asked) => heard.push(asked));
+  await new Promise(setImmediate);
+  tell("");
+  expect(heard).toEqual([{ risk: "fullAccess", status: "expired" }, { risk: "fullAccess" }]);
+});
+
+test.each([false, true])(
+  "any text comes back whole, if the host decodes the hash: %s",
+  async (isHashDecoded) => {
+    const text = "R&D 100 % ~ #1 = “Größe” 😀 (a*b)'!";
+    const { navigation, press, bar } = await opened({}, { isHashDecoded });
+    navigation.step({ q: text });
+    navigation.step({ q: text, more: "1" });
+    expect(bar().hash).not.toMatch(/[%\s#“]/);
+    expect(await press("back")).toEqual({ q: text });
+  },
+);
+
+test("where the host tells nothing about the hash, nothing breaks: the page stays as it is", async () => {
+  const { navigation, press, address } = await opened({}, { isHashTold: false });
+  navigation.step({ status: "expired" });
+  expect(await press("back")).toBeUndefined();
+  navigation.step({ status: "revoked" });
+  expect(address).toEqual({ status: "revoked" });
+});
+
+test.each(["__proto__=x&q=a", "constructor", "q=~ZZ", "&&&==", "x".repeat(100_000), "1=2&q=a&q=b"])(
+  "a made-up hash is read without harm: %s",
+  (hash) => {
+    const read = readHash(hash);
+    expect(Object.keys(read).every((key) => key === "q")).toBe(true);
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+  },
+);
 
 test("a page that has gone hears nothing more", async () => {
   const { navigation, press } = await opened();
@@ -116,17 +175,4 @@ test("a page that has gone hears nothing more", async () => {
   navigation.step({ status: "expired" });
   await press("back");
   expect(later).toEqual([]);
-});
-
-test("after a reload in the middle no step gets the hash of one before it", () => {
-  const hashes = new Set<unknown>();
-  for (const openedAt of [1_000, 2_000]) {
-    jest.useFakeTimers({ now: openedAt });
-    const service = aService(async () => ({}));
-    const navigation = navigationOver(service);
-    navigation.step({ status: "expired" });
-    navigation.step({ status: "revoked" });
-    for (const [kind, hash] of service.done) if (kind === "hash") hashes.add(hash);
-  }
-  expect(hashes.size).toBe(4);
 });

@@ -43,7 +43,7 @@ const values: Values = {
   frameMayWriteClipboard: [false, true],
   frameMayDownload: [false, true],
   frameHasStorage: [false, true],
-  queryChange: ["replaces", "pushes"],
+  tellsHash: [false, true],
   showsUserSettingsHubs: [false, true],
   culture: ["en-US", "de-DE", "fr-FR", "absent"],
 };

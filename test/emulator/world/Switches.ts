@@ -77,8 +77,8 @@ export interface Switches {
   frameMayDownload: boolean;
   /** Whether the browser lets the frame store anything; it does not where it blocks third-party cookies. */
   frameHasStorage: boolean;
-  /** What a new query does to the browser's history: it replaces the entry, or pushes one. */
-  queryChange: "replaces" | "pushes";
+  /** Whether the host tells a frame that its hash has changed, as its interface says. */
+  tellsHash: boolean;
   /** The host lets third parties into the user settings hub group. */
   showsUserSettingsHubs: boolean;
   /** This person's language in the page context: one that the product has, one that it lacks, or none. */
@@ -117,7 +117,7 @@ export const defaultSwitches: Switches = {
   frameMayWriteClipboard: false,
   frameMayDownload: false,
   frameHasStorage: true,
-  queryChange: "replaces",
+  tellsHash: true,
   showsUserSettingsHubs: true,
   culture: "en-US",
 };

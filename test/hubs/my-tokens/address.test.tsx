@@ -14,8 +14,11 @@ function open(settings: Parameters<typeof anAzure>[0] = {}) {
   return { ...started, user: userEvent.setup() };
 }
 
-const panel = (name: string) => screen.findByRole("dialog", { name }, patience);
-const isGone = (name: string) =>
+const editing = /^Edit “/;
+const details = /^Token details: /;
+
+const panel = (name: string | RegExp) => screen.findByRole("dialog", { name }, patience);
+const isGone = (name: string | RegExp) =>
   waitFor(() => expect(screen.queryByRole("dialog", { name })).not.toBeInTheDocument());
 
 /** The id of one of the person's own tokens that can be changed here. */
@@ -47,17 +50,17 @@ test("an address opens the details of a token, and the form to change it", async
   const id = await anId(open());
   document.body.replaceChildren();
   const { address, history, user } = open({ query: { token: id, panel: "edit" } });
-  await panel("Edit token");
-  await user.click(within(await panel("Edit token")).getByRole("button", { name: "Cancel" }));
-  await isGone("Edit token");
+  await panel(editing);
+  await user.click(within(await panel(editing)).getByRole("button", { name: "Cancel" }));
+  await isGone(editing);
   expect(address).toEqual({ token: id });
   await user.click(
-    within(await panel("Token details")).getAllByRole("button", { name: "Close" })[0] ?? document.body,
+    within(await panel(details)).getAllByRole("button", { name: "Close" })[0] ?? document.body,
   );
-  await isGone("Token details");
+  await isGone(details);
   expect(address).toEqual({});
   act(history.back);
-  await panel("Token details");
+  await panel(details);
 });
 
 test("an address with a token that is not in the list says so, until that is dismissed", async () => {
@@ -72,6 +75,40 @@ test("no address opens anything that is not a form", async () => {
   open({ query: { token: "../etc", panel: "secret" } });
   await screen.findByText(/of \d+ tokens shown/, undefined, patience);
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("at most seven characters of a token that is being typed ever stand in the address", async () => {
+  const { user, address, history } = open();
+  await screen.findByText(/of \d+ tokens shown/, undefined, patience);
+  await user.type(screen.getByRole("textbox", { name: /Filter by name/ }), "x7Kp2Lm9Qz4Rt8Vw1Ns");
+  expect(await screen.findByText(/^0 of \d+ tokens shown/)).toBeInTheDocument();
+  expect(address).toEqual({});
+  expect(history.everInBar()).toContain("x7Kp2Lm");
+  expect(history.everInBar()).not.toContain("x7Kp2Lm9");
+});
+
+test("a file that is downloaded is put together from finished pieces, so that its last step is short", async () => {
+  const made: unknown[][] = [];
+  const { Blob: RealBlob } = window;
+  window.Blob = class extends RealBlob {
+    constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+      super(parts, options);
+      made.push(parts);
+    }
+  };
+  const files: Blob[] = [];
+  URL.createObjectURL = (file: Blob) => `blob:${files.push(file)}`;
+  const { user } = open();
+  await screen.findByText(/of \d+ tokens shown/, undefined, patience);
+  await user.click(screen.getByRole("button", { name: "Export" }));
+  await user.click(within(await panel("Export tokens")).getByRole("button", { name: "Download CSV" }));
+  await waitFor(() => expect(files).toHaveLength(1));
+  window.Blob = RealBlob;
+  const byteOrderMark = 1;
+  for (const parts of made) {
+    const texts = parts.filter((part) => typeof part === "string" && part.length > byteOrderMark);
+    expect(texts.length).toBeLessThan(2);
+  }
 });
 
 test("the export has the tokens shown, and no column for an owner", async () => {

@@ -23,8 +23,8 @@ function openWith(count: number) {
 
 async function openPanel(user: ReturnType<typeof userEvent.setup>) {
   await user.click(await screen.findByText("nightly job 2", undefined, patience));
-  await user.click(await screen.findByRole("button", { name: "Show alike tokens" }, patience));
-  return within(await screen.findByRole("dialog", { name: "Alike tokens" }));
+  await user.click(await screen.findByRole("button", { name: "Show similar tokens" }, patience));
+  return within(await screen.findByRole("dialog", { name: "Similar tokens" }));
 }
 
 test("of alike tokens, the newest is kept and the others are revoked, after the usual question", async () => {
@@ -72,12 +72,12 @@ test("keeping none is possible and said; keeping all leaves nothing to revoke", 
 test("a button above the list counts the alike tokens and leads to each group", async () => {
   const { user, world } = openWith(3);
   for (const displayName of ["Weekly 1", "weekly 2"]) world.addToken({ displayName, scope: "vso.wiki" });
-  await user.click(await screen.findByRole("button", { name: /^Alike tokens: \d+$/ }, patience));
-  const panel = within(await screen.findByRole("dialog", { name: "Alike tokens" }));
-  await user.click(panel.getByRole("button", { name: /^3 alike nightly job 1/ }));
+  await user.click(await screen.findByRole("button", { name: /^Similar tokens: \d+$/ }, patience));
+  const panel = within(await screen.findByRole("dialog", { name: "Similar tokens" }));
+  await user.click(panel.getByRole("button", { name: /^3 similar nightly job 1/ }));
   expect(panel.getAllByRole("checkbox")).toHaveLength(3);
   await user.click(panel.getByRole("button", { name: "Back to all groups" }));
-  expect(panel.getByRole("list", { name: "Alike tokens" })).toBeVisible();
+  expect(panel.getByRole("list", { name: "Similar tokens" })).toBeVisible();
 });
 
 test("a revoked token's details say which causes fit, and none is claimed", async () => {
@@ -95,7 +95,7 @@ test("a token that a refresh no longer lists is named, with what may have happen
   const { user, world } = openWith(2);
   await screen.findByText("nightly job 2", undefined, patience);
   // The notice is there once the browser is idle, as is this button.
-  await screen.findByRole("button", { name: /^Alike tokens/ }, patience);
+  await screen.findByRole("button", { name: /^Similar tokens/ }, patience);
   const token = world
     .tokensOf(world.me.descriptor)
     .find(({ displayName }) => displayName === "nightly job 2");

@@ -237,7 +237,7 @@ describe("after the retirement of tokens for all organizations", () => {
     const panel = await screen.findByRole("dialog", undefined, patience);
     expect(panel).toHaveTextContent(/so it stopped working on Dec 1, 2026/);
     expect(panel).toHaveTextContent(/Own expiry date.*Feb 28, 2027/);
-    expect(panel).toHaveTextContent(/can no longer be changed or renewed/);
+    expect(panel).toHaveTextContent(/can no longer be changed or extended/);
   });
 });
 

@@ -5,7 +5,7 @@ import { openOrganization, patience } from "./anOrganizationPage";
 /** Shaped like a token, and none. */
 const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
 
-const details = () => screen.findByRole("dialog", { name: "Token details" }, patience);
+const details = () => screen.findByRole("dialog", { name: /^Token details: / }, patience);
 
 test("what is open is in the address, and Back goes through it step by step", async () => {
   const { user, address, history, scanToEnd } = openOrganization();
@@ -18,7 +18,7 @@ test("what is open is in the address, and Back goes through it step by step", as
   expect(history.stepsBack()).toBe(3);
   act(history.back);
   await waitFor(() =>
-    expect(screen.queryByRole("dialog", { name: "Token details" })).not.toBeInTheDocument(),
+    expect(screen.queryByRole("dialog", { name: /^Token details: / })).not.toBeInTheDocument(),
   );
   act(history.back);
   await waitFor(() => expect(screen.getByRole("textbox", { name: /Filter by name/ })).toHaveValue(""));
@@ -73,6 +73,19 @@ test("the scope filter offers the scopes that occur, with how many tokens each s
   const [, count] = /· (\d+)$/.exec(some?.textContent ?? "") ?? [];
   await user.click(some ?? document.body);
   expect(await screen.findByText(new RegExp(`^${count} of 60 tokens shown`))).toBeInTheDocument();
+});
+
+test("words that are typed are in the address, but never more than seven characters of a token", async () => {
+  const { user, address, history, scanToEnd } = openOrganization();
+  await scanToEnd();
+  const search = screen.getByRole("textbox", { name: /Filter by name/ });
+  await user.type(search, "ci");
+  expect(address).toEqual({ q: "ci" });
+  await user.clear(search);
+  await user.type(search, aSecret.slice(0, 19));
+  expect(search).toHaveValue(aSecret.slice(0, 19));
+  expect(history.everInBar()).not.toContain(aSecret.slice(0, 8));
+  expect(address).toEqual({});
 });
 
 test("the export holds the tokens shown, with their owners", async () => {

@@ -16,7 +16,11 @@ type Settings = Parameters<typeof anAzure>[0] & {
 /** What the hub for administrators gets at its start, on top of a world of the emulator. Nothing waits. */
 export function anOrganization(settings: Settings = {}) {
   const isHosted = settings.scenario !== "server";
-  const { azure, world, history, address, opened } = anAzure({ sleep: async () => undefined, isHosted, ...settings });
+  const { azure, world, history, address, opened } = anAzure({
+    sleep: async () => undefined,
+    isHosted,
+    ...settings,
+  });
   const store = "store" in settings ? settings.store : new PageStore();
   const environment: HubEnvironment = {
     host: azure.host,

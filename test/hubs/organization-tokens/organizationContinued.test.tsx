@@ -131,6 +131,25 @@ test("owners who cannot be read are reported, their tokens are not sent, and the
   expect(screen.queryByText(/could not be checked/)).not.toBeInTheDocument();
 });
 
+test("what could not be listed is offered again once the rest is revoked, without a reload", async () => {
+  const { user, world, listed, confirm } = await reopen(await cutOff());
+  const [someone] = plannedOf(world);
+  const theirs = plannedOf(world).filter(({ owner }) => owner === someone?.owner).length;
+  const path = `tokenadmin/personalaccesstokens/${encodeURIComponent(someone?.owner ?? "")}`;
+  world.faults.add({ kind: "status", status: 403, path });
+  await listed();
+  await confirm(`revoke ${33 - theirs} tokens`);
+  await revoked(33 - theirs);
+  world.faults.clear();
+  const offer = new RegExp(`^${33 - theirs} of 33 done, started .* Continue\\?$`);
+  expect(await screen.findByText(offer, undefined, patience)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Continue" }));
+  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+  await user.click(await revokeButton());
+  await revoked(33);
+  await waitFor(() => expect(screen.queryByText(/Continue\?$/)).not.toBeInTheDocument());
+});
+
 test("while no owner can be read, only another try is offered", async () => {
   const { user, world } = await reopen(await cutOff());
   world.faults.add({ kind: "status", status: 403, path: "personalaccesstokens" });

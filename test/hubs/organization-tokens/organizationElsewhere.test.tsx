@@ -34,16 +34,20 @@ async function besideARun() {
 
 test("another tab's revocation shows as running, with its count, and cannot be discarded or continued", async () => {
   const { user, sees } = await besideARun();
-  expect(await screen.findByText("Running in another tab: 0 of 33", undefined, patience)).toBeInTheDocument();
+  expect(
+    await screen.findByText("Running in another tab or browser: 0 of 33", undefined, patience),
+  ).toBeInTheDocument();
   await sees(0, 1, 2);
-  expect(await screen.findByText("Running in another tab: 3 of 33", undefined, patience)).toBeInTheDocument();
+  expect(
+    await screen.findByText("Running in another tab or browser: 3 of 33", undefined, patience),
+  ).toBeInTheDocument();
   expect(screen.queryByText("A revocation was not finished")).not.toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Discard" })).not.toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Continue" })).not.toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   for (const tab of ["Revocations", "Settings"]) {
     await user.click(screen.getByRole("tab", { name: tab }));
-    expect(screen.getByText("Running in another tab: 3 of 33")).toBeInTheDocument();
+    expect(screen.getByText("Running in another tab or browser: 3 of 33")).toBeInTheDocument();
   }
 });
 
@@ -73,7 +77,7 @@ test("what was selected before another tab began to revoke it is no longer selec
 
 test("when the tab that runs it dies, it shows as unfinished, and can be continued here", async () => {
   const { other } = await besideARun();
-  await screen.findByText("Running in another tab: 0 of 33", undefined, patience);
+  await screen.findByText("Running in another tab or browser: 0 of 33", undefined, patience);
   other.die();
   expect(await screen.findByText("A revocation was not finished", undefined, patience)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
@@ -91,7 +95,9 @@ test("without locks, a tab's lease shows that it is running", async () => {
   const given = { organizationId: world.organization.id, actorId: world.me.id, at: world.now() };
   await aJournalWith({ ...given, tokens: plannedOf(world) }, store);
   store.ring();
-  expect(await screen.findByText("Running in another tab: 0 of 33", undefined, patience)).toBeInTheDocument();
+  expect(
+    await screen.findByText("Running in another tab or browser: 0 of 33", undefined, patience),
+  ).toBeInTheDocument();
 });
 
 test("the page that runs a revocation shows it on each of its tabs, with Stop, and marks its tokens", async () => {
@@ -108,4 +114,31 @@ test("the page that runs a revocation shows it on each of its tabs, with Stop, a
   expect(screen.queryByRole("button", { name: /^Select all/ })).not.toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   expect(screen.queryByText(/another tab/)).not.toBeInTheDocument();
+});
+
+test("what another tab revokes meanwhile is no longer offered by a preview that was open before", async () => {
+  const { user, world, store, other, sees } = await besideARun();
+  await screen.findByText("Running in another tab or browser: 0 of 33", undefined, patience);
+  other.die();
+  await user.click(await screen.findByRole("button", { name: "Continue" }, patience));
+  await screen.findByLabelText("To confirm, type: revoke 33 tokens", undefined, patience);
+  const third = other;
+  let isOver: () => void = () => undefined;
+  void third.locks.request(
+    lock,
+    { ifAvailable: true },
+    () => new Promise((resolve) => (isOver = () => resolve())),
+  );
+  await sees(0, 1, 2);
+  expect(
+    await screen.findByText(/^A revocation is already running in another tab/, undefined, patience),
+  ).toBeInTheDocument();
+  for (const { authorizationId } of plannedOf(world).slice(0, 30)) {
+    const token = world.findToken(authorizationId);
+    if (token) world.revoke(token, world.me);
+  }
+  isOver();
+  store.ring();
+  expect(await screen.findByText("30 of 33 are already gone.", undefined, patience)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Revoke 3 tokens" })).toBeInTheDocument();
 });

@@ -2,7 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 
 import { AzureError } from "../../../src/azure/rest/AzureError";
 import { axeViolations } from "../axe";
-import { atPreview, openOrganization, patience, posts, revoked } from "./anOrganizationPage";
+import { atPreview, openOrganization, patience, posts, revokeButton, revoked } from "./anOrganizationPage";
+import { findOver } from "../../../src/jobs/revocation/run/unfinishedRevocation";
+import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
 
 const person = { type: "User", value: "Me" } as const;
@@ -10,8 +12,12 @@ const person = { type: "User", value: "Me" } as const;
 type Opened = ReturnType<typeof openOrganization>;
 
 /** Opens the page again over the documents of a visit before, at the tab of the revocations. */
-async function nextVisit({ world }: Pick<Opened, "world">, store = new PageStore()) {
-  const opened = openOrganization({ query: { tab: "revocations" }, store });
+async function nextVisit(
+  { world }: Pick<Opened, "world">,
+  store = new PageStore(),
+  locks = new ABrowser().openTab().locks,
+) {
+  const opened = openOrganization({ query: { tab: "revocations" }, store, locks });
   for (const document of documents(world).flatMap((collection) => collection.documents))
     opened.world.extensionData.set(person, "revocations", { ...document, __etag: -1 });
   await screen.findByRole("heading", { name: "Earlier revocations" }, patience);
@@ -21,6 +27,11 @@ async function nextVisit({ world }: Pick<Opened, "world">, store = new PageStore
 async function written({ world }: Pick<Opened, "world">, ending: string) {
   await waitFor(() => expect(JSON.stringify(documents(world))).toContain(`"ending":"${ending}"`), patience);
 }
+
+const here = ({ world }: Pick<Opened, "world">) => ({
+  organizationId: world.organization.id,
+  now: world.now(),
+});
 
 function documents({ extensionData }: Opened["world"]) {
   return extensionData.query([{ scope: person, collection: "revocations" }]);
@@ -35,6 +46,7 @@ test("a revocation stays readable on the next visit: who, why, outcomes, filter,
 
   const { user, world } = await nextVisit(first);
   expect(await screen.findByText("Quarterly clean-up", undefined, patience)).toBeInTheDocument();
+  expect(screen.queryByText(/You have not revoked|Select tokens on the Tokens tab/)).not.toBeInTheDocument();
   expect(screen.getByText("33 gone")).toBeInTheDocument();
   expect(screen.getByText(`by ${world.me.displayName}`)).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
@@ -54,6 +66,28 @@ test("a revocation stays readable on the next visit: who, why, outcomes, filter,
   ).toBeInTheDocument();
 });
 
+test("a page that is closed just before its revocation's end is written down leaves that to the next visit", async () => {
+  const store = new PageStore();
+  const append = store.append.bind(store);
+  store.append = async (entry) => (entry.part === "end" ? undefined : append(entry));
+  const first = await atPreview({ store });
+  // So that the start is written before the end.
+  first.world.faults.add({ kind: "delay", milliseconds: 200, path: "tokenadmin" });
+  await first.confirm("revoke 33 tokens");
+  await written(first, "begun");
+  first.world.faults.add({ kind: "hang", path: "ExtensionManagement" });
+  await revoked(33);
+  first.unmount();
+  store.append = append;
+  expect(findOver(await store.readAll(), here(first))).toHaveLength(1);
+
+  const next = await nextVisit(first, store);
+  expect(await screen.findByText("33 gone", undefined, patience)).toBeInTheDocument();
+  await written(next, "ended");
+  expect(screen.queryByText(/not finished/)).not.toBeInTheDocument();
+  await waitFor(async () => expect(findOver(await store.readAll(), here(next))).toEqual([]), patience);
+});
+
 test("a revocation that is cut off and continued is one entry, and keeps its reason", async () => {
   const store = new PageStore();
   const first = await atPreview({ store });
@@ -64,15 +98,49 @@ test("a revocation that is cut off and continued is one entry, and keeps its rea
   first.unmount();
 
   const { user, world } = await nextVisit(first, store);
-  expect(await screen.findByText(/^Its end was not recorded/, undefined, patience)).toBeInTheDocument();
+  expect(
+    await screen.findByText(/^Its page was closed before the end/, undefined, patience),
+  ).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Continue" }));
   const reason = await screen.findByLabelText("Reason", undefined, patience);
   expect(reason).toHaveValue("Quarterly clean-up");
   await user.type(screen.getByLabelText(/To confirm, type/), "revoke 33 tokens");
-  await user.click(screen.getByRole("button", { name: "Revoke them" }));
+  await user.click(await revokeButton());
   await revoked(33);
   await written({ world }, "ended");
   expect(JSON.stringify(documents(world)).match(/"ending"/g)).toHaveLength(1);
+});
+
+test.each<["cut off" | "running in another tab", RegExp]>([
+  ["cut off", /^Its page was closed before the end, and it has not been continued\.$/],
+  ["running in another tab", /^Still running in another tab or browser\.$/],
+])("the history counts what the journal knows of a revocation that is %s", async (how, sentence) => {
+  const [browser, store] = [new ABrowser(), new PageStore()];
+  const tab = browser.openTab();
+  const first = await atPreview({ store, locks: tab.locks });
+  first.world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
+  await first.confirm("revoke 33 tokens");
+  await waitFor(() => expect(posts(first.world.requests)).toHaveLength(1));
+  await written(first, "begun");
+  first.unmount();
+  const step = {
+    jobKind: "revocation",
+    part: "step",
+    payload: { tokens: [0, 1, 2], state: "gone" },
+  } as const;
+  await store.append({ ...step, job: store.entries[0]?.job ?? "", at: first.world.now().getTime() });
+  // A page that is only closed still holds its lock for a moment.
+  if (how === "cut off") tab.die();
+
+  const { user } = await nextVisit(first, store, browser.openTab().locks);
+  expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+  const counts = () =>
+    screen.getAllByText(/^\d+ (gone|not finished)$/).map(({ textContent }) => textContent?.trim());
+  await waitFor(() => expect(counts()).toEqual(["30 not finished", "3 gone"]), patience);
+  await user.click(screen.getByRole("button", { name: /^33 tokens, / }));
+  expect(await screen.findByRole("button", { name: "Gone (3)" }, patience)).toBeInTheDocument();
+  expect(counts()).toEqual(["30 not finished", "3 gone"]);
+  expect(screen.getByText(sentence)).toBeInTheDocument();
 });
 
 test("a discarded revocation stays in the list as such", async () => {
@@ -85,6 +153,14 @@ test("a discarded revocation stays in the list as such", async () => {
   const { user } = await nextVisit(first, store);
   await user.click(await screen.findByRole("button", { name: "Discard" }, patience));
   expect(await screen.findByText("Cut off, then discarded.", undefined, patience)).toBeInTheDocument();
+});
+
+test("the first revocation of all is not followed by a claim that there was none", async () => {
+  const opened = await atPreview();
+  await opened.confirm("revoke 33 tokens");
+  await revoked(33);
+  expect(await screen.findByText("This was the first one.", undefined, patience)).toBeInTheDocument();
+  expect(screen.queryByText(/You have not revoked/)).not.toBeInTheDocument();
 });
 
 test("refused tokens stand above the others", async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 
 import type { PlannedToken } from "../../../src/jobs/revocation/PlannedToken";
 import { writeWarning } from "../../../src/jobs/warnings/writeWarning";
@@ -83,6 +83,7 @@ test("on its day it comes first, and leads to the preview with its reason, until
   expect(await axeViolations()).toEqual([]);
   await user.click((await card()).getByRole("button", { name: "Show them" }));
   expect(await screen.findByText("33 tokens selected")).toBeInTheDocument();
+  expect(screen.getByText(/^33 of \d+ tokens shown, of 10 people$/)).toBeInTheDocument();
   await user.click((await card()).getByRole("button", { name: "Revoke 33 tokens…" }));
   expect(await screen.findByLabelText("Reason", undefined, patience)).toHaveValue("Full access");
   await confirm("revoke 33 tokens", "");
@@ -96,6 +97,43 @@ test("on its day it comes first, and leads to the preview with its reason, until
   await user.click(done.getByRole("button", { name: "Forget it" }));
   await waitFor(() => expect(documents(world)).toEqual([]));
   await waitFor(() => expect(screen.queryByText("All 33 are gone.")).not.toBeInTheDocument());
+});
+
+test("the tokens of an announced revocation are a filter, with an address, that narrows and goes", async () => {
+  const three = plannedOf(openOrganization().world).slice(0, 3);
+  cleanup();
+  const { user, scanToEnd, address, history } = announced("2026-12-11", {}, three);
+  await scanToEnd();
+  const sum = () => screen.findByText(/tokens shown, of/, undefined, patience);
+  const shown = (count: number) =>
+    screen.findByText(new RegExp(`^${count} of \\d+ tokens shown`), undefined, patience);
+  const all = (await sum()).textContent ?? "";
+  await user.click((await card()).getByRole("button", { name: "Show them" }));
+  expect(await shown(3)).toBeInTheDocument();
+  expect(address).toEqual({ announced: "0123456789abcdef" });
+  await user.type(screen.getByRole("textbox", { name: /Filter by name/ }), "nothing like it");
+  expect(await screen.findByText("No token matches the filters", undefined, patience)).toBeInTheDocument();
+  act(history.back);
+  expect(await shown(3)).toBeInTheDocument();
+  const chip = { name: "Remove the filter “To be revoked on Dec 11, 2026”" };
+  await user.click(screen.getByRole("button", chip));
+  expect(await sum()).toHaveTextContent(all);
+  expect(address).toEqual({});
+  expect(screen.getByRole("textbox", { name: /Filter by name/ })).toHaveFocus();
+});
+
+test("an address that asks for an announced revocation nobody remembers says so, and can be cleared", async () => {
+  const { user, scanToEnd, address } = openOrganization({ query: { announced: "fedcba9876543210" } });
+  await scanToEnd();
+  expect(
+    await screen.findByText("An announced revocation that is not remembered", undefined, patience),
+  ).toBeInTheDocument();
+  expect(screen.getByText("No token matches the filters")).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  const [reset] = screen.getAllByRole("button", { name: "Reset filters" });
+  await user.click(reset ?? document.body);
+  expect(await screen.findByText(/^[1-9]\d* of \d+ tokens shown/, undefined, patience)).toBeInTheDocument();
+  expect(address).toEqual({});
 });
 
 test("tokens of people who have none left are gone once these people were read, and not before", async () => {

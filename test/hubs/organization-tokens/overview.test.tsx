@@ -56,7 +56,8 @@ test("a week and the owners open the table too", async () => {
 test("after a second scan of everyone it says what has changed", async () => {
   let at = new Date("2026-11-21T10:00:00Z");
   const { user, world } = await openOverview({ now: () => at });
-  at = new Date("2026-11-22T10:00:00Z");
+  // A day later the session of this page would have ended.
+  at = new Date("2026-11-21T10:30:00Z");
   expect(screen.getByText(/^This line begins with two scans of everyone/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "New scan" }));
   await user.click(await screen.findByRole("button", { name: "Scan everyone" }, patience));

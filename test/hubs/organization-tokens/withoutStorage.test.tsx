@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 
+import type { PersonStore } from "../../../src/jobs/store/person/PersonStore";
 import { noon } from "../../jobs/journal/aJournal";
 import { APerson } from "../../jobs/store/person/aPerson";
 import { axeViolations } from "../axe";
@@ -63,7 +64,22 @@ test("a data service that fails lets the page work, and it says that it cannot r
   const quick = { wait: () => Promise.resolve(), now: () => noon };
   const { confirm } = await atPreview({ store: person.openStore(quick) });
   expect(screen.queryByText(/could not be stored/)).not.toBeInTheDocument();
+  await screen.findByText(/^This page cannot store its progress here/, undefined, patience);
   await confirm("revoke 33 tokens");
   await revoked(33);
   expect(screen.getByText(/The progress could not be stored: if this page closes/)).toBeInTheDocument();
 });
+
+test.each<[string, PersonStore | undefined, boolean]>([
+  ["nothing", undefined, true],
+  ["the person's documents", aStore(new APerson()), false],
+])(
+  "with %s to keep its progress in, the preview says what a closed page would lose",
+  async (_, store, isSaid) => {
+    await atPreview({ store });
+    const sentence =
+      "This page cannot store its progress here: if it closes, the revocation cannot be continued.";
+    if (isSaid) expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+    else await waitFor(() => expect(screen.queryByText(sentence)).not.toBeInTheDocument());
+  },
+);

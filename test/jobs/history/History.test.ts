@@ -40,6 +40,25 @@ test("10,000 tokens fit into documents under 32 KB, with ids of at most 36 chara
   expect((await history.read("run1-a"))?.report.lines).toEqual(lines);
 });
 
+test("10,000 tokens are written and read in steps, between which the page can draw", async () => {
+  const { history, documents } = aHistory();
+  const turnsUntil = async (isDone: () => boolean) => {
+    let turns = 0;
+    for (; !isDone(); turns++) await new Promise((resolve) => setImmediate(resolve));
+    return turns;
+  };
+  await history.keep(aRun(1), reportOfRun(1));
+  const keeping = history.keep(aRun(2), { ...reportOfRun(2), lines: many(10_000) });
+  expect(await turnsUntil(() => documents().length > 2)).toBeGreaterThan(20);
+  await keeping;
+  let isRead = false;
+  const reading = history.read("run2-a").then(() => {
+    isRead = true;
+  });
+  expect(await turnsUntil(() => isRead)).toBeGreaterThan(20);
+  await reading;
+});
+
 test("the last fifty are kept; the oldest goes with its documents", async () => {
   const { history, documents } = aHistory();
   for (let number = 1; number <= 52; number++) await history.keep(aRun(number), reportOfRun(number));

@@ -30,6 +30,7 @@ test("keeps the plan, the steps and the end of a job", async () => {
       actorId: "me",
       organizationId: "here",
       plan: "a plan",
+      payload: "a plan",
       steps: [{ at: noon, step: "a step" }],
       hasEnded: false,
     },

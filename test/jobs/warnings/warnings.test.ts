@@ -1,10 +1,11 @@
-import { dayOf, dueDayRange, usualDueDay } from "../../../src/jobs/warnings/dueDay";
+import { dueDayRange, usualDueDay } from "../../../src/jobs/warnings/dueDay";
 import { progressOf } from "../../../src/jobs/warnings/progressOf";
 import { readWarnings } from "../../../src/jobs/warnings/readWarnings";
 import { mostWarnedTokens, mostWarnings, type Warning } from "../../../src/jobs/warnings/Warning";
 import { warningNotes } from "../../../src/jobs/warnings/warningNotes";
 import { writeWarning } from "../../../src/jobs/warnings/writeWarning";
 import { inDays, now } from "../../tokens/builders";
+import { dayOf } from "../../../src/tokens/token/dayText";
 import { ada, aTable, ben, id } from "../scan/aTable";
 
 const planned = (count: number, perOwner = 3) =>

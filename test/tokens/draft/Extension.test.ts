@@ -57,6 +57,6 @@ test("the date field starts with the day after the token's last one", () => {
   const token = ending(new Date("2026-11-26T10:00:00Z"));
   expect(firstLaterDay(token, now)).toEqual(new Date(2026, 10, 27));
   expect(extendedTo({ kind: "date", text: "2026-11-27" }, token, now)).toEqual({
-    validTo: new Date(new Date(2026, 10, 28).getTime() - 1),
+    validTo: new Date(new Date(2026, 10, 28).getTime() - 1_000),
   });
 });

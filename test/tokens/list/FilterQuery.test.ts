@@ -4,8 +4,12 @@ import {
   limitText,
   listToQuery,
   secretsIn,
+  withoutBeginnings,
   longestFilterText,
 } from "../../../src/tokens/list/FilterQuery";
+import { scopes } from "../../../src/tokens/scopes/catalogue";
+import { riskKinds } from "../../../src/tokens/token/risk";
+import { tokenStatuses } from "../../../src/tokens/token/statusOf";
 
 const colours = ["red", "green", "blue"] as const;
 
@@ -91,6 +95,13 @@ describe("what looks like a token", () => {
     const query = { q: `see ${secret}`, sort: "name", state: secret, owner: undefined };
     expect(secretsIn(query, ["q", "sort", "owner", "name"])).toEqual({ q: "" });
   });
+});
+
+test("what is chosen rather than typed is never taken for the beginning of a token", () => {
+  const range = "2026-11-01..2026-12-01";
+  const values = [...scopes.map(({ id }) => id), ...riskKinds, ...tokenStatuses, range];
+  const chosen = Object.fromEntries(values.map((value) => [value, value]));
+  expect(withoutBeginnings(chosen)).toEqual(chosen);
 });
 
 describe("what goes into an address", () => {

@@ -7,8 +7,8 @@ import {
 } from "../../../src/tokens/list/TokenFilter";
 import { organizationFilterFromQuery } from "../../../src/tokens/organization/OrganizationFilter";
 import { startOfDay } from "../../../src/tokens/token/calendarDays";
-import { dayText } from "../../../src/tokens/weeks/dayText";
 import { inZone, zones } from "../../inZone";
+import { dayText } from "../../../src/tokens/token/dayText";
 import { aToken } from "../builders";
 
 describe("a range of days in an address", () => {

@@ -1,4 +1,4 @@
-import { looksLikeToken } from "../../../src/tokens/naming/looksLikeToken";
+import { looksLikeToken, mayBecomeToken } from "../../../src/tokens/naming/looksLikeToken";
 
 /** Made up, and put together here so that no scanner of secrets stops at it. */
 const [mark, tail] = ["AZ" + "DO", "JQ" + "QJ"];
@@ -29,4 +29,23 @@ test.each([
   ["nothing", "", false],
 ])("%s: %j", (_, text, isLike) => {
   expect(looksLikeToken(text)).toBe(isLike);
+});
+
+test.each([
+  ["the first letters of a new token", "x7Kp2Lm9", true],
+  ["the first letters of a new token with no digit", "xKpLmQzR", true],
+  ["the first letters of an old token", "ab2cdef7gh3jk", true],
+  ["a token", newToken, true],
+  ["letters up to f in both cases", "a1B2c3D4", true],
+  ["the start of a commit's hash", "334063b07a5d", false],
+  ["seven letters", "x7Kp2Lm", false],
+  ["words", "nightly build of the web shop", false],
+  ["words run together", "azureDevOpsPipeline", false],
+  ["a word with a year", "build2026prod", false],
+  ["the number of a ticket", "INC0012345", false],
+  ["a version", "net8 v1.2.3 vs2022build", false],
+  ["an id", "38aaa865-2c70-4bf7-a308-0c6539c38c1a", false],
+  ["the descriptor of a person", "aad.OTcyOTJkNzYtMjc4Ni03NGM1LWE4ZjEtOTE1ZTFhNmI0ZDMx", false],
+])("%s may become a token: %j", (_, text, may) => {
+  expect(mayBecomeToken(text)).toBe(may);
 });

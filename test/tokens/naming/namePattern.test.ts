@@ -1,15 +1,23 @@
 import fc from "fast-check";
 
 import { encodedLength, longestName } from "../../../src/tokens/naming/encodedLength";
+import { inZone } from "../../inZone";
 import { fillNamePattern } from "../../../src/tokens/naming/namePattern";
 
 const date = new Date("2026-11-21T23:30:00-05:00");
 const fill = (pattern: string, user = "Ada", template = "Clone") =>
   fillNamePattern(pattern, { user, template, date });
 
-test("fills in user, template and the UTC day", () => {
-  expect(fill("{template} {user} {date}")).toBe("Clone Ada 2026-11-22");
-});
+test.each(["Pacific/Auckland", "America/New_York"])(
+  "in %s, fills in user, template and the person's own day",
+  (zone) => {
+    inZone(zone, () => {
+      const lateAtNight = new Date(2026, 10, 21, 23, 30);
+      const parts = { user: "Ada", template: "Clone", date: lateAtNight };
+      expect(fillNamePattern("{template} {user} {date}", parts)).toBe("Clone Ada 2026-11-21");
+    });
+  },
+);
 
 test("leaves an email address's domain out of the name", () => {
   expect(fill("{user} x", "ada@fabrikam.example")).toBe("ada x");

@@ -1,10 +1,10 @@
 import { inZone, zones } from "../../inZone";
+import { dayText } from "../../../src/tokens/token/dayText";
 import {
   lifetimePresetsDays,
   maximumValidTo,
   parseDateInput,
   shortened,
-  toDateInput,
   validToAfter,
 } from "../../../src/tokens/token/lifetime";
 
@@ -28,9 +28,9 @@ test.each([
 });
 
 test.each([
-  ["2026-11-21", "2026-11-21T23:59:59.999Z"],
-  ["2026-12-31", "2026-12-31T23:59:59.999Z"],
-  ["2027-11-20", "2027-11-20T23:59:59.999Z"],
+  ["2026-11-21", "2026-11-21T23:59:59.000Z"],
+  ["2026-12-31", "2026-12-31T23:59:59.000Z"],
+  ["2027-11-20", "2027-11-20T23:59:59.000Z"],
   ["2027-11-21", "2027-11-21T10:00:00.000Z"],
 ])("a token chosen to end on %s ends at %s", (value, expected) => {
   expect(parseDateInput(value, now)).toEqual({ validTo: new Date(expected) });
@@ -54,7 +54,7 @@ test.each([
 
 test("accepts the leap day in a leap year", () => {
   const read = parseDateInput("2028-02-29", new Date("2028-01-01T00:00:00Z"));
-  expect(read).toEqual({ validTo: new Date("2028-02-29T23:59:59.999Z") });
+  expect(read).toEqual({ validTo: new Date("2028-02-29T23:59:59.000Z") });
 });
 
 test.each(zones)("in %s, a chosen day ends with the person's own day, and reads back as that day", (zone) => {
@@ -62,14 +62,14 @@ test.each(zones)("in %s, a chosen day ends with the person's own day, and reads 
     for (const day of ["2026-11-22", "2027-03-14", "2027-03-28", "2027-10-31", "2027-11-07"]) {
       const read = parseDateInput(day, now);
       const end = "validTo" in read ? read.validTo : now;
-      expect(toDateInput(end)).toBe(day);
-      expect(toDateInput(new Date(end.getTime() + 1))).not.toBe(day);
+      expect(dayText(end)).toBe(day);
+      expect(dayText(new Date(end.getTime() + 1_000))).not.toBe(day);
     }
   });
 });
 
 test("writes a date the way a date field expects", () => {
-  expect(toDateInput(now)).toBe("2026-11-21");
+  expect(dayText(now)).toBe("2026-11-21");
 });
 
 test.each([

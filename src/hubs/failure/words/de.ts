@@ -23,6 +23,11 @@ export const de: FailureWords = {
     next: "Ohne Bereiche würde Azure DevOps Vollzugriff gewähren, deshalb hat PAT Steward nichts gesendet. Wählen Sie mindestens einen Bereich und versuchen Sie es dann erneut.",
     short: "Es fehlt ein Bereich, deshalb wurde nichts gesendet",
   },
+  takenOver: {
+    title: "Ein anderer Tab oder Browser hat übernommen",
+    next: "Diese Seite stand zu lange still, deshalb hat eine andere den Widerruf fortgesetzt. Dort steht, wie er ausging.",
+    short: "Ein anderer Tab oder Browser hat übernommen",
+  },
   kinds: {
     signedOut: "Sie sind abgemeldet",
     forbidden: "Sie sind dazu nicht berechtigt",

@@ -21,6 +21,11 @@ export const en = {
     next: "Without scopes, Azure DevOps would give full access, so PAT Steward sent nothing. Choose at least one scope, then try again.",
     short: "a scope is missing, so nothing was sent",
   },
+  takenOver: {
+    title: "Another tab or browser has taken over",
+    next: "This page was paused for too long, so another one went on with the revocation. It knows how it ended.",
+    short: "another tab or browser has taken over",
+  },
   /** Of failures without a remedy of their own: one line beside a token. */
   kinds: {
     signedOut: "you are signed out",

@@ -49,7 +49,8 @@ export function AlikeChoices({ tokens, all, chosen, kept, now, onKept }: Props) 
               <TokenName max={60} name={token.name} />
               {token === newest ? <strong> ({text.isNewest})</strong> : null}
               <span className="secondary-text alike-dates">
-                {text.created(dateOf(token))} · <Expiry now={now} token={token} />
+                {text.created(dateOf(token))}
+                <Expiry now={now} token={token} />
               </span>
             </span>
           </label>

@@ -2,6 +2,7 @@ import * as React from "react";
 
 import type { PatClient } from "../../../azure/clients/PatClient";
 import type { Creation, TokenWish } from "../../../tokens/draft/TokenWish";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 
 export type CreationState =
   | { readonly state: "idle" }
@@ -22,13 +23,7 @@ export function useCreation(
   onChanged: () => void,
 ): { creation: CreationState; create(wish: TokenWish): Promise<void>; reset(): void } {
   const [creation, setCreation] = React.useState<CreationState>({ state: "idle" });
-  const isGone = React.useRef(false);
-  React.useEffect(
-    () => () => {
-      isGone.current = true;
-    },
-    [],
-  );
+  const isMounted = useIsMounted();
 
   const create = async (wish: TokenWish) => {
     setCreation({ state: "busy" });
@@ -38,7 +33,7 @@ export function useCreation(
       (error: unknown): CreationState => ({ state: "failed", error }),
     );
     const answer = next.state === "answered" ? next.creation : undefined;
-    if (!isGone.current) setCreation(next);
+    if (isMounted.current) setCreation(next);
     else if (answer?.kind === "created") answer.secret.forget();
     if (answer && answer.kind !== "refused") onChanged();
   };

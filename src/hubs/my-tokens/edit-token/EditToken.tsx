@@ -12,6 +12,7 @@ import { tokenFormTables } from "../token-form/words/tokenFormTables";
 import type { FlowProps } from "../task/FlowProps";
 import type { EditTask } from "../task/TokenTask";
 import { withWords } from "../../../ui/words/withWords";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 
 type State =
   | { readonly state: "idle" | "busy" }
@@ -23,13 +24,7 @@ function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
   // The form keeps describing the token as it was when the panel opened, even if the list is read again.
   const [before] = React.useState(task.token);
   const [state, setState] = React.useState<State>({ state: "idle" });
-  const isGone = React.useRef(false);
-  React.useEffect(
-    () => () => {
-      isGone.current = true;
-    },
-    [],
-  );
+  const isMounted = useIsMounted();
 
   const save = async (change: TokenChange) => {
     setState({ state: "busy" });
@@ -37,7 +32,7 @@ function Flow({ azure, task, now, onChanged, onClose }: FlowProps<EditTask>) {
       (result): State => ({ state: "answered", change, result }),
       (error: unknown): State => ({ state: "failed", error }),
     );
-    if (!isGone.current) setState(next);
+    if (isMounted.current) setState(next);
     if (next.state === "answered" && next.result.kind !== "refused") onChanged();
   };
 

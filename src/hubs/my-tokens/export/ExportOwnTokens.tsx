@@ -6,20 +6,25 @@ import type { ExportSource } from "../../../tokens/export/ExportSource";
 import { filterToQuery, type TokenFilter } from "../../../tokens/list/TokenFilter";
 import type { Token } from "../../../tokens/token/Token";
 import { ExportPanel } from "../../export/ExportPanel";
+import { CalendarExport } from "../calendar/CalendarExport";
 
 interface Props {
   host: Host;
   /** Those shown, in order. */
   tokens: readonly Token[];
+  /** Those that the filter hides too. */
+  all: readonly Token[];
   filter: TokenFilter;
-  now: Date;
+  /** When they were read. */
+  moment: Date;
+  now(): Date;
   onClose(): void;
 }
 
 /** Exports the person's own tokens, as they were shown when the panel opened. */
-export function ExportOwnTokens({ host, tokens, filter, now, onClose }: Props) {
+export function ExportOwnTokens({ host, tokens, all, filter, moment, now, onClose }: Props) {
   const [source] = React.useState((): ExportSource => {
-    const described = tokens.map((token) => describeToken(token, now));
+    const described = tokens.map((token) => describeToken(token, moment));
     return {
       count: described.length,
       at: (index) => {
@@ -29,11 +34,16 @@ export function ExportOwnTokens({ host, tokens, filter, now, onClose }: Props) {
       },
       isPartial: false,
       hasOwners: false,
-      exportedAt: now,
+      exportedAt: moment,
       organizationId: host.organization.id,
       organizationName: host.organization.name,
       filter: filterToQuery(filter),
     };
   });
-  return <ExportPanel onClose={onClose} source={source} />;
+  const [calendar] = React.useState(() => ({ host, shown: tokens, all, moment, now }));
+  return (
+    <ExportPanel onClose={onClose} source={source}>
+      <CalendarExport {...calendar} />
+    </ExportPanel>
+  );
 }

@@ -16,6 +16,7 @@ interface Props {
   azure: Azure;
   rows: readonly Token[];
   moment: Date;
+  now(): Date;
   filter: TokenFilter;
   tasks: TokenTaskState;
   /** The token whose details are open; `undefined` too if the list does not have it. */
@@ -32,7 +33,7 @@ interface Props {
 
 /** What is open over the list; each in a file of its own. */
 export function ListPanels(props: Props) {
-  const { azure, rows, moment, filter, tasks, open, hints, isExporting, asked } = props;
+  const { azure, rows, moment, now, filter, tasks, open, hints, isExporting, asked } = props;
   const { canRevoke, onAsked, onExporting, onRevoke } = props;
   return (
     <>
@@ -54,9 +55,11 @@ export function ListPanels(props: Props) {
       {isExporting ? (
         <LazyPart>
           <LazyExport
+            all={hints.tokens}
             filter={filter}
             host={azure.host}
-            now={moment}
+            moment={moment}
+            now={now}
             onClose={() => onExporting(false)}
             tokens={rows}
           />

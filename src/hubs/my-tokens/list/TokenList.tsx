@@ -100,13 +100,6 @@ export function TokenList(props: TokenListProps) {
         <LazyPart>
           <LazyRevocationSection revocation={revocation} />
         </LazyPart>
-      ) : isIdle ? (
-        <LazyPart isQuiet>
-          <LazyOwnRevocations
-            cutOff={{ tokens, unreadable, now, canRevoke, onRetry: revocation.start }}
-            data={azure.ownData}
-          />
-        </LazyPart>
       ) : null}
       {hasActive ? (
         <div className="timeline-place">
@@ -156,11 +149,29 @@ export function TokenList(props: TokenListProps) {
       )}
       {isIdle ? (
         <LazyPart isQuiet>
-          <LazyOwnRevocations data={azure.ownData} version={isRunning} />
+          <LazyOwnRevocations data={azure.ownData} version={revocation.written} />
         </LazyPart>
       ) : null}
+      {isIdle && revocation.items.length === 0 ? (
+        // Comes after the table and stays in sight: above it, it would move the rows.
+        <div className="cut-off-place">
+          <LazyPart isQuiet>
+            <LazyOwnRevocations
+              cutOff={{
+                tokens,
+                unreadable,
+                now,
+                canRevoke,
+                onRetry: revocation.start,
+                onWritten: revocation.onWritten,
+              }}
+              data={azure.ownData}
+            />
+          </LazyPart>
+        </div>
+      ) : null}
       <ListPanels
-        {...{ azure, asked, hints, isExporting, moment, open, rows, tasks }}
+        {...{ azure, asked, hints, isExporting, moment, now, open, rows, tasks }}
         canRevoke={canRevoke}
         filter={view.filter}
         onAsked={setAsked}

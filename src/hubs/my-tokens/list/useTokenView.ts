@@ -1,13 +1,14 @@
 import * as React from "react";
 
-import type { AddressQuery, Navigation } from "../../../azure/host/navigation";
+import type { AddressQuery } from "../../../azure/host/AddressQuery";
+import type { Navigation } from "../../../azure/host/navigation";
 import {
   defaultFilter,
   filterFromQuery,
   filterToQuery,
   type TokenFilter,
 } from "../../../tokens/list/TokenFilter";
-import { secretsIn } from "../../../tokens/list/FilterQuery";
+import { secretsIn, withoutBeginnings } from "../../../tokens/list/FilterQuery";
 import { defaultOrder, orderFromText, orderToText, type TokenOrder } from "../../../tokens/list/TokenOrder";
 
 /** Which tokens are shown, and in which order. */
@@ -60,7 +61,7 @@ export function useTokenView(navigation: Navigation): {
       setState({ view, isRead: true, unknown: [], hadSecret: false });
       const isTyped = view.filter.text !== state.view.filter.text;
       navigation.step(
-        { ...emptyQuery, ...filterToQuery(view.filter), sort: orderToText(view.order) },
+        { ...emptyQuery, ...withoutBeginnings(filterToQuery(view.filter)), sort: orderToText(view.order) },
         isTyped ? "q" : undefined,
       );
     },

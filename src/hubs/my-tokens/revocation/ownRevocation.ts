@@ -19,13 +19,18 @@ export interface OwnHistory {
 /** How a person's own tokens are revoked, and written into their history. */
 export const ownRevocation = {
   /** `before`: an earlier visit began it, and these tokens are left. */
-  makeJob(tokens: readonly Token[], { host, ownData }: OwnHistory, now: () => Date, before?: RunRecord) {
+  makeJob(
+    tokens: readonly Token[],
+    { host, ownData }: OwnHistory,
+    { now, onWritten }: Pick<Parameters<typeof recordRun>[2], "now" | "onWritten">,
+    before?: RunRecord,
+  ) {
     const startedAt = before?.report.startedAt ?? startOf(now);
     const head = reportHead(host, { reason: "", filter: {}, isContinued: before !== undefined, startedAt });
     const job = new RevocationJob(head, planOwn(tokens));
     const run = before?.summary.id ?? runId(startedAt, thisPage);
     const history = new History(ownData, "own");
-    const record = recordRun(history, job, { run, before, now, onWritten: () => undefined });
+    const record = recordRun(history, job, { run, before, now, onWritten });
     return { job, record };
   },
   patience: ownPatience,

@@ -5,6 +5,7 @@ import type { RevocationDoor } from "../../../jobs/revocation/RevocationDoor";
 import type { RevocationProgress } from "../../../jobs/revocation/RevocationProgress";
 import type { RunRecord } from "../../../jobs/history/RunRecord";
 import type { Token } from "../../../tokens/token/Token";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 import { useLeaveQuestion } from "../../revocation/useLeaveQuestion";
 import { useRevocationRun } from "../../revocation/useRevocationRun";
 import type { OwnHistory, ownRevocation } from "./ownRevocation";
@@ -25,6 +26,9 @@ export interface Revocation {
   /** Starts again with what is not gone. */
   retry(): void;
   dismiss(): void;
+  /** Grows with each change of the history. */
+  readonly written: number;
+  onWritten(): void;
 }
 
 type Made = ReturnType<(typeof ownRevocation)["makeJob"]>;
@@ -48,6 +52,9 @@ export function useRevocation(
   const { isBusy, isStopping, start, stop } = useRevocationRun<Made["job"]["head"]>(onEnd);
   const [started, setStarted] = React.useState<Started>();
   const isRunning = isBusy || started?.job === "loading";
+  const [written, setWritten] = React.useState(0);
+  const isMounted = useIsMounted();
+  const onWritten = () => isMounted.current && setWritten((times) => times + 1);
   // Nothing keeps the rest of the list, so that a closed page cannot continue it.
   useLeaveQuestion(isRunning);
   const run = async (tokens: readonly Token[], again?: Made, before?: RunRecord) => {
@@ -55,7 +62,7 @@ export function useRevocation(
     setStarted({ tokens, job: again ?? "loading" });
     const loaded = await loadOwnRevocation().catch(() => undefined);
     if (!loaded) return setStarted({ tokens, job: again ?? "notLoaded" });
-    const made = again ?? loaded.ownRevocation.makeJob(tokens, history, now, before);
+    const made = again ?? loaded.ownRevocation.makeJob(tokens, history, { now, onWritten }, before);
     setStarted({ tokens, job: made });
     const { patience } = loaded.ownRevocation;
     void start(made.job, { ...systemClock, door, now, patience, record: made.record });
@@ -69,6 +76,8 @@ export function useRevocation(
     retry: () =>
       started && void run(started.tokens, typeof started.job === "object" ? started.job : undefined),
     dismiss: () => setStarted(undefined),
+    written,
+    onWritten,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { AddressQuery, Navigation } from "../../../azure/host/navigation";
+import type { AddressQuery } from "../../../azure/host/AddressQuery";
+import type { Navigation } from "../../../azure/host/navigation";
 import { secretsIn } from "../../../tokens/list/FilterQuery";
 import { isGuid } from "../../../tokens/token/isGuid";
 import { taskFlows } from "./taskFlows";

@@ -1,6 +1,7 @@
 import * as React from "react";
 
-import type { AddressQuery, Navigation } from "../../../azure/host/navigation";
+import type { AddressQuery } from "../../../azure/host/AddressQuery";
+import type { Navigation } from "../../../azure/host/navigation";
 import type { CloseRisk } from "./CloseRisk";
 import { addressOfPanels, panelsInAddress, type Panels } from "./panelsInAddress";
 import type { TokenTask } from "./TokenTask";

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-/** In the chunk of the charts, which both hubs draw with. */
+/** Its height is reserved, so that nothing moves when it comes. */
 export const LazyTimeline = React.lazy(() =>
   import(/* webpackChunkName: "my-tokens-panels" */ "./Timeline").then((module) => ({
     default: module.Timeline,

@@ -1,7 +1,8 @@
 import * as React from "react";
 
-import { maximumValidTo, toDateInput } from "../../../tokens/token/lifetime";
+import { maximumValidTo } from "../../../tokens/token/lifetime";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { dayText } from "../../../tokens/token/dayText";
 import { tokenFormWords } from "./words/tokenFormWords";
 
 interface Props {
@@ -23,8 +24,8 @@ export function DateField({ value, first, now, onChange }: Props) {
         aria-describedby="expiry-day-help"
         autoComplete="off"
         id="expiry-day"
-        max={toDateInput(maximumValidTo(now))}
-        min={toDateInput(first)}
+        max={dayText(maximumValidTo(now))}
+        min={dayText(first)}
         onChange={(event) => onChange(event.target.value)}
         type="date"
         value={value}

@@ -1,13 +1,14 @@
 import { RadioButton, RadioButtonGroup } from "azure-devops-ui/RadioButton";
 import * as React from "react";
 
-import { lifetimePresetsDays, toDateInput, validToAfter } from "../../../tokens/token/lifetime";
+import { lifetimePresetsDays, validToAfter } from "../../../tokens/token/lifetime";
 import { expiryOf, type ExpiryChoice } from "../../../tokens/draft/TokenDraft";
 import { formatDate } from "../../../ui/time/format";
 import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { DateField } from "./DateField";
+import { dayText } from "../../../tokens/token/dayText";
 import { tokenFormWords } from "./words/tokenFormWords";
 
 interface Props {
@@ -34,7 +35,7 @@ export function ExpiryField({ value, now, usualDays, keepLabel, error, onChange 
   };
   const select = (id: string) => {
     if (id === "expiry-keep") return onChange(undefined);
-    if (id === "expiry-date") return onChange({ kind: "date", text: toDateInput(validToAfter(30, now)) });
+    if (id === "expiry-date") return onChange({ kind: "date", text: dayText(validToAfter(30, now)) });
     const chosen = days.find((count) => id === `expiry-${count}`);
     if (chosen !== undefined) onChange({ kind: "days", days: chosen });
   };

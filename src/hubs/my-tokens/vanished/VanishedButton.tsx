@@ -31,7 +31,10 @@ function WhereThereAreAny({ tokens, unreadable, revoked, now }: VanishedProps) {
   if (vanished.length === 0) return null;
   const close = () => setIsOpen(false);
   return (
-    <span role="status">
+    <>
+      <span className="visually-hidden" role="status">
+        {text.button(vanished.length)}
+      </span>
       <Button
         iconProps={{ iconName: "Info" }}
         onClick={() => setIsOpen(true)}
@@ -56,7 +59,7 @@ function WhereThereAreAny({ tokens, unreadable, revoked, now }: VanishedProps) {
           </div>
         </SidePanel>
       ) : null}
-    </span>
+    </>
   );
 }
 

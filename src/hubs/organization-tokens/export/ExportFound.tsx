@@ -22,7 +22,10 @@ export const ExportFound: ExtraPanel = ({ environment, found, view, onClose }) =
       exportedAt: environment.now(),
       organizationId: id,
       organizationName: name,
-      filter: organizationFilterToQuery(view.filter),
+      filter: {
+        ...organizationFilterToQuery(view.filter),
+        ...(view.announced === undefined ? {} : { announced: view.announced }),
+      },
     };
   });
   return <ExportPanel onClose={onClose} source={source} />;

@@ -1,6 +1,5 @@
 import * as React from "react";
 
-import { holdsToken } from "../../../tokens/organization/holdsToken";
 import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
@@ -9,21 +8,21 @@ import { LazyOrganizationTimeline } from "../timeline/LazyOrganizationTimeline";
 import { FindingsBar } from "./FindingsBar";
 import { OrganizationCards } from "./OrganizationCards";
 import { OrganizationFilterBar } from "./OrganizationFilterBar";
-import { OwnedTokenTable } from "./table/OwnedTokenTable";
+import { FoundRows } from "./table/FoundRows";
 import { RetirementNotice } from "./RetirementNotice";
-import { OwnersTable } from "./table/OwnersTable";
 import { FindingPanels } from "./panels/FindingPanels";
 import { MissingToken } from "./MissingToken";
 import { noRows, useRowSelection } from "./selection/useRowSelection";
-import { NothingFound } from "./NothingFound";
 import { chosenOwner } from "./owner/chosenOwner";
 import type { FindingsProps } from "./FindingsProps";
+import { freshFilter } from "../useOrganizationView";
 import { ReadyViews } from "../ready-views/ReadyViews";
 import { usePanels } from "./panels/usePanels";
 import { OwnerProtection, ProtectionStatus, SelectionProtection } from "../protection/lazyProtection";
 import { useProtecting } from "../protection/useProtecting";
 import { WarnButton } from "../warnings/lazyWarnings";
 import type { Asked } from "../warnings/card/Asked";
+import { useAnnounced } from "../warnings/card/useAnnounced";
 import { useAsked } from "../warnings/card/useAsked";
 import { useNameOrder } from "./useNameOrder";
 import { useInUse } from "./table/useInUse";
@@ -50,11 +49,13 @@ export function Findings(props: Props) {
   const { filter, order } = view;
   // The table stays the same object while it grows; this one is new after each change.
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
+  const announced = useAnnounced(props, seen);
   const { panel, isMissing, onPanel } = usePanels(seen, view, onView);
   const { isInUse, area } = useInUse(() => held.settle());
   const { held, counts, cardCounts, scopeCounts } = useRows({
     seen,
     filter,
+    among: announced?.rows,
     order,
     moment,
     isGrowing,
@@ -63,18 +64,16 @@ export function Findings(props: Props) {
   const { rows } = held;
   useNameOrder(table, length);
   const choice = useRowSelection({ seen, rows, me, protectedList: protectedList.list, moment, revocation });
-  const { selected, setSelected, traits, canSelect, isUnderWay } = choice;
+  const { selected, setSelected, canSelect } = choice;
   const isRunning = revocation.underWay !== undefined;
   const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, counts.owners);
-  const onOrder = React.useCallback((next: typeof order) => onView({ order: next }), [onView]);
   const onFilter = React.useCallback((next: typeof filter) => onView({ filter: next }), [onView]);
   const onMore = React.useCallback((showsMore: boolean) => onView({ showsMore }), [onView]);
-  const openRow = React.useCallback(
-    (row: number) => onView({ openToken: table.ids.at(row) }),
-    [onView, table],
-  );
+  const onAll = React.useCallback(() => onView({ announced: undefined }), [onView]);
+  const onClear = React.useCallback(() => onView(freshFilter(defaultOrganizationFilter)), [onView]);
   const protecting = useProtecting(props.environment, protectedList);
-  useAsked(props, setSelected, onPanel);
+  const filters = React.useRef<HTMLDivElement>(null);
+  useAsked(props, setSelected, onPanel, filters);
   const protectOwner = React.useCallback(
     (owner: Owner) => (
       <LazyPart isQuiet>
@@ -104,9 +103,13 @@ export function Findings(props: Props) {
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
       <ReadyViews isGrowing={isGrowing} moment={moment} onView={onView} seen={seen} view={view} />
       <FilterBar
+        announced={announced}
+        bar={filters}
         filter={filter}
         isOpen={view.showsMore}
+        onAll={onAll}
         onChange={onFilter}
+        onClear={onClear}
         onOpen={onMore}
         owner={chosenOwner(filter.owner, table, text.filter)}
         scopeCounts={scopeCounts}
@@ -145,40 +148,11 @@ export function Findings(props: Props) {
         </LazyPart>
       ) : null}
       <div {...area}>
-        {rows.length === 0 ? (
-          <NothingFound
-            hasTokens={length > 0}
-            isGrowing={isGrowing}
-            isNotSearched={holdsToken(filter)}
-            onReset={() => onView({ filter: defaultOrganizationFilter })}
-          />
-        ) : view.groups === "owners" ? (
-          <OwnersTable
-            action={protectOwner}
-            isMine={traits.isMine}
-            now={moment}
-            onOpen={({ descriptor }) =>
-              onView({ groups: "tokens", filter: { ...filter, owner: descriptor } })
-            }
-            rows={rows}
-            table={table}
-          />
-        ) : (
-          <OwnedTokenTable
-            canSelect={canSelect}
-            isMine={traits.isMine}
-            isProtected={traits.isProtected}
-            isUnderWay={isUnderWay}
-            now={moment}
-            onOpen={openRow}
-            onOrder={onOrder}
-            onSelected={setSelected}
-            order={order}
-            rows={rows}
-            selected={selected}
-            table={table}
-          />
-        )}
+        <FoundRows
+          {...{ view, rows, table, choice, moment, onView, isGrowing }}
+          hasTokens={length > 0}
+          ownerAction={protectOwner}
+        />
       </div>
       <FindingPanels
         {...props}

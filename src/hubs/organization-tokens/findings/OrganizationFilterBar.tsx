@@ -2,35 +2,42 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import {
-  defaultOrganizationFilter,
   organizationFilterToQuery,
   type OrganizationFilter,
 } from "../../../tokens/organization/OrganizationFilter";
 import { TokenFilterFields } from "../../../ui/filter/TokenFilterFields";
 import { useWords } from "../../../ui/words/WordsContext";
 import { MoreFilters } from "./MoreFilters";
-import { OwnerChip } from "./owner/OwnerChip";
+import type { Announced } from "../warnings/card/useAnnounced";
+import { FilterChip } from "./bar/FilterChip";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
 
 interface Props {
+  bar: React.RefObject<HTMLDivElement>;
   filter: OrganizationFilter;
   /** Whether the rarer filters are open. */
   isOpen: boolean;
   scopeCounts: ReadonlyMap<string, number>;
   /** The name of the one person whose tokens are shown, if somebody was chosen. */
   owner: string | undefined;
+  /** The announced revocation whose tokens alone are shown. */
+  announced: Announced | undefined;
   onChange(filter: OrganizationFilter): void;
+  /** Shows more than the tokens of the announced revocation. */
+  onAll(): void;
+  /** Removes every filter. */
+  onClear(): void;
   onOpen(isOpen: boolean): void;
 }
 
 /** The filters most people want. The rest opens below, and does so by itself if one of those is set. */
-export function OrganizationFilterBar({ filter, isOpen, owner, scopeCounts, onChange, onOpen }: Props) {
-  const bar = React.useRef<HTMLDivElement>(null);
+export function OrganizationFilterBar(props: Props) {
+  const { bar, filter, isOpen, owner, announced, scopeCounts, onChange, onOpen } = props;
   const words = useWords();
   const own = words.tokenList.filter;
   const text = useWordsOf(findingsWords).filter;
-  const isDefault = Object.keys(organizationFilterToQuery(filter)).length === 0;
+  const isDefault = announced === undefined && Object.keys(organizationFilterToQuery(filter)).length === 0;
   const hasMore =
     (filter.owner !== "" && owner === undefined) ||
     filter.namePattern !== "" ||
@@ -41,18 +48,20 @@ export function OrganizationFilterBar({ filter, isOpen, owner, scopeCounts, onCh
     filter.ownerInactiveDays !== undefined ||
     filter.expiresAfterDays !== undefined ||
     filter.isMadeByTool;
+  const removing = (remove: () => void) => () => {
+    remove();
+    // The button is gone; the field beside it is next.
+    bar.current?.querySelector("input")?.focus();
+  };
   const showsMore = isOpen || hasMore;
   return (
     <div aria-label={own.label} className="filters flex-noshrink" ref={bar} role="search">
       <div className="filter-bar">
+        {announced ? <FilterChip onRemove={removing(props.onAll)} said={announced.said} /> : null}
         {owner === undefined ? null : (
-          <OwnerChip
-            name={owner}
-            onRemove={() => {
-              onChange({ ...filter, owner: "" });
-              // The button is gone; the field beside it is next.
-              bar.current?.querySelector("input")?.focus();
-            }}
+          <FilterChip
+            onRemove={removing(() => onChange({ ...filter, owner: "" }))}
+            said={text.ownerIs(owner)}
           />
         )}
         <TokenFilterFields
@@ -70,9 +79,7 @@ export function OrganizationFilterBar({ filter, isOpen, owner, scopeCounts, onCh
           subtle
           text={showsMore ? text.fewer : text.more}
         />
-        {isDefault ? null : (
-          <Button onClick={() => onChange(defaultOrganizationFilter)} subtle text={own.clear} />
-        )}
+        {isDefault ? null : <Button onClick={props.onClear} subtle text={own.clear} />}
       </div>
       {showsMore ? <MoreFilters filter={filter} hasOwner={owner !== undefined} onChange={onChange} /> : null}
     </div>

@@ -17,6 +17,8 @@ interface Question {
   /** A new object after each change, since the table changes in place. */
   readonly seen: { readonly table: TokenColumns };
   readonly filter: OrganizationFilter;
+  /** The rows among which the filter chooses; absent means all. */
+  readonly among: Uint32Array | undefined;
   readonly order: RowOrder;
   readonly moment: Date;
   readonly isGrowing: boolean;
@@ -28,7 +30,7 @@ interface Question {
  * The matching rows in order, how many of them wait to be shown, and the numbers on the cards; each is recomputed only
  * when needed.
  */
-export function useRows({ seen, filter, order, moment, isGrowing, isInUse }: Question): {
+export function useRows({ seen, filter, among, order, moment, isGrowing, isInUse }: Question): {
   held: ReturnType<typeof useHeldRows>;
   /** Counts the rows shown. */
   counts: RowCounts;
@@ -43,7 +45,10 @@ export function useRows({ seen, filter, order, moment, isGrowing, isInUse }: Que
   // The cards set status, expiry and risk, so their numbers follow only the other parts of the filter.
   const { statuses, expiry, risks, scope } = filter;
   const rest = useSame({ ...filter, ...withoutCards });
-  const base = React.useMemo(() => selectRows(seen.table, rest, moment, named), [seen, rest, moment, named]);
+  const base = React.useMemo(
+    () => selectRows(seen.table, rest, moment, named, among),
+    [seen, rest, moment, named, among],
+  );
   const cardCounts = React.useMemo(() => countRows(table, base, moment), [table, base, moment]);
   const matching = React.useMemo(
     () => selectRows(table, { ...unrestricted, statuses, expiry, risks }, moment, named, base),
@@ -54,11 +59,13 @@ export function useRows({ seen, filter, order, moment, isGrowing, isInUse }: Que
     [table, matching, key, direction],
   );
   const scopeCounts = React.useMemo(() => {
-    const among =
-      scope === undefined ? matching : selectRows(table, { ...filter, scope: undefined }, moment, named);
-    return countScopes(table, among);
-  }, [table, matching, scope, filter, moment, named]);
-  const question = React.useMemo(() => ({ filter, order }), [filter, order]);
+    const anyScope =
+      scope === undefined
+        ? matching
+        : selectRows(table, { ...filter, scope: undefined }, moment, named, among);
+    return countScopes(table, anyScope);
+  }, [table, matching, scope, filter, moment, named, among]);
+  const question = React.useMemo(() => ({ filter, order, among }), [filter, order, among]);
   const held = useHeldRows(sorted, question, isGrowing, isInUse);
   const { rows } = held;
   const counts = React.useMemo(() => countRows(table, rows, moment), [table, rows, moment]);

@@ -37,7 +37,8 @@ export function OverviewCharts({ table, version, moment, isGrowing, history, onV
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
   const overview = React.useMemo(() => overviewOf(seen.table, moment), [seen, moment]);
   const weeks = React.useMemo(() => weeksOfRows(seen.table, moment), [seen, moment]);
-  const showTokens = (change: Partial<OrganizationView>) => onView({ ...change, tab: "tokens" });
+  const showTokens = (change: Partial<OrganizationView>) =>
+    onView({ announced: undefined, ...change, tab: "tokens" });
   const onFilter = (change: Partial<OrganizationFilter>) =>
     showTokens({ groups: "tokens", filter: { ...defaultOrganizationFilter, ...change } });
   const bars = overviewBars(overview, text, words, onFilter);

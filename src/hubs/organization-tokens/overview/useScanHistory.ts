@@ -6,6 +6,7 @@ import { sumsOf } from "../../../jobs/scan-history/sumsOf";
 import type { LoadState } from "../../../ui/state/LoadState";
 import type { HubEnvironment } from "../HubEnvironment";
 import type { Shown } from "../scan/useScan";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 
 /** The sums of finished scans, and what became of those of this visit. */
 export interface ScanHistoryState {
@@ -24,21 +25,20 @@ export function useScanHistory(environment: HubEnvironment, shown: Shown): ScanH
   const [isNotKept, setIsNotKept] = React.useState(false);
   const hasAsked = React.useRef(false);
 
-  const isGone = React.useRef(false);
-  React.useEffect(() => () => void (isGone.current = true), []);
+  const isMounted = useIsMounted();
 
   const take = React.useCallback(
     (asked: Promise<readonly ScanSums[]>, onFailed: (error: unknown) => void) => {
       hasAsked.current = true;
       asked.then(
-        (value) => isGone.current || setLoaded({ state: "ready", value, isRefreshing: false }),
+        (value) => isMounted.current && setLoaded({ state: "ready", value, isRefreshing: false }),
         (error: unknown) => {
           hasAsked.current = false;
-          if (!isGone.current) onFailed(error);
+          if (isMounted.current) onFailed(error);
         },
       );
     },
-    [],
+    [isMounted],
   );
   const read = React.useCallback(() => {
     if (hasAsked.current) return;

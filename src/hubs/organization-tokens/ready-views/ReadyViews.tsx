@@ -8,7 +8,7 @@ import {
 import { readyViews } from "../../../tokens/organization/readyViews";
 import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import type { OrganizationView } from "../useOrganizationView";
+import { freshFilter, type OrganizationView } from "../useOrganizationView";
 import { readyViewText } from "./readyViewText";
 import { useReadyCounts } from "./useReadyCounts";
 import { readyViewsWords } from "./words/readyViewsWords";
@@ -36,7 +36,7 @@ export function ReadyViews({ seen, moment, isGrowing, view, onView }: Props) {
       {views.map((ready) => {
         const { name, what } = readyViewText(ready, text);
         const count = counts.get(ready.id);
-        const isShown = keyOf(ready.filter) === current;
+        const isShown = view.announced === undefined && keyOf(ready.filter) === current;
         return (
           <button
             aria-label={count === undefined ? name : text.counted(name, count)}
@@ -44,7 +44,7 @@ export function ReadyViews({ seen, moment, isGrowing, view, onView }: Props) {
             className="ready-view"
             disabled={count === 0 && !isShown}
             key={ready.id}
-            onClick={() => onView({ filter: ready.filter })}
+            onClick={() => onView(freshFilter(ready.filter))}
             title={what}
             type="button"
           >

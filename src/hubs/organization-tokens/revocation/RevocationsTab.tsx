@@ -4,7 +4,6 @@ import { History } from "../../../jobs/history/History";
 import type { OrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { revocationWords } from "../../revocation/words/revocationWords";
-import { Problem } from "../../../ui/state/Problem";
 import { OwnerNotesSection } from "./report/OwnerNotesSection";
 import { ReportSection } from "./report/ReportSection";
 import { RunStatus } from "./RunStatus";
@@ -32,7 +31,11 @@ function Revocations({ environment, revocation, onFilter }: Props) {
   const { upToAnHour } = useWordsOf(revocationWords);
   const { ownData } = environment.organization;
   const history = React.useMemo(() => new History(ownData, "bulk"), [ownData]);
-  const { run } = revocation;
+  const { run, elsewhere, unfinished } = revocation;
+  const journal = React.useMemo(() => {
+    const job = elsewhere ?? unfinished;
+    return job && { job, isRunning: elsewhere !== undefined };
+  }, [elsewhere, unfinished]);
   return (
     <div className="findings">
       {run ? (
@@ -51,10 +54,14 @@ function Revocations({ environment, revocation, onFilter }: Props) {
             {upToAnHour} {run.continuity === "kept" ? "" : text.cannotResume[run.continuity]}
           </p>
         </>
-      ) : (
-        <Problem icon="Delete" sentences={[text.none.text]} title={text.none.title} />
-      )}
-      <EarlierRevocations history={history} omitted={run?.id} version={revocation.history.version}>
+      ) : null}
+      <EarlierRevocations
+        hint={text.none}
+        history={history}
+        journal={journal}
+        omitted={run?.id}
+        version={revocation.history.version}
+      >
         {(record) => <EarlierRun onFilter={onFilter} record={record} />}
       </EarlierRevocations>
     </div>

@@ -17,6 +17,7 @@ import type { HubEnvironment, Store } from "../HubEnvironment";
 import { revocationEnvironment } from "./revocationEnvironment";
 import { runOf, useRunHistory } from "./useRunHistory";
 import { useSeenGone, type SeenBy } from "./useSeenGone";
+import { useSettled } from "./useSettled";
 import { useWatchedRevocations } from "./useWatchedRevocations";
 
 /** The revocation that runs or ran last on this page. */
@@ -45,6 +46,8 @@ export interface BulkRevocation {
   readonly underWay: readonly string[] | undefined;
   /** Nothing was started, and why. */
   readonly obstacle: Obstacle | undefined;
+  /** Whether a revocation that begins now could be continued after its page is closed. */
+  canKeep(): Promise<boolean>;
   /** Takes what a list showed about scanned tokens, outside a run. */
   saw(sightings: readonly Sighting[]): void;
   start(head: ReportHead, plan: RevocationPlan): void;
@@ -87,6 +90,10 @@ export function useBulkRevocation(
     return begun === "begun";
   };
 
+  useSettled(watched?.over, async (job) => {
+    if (await history.settle(job, "ended")) await endLoaded(job.id, given());
+  });
+
   const { drawn, isStopping } = runner;
   const run = React.useMemo(
     () =>
@@ -109,10 +116,20 @@ export function useBulkRevocation(
     const tokens = isRunning ? own?.underWay : elsewhere?.tokens;
     return tokens && tokens.map(({ authorizationId }) => authorizationId);
   }, [isRunning, own, elsewhere]);
-  // What began here is already shown as a run.
-  const isOffered = ({ id }: UnfinishedRevocation) =>
-    !runner.isBusy && !over.has(id) && id !== own?.keptAs?.id;
+  // What began here is already shown as a run, except for tokens whose owners could not be listed.
+  const isShown = ({ id }: UnfinishedRevocation) => id === own?.keptAs?.id && !own.continues?.isPartial;
+  const isOffered = (job: UnfinishedRevocation) => !runner.isBusy && !over.has(job.id) && !isShown(job);
   const unfinished = watched?.unfinished && isOffered(watched.unfinished) ? watched.unfinished : undefined;
+  const canKeep = React.useCallback(
+    () =>
+      store
+        ? store.readAll().then(
+            () => true,
+            () => false,
+          )
+        : Promise.resolve(false),
+    [store],
+  );
   const putAway = (id: string) => setOver((before) => new Set([...before, id]));
 
   return {
@@ -122,6 +139,7 @@ export function useBulkRevocation(
     elsewhere,
     underWay,
     obstacle,
+    canKeep,
     saw(sightings) {
       scanning.see(sightings);
       scanning.keepSeen(sightings);
@@ -134,13 +152,13 @@ export function useBulkRevocation(
     endUnfinished({ gone, at }) {
       if (!unfinished) return;
       const authorizationIds = gone.map(({ authorizationId }) => authorizationId);
-      history.settle(unfinished, "ended", [{ authorizationIds, progress: { state: "gone" }, at }]);
+      void history.settle(unfinished, "ended", [{ authorizationIds, progress: { state: "gone" }, at }]);
       void endLoaded(unfinished.id, given());
       putAway(unfinished.id);
     },
     discard() {
       if (!unfinished) return;
-      history.settle(unfinished, "discarded");
+      void history.settle(unfinished, "discarded");
       // A store that fails now asks again next time, which does no harm.
       void store?.forget(unfinished.id).catch(() => undefined);
       putAway(unfinished.id);

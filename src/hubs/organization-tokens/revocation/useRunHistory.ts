@@ -9,6 +9,7 @@ import type { UnfinishedRevocation } from "../../../jobs/revocation/run/unfinish
 import { loadHistory, recordLater } from "../../revocation/history/recordLater";
 import { thisPage } from "../../revocation/thisPage";
 import type { HubEnvironment } from "../HubEnvironment";
+import { useIsMounted } from "../../../ui/state/useIsMounted";
 
 /** The id of a job in the history, however often it is run. An earlier version gave it none. */
 export const runOf = ({ purpose, head }: RevocationJob<ReportHead>) =>
@@ -21,8 +22,12 @@ interface RunHistory {
   readonly version: number;
   /** Writes the next run of this job. */
   recorderOf(job: RevocationJob<ReportHead>): RunRecorder;
-  /** Writes how a revocation ended that is not run again. */
-  settle(job: UnfinishedRevocation, ending: "ended" | "discarded", seen?: readonly RevocationEvent[]): void;
+  /** Writes how a revocation ended that is not run again. False if that failed: it stays in the list, without its end. */
+  settle(
+    job: UnfinishedRevocation,
+    ending: "ended" | "discarded",
+    seen?: readonly RevocationEvent[],
+  ): Promise<boolean>;
 }
 
 /** Writes revocations into the person's history. */
@@ -31,15 +36,9 @@ export function useRunHistory({ organization, now }: HubEnvironment): RunHistory
     isWritten: undefined,
     version: 0,
   });
-  const isGone = React.useRef(false);
-  React.useEffect(
-    () => () => {
-      isGone.current = true;
-    },
-    [],
-  );
+  const isMounted = useIsMounted();
   const changed = (written?: boolean) => {
-    if (!isGone.current) setWritten((before) => ({ isWritten: written, version: before.version + 1 }));
+    if (isMounted.current) setWritten((before) => ({ isWritten: written, version: before.version + 1 }));
   };
   const { ownData } = organization;
   return {
@@ -47,12 +46,14 @@ export function useRunHistory({ organization, now }: HubEnvironment): RunHistory
     version,
     recorderOf: (job) => recordLater(ownData, job, { run: runOf(job), now, onWritten: changed }),
     settle(job, ending, seen = []) {
-      // What fails now is still in the list, without its end.
-      void loadHistory()
+      return loadHistory()
         .then(({ History, settleRun }) => settleRun(new History(ownData, "bulk"), job, ending, now(), seen))
         .then(
-          () => changed(isWritten),
-          () => undefined,
+          () => {
+            changed(isWritten);
+            return true;
+          },
+          () => false,
         );
     },
   };

@@ -16,6 +16,7 @@ import { Field } from "../fields/Field";
 import { useWords } from "../../../ui/words/WordsContext";
 import { readyViews } from "../../../tokens/organization/readyViews";
 import type { ExtraPanel } from "../findings/extras/ExtraButton";
+import { freshFilter } from "../useOrganizationView";
 import { readyViewText } from "../ready-views/readyViewText";
 import { readyViewsWords } from "../ready-views/words/readyViewsWords";
 import { SettingNotice } from "../settings/SettingNotice";
@@ -83,7 +84,7 @@ export function SavedViewsPanel({ environment, found, view, onView, onClose }: P
             return (
               <li key={known.id}>
                 <Button
-                  onClick={() => onView({ filter: known.filter, panel: undefined })}
+                  onClick={() => onView({ ...freshFilter(known.filter), panel: undefined })}
                   subtle
                   text={name}
                   tooltipProps={{ text: what }}
@@ -105,7 +106,10 @@ export function SavedViewsPanel({ environment, found, view, onView, onClose }: P
               <li key={known.name}>
                 <Button
                   onClick={() =>
-                    onView({ filter: organizationFilterFromQuery(known.query).filter, panel: undefined })
+                    onView({
+                      ...freshFilter(organizationFilterFromQuery(known.query).filter),
+                      panel: undefined,
+                    })
                   }
                   subtle
                   text={displayName(known.name)}

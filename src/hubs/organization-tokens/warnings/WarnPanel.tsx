@@ -4,7 +4,7 @@ import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
 import { randomHex } from "../../../jobs/store/randomHex";
-import { dayOf, dueDayRange, usualDueDay } from "../../../jobs/warnings/dueDay";
+import { dueDayRange, usualDueDay } from "../../../jobs/warnings/dueDay";
 import { keepWarning } from "../../../jobs/warnings/keptWarnings";
 import { longestWarningReason, mostWarnedTokens, type Warning } from "../../../jobs/warnings/Warning";
 import { looksLikeToken } from "../../../tokens/naming/looksLikeToken";
@@ -20,6 +20,7 @@ import { dueText } from "./dueText";
 import { NotesPanel } from "./notes/NotesPanel";
 import type { StoredWarnings } from "./useWarnings";
 import { warningStore } from "./warningStore";
+import { dayOf } from "../../../tokens/token/dayText";
 import { warningWords } from "./words/warningWords";
 
 interface Props {

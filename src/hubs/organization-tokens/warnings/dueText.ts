@@ -1,5 +1,5 @@
-import { dayOf } from "../../../jobs/warnings/dueDay";
 import type { Warning } from "../../../jobs/warnings/Warning";
+import { dayOf } from "../../../tokens/token/dayText";
 import { formatDate } from "../../../ui/time/format";
 
 /** The day as the page writes dates, such as "Dec 11, 2026". */

@@ -1,11 +1,14 @@
 import * as React from "react";
 
-const load = () =>
+/** Reads the files of this part. */
+export const loadWarningParts = () =>
   import(/* webpackChunkName: "organization-warnings" */ "./warningParts").then(
     ({ warningParts }) => warningParts,
   );
 
-export const WarnButton = React.lazy(async () => ({ default: (await load()).WarnButton }));
-export const WarnPanel = React.lazy(async () => ({ default: (await load()).WarnPanel }));
-export const WarningFacts = React.lazy(async () => ({ default: (await load()).WarningFacts }));
-export const WarningsSection = React.lazy(async () => ({ default: (await load()).WarningsSection }));
+export const WarnButton = React.lazy(async () => ({ default: (await loadWarningParts()).WarnButton }));
+export const WarnPanel = React.lazy(async () => ({ default: (await loadWarningParts()).WarnPanel }));
+export const WarningFacts = React.lazy(async () => ({ default: (await loadWarningParts()).WarningFacts }));
+export const WarningsSection = React.lazy(async () => ({
+  default: (await loadWarningParts()).WarningsSection,
+}));

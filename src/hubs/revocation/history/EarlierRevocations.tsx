@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import type { History } from "../../../jobs/history/History";
+import { inJournal, type RunInJournal } from "../../../jobs/history/RunInJournal";
 import type { RunRecord } from "../../../jobs/history/RunRecord";
 import type { RunSummary } from "../../../jobs/history/RunSummary";
 import { Loading } from "../../../ui/state/Loading";
@@ -22,11 +23,15 @@ interface Props {
   omitted?: string | undefined;
   /** The list is read again whenever this changes. */
   version?: unknown;
+  /** A run whose end the history may not know. */
+  journal?: RunInJournal | undefined;
+  /** Said while there is none. */
+  hint?: string;
   /** What of an opened run the hub shows. */
   children(record: RunRecord): React.ReactNode;
 }
 
-function Earlier({ history, omitted, version, children }: Props) {
+function Earlier({ history, omitted, version, journal, hint, children }: Props) {
   const words = useWords();
   const text = useWordsOf(historyWords);
   const load = React.useCallback(() => history.list(), [history]);
@@ -58,11 +63,19 @@ function Earlier({ history, omitted, version, children }: Props) {
         const runs = loadState.value.runs.filter(({ id }) => id !== omitted);
         return (
           <>
-            <p className="secondary-text">{runs.length === 0 ? text.none : text.what}</p>
+            <p className="secondary-text">
+              {runs.length > 0 ? text.what : omitted === undefined ? text.none : text.noneBefore}
+            </p>
+            {runs.length === 0 && omitted === undefined && hint !== undefined ? <p>{hint}</p> : null}
             {unreadable > 0 ? <p>{text.unreadable(unreadable)}</p> : null}
             <ul className="history-runs">
               {runs.map((run) => (
-                <RunLine key={run.id} onOpen={() => setOpened(run)} run={run} />
+                <RunLine
+                  inJournal={inJournal(run, journal)}
+                  key={run.id}
+                  onOpen={() => setOpened(run)}
+                  run={run}
+                />
               ))}
             </ul>
           </>
@@ -76,6 +89,7 @@ function Earlier({ history, omitted, version, children }: Props) {
         <OpenedRun
           history={history}
           id={opened.id}
+          journal={journal}
           onBack={close}
           onRemoved={() => {
             reload();

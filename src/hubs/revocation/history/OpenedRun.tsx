@@ -3,6 +3,7 @@ import { ModalDialog } from "../../../ui/layer/ModalDialog";
 import * as React from "react";
 
 import type { History } from "../../../jobs/history/History";
+import { inJournal, recordInJournal, type RunInJournal } from "../../../jobs/history/RunInJournal";
 import type { RunRecord } from "../../../jobs/history/RunRecord";
 import { countOutcomes } from "../../../jobs/report/OutcomeKind";
 import { Loading } from "../../../ui/state/Loading";
@@ -12,13 +13,15 @@ import { formatMoment } from "../../../ui/time/format";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { explainFailure } from "../../failure/explainFailure";
-import { OutcomeCountsLine } from "./RunLine";
+import { Ending, OutcomeCountsLine } from "./RunLine";
 import { historyWords } from "./words/historyWords";
 
 interface Props {
   history: History;
   id: string;
   startedAt: Date;
+  /** A run whose end the history may not know. */
+  journal: RunInJournal | undefined;
   onBack(): void;
   onRemoved(): void;
   /** What a hub shows of it. */
@@ -26,11 +29,16 @@ interface Props {
 }
 
 /** One earlier revocation, read when it is opened. It can be deleted, after a question. */
-export function OpenedRun({ history, id, startedAt, onBack, onRemoved, children }: Props) {
+export function OpenedRun({ history, id, startedAt, journal, onBack, onRemoved, children }: Props) {
   const words = useWords();
   const text = useWordsOf(historyWords);
   const load = React.useCallback(() => history.read(id), [history, id]);
   const { loadState, reload } = useLoad(load);
+  const { known, record } = React.useMemo(() => {
+    const written = loadState.state === "ready" ? loadState.value : undefined;
+    const found = written && inJournal(written.summary, journal);
+    return { known: found, record: found && written ? recordInJournal(written, found) : written };
+  }, [loadState, journal]);
   const [isAsked, setIsAsked] = React.useState(false);
   const [hasFailed, setHasFailed] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -50,12 +58,11 @@ export function OpenedRun({ history, id, startedAt, onBack, onRemoved, children 
         return <Problem actions={actions} sentences={[title, ...sentences]} title={text.failed} />;
       }
       case "ready": {
-        const record = loadState.value;
         if (!record) return <p role="status">{text.gone}</p>;
         return (
           <>
             <OutcomeCountsLine counts={countOutcomes(record.report.lines)} />
-            {text.ending[record.summary.ending] === "" ? null : <p>{text.ending[record.summary.ending]}</p>}
+            <Ending ending={record.summary.ending} inJournal={known} />
             {record.missing > 0 ? <p>{text.missing(record.missing)}</p> : null}
             {children(record)}
           </>

@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import { summaryInJournal, type RunInJournal } from "../../../jobs/history/RunInJournal";
 import type { RunSummary } from "../../../jobs/history/RunSummary";
 import { outcomeKinds, type OutcomeCounts } from "../../../jobs/report/OutcomeKind";
 import { formatMoment } from "../../../ui/time/format";
@@ -10,13 +11,19 @@ import { historyWords } from "./words/historyWords";
 
 interface Props {
   run: RunSummary;
+  /** What the journal has of it, if the history has no end. */
+  inJournal: RunInJournal | undefined;
   onOpen(): void;
 }
 
 /** One revocation in the list: when, who, why and what came of it. */
-export function RunLine({ run, onOpen }: Props) {
+export function RunLine({ run: written, inJournal, onOpen }: Props) {
   const { locale } = useWords();
   const text = useWordsOf(historyWords);
+  const run = React.useMemo(
+    () => (inJournal ? summaryInJournal(written, inJournal) : written),
+    [written, inJournal],
+  );
   const all = outcomeKinds.reduce((sum, kind) => sum + run.counts[kind], 0);
   return (
     <li className="history-run">
@@ -26,9 +33,17 @@ export function RunLine({ run, onOpen }: Props) {
       <bdi className="secondary-text">{text.by(run.byName)}</bdi>
       {run.reason === "" ? null : <p>{run.reason}</p>}
       <OutcomeCountsLine counts={run.counts} />
-      {run.ending === "ended" ? null : <p className="secondary-text">{text.ending[run.ending]}</p>}
+      <Ending ending={run.ending} inJournal={inJournal} />
     </li>
   );
+}
+
+/** How a run ended, unless it came to its end. */
+export function Ending({ ending, inJournal }: Pick<Props, "inJournal"> & Pick<RunSummary, "ending">) {
+  const text = useWordsOf(historyWords);
+  if (ending === "ended") return null;
+  const known = inJournal && (inJournal.isRunning ? text.running : text.notContinued);
+  return <p className="secondary-text">{known ?? text.ending[ending]}</p>;
 }
 
 /** How many tokens had each outcome that occurred; failures first. */

@@ -12,7 +12,7 @@ export interface RevocationEnvironment extends Clock, Pick<RevocationOptions, "p
   readonly protection?: ProtectionSource;
   /** Called for each step as soon as it is known, before it is in the journal. */
   readonly onEvent?: (event: RevocationEvent) => void;
-  /** Writes down that the run has begun, and how it ended. Nothing waits for it, and it never throws. */
+  /** Writes down that the run has begun, and how it ended. Nothing is sent later because of it. */
   readonly record?: RunRecorder;
   /** Where the job is stored, so that it can continue after the page was closed. Absent where nothing is stored. */
   readonly journal?: RevocationKeeping;
@@ -20,7 +20,8 @@ export interface RevocationEnvironment extends Clock, Pick<RevocationOptions, "p
 
 export interface RunRecorder {
   begun(): void;
-  over(how: "ended" | "stopped" | "crashed"): void;
+  /** Resolves when it is written, or could not be. Never rejects. */
+  over(how: "ended" | "stopped" | "crashed"): Promise<void>;
 }
 
 export interface RevocationKeeping extends Omit<JournalOptions, "now" | "wait"> {

@@ -6,15 +6,21 @@ import type { RevocationEvent } from "../RevocationEvent";
 import type { RevocationOptions } from "../RevocationOptions";
 import type { RevocationJournal } from "./RevocationJournal";
 
+interface JournalledOptions extends RevocationOptions {
+  readonly isPartial?: boolean;
+  beforeEnd?(): Promise<void>;
+}
+
 /**
  * Revokes and verifies, and records everything: before a batch is sent, and after each step. To continue an
  * unfinished job, set `isRetry`: it lists the owners first and sends what is still listed. `isPartial`: the job has
- * tokens outside this plan, so it does not end with it.
+ * tokens outside this plan, so it does not end with it. `beforeEnd` is called when the job is over and can still be
+ * continued: until it resolves, a closed page offers to.
  */
 export async function* revokeWithJournal(
   plan: readonly PlannedToken[],
   door: RevocationDoor,
-  { isPartial = false, ...options }: RevocationOptions & { readonly isPartial?: boolean },
+  { isPartial = false, beforeEnd, ...options }: JournalledOptions,
   journal: RevocationJournal,
 ): AsyncGenerator<RevocationEvent> {
   const states = new Map<string, RevocationState>();
@@ -42,7 +48,10 @@ export async function* revokeWithJournal(
     const isDone = ({ authorizationId }: PlannedToken) => isSettled(states.get(authorizationId) ?? "planned");
     const isOver = !isPartial && (!stop.signal.aborted || plan.every(isDone));
     // If another page took over a job, that page ends it.
-    if (isOver && !journal.lost.aborted) await journal.end();
+    if (isOver && !journal.lost.aborted) {
+      await beforeEnd?.();
+      await journal.end();
+    }
   } finally {
     // Also when the iteration is left early: nothing more is sent then.
     stop.abort();
@@ -54,4 +63,5 @@ export async function* revokeWithJournal(
 /** Another page has the job now. The batch was not sent, and listing will show what the other page did. */
 class TakenOver extends Error {
   readonly kind = "offline";
+  readonly details = { reason: "takenOver" };
 }

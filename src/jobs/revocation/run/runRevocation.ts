@@ -41,7 +41,17 @@ export async function* runRevocation(
   const facts: Facts = { continuity: "noStorage", protectedCount: 0 };
   let opening: JournalOpening | undefined;
   let hasBegun = false;
-  let hasCrashed = false;
+  let isOver = false;
+  // Whoever took over says how it ended; this page only knows a part of it.
+  const isLost = () => opening?.state === "open" && opening.journal.lost.aborted;
+  const writeEnd = async (how: "ended" | "crashed") => {
+    if (isOver || !hasBegun || isLost()) return;
+    isOver = true;
+    const written = environment.record?.over(how === "ended" && signal.aborted ? "stopped" : how);
+    const waiting = new AbortController();
+    await Promise.race([written, environment.wait(longestEndMs, waiting.signal)]);
+    waiting.abort();
+  };
   try {
     const refusal = refusalOf(job, environment);
     if (refusal) return yield { state: "notBegun", why: refusal };
@@ -50,7 +60,7 @@ export async function* runRevocation(
     opening = await openFor(environment);
     if (opening.state === "busy") return yield { state: "notBegun", why: "busy" };
     if (signal.aborted) return;
-    const events = await begin(job, tokens, environment, opening, signal, facts);
+    const events = await begin(job, tokens, environment, opening, signal, facts, () => writeEnd("ended"));
     hasBegun = true;
     environment.record?.begun();
     yield { state: "running", ...facts };
@@ -59,15 +69,21 @@ export async function* runRevocation(
       environment.onEvent?.(event);
       yield { state: "running", ...facts };
     }
+    // Once the page says that it is over, every other page and reload says so too.
+    await writeEnd("ended");
     yield { state: "ended", ...facts };
   } catch (error) {
-    hasCrashed = true;
+    await writeEnd("crashed");
     yield { state: "crashed", error, ...facts };
   } finally {
-    if (hasBegun) environment.record?.over(hasCrashed ? "crashed" : signal.aborted ? "stopped" : "ended");
+    // Also when the iteration is left early.
+    await writeEnd("ended");
     if (opening?.state === "open") await opening.journal.close();
   }
 }
+
+/** How long an end may take to write down before it is shown. */
+const longestEndMs = 5_000;
 
 type Facts = { -readonly [Fact in keyof RunFacts]: RunFacts[Fact] };
 
@@ -105,11 +121,19 @@ async function begin(
   opening: Exclude<JournalOpening, { state: "busy" }>,
   signal: AbortSignal,
   facts: Facts,
+  beforeEnd: () => Promise<void>,
 ): Promise<AsyncIterable<RevocationEvent>> {
   const { door, now, journal: keeping } = environment;
   const { isRetry, untouched, continues } = job;
   job.underWay = tokens;
-  const options = { ...environment, signal, isRetry, untouched, isPartial: continues?.isPartial ?? false };
+  const options = {
+    ...environment,
+    signal,
+    isRetry,
+    untouched,
+    isPartial: continues?.isPartial ?? false,
+    beforeEnd,
+  };
   if (opening.state === "open" && keeping) {
     const kept = await keepRevocation(job, tokens, opening.journal, now, keeping);
     facts.continuity = opening.journal.canResume ? "kept" : "storageFailed";

@@ -37,36 +37,70 @@ export async function unfinishedRevocation(
 }
 
 /**
- * The same, from entries read from a store. A job whose tokens were all confirmed gone is over even if its
- * end was not written.
+ * The same, from entries read from a store. A job whose tokens were all confirmed gone, by itself or by another, is over
+ * even if its end was not written: a page that could not read of it may have begun another with the same tokens.
  */
 export function findUnfinished(
   stored: readonly unknown[],
   here: HereAndNow,
 ): UnfinishedRevocation | undefined {
-  const jobs = keptJobs(stored, revocationReader)
-    .filter(({ hasEnded, organizationId }) => !hasEnded && organizationId === here.organizationId)
-    .map((job) => unfinishedOf(job, whyNotContinued(job, here) === "tooOld"))
-    .filter(({ done, total }) => done < total);
+  const jobs = withoutEnd(stored, here).filter(({ done, total }) => done < total);
   return jobs.findLast(({ isTooOld }) => !isTooOld) ?? jobs.at(-1);
 }
 
-/** A job as it stands in the journal. */
-export function unfinishedOf(
-  { id, begunAt, actorId, organizationId, plan, payload, steps }: KeptRevocation,
-  isTooOld = false,
-): UnfinishedRevocation {
-  const events = steps
-    .map(({ at, step }) => eventOf(plan, step, at))
-    .filter(({ authorizationIds }) => authorizationIds.length > 0);
-  const last = new Map(
-    events.flatMap(({ authorizationIds, progress }) =>
-      authorizationIds.map((each) => [each, progress.state]),
-    ),
+/** Revocations that are over, although their pages were closed before they could write that down. */
+export function findOver(stored: readonly unknown[], here: HereAndNow): UnfinishedRevocation[] {
+  return withoutEnd(stored, here).filter(({ done, total }) => done === total);
+}
+
+function withoutEnd(stored: readonly unknown[], here: HereAndNow): UnfinishedRevocation[] {
+  const kept = keptJobs(stored, revocationReader).filter(
+    ({ organizationId }) => organizationId === here.organizationId,
   );
-  const done = [...last.values()].filter((state) => state === "gone").length;
+  const goneBeside = (job: KeptRevocation) =>
+    kept
+      .filter((other) => other !== job)
+      .flatMap(eventsOf)
+      .filter(({ progress }) => progress.state === "gone");
+  return kept
+    .filter(({ hasEnded }) => !hasEnded)
+    .map((job) => unfinishedOf(job, whyNotContinued(job, here) === "tooOld", goneBeside(job)));
+}
+
+/** A job as it stands in the journal. `gone`: what others have seen gone, which counts if it is newer. */
+export function unfinishedOf(
+  job: KeptRevocation,
+  isTooOld = false,
+  gone: readonly RevocationEvent[] = [],
+): UnfinishedRevocation {
+  const { id, begunAt, actorId, organizationId, plan, payload } = job;
+  const events = [...eventsOf(job)];
+  const last = new Map<string, Pick<RevocationEvent, "progress" | "at"> | undefined>(
+    plan.map(({ authorizationId }) => [authorizationId, undefined]),
+  );
+  const take = ({ authorizationIds, progress, at }: RevocationEvent) => {
+    for (const each of authorizationIds) last.set(each, { progress, at });
+  };
+  events.forEach(take);
+  for (const event of gone) {
+    const isNews = (each: string) => {
+      const own = last.get(each);
+      return last.has(each) && own?.progress.state !== "gone" && (!own || own.at <= event.at);
+    };
+    const authorizationIds = event.authorizationIds.filter(isNews);
+    if (authorizationIds.length === 0) continue;
+    events.push({ ...event, authorizationIds });
+    take({ ...event, authorizationIds });
+  }
+  const done = [...last.values()].filter((own) => own?.progress.state === "gone").length;
   const head = { id, begunAt, actorId, organizationId, isTooOld, purpose: readPurpose(payload) };
   return { ...head, tokens: plan, done, total: plan.length, events };
+}
+
+function eventsOf({ plan, steps }: KeptRevocation): readonly RevocationEvent[] {
+  return steps
+    .map(({ at, step }) => eventOf(plan, step, at))
+    .filter(({ authorizationIds }) => authorizationIds.length > 0);
 }
 
 function eventOf(

@@ -7,7 +7,7 @@ import type { SharedStore } from "../../store/openIndexedDbStore";
 import type { PersonStore } from "../../store/person/PersonStore";
 import { findRunning } from "./findRunning";
 import type { RevocationKeeping } from "./RevocationEnvironment";
-import { findUnfinished, type UnfinishedRevocation } from "./unfinishedRevocation";
+import { findOver, findUnfinished, type UnfinishedRevocation } from "./unfinishedRevocation";
 
 /** An organization's revocations at one moment, as it is stored. */
 export interface WatchedRevocations {
@@ -15,6 +15,8 @@ export interface WatchedRevocations {
   readonly unfinished: UnfinishedRevocation | undefined;
   /** Running in another tab. */
   readonly elsewhere: UnfinishedRevocation | undefined;
+  /** Over, and running nowhere, although no page could write that down. */
+  readonly over: readonly UnfinishedRevocation[];
   /** What any tab has seen of tokens since they were scanned. */
   readonly sightings: readonly Sighting[];
 }
@@ -119,8 +121,10 @@ async function look(watching: Watching, signal: AbortSignal): Promise<WatchedRev
     const { kept, inJournal } = await readSightings(scans, organizationId, now(), stored);
     const isElsewhere = isStillHeld && !wasHere && !isRunningHere();
     const elsewhere = isElsewhere ? findRunning(stored, organizationId) : undefined;
+    const here = { organizationId, now: now() };
     return {
-      unfinished: elsewhere ? undefined : findUnfinished(stored, { organizationId, now: now() }),
+      unfinished: elsewhere ? undefined : findUnfinished(stored, here),
+      over: isStillHeld || isRunningHere() ? [] : findOver(stored, here),
       elsewhere,
       sightings: [...kept.map(({ sighting }) => sighting), ...inJournal],
     };

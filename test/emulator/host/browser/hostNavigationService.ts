@@ -13,6 +13,7 @@ export function hostNavigationService(page: PageModel): IHostNavigationService {
       history.replaceState(history.state, "", `#${hash.replace(/^#/, "")}`);
     },
     onHashChanged(callback) {
+      if (!page.switches.tellsHash) return;
       window.addEventListener("hashchange", () => callback(location.hash.replace(/^#/, "")));
     },
     getQueryParams: () => Promise.resolve(Object.fromEntries(new URLSearchParams(location.search))),
@@ -22,8 +23,7 @@ export function hostNavigationService(page: PageModel): IHostNavigationService {
         if (value) url.searchParams.set(name, value);
         else url.searchParams.delete(name);
       }
-      if (page.switches.queryChange === "pushes") history.pushState(history.state, "", url);
-      else history.replaceState(history.state, "", url);
+      history.replaceState(history.state, "", url);
     },
     getPageRoute: () => Promise.resolve({ id: page.route.id, routeValues: { ...page.route.routeValues } }),
     getPageNavigationElements: () => Promise.resolve([...page.navigation]),

@@ -1,4 +1,5 @@
 import { leaseMs } from "../../../../src/jobs/journal/takeLease";
+import type { RevocationEvent } from "../../../../src/jobs/revocation/RevocationEvent";
 import type { RevocationState } from "../../../../src/jobs/revocation/RevocationProgress";
 import { revokeWithJournal } from "../../../../src/jobs/revocation/run/revokeWithJournal";
 import { revocationReader } from "../../../../src/jobs/revocation/run/revocationReader";
@@ -105,6 +106,14 @@ test.each([
   expect(await unfinishedRevocation(store, here)).toMatchObject({ done: 1, total: 2 });
 });
 
+/** Collects why tokens were not revoked. */
+async function* heard(events: AsyncIterable<RevocationEvent>, whys: unknown[]) {
+  for await (const event of events) {
+    if ("why" in event.progress) whys.push(event.progress.why);
+    yield event;
+  }
+}
+
 test("a page that slept too long stops sending, and leaves the job to the page that took over", async () => {
   const store = new MemoryStore();
   const door = new ADoor({ ada: ["a1"] });
@@ -114,9 +123,11 @@ test("a page that slept too long stops sending, and leaves the job to the page t
   const { journal, kept } = await aKeptRevocation(store, plan, { holder: "first", now });
   ms += leaseMs;
   expect((await opening(store, { holder: "second", now })).state).toBe("open");
-  const { of } = await outcomeOf(revokeWithJournal(plan, door, options, kept));
+  const whys: unknown[] = [];
+  const { of } = await outcomeOf(heard(revokeWithJournal(plan, door, options, kept), whys));
   expect(door.sent).toEqual([]);
   expect(of("a1")).not.toBe("gone");
+  expect(whys.at(-1)).toMatchObject({ reason: "takenOver" });
   expect(journal.lost.aborted).toBe(true);
   expect(keptJobs(store.entries, revocationReader)[0]?.hasEnded).toBe(false);
 });

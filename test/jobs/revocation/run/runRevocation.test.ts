@@ -4,7 +4,7 @@ import type { StoredProtectedList } from "../../../../src/jobs/revocation/plan/l
 import type { RevocationEnvironment } from "../../../../src/jobs/revocation/run/RevocationEnvironment";
 import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob";
 import { runRevocation, type RevocationRunState } from "../../../../src/jobs/revocation/run/runRevocation";
-import { unfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
+import { findOver, unfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
 import { noon, opening } from "../../journal/aJournal";
 import { MemoryStore } from "../../store/MemoryStore";
 import { aFailure, ADoor } from "../aDoor";
@@ -45,6 +45,44 @@ test("revokes, records it, and reports progress until the end", async () => {
   expect(job.gone).toEqual(["a1", "b1"]);
   expect(await unfinishedRevocation(store, here)).toBeUndefined();
   expect(store.lease).toBeUndefined();
+});
+
+test("a job can be continued until its end is written down, and only then the page says that it is over", async () => {
+  let write = () => undefined as void;
+  const written = new Promise<void>((resolve) => {
+    write = resolve;
+  });
+  const told: string[] = [];
+  const record = {
+    begun: () => told.push("begun"),
+    over: (how: string) => {
+      told.push(how);
+      return written;
+    },
+  };
+  // What limits the wait for the history is not part of this.
+  const wait = (milliseconds: number) =>
+    new Promise<void>((resolve) => milliseconds === 5_000 || setImmediate(resolve));
+  const { job, environment, store } = aPage({ record, wait });
+  const states = runRevocation(job, environment, new AbortController().signal);
+  const rest = (async () => {
+    for await (const { state } of states) if (state !== "running") told.push(`shown as ${state}`);
+  })();
+  while (!told.includes("ended")) await new Promise((resolve) => setImmediate(resolve));
+  // Found again as one that is over but has no end yet.
+  expect(findOver(await store.readAll(), here)).toMatchObject([{ done: 2, total: 2 }]);
+  expect(told).toEqual(["begun", "ended"]);
+  write();
+  await rest;
+  expect(told).toEqual(["begun", "ended", "shown as ended"]);
+  expect(findOver(await store.readAll(), here)).toEqual([]);
+});
+
+test("an end that cannot be written down in time ends the job all the same", async () => {
+  const record = { begun: () => undefined, over: () => new Promise<void>(() => undefined) };
+  const { run, store } = aPage({ record });
+  expect((await run()).at(-1)?.state).toBe("ended");
+  expect(await unfinishedRevocation(store, here)).toBeUndefined();
 });
 
 const full = new MemoryStore();

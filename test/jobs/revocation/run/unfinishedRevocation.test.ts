@@ -16,6 +16,7 @@ const plan = (tokens: unknown, job = "j") => ({
   ...{ ...common, job, part: "begin", actorId: "a", organizationId: "o", payload: { tokens } },
 });
 const step = (payload: unknown) => ({ ...common, part: "step", payload });
+const later = (payload: unknown) => ({ ...step(payload), at: noon.getTime() + 1_000 });
 const end = { ...common, part: "end" };
 const two = [token("t"), token("u")];
 
@@ -43,6 +44,32 @@ test.each<[string, unknown[], [number, number] | undefined]>([
   ],
   ["the youngest of two", [plan([token("t")]), plan(two, "k")], [0, 2]],
   ["the one of two that has not ended", [plan(two), plan([token("t")], "k"), { ...end, job: "k" }], [0, 2]],
+  [
+    "what another job has seen gone since",
+    [plan(two), plan(two, "k"), { ...later({ tokens: [0], state: "gone" }), job: "k" }, { ...end, job: "k" }],
+    [1, 2],
+  ],
+  [
+    "a job whose tokens another has all seen gone",
+    [
+      plan(two),
+      plan(two, "k"),
+      { ...later({ tokens: [0, 1], state: "gone" }), job: "k" },
+      { ...end, job: "k" },
+    ],
+    undefined,
+  ],
+  [
+    "the later state of a token, whichever job wrote it",
+    [
+      ...[plan(two), later({ tokens: [0, 1], state: "refused" }), plan([token("u")], "k")],
+      ...[
+        { ...step({ tokens: [0], state: "gone" }), job: "k" },
+        { ...end, job: "k" },
+      ],
+    ],
+    [0, 2],
+  ],
   ["jobs of another kind", [{ ...plan(two), jobKind: "replacement" }], undefined],
 ])("in storage counts only if valid: %s", (_, stored, expected) => {
   const found = findUnfinished(stored, here);

@@ -87,7 +87,7 @@ test("the watch ends when the page is left, and reports nothing if the store fai
   store.failing = () => {
     throw new Error("UnknownError");
   };
-  expect(await next()).toEqual({ unfinished: undefined, elsewhere: undefined, sightings: [] });
+  expect(await next()).toEqual({ unfinished: undefined, elsewhere: undefined, over: [], sightings: [] });
   const end = told.next();
   left.abort();
   expect(await end).toMatchObject({ done: true });

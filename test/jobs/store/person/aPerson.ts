@@ -11,9 +11,11 @@ type Call = keyof PersonDocuments;
 /** A person's documents in the emulator, each call counted. Each page of a test opens them anew. */
 export class APerson {
   readonly calls: { readonly call: Call; readonly id: string; readonly bytes: number }[] = [];
-  readonly data = new ExtensionDataStore();
   /** Throws, or takes its time, when the service is to fail at this call. */
   failing: (call: Call, id: string) => void | Promise<void> = () => undefined;
+
+  /** @param data The same for the browsers of one person. */
+  constructor(readonly data = new ExtensionDataStore()) {}
 
   get documents(): PersonDocuments {
     const kept = extensionDataOf(async () => dataManagerOf(this.data), "person");

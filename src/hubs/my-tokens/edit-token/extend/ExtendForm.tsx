@@ -4,7 +4,6 @@ import * as React from "react";
 import { canExtend, extendedTo, extensionsOf, firstLaterDay } from "../../../../tokens/draft/Extension";
 import type { ExpiryChoice } from "../../../../tokens/draft/TokenDraft";
 import type { Refusal, TokenChange } from "../../../../tokens/draft/TokenWish";
-import { toDateInput } from "../../../../tokens/token/lifetime";
 import type { Token } from "../../../../tokens/token/Token";
 import { formatDate } from "../../../../ui/time/format";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
@@ -18,6 +17,7 @@ import { tokenFormWords } from "../../token-form/words/tokenFormWords";
 import { editTokenWords } from "../words/editTokenWords";
 import "./extend.scss";
 import { OldAndNewDate } from "./OldAndNewDate";
+import { dayText } from "../../../../tokens/token/dayText";
 import { extendWords } from "./words/extendWords";
 
 interface Props {
@@ -48,10 +48,13 @@ export function ExtendForm({ token, days, now, isBusy, refusal, note, onSave, on
   const validTo = wanted && "validTo" in wanted ? wanted.validTo : undefined;
   const error = wanted && "error" in wanted ? wanted.error : undefined;
   const select = (id: string) => {
-    if (id === "extend-date") return setChoice({ kind: "date", text: toDateInput(first) });
+    if (id === "extend-date") return setChoice({ kind: "date", text: dayText(first) });
     const chosen = offered.find((one) => id === `extend-${one.days}`);
     if (chosen) setChoice({ kind: "days", days: chosen.days });
   };
+  // Without an id the kit marks the first one, although nothing is chosen.
+  const chosenId =
+    choice === undefined ? "extend-none" : `extend-${choice.kind === "date" ? "date" : choice.days}`;
   const save = () => {
     if (validTo) onSave({ authorizationId: token.authorizationId, validTo });
     else focusField("expiry");
@@ -80,8 +83,9 @@ export function ExtendForm({ token, days, now, isBusy, refusal, note, onSave, on
       {canExtend(token, now) ? (
         <div className="expiry-field">
           <RadioButtonGroup
+            defaultButtonId={`extend-${offered[0]?.days ?? "date"}`}
             onSelect={select}
-            selectedButtonId={choice && (choice.kind === "date" ? "extend-date" : `extend-${choice.days}`)}
+            selectedButtonId={chosenId}
             text={text.by}
           >
             {[

@@ -20,6 +20,8 @@ export interface CutOffProps {
   unreadable: number;
   now: () => Date;
   canRevoke(token: Token): boolean;
+  /** The history has changed. */
+  onWritten(): void;
   onRetry(tokens: readonly Token[], before: RunRecord): void;
 }
 
@@ -27,7 +29,8 @@ export interface CutOffProps {
 const longestDays = 7;
 
 /** What became of the last revocation if its page was closed in the middle, according to the list; and the rest of it. */
-export function CutOff({ history, tokens, unreadable, now, canRevoke, onRetry }: CutOffProps) {
+export function CutOff(props: CutOffProps) {
+  const { history, tokens, unreadable, now, canRevoke, onRetry } = props;
   const text = useWordsOf(historyWords).cutOff;
   const load = React.useCallback(async () => {
     const [last] = (await history.list()).runs;
@@ -37,11 +40,30 @@ export function CutOff({ history, tokens, unreadable, now, canRevoke, onRetry }:
   }, [history, now]);
   const { loadState } = useLoad(load);
   const [isDismissed, setIsDismissed] = React.useState(false);
-  if (loadState.state !== "ready" || !loadState.value || isDismissed) return null;
+  const record = loadState.state === "ready" ? loadState.value : undefined;
+  const latest = React.useRef(props);
+  latest.current = props;
+  const judge = ({ summary, report, missing }: RunRecord): RunRecord => {
+    const lines = judgeLines(report.lines, { tokens, unreadable, at: now() }, canRevoke);
+    return { summary, report: { ...report, lines }, missing };
+  };
+  const write = (judged: RunRecord, ending: "begun" | "stopped") => {
+    const { id } = judged.summary;
+    // If this fails, the next visit says it again. If another tab has ended it meanwhile, that is the truth.
+    history
+      .keep({ id, ending, writtenAt: now() }, judged.report, "begun")
+      .then(latest.current.onWritten, () => undefined);
+  };
+  const first = React.useRef({ judge, write });
+  first.current = { judge, write };
+  React.useEffect(() => {
+    // What is shown here, the list of earlier revocations shows too.
+    if (record) first.current.write(first.current.judge(record), "begun");
+  }, [record]);
+  if (!record || isDismissed) return null;
 
-  const record = loadState.value;
-  const lines = judgeLines(record.report.lines, { tokens, unreadable, at: now() }, canRevoke);
-  const judged = { ...record, report: { ...record.report, lines } };
+  const judged = judge(record);
+  const { lines } = judged.report;
   const counts = countOutcomes(lines);
   const listed = new Set(
     lines.filter(({ state }) => state === "stillListed").map((line) => line.authorizationId),
@@ -49,9 +71,7 @@ export function CutOff({ history, tokens, unreadable, now, canRevoke, onRetry }:
   const left = tokens.filter(({ authorizationId }) => listed.has(authorizationId));
   const settle = () => {
     setIsDismissed(true);
-    const { id } = record.summary;
-    // If this fails, the next visit says it again.
-    history.keep({ id, ending: "stopped", writtenAt: now() }, judged.report).catch(() => undefined);
+    write(judged, "stopped");
   };
   return (
     <section aria-label={text.title} className="revocation history" role="alert">

@@ -5,6 +5,7 @@ import type { TokenColumns } from "../../../../tokens/organization/columns/Token
 import { LazyPart } from "../../../frame/LazyPart";
 import type { ExtraPanel } from "../extras/ExtraButton";
 import type { FindingsProps } from "../FindingsProps";
+import { freshFilter } from "../../useOrganizationView";
 import { WarnPanel, WarningFacts } from "../../warnings/lazyWarnings";
 
 export type OpenPanel =
@@ -52,7 +53,7 @@ export function FindingPanels({ panel, onPanel, onSent, onSelect, canRevokeRow, 
                 onSelect(rows);
                 onView({
                   groups: "tokens",
-                  filter: { ...defaultOrganizationFilter, owner: owner.descriptor },
+                  ...freshFilter({ ...defaultOrganizationFilter, owner: owner.descriptor }),
                 });
               },
             }}

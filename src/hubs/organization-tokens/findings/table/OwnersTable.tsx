@@ -17,7 +17,7 @@ interface Props {
   table: TokenColumns;
   rows: Uint32Array;
   now: Date;
-  /** What can be done about an owner, on a wide screen. */
+  /** What can be done about an owner: in a column of its own, or below the name on a narrow screen. */
   action(owner: Owner): React.ReactNode;
   isMine(row: number): boolean;
   /** Shows the tokens of one owner. */
@@ -41,8 +41,17 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
   );
   const columns = React.useMemo(() => {
     const titles = text.columns;
-    const owner = column("owner", titles.owner, -60, ({ owner, rows: own }) => (
-      <OwnerName isMine={isMine(own[0] ?? 0)} owner={owner} />
+    // A click or a key meant for the button does not open the owner.
+    const actionOf = ({ owner: one, action: act }: Item) => (
+      <span onClick={(event) => event.preventDefault()} onKeyDown={keepFromRow}>
+        {act(one)}
+      </span>
+    );
+    const owner = column("owner", titles.owner, -60, (item) => (
+      <span className="owner-with-action">
+        <OwnerName isMine={isMine(item.rows[0] ?? 0)} owner={item.owner} />
+        {isNarrow ? actionOf(item) : null}
+      </span>
     ));
     const tokens = column("tokens", titles.tokens, isNarrow ? -40 : 100, ({ rows: own }) => (
       <span>{words.number(own.length)}</span>
@@ -68,12 +77,7 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
               : formatDate(lastAccessed, words.locale)}
         </span>
       )),
-      column("action", titles.protection, 170, ({ owner: one, action: act }) => (
-        // A click or a key meant for the button does not open the owner.
-        <span onClick={(event) => event.preventDefault()} onKeyDown={keepFromRow}>
-          {act(one)}
-        </span>
-      )),
+      column("action", titles.protection, 170, actionOf),
     ];
   }, [table, now, text, words, isNarrow, isMine]);
   return (
@@ -84,7 +88,7 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
       itemProvider={itemProvider}
       key={isNarrow ? "narrow" : "wide"}
       onActivate={(_event, { data }) => onOpen(data.owner)}
-      rowHeight={56}
+      rowHeight={isNarrow ? 92 : 56}
       singleClickActivation
     />
   );

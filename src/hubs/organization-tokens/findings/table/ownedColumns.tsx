@@ -57,13 +57,13 @@ export function ownedColumns(settings: OwnedColumnSettings): ITableColumn<OwnedR
     name,
     column(settings, "owner", titles.owner, -25, ownerOf),
     column(settings, "scopes", titles.scopes, -25, ({ token }) => <ScopeSummary scopes={token.scopes} />),
-    column(settings, "expires", titles.expires, 190, ({ token }) => <Expiry now={now} token={token} />),
+    column(settings, "expires", titles.expires, 165, ({ token }) => <Expiry now={now} token={token} />),
     column(settings, "created", titles.created, 110, ({ token }) => (
       <span className="secondary-text">
         {token.validFrom ? formatDate(token.validFrom, words.locale) : words.common.unknown}
       </span>
     )),
-    column(settings, undefined, titles.risk, -20, ({ token }) => <RiskMarks token={token} />),
+    column(settings, undefined, titles.risk, 168, ({ token }) => <RiskMarks token={token} />),
   ];
 }
 

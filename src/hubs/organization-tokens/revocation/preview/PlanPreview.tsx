@@ -11,6 +11,7 @@ import type { TokenColumns } from "../../../../tokens/organization/columns/Token
 import { Field } from "../../fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
 import { ProtectedOwners } from "./ProtectedOwners";
+import { useLoad } from "../../../../ui/state/useLoad";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
 import { PlanList } from "./plan-list/PlanList";
@@ -50,7 +51,8 @@ function Preview(props: Props) {
   const words = useWords();
   const text = useWordsOf(previewWords);
   const { title = text.title } = props;
-  const { protectedLeftOut } = useWordsOf(bulkRevocationWords);
+  const { protectedLeftOut, cannotResume } = useWordsOf(bulkRevocationWords);
+  const { loadState: keeping } = useLoad(revocation.canKeep);
   const plan = usePlan(table, rows, props);
   const { preview, includesProtected, includesMine } = plan;
   const { view, setView, place, showOwners } = useListView();
@@ -136,6 +138,7 @@ function Preview(props: Props) {
         ) : null}
         <p>{text.warning}</p>
         <p className="secondary-text">{text.notTold}</p>
+        {keeping.state === "ready" && !keeping.value ? <p role="status">{cannotResume.noStorage}</p> : null}
         <Field
           error={wasTried ? reasonError : undefined}
           hint={text.reasonHint}

@@ -19,10 +19,7 @@ export const de: BulkRevocationWords = {
       "Der Widerruf ist zu alt, um fortgesetzt zu werden. Es wurde nichts gesendet. Scannen Sie erneut.",
   },
   protectedLeftOut: (count) => `${tokenCount(count)} auf der Schutzliste weggelassen.`,
-  none: {
-    title: "Noch kein Widerruf",
-    text: "Wählen Sie auf der Registerkarte „Token“ Token aus und widerrufen Sie sie. Hier steht dann, was aus ihnen wurde.",
-  },
+  none: "Wählen Sie auf der Registerkarte „Token“ Token aus und widerrufen Sie sie. Hier steht dann, was aus ihnen wurde.",
   unfinished: {
     title: "Ein Widerruf wurde nicht abgeschlossen",
     sum: (done, total, when) =>
@@ -37,9 +34,9 @@ export const de: BulkRevocationWords = {
     discard: "Verwerfen",
   },
   elsewhere: {
-    title: "In einem anderen Tab werden Token widerrufen",
-    sum: (done, total) => `Läuft in einem anderen Tab: ${number(done)} von ${number(total)}`,
-    how: "Beenden können Sie den Widerruf dort. Wird der Tab geschlossen, können Sie hier fortfahren.",
+    title: "In einem anderen Tab oder Browser werden Token widerrufen",
+    sum: (done, total) => `Läuft in einem anderen Tab oder Browser: ${number(done)} von ${number(total)}`,
+    how: "Beenden können Sie den Widerruf dort. Wird die Seite dort geschlossen, können Sie hier fortfahren.",
     announce: (done, total) => `${number(done)} von ${number(total)} nachweislich nicht mehr vorhanden`,
   },
   cannotResume: {

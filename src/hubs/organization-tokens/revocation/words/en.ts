@@ -16,10 +16,7 @@ export const en = {
     tooOld: "The revocation is too old to continue, so nothing was sent. Scan again.",
   },
   protectedLeftOut: (count: number) => `${tokenCount(count)} on the protected list left out.`,
-  none: {
-    title: "No revocation yet",
-    text: "Select tokens on the Tokens tab and revoke them. What became of each is shown here.",
-  },
+  none: "Select tokens on the Tokens tab and revoke them. What became of each is shown here.",
   unfinished: {
     title: "A revocation was not finished",
     sum: (done: number, total: number, when: string) =>
@@ -34,9 +31,10 @@ export const en = {
     discard: "Discard",
   },
   elsewhere: {
-    title: "Another tab is revoking tokens",
-    sum: (done: number, total: number) => `Running in another tab: ${number(done)} of ${number(total)}`,
-    how: "You can stop it in that tab. If that tab is closed, you can continue here.",
+    title: "Another tab or browser is revoking tokens",
+    sum: (done: number, total: number) =>
+      `Running in another tab or browser: ${number(done)} of ${number(total)}`,
+    how: "You can stop it there. If that page is closed, you can continue here.",
     announce: (done: number, total: number) => `${number(done)} of ${number(total)} confirmed gone`,
   },
   cannotResume: {

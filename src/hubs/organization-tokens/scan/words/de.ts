@@ -81,7 +81,7 @@ export const de: ScanWords = {
   },
   lost: {
     sum: (when, people) => `Ein ${when} begonnener Scan aller Personen wurde nicht beendet: ${people}.`,
-    why: "In diesem Browser werden keine Scans gespeichert. Was er gefunden hat, ist verloren, es sei denn, ein anderer Tab zeigt es noch. Starten Sie den Scan neu, um alle Personen zu lesen.",
+    why: "In diesem Browser werden keine Scans gespeichert. Was dieser Scan gefunden hat, ist verloren, es sei denn, ein anderer Tab zeigt es noch. Starten Sie den Scan neu, um alle Personen zu lesen.",
     dismiss: "Ausblenden",
   },
   changes: {

@@ -7,4 +7,6 @@ export interface Asked {
   /** `preview`: what would be revoked of them. */
   readonly opens: "selection" | "preview";
   readonly reason: string;
+  /** The announced revocation's id. */
+  readonly warningId: string;
 }

@@ -3,7 +3,6 @@ import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
 import type { Scanned } from "../../../../jobs/kept-scan/KeptScan";
-import { dayText } from "../../../../jobs/warnings/dueDay";
 import { progressOf } from "../../../../jobs/warnings/progressOf";
 import type { Warning } from "../../../../jobs/warnings/Warning";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
@@ -13,6 +12,7 @@ import { dueText } from "../dueText";
 import { ForgetWarning } from "./ForgetWarning";
 import { NotesPanel } from "../notes/NotesPanel";
 import type { Asked } from "./Asked";
+import { dayText } from "../../../../tokens/token/dayText";
 import { warningWords } from "../words/warningWords";
 
 interface Props {
@@ -38,29 +38,35 @@ export function WarningCard({ environment, warning, isDue, scanned, canRevoke, o
   const isDone = gone === count;
   const say = !isDue ? text.willBe : warning.dueOn === dayText(now) ? text.isToday : text.wasDue;
   const ask = (opens: Asked["opens"]) => {
-    if (table) onAsk({ table, rows: left, opens, reason: warning.reason });
+    if (table) onAsk({ table, rows: left, opens, reason: warning.reason, warningId: warning.id });
   };
   return (
     <section aria-label={text.title} className={isDue && !isDone ? "notice warning-due" : "card-section"}>
-      <h2>
-        <Icon iconName={isDone ? "Completed" : isDue ? "Warning" : "Calendar"} /> {say(count, owners, day)}
-      </h2>
-      <p>{isDone ? text.done(count) : table ? text.progress(gone, left.length, unknown) : text.notScanned}</p>
-      <p className="secondary-text">{text.reasonIs(warning.reason)}</p>
-      <div className="button-row">
-        {left.length > 0 ? (
-          <>
-            <Button onClick={() => ask("selection")} text={text.show} />
-            <Button
-              danger={isDue}
-              disabled={!canRevoke}
-              onClick={() => ask("preview")}
-              text={text.revoke(left.length)}
-            />
-            <Button onClick={() => setIsWriting(true)} subtle text={text.notes} />
-          </>
-        ) : null}
-        <ForgetWarning environment={environment} onForgotten={onForgotten} warning={warning} />
+      <div className="warning-head">
+        <h2>
+          <Icon iconName={isDone ? "Completed" : isDue ? "Warning" : "Calendar"} /> {say(count, owners, day)}
+        </h2>
+        <div className="button-row">
+          {left.length > 0 ? (
+            <>
+              <Button onClick={() => ask("selection")} text={text.show} />
+              <Button
+                danger={isDue}
+                disabled={!canRevoke}
+                onClick={() => ask("preview")}
+                text={text.revoke(left.length)}
+              />
+              <Button onClick={() => setIsWriting(true)} subtle text={text.notes} />
+            </>
+          ) : null}
+          <ForgetWarning environment={environment} onForgotten={onForgotten} warning={warning} />
+        </div>
+      </div>
+      <div className="warning-facts">
+        <p>
+          {isDone ? text.done(count) : table ? text.progress(gone, left.length, unknown) : text.notScanned}
+        </p>
+        <p className="secondary-text">{text.reasonIs(warning.reason)}</p>
       </div>
       {isWriting && table ? (
         <NotesPanel

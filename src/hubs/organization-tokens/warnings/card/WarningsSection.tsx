@@ -1,7 +1,6 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { dayText } from "../../../../jobs/warnings/dueDay";
 import { failureOf } from "../../../../jobs/pace/Failure";
 import type { Scanned } from "../../../../jobs/kept-scan/KeptScan";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
@@ -13,6 +12,7 @@ import { useReadWarnings } from "../useReadWarnings";
 import type { StoredWarnings } from "../useWarnings";
 import { WarningCard } from "./WarningCard";
 import { warningWords } from "../words/warningWords";
+import { dayText } from "../../../../tokens/token/dayText";
 import "./warnings.scss";
 
 interface Props {

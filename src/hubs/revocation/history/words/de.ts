@@ -10,6 +10,7 @@ export const de: HistoryWords = {
   loading: "Ihre früheren Widerrufe werden gelesen",
   failed: "Ihre früheren Widerrufe konnten nicht gelesen werden",
   none: "Sie haben hier noch nichts widerrufen.",
+  noneBefore: "Das war der erste.",
   unreadable: (count) =>
     plural(count, {
       one: "1 Eintrag konnte nicht gelesen werden.",
@@ -24,9 +25,11 @@ export const de: HistoryWords = {
     open: (count) => `${number(count)} nicht fertig`,
     gone: (count) => `${number(count)} nicht mehr vorhanden`,
   },
+  running: "Läuft noch in einem anderen Tab oder Browser.",
+  notContinued: "Die Seite wurde vor dem Ende geschlossen, und der Widerruf wurde nicht fortgesetzt.",
   ending: {
     begun:
-      "Das Ende wurde nicht festgehalten: Der Widerruf läuft noch in einem anderen Tab, oder die Seite wurde geschlossen.",
+      "Das Ende wurde nicht festgehalten: Der Widerruf läuft noch in einem anderen Tab oder Browser, oder die Seite wurde geschlossen.",
     ended: "",
     stopped: "Vor dem Ende beendet.",
     crashed: "Durch einen Fehler in PAT Steward unterbrochen.",
@@ -47,9 +50,9 @@ export const de: HistoryWords = {
     "Dieser Widerruf konnte nicht in Ihren Verlauf geschrieben werden. Laden Sie den Bericht herunter, um ihn zu behalten.",
   cutOff: {
     title: "Ein Widerruf wurde nicht beendet",
-    how: "Die Seite wurde geschlossen, oder der Widerruf läuft noch in einem anderen Tab. Das ist der Stand Ihrer Liste.",
+    how: "Die Seite wurde geschlossen, oder der Widerruf läuft noch in einem anderen Tab oder Browser. Das ist der Stand Ihrer Liste.",
     retry: (count) =>
-      plural(count, { one: "Das übrige widerrufen", other: `Die übrigen ${number(count)} widerrufen` }),
+      plural(count, { one: "Das übrige Token widerrufen", other: `Die übrigen ${number(count)} widerrufen` }),
     dismiss: "Ausblenden",
   },
 };

@@ -9,6 +9,7 @@ export const en = {
   loading: "Reading your earlier revocations",
   failed: "Your earlier revocations could not be read",
   none: "You have not revoked anything here yet.",
+  noneBefore: "This was the first one.",
   unreadable: (count: number) =>
     plural(count, {
       one: "1 entry could not be read.",
@@ -23,8 +24,10 @@ export const en = {
     open: (count: number) => `${number(count)} not finished`,
     gone: (count: number) => `${number(count)} gone`,
   },
+  running: "Still running in another tab or browser.",
+  notContinued: "Its page was closed before the end, and it has not been continued.",
   ending: {
-    begun: "Its end was not recorded: it is still running in another tab, or its page was closed.",
+    begun: "Its end was not recorded: it is still running in another tab or browser, or its page was closed.",
     ended: "",
     stopped: "Stopped before the end.",
     crashed: "Interrupted by an error in PAT Steward.",
@@ -43,7 +46,7 @@ export const en = {
   notWritten: "This revocation could not be written to your history. Download the report to keep it.",
   cutOff: {
     title: "A revocation was not finished",
-    how: "Its page was closed, or it is still running in another tab. This is what your list says now.",
+    how: "Its page was closed, or it is still running in another tab or browser. This is what your list says now.",
     retry: (count: number) =>
       plural(count, { one: "Revoke the other", other: `Revoke the other ${number(count)}` }),
     dismiss: "Dismiss",

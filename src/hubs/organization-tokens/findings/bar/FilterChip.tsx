@@ -4,10 +4,9 @@ import * as React from "react";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { findingsWords } from "../words/findingsWords";
 
-/** The filter for one person, who was chosen and not typed, with a button that removes it. */
-export function OwnerChip({ name, onRemove }: { name: string; onRemove(): void }) {
+/** A filter that was chosen and not typed, such as one person, with a button that removes it. */
+export function FilterChip({ said, onRemove }: { said: string; onRemove(): void }) {
   const text = useWordsOf(findingsWords).filter;
-  const said = text.ownerIs(name);
   return (
     <span className="filter-chip">
       <bdi>{said}</bdi>
