@@ -27,7 +27,7 @@ const blanks = /[\s\u2800\u115F\u1160\u3164\uFFA0]+/gu;
  */
 export function displayName(name: string): string {
   // What one pass leaves out may have been the neighbour for which it kept a joiner.
-  for (let shown = name; ; ) {
+  for (let shown = name; ;) {
     const next = withoutTricks(shown);
     if (next === shown) return shown;
     shown = next;

@@ -5,8 +5,12 @@ import { useLayer } from "./useLayer";
 
 type Props = Omit<IDialogProps, "onDismiss"> & { onDismiss(): void; children: React.ReactNode };
 
-/** The kit's dialog, as every question of the page opens it. */
-export function ModalDialog(props: Props) {
+/** The kit's dialog, as every question of the page opens it. It takes the focus before all its contents are there. */
+export function ModalDialog({ children, ...props }: Props) {
   useLayer(props.onDismiss);
-  return <Dialog {...props} />;
+  return (
+    <Dialog {...props}>
+      <React.Suspense fallback={null}>{children}</React.Suspense>
+    </Dialog>
+  );
 }

@@ -3,7 +3,7 @@ import type { HubEnvironment } from "../HubEnvironment";
 import type { BulkRevocation } from "../revocation/useBulkRevocation";
 import type { ProtectedListState } from "../settings/useProtectedList";
 import type { OrganizationView } from "../useOrganizationView";
-import type { StoredWarnings } from "../warnings/useWarnings";
+import type { StoredWarnings } from "../warnings/StoredWarnings";
 
 /** Shared by the parts that show, select and revoke found tokens. */
 export interface FindingsProps {

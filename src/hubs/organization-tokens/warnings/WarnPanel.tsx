@@ -18,7 +18,7 @@ import { Field } from "../fields/Field";
 import type { HubEnvironment } from "../HubEnvironment";
 import { dueText } from "./dueText";
 import { NotesPanel } from "./notes/NotesPanel";
-import type { StoredWarnings } from "./useWarnings";
+import type { StoredWarnings } from "./StoredWarnings";
 import { warningStore } from "./warningStore";
 import { dayOf } from "../../../tokens/token/dayText";
 import { warningWords } from "./words/warningWords";

@@ -3,7 +3,7 @@ import * as React from "react";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { dueText } from "./dueText";
 import { useReadWarnings } from "./useReadWarnings";
-import type { StoredWarnings } from "./useWarnings";
+import type { StoredWarnings } from "./StoredWarnings";
 import { useWords } from "../../../ui/words/WordsContext";
 import { warningWords } from "./words/warningWords";
 

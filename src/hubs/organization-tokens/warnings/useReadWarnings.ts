@@ -2,7 +2,7 @@ import * as React from "react";
 
 import { readWarnings } from "../../../jobs/warnings/readWarnings";
 import type { Warning } from "../../../jobs/warnings/Warning";
-import type { StoredWarnings } from "./useWarnings";
+import type { StoredWarnings } from "./StoredWarnings";
 
 const none: readonly Warning[] = [];
 

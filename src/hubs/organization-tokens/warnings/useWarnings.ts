@@ -1,25 +1,13 @@
 import * as React from "react";
 
-import type { StoredDocument } from "../../../azure/data/ExtensionData";
-import type { LoadState } from "../../../ui/state/LoadState";
 import { useLoad } from "../../../ui/state/useLoad";
 import { useHasWaited } from "../../../ui/state/useHasWaited";
 import type { HubEnvironment } from "../HubEnvironment";
 import { loadWarningParts } from "./lazyWarnings";
+import { warningCollection, type StoredWarnings } from "./StoredWarnings";
 
 /** How long the page is held for them. */
 const longestHoldMs = 1_500;
-
-/** The collection, among what the person keeps here. */
-export const warningCollection = "warnings";
-
-/** What this person keeps of announced revocations, still unread: most people have none, and need no code for them. */
-export interface StoredWarnings {
-  readonly loadState: LoadState<readonly StoredDocument[]>;
-  /** True once it is known, or has taken too long to wait for. Their cards stand above the table: shown later, they move it. */
-  readonly isSettled: boolean;
-  reload(): void;
-}
 
 /** Reads them when the page opens, and again when the person comes back to it: another tab may have changed them. */
 export function useWarnings({ organization, wait }: HubEnvironment): StoredWarnings {

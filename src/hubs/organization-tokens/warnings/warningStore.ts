@@ -1,6 +1,6 @@
 import type { WritableExtensionData } from "../../../azure/data/ExtensionData";
 import type { WarningStore } from "../../../jobs/warnings/keptWarnings";
-import { warningCollection } from "./useWarnings";
+import { warningCollection } from "./StoredWarnings";
 
 /** Warnings among what the person keeps in Azure DevOps. Its calls reject with an AzureError. */
 export function warningStore(data: WritableExtensionData): WarningStore {

@@ -9,7 +9,7 @@ import { shortFailure } from "../../../failure/shortFailure";
 import type { HubEnvironment } from "../../HubEnvironment";
 import type { Asked } from "./Asked";
 import { useReadWarnings } from "../useReadWarnings";
-import type { StoredWarnings } from "../useWarnings";
+import type { StoredWarnings } from "../StoredWarnings";
 import { WarningCard } from "./WarningCard";
 import { warningWords } from "../words/warningWords";
 import { dayText } from "../../../../tokens/token/dayText";
