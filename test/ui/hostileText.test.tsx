@@ -15,6 +15,7 @@ const handlers = {
   onClose: nothing,
   onEdit: nothing,
   onCreateLike: nothing,
+  onReplace: nothing,
 };
 
 /** Names of all elements, with those of their attributes. */

@@ -12,6 +12,8 @@ import { LazyPart } from "../frame/LazyPart";
 import { LazyGuidedMode } from "./guided-mode/LazyGuidedMode";
 import { TokenList } from "./list/TokenList";
 import { LazyTaskPanel } from "./task/LazyTaskPanel";
+import type { StoredReplacings } from "./replace/being/StoredReplacings";
+import { useStoredReplacings } from "./replace/being/useStoredReplacings";
 import { useMyTokens, type MyTokens } from "./useMyTokens";
 import type { TokenTaskState } from "./task/useTokenTask";
 
@@ -26,19 +28,24 @@ interface Props {
 export function MyTokensBody(props: Props) {
   const { azure, now, tasks } = props;
   const { loadState, reload } = useMyTokens(azure.pats, now);
+  const being = useStoredReplacings(azure);
   return (
     <>
-      <ListOrReason {...props} onReload={reload} loadState={loadState} />
+      <ListOrReason {...props} being={being} onReload={reload} loadState={loadState} />
       {tasks.task ? (
         <LazyPart>
           <LazyTaskPanel
             azure={azure}
             list={loadState}
             now={now}
-            onChanged={reload}
+            onChanged={() => {
+              reload();
+              being.reload();
+            }}
             onClose={tasks.close}
             onRisk={tasks.onRisk}
             onShow={tasks.open}
+            onTask={tasks.start}
             task={tasks.task}
           />
         </LazyPart>
@@ -49,10 +56,11 @@ export function MyTokensBody(props: Props) {
 
 interface BodyProps extends Props {
   loadState: LoadState<MyTokens>;
+  being: StoredReplacings;
   onReload(): void;
 }
 
-function ListOrReason({ azure, now, tasks, builtInPage, loadState, onReload }: BodyProps) {
+function ListOrReason({ azure, now, tasks, builtInPage, loadState, being, onReload }: BodyProps) {
   const words = useWords();
   const own = useWordsOf(myTokensWords);
   switch (loadState.state) {
@@ -81,9 +89,11 @@ function ListOrReason({ azure, now, tasks, builtInPage, loadState, onReload }: B
         />
       );
     case "ready":
+      if (!being.isSettled) return <Loading label={own.loading} />;
       return (
         <TokenList
           azure={azure}
+          being={being}
           isRefreshing={loadState.isRefreshing}
           moment={loadState.value.readAt}
           now={now}

@@ -1,4 +1,4 @@
-import type { PersonDocuments } from "../store/PersonDocuments";
+import type { PersonDocument, PersonDocuments } from "../store/PersonDocuments";
 import { mostReplacings, replacingCollection, type Replacing } from "./Replacing";
 import { readReplacing, writeReplacing } from "./replacingDocument";
 
@@ -7,27 +7,61 @@ const mostTries = 5;
 
 type Step = Partial<Pick<Replacing, "newId" | "isStored" | "inPlaceAt" | "keepUntil">>;
 
+/** What is kept, in no order. */
+export interface KeptReplacings {
+  readonly replacings: readonly Replacing[];
+  /** How many documents are damaged. */
+  readonly damaged: number;
+}
+
+/** Reads the documents of the collection, which may hold anything. */
+export function readReplacings(documents: readonly PersonDocument[]): KeptReplacings {
+  const looked = documents.slice(0, mostReplacings);
+  const replacings = looked.flatMap(({ fields }) => readReplacing(fields) ?? []);
+  return { replacings, damaged: looked.length - replacings.length };
+}
+
 /** The person's tokens that are being replaced, one document each. Every call rejects if the service cannot be reached. */
 export class Replacings {
+  private writing: Promise<unknown> = Promise.resolve();
+
   constructor(private readonly documents: PersonDocuments) {}
 
-  /** Those that are kept, in no order, and how many documents are damaged. */
-  async read(): Promise<{ readonly replacings: readonly Replacing[]; readonly damaged: number }> {
-    const documents = (await this.documents.getDocuments(replacingCollection)).slice(0, mostReplacings);
-    const replacings = documents.flatMap(({ fields }) => readReplacing(fields) ?? []);
-    return { replacings, damaged: documents.length - replacings.length };
+  /** Those that are kept, after what this page is still writing. */
+  async read(): Promise<KeptReplacings> {
+    await this.writing;
+    return readReplacings(await this.documents.getDocuments(replacingCollection));
   }
 
   /** Keeps a new one, unless the same token is being replaced already, perhaps in another tab. */
-  async begin(replacing: Replacing): Promise<"kept" | "already"> {
+  begin(replacing: Replacing): Promise<"kept" | "already"> {
+    return this.write(() => this.beginNow(replacing));
+  }
+
+  /** Adds a step, whatever another tab adds meanwhile. `gone`: the document was forgotten, or is damaged. */
+  add(oldId: string, step: Step): Promise<"kept" | "gone"> {
+    return this.write(() => this.addNow(oldId, step));
+  }
+
+  forget(oldId: string): Promise<void> {
+    return this.write(() => this.documents.deleteDocument(replacingCollection, oldId));
+  }
+
+  /** In the order in which they were asked for. */
+  private write<T>(work: () => Promise<T>): Promise<T> {
+    const written = this.writing.then(work);
+    this.writing = written.catch(() => undefined);
+    return written;
+  }
+
+  private async beginNow(replacing: Replacing): Promise<"kept" | "already"> {
     const { oldId } = replacing;
     const fields = writeReplacing(replacing);
     const result = await this.documents.setDocument(replacingCollection, oldId, fields, undefined);
     return result === "saved" ? "kept" : "already";
   }
 
-  /** Adds a step, whatever another tab adds meanwhile. `gone`: the document was forgotten, or is damaged. */
-  async add(oldId: string, step: Step): Promise<"kept" | "gone"> {
+  private async addNow(oldId: string, step: Step): Promise<"kept" | "gone"> {
     for (let tries = 0; tries < mostTries; tries++) {
       const stored = await this.documents.getDocument(replacingCollection, oldId);
       const before = stored && readReplacing({ ...stored.fields, id: oldId });
@@ -38,8 +72,13 @@ export class Replacings {
     }
     throw new Error("Another tab keeps changing what is kept about this token.");
   }
+}
 
-  async forget(oldId: string): Promise<void> {
-    await this.documents.deleteDocument(replacingCollection, oldId);
-  }
+const made = new WeakMap<PersonDocuments, Replacings>();
+
+/** The same object for the same documents, so that what one part of the page writes, another part reads. */
+export function replacingsIn(documents: PersonDocuments): Replacings {
+  const replacings = made.get(documents) ?? new Replacings(documents);
+  made.set(documents, replacings);
+  return replacings;
 }

@@ -36,6 +36,8 @@ interface Props {
   children?: React.ReactNode;
   /** False while closing would lose the secret. */
   onStored(isStored: boolean): void;
+  /** On the button that closes this; absent for the usual word. */
+  doneText?: string | undefined;
   onDone(): void;
 }
 
@@ -59,7 +61,7 @@ export function CreatedToken(props: Props) {
     <PanelStep
       buttons={[
         {
-          text: text.done,
+          text: props.doneText ?? text.done,
           primary: true,
           onClick: onDone,
           disabled: !isStored,

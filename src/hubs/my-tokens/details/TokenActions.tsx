@@ -2,7 +2,7 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { canExtend, extensionsOf } from "../../../tokens/draft/Extension";
-import type { TokenStatus } from "../../../tokens/token/statusOf";
+import { isRevocable, type TokenStatus } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import type { EditTask } from "../task/TokenTask";
@@ -12,6 +12,7 @@ export interface TokenActionHandlers {
   /** Absent on a page without this task. */
   onEdit: ((kind: EditTask["kind"], token: Token, days?: number) => void) | undefined;
   onCreateLike: ((token: Token) => void) | undefined;
+  onReplace: ((token: Token) => void) | undefined;
   /** What the address asks to do with the token. Done once, if it is offered. */
   askedKind?: string | undefined;
 }
@@ -25,20 +26,23 @@ interface Props extends TokenActionHandlers {
 
 /** What can be done with a token: change it, or why that is not possible, and create a similar one. */
 export function TokenActions(props: Props) {
-  const { token, status, organizationId, now, onEdit, onCreateLike, askedKind } = props;
+  const { token, status, organizationId, now, onEdit, onCreateLike, onReplace, askedKind } = props;
   const text = useWordsOf(detailsWords);
   const obstacle = obstacleTo(token, status, organizationId);
   // The handlers are new each time the list is drawn, and the address asks only once.
-  const offered = React.useRef<Pick<Props, "token" | "onEdit" | "onCreateLike">>();
-  offered.current = { token, onEdit: obstacle ? undefined : onEdit, onCreateLike };
+  const offered = React.useRef<Pick<Props, "token" | "onEdit" | "onCreateLike" | "onReplace">>();
+  const replace = canReplace(token, status, organizationId) ? onReplace : undefined;
+  offered.current = { token, onEdit: obstacle ? undefined : onEdit, onCreateLike, onReplace: replace };
   React.useEffect(() => {
     if (!offered.current) return;
     const { token: asked, ...act } = offered.current;
+    if (askedKind === "replace") act.onReplace?.(asked);
     if (askedKind === "like") act.onCreateLike?.(asked);
     if (askedKind === "edit" || askedKind === "extend") act.onEdit?.(askedKind, asked);
   }, [askedKind]);
   return (
     <div className="token-actions">
+      {replace ? <Button onClick={() => replace(token)} primary text={text.replace} /> : null}
       {!onEdit ? null : obstacle ? (
         <p>{text.cannotChange[obstacle]}</p>
       ) : (
@@ -65,6 +69,11 @@ export function TokenActions(props: Props) {
       ) : null}
     </div>
   );
+}
+
+/** A token that has ended needs no successor that works beside it: a similar one will do. */
+function canReplace(token: Token, status: TokenStatus, organizationId: string): boolean {
+  return isRevocable(status) && reachesOrganization(token, organizationId);
 }
 
 type Obstacle = "expired" | "revoked" | "allOrganizations" | "otherOrganization";

@@ -46,6 +46,7 @@ export function ListPanels(props: Props) {
             onClose={() => tasks.open(undefined)}
             onEdit={taskFlows.edit && ((kind, token, days) => tasks.start({ kind, token, days }))}
             onCreateLike={taskFlows.create && ((token) => tasks.start({ kind: "like", token }))}
+            onReplace={taskFlows.replace && ((token) => tasks.start({ kind: "replace", token }))}
             onRevoke={open && canRevoke(open) ? () => onAsked([open]) : undefined}
             organizationId={azure.host.organization.id}
             token={open}

@@ -13,6 +13,9 @@ interface Props {
   canRevoke: boolean;
   onClearSelection(): void;
   onRevoke(): void;
+  /** How many tokens can be replaced one after the other. */
+  replaceable: number;
+  onReplace(): void;
   onExport(): void;
   onRefresh(): void;
   /** Comes before the other buttons, so that none of them moves when it appears. */
@@ -34,6 +37,9 @@ export function TableBar(props: Props) {
       </span>
       <span className="table-bar-actions">
         {props.first}
+        {props.replaceable > 0 ? (
+          <Button onClick={props.onReplace} text={text.replaceAll(props.replaceable)} />
+        ) : null}
         {props.selected > 0 ? (
           <>
             <Button onClick={props.onClearSelection} subtle text={text.clearSelection} />

@@ -17,6 +17,7 @@ import { TokenTable } from "./TokenTable";
 import { useWords } from "../../../ui/words/WordsContext";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
+import { CutOffPlace } from "../revocation/earlier/CutOffPlace";
 import { LazyOwnRevocations } from "../revocation/earlier/LazyOwnRevocations";
 import { useRevocation } from "../revocation/useRevocation";
 import { LazyListWarnings } from "./rare/LazyListWarnings";
@@ -25,6 +26,9 @@ import { LazyListHints } from "../list-hints/LazyListHints";
 import { LazyTimeline } from "../timeline/LazyTimeline";
 import { useEarlyPanels } from "./useEarlyPanels";
 import { ownTokensDoor } from "../revocation/ownTokensDoor";
+import { BeingReplacedPlace } from "../replace/being/BeingReplacedPlace";
+import { useReplaceActions } from "../replace/useReplaceActions";
+import type { StoredReplacings } from "../replace/being/StoredReplacings";
 import type { TokenTaskState } from "../task/useTokenTask";
 import { useTokenRows } from "./useTokenRows";
 import { useTokenView } from "./useTokenView";
@@ -34,6 +38,8 @@ export interface TokenListProps {
   /** How they are revoked, if not through the person's own sign-in. */
   door?: RevocationDoor;
   tokens: readonly Token[];
+  /** What is kept of tokens that are being replaced. Absent where nothing can be replaced. */
+  being?: StoredReplacings;
   /** The number of rows that could not be read, and so of tokens that may be missing. */
   unreadable: number;
   /** When the tokens were read. Everything on screen is judged as of this moment. */
@@ -47,7 +53,7 @@ export interface TokenListProps {
 
 /** The tokens that were read: cards, filters, table, details and revocation. */
 export function TokenList(props: TokenListProps) {
-  const { azure, tokens, unreadable, moment, isRefreshing, now, tasks, onReload } = props;
+  const { azure, tokens, unreadable, moment, isRefreshing, now, tasks, being, onReload } = props;
   const words = useWords();
   const { organization, navigation } = azure.host;
   const { view, isRead, unknown, hadSecret, setView } = useTokenView(navigation);
@@ -69,6 +75,8 @@ export function TokenList(props: TokenListProps) {
   // A selected token hidden by the filters is left alone: nobody revokes what is not on screen.
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === tasks.openId);
+
+  const replacing = useReplaceActions(being && tasks, chosen, rows, view.filter);
 
   const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
   const revoke = () => {
@@ -96,6 +104,15 @@ export function TokenList(props: TokenListProps) {
           <LazyListWarnings hadSecret={hadSecret} unknown={unknown} unreadable={unreadable} />
         </LazyPart>
       ) : null}
+      {being ? (
+        <BeingReplacedPlace
+          {...{ azure, moment, now, tasks, tokens, unreadable }}
+          canRevoke={!isRunning}
+          onAskRevoke={setAsked}
+          onRevoke={revocation.start}
+          stored={being}
+        />
+      ) : null}
       {revocation.items.length > 0 ? (
         <LazyPart>
           <LazyRevocationSection revocation={revocation} />
@@ -122,7 +139,9 @@ export function TokenList(props: TokenListProps) {
         onClearSelection={() => setSelected(noIds)}
         onExport={() => setIsExporting(true)}
         onRefresh={onReload}
+        onReplace={replacing.all}
         onRevoke={() => setAsked(chosen)}
+        replaceable={replacing.replaceable.length}
         selected={chosen.length}
         shown={rows.length}
       />
@@ -139,6 +158,7 @@ export function TokenList(props: TokenListProps) {
           canSelect={canRevoke}
           now={moment}
           onOpen={({ authorizationId }) => tasks.open(authorizationId)}
+          onReplace={replacing.one}
           onOrder={(order) => setView({ ...view, order })}
           onSelected={setSelected}
           order={view.order}
@@ -153,22 +173,7 @@ export function TokenList(props: TokenListProps) {
         </LazyPart>
       ) : null}
       {isIdle && revocation.items.length === 0 ? (
-        // Comes after the table and stays in sight: above it, it would move the rows.
-        <div className="cut-off-place">
-          <LazyPart isQuiet>
-            <LazyOwnRevocations
-              cutOff={{
-                tokens,
-                unreadable,
-                now,
-                canRevoke,
-                onRetry: revocation.start,
-                onWritten: revocation.onWritten,
-              }}
-              data={azure.ownData}
-            />
-          </LazyPart>
-        </div>
+        <CutOffPlace {...{ canRevoke, now, revocation, tokens, unreadable }} data={azure.ownData} />
       ) : null}
       <ListPanels
         {...{ azure, asked, hints, isExporting, moment, now, open, rows, tasks }}

@@ -27,6 +27,8 @@ interface Props {
   onOrder(order: TokenOrder): void;
   onSelected(authorizationIds: ReadonlySet<string>): void;
   onOpen(token: Token): void;
+  /** Absent where nothing can be replaced. */
+  onReplace: ((token: Token) => void) | undefined;
 }
 
 /** How many rows are drawn beyond each edge of the screen, and a third of those drawn first. Each costs about a millisecond. */
@@ -35,6 +37,7 @@ const rowsAhead = 6;
 /** The table of tokens. Only the rows in view are in the document, however many there are. */
 export function TokenTable(props: Props) {
   const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
+  const { onReplace } = props;
   const words = useWords();
   const own = useWordsOf(listWords);
   const isNarrow = useIsNarrow();
@@ -46,9 +49,9 @@ export function TokenTable(props: Props) {
         all: words.tokenList.selectAll,
         row: ({ name }) => words.tokenList.selectOne(shorten(shownText(name), 60)),
       }),
-      ...tokenTableColumns({ words, now, organizationId, isNarrow, order }),
+      ...tokenTableColumns({ words, now, organizationId, isNarrow, order, onReplace }),
     ],
-    [selection, tokens.length, words, now, organizationId, isNarrow, order],
+    [selection, tokens.length, words, now, organizationId, isNarrow, order, onReplace],
   );
   const behaviors = useColumnSorting<Token>((columnIndex, proposed) => {
     const by = columns[columnIndex]?.id;

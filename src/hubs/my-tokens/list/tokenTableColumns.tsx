@@ -1,14 +1,20 @@
+import { Button } from "azure-devops-ui/Button";
 import { SimpleTableCell, SortOrder, type ITableColumn } from "azure-devops-ui/Table";
 import * as React from "react";
 
+import { shownText } from "../../../tokens/naming/shownText";
+import { endsSoon } from "../../../tokens/replacement/replaceable";
+import { shorten } from "../../../tokens/text/displayText";
 import type { OrderKey, TokenOrder } from "../../../tokens/list/TokenOrder";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { Expiry } from "../../../ui/token/Expiry";
 import { RiskMarks } from "../../../ui/token/RiskMarks";
 import { ScopeSummary } from "../../../ui/scopes/ScopeSummary";
+import { RowAction } from "../../../ui/table/RowAction";
 import { formatDate } from "../../../ui/time/format";
 import { TokenName } from "../../../ui/token/TokenName";
 import type { Words } from "../../../ui/words/en";
+import { listWords } from "./words/listWords";
 import { myTokensWords } from "../words/myTokensWords";
 
 interface Settings {
@@ -18,6 +24,7 @@ interface Settings {
   /** A single column with everything in it, for a phone or a page zoomed to 400 %. */
   isNarrow: boolean;
   order: TokenOrder;
+  onReplace: ((token: Token) => void) | undefined;
 }
 
 /** The columns of the table, without the one for selecting rows. */
@@ -49,7 +56,28 @@ export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
       </span>
     )),
     column(settings, "risk", titles.risk, -30, (token) => <RiskMarks token={token} />),
+    ...(settings.onReplace ? [actionColumn(settings, settings.onReplace)] : []),
   ];
+}
+
+function actionColumn(settings: Settings, onReplace: (token: Token) => void): ITableColumn<Token> {
+  const { words, now, organizationId } = settings;
+  const text = listWords.in(words.locale);
+  const render = (token: Token) =>
+    endsSoon(token, organizationId, now) ? (
+      <RowAction>
+        <Button
+          ariaLabel={text.replaceOne(shorten(shownText(token.name), 60))}
+          onClick={() => onReplace(token)}
+          subtle
+          text={text.replace}
+        />
+      </RowAction>
+    ) : (
+      <></>
+    );
+  const plain = column(settings, undefined, "", 110, render);
+  return { ...plain, id: "action" };
 }
 
 function column(

@@ -7,11 +7,14 @@ import { PanelStep } from "../token-form/PanelStep";
 import { replaceWords } from "./words/replaceWords";
 
 /** Nothing was sent, because another tab or an earlier visit has begun the same. */
-export function AlreadyReplaced({ onClose }: { onClose(): void }) {
+export function AlreadyReplaced({ isLast, onClose }: { isLast: boolean; onClose(): void }) {
   const { common } = useWords();
-  const text = useWordsOf(replaceWords).already;
+  const { already: text, several } = useWordsOf(replaceWords);
   return (
-    <PanelStep buttons={[{ text: common.close, primary: true, onClick: onClose }]} label={text.label}>
+    <PanelStep
+      buttons={[{ text: isLast ? common.close : several.skip, primary: true, onClick: onClose }]}
+      label={text.label}
+    >
       <FormNote sentences={[text.text]} title={text.title} />
     </PanelStep>
   );

@@ -13,6 +13,10 @@ import { replaceWords } from "./words/replaceWords";
 
 interface Props {
   task: ReplaceTask;
+  /** Names of those of the round that have their successors. */
+  done: readonly string[];
+  /** How many come after this one. */
+  left: number;
   likely: Replacement["likely"];
   /** The template of the form, with its words. */
   offered: OfferedTemplate | undefined;
@@ -21,13 +25,19 @@ interface Props {
 }
 
 /** What happens to the old token, what it is probably for, and how to do that job without any. */
-export function ReplaceAdvice({ task, likely, offered, now, onOpenPage }: Props) {
+export function ReplaceAdvice({ task, done, left, likely, offered, now, onOpenPage }: Props) {
   const words = useWords();
   const text = useWordsOf(replaceWords);
   const { token } = task;
   const expiry = effectiveExpiry(token);
   return (
     <>
+      {done.length + left > 0 ? (
+        <p role="status">
+          {text.several.place(done.length + 1, done.length + 1 + left)}{" "}
+          {done.length > 0 ? text.several.done(words.list(done.slice(-6))) : ""}
+        </p>
+      ) : null}
       <p>
         {token.reach.kind === "all"
           ? text.intro.everywhere

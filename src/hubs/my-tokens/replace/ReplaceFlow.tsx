@@ -3,7 +3,8 @@ import * as React from "react";
 
 import { findLostTokens } from "../../../tokens/draft/findLostTokens";
 import { placesOf } from "../../../tokens/replacement/placesOf";
-import { displayName } from "../../../tokens/text/displayText";
+import { displayName, shorten } from "../../../tokens/text/displayText";
+import type { Token } from "../../../tokens/token/Token";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { CreatedToken } from "../creation/CreatedToken";
 import { DraftForm } from "../creation/DraftForm";
@@ -20,10 +21,12 @@ import { useProposal } from "./useProposal";
 import { useSuccessor } from "./useSuccessor";
 import { replaceWords } from "./words/replaceWords";
 
+const nameOf = ({ name }: Token) => shorten(displayName(name), 60);
+
 /** From the old token to the secret of the one that takes its place, and the lines that put it there. */
 export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
-  const { azure, task, now, knownIds, listed, onCloseRisk, onChanged, onShow, onClose } = props;
-  const { token } = task;
+  const { azure, task, now, knownIds, listed, onCloseRisk, onChanged, onShow, onTask, onClose } = props;
+  const { token, next = [], done = [] } = task;
   const { organization, navigation } = azure.host;
   const text = useWordsOf(replaceWords);
   const [moment] = React.useState(now);
@@ -41,7 +44,13 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
     if (isNowStored) successor.markStored();
   };
 
-  if (isAlready) return <AlreadyReplaced onClose={onClose} />;
+  const [following, ...rest] = next;
+  const goOn = (isMade: boolean) =>
+    following
+      ? onTask({ kind: "replace", token: following, next: rest, done: isMade ? [...done, token] : done })
+      : onClose();
+
+  if (isAlready) return <AlreadyReplaced isLast={!following} onClose={() => goOn(false)} />;
   if (creation.state === "answered" && result?.kind === "created") {
     const known = new Set([...knownIds, result.token.authorizationId]);
     return (
@@ -63,7 +72,8 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
           </>
         }
         now={moment}
-        onDone={onClose}
+        doneText={following ? text.several.next(nameOf(following)) : undefined}
+        onDone={() => goOn(true)}
         onStored={store}
         secret={result.secret}
         snippets={placesOf(likely?.template, creation.wish.scopes)}
@@ -80,6 +90,8 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
     <DraftForm
       advice={
         <ReplaceAdvice
+          done={done.map(nameOf)}
+          left={next.length}
           likely={likely}
           now={moment}
           offered={offered}
@@ -87,7 +99,11 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
           task={task}
         />
       }
-      back={{ text: text.cancel, onClick: onClose }}
+      back={
+        following
+          ? { text: text.several.skip, onClick: () => goOn(false) }
+          : { text: text.cancel, onClick: onClose }
+      }
       draft={draft}
       isBusy={isBusy}
       note={<FailureNote error={creation.state === "failed" ? creation.error : undefined} />}

@@ -32,8 +32,9 @@ export function ScopeChoice({ before, narrower, chosen, job, onChoose }: Props) 
   return (
     <section className="scope-choice">
       <RadioButtonGroup
+        defaultButtonId="same-scopes"
         onSelect={(id) => onChoose(id === "same-scopes" ? before : scopes)}
-        selectedButtonId={isSame ? "same-scopes" : isNarrower ? "narrower-scopes" : undefined}
+        selectedButtonId={isSame ? "same-scopes" : isNarrower ? "narrower-scopes" : "other-scopes"}
         text={text.title}
       >
         <RadioButton id="same-scopes" key="same" text={text.same} />

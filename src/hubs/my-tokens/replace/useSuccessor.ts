@@ -2,7 +2,7 @@ import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
 import { makeSuccessor } from "../../../jobs/replacing/makeSuccessor";
-import { Replacings } from "../../../jobs/replacing/Replacings";
+import { replacingsIn } from "../../../jobs/replacing/Replacings";
 import type { Creation, TokenWish } from "../../../tokens/draft/TokenWish";
 import { useCreation, type CreationState } from "../creation/useCreation";
 
@@ -27,7 +27,7 @@ export function useSuccessor(
   knownIds: ReadonlySet<string>,
   onChanged: () => void,
 ): Successor {
-  const replacings = React.useMemo(() => new Replacings(ownData), [ownData]);
+  const replacings = replacingsIn(ownData);
   const [fate, setFate] = React.useState<{ readonly isAlready: boolean; readonly isKept: boolean }>(unsent);
   const maker = {
     create: async (wish: TokenWish, sentAt: Date, known: ReadonlySet<string>): Promise<Creation> => {

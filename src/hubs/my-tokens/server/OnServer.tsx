@@ -31,6 +31,7 @@ function Body({ azure, now, tasks, builtInPage }: Props) {
             onClose={tasks.close}
             onRisk={tasks.onRisk}
             onShow={tasks.close}
+            onTask={tasks.start}
             task={tasks.task}
           />
         </LazyPart>

@@ -19,5 +19,7 @@ export interface FlowProps<Task extends TokenTask> {
   onChanged(): void;
   /** Closes the panel and opens the details of this token. */
   onShow(authorizationId: string): void;
+  /** Goes on with another task in the same panel. */
+  onTask(task: TokenTask): void;
   onClose(): void;
 }

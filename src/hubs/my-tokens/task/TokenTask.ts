@@ -17,6 +17,8 @@ export interface ReplaceTask {
   readonly token: Token;
   /** To be replaced next, one by one. */
   readonly next?: readonly Token[];
+  /** Those of the same round whose successors were made. */
+  readonly done?: readonly Token[];
 }
 
 /** Why the panel is open. */

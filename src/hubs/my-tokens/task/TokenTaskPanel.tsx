@@ -26,6 +26,7 @@ interface Props {
   /** What closing would lose, whenever that changes. */
   onRisk(risk: CloseRisk | undefined): void;
   onShow(authorizationId: string): void;
+  onTask(task: TokenTask): void;
   onClose(): void;
 }
 

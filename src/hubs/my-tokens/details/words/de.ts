@@ -4,6 +4,7 @@ import type { DetailsWords } from "./en";
 const { dayCount } = german;
 
 export const de: DetailsWords = {
+  replace: "Ersetzen",
   edit: "Bearbeiten",
   extend: "Verlängern",
   extendBy: (days) => `+${dayCount(days)}`,

@@ -4,6 +4,7 @@ const { dayCount } = english;
 
 /** Words for what can be done with a token from its details. */
 export const en = {
+  replace: "Replace",
   edit: "Edit",
   extend: "Extend",
   extendBy: (days: number) => `+${dayCount(days)}`,

@@ -2,6 +2,7 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { failureOf } from "../../../../jobs/pace/Failure";
+import { replacingsIn } from "../../../../jobs/replacing/Replacings";
 import type { ListedNow } from "../../../../jobs/replacing/stateOf";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { withWords } from "../../../../ui/words/withWords";
@@ -9,21 +10,24 @@ import { useWords } from "../../../../ui/words/WordsContext";
 import { shortFailure } from "../../../failure/shortFailure";
 import { failureWords } from "../../../failure/words/failureWords";
 import "./being-replaced.scss";
-import { ReplacingItem, type ReplacingActions } from "./ReplacingItem";
+import type { ReplacingActions } from "./ReplacingActions";
+import { ReplacingItem } from "./ReplacingItem";
+import type { StoredReplacings } from "./StoredReplacings";
 import { useReplacings } from "./useReplacings";
 import { beingReplacedWords } from "./words/beingReplacedWords";
 
 interface Props extends ReplacingActions {
+  stored: StoredReplacings;
   listed: ListedNow;
   /** The token whose panel is open: what it says is newer. */
   openId: string | undefined;
 }
 
-function List({ listed, openId, ...actions }: Props) {
+function List({ stored, listed, openId, ...actions }: Props) {
   const words = useWords();
   const text = useWordsOf(beingReplacedWords);
-  const { loadState, replacings, items, reload } = useReplacings(actions.azure, listed);
-  const shown = items.filter(({ replacing }) => replacing.oldId !== openId?.toLowerCase());
+  const replacings = replacingsIn(actions.azure.ownData);
+  const { loadState, items, reload } = useReplacings(replacings, stored, listed, openId);
 
   if (loadState.state === "failed")
     return (
@@ -33,13 +37,13 @@ function List({ listed, openId, ...actions }: Props) {
       </section>
     );
   const damaged = loadState.state === "ready" ? loadState.value.damaged : 0;
-  if (shown.length + damaged === 0) return null;
+  if (items.length + damaged === 0) return null;
   return (
     <section aria-labelledby="being-replaced" className="card-section being-replaced">
-      <h2 id="being-replaced">{text.title(shown.length)}</h2>
+      <h2 id="being-replaced">{text.title(items.length)}</h2>
       {damaged > 0 ? <p>{text.damaged(damaged)}</p> : null}
       <ul>
-        {shown.map((item) => (
+        {items.map((item) => (
           <ReplacingItem
             {...actions}
             item={item}

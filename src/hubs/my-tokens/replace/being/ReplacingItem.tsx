@@ -2,7 +2,6 @@ import { Button } from "azure-devops-ui/Button";
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
-import type { Azure } from "../../../../azure/connect";
 import type { EndObstacle } from "../../../../jobs/replacing/mayEndOld";
 import type { Replacings } from "../../../../jobs/replacing/Replacings";
 import { shownText } from "../../../../tokens/naming/shownText";
@@ -13,21 +12,9 @@ import { useWords } from "../../../../ui/words/WordsContext";
 import { EndOld } from "./EndOld";
 import { KeepUntil } from "./KeepUntil";
 import { isPressing, stateSentences } from "./stateSentence";
+import type { ReplacingActions } from "./ReplacingActions";
 import type { ReplacingNow } from "./useReplacings";
 import { beingReplacedWords } from "./words/beingReplacedWords";
-
-export interface ReplacingActions {
-  readonly azure: Azure;
-  readonly now: () => Date;
-  /** False while a revocation runs. */
-  readonly canRevoke: boolean;
-  /** Revokes and verifies at once: the person has confirmed. */
-  onRevoke(tokens: readonly Token[]): void;
-  /** Asks first. */
-  onAskRevoke(tokens: readonly Token[]): void;
-  onReplace(token: Token): void;
-  onShow(authorizationId: string): void;
-}
 
 interface Props extends ReplacingActions {
   item: ReplacingNow;
@@ -39,8 +26,8 @@ interface Props extends ReplacingActions {
 
 /** One token that is being replaced: how far it is, and what can be done now. */
 export function ReplacingItem(props: Props) {
-  const { item, old, replacings, onChanged } = props;
-  const { replacing, state } = item;
+  const { item, old, onChanged } = props;
+  const { state } = item;
   const { noName } = useWords().common;
   const text = useWordsOf(beingReplacedWords);
   const [trouble, setTrouble] = React.useState<EndObstacle["kind"] | "notSaved">();
@@ -65,7 +52,7 @@ export function ReplacingItem(props: Props) {
           {trouble === "notSaved" ? text.notSaved : text.obstacle[trouble]}
         </p>
       ) : null}
-      <ItemActions {...props} keep={keep} nameOf={nameOf} onObstacle={setTrouble} replacings={replacings} />
+      <ItemActions {...props} keep={keep} nameOf={nameOf} onObstacle={setTrouble} />
     </li>
   );
 }
@@ -84,6 +71,7 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
   const again = () => keep(forget().then(() => old && acts.onReplace(old)));
   const another = old ? <Button onClick={again} primary text={text.another} /> : null;
   const stop = <Button onClick={() => keep(forget())} subtle text={text.forget} />;
+  const done = <Button onClick={() => keep(forget())} text={text.done} />;
   switch (state.kind) {
     case "unknown":
     case "underWay":
@@ -93,8 +81,14 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
     case "oldEnded":
       return (
         <div className="button-row">
-          {state.kind === "oldEnded" ? null : another}
-          {stop}
+          {state.kind === "oldEnded" && !state.isBroken ? (
+            done
+          ) : (
+            <>
+              {another}
+              {stop}
+            </>
+          )}
         </div>
       );
     case "unanswered":

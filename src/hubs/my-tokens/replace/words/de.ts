@@ -10,7 +10,12 @@ export const de: ReplaceWords = {
     endless: "Das alte Token bleibt, wie es ist, bis Sie es widerrufen.",
     everywhere:
       "Das alte Token gilt in allen Organisationen. Damit ist für alle solchen Token am 1. Dezember 2026 Schluss. Das neue gilt nur in dieser Organisation.",
+  },
+  several: {
     place: (count, all) => `Token ${number(count)} von ${number(all)}.`,
+    done: (names) => `Neue Token gibt es schon für: ${names}.`,
+    next: (name) => `Weiter: ${name}`,
+    skip: "Dieses auslassen",
   },
   likely: {
     tool: (job) =>

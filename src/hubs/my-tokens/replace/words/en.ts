@@ -10,7 +10,13 @@ export const en = {
     endless: "The old token stays as it is until you revoke it.",
     everywhere:
       "The old token works in all organizations, which ends for every such token on December 1, 2026. The new one works in this organization only.",
+  },
+  /** One after the other. */
+  several: {
     place: (count: number, all: number) => `Token ${number(count)} of ${number(all)}.`,
+    done: (names: string) => `New tokens were made for: ${names}.`,
+    next: (name: string) => `Next: ${name}`,
+    skip: "Skip this one",
   },
   likely: {
     tool: (job: string) => `By its name, a tool made it. That tool's job here is probably “${job}”.`,

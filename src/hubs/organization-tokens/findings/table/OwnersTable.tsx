@@ -7,6 +7,7 @@ import { groupByOwner, type OwnerGroup } from "../../../../tokens/organization/g
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { formatDate } from "../../../../ui/time/format";
+import { RowAction } from "../../../../ui/table/RowAction";
 import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { OwnerName } from "../OwnerName";
@@ -41,12 +42,7 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
   );
   const columns = React.useMemo(() => {
     const titles = text.columns;
-    // A click or a key meant for the button does not open the owner.
-    const actionOf = ({ owner: one, action: act }: Item) => (
-      <span onClick={(event) => event.preventDefault()} onKeyDown={keepFromRow}>
-        {act(one)}
-      </span>
-    );
+    const actionOf = ({ owner: one, action: act }: Item) => <RowAction>{act(one)}</RowAction>;
     const owner = column("owner", titles.owner, -60, (item) => (
       <span className="owner-with-action">
         <OwnerName isMine={isMine(item.rows[0] ?? 0)} owner={item.owner} />
@@ -92,10 +88,6 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
       singleClickActivation
     />
   );
-}
-
-function keepFromRow(event: React.KeyboardEvent): void {
-  if (event.key === "Enter" || event.key === " ") event.stopPropagation();
 }
 
 function column(

@@ -50,6 +50,7 @@ export const de: BeingReplacedWords = {
   save: "Behalten",
   revokeNew: "Neues Token widerrufen",
   another: "Weiteres erstellen",
+  done: "Aus dieser Liste entfernen",
   forget: "Nicht mehr ersetzen",
   show: (name) => `„${name}“ anzeigen`,
   end: {

@@ -47,6 +47,7 @@ export const en = {
   save: "Keep it",
   revokeNew: "Revoke the new token",
   another: "Make another",
+  done: "Remove from this list",
   forget: "Stop replacing",
   show: (name: string) => `Show “${name}”`,
   end: {

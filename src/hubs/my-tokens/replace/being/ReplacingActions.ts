@@ -1,0 +1,16 @@
+import type { Azure } from "../../../../azure/connect";
+import type { Token } from "../../../../tokens/token/Token";
+
+/** What can be done with a token that is being replaced, and what that needs. */
+export interface ReplacingActions {
+  readonly azure: Azure;
+  readonly now: () => Date;
+  /** False while a revocation runs. */
+  readonly canRevoke: boolean;
+  /** Revokes and verifies at once: the person has confirmed. */
+  onRevoke(tokens: readonly Token[]): void;
+  /** Asks first. */
+  onAskRevoke(tokens: readonly Token[]): void;
+  onReplace(token: Token): void;
+  onShow(authorizationId: string): void;
+}

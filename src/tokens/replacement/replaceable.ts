@@ -1,0 +1,26 @@
+import type { TokenFilter } from "../list/TokenFilter";
+import { calendarDays } from "../token/calendarDays";
+import { effectiveExpiry } from "../token/effectiveExpiry";
+import { isRevocable, statusOf } from "../token/statusOf";
+import { reachesOrganization, type Token } from "../token/Token";
+
+/** A token that ends within so many days should have a successor soon. */
+const soonDays = 30;
+
+/** Whether the list offers to replace it in its row: it works here, and ends soon or works everywhere. */
+export function endsSoon(token: Token, organizationId: string, now: Date): boolean {
+  if (!isRevocable(statusOf(token, now)) || !reachesOrganization(token, organizationId)) return false;
+  if (token.reach.kind === "all") return true;
+  const end = effectiveExpiry(token)?.day;
+  return end !== undefined && calendarDays(now, end) <= soonDays;
+}
+
+/** What can be replaced one after the other: the selected tokens, or those that a filter by expiry shows. */
+export function replaceableAmong(
+  selected: readonly Token[],
+  shown: readonly Token[],
+  { expiry }: Pick<TokenFilter, "expiry">,
+): readonly Token[] {
+  if (selected.length > 0) return selected;
+  return expiry === undefined ? [] : shown;
+}
