@@ -6,6 +6,8 @@ import type { EntraCredential } from "./credentials/EntraCredential";
 import { connectExtensionData } from "./data/connectExtensionData";
 import type { WritableExtensionData } from "./data/ExtensionData";
 import { connectHost, type Host } from "./host/host";
+import type { Secret } from "../tokens/token/Secret";
+import type { Trial } from "../tokens/token/Trial";
 import { PatClient } from "./clients/PatClient";
 
 /** Everything that a hub can ask of Azure DevOps. */
@@ -17,6 +19,8 @@ export interface Azure {
   readonly entra: EntraCredential;
   /** What the extension keeps for this person alone. */
   readonly ownData: WritableExtensionData;
+  /** Asks with a new token, and Azure DevOps alone, whether it is accepted. Never rejects but for a file that is missing. */
+  tryToken(secret: Secret): Promise<Trial>;
   /** The administrator's side; its code is loaded on demand. */
   organization(): Promise<Organization>;
 }
@@ -43,5 +47,11 @@ export async function connect(): Promise<Azure> {
       getAuthorizationHeader: async (forceRefresh = false) => `Bearer ${await entra.getToken(forceRefresh)}`,
     },
   });
-  return { host, pats, entra, ownData: connectExtensionData("person"), organization };
+  const tryToken = async (secret: Secret) => {
+    const { TokenTrialClient, providerOf } = await import(
+      /* webpackChunkName: "new-token" */ "./clients/TokenTrialClient"
+    );
+    return getClient(TokenTrialClient, { authTokenProvider: providerOf(secret) }).askOwner(host.user.id);
+  };
+  return { host, pats, entra, ownData: connectExtensionData("person"), tryToken, organization };
 }

@@ -1,6 +1,7 @@
 import type { Azure } from "../../src/azure/connect";
 import type { EntraCredential } from "../../src/azure/credentials/EntraCredential";
 import { PatClient } from "../../src/azure/clients/PatClient";
+import { providerOf, TokenTrialClient } from "../../src/azure/clients/TokenTrialClient";
 import { extensionDataOf } from "../../src/azure/data/extensionDataOf";
 import { asEntra } from "../emulator/asking";
 import { fetchFrom } from "../emulator/fetchFrom";
@@ -60,6 +61,11 @@ export function anAzure(settings: Settings = {}): {
       forgetApp: () => undefined,
     },
     ownData: extensionDataOf(async () => dataManagerOf(world.extensionData), "person"),
+    tryToken: (secret) =>
+      new TokenTrialClient({
+        rootPath: "http://localhost:8080/vssps.dev.azure.com/fabrikam/",
+        authTokenProvider: providerOf(secret),
+      }).askOwner(world.me.id),
     organization: async () => organizationOf(world, azure.host),
   };
   return { azure, world, history, address: history.address, opened: history.opened };

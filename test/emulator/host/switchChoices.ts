@@ -39,6 +39,7 @@ const values: Values = {
   accessRefusal: ["none", "conditionalAccess", "signInFirst"],
   emptyList: ["array", "null"],
   missingScopeStatus: [401, 403],
+  whoAmINeeds: ["nothing", "vso.profile"],
   dataConflictStatus: [400, 409],
   frameMayWriteClipboard: [false, true],
   frameMayDownload: [false, true],

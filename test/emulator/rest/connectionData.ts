@@ -1,15 +1,20 @@
 import { WireEnum, type WireValue } from "../wire/wireJson";
+import { unauthorized } from "../wire/ServiceError";
+import { allows } from "../world/knownScopes";
 import { seededGuid } from "../world/seeded";
 import type { User } from "../world/User";
 import type { Operation } from "./operation";
 
 /** GET on `connectionData`: who am I, and which organization is this? Works without a version, like the real service. */
-export const connectionData: Operation = {
+const connectionDataOf = (host: Operation["host"]): Operation => ({
   method: "GET",
   path: "_apis/connectionData",
-  host: "dev.azure.com",
+  host,
   released: "any",
-  admit: () => undefined,
+  admit: ({ caller, world }) => {
+    if (caller.kind !== "pat" || world.switches.whoAmINeeds === "nothing") return;
+    if (!allows(caller.scopes, world.switches.whoAmINeeds)) throw unauthorized(caller.user.id);
+  },
   handle: ({ world, caller, url }) => ({
     value: {
       authenticatedUser: identity(caller.user),
@@ -34,7 +39,11 @@ export const connectionData: Operation = {
       },
     },
   }),
-};
+});
+
+/** Every service of Azure DevOps answers it, of which two are played. */
+export const connectionData = connectionDataOf("dev.azure.com");
+export const connectionDataOfTokens = connectionDataOf("vssps.dev.azure.com");
 
 function identity(user: User): WireValue {
   return {

@@ -1,6 +1,6 @@
 import type { Route } from "../wire/Route";
 import { queryAuditLog } from "./audit";
-import { connectionData } from "./connectionData";
+import { connectionData, connectionDataOfTokens } from "./connectionData";
 import { controlRoutes } from "./controls";
 import { searchEntitlements } from "./entitlements";
 import { graphOperations } from "./graph";
@@ -22,6 +22,7 @@ const operations: readonly Operation[] = [
   searchEntitlements,
   queryAuditLog,
   connectionData,
+  connectionDataOfTokens,
 ];
 
 export const restRoutes: readonly Route[] = [...operations.flatMap(routesOf), ...controlRoutes];

@@ -70,6 +70,8 @@ export interface Switches {
   emptyList: "array" | "null";
   /** The status for a token whose scopes do not cover the request: 401 in most public reports, not documented. */
   missingScopeStatus: 401 | 403;
+  /** The scope that a personal access token needs to ask whose it is, on `connectionData`. */
+  whoAmINeeds: "nothing" | "vso.profile";
   /** The answer to a document of the extension that exists or was changed meanwhile: 400 as its code has it, or 409. */
   dataConflictStatus: 400 | 409;
   /** What the frame may do. */
@@ -111,6 +113,7 @@ export const defaultSwitches: Switches = {
   signedOutAnswer: "203",
   anonymousAnswer: "nobodysId",
   accessRefusal: "none",
+  whoAmINeeds: "nothing",
   emptyList: "array",
   missingScopeStatus: 401,
   dataConflictStatus: 400,

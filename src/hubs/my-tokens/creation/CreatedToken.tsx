@@ -6,6 +6,7 @@ import { shortened } from "../../../tokens/token/lifetime";
 import type { Secret } from "../../../tokens/token/Secret";
 import type { SnippetId } from "../../../tokens/snippets/Snippet";
 import type { SnippetContext } from "../../../tokens/snippets/SnippetContext";
+import type { Trial } from "../../../tokens/token/Trial";
 import type { Token } from "../../../tokens/token/Token";
 import { formatDate } from "../../../ui/time/format";
 import { formatRelative } from "../../../ui/time/formatRelative";
@@ -16,6 +17,7 @@ import { PanelStep } from "../token-form/PanelStep";
 import { tokenFormWords } from "../token-form/words/tokenFormWords";
 import "./secret.scss";
 import { SecretOnce } from "./SecretOnce";
+import { TryIt } from "./TryIt";
 import { creationWords } from "./words/creationWords";
 import { Snippets } from "../snippets/Snippets";
 
@@ -36,6 +38,7 @@ interface Props {
   children?: React.ReactNode;
   /** False while closing would lose the secret. */
   onStored(isStored: boolean): void;
+  onTry(secret: Secret): Promise<Trial>;
   /** On the button that closes this; absent for the usual word. */
   doneText?: string | undefined;
   onDone(): void;
@@ -91,6 +94,7 @@ export function CreatedToken(props: Props) {
         onStoredElsewhere={setIsElsewhere}
         secret={secret}
       />
+      <TryIt onTry={() => props.onTry(secret)} />
       <p className="secondary-text" id={kitId("done-hint")}>
         {isStored ? "" : text.notYet}
       </p>

@@ -56,6 +56,7 @@ export function CreateFlow(props: FlowProps<CreateTask>) {
         now={moment}
         onDone={onClose}
         onStored={setIsStored}
+        onTry={azure.tryToken}
         secret={result.secret}
         snippets={offered.template.snippets}
         token={result.token}

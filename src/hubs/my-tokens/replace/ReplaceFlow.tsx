@@ -75,6 +75,7 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
         doneText={following ? text.several.next(nameOf(following)) : undefined}
         onDone={() => goOn(true)}
         onStored={store}
+        onTry={azure.tryToken}
         secret={result.secret}
         snippets={placesOf(likely?.template, creation.wish.scopes)}
         token={result.token}

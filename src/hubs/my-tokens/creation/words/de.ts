@@ -62,4 +62,21 @@ export const de: CreationWords = {
     revoke: "In der Liste anzeigen",
     tryAgain: "Zurück zum Formular",
   },
+  trial: {
+    title: "Neues Token ausprobieren",
+    start: "Ausprobieren",
+    again: "Noch einmal ausprobieren",
+    busy: "Wird ausprobiert",
+    what: "Eine Anfrage an Azure DevOps mit dem neuen Token. Sie ändert nichts.",
+    answers: {
+      works: "Es funktioniert: Azure DevOps kennt es als Ihres.",
+      scope:
+        "Azure DevOps kennt das Token. Seine Bereiche erlauben diese Frage nicht; das sagt nichts darüber, was sie erlauben.",
+      notYet:
+        "Azure DevOps nimmt es noch nicht an. Bei einem neuen Token kann das eine Minute dauern; versuchen Sie es noch einmal.",
+      policy:
+        "Eine Richtlinie für bedingten Zugriff hat es von hier aus abgelehnt (VS403463). Wo die Richtlinie es zulässt, kann es funktionieren.",
+    },
+    failed: (why) => `Die Frage blieb unbeantwortet: ${why}.`,
+  },
 };

@@ -61,6 +61,22 @@ export const en = {
     revoke: "Show it in the list",
     tryAgain: "Back to the form",
   },
+  trial: {
+    title: "Try the new token",
+    start: "Try it",
+    again: "Try it again",
+    busy: "Trying",
+    what: "One request to Azure DevOps with the new token. It changes nothing.",
+    answers: {
+      works: "It works: Azure DevOps knows it as yours.",
+      scope:
+        "Azure DevOps knows the token. Its scopes do not allow this question, which says nothing about what they do allow.",
+      notYet: "Azure DevOps does not accept it yet. A new token can take a minute; try again.",
+      policy:
+        "A Conditional Access policy refused it from here (VS403463). It may work where the policy allows.",
+    },
+    failed: (why: string) => `The question was not answered: ${why}.`,
+  },
 };
 
 export type CreationWords = typeof en;

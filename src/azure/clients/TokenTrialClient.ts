@@ -1,0 +1,60 @@
+import type { Secret } from "../../tokens/token/Secret";
+import type { Trial } from "../../tokens/token/Trial";
+import { isJsonObject } from "../../tokens/json/JsonObject";
+import { ApiVersions } from "../rest/ApiVersions";
+import { AzureError } from "../rest/AzureError";
+import { AzureRestClient } from "../rest/AzureRestClient";
+import { PatClient } from "./PatClient";
+
+/**
+ * Asks with a personal access token who it belongs to: one request that changes nothing. `connectionData` has no page in
+ * the REST reference; every client of Azure DevOps begins with it.
+ */
+export class TokenTrialClient extends AzureRestClient {
+  /** The service that lists tokens, which the page may reach anyway. */
+  static readonly RESOURCE_AREA_ID = PatClient.RESOURCE_AREA_ID;
+
+  protected readonly versions = new ApiVersions("7.1-preview.1");
+
+  /** @param userId identity id of the person whose token it is */
+  async askOwner(userId: string): Promise<Trial> {
+    try {
+      const { body } = await this.ask({ routeTemplate: "_apis/connectionData" });
+      const user = isJsonObject(body) ? body.authenticatedUser : undefined;
+      // An anonymous user is answered too.
+      return { kind: isJsonObject(user) && sameId(user.id, userId) ? "works" : "notYet" };
+    } catch (error) {
+      return trialOf(error);
+    }
+  }
+}
+
+/**
+ * Basic authentication with any user name, here none. The value leaves the page only in this header. A refusal is the
+ * answer: there is no second try.
+ */
+export function providerOf(secret: Secret) {
+  return {
+    getAuthorizationHeader: async (isRefused = false): Promise<string> => {
+      if (isRefused) throw new AzureError("signedOut", "Azure DevOps does not accept the token.");
+      return `Basic ${btoa(`:${secret.reveal()}`)}`;
+    },
+  };
+}
+
+function sameId(given: unknown, wanted: string): boolean {
+  return typeof given === "string" && given.toLowerCase() === wanted.toLowerCase();
+}
+
+function trialOf(error: unknown): Trial {
+  if (!(error instanceof AzureError)) return { kind: "failed", error };
+  if (error.details.reason === "conditionalAccess") return { kind: "policy" };
+  switch (error.kind) {
+    case "signedOut":
+      return { kind: "notYet" };
+    case "forbidden":
+      return { kind: "scope" };
+    default:
+      return { kind: "failed", error };
+  }
+}
