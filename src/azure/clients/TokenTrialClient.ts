@@ -16,6 +16,9 @@ export class TokenTrialClient extends AzureRestClient {
 
   protected readonly versions = new ApiVersions("7.1-preview.1");
 
+  /** A refusal is the answer. */
+  protected override readonly canRenewToken = false;
+
   /** @param userId identity id of the person whose token it is */
   async askOwner(userId: string): Promise<Trial> {
     try {
@@ -29,17 +32,9 @@ export class TokenTrialClient extends AzureRestClient {
   }
 }
 
-/**
- * Basic authentication with any user name, here none. The value leaves the page only in this header. A refusal is the
- * answer: there is no second try.
- */
+/** Basic authentication with any user name, here none. The value leaves the page only in this header. */
 export function providerOf(secret: Secret) {
-  return {
-    getAuthorizationHeader: async (isRefused = false): Promise<string> => {
-      if (isRefused) throw new AzureError("signedOut", "Azure DevOps does not accept the token.");
-      return `Basic ${btoa(`:${secret.reveal()}`)}`;
-    },
-  };
+  return { getAuthorizationHeader: async () => `Basic ${btoa(`:${secret.reveal()}`)}` };
 }
 
 function sameId(given: unknown, wanted: string): boolean {

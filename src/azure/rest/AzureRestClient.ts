@@ -42,6 +42,9 @@ export abstract class AzureRestClient extends RestClientBase {
   /** The versions of the client's resource. */
   protected abstract readonly versions: ApiVersions;
 
+  /** Whether a fresh token could help after a 401. */
+  protected readonly canRenewToken: boolean = true;
+
   /** @throws AzureError for every failure, and the signal's reason after an abort. */
   protected async ask(request: AzureRequest): Promise<AzureAnswer> {
     await this.beforeSending(request, () => this.getRootPath().catch(noAddress));
@@ -55,7 +58,7 @@ export abstract class AzureRestClient extends RestClientBase {
     request: AzureRequest,
   ): Promise<T> {
     let answer = await this.send(url, apiVersion, request, false);
-    if (answer.status === 401 && this.connection.authTokenProvider) {
+    if (answer.status === 401 && this.canRenewToken && this.connection.authTokenProvider) {
       answer = await this.send(url, apiVersion, request, true);
     }
     return read(answer) as T;
