@@ -1,0 +1,54 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import * as React from "react";
+
+import { MyTokensPage } from "../../../../src/hubs/my-tokens/MyTokensPage";
+import { en as creation } from "../../../../src/hubs/my-tokens/creation/words/en";
+import type { World } from "../../../emulator/world/World";
+import { anAzure, now } from "../../anAzure";
+
+/** The first use of a part of the page reads its files. */
+export const patience = { timeout: 8_000 };
+
+export const person = { type: "User", value: "Me" } as const;
+export const documents = (world: World) => world.extensionData.list(person, "replacing");
+export const button = (name: string | RegExp) => screen.getByRole("button", { name });
+export const ownToken = (world: World, name: string) => {
+  const token = world.tokensOf(world.me.descriptor).find(({ displayName }) => displayName === name);
+  if (!token) throw new Error(`There is no token "${name}".`);
+  return token;
+};
+/** The section of what is being replaced. */
+export const being = async () =>
+  within(await screen.findByRole("region", { name: /^Being replaced: / }, patience));
+
+/** Opens My tokens over a world, with a clipboard. */
+export function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
+  const started = anAzure(settings);
+  const copied: string[] = [];
+  const writeText = async (text: string) => void copied.push(text);
+  Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+  const page = render(<MyTokensPage azure={started.azure} now={() => now} />);
+  const user = userEvent.setup();
+  Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+  return {
+    ...started,
+    ...page,
+    user,
+    copied,
+    /** From the row to the form. */
+    async replace(name: string) {
+      await user.click(await screen.findByRole("button", { name: `Replace “${name}”` }, patience));
+      await screen.findByRole("dialog", { name: `Replace “${name}”` }, patience);
+      await screen.findByRole("button", { name: creation.form.create }, patience);
+    },
+    async create() {
+      await user.click(button(creation.form.create));
+      await screen.findByRole("button", { name: creation.copy }, patience);
+    },
+    async copyAndFinish() {
+      await user.click(button(creation.copy));
+      await user.click(await screen.findByRole("button", { name: creation.done }, patience));
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from "@testing-library/react";
+
+import { en as creation } from "../../../../src/hubs/my-tokens/creation/words/en";
+import { axeViolations } from "../../axe";
+import { being, button, documents, openMyTokens, ownToken, patience } from "./aReplacement";
+
+const newName = "release notes bot (2026-11-21)";
+
+test("from the row to the new secret it takes three clicks, and until the old one is revoked both work", async () => {
+  const { user, world, replace, create, copied } = openMyTokens();
+  await replace("release notes bot");
+  expect(screen.getByRole("textbox", { name: /^Name/ })).toHaveValue(newName);
+  expect(screen.getByText(/^The old token stops working on Nov 26, 2026/)).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  await create();
+  await user.click(button(creation.copy));
+  expect(copied).toEqual([expect.stringMatching(/^.{76}AZDO.{4}$/)]);
+  expect(screen.getByText(/“release notes bot” still works\./)).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+  const [old, successor] = [ownToken(world, "release notes bot"), ownToken(world, newName)];
+  expect(successor.scope).toBe(old.scope);
+  await waitFor(() =>
+    expect(documents(world)).toEqual([
+      expect.objectContaining({ id: old.authorizationId, newId: successor.authorizationId, isStored: true }),
+    ]),
+  );
+  expect(JSON.stringify(documents(world))).not.toContain(copied[0]);
+  await user.click(button(creation.done));
+  const list = await being();
+  expect(await list.findByText(`“release notes bot” gives way to “${newName}”.`)).toBeInTheDocument();
+  expect(list.getByText("Both work. Put the new one in the old one's place.")).toBeInTheDocument();
+  expect(list.getByText("The old one ends in 5 days.")).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+});
+
+test("once it is in place, the old one is revoked and verified, and nothing is left to do", async () => {
+  const { user, world, replace, create, copyAndFinish } = openMyTokens();
+  await replace("release notes bot");
+  await create();
+  await copyAndFinish();
+  const list = await being();
+  await user.click(await list.findByRole("button", { name: "The new one is in place" }, patience));
+  expect(await list.findByText(/^Both work, and the new one is in place/, undefined, patience)).toBeInTheDocument();
+  await user.click(list.getByRole("button", { name: "The old one is no longer used" }));
+  const question = within(await screen.findByRole("dialog", { name: "Revoke the old token?" }, patience));
+  expect(await axeViolations()).toEqual([]);
+  await user.click(question.getByRole("button", { name: "Revoke the old token" }));
+  expect(await screen.findByText(/1 token was revoked/, undefined, patience)).toBeInTheDocument();
+  expect(ownToken(world, "release notes bot").isRevoked).toBe(true);
+  expect(ownToken(world, newName).isRevoked).toBe(false);
+  expect(await list.findByText(/Nothing is left to do/, undefined, patience)).toBeInTheDocument();
+  await user.click(list.getByRole("button", { name: "Remove from this list" }));
+  await waitFor(() => expect(documents(world)).toEqual([]));
+});
+
+test("a page that was closed before the secret was copied says that the new token cannot be used any more", async () => {
+  const first = openMyTokens();
+  await first.replace("release notes bot");
+  await first.create();
+  const kept = documents(first.world);
+  const made = ownToken(first.world, newName);
+  first.unmount();
+
+  const { user, world } = openMyTokens();
+  world.tokens.add({ ...made });
+  for (const fields of kept) world.extensionData.set({ type: "User", value: "Me" }, "replacing", { ...fields, __etag: -1 });
+  await user.click(await screen.findByRole("button", { name: "Refresh" }, patience));
+  const list = await being();
+  expect(await list.findByText(/^The new token cannot be used any more/, undefined, patience)).toBeInTheDocument();
+  await user.click(list.getByRole("button", { name: "Revoke the new token" }));
+  await user.click(
+    within(await screen.findByRole("dialog", undefined, patience)).getByRole("button", { name: /^Revoke/ }),
+  );
+  expect(await list.findByText(/^The new token no longer works\. The old one does/, undefined, patience)).toBeInTheDocument();
+  expect(list.getByRole("button", { name: "Make another" })).toBeInTheDocument();
+});
+
+test("a refused creation leaves everything as it was", async () => {
+  const { user, world, replace } = openMyTokens();
+  const before = world.tokensOf(world.me.descriptor).length;
+  await replace("release notes bot");
+  world.nextPatError = { name: "failedToCreateAccessToken" };
+  await user.click(button(creation.form.create));
+  await waitFor(() => expect(screen.getByText(creation.form.refused)).toBeInTheDocument(), patience);
+  expect(world.tokensOf(world.me.descriptor)).toHaveLength(before);
+  await waitFor(() => expect(documents(world)).toEqual([]));
+});
+
+test("the new token can be tried, and the answer is said in words", async () => {
+  const { user, world, replace, create } = openMyTokens();
+  await replace("release notes bot");
+  await create();
+  await user.click(button("Try it"));
+  expect(await screen.findByText("It works: Azure DevOps knows it as yours.")).toBeInTheDocument();
+  world.switches.accessRefusal = "conditionalAccess";
+  await user.click(button("Try it again"));
+  expect(await screen.findByText(/^A Conditional Access policy refused it/)).toBeInTheDocument();
+});
+
+test("several are replaced one after the other, and what is done is said", async () => {
+  const { user, world, create } = openMyTokens({ query: { expires: "7" } });
+  await user.click(await screen.findByRole("button", { name: /^Replace 3 tokens$/ }, patience));
+  await screen.findByText("Token 1 of 3.", { exact: false }, patience);
+  await create();
+  await user.click(button(creation.copy));
+  await user.click(await screen.findByRole("button", { name: /^Next: / }, patience));
+  expect(await screen.findByText(/^Token 2 of 3\. New tokens were made for: /, undefined, patience)).toBeInTheDocument();
+  await user.click(button("Skip this one"));
+  expect(await screen.findByText(/^Token 2 of 2\./, undefined, patience)).toBeInTheDocument();
+  await user.click(button("Cancel"));
+  expect(documents(world)).toHaveLength(1);
+});
+
+test("a token for all organizations has this answer too, and the new one is for this organization", async () => {
+  const { world, replace, create } = openMyTokens();
+  await replace("all my organizations");
+  expect(screen.getByText(/^The old token works in all organizations/)).toBeInTheDocument();
+  await create();
+  const made = ownToken(world, "all my organizations (2026-11-21)");
+  expect(made.targetAccounts).toEqual([world.organization.id]);
+});
+
+test("damaged notes are counted and break nothing, and two tabs do not replace the same token twice", async () => {
+  const { user, world, replace } = openMyTokens();
+  const old = ownToken(world, "release notes bot");
+  await replace("release notes bot");
+  const at = "2026-11-21T10:00:00.000Z";
+  world.extensionData.create({ type: "User", value: "Me" }, "replacing", {
+    ...{ id: old.authorizationId, beganAtUtc: at, wishedUntilUtc: at },
+  });
+  world.extensionData.create({ type: "User", value: "Me" }, "replacing", { id: "x", newId: 5 });
+  const before = world.tokensOf(world.me.descriptor).length;
+  await user.click(button(creation.form.create));
+  expect(await screen.findByText("This token is being replaced already", undefined, patience)).toBeInTheDocument();
+  expect(world.tokensOf(world.me.descriptor)).toHaveLength(before);
+  await user.click(screen.getAllByRole("button", { name: "Close" }).at(-1) ?? document.body);
+  await user.click(button("Refresh"));
+  const list = await being();
+  expect(await list.findByText(/is damaged and was left out/, undefined, patience)).toBeInTheDocument();
+});
