@@ -10,6 +10,8 @@ interface Entry {
 export interface HistoryHost {
   readonly isHashDecoded?: boolean;
   readonly isHashTold?: boolean;
+  /** It reports what was written only when `report` is called, as a busy machine does, also what replaced an entry. */
+  readonly isReportLate?: boolean;
 }
 
 /**
@@ -18,12 +20,13 @@ export interface HistoryHost {
  */
 export function aHistory(
   query: Readonly<Record<string, string>> = {},
-  { isHashDecoded = false, isHashTold = true }: HistoryHost = {},
+  { isHashDecoded = false, isHashTold = true, isReportLate = false }: HistoryHost = {},
 ) {
   const entries: Entry[] = [{ query: { ...query }, hash: "" }];
   const address: Record<string, string> = { ...query };
   const opened: string[] = [];
   const everInBar: string[] = [];
+  const late: string[] = [];
   let place = 0;
   let tellHash: (hash: string) => void = () => undefined;
 
@@ -34,7 +37,8 @@ export function aHistory(
     entries.splice(place, Infinity, ...(isNew ? [shown(), entry] : [entry]));
     if (isNew) place++;
     follow();
-    if (hasMoved && isNew && isHashTold) tellHash(told(entry.hash));
+    if (isReportLate) late.push(told(entry.hash));
+    else if (hasMoved && isNew && isHashTold) tellHash(told(entry.hash));
   };
   const follow = () => {
     for (const key of Object.keys(address)) delete address[key];
@@ -74,6 +78,8 @@ export function aHistory(
     everInBar: () => everInBar.join("\n"),
     back: () => go(-1),
     forward: () => go(1),
+    /** Reports all that was written and not reported yet. */
+    report: () => late.splice(0).forEach((hash) => tellHash(hash)),
     /** How often Back can be pressed before it leaves the page. */
     stepsBack: () => place,
   };

@@ -68,9 +68,18 @@ export function navigationOver(host: NavigationService): Navigation {
     hash = Object.fromEntries(changed.filter(([key, value]) => value !== (query[key] ?? "")));
     return (lastHash = writeHash(hash));
   };
-  host.onHashChanged((text) => {
-    if (text.replace(/^#/, "") === lastHash) return;
-    arrived(text);
+  /** What the host's hash is now, if it is not what was written last. */
+  const movedTo = async (reported: string) => {
+    const written = lastHash;
+    const now = await host.getHash().catch(() => reported);
+    return now.replace(/^#/, "") === written || lastHash !== written ? undefined : now;
+  };
+  host.onHashChanged(async (reported) => {
+    if (reported.replace(/^#/, "") === lastHash) return;
+    // A report of what was written a moment ago can arrive after the next write: not a step back.
+    const now = await movedTo(reported);
+    if (now === undefined) return;
+    arrived(now);
     lastTyped = undefined;
     for (const tell of listeners) tell(both());
   });

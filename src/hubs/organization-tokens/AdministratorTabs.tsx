@@ -18,7 +18,7 @@ import { RunStatus } from "./revocation/RunStatus";
 import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
 import { useBulkRevocation } from "./revocation/useBulkRevocation";
 import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
-import { freshFilter, useOrganizationView, type TabId } from "./useOrganizationView";
+import { useOrganizationView, type TabId } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
 import { useWarnings } from "./warnings/useWarnings";
@@ -136,7 +136,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
           <LazyPart>
             <RevocationsTab
               environment={environment}
-              onFilter={(filter) => setView({ tab: "tokens", ...freshFilter(filter) })}
+              onFilter={(chosen) => setView({ tab: "tokens", ...chosen })}
               revocation={revocation}
             />
           </LazyPart>

@@ -133,9 +133,24 @@ function viewToQuery(view: OrganizationView): Record<string, string> {
   };
 }
 
+/** What decides which tokens are shown. */
+export type TokensShown = Pick<OrganizationView, "filter" | "announced">;
+
 /** A filter in place of all that was set. */
-export function freshFilter(filter: OrganizationFilter): Pick<OrganizationView, "filter" | "announced"> {
+export function freshFilter(filter: OrganizationFilter): TokensShown {
   return { filter, announced: undefined };
+}
+
+/** What decides which tokens are shown, as reports and exports keep it. */
+export function shownToQuery({ filter, announced }: TokensShown): Record<string, string> {
+  return { ...organizationFilterToQuery(filter), ...(announced === undefined ? {} : { announced }) };
+}
+
+/** The same from what was kept. Parts that cannot be understood are left out. */
+export function shownFromQuery(query: AddressQuery): TokensShown {
+  const { announced = "" } = query;
+  const { filter } = organizationFilterFromQuery(query);
+  return { filter, announced: isWarningId(announced) ? announced : undefined };
 }
 
 const noTexts: readonly string[] = [];

@@ -60,7 +60,7 @@ async function opened(...settings: Parameters<typeof aHistory>) {
     await new Promise(setImmediate);
     return heard[before];
   };
-  return { ...history, press };
+  return { ...history, press, heard };
 }
 
 test("back and forward go through the steps, and the page hears of each", async () => {
@@ -94,6 +94,37 @@ test("what is typed into one field is one step", async () => {
   expect(await press("back")).toEqual({ q: "ada" });
 });
 
+test("a report of what was written that arrives after the next write takes nothing back", async () => {
+  const { navigation, address, press, heard, report } = await opened({}, { isReportLate: true });
+  for (const text of ["a", "ad", "ada"]) navigation.step({ q: text }, "q");
+  navigation.step({ q: "ada", status: "expired" });
+  report();
+  navigation.step({ q: "ada", status: "revoked" });
+  await new Promise(setImmediate);
+  expect(heard).toEqual([{}]);
+  expect(address).toEqual({ q: "ada", status: "revoked" });
+  expect(await press("back")).toEqual({ q: "ada", status: "expired" });
+  expect(await press("back")).toEqual({ q: "ada" });
+});
+
+test("where the host reports a step back and then says nothing more, its report is taken", async () => {
+  const heard: AddressQuery[] = [];
+  let tell: (text: string) => void = () => undefined;
+  const getHash = jest.fn(async () => "");
+  const navigation = navigationOver({
+    ...aService(async () => ({})),
+    getHash,
+    onHashChanged: (callback) => (tell = callback),
+  });
+  navigation.follow((asked) => heard.push(asked));
+  await new Promise(setImmediate);
+  navigation.step({ status: "expired" });
+  getHash.mockRejectedValue(new Error("gone"));
+  tell("q=ada");
+  await new Promise(setImmediate);
+  expect(heard).toEqual([{}, { q: "ada" }]);
+});
+
 test("a step that changes nothing, and a write, are none", async () => {
   const { navigation, address, stepsBack } = await opened({ q: "ada" });
   navigation.step({ q: "ada", status: "" });
@@ -125,7 +156,8 @@ test("what has to go leaves the query and the hash, without an entry", async () 
 test("a reload in the middle finds the same, and can go back", async () => {
   const before = await opened({ risk: "fullAccess" });
   before.navigation.step({ status: "expired" });
-  const { hash, query } = before.bar();
+  const { query } = before.bar();
+  let { hash } = before.bar();
   const heard: AddressQuery[] = [];
   let tell: (text: string) => void = () => undefined;
   const navigation = navigationOver({
@@ -135,7 +167,9 @@ test("a reload in the middle finds the same, and can go back", async () => {
   });
   navigation.follow((asked) => heard.push(asked));
   await new Promise(setImmediate);
-  tell("");
+  hash = "";
+  tell(hash);
+  await new Promise(setImmediate);
   expect(heard).toEqual([{ risk: "fullAccess", status: "expired" }, { risk: "fullAccess" }]);
 });
 

@@ -30,6 +30,17 @@ function announced(
   return { ...opened, tokens };
 }
 
+const id = "0123456789abcdef";
+
+/** All tokens that the weeks above the table count. */
+function weekCounts(): number {
+  const labels = screen.getAllByRole("button", { name: /^[A-Z][a-z]{2} \d+ to .*: \d+ tokens?/ });
+  return labels.reduce(
+    (sum, { textContent }) => sum + Number(/: (\d+) token/.exec(textContent ?? "")?.[1] ?? 0),
+    0,
+  );
+}
+
 const card = async () =>
   within(await screen.findByRole("region", { name: "Announced revocation" }, patience));
 
@@ -108,9 +119,12 @@ test("the tokens of an announced revocation are a filter, with an address, that 
   const shown = (count: number) =>
     screen.findByText(new RegExp(`^${count} of \\d+ tokens shown`), undefined, patience);
   const all = (await sum()).textContent ?? "";
+  await waitFor(() => expect(weekCounts()).toBeGreaterThan(3), patience);
   await user.click((await card()).getByRole("button", { name: "Show them" }));
   expect(await shown(3)).toBeInTheDocument();
   expect(address).toEqual({ announced: "0123456789abcdef" });
+  // The weeks count what a click on them would show.
+  await waitFor(() => expect(weekCounts()).toBeLessThanOrEqual(3), patience);
   await user.type(screen.getByRole("textbox", { name: /Filter by name/ }), "nothing like it");
   expect(await screen.findByText("No token matches the filters", undefined, patience)).toBeInTheDocument();
   act(history.back);
@@ -120,6 +134,45 @@ test("the tokens of an announced revocation are a filter, with an address, that 
   expect(await sum()).toHaveTextContent(all);
   expect(address).toEqual({});
   expect(screen.getByRole("textbox", { name: /Filter by name/ })).toHaveFocus();
+});
+
+test("the notice of tokens for all organizations counts the whole scan, and shows what it counts", async () => {
+  const one = plannedOf(openOrganization().world).slice(0, 1);
+  cleanup();
+  const { user, scanToEnd, address } = announced("2026-12-11", { query: { announced: id } }, one);
+  await scanToEnd();
+  const notice = (
+    await screen.findByText(/^6 tokens work in all organizations/, undefined, patience)
+  ).closest('[role="status"], .bolt-messagecard');
+  await user.click(within(notice instanceof HTMLElement ? notice : document.body).getByText("Show them"));
+  expect(await screen.findByText(/^6 of \d+ tokens shown/, undefined, patience)).toBeInTheDocument();
+  expect(address).toEqual({ risk: "allOrganizations" });
+});
+
+test("announced revocations that cannot be read are not called forgotten", async () => {
+  const { world, scanToEnd } = openOrganization({ query: { announced: id } });
+  const list = world.extensionData.list.bind(world.extensionData);
+  jest.spyOn(world.extensionData, "list").mockImplementation((scope, collection) => {
+    if (collection === "warnings") throw new Error("The database is away.");
+    return list(scope, collection);
+  });
+  await scanToEnd();
+  const chip = { name: "Remove the filter “Announced revocation”" };
+  expect(await screen.findByRole("button", chip, patience)).toBeInTheDocument();
+});
+
+test("what was revoked of an announced revocation names it as its filter", async () => {
+  const one = plannedOf(openOrganization().world).slice(0, 1);
+  cleanup();
+  const { user, scanToEnd, world } = announced("2026-12-11", { query: { announced: id } }, one);
+  await scanToEnd();
+  await user.click(await screen.findByRole("button", { name: "Select the one shown" }, patience));
+  await user.click(screen.getByRole("button", { name: "Revoke 1 token" }));
+  await user.type(await screen.findByLabelText("Reason", undefined, patience), "Old");
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Revoke 1 token" }));
+  await screen.findByText(/^1 token was revoked/, { selector: "strong" }, patience);
+  const kept = world.extensionData.query([{ scope: mine, collection: "revocations" }]);
+  expect(JSON.stringify(kept)).toContain(`"announced":"${id}"`);
 });
 
 test("an address that asks for an announced revocation nobody remembers says so, and can be cleared", async () => {

@@ -2,8 +2,8 @@ import * as React from "react";
 
 import { describeToken } from "../../../tokens/export/describeToken";
 import type { ExportSource } from "../../../tokens/export/ExportSource";
-import { organizationFilterToQuery } from "../../../tokens/organization/OrganizationFilter";
 import { ExportPanel } from "../../export/ExportPanel";
+import { shownToQuery } from "../useOrganizationView";
 import type { ExtraPanel } from "../findings/extras/ExtraButton";
 
 /** Exports everyone's tokens, as they were shown when the panel opened. */
@@ -22,10 +22,7 @@ export const ExportFound: ExtraPanel = ({ environment, found, view, onClose }) =
       exportedAt: environment.now(),
       organizationId: id,
       organizationName: name,
-      filter: {
-        ...organizationFilterToQuery(view.filter),
-        ...(view.announced === undefined ? {} : { announced: view.announced }),
-      },
+      filter: shownToQuery(view),
     };
   });
   return <ExportPanel onClose={onClose} source={source} />;

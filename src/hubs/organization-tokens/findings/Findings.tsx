@@ -13,7 +13,7 @@ import { RetirementNotice } from "./RetirementNotice";
 import { FindingPanels } from "./panels/FindingPanels";
 import { MissingToken } from "./MissingToken";
 import { noRows, useRowSelection } from "./selection/useRowSelection";
-import { chosenOwner } from "./owner/chosenOwner";
+import { chosenOwner } from "./bar/chosenOwner";
 import type { FindingsProps } from "./FindingsProps";
 import { freshFilter } from "../useOrganizationView";
 import { ReadyViews } from "../ready-views/ReadyViews";
@@ -90,6 +90,7 @@ export function Findings(props: Props) {
         <div className="timeline-place">
           <LazyPart isQuiet>
             <LazyOrganizationTimeline
+              among={announced?.rows}
               filter={filter}
               isGrowing={isGrowing}
               moment={moment}

@@ -8,7 +8,7 @@ import {
 import { selectRows } from "../../../tokens/organization/selectRows";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
-import type { OrganizationView } from "../useOrganizationView";
+import { freshFilter, type OrganizationView } from "../useOrganizationView";
 
 interface Props {
   /** A new object after each change, since the table changes in place. */
@@ -25,6 +25,10 @@ export function RetirementNotice({ seen, moment, onView }: Props) {
   }, [moment]);
   const count = React.useMemo(() => selectRows(seen.table, filter, moment).length, [seen, filter, moment]);
   return (
-    <GlobalTokensNotice count={count} now={moment} onShow={() => onView({ filter, groups: "tokens" })} />
+    <GlobalTokensNotice
+      count={count}
+      now={moment}
+      onShow={() => onView({ ...freshFilter(filter), groups: "tokens" })}
+    />
   );
 }

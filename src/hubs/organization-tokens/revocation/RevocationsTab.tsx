@@ -1,7 +1,6 @@
 import * as React from "react";
 
 import { History } from "../../../jobs/history/History";
-import type { OrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { revocationWords } from "../../revocation/words/revocationWords";
 import { OwnerNotesSection } from "./report/OwnerNotesSection";
@@ -13,6 +12,7 @@ import { withWords } from "../../../ui/words/withWords";
 import { EarlierRevocations } from "../../revocation/history/EarlierRevocations";
 import { historyWords } from "../../revocation/history/words/historyWords";
 import type { HubEnvironment } from "../HubEnvironment";
+import type { TokensShown } from "../useOrganizationView";
 import { EarlierRun } from "./earlier/EarlierRun";
 import { RunOutcomes } from "./outcomes/RunOutcomes";
 import { reportWords } from "./report/words/reportWords";
@@ -22,7 +22,7 @@ interface Props {
   environment: HubEnvironment;
   revocation: BulkRevocation;
   /** Shows the tokens that match. */
-  onFilter(filter: OrganizationFilter): void;
+  onFilter(shown: TokensShown): void;
 }
 
 function Revocations({ environment, revocation, onFilter }: Props) {

@@ -13,18 +13,20 @@ interface Props {
   /** A new object after each change, since the table changes in place. */
   seen: { readonly table: TokenColumns };
   filter: OrganizationFilter;
+  /** The rows among which the filter chooses; absent means all. */
+  among: Uint32Array | undefined;
   moment: Date;
   isGrowing: boolean;
   onChange(filter: OrganizationFilter): void;
 }
 
 /** When the active tokens end that the other filters leave: a week sets status and expiry, and keeps the rest. */
-export function OrganizationTimeline({ seen, filter, moment, isGrowing, onChange }: Props) {
+export function OrganizationTimeline({ seen, filter, among, moment, isGrowing, onChange }: Props) {
   const { named } = useWords();
   const compute = React.useCallback(() => {
     const other: OrganizationFilter = { ...filter, statuses: defaultStatuses, expiry: undefined };
-    return weeksOfRows(seen.table, moment, selectRows(seen.table, other, moment, named));
-  }, [seen, filter, moment, named]);
+    return weeksOfRows(seen.table, moment, selectRows(seen.table, other, moment, named, among));
+  }, [seen, filter, among, moment, named]);
   const weeks = useIdleResult(compute);
   return (
     <WeekStrip

@@ -12,7 +12,7 @@ export interface RevocationEnvironment extends Clock, Pick<RevocationOptions, "p
   readonly protection?: ProtectionSource;
   /** Called for each step as soon as it is known, before it is in the journal. */
   readonly onEvent?: (event: RevocationEvent) => void;
-  /** Writes down that the run has begun, and how it ended. Nothing is sent later because of it. */
+  /** Writes down that the run has begun, and how it ended. Only the end waits for it, a few seconds at most. */
   readonly record?: RunRecorder;
   /** Where the job is stored, so that it can continue after the page was closed. Absent where nothing is stored. */
   readonly journal?: RevocationKeeping;

@@ -14,8 +14,8 @@ interface JournalledOptions extends RevocationOptions {
 /**
  * Revokes and verifies, and records everything: before a batch is sent, and after each step. To continue an
  * unfinished job, set `isRetry`: it lists the owners first and sends what is still listed. `isPartial`: the job has
- * tokens outside this plan, so it does not end with it. `beforeEnd` is called when the job is over and can still be
- * continued: until it resolves, a closed page offers to.
+ * tokens outside this plan, so it does not end with it. `beforeEnd` is called when the job is over: its end is written
+ * into the journal once that has resolved.
  */
 export async function* revokeWithJournal(
   plan: readonly PlannedToken[],

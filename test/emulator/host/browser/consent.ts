@@ -4,7 +4,7 @@ import { applyTheme, rememberedTheme } from "./theme";
 
 applyTheme(rememberedTheme());
 
-/** The script of the consent page: each button tells the host page its outcome and closes the popup. */
+/** The script of the consent page: each button tells the host page its outcome, and that closes the popup. */
 document.addEventListener("DOMContentLoaded", () => {
   const { outcome } = document.body.dataset;
   if (outcome) void finish(outcome);
@@ -16,6 +16,7 @@ document.addEventListener("DOMContentLoaded", () => {
 async function finish(outcome: string): Promise<void> {
   if (outcome === "accepted") await postJson("/_emulator/entra/consent", {});
   const opener = window.opener as Window | null;
-  opener?.postMessage({ type: consentMessage, outcome }, location.origin);
-  window.close();
+  // A popup that closed itself could be gone before its message arrives, as if the person had closed it.
+  if (opener) opener.postMessage({ type: consentMessage, outcome }, location.origin);
+  else window.close();
 }

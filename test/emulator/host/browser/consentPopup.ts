@@ -21,6 +21,7 @@ export function askInPopup(address: string): Promise<ConsentOutcome> {
     function finish(outcome: ConsentOutcome): void {
       clearInterval(closed);
       window.removeEventListener("message", onMessage);
+      popup?.close();
       resolve(outcome);
     }
 

@@ -47,7 +47,7 @@ test("revokes, records it, and reports progress until the end", async () => {
   expect(store.lease).toBeUndefined();
 });
 
-test("a job can be continued until its end is written down, and only then the page says that it is over", async () => {
+test("a job ends in the journal once its end is written down, and only then the page says that it is over", async () => {
   let write = () => undefined as void;
   const written = new Promise<void>((resolve) => {
     write = resolve;

@@ -63,7 +63,10 @@ export function FindingPanels({ panel, onPanel, onSent, onSelect, canRevokeRow, 
               canRevokeRow(panel.row) ? () => onPanel({ kind: "preview", rows: [panel.row] }) : undefined
             }
             onShowOwner={() => {
-              onView({ filter: { ...view.filter, owner: owner.descriptor }, openToken: undefined });
+              onView({
+                ...freshFilter({ ...view.filter, owner: owner.descriptor }),
+                openToken: undefined,
+              });
             }}
             owner={owner}
             token={table.tokenAt(panel.row)}

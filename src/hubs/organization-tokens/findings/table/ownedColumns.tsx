@@ -63,7 +63,7 @@ export function ownedColumns(settings: OwnedColumnSettings): ITableColumn<OwnedR
         {token.validFrom ? formatDate(token.validFrom, words.locale) : words.common.unknown}
       </span>
     )),
-    column(settings, undefined, titles.risk, 168, ({ token }) => <RiskMarks token={token} />),
+    column(settings, undefined, titles.risk, 192, ({ token }) => <RiskMarks token={token} />),
   ];
 }
 

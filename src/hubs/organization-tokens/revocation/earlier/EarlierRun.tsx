@@ -2,12 +2,9 @@ import { Link } from "azure-devops-ui/Link";
 import * as React from "react";
 
 import type { RunRecord } from "../../../../jobs/history/RunRecord";
-import {
-  organizationFilterFromQuery,
-  type OrganizationFilter,
-} from "../../../../tokens/organization/OrganizationFilter";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
+import { shownFromQuery, type TokensShown } from "../../useOrganizationView";
 import { RunOutcomes } from "../outcomes/RunOutcomes";
 import { OwnerNotesSection } from "../report/OwnerNotesSection";
 import { ReportSection } from "../report/ReportSection";
@@ -17,7 +14,7 @@ import { filterParts } from "./filterParts";
 
 interface Props {
   record: RunRecord;
-  onFilter(filter: OrganizationFilter): void;
+  onFilter(shown: TokensShown): void;
 }
 
 /** An earlier revocation as the current one is shown: why, which tokens, the report, the notes, and what became of each. */
@@ -25,14 +22,14 @@ export function EarlierRun({ record: { report }, onFilter }: Props) {
   const words = useWords();
   const { run } = useWordsOf(bulkRevocationWords);
   const text = useWordsOf(reportWords).filter;
-  const { filter } = organizationFilterFromQuery(report.filter);
-  const parts = filterParts(filter, words);
+  const shown = shownFromQuery(report.filter);
+  const parts = filterParts(shown, words);
   return (
     <>
       <p>{run.reason(report.reason)}</p>
       <p>
         {parts.length === 0 ? text.none : text.was(parts.join("; "))}{" "}
-        <Link onClick={() => onFilter(filter)}>{text.apply}</Link>
+        <Link onClick={() => onFilter(shown)}>{text.apply}</Link>
       </p>
       <ReportSection report={report} />
       <OwnerNotesSection report={report} />

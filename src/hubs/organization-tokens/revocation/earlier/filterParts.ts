@@ -1,15 +1,13 @@
-import {
-  defaultOrganizationFilter,
-  type OrganizationFilter,
-} from "../../../../tokens/organization/OrganizationFilter";
+import { defaultOrganizationFilter } from "../../../../tokens/organization/OrganizationFilter";
 import { scopes } from "../../../../tokens/scopes/catalogue";
 import { filterOptions } from "../../../../ui/filter/filterOptions";
 import { rangeOption } from "../../../../ui/filter/rangeOption";
 import type { Words } from "../../../../ui/words/en";
 import { findingsWords } from "../../findings/words/findingsWords";
+import type { TokensShown } from "../../useOrganizationView";
 
 /** A filter in the words of the filter bar, without what it leaves open. */
-export function filterParts(filter: OrganizationFilter, words: Words): string[] {
+export function filterParts({ filter, announced }: TokensShown, words: Words): string[] {
   const text = findingsWords.in(words.locale).filter;
   const options = filterOptions(words, new Map(), undefined);
   const scope = scopes.find(({ id }) => id === filter.scope);
@@ -20,6 +18,7 @@ export function filterParts(filter: OrganizationFilter, words: Words): string[] 
   const said = (label: string, value: string) => (value === "" ? "" : `${label}: ${value}`);
   const isUsual = filter.statuses.join() === defaultOrganizationFilter.statuses.join();
   return [
+    announced === undefined ? "" : text.announced,
     said(text.text, filter.text),
     isUsual ? "" : named(options.status, filter.statuses) || words.tokenList.filter.anyStatus,
     named(

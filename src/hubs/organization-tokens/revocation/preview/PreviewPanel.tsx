@@ -2,9 +2,9 @@ import * as React from "react";
 
 import { reportHead } from "../../../../jobs/report/reportHead";
 import { planRevocation } from "../../../../jobs/revocation/plan/planRevocation";
-import { organizationFilterToQuery } from "../../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import type { FindingsProps } from "../../findings/FindingsProps";
+import { shownToQuery } from "../../useOrganizationView";
 import { PlanPreview } from "./PlanPreview";
 
 interface Props extends FindingsProps {
@@ -25,7 +25,7 @@ export function PreviewPanel({ view, onView, onSent, ...props }: Props) {
       onConfirmed={(reason, preview) => {
         const head = reportHead(environment.host, {
           reason,
-          filter: organizationFilterToQuery(view.filter),
+          filter: shownToQuery(view),
           isContinued: false,
           startedAt: environment.now(),
         });

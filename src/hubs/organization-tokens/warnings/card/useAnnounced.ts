@@ -10,7 +10,7 @@ import { useReadWarnings } from "../useReadWarnings";
 
 /** The tokens of the announced revocation that a view asks for. */
 export interface Announced {
-  /** Their rows, ascending. None if the revocation is not remembered, or not read yet. */
+  /** Their rows, ascending. None if the revocation is not remembered, or could not be read. */
   readonly rows: Uint32Array;
   readonly said: string;
 }
@@ -24,12 +24,12 @@ export function useAnnounced(
   const text = useWordsOf(findingsWords).filter;
   const id = view.announced;
   const warning = useReadWarnings(warnings).find((one) => one.id === id);
-  const isLoading = warnings.loadState.state === "loading";
+  const isKnown = warnings.loadState.state === "ready";
   return React.useMemo(() => {
     if (id === undefined) return undefined;
     const ids = (warning?.tokens ?? []).map(({ authorizationId }) => authorizationId);
     const rows = Uint32Array.from(seen.table.rowsWith(ids));
     const said = warning ? text.announcedFor(dueText(warning, locale)) : text.announcedUnknown;
-    return { rows, said: isLoading ? text.announced : said };
-  }, [id, warning, isLoading, seen, text, locale]);
+    return { rows, said: isKnown ? said : text.announced };
+  }, [id, warning, isKnown, seen, text, locale]);
 }
