@@ -29,19 +29,20 @@ export function MyTokensBody(props: Props) {
   const { azure, now, tasks } = props;
   const { loadState, reload } = useMyTokens(azure.pats, now);
   const being = useStoredReplacings(azure);
+  const reloadBoth = () => {
+    reload();
+    being.reload();
+  };
   return (
     <>
-      <ListOrReason {...props} being={being} onReload={reload} loadState={loadState} />
+      <ListOrReason {...props} being={being} onReload={reloadBoth} loadState={loadState} />
       {tasks.task ? (
         <LazyPart>
           <LazyTaskPanel
             azure={azure}
             list={loadState}
             now={now}
-            onChanged={() => {
-              reload();
-              being.reload();
-            }}
+            onChanged={reloadBoth}
             onClose={tasks.close}
             onRisk={tasks.onRisk}
             onShow={tasks.open}

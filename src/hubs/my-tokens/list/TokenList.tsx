@@ -76,7 +76,11 @@ export function TokenList(props: TokenListProps) {
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === tasks.openId);
 
-  const replacing = useReplaceActions(being && tasks, chosen, rows, view.filter);
+  const replacing = useReplaceActions(being && tasks, chosen, rows, view.filter, {
+    tokens,
+    organizationId: organization.id,
+    moment,
+  });
 
   const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
   const revoke = () => {

@@ -76,7 +76,7 @@ function actionColumn(settings: Settings, onReplace: (token: Token) => void): IT
     ) : (
       <></>
     );
-  const plain = column(settings, undefined, "", 110, render);
+  const plain = column(settings, undefined, text.replace, 110, render);
   return { ...plain, id: "action" };
 }
 

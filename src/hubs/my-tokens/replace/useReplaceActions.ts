@@ -1,15 +1,22 @@
 import * as React from "react";
 
 import type { TokenFilter } from "../../../tokens/list/TokenFilter";
-import { replaceableAmong } from "../../../tokens/replacement/replaceable";
+import { endsSoon, replaceableAmong } from "../../../tokens/replacement/replaceable";
 import type { Token } from "../../../tokens/token/Token";
 import { taskFlows } from "../task/taskFlows";
 import type { TokenTaskState } from "../task/useTokenTask";
 
+interface Listed {
+  /** All of the person's tokens. */
+  readonly tokens: readonly Token[];
+  readonly organizationId: string;
+  readonly moment: Date;
+}
+
 interface ReplaceActions {
   /** What `all` would replace, one after the other. */
   readonly replaceable: readonly Token[];
-  /** Absent on a page that replaces nothing. */
+  /** From a row. Absent on a page that replaces nothing, and where no token ends soon. */
   readonly one: ((token: Token) => void) | undefined;
   all(): void;
 }
@@ -20,9 +27,17 @@ export function useReplaceActions(
   selected: readonly Token[],
   shown: readonly Token[],
   filter: TokenFilter,
+  { tokens, organizationId, moment }: Listed,
 ): ReplaceActions {
   const start = taskFlows.replace && tasks?.start;
-  const one = React.useMemo(() => start && ((token: Token) => start({ kind: "replace", token })), [start]);
+  const isOffered = React.useMemo(
+    () => tokens.some((token) => endsSoon(token, organizationId, moment)),
+    [tokens, organizationId, moment],
+  );
+  const one = React.useMemo(
+    () => (isOffered && start ? (token: Token) => start({ kind: "replace", token }) : undefined),
+    [isOffered, start],
+  );
   const replaceable = start ? replaceableAmong(selected, shown, filter) : [];
   const all = () => {
     const [token, ...next] = replaceable;

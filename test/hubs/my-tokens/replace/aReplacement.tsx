@@ -28,14 +28,19 @@ export function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
   const copied: string[] = [];
   const writeText = async (text: string) => void copied.push(text);
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
-  const page = render(<MyTokensPage azure={started.azure} now={() => now} />);
+  const show = () => render(<MyTokensPage azure={started.azure} now={() => now} />);
+  let page = show();
   const user = userEvent.setup();
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
   return {
     ...started,
-    ...page,
     user,
     copied,
+    /** Closes the page and opens it again. */
+    reopen() {
+      page.unmount();
+      page = show();
+    },
     /** From the row to the form. */
     async replace(name: string) {
       await user.click(await screen.findByRole("button", { name: `Replace “${name}”` }, patience));
