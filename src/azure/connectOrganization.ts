@@ -1,6 +1,8 @@
 import { getClient, type ILocationService } from "azure-devops-extension-api";
 import * as SDK from "azure-devops-extension-sdk";
 
+import { AuditClient } from "./clients/AuditClient";
+import { auditDoor, type AuditDoor } from "./auditDoor";
 import { AdminCredential } from "./credentials/AdminCredential";
 import { connectEntra } from "./credentials/connectEntra";
 import { appMemoryOf, type AppMemory } from "./credentials/AppMemory";
@@ -18,6 +20,7 @@ import { UserEntitlementClient } from "./clients/UserEntitlementClient";
 export interface Organization {
   readonly door: OrganizationDoor;
   readonly tokenAdmin: TokenAdminClient;
+  readonly audit: AuditDoor;
   readonly data: WritableExtensionData;
   /** What this person keeps here; nobody else can read or write it. */
   readonly ownData: WritableExtensionData;
@@ -29,28 +32,39 @@ export interface Organization {
   probe(): Promise<AdministratorProbe>;
 }
 
+/** Asked for apart from the others, so that whoever has consented to those need not consent again. */
+const auditScopes = ["vso.auditlog"];
 const adminScopes = ["vso.graph", "vso.tokenadministration", "vso.memberentitlementmanagement"];
 
 export function connectOrganization(host: Host): Organization {
   const data = connectExtensionData();
   const ownData = connectExtensionData("person");
   const person = { organizationId: host.organization.id, userId: host.user.id };
+  const extension = { getAuthorizationHeader: async () => `Bearer ${await SDK.getAccessToken()}` };
   // A client of its own that never uses the sign-in, because the sign-in waits for this answer.
-  const ownGraph = getClient(GraphClient, {
-    authTokenProvider: { getAuthorizationHeader: async () => `Bearer ${await SDK.getAccessToken()}` },
-  });
+  const ownGraph = getClient(GraphClient, { authTokenProvider: extension });
   const ownTenant = () => ownGraph.tenantOf(host.user);
   const credential = new AdminCredential(
     () => SDK.getAccessToken(),
     connectEntra(data, { ...person, scopes: adminScopes, ownTenant }),
   );
   const options = { authTokenProvider: credential };
+  const auditOver = (authTokenProvider: typeof extension) =>
+    getClient(AuditClient, { authTokenProvider, rootPath: rootOf(host, AuditClient, "auditservice") });
+  const auditEntra = connectEntra(data, { ...person, scopes: auditScopes, ownTenant });
   const graph = getClient(GraphClient, { ...options });
   const tokenAdmin = getClient(TokenAdminClient, { ...options });
-  const entitlements = getClient(UserEntitlementClient, { ...options, rootPath: entitlementRoot(host) });
+  const entitlements = getClient(UserEntitlementClient, {
+    ...options,
+    rootPath: rootOf(host, UserEntitlementClient, "vsaex"),
+  });
   return {
     door: organizationDoor({ graph, tokenAdmin, entitlements }, host.isHosted),
     tokenAdmin,
+    audit: auditDoor([
+      auditOver(extension),
+      auditOver({ getAuthorizationHeader: async () => `Bearer ${await auditEntra.getToken(false)}` }),
+    ]),
     data,
     ownData,
     confirmedApp: appMemoryOf("confirmed", { ...person, data: ownData }),
@@ -63,11 +77,15 @@ export function connectOrganization(host: Host): Organization {
 const locationLimitMs = 10_000;
 
 /** A real organization's location service may not know this area; its documented address is fixed. */
-async function entitlementRoot({ organization }: Host): Promise<string> {
-  const documented = `https://vsaex.dev.azure.com/${encodeURIComponent(organization.name)}/`;
+async function rootOf(
+  { organization }: Host,
+  { RESOURCE_AREA_ID }: { readonly RESOURCE_AREA_ID: string },
+  service: string,
+): Promise<string> {
+  const documented = `https://${service}.dev.azure.com/${encodeURIComponent(organization.name)}/`;
   const ask = async () => {
     const locations = await SDK.getService<ILocationService>("ms.vss-features.location-service");
-    return locations.getResourceAreaLocation(UserEntitlementClient.RESOURCE_AREA_ID);
+    return locations.getResourceAreaLocation(RESOURCE_AREA_ID);
   };
   const late = () => new Error("The host did not give the address.");
   const known: unknown = await withinLimit(locationLimitMs, ask, { late }).catch(() => undefined);

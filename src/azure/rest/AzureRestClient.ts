@@ -45,6 +45,9 @@ export abstract class AzureRestClient extends RestClientBase {
   /** Whether a fresh token could help after a 401. */
   protected readonly canRenewToken: boolean = true;
 
+  /** Reads the text of an answer. @throws whatever it likes if it cannot */
+  protected readonly parse: (text: string) => unknown = JSON.parse;
+
   /** @throws AzureError for every failure, and the signal's reason after an abort. */
   protected async ask(request: AzureRequest): Promise<AzureAnswer> {
     await this.beforeSending(request, () => this.getRootPath().catch(noAddress));
@@ -61,7 +64,7 @@ export abstract class AzureRestClient extends RestClientBase {
     if (answer.status === 401 && this.canRenewToken && this.connection.authTokenProvider) {
       answer = await this.send(url, apiVersion, request, true);
     }
-    return read(answer) as T;
+    return read(answer, this.parse) as T;
   }
 
   private async send(
@@ -148,17 +151,17 @@ async function receive(response: Response): Promise<Received> {
   };
 }
 
-function read(answer: Received): AzureAnswer {
+function read(answer: Received, parse: (text: string) => unknown): AzureAnswer {
   if (answer.isRedirect) throw signedOut(answer.activityId);
   if (isSignInPage(answer)) throw errorOfSignInPage(answer);
   if (answer.status < 200 || answer.status > 299) throw errorOfAnswer(answer);
-  return { body: parse(answer), continuationToken: answer.continuationToken };
+  return { body: parsed(answer, parse), continuationToken: answer.continuationToken };
 }
 
-function parse({ text, status, activityId }: RawAnswer): unknown {
+function parsed({ text, status, activityId }: RawAnswer, parse: (text: string) => unknown): unknown {
   if (text === "") return undefined;
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
     // The text itself stays out of the error: an answer may hold a secret.
     throw new AzureError("unexpected", "Azure DevOps sent an answer that is not JSON.", {

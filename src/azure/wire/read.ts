@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import { AzureError } from "../rest/AzureError";
 
-function unreadable(what: string): AzureError {
+/** The error for an answer, or a part of it, that does not say what it should. */
+export function unreadable(what: string): AzureError {
   return new AzureError("unexpected", `Azure DevOps sent an answer that could not be read: ${what}.`);
 }
 

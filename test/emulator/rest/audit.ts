@@ -1,6 +1,6 @@
 import { badRequest } from "../wire/ServiceError";
 import { WireDate, WireEnum, type WireValue } from "../wire/wireJson";
-import type { AuditEntry } from "../world/AuditLog";
+import type { AuditEntry, AuditedAct } from "../world/AuditLog";
 import { seededGuid } from "../world/seeded";
 import { isServiceIdentity } from "../world/User";
 import type { World } from "../world/World";
@@ -38,7 +38,7 @@ function query({ world, url }: RestCall): RestResult {
   const length = countOf(url, "batchSize", world.pageSizes.auditEntries, mostInBatch);
   const question = ["audit", url.searchParams.get("startTime"), url.searchParams.get("endTime")].join("\n");
   const offset = offsetFrom(question, url.searchParams.get("continuationToken"));
-  const entries = [...history(world), ...world.audit.entries]
+  const entries = [...history(world), ...world.audit.entries, ...world.audit.acts]
     .filter(({ when }) => when >= oldest && when >= start && when <= end)
     .toSorted((one, other) => other.when.getTime() - one.when.getTime());
   const next = offset + length;
@@ -68,12 +68,9 @@ function history(world: World): AuditEntry[] {
   });
 }
 
-/** `DecoratedAuditLogEntry`. The documented details of a token event hold its name, not its owner. */
-function decorated(
-  { id, action, actor, tokenName, authorizationId, when }: AuditEntry,
-  world: World,
-): WireValue {
-  const { verb, category, label } = wording[action];
+/** `DecoratedAuditLogEntry`. */
+function decorated(entry: AuditEntry | AuditedAct, world: World): WireValue {
+  const { id, action, actor, when } = entry;
   return {
     id,
     correlationId: seededGuid("correlation", id),
@@ -82,23 +79,44 @@ function decorated(
     actorUserId: actor.id,
     actorClientId: "00000000-0000-0000-0000-000000000000",
     actorUPN: actor.principalName,
-    authenticationMechanism: "AAD_Cookie",
     timestamp: new WireDate(when),
     scopeType: new WireEnum("organization", 4),
     scopeDisplayName: `${world.organization.name} (Organization)`,
     scopeId: world.organization.id,
     projectId: "00000000-0000-0000-0000-000000000000",
     projectName: null,
+    actionId: action,
+    actorDisplayName: actor.displayName,
+    actorImageUrl: null,
+    ...("mechanism" in entry ? otherAct(entry) : tokenEvent(entry)),
+  };
+}
+
+/** The documented details of a token event hold its name, not its owner. */
+function tokenEvent({ action, tokenName, authorizationId }: AuditEntry): Record<string, WireValue> {
+  const { verb, category, label } = wording[action];
+  return {
+    authenticationMechanism: "AAD_Cookie",
     ipAddress: "203.0.113.7",
     userAgent: "Mozilla/5.0",
-    actionId: action,
     data: { DisplayName: tokenName, AuthorizationId: authorizationId },
     details: `${verb} personal access token "${tokenName ?? ""}".`,
     area: "Token",
     category,
     categoryDisplayName: label,
-    actorDisplayName: actor.displayName,
-    actorImageUrl: null,
+  };
+}
+
+function otherAct({ action, mechanism, ipAddress, userAgent }: AuditedAct): Record<string, WireValue> {
+  return {
+    authenticationMechanism: mechanism,
+    ipAddress,
+    userAgent,
+    data: {},
+    details: action,
+    area: action.split(".")[0] ?? "",
+    category: new WireEnum("modify", 1),
+    categoryDisplayName: "Modify",
   };
 }
 

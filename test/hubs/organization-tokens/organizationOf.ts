@@ -1,5 +1,7 @@
 import type { Organization } from "../../../src/azure/connectOrganization";
 import { extensionDataOf } from "../../../src/azure/data/extensionDataOf";
+import { auditDoor } from "../../../src/azure/auditDoor";
+import { AuditClient } from "../../../src/azure/clients/AuditClient";
 import { GraphClient } from "../../../src/azure/clients/GraphClient";
 import type { Host } from "../../../src/azure/host/host";
 import { organizationDoor } from "../../../src/azure/organizationDoor";
@@ -22,6 +24,10 @@ export function organizationOf(world: World, host: Host): Organization {
   const root = (name: string) => `http://localhost:8080/${isHosted ? `${name}/` : ""}fabrikam/`;
   const vssps = { rootPath: root("vssps.dev.azure.com"), authTokenProvider: credential };
   const vsaex = { rootPath: root("vsaex.dev.azure.com"), authTokenProvider: credential };
+  const audit = new AuditClient({
+    rootPath: root("auditservice.dev.azure.com"),
+    authTokenProvider: credential,
+  });
   const clients = {
     graph: new GraphClient(vssps),
     tokenAdmin: new TokenAdminClient(vssps),
@@ -31,6 +37,7 @@ export function organizationOf(world: World, host: Host): Organization {
   return {
     door: organizationDoor(clients, isHosted),
     tokenAdmin: clients.tokenAdmin,
+    audit: auditDoor([audit]),
     data: extensionDataOf(manager),
     ownData: extensionDataOf(manager, "person"),
     confirmedApp: appMemoryOf("confirmed", {

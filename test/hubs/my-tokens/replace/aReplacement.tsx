@@ -24,11 +24,12 @@ export const being = async () =>
 
 /** Opens My tokens over a world, with a clipboard. */
 export function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
-  const started = anAzure(settings);
+  let moment = now;
+  const started = anAzure({ now: () => moment, ...settings });
   const copied: string[] = [];
   const writeText = async (text: string) => void copied.push(text);
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
-  const show = () => render(<MyTokensPage azure={started.azure} now={() => now} />);
+  const show = () => render(<MyTokensPage azure={started.azure} now={() => moment} />);
   let page = show();
   const user = userEvent.setup();
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
@@ -36,6 +37,7 @@ export function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
     ...started,
     user,
     copied,
+    pass: (milliseconds: number) => void (moment = new Date(moment.getTime() + milliseconds)),
     /** Closes the page and opens it again. */
     reopen() {
       page.unmount();

@@ -6,6 +6,7 @@ import type { Replacing } from "../../../../jobs/replacing/Replacing";
 import type { Token } from "../../../../tokens/token/Token";
 import { ModalDialog } from "../../../../ui/layer/ModalDialog";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { LastAction } from "./LastAction";
 import { beingReplacedWords } from "./words/beingReplacedWords";
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   oldName: string;
   successor: Token;
   successorName: string;
-  pats: Pick<Azure["pats"], "list">;
+  azure: Pick<Azure, "pats" | "organization">;
   now: () => Date;
   /** Nothing is in the way. */
   onEnd(): void;
@@ -23,12 +24,12 @@ interface Props {
 
 /** Asks once more, and looks whether the new token works before the old one goes. */
 export function EndOld(props: Props) {
-  const { replacing, oldName, successorName, pats, now, onEnd, onObstacle, onCancel } = props;
+  const { replacing, oldName, successorName, azure, now, onEnd, onObstacle, onCancel } = props;
   const text = useWordsOf(beingReplacedWords).end;
   const [isChecking, setIsChecking] = React.useState(false);
   const confirm = async () => {
     setIsChecking(true);
-    const obstacle = await mayEndOld(replacing, () => pats.list("active"), now);
+    const obstacle = await mayEndOld(replacing, () => azure.pats.list("active"), now);
     if (obstacle) onObstacle(obstacle.kind);
     else onEnd();
   };
@@ -47,6 +48,7 @@ export function EndOld(props: Props) {
       titleProps={{ text: text.title }}
     >
       <p>{text.text(oldName, successorName)}</p>
+      <LastAction azure={azure} now={now} replacing={replacing} />
       {replacing.inPlaceAt ? null : <p>{text.notInPlace}</p>}
     </ModalDialog>
   );

@@ -154,7 +154,7 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
                 setIsEnding(false);
                 onObstacle(obstacle);
               }}
-              pats={acts.azure.pats}
+              azure={acts.azure}
               replacing={replacing}
               successor={state.successor}
               successorName={nameOf(state.successor)}

@@ -62,6 +62,20 @@ export const de: BeingReplacedWords = {
     cancel: "Abbrechen",
     checking: "Es wird geprüft, ob das neue Token funktioniert",
   },
+  audit: {
+    looking: "Es wird nachgesehen, ob das alte Token im Überwachungsprotokoll noch auftaucht",
+    seen: (when, action, client, address) =>
+      `Letzte protokollierte Aktion des alten Tokens: ${when}. Aktion: ${action}. Client: ${client}. Adresse: ${address}.`,
+    actsStill:
+      "Das alte Token wird noch verwendet: Es hat gehandelt, nachdem Sie das neue als eingesetzt bestätigt haben.",
+    notSeen: "Im Überwachungsprotokoll steht keine Aktion des alten Tokens aus den letzten 90 Tagen.",
+    notSeenSince: (date) =>
+      `Das Überwachungsprotokoll ist lang und wurde nur bis zum ${date} zurück gelesen. Bis dahin steht darin keine Aktion des alten Tokens.`,
+    blind:
+      "Lesezugriffe, Klone und vieles andere stehen nicht im Überwachungsprotokoll: Dass ein Token nicht verwendet wird, lässt sich daraus nicht schließen.",
+    failed: (why) =>
+      `Das Überwachungsprotokoll konnte nicht gelesen werden (${why}); über das alte Token sagt es daher nichts.`,
+  },
   obstacle: {
     unknown:
       "Ihre Liste konnte gerade nicht vollständig gelesen werden; das alte Token blieb daher unberührt. Versuchen Sie es erneut.",

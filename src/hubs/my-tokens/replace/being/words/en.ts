@@ -59,6 +59,18 @@ export const en = {
     cancel: "Cancel",
     checking: "Looking whether the new token works",
   },
+  audit: {
+    looking: "Looking whether the audit log still sees the old token act",
+    seen: (when: string, action: string, client: string, address: string) =>
+      `Last audited action of the old token: ${when}. Action: ${action}. Client: ${client}. Address: ${address}.`,
+    actsStill: "Something still uses the old token: it acted after you said that the new one is in place.",
+    notSeen: "The audit log has no action of the old token in the last 90 days.",
+    notSeenSince: (date: string) =>
+      `The audit log is long and was read back to ${date} only. Until then it has no action of the old token.`,
+    blind:
+      "Reads, clones and many other uses are not in the audit log: it cannot show that nothing uses a token.",
+    failed: (why: string) => `The audit log could not be read (${why}), so it says nothing of the old token.`,
+  },
   obstacle: {
     unknown: "Your list could not be read in full just now, so the old token was left alone. Try again.",
     noSuccessor: "The new token does not work, so the old one was left alone. Make another first.",
