@@ -42,7 +42,8 @@ export function MyTokensBody(props: Props) {
             azure={azure}
             list={loadState}
             now={now}
-            onChanged={reloadBoth}
+            // Without a sign-in, the list is not ours to read again.
+            onChanged={loadState.state === "failed" ? being.reload : reloadBoth}
             onClose={tasks.close}
             onRisk={tasks.onRisk}
             onShow={tasks.open}
@@ -73,6 +74,7 @@ function ListOrReason({ azure, now, tasks, builtInPage, loadState, being, onRelo
           <LazyPart>
             <LazyGuidedMode
               azure={azure}
+              being={being}
               List={TokenList}
               builtInPage={builtInPage}
               now={now}

@@ -13,6 +13,8 @@ export interface Replacing {
   readonly newId?: string;
   /** The person has copied the secret, or said that they have stored it. Nobody can after the page was closed. */
   readonly isStored?: boolean;
+  /** The person makes the new one on the built-in page, and says which one it is. */
+  readonly isByHand?: boolean;
   /** When the person said that the new one is where the old one was. */
   readonly inPlaceAt?: Date;
   /** The calendar day, such as 2026-12-11, until which the person keeps the old one. */

@@ -5,12 +5,13 @@ import type { Replacing } from "./Replacing";
 
 /** The fields of the document, whose id is the old token's. */
 export function writeReplacing(replacing: Replacing): JsonObject {
-  const { beganAt, wishedUntil, newId, isStored, inPlaceAt, keepUntil } = replacing;
+  const { beganAt, wishedUntil, newId, isStored, isByHand, inPlaceAt, keepUntil } = replacing;
   return {
     beganAtUtc: beganAt.toISOString(),
     wishedUntilUtc: wishedUntil.toISOString(),
     ...(newId === undefined ? {} : { newId }),
     ...(isStored ? { isStored } : {}),
+    ...(isByHand ? { isByHand } : {}),
     ...(inPlaceAt ? { inPlaceAtUtc: inPlaceAt.toISOString() } : {}),
     ...(keepUntil === undefined ? {} : { keepUntil }),
   };
@@ -18,7 +19,7 @@ export function writeReplacing(replacing: Replacing): JsonObject {
 
 /** Checks a document. Nothing if it cannot be one of ours; a part that makes no sense is left out of an otherwise good one. */
 export function readReplacing(fields: JsonObject): Replacing | undefined {
-  const { id, beganAtUtc, wishedUntilUtc, newId, isStored, inPlaceAtUtc, keepUntil } = fields;
+  const { id, beganAtUtc, wishedUntilUtc, newId, isStored, isByHand, inPlaceAtUtc, keepUntil } = fields;
   const oldId = readId(id);
   const [beganAt, wishedUntil] = [readMoment(beganAtUtc), readMoment(wishedUntilUtc)];
   if (oldId === undefined || !beganAt || !wishedUntil) return undefined;
@@ -32,6 +33,7 @@ export function readReplacing(fields: JsonObject): Replacing | undefined {
     wishedUntil,
     ...(successor === undefined ? {} : { newId: successor }),
     ...(isStored === true ? { isStored } : {}),
+    ...(isByHand === true ? { isByHand } : {}),
     ...(inPlaceAt ? { inPlaceAt } : {}),
     ...(typeof keepUntil === "string" && dayOf(keepUntil) ? { keepUntil } : {}),
   };

@@ -15,6 +15,8 @@ export type ReplacingState =
   | { readonly kind: "notMade" }
   /** No answer came; these tokens have appeared since, so the new one is probably among them. */
   | { readonly kind: "unanswered"; readonly candidates: readonly Token[] }
+  /** The person makes the new one on the built-in page; these tokens have appeared since, the newest first. */
+  | { readonly kind: "byHand"; readonly candidates: readonly Token[] }
   /** The new token exists, and nobody has its secret. */
   | { readonly kind: "secretLost"; readonly successor: Token }
   /** The new token no longer works, or is gone, and the old one works. */
@@ -38,6 +40,9 @@ const longestRequestMs = 120_000;
 /** The service rounds dates. */
 const roundingMs = 60_000;
 
+/** More would not help to choose. */
+const mostCandidates = 5;
+
 export interface ListedNow {
   readonly tokens: readonly Token[];
   /** The number of rows that could not be read. */
@@ -60,16 +65,25 @@ export function stateOf(replacing: Replacing, { tokens, unreadable, now }: Liste
 }
 
 function withoutAnswer(
-  { oldId, beganAt, wishedUntil }: Replacing,
+  { oldId, beganAt, wishedUntil, isByHand }: Replacing,
   tokens: readonly Token[],
   now: Date,
 ): ReplacingState {
   const age = now.getTime() - beganAt.getTime();
-  const candidates = tokens.filter(
+  const madeMs = (token: Token) => (token.validFrom?.getTime() ?? NaN) - beganAt.getTime();
+  const others = tokens.filter(
+    (token) => token.authorizationId.toLowerCase() !== oldId && isRevocable(statusOf(token, now)),
+  );
+  if (isByHand) {
+    const since = others.filter((token) => madeMs(token) >= -clockSkewMs);
+    return {
+      kind: "byHand",
+      candidates: since.sort((a, b) => madeMs(b) - madeMs(a)).slice(0, mostCandidates),
+    };
+  }
+  const candidates = others.filter(
     (token) =>
-      token.authorizationId.toLowerCase() !== oldId &&
-      isRevocable(statusOf(token, now)) &&
-      Math.abs((token.validFrom?.getTime() ?? NaN) - beganAt.getTime()) <= clockSkewMs &&
+      Math.abs(madeMs(token)) <= clockSkewMs &&
       // A policy may have shortened it.
       (token.validTo?.getTime() ?? NaN) <= wishedUntil.getTime() + roundingMs,
   );
@@ -100,6 +114,7 @@ function urgency(state: ReplacingState): number {
     case "unanswered":
       return -3e6;
     case "notMade":
+    case "byHand":
       return -2e6;
     case "bothWork":
       return state.daysLeft ?? 1e6;

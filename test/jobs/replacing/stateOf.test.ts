@@ -35,6 +35,19 @@ test.each<[string, Partial<Replacing>, ListedNow, string]>([
   expect(kindOf({ ...both, ...differences }, listed)).toBe(kind);
 });
 
+test("a token made by hand is one of those that appeared since, the newest first, and of five at most", () => {
+  const made = (minutes: number) =>
+    aToken({
+      authorizationId: `${String(minutes).padStart(8, "0")}-bbfd-4b2d-9b5d-ab8dfbbd4bed`,
+      validFrom: new Date(beganAt.getTime() + minutes * 60_000),
+      validTo: inDays(300),
+    });
+  const before = { ...made(0), authorizationId: newId, validFrom: inDays(-2) };
+  const listed = list([old, before, ...[1, 2, 3, 4, 5, 6].map(made), { ...made(7), ...revoked }]);
+  const state = stateOf({ oldId, beganAt, wishedUntil: inDays(365), isByHand: true }, listed);
+  expect(state).toEqual({ kind: "byHand", candidates: [6, 5, 4, 3, 2].map(made) });
+});
+
 test("a request is under way for two minutes, unless the clock says that it has not been sent yet", () => {
   const sent = (at: Date) => kindOf({ oldId, beganAt: at, wishedUntil: inDays(30) }, list([old]));
   const secondsAgo = (seconds: number) => new Date(now.getTime() - seconds * 1000);

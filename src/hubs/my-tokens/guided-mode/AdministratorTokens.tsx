@@ -21,6 +21,7 @@ export interface ListHandlers {
   List: React.ComponentType<TokenListProps>;
   now: () => Date;
   tasks: TokenTaskState;
+  being: NonNullable<TokenListProps["being"]>;
 }
 
 interface Props extends GuideProps, ListHandlers {
@@ -28,7 +29,7 @@ interface Props extends GuideProps, ListHandlers {
 }
 
 /** An administrator's own tokens, read and revoked through the administrator API, which needs no sign-in of its own. */
-export function AdministratorTokens({ List, now, tasks, ...props }: Props) {
+export function AdministratorTokens({ List, now, tasks, being, ...props }: Props) {
   const { azure, access } = props;
   const { organization, descriptor } = access;
   const words = useWords();
@@ -59,11 +60,16 @@ export function AdministratorTokens({ List, now, tasks, ...props }: Props) {
           <SignInNote {...props} />
           <List
             azure={azure}
+            being={being}
             door={door}
             isRefreshing={loadState.isRefreshing}
             moment={loadState.value.readAt}
             now={now}
-            onReload={reload}
+            listNow={() => organization.tokenAdmin.list(descriptor)}
+            onReload={() => {
+              reload();
+              being.reload();
+            }}
             tasks={tasks}
             tokens={loadState.value.tokens}
             unreadable={loadState.value.unreadable}

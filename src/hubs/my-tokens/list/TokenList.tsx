@@ -28,6 +28,7 @@ import { useEarlyPanels } from "./useEarlyPanels";
 import { ownTokensDoor } from "../revocation/ownTokensDoor";
 import { BeingReplacedPlace } from "../replace/being/BeingReplacedPlace";
 import { useReplaceActions } from "../replace/useReplaceActions";
+import type { ReplacingActions } from "../replace/being/ReplacingActions";
 import type { StoredReplacings } from "../replace/being/StoredReplacings";
 import type { TokenTaskState } from "../task/useTokenTask";
 import { useTokenRows } from "./useTokenRows";
@@ -40,6 +41,8 @@ export interface TokenListProps {
   tokens: readonly Token[];
   /** What is kept of tokens that are being replaced. Absent where nothing can be replaced. */
   being?: StoredReplacings;
+  /** Reads those that work once more, if not through the person's own sign-in. */
+  listNow?: ReplacingActions["listNow"];
   /** The number of rows that could not be read, and so of tokens that may be missing. */
   unreadable: number;
   /** When the tokens were read. Everything on screen is judged as of this moment. */
@@ -112,6 +115,7 @@ export function TokenList(props: TokenListProps) {
         <BeingReplacedPlace
           {...{ azure, moment, now, tasks, tokens, unreadable }}
           canRevoke={!isRunning}
+          listNow={props.listNow ?? (() => azure.pats.list("active"))}
           onAskRevoke={setAsked}
           onRevoke={revocation.start}
           stored={being}

@@ -7,6 +7,7 @@ import { tokenFormTables } from "../token-form/words/tokenFormTables";
 import { catalogueWords } from "./catalogue/words/catalogueWords";
 import { CreateFlow } from "./CreateFlow";
 import { GuidedFlow } from "./guided/GuidedFlow";
+import { byHandWords } from "../creation/by-hand/words/byHandWords";
 import { guidedWords } from "./guided/words/guidedWords";
 import { creationWords } from "../creation/words/creationWords";
 import { snippetWords } from "../snippets/words/snippetWords";
@@ -27,4 +28,5 @@ export const NewToken = withWords(
   creationWords,
   snippetWords,
   guidedWords,
+  byHandWords,
 );

@@ -6,6 +6,7 @@ import type { Replacing } from "../../../../jobs/replacing/Replacing";
 import type { Token } from "../../../../tokens/token/Token";
 import { ModalDialog } from "../../../../ui/layer/ModalDialog";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import type { ReplacingActions } from "./ReplacingActions";
 import { LastAction } from "./LastAction";
 import { beingReplacedWords } from "./words/beingReplacedWords";
 
@@ -14,7 +15,8 @@ interface Props {
   oldName: string;
   successor: Token;
   successorName: string;
-  azure: Pick<Azure, "pats" | "organization">;
+  azure: Pick<Azure, "organization">;
+  listNow: ReplacingActions["listNow"];
   now: () => Date;
   /** Nothing is in the way. */
   onEnd(): void;
@@ -24,12 +26,12 @@ interface Props {
 
 /** Asks once more, and looks whether the new token works before the old one goes. */
 export function EndOld(props: Props) {
-  const { replacing, oldName, successorName, azure, now, onEnd, onObstacle, onCancel } = props;
+  const { replacing, oldName, successorName, azure, listNow, now, onEnd, onObstacle, onCancel } = props;
   const text = useWordsOf(beingReplacedWords).end;
   const [isChecking, setIsChecking] = React.useState(false);
   const confirm = async () => {
     setIsChecking(true);
-    const obstacle = await mayEndOld(replacing, () => azure.pats.list("active"), now);
+    const obstacle = await mayEndOld(replacing, listNow, now);
     if (obstacle) onObstacle(obstacle.kind);
     else onEnd();
   };

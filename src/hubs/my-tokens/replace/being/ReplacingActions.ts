@@ -5,6 +5,8 @@ import type { Token } from "../../../../tokens/token/Token";
 export interface ReplacingActions {
   readonly azure: Azure;
   readonly now: () => Date;
+  /** The person's tokens that work, read once more. */
+  listNow(): Promise<{ readonly tokens: readonly Token[]; readonly unreadable: number }>;
   /** False while a revocation runs. */
   readonly canRevoke: boolean;
   /** Revokes and verifies at once: the person has confirmed. */

@@ -67,7 +67,10 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
   const text = useWordsOf(beingReplacedWords);
   const [isEnding, setIsEnding] = React.useState(false);
   const { replacing, state } = item;
-  const forget = () => replacings.forget(replacing.oldId);
+  const { oldId } = replacing;
+  const forget = () => replacings.forget(oldId);
+  const choose = ({ authorizationId }: Token) =>
+    keep(replacings.add(oldId, { newId: authorizationId.toLowerCase(), isStored: true }));
   const again = () => keep(forget().then(() => old && acts.onReplace(old)));
   const another = old ? <Button onClick={again} primary text={text.another} /> : null;
   const stop = <Button onClick={() => keep(forget())} subtle text={text.forget} />;
@@ -104,6 +107,20 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
           {stop}
         </div>
       );
+    case "byHand":
+      return (
+        <div className="button-row">
+          {state.candidates.map((token) => (
+            <Button
+              key={token.authorizationId}
+              onClick={() => choose(token)}
+              text={text.thisOne(nameOf(token))}
+            />
+          ))}
+          {old ? <Button onClick={() => acts.onReplace(old)} text={text.whatToEnter} /> : null}
+          {stop}
+        </div>
+      );
     case "secretLost":
       return (
         <div className="button-row">
@@ -121,7 +138,7 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
           <div className="button-row">
             {state.isInPlace ? null : (
               <Button
-                onClick={() => keep(replacings.add(replacing.oldId, { inPlaceAt: acts.now() }))}
+                onClick={() => keep(replacings.add(oldId, { inPlaceAt: acts.now() }))}
                 primary
                 text={text.markInPlace}
               />
@@ -137,7 +154,7 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
             <KeepUntil
               now={acts.now()}
               old={old}
-              onKeep={(keepUntil) => keep(replacings.add(replacing.oldId, { keepUntil }))}
+              onKeep={(keepUntil) => keep(replacings.add(oldId, { keepUntil }))}
               value={replacing.keepUntil}
             />
           ) : null}
@@ -155,6 +172,7 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
                 onObstacle(obstacle);
               }}
               azure={acts.azure}
+              listNow={acts.listNow}
               replacing={replacing}
               successor={state.successor}
               successorName={nameOf(state.successor)}

@@ -12,6 +12,8 @@ export function stateSentences(state: ReplacingState, text: BeingReplacedWords):
       if (daysLeft === undefined) return [what];
       return [what, isChosenDay ? text.kept(daysLeft) : text.ends(Math.max(0, daysLeft))];
     }
+    case "byHand":
+      return [text.state.byHand, ...(state.candidates.length > 0 ? [] : [text.refreshThen])];
     default:
       return [text.state[state.kind]];
   }

@@ -33,6 +33,9 @@ export const de: ReplaceWords = {
       `Das neue Token könnte nicht mehr: ${list} und ${plural(more, { one: "1 weitere Sache", other: `${number(more)} weitere Dinge` })}.`,
   },
   cancel: "Abbrechen",
+  close: "Schließen",
+  byHand:
+    "PAT Steward kann das neue Token hier nicht erstellen, weil keine Microsoft Entra-Anmeldung von Ihnen vorliegt. Erstellen Sie es auf der integrierten Seite mit den Angaben unten; diese Seite fragt Sie dann, welches es ist.",
   notKept:
     "Die Seite konnte nicht festhalten, dass dieses Token an die Stelle des alten tritt. Wenn Sie sie schließen, erinnert Sie hier nichts mehr daran, das alte zu widerrufen.",
   keepsOld: (name) =>

@@ -33,6 +33,9 @@ export const en = {
       `The new token could no longer: ${list}, and ${plural(more, { one: "1 other thing", other: `${number(more)} other things` })}.`,
   },
   cancel: "Cancel",
+  close: "Close",
+  byHand:
+    "PAT Steward cannot create the new token here, because it has no Microsoft Entra sign-in for you. Create it on the built-in page with what stands below; this page then asks you which one it is.",
   notKept:
     "The page could not note that this token takes the place of the old one. After you close it, nothing here reminds you to revoke the old one.",
   keepsOld: (name: string) =>

@@ -1,17 +1,7 @@
-/** Words for what to enter on the built-in page where this page cannot create the token. */
+/** Words of the catalogue where this page cannot create the token. */
 export const en = {
   intro:
     "PAT Steward cannot create the token here, because it has no Microsoft Entra sign-in for you. It can still tell you what to enter on the built-in token page.",
-  label: "What to enter",
-  name: "Name",
-  copyName: "Copy the name",
-  expires: "Expiration",
-  atMost: (days: string) => `${days} is enough to start with`,
-  scopes: "Scopes",
-  copyScopes: "Copy the scope ids",
-  onPage: (group: string, access: string) => `On the built-in page: ${group}, ${access}`,
-  chooseYourself: "Choose only what the job needs.",
-  openBuiltIn: "Open the built-in token page",
 };
 
 export type GuidedWords = typeof en;

@@ -22,6 +22,8 @@ export const de: BeingReplacedWords = {
     notMade: "Es wurde kein neues Token erstellt. Das alte ist, wie es war.",
     unanswered:
       "Azure DevOps hat nicht rechtzeitig geantwortet, aber seitdem gibt es ein neues Token. Wenn es dieses ist, kennt niemand sein Geheimnis: Widerrufen Sie es und erstellen Sie dann ein weiteres.",
+    byHand:
+      "Erstellen Sie das neue Token auf der integrierten Seite und sagen Sie dann hier, welches es ist.",
     secretLost:
       "Das neue Token lässt sich nicht mehr verwenden: Die Seite wurde geschlossen, bevor sein Geheimnis kopiert war. Widerrufen Sie es und erstellen Sie dann ein weiteres.",
     successorGone:
@@ -48,6 +50,9 @@ export const de: BeingReplacedWords = {
   keep: "Das alte behalten bis",
   keepHelp: "An diesem Tag sagt diese Seite es zuerst.",
   save: "Behalten",
+  refreshThen: "Aktualisieren Sie die Liste, sobald Sie es erstellt haben.",
+  thisOne: (name) => `Es ist „${name}“`,
+  whatToEnter: "Anzeigen, was einzugeben ist",
   revokeNew: "Neues Token widerrufen",
   another: "Weiteres erstellen",
   done: "Aus dieser Liste entfernen",

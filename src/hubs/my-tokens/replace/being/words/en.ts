@@ -21,6 +21,7 @@ export const en = {
     notMade: "No new token was made. The old one is as it was.",
     unanswered:
       "Azure DevOps did not answer in time, but since then a new token has appeared. If it is this one, nobody has its secret: revoke it, then make another.",
+    byHand: "Create the new token on the built-in page, then say here which one it is.",
     secretLost:
       "The new token cannot be used any more: the page was closed before its secret was copied. Revoke it, then make another.",
     successorGone: "The new token no longer works. The old one does; make another before it ends.",
@@ -45,6 +46,9 @@ export const en = {
   keep: "Keep the old one until",
   keepHelp: "On that day, this page says so first.",
   save: "Keep it",
+  refreshThen: "Refresh the list once you have created it.",
+  thisOne: (name: string) => `It is “${name}”`,
+  whatToEnter: "Show what to enter",
   revokeNew: "Revoke the new token",
   another: "Make another",
   done: "Remove from this list",
