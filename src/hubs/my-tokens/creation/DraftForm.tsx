@@ -25,6 +25,8 @@ interface Props {
   refusal: Refusal | undefined;
   /** How long tokens for this job usually live, in days; absent if the job is unknown. */
   usualDays: number | undefined;
+  /** The longest life that a policy was seen to allow, in days. */
+  mostDays?: number | undefined;
   /** The way out of the form. */
   back: { readonly text: string; onClick(): void };
   /** Shown above everything, such as what a link asked for, or a failed connection. */
@@ -70,6 +72,7 @@ export function DraftForm(props: Props) {
         error={errors.expiry}
         now={now}
         onChange={(expiry) => onDraft({ ...draft, expiry: expiry ?? draft.expiry })}
+        mostDays={props.mostDays}
         usualDays={usualDays}
         value={draft.expiry}
       />

@@ -2,6 +2,7 @@ import * as React from "react";
 
 import type { PatClient } from "../../../azure/clients/PatClient";
 import type { Creation, TokenWish } from "../../../tokens/draft/TokenWish";
+import { noteLife } from "./seenLife";
 import { useIsMounted } from "../../../ui/state/useIsMounted";
 
 export type CreationState =
@@ -17,7 +18,8 @@ export type CreationState =
 
 /** Sends one creation at a time. A secret that arrives after the panel has closed is forgotten at once. */
 export function useCreation(
-  pats: Pick<PatClient, "create">,
+  /** Makes the token; `connection` is what the page learns for. */
+  { create: make, connection }: Pick<PatClient, "create"> & { readonly connection: object },
   now: () => Date,
   knownIds: ReadonlySet<string>,
   onChanged: () => void,
@@ -28,11 +30,12 @@ export function useCreation(
   const create = async (wish: TokenWish) => {
     setCreation({ state: "busy" });
     const sentAt = now();
-    const next = await pats.create(wish, sentAt, knownIds).then(
+    const next = await make(wish, sentAt, knownIds).then(
       (answer): CreationState => ({ state: "answered", wish, sentAt, creation: answer }),
       (error: unknown): CreationState => ({ state: "failed", error }),
     );
     const answer = next.state === "answered" ? next.creation : undefined;
+    if (answer) noteLife(connection, wish, sentAt, answer);
     if (isMounted.current) setCreation(next);
     else if (answer?.kind === "created") answer.secret.forget();
     if (answer && answer.kind !== "refused") onChanged();

@@ -33,7 +33,7 @@ export function GuidedReplace(props: FlowProps<ReplaceTask>) {
   const { openBuiltIn, label } = useWordsOf(byHandWords);
   const [moment] = React.useState(now);
   const [isKept, setIsKept] = React.useState(true);
-  const { draft, setDraft, likely, narrower, offered } = useProposal(token, listed, moment);
+  const { draft, setDraft, likely, narrower, offered } = useProposal(token, listed, azure.pats, moment);
 
   const open = () => {
     navigation.openWindow(builtInTokenPage(organization));

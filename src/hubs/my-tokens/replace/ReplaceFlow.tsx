@@ -30,7 +30,12 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
   const { organization, navigation } = azure.host;
   const text = useWordsOf(replaceWords);
   const [moment] = React.useState(now);
-  const { draft, setDraft, likely, narrower, offered } = useProposal(token, listed, moment);
+  const { draft, setDraft, likely, narrower, offered, mostDays } = useProposal(
+    token,
+    listed,
+    azure.pats,
+    moment,
+  );
   const successor = useSuccessor(token.authorizationId, azure, now, knownIds, onChanged);
   const { creation, isAlready, isKept } = successor;
   const result = creation.state === "answered" ? creation.creation : undefined;
@@ -124,6 +129,7 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
           />
         ) : null
       }
+      mostDays={mostDays}
       usualDays={likely?.template.lifetimeDays}
     />
   );

@@ -30,6 +30,7 @@ export function useSuccessor(
   const replacings = replacingsIn(ownData);
   const [fate, setFate] = React.useState<{ readonly isAlready: boolean; readonly isKept: boolean }>(unsent);
   const maker = {
+    connection: pats,
     create: async (wish: TokenWish, sentAt: Date, known: ReadonlySet<string>): Promise<Creation> => {
       const result = await makeSuccessor({ oldId, wish, sentAt, knownIds: known }, pats, replacings);
       if (result.kind === "already") {

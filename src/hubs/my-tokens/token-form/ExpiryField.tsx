@@ -17,6 +17,8 @@ interface Props {
   now: Date;
   /** The template's own lifetime, marked as usual for the job. */
   usualDays?: number;
+  /** The longest that a policy was seen to allow, in days. */
+  mostDays?: number;
   /** The label of the option that keeps the expiry, if there is one. */
   keepLabel?: string;
   error: string | undefined;
@@ -24,12 +26,13 @@ interface Props {
 }
 
 /** Presets, and a date up to one year away. */
-export function ExpiryField({ value, now, usualDays, keepLabel, error, onChange }: Props) {
+export function ExpiryField({ value, now, usualDays, mostDays, keepLabel, error, onChange }: Props) {
   const text = useWordsOf(tokenFormWords).expiry;
   const presets: readonly number[] = lifetimePresetsDays;
   const linked = React.useRef(value?.kind === "days" ? value.days : undefined).current;
   const days = linked === undefined || presets.includes(linked) ? presets : [linked, ...presets];
   const label = (count: number) => {
+    if (count === mostDays) return text.mostSeen(text.days(count));
     if (!presets.includes(count)) return text.asLinked(text.days(count));
     return count === usualDays ? text.usual(text.days(count)) : text.days(count);
   };

@@ -114,6 +114,19 @@ test("several are replaced one after the other, and what is done is said", async
   expect(documents(world)).toHaveLength(1);
 });
 
+test("once a policy was seen to cut a life short, the next replacement asks for no more", async () => {
+  const { user, replace, create, copyAndFinish } = openMyTokens({ switches: { maximumLifetimeDays: 5 } });
+  await replace("release notes bot");
+  const chosen = () => screen.getByRole("radiogroup", { name: "Expires" });
+  await create();
+  await copyAndFinish();
+  await replace("all my organizations");
+  expect(within(chosen()).getByRole("radio", { checked: true })).toHaveAccessibleName(
+    "5 days (the most that a policy has allowed)",
+  );
+  await user.click(button("Cancel"));
+});
+
 test("a token for all organizations has this answer too, and the new one is for this organization", async () => {
   const { world, replace, create } = openMyTokens();
   await replace("all my organizations");

@@ -33,6 +33,7 @@ export const de: TokenFormWords = {
     label: "Läuft ab",
     days: dayCount,
     usual: (days) => `${days} (üblich für diese Aufgabe)`,
+    mostSeen: (days) => `${days} (mehr hat eine Richtlinie nicht zugelassen)`,
     asLinked: (days) => `${days} (aus dem Link)`,
     atDate: "An einem Datum",
     date: "Letzter Tag",

@@ -31,6 +31,7 @@ export const en = {
     label: "Expires",
     days: dayCount,
     usual: (days: string) => `${days} (usual for this job)`,
+    mostSeen: (days: string) => `${days} (the most that a policy has allowed)`,
     asLinked: (days: string) => `${days} (from the link)`,
     atDate: "On a date",
     date: "Last day",
