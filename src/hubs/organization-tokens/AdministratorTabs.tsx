@@ -2,6 +2,7 @@ import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
 // First, since the styles of the rooms build on these.
+import "../../ui/styles/sections.scss";
 import "./organization.scss";
 import "./fields/fields.scss";
 import type { Actor } from "../../jobs/revocation/plan/isMine";

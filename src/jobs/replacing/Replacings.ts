@@ -10,15 +10,21 @@ type Step = Partial<Pick<Replacing, "newId" | "isStored" | "inPlaceAt" | "keepUn
 /** What is kept, in no order. */
 export interface KeptReplacings {
   readonly replacings: readonly Replacing[];
-  /** How many documents are damaged. */
-  readonly damaged: number;
+  /** Ids of the documents that are damaged. */
+  readonly damaged: readonly string[];
 }
 
 /** Reads the documents of the collection, which may hold anything. */
 export function readReplacings(documents: readonly PersonDocument[]): KeptReplacings {
   const looked = documents.slice(0, mostReplacings);
-  const replacings = looked.flatMap(({ fields }) => readReplacing(fields) ?? []);
-  return { replacings, damaged: looked.length - replacings.length };
+  const replacings: Replacing[] = [];
+  const damaged: string[] = [];
+  for (const { fields } of looked) {
+    const replacing = readReplacing(fields);
+    if (replacing) replacings.push(replacing);
+    else damaged.push(String(fields["id"]));
+  }
+  return { replacings, damaged };
 }
 
 /** The person's tokens that are being replaced, one document each. Every call rejects if the service cannot be reached. */
@@ -58,7 +64,12 @@ export class Replacings {
     const { oldId } = replacing;
     const fields = writeReplacing(replacing);
     const result = await this.documents.setDocument(replacingCollection, oldId, fields, undefined);
-    return result === "saved" ? "kept" : "already";
+    if (result === "saved") return "kept";
+    const stored = await this.documents.getDocument(replacingCollection, oldId);
+    if (!stored || readReplacing({ ...stored.fields, id: oldId })) return "already";
+    // A damaged document must not keep its token from being replaced.
+    const again = await this.documents.setDocument(replacingCollection, oldId, fields, stored.etag);
+    return again === "saved" ? "kept" : "already";
   }
 
   private async addNow(oldId: string, step: Step): Promise<"kept" | "gone"> {

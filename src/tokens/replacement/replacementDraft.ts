@@ -1,6 +1,7 @@
 import { draftLike, type TokenDraft } from "../draft/TokenDraft";
 import { displayName } from "../text/displayText";
 import type { OfferedTemplate } from "../templates/OfferedTemplate";
+import { lifetimePresetsDays } from "../token/lifetime";
 import type { Token } from "../token/Token";
 import { likelyTemplate, type LikelyTemplate } from "./likelyTemplate";
 import { narrowerScopes, type NarrowerScopes } from "./narrowerScopes";
@@ -25,7 +26,7 @@ interface Circumstances {
 
 /** A new token of this organization for the job of an old one, whatever organizations that one works in. */
 export function replacementDraft(
-  token: Pick<Token, "name" | "scopes">,
+  token: Pick<Token, "name" | "scopes" | "validFrom" | "validTo">,
   { offered, names, mostDays = Infinity, now }: Circumstances,
 ): Replacement {
   const likely = likelyTemplate(token, offered);
@@ -33,7 +34,7 @@ export function replacementDraft(
     token,
     offered.map(({ template }) => template),
   );
-  const days = likely?.template.lifetimeDays ?? (like.expiry.kind === "days" ? like.expiry.days : 7);
+  const days = likely?.template.lifetimeDays ?? ownLife(token);
   return {
     draft: {
       templateId: likely?.template.id ?? like.templateId,
@@ -44,4 +45,14 @@ export function replacementDraft(
     likely,
     narrower: narrowerScopes(token.scopes, likely),
   };
+}
+
+const dayMs = 86_400_000;
+
+/** The old token's own life in days, or the longest shorter one that the form offers. */
+function ownLife({ validFrom, validTo }: Pick<Token, "validFrom" | "validTo">): number {
+  const [shortest] = lifetimePresetsDays;
+  if (!validFrom || !validTo) return shortest;
+  const days = Math.round((validTo.getTime() - validFrom.getTime()) / dayMs);
+  return lifetimePresetsDays.filter((preset) => preset <= days).at(-1) ?? shortest;
 }

@@ -35,10 +35,10 @@ test("what was begun and added is read back, and forgotten on request", async ()
   await replacings.add(oldId, { newId });
   await replacings.add(oldId, { isStored: true });
   await replacings.add(oldId, { inPlaceAt: read.inPlaceAt, keepUntil: read.keepUntil });
-  expect(await replacings.read()).toEqual({ replacings: [read], damaged: 0 });
+  expect(await replacings.read()).toEqual({ replacings: [read], damaged: [] });
   await replacings.forget(oldId);
   await replacings.forget(oldId);
-  expect(await replacings.read()).toEqual({ replacings: [], damaged: 0 });
+  expect(await replacings.read()).toEqual({ replacings: [], damaged: [] });
 });
 
 test("steps from two tabs at the same moment both hold", async () => {
@@ -50,6 +50,14 @@ test("steps from two tabs at the same moment both hold", async () => {
     other.add(oldId, { keepUntil: "2026-12-11" }),
   ]);
   expect((await replacings.read()).replacings).toEqual([read]);
+});
+
+test("a damaged document does not keep its token from being replaced", async () => {
+  const { person, replacings } = opened();
+  person.put({ id: oldId, ...whole, newId: 5 }, "replacing");
+  const { beganAt, wishedUntil } = read;
+  expect(await replacings.begin({ oldId, beganAt, wishedUntil })).toBe("kept");
+  expect(await replacings.read()).toEqual({ replacings: [{ oldId, beganAt, wishedUntil }], damaged: [] });
 });
 
 test("a step for what was forgotten elsewhere brings nothing back", async () => {
@@ -69,7 +77,7 @@ test.each<[string, Record<string, unknown>]>([
 ])("a document with %s is counted as damaged, and read as nothing", async (_, differences) => {
   const { person, replacings } = opened();
   person.put({ id: oldId, ...whole, ...differences }, "replacing");
-  expect(await replacings.read()).toEqual({ replacings: [], damaged: 1 });
+  expect(await replacings.read()).toEqual({ replacings: [], damaged: [differences.id ?? oldId] });
 });
 
 test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
@@ -82,7 +90,7 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   const wanted = Object.fromEntries(
     Object.entries({ ...read, ...left }).filter(([, value]) => value !== undefined),
   );
-  expect(await replacings.read()).toEqual({ replacings: [wanted], damaged: 0 });
+  expect(await replacings.read()).toEqual({ replacings: [wanted], damaged: [] });
 });
 
 test("a document stays far below 32 KB", async () => {

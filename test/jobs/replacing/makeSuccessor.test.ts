@@ -25,7 +25,7 @@ test("it is written down before the request is sent, and with the new token's id
   const whileSending = await attempt(person, async () => {
     expect(await kept(person)).toEqual({
       replacings: [{ oldId, beganAt: now, wishedUntil: wish.validTo }],
-      damaged: 0,
+      damaged: [],
     });
     return made();
   });

@@ -7,8 +7,9 @@ import { en } from "../../../src/hubs/my-tokens/templates/words/en";
 
 const now = new Date(2026, 10, 27, 12);
 const offered = offerBuiltIn(en);
+const undated = { validFrom: undefined, validTo: undefined };
 const replace = (name: string, scopes: readonly string[], mostDays?: number) =>
-  replacementDraft({ name, scopes }, { offered, names: [name], mostDays, now });
+  replacementDraft({ name, scopes, ...undated }, { offered, names: [name], mostDays, now });
 
 test("every built-in template is offered, so that each can be proposed", () => {
   expect(offered).toHaveLength(builtInTemplates.length);
@@ -97,4 +98,19 @@ describe("the name", () => {
     expect(new Set(taken).size).toBe(26);
     expect(taken).toContain(replacementName("ci", now, taken));
   });
+});
+
+test.each([
+  [365, 90],
+  [90, 90],
+  [61, 60],
+  [30.4, 30],
+  [29, 7],
+  [1, 7],
+  [-5, 7],
+])("a token for an unknown job that lived %d days is followed by one for %d", (lived, days) => {
+  const validTo = new Date(now.getTime() + lived * 86_400_000);
+  const token = { name: "nightly", scopes: ["vso.build", "vso.work"], validFrom: now, validTo };
+  const { draft } = replacementDraft(token, { offered, names: [], now });
+  expect(draft.expiry).toEqual({ kind: "days", days });
 });

@@ -13,6 +13,7 @@ export interface TokenActionHandlers {
   onEdit: ((kind: EditTask["kind"], token: Token, days?: number) => void) | undefined;
   onCreateLike: ((token: Token) => void) | undefined;
   onReplace: ((token: Token) => void) | undefined;
+  isBeingReplaced?: boolean | undefined;
   /** What the address asks to do with the token. Done once, if it is offered. */
   askedKind?: string | undefined;
 }
@@ -27,11 +28,12 @@ interface Props extends TokenActionHandlers {
 /** What can be done with a token: change it, or why that is not possible, and create a similar one. */
 export function TokenActions(props: Props) {
   const { token, status, organizationId, now, onEdit, onCreateLike, onReplace, askedKind } = props;
+  const { isBeingReplaced = false } = props;
   const text = useWordsOf(detailsWords);
   const obstacle = obstacleTo(token, status, organizationId);
   // The handlers are new each time the list is drawn, and the address asks only once.
   const offered = React.useRef<Pick<Props, "token" | "onEdit" | "onCreateLike" | "onReplace">>();
-  const replace = canReplace(token, status, organizationId) ? onReplace : undefined;
+  const replace = !isBeingReplaced && canReplace(token, status, organizationId) ? onReplace : undefined;
   offered.current = { token, onEdit: obstacle ? undefined : onEdit, onCreateLike, onReplace: replace };
   React.useEffect(() => {
     if (!offered.current) return;
@@ -43,6 +45,7 @@ export function TokenActions(props: Props) {
   return (
     <div className="token-actions">
       {replace ? <Button onClick={() => replace(token)} primary text={text.replace} /> : null}
+      {isBeingReplaced ? <p>{text.isBeingReplaced}</p> : null}
       {!onEdit ? null : obstacle ? (
         <p>{text.cannotChange[obstacle]}</p>
       ) : (

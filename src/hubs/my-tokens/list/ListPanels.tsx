@@ -9,6 +9,7 @@ import { LazyExport } from "../export/LazyExport";
 import type { AlikeProps } from "../alike/AlikeButton";
 import type { VanishedProps } from "../vanished/VanishedButton";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
+import type { ReplaceActions } from "../replace/useReplaceActions";
 import { taskFlows } from "../task/taskFlows";
 import type { TokenTaskState } from "../task/useTokenTask";
 
@@ -21,6 +22,7 @@ interface Props {
   tasks: TokenTaskState;
   /** The token whose details are open; `undefined` too if the list does not have it. */
   open: Token | undefined;
+  replacing: Pick<ReplaceActions, "isBeingReplaced">;
   hints: AlikeProps & VanishedProps;
   isExporting: boolean;
   /** Those that wait to be confirmed. */
@@ -33,7 +35,7 @@ interface Props {
 
 /** What is open over the list; each in a file of its own. */
 export function ListPanels(props: Props) {
-  const { azure, rows, moment, now, filter, tasks, open, hints, isExporting, asked } = props;
+  const { azure, rows, moment, now, filter, tasks, open, replacing, hints, isExporting, asked } = props;
   const { canRevoke, onAsked, onExporting, onRevoke } = props;
   return (
     <>
@@ -46,6 +48,7 @@ export function ListPanels(props: Props) {
             onClose={() => tasks.open(undefined)}
             onEdit={taskFlows.edit && ((kind, token, days) => tasks.start({ kind, token, days }))}
             onCreateLike={taskFlows.create && ((token) => tasks.start({ kind: "like", token }))}
+            isBeingReplaced={open !== undefined && replacing.isBeingReplaced(open)}
             onReplace={taskFlows.replace && ((token) => tasks.start({ kind: "replace", token }))}
             onRevoke={open && canRevoke(open) ? () => onAsked([open]) : undefined}
             organizationId={azure.host.organization.id}

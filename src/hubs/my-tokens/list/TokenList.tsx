@@ -79,10 +79,10 @@ export function TokenList(props: TokenListProps) {
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === tasks.openId);
 
-  const replacing = useReplaceActions(being && tasks, chosen, rows, view.filter, {
-    tokens,
+  const replacing = useReplaceActions(tasks, chosen, rows, view.filter, {
+    ...{ tokens, moment },
+    stored: being,
     organizationId: organization.id,
-    moment,
   });
 
   const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
@@ -166,7 +166,7 @@ export function TokenList(props: TokenListProps) {
           canSelect={canRevoke}
           now={moment}
           onOpen={({ authorizationId }) => tasks.open(authorizationId)}
-          onReplace={replacing.one}
+          replacing={replacing}
           onOrder={(order) => setView({ ...view, order })}
           onSelected={setSelected}
           order={view.order}
@@ -184,7 +184,7 @@ export function TokenList(props: TokenListProps) {
         <CutOffPlace {...{ canRevoke, now, revocation, tokens, unreadable }} data={azure.ownData} />
       ) : null}
       <ListPanels
-        {...{ azure, asked, hints, isExporting, moment, now, open, rows, tasks }}
+        {...{ azure, asked, hints, isExporting, moment, now, open, replacing, rows, tasks }}
         canRevoke={canRevoke}
         filter={view.filter}
         onAsked={setAsked}

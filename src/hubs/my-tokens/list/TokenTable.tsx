@@ -5,6 +5,7 @@ import * as React from "react";
 import { shownText } from "../../../tokens/naming/shownText";
 import { shorten } from "../../../tokens/text/displayText";
 import type { OrderKey, TokenOrder } from "../../../tokens/list/TokenOrder";
+import type { ReplaceActions } from "../replace/useReplaceActions";
 import type { Token } from "../../../tokens/token/Token";
 import { selectColumn } from "../../../ui/table/selectColumn";
 import { tokenTableColumns } from "./tokenTableColumns";
@@ -27,8 +28,7 @@ interface Props {
   onOrder(order: TokenOrder): void;
   onSelected(authorizationIds: ReadonlySet<string>): void;
   onOpen(token: Token): void;
-  /** Absent where nothing can be replaced. */
-  onReplace: ((token: Token) => void) | undefined;
+  replacing: Pick<ReplaceActions, "one" | "isBeingReplaced">;
 }
 
 /** How many rows are drawn beyond each edge of the screen, and a third of those drawn first. Each costs about a millisecond. */
@@ -37,7 +37,7 @@ const rowsAhead = 6;
 /** The table of tokens. Only the rows in view are in the document, however many there are. */
 export function TokenTable(props: Props) {
   const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
-  const { onReplace } = props;
+  const { one, isBeingReplaced } = props.replacing;
   const words = useWords();
   const own = useWordsOf(listWords);
   const isNarrow = useIsNarrow();
@@ -49,9 +49,9 @@ export function TokenTable(props: Props) {
         all: words.tokenList.selectAll,
         row: ({ name }) => words.tokenList.selectOne(shorten(shownText(name), 60)),
       }),
-      ...tokenTableColumns({ words, now, organizationId, isNarrow, order, onReplace }),
+      ...tokenTableColumns({ words, now, organizationId, isNarrow, order, onReplace: one, isBeingReplaced }),
     ],
-    [selection, tokens.length, words, now, organizationId, isNarrow, order, onReplace],
+    [selection, tokens.length, words, now, organizationId, isNarrow, order, one, isBeingReplaced],
   );
   const behaviors = useColumnSorting<Token>((columnIndex, proposed) => {
     const by = columns[columnIndex]?.id;

@@ -25,6 +25,7 @@ interface Settings {
   isNarrow: boolean;
   order: TokenOrder;
   onReplace: ((token: Token) => void) | undefined;
+  isBeingReplaced(token: Token): boolean;
 }
 
 /** The columns of the table, without the one for selecting rows. */
@@ -61,10 +62,12 @@ export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
 }
 
 function actionColumn(settings: Settings, onReplace: (token: Token) => void): ITableColumn<Token> {
-  const { words, now, organizationId } = settings;
+  const { words, now, organizationId, isBeingReplaced } = settings;
   const text = listWords.in(words.locale);
   const render = (token: Token) =>
-    endsSoon(token, organizationId, now) ? (
+    isBeingReplaced(token) ? (
+      <span className="secondary-text">{text.isBeingReplaced}</span>
+    ) : endsSoon(token, organizationId, now) ? (
       <RowAction>
         <Button
           ariaLabel={text.replaceOne(shorten(shownText(token.name), 60))}

@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import "../../../ui/styles/date-field.scss";
 import { maximumValidTo } from "../../../tokens/token/lifetime";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { dayText } from "../../../tokens/token/dayText";

@@ -155,4 +155,9 @@ test("damaged notes are counted and break nothing, and two tabs do not replace t
   await user.click(button("Refresh"));
   const list = await being();
   expect(await list.findByText(/is damaged and was left out/, undefined, patience)).toBeInTheDocument();
+  const row = within(screen.getByRole("row", { name: /release notes bot/ }));
+  expect(row.getByText("Under way")).toBeInTheDocument();
+  await user.click(list.getByRole("button", { name: "Remove what is damaged" }));
+  await waitFor(() => expect(list.queryByText(/is damaged/)).toBeNull(), patience);
+  expect(documents(world)).toHaveLength(1);
 });

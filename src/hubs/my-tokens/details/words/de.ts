@@ -4,6 +4,7 @@ import type { DetailsWords } from "./en";
 const { dayCount } = german;
 
 export const de: DetailsWords = {
+  isBeingReplaced: "Dieses Token wird ersetzt. Was noch zu tun ist, steht über der Liste.",
   replace: "Ersetzen",
   edit: "Bearbeiten",
   extend: "Verlängern",

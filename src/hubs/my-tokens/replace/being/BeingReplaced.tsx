@@ -9,6 +9,7 @@ import { withWords } from "../../../../ui/words/withWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { shortFailure } from "../../../failure/shortFailure";
 import { failureWords } from "../../../failure/words/failureWords";
+import "../../../../ui/styles/sections.scss";
 import "./being-replaced.scss";
 import type { ReplacingActions } from "./ReplacingActions";
 import { ReplacingItem } from "./ReplacingItem";
@@ -36,12 +37,27 @@ function List({ stored, listed, openId, ...actions }: Props) {
         <Button onClick={reload} text={words.common.tryAgain} />
       </section>
     );
-  const damaged = loadState.state === "ready" ? loadState.value.damaged : 0;
-  if (items.length + damaged === 0) return null;
+  const onChanged = () => {
+    reload();
+    // What the table and the details say of it.
+    stored.reload();
+  };
+  const damaged = loadState.state === "ready" ? loadState.value.damaged : [];
+  if (items.length + damaged.length === 0) return null;
   return (
     <section aria-labelledby="being-replaced" className="card-section being-replaced">
       <h2 id="being-replaced">{text.title(items.length)}</h2>
-      {damaged > 0 ? <p>{text.damaged(damaged)}</p> : null}
+      {damaged.length > 0 ? (
+        <div className="button-row">
+          <p>{text.damaged(damaged.length)}</p>
+          <Button
+            onClick={() =>
+              void Promise.allSettled(damaged.map((id) => replacings.forget(id))).then(onChanged)
+            }
+            text={text.removeDamaged}
+          />
+        </div>
+      ) : null}
       <ul>
         {items.map((item) => (
           <ReplacingItem
@@ -51,7 +67,7 @@ function List({ stored, listed, openId, ...actions }: Props) {
             old={listed.tokens.find(
               ({ authorizationId }) => authorizationId.toLowerCase() === item.replacing.oldId,
             )}
-            onChanged={reload}
+            onChanged={onChanged}
             replacings={replacings}
           />
         ))}

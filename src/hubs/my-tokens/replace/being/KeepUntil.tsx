@@ -5,6 +5,7 @@ import { startOfDay } from "../../../../tokens/token/calendarDays";
 import { dayOf, dayText } from "../../../../tokens/token/dayText";
 import { effectiveExpiry } from "../../../../tokens/token/effectiveExpiry";
 import type { Token } from "../../../../tokens/token/Token";
+import "../../../../ui/styles/date-field.scss";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { beingReplacedWords } from "./words/beingReplacedWords";
 
@@ -27,7 +28,7 @@ export function KeepUntil({ old, value, now, onKeep }: Props) {
   const id = `keep-${old.authorizationId}`;
   const isDay = dayOf(day) !== undefined && first !== undefined && last !== undefined;
   return (
-    <div className="keep-until">
+    <div className="keep-until date-field">
       <label htmlFor={id}>{text.keep}</label>
       <input
         aria-describedby={`${id}-help`}

@@ -11,6 +11,7 @@ export const de: BeingReplacedWords = {
       one: "Eine Notiz über ein Token, das ersetzt wird, ist beschädigt und wurde ausgelassen.",
       other: `${number(count)} Notizen über Token, die ersetzt werden, sind beschädigt und wurden ausgelassen.`,
     }),
+  removeDamaged: "Beschädigtes entfernen",
   readFailed: (why) => `Welche Token ersetzt werden, konnte nicht gelesen werden. ${why}`,
   gone: "ein Token, das nicht mehr in Ihrer Liste steht",
   pair: (old, successor) => `„${old}“ wird durch „${successor}“ ersetzt.`,
@@ -38,7 +39,7 @@ export const de: BeingReplacedWords = {
   ends: (days) =>
     days === 0
       ? "Das alte endet heute."
-      : plural(days, { one: "Das alte endet morgen.", other: `Das alte endet in ${dayCount(days)}.` }),
+      : plural(days, { one: "Das alte endet morgen.", other: `Das alte endet in ${number(days)} Tagen.` }),
   kept: (days) =>
     days > 0
       ? `Sie behalten das alte noch ${dayCount(days)}.`

@@ -11,6 +11,7 @@ export const en = {
       one: "A note about a token that is being replaced is damaged and was left out.",
       other: `${number(count)} notes about tokens that are being replaced are damaged and were left out.`,
     }),
+  removeDamaged: "Remove what is damaged",
   readFailed: (why: string) => `Which tokens are being replaced could not be read. ${why}`,
   gone: "a token that is no longer in your list",
   pair: (old: string, successor: string) => `“${old}” gives way to “${successor}”.`,
