@@ -2,7 +2,7 @@ import type { World } from "../emulator/world/World";
 
 /** Something that must never happen, and how to reproduce it. */
 export interface Violation {
-  readonly kind: "revocation" | "scan";
+  readonly kind: "revocation" | "scan" | "replace";
   readonly seed: number;
   readonly what: string;
 }

@@ -1,3 +1,4 @@
+import { replaceRun } from "./replaceRun";
 import { revocationRun } from "./revocationRun";
 import { scanRun } from "./scanRun";
 import type { Tally, Violation } from "./Tally";
@@ -5,6 +6,7 @@ import type { Tally, Violation } from "./Tally";
 const runs: Record<Violation["kind"], (seed: number, tally: Tally) => Promise<string[]>> = {
   revocation: revocationRun,
   scan: scanRun,
+  replace: replaceRun,
 };
 
 /** Runs one kind this many times, from this seed on. A run that throws or hangs is a violation too. */

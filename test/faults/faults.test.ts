@@ -16,11 +16,19 @@ test("scans under faults miss nobody and nothing without saying so", async () =>
   expect(tally.injected).toBeGreaterThan(500);
 });
 
+test("replacing under faults never ends both tokens, forgets none, and keeps no secret", async () => {
+  const tally = new Tally();
+  await runMany("replace", 1, 30, tally);
+  expect(tally.violations).toEqual([]);
+  expect(tally.injected).toBeGreaterThan(200);
+});
+
 test("the same seed gives the same run", async () => {
   const [first, second] = [new Tally(), new Tally()];
   for (const tally of [first, second]) {
     await runMany("revocation", 7, 1, tally);
     await runMany("scan", 7, 1, tally);
+    await runMany("replace", 7, 1, tally);
   }
   expect(second.text()).toBe(first.text());
 });

@@ -1,3 +1,4 @@
+import type { JsonObject } from "../../tokens/json/JsonObject";
 import type { PersonDocument, PersonDocuments } from "../store/PersonDocuments";
 import { mostReplacings, replacingCollection, type Replacing } from "./Replacing";
 import { readReplacing, writeReplacing } from "./replacingDocument";
@@ -39,7 +40,7 @@ export class Replacings {
     return readReplacings(await this.documents.getDocuments(replacingCollection));
   }
 
-  /** Keeps a new one, unless the same token is being replaced already, perhaps in another tab. */
+  /** Keeps a new one, unless the same token is being replaced already, perhaps in another tab. Tries more than once. */
   begin(replacing: Replacing): Promise<"kept" | "already"> {
     return this.write(() => this.beginNow(replacing));
   }
@@ -63,10 +64,23 @@ export class Replacings {
   private async beginNow(replacing: Replacing): Promise<"kept" | "already"> {
     const { oldId } = replacing;
     const fields = writeReplacing(replacing);
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.tryToBegin(oldId, fields, tries > 1);
+      } catch (error) {
+        if (tries >= mostTries) throw error;
+      }
+    }
+  }
+
+  private async tryToBegin(oldId: string, fields: JsonObject, isRetry: boolean): Promise<"kept" | "already"> {
     const result = await this.documents.setDocument(replacingCollection, oldId, fields, undefined);
     if (result === "saved") return "kept";
     const stored = await this.documents.getDocument(replacingCollection, oldId);
-    if (!stored || readReplacing({ ...stored.fields, id: oldId })) return "already";
+    const before = stored && readReplacing({ ...stored.fields, id: oldId });
+    // A write that failed a moment ago may have happened.
+    if (isRetry && before && sameJson(writeReplacing(before), fields)) return "kept";
+    if (!stored || before) return "already";
     // A damaged document must not keep its token from being replaced.
     const again = await this.documents.setDocument(replacingCollection, oldId, fields, stored.etag);
     return again === "saved" ? "kept" : "already";
@@ -92,4 +106,8 @@ export function replacingsIn(documents: PersonDocuments): Replacings {
   const replacings = made.get(documents) ?? new Replacings(documents);
   made.set(documents, replacings);
   return replacings;
+}
+
+function sameJson(one: JsonObject, other: JsonObject): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

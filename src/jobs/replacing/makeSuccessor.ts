@@ -10,6 +10,8 @@ export interface TokenMaker {
 export type SuccessorResult =
   /** The old token is being replaced already, in another tab or since an earlier visit. Nothing was sent. */
   | { readonly kind: "already" }
+  /** It could not be written down. Nothing was sent, so that no token can be forgotten. */
+  | { readonly kind: "notKept"; readonly error: unknown }
   | {
       readonly kind: "answered";
       readonly creation: Creation;
@@ -27,8 +29,8 @@ interface Request {
 
 /**
  * Makes the token that takes another's place. What is kept is written before anything is sent, so that a page that dies
- * in between leaves no token that nobody remembers. Where nothing was made, everything is as it was. Where nothing can
- * be kept, the token is made all the same, and the result says so. Rejects as the maker does.
+ * in between leaves no token that nobody remembers. Where nothing was made, everything is as it was. Rejects as the maker
+ * does.
  */
 export async function makeSuccessor(
   request: Request,
@@ -37,11 +39,12 @@ export async function makeSuccessor(
 ): Promise<SuccessorResult> {
   const { wish, sentAt, knownIds } = request;
   const oldId = request.oldId.toLowerCase();
-  const begun = await replacings
-    .begin({ oldId, beganAt: sentAt, wishedUntil: wish.validTo })
-    .catch(() => "notKept" as const);
-  if (begun === "already") return { kind: "already" };
-  // A write that failed may have happened.
+  try {
+    const begun = await replacings.begin({ oldId, beganAt: sentAt, wishedUntil: wish.validTo });
+    if (begun === "already") return { kind: "already" };
+  } catch (error) {
+    return { kind: "notKept", error };
+  }
   const forget = () => replacings.forget(oldId).catch(() => undefined);
   let creation: Creation;
   try {
@@ -57,7 +60,7 @@ export async function makeSuccessor(
   }
   const mayExist = creation.kind === "lost" && creation.fate === "unknown";
   if (!mayExist) await forget();
-  return { kind: "answered", creation, isKept: mayExist && begun === "kept" };
+  return { kind: "answered", creation, isKept: mayExist };
 }
 
 /** Once more if the document is missing, since the first write may have failed for a moment. */

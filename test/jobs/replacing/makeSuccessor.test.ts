@@ -84,22 +84,32 @@ test("two tabs that replace one token make one new token", async () => {
   expect(sent).toBe(1);
 });
 
-test("where nothing can be kept, the token is made all the same, and the result says so", async () => {
+test("where nothing can be kept, nothing is sent", async () => {
   const person = new APerson();
   person.failing = () => {
     throw new Error("503");
   };
-  const result = await attempt(person, async () => made());
-  expect(result).toMatchObject({ kind: "answered", isKept: false, creation: { kind: "created" } });
+  const create = jest.fn(async () => made());
+  expect(await attempt(person, create)).toEqual({ kind: "notKept", error: new Error("503") });
+  expect(create).not.toHaveBeenCalled();
 });
 
-test("where only the first write failed, the new token is written down after it was made", async () => {
+test.each([true, false])("a first write that failed, after it was done: %s, is made good", async (isDone) => {
   const person = new APerson();
+  const real = person.documents;
   let writes = 0;
-  person.failing = (call) => {
-    if (call === "setDocument" && writes++ === 0) throw new Error("503");
+  const documents = {
+    ...real,
+    setDocument: async (...given: Parameters<typeof real.setDocument>) => {
+      const isFirst = writes++ === 0;
+      const result = isFirst && !isDone ? undefined : await real.setDocument(...given);
+      if (isFirst || !result) throw new Error("503");
+      return result;
+    },
   };
-  expect(await attempt(person, async () => made())).toMatchObject({ isKept: true });
+  const request = { oldId, wish, sentAt: now, knownIds: new Set<string>() };
+  const result = await makeSuccessor(request, { create: async () => made() }, new Replacings(documents));
+  expect(result).toMatchObject({ kind: "answered", isKept: true });
   expect((await kept(person)).replacings).toMatchObject([{ oldId, newId }]);
 });
 

@@ -46,7 +46,8 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
   React.useEffect(() => onCloseRisk(risk), [risk, onCloseRisk]);
   const store = (isNowStored: boolean) => {
     setIsStored(isNowStored);
-    if (isNowStored) successor.markStored();
+    if (isNowStored && !isStored && result?.kind === "created")
+      successor.markStored(result.token.authorizationId);
   };
 
   const [following, ...rest] = next;
@@ -112,7 +113,12 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
       }
       draft={draft}
       isBusy={isBusy}
-      note={<FailureNote error={creation.state === "failed" ? creation.error : undefined} />}
+      note={
+        <>
+          {successor.isUnsent && creation.state === "failed" ? <p role="alert">{text.unsent}</p> : null}
+          <FailureNote error={creation.state === "failed" ? creation.error : undefined} />
+        </>
+      }
       now={moment}
       onCreate={(wish) => void successor.create(wish)}
       onDraft={setDraft}

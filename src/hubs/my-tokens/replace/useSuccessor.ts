@@ -11,12 +11,14 @@ export interface Successor {
   readonly creation: CreationState;
   /** Another tab, or an earlier visit, has begun to replace the old token. */
   readonly isAlready: boolean;
+  /** Nothing was sent, since nothing could be written down. */
+  readonly isUnsent: boolean;
   /** Whether a later visit will know of the new token. */
   readonly isKept: boolean;
   create(wish: TokenWish): Promise<void>;
   reset(): void;
   /** The secret is where the person wants it. */
-  markStored(): void;
+  markStored(newId: string): void;
 }
 
 /** Makes the token that takes another's place, and keeps among the person's documents that it does. */
@@ -28,16 +30,20 @@ export function useSuccessor(
   onChanged: () => void,
 ): Successor {
   const replacings = replacingsIn(ownData);
-  const [fate, setFate] = React.useState<{ readonly isAlready: boolean; readonly isKept: boolean }>(unsent);
+  const [fate, setFate] = React.useState(unsent);
   const maker = {
     connection: pats,
     create: async (wish: TokenWish, sentAt: Date, known: ReadonlySet<string>): Promise<Creation> => {
       const result = await makeSuccessor({ oldId, wish, sentAt, knownIds: known }, pats, replacings);
       if (result.kind === "already") {
-        setFate({ isAlready: true, isKept: true });
+        setFate({ ...unsent, isAlready: true });
         throw new Error("The token is being replaced already.");
       }
-      setFate({ isAlready: false, isKept: result.isKept });
+      if (result.kind === "notKept") {
+        setFate({ ...unsent, isUnsent: true });
+        throw result.error;
+      }
+      setFate({ ...unsent, isKept: result.isKept });
       return result.creation;
     },
   };
@@ -47,13 +53,14 @@ export function useSuccessor(
     creation,
     create,
     reset,
-    markStored: () => {
+    markStored: (newId) => {
       // Without it, the next visit takes the secret for lost, and says so.
+      const noteFailure = () => setFate((before) => ({ ...before, isKept: false }));
       replacings
-        .add(oldId.toLowerCase(), { isStored: true })
-        .catch(() => setFate({ ...fate, isKept: false }));
+        .add(oldId.toLowerCase(), { newId: newId.toLowerCase(), isStored: true })
+        .then((result) => result === "kept" || noteFailure(), noteFailure);
     },
   };
 }
 
-const unsent = { isAlready: false, isKept: true };
+const unsent = { isAlready: false, isUnsent: false, isKept: true };

@@ -36,6 +36,8 @@ export const de: ReplaceWords = {
   close: "Schließen",
   byHand:
     "PAT Steward kann das neue Token hier nicht erstellen, weil keine Microsoft Entra-Anmeldung von Ihnen vorliegt. Erstellen Sie es auf der integrierten Seite mit den Angaben unten; diese Seite fragt Sie dann, welches es ist.",
+  unsent:
+    "Es wurde nichts gesendet: Die Seite konnte nicht festhalten, dass dieses Token ersetzt wird. Versuchen Sie es erneut.",
   notKept:
     "Die Seite konnte nicht festhalten, dass dieses Token an die Stelle des alten tritt. Wenn Sie sie schließen, erinnert Sie hier nichts mehr daran, das alte zu widerrufen.",
   keepsOld: (name) =>

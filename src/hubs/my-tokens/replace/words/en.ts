@@ -36,6 +36,7 @@ export const en = {
   close: "Close",
   byHand:
     "PAT Steward cannot create the new token here, because it has no Microsoft Entra sign-in for you. Create it on the built-in page with what stands below; this page then asks you which one it is.",
+  unsent: "Nothing was sent: the page could not note that this token is being replaced. Try again.",
   notKept:
     "The page could not note that this token takes the place of the old one. After you close it, nothing here reminds you to revoke the old one.",
   keepsOld: (name: string) =>
