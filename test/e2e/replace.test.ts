@@ -1,10 +1,11 @@
+import { en as creation } from "../../src/hubs/my-tokens/creation/words/en";
 import { en as being } from "../../src/hubs/my-tokens/replace/being/words/en";
 import type { BlockTitle, SnippetId } from "../../src/tokens/snippets/Snippet";
 import { aClientHome, hasProgram, type ClientHome } from "../emulator/clients/runClient";
 import { statusOf } from "../emulator/world/Token";
 import { textOf } from "../tokens/snippets/aContext";
 import { axeInEveryTheme } from "./axe";
-import { openHub, useBrowser, type Journey } from "./journey";
+import { focusInside, openHub, pressUntil, useBrowser, type Journey } from "./journey";
 import { fillPlace, finish, linesOf } from "./newToken";
 import { anEndingToken, askToEnd, endOld, makeSuccessor } from "./replacing";
 import { tracesOf } from "./secretLeaks";
@@ -153,4 +154,61 @@ test("a token that was not put in place stops what uses the old one, as the page
   await journey.hub.getByText(/1 token was revoked/).waitFor();
   const refused = await home.bash(`${clone} again`);
   expect([refused.code, refused.stderr]).toEqual([128, expect.stringContaining("Authentication failed")]);
+});
+
+test("by keyboard; a page reloaded before the copy says that the new token cannot be used any more", async () => {
+  const name = "Clone, laptop";
+  const journey = await open(name, "vso.code");
+  const { page, hub } = journey;
+  const made = `${name} (`;
+  page.on("dialog", (dialog) => void dialog.accept());
+  await hub.getByRole("button", { name: `Replace “${name}”` }).waitFor();
+  await hub.getByRole("row", { name: new RegExp(name) }).focus();
+  await pressUntil(page, "Tab", new RegExp(`Replace “${name}”`), 5);
+  await page.keyboard.press("Enter");
+  await focusInside(hub);
+  await hub.getByRole("button", { name: creation.form.create, exact: true }).waitFor();
+  await pressUntil(page, "Tab", /^BUTTON Create$/);
+  await page.keyboard.press("Enter");
+  await hub.getByRole("button", { name: creation.copy }).waitFor();
+  await page.reload();
+  await hub.getByText(being.state.secretLost).waitFor();
+  expect(await axeInEveryTheme(page)).toEqual([]);
+  await hub.getByRole("button", { name: being.revokeNew }).focus();
+  await page.keyboard.press("Enter");
+  await focusInside(hub);
+  await pressUntil(page, "Tab", /Revoke token$/);
+  await page.keyboard.press("Enter");
+  await hub.getByText(being.state.successorGone).waitFor();
+  const { world } = journey.emulator;
+  const successor = world
+    .tokensOf(world.me.descriptor)
+    .find(({ displayName }) => displayName?.startsWith(made));
+  expect(successor && statusOf(successor, world.now())).toBe("revoked");
+  expect(isWorking(journey, name)).toEqual(["active"]);
+  await hub.getByRole("button", { name: being.another }).focus();
+  await page.keyboard.press("Enter");
+  await hub.getByRole("dialog", { name: `Replace “${name}”` }).waitFor();
+});
+
+test("those that end soon are replaced one after the other, and the list says how far each is", async () => {
+  const names = ["Clone, one", "Clone, two"];
+  const journey = await openHub({
+    hasStorage: true,
+    query: { expires: "7d", q: "Clone," },
+    prepare: ({ world }) => names.forEach((name) => anEndingToken(world, name, "vso.code")),
+  });
+  const { page, hub } = journey;
+  await hub.getByRole("button", { name: "Replace 2 tokens", exact: true }).click();
+  await hub.getByText("Token 1 of 2.", { exact: false }).waitFor();
+  for (const next of [/^Next: Clone, /, /^Done$/]) {
+    await hub.getByRole("button", { name: creation.form.create, exact: true }).click();
+    await hub.getByRole("checkbox", { name: creation.storedElsewhere }).click();
+    await hub.getByRole("button", { name: next }).click();
+  }
+  await hub.getByRole("heading", { name: "Being replaced: 2 tokens" }).waitFor();
+  await page.reload();
+  await hub.getByRole("heading", { name: "Being replaced: 2 tokens" }).waitFor();
+  expect(await hub.getByText(being.state.putInPlace).count()).toBe(2);
+  expect(await axeInEveryTheme(page)).toEqual([]);
 });
