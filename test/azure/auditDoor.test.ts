@@ -9,7 +9,8 @@ const forbidden = () => Promise.reject(new AzureError("forbidden", "not with the
 async function pagesOf(...ways: (() => Promise<ReturnType<typeof page>>)[]) {
   const abort = new AbortController();
   let count = 0;
-  for await (const { unreadable } of auditDoor(ways.map((way) => ({ page: way }))).pages(range, abort.signal)) count += unreadable + 1;
+  for await (const { unreadable } of auditDoor(ways.map((way) => ({ page: way }))).pages(range, abort.signal))
+    count += unreadable + 1;
   return count;
 }
 

@@ -1,5 +1,5 @@
 import { en as creation } from "../../src/hubs/my-tokens/creation/words/en";
-import { en as being } from "../../src/hubs/my-tokens/replace/being/words/en";
+import { en as being } from "../../src/hubs/my-tokens/being-replaced/words/en";
 import type { BlockTitle, SnippetId } from "../../src/tokens/snippets/Snippet";
 import { aClientHome, hasProgram, type ClientHome } from "../emulator/clients/runClient";
 import { statusOf } from "../emulator/world/Token";

@@ -1,5 +1,5 @@
 import { en as creation } from "../../src/hubs/my-tokens/creation/words/en";
-import { en as being } from "../../src/hubs/my-tokens/replace/being/words/en";
+import { en as being } from "../../src/hubs/my-tokens/being-replaced/words/en";
 import type { World } from "../emulator/world/World";
 import type { Journey } from "./journey";
 import { journeyNow } from "./journeyClock";

@@ -1,5 +1,5 @@
 import { en as creation } from "../../src/hubs/my-tokens/creation/words/en";
-import { en as being } from "../../src/hubs/my-tokens/replace/being/words/en";
+import { en as being } from "../../src/hubs/my-tokens/being-replaced/words/en";
 import { anEndingToken } from "../e2e/replacing";
 import { statusOf } from "../emulator/world/Token";
 import { aClientHome, hasProgram } from "../emulator/clients/runClient";

@@ -12,8 +12,8 @@ import { LazyPart } from "../frame/LazyPart";
 import { LazyGuidedMode } from "./guided-mode/LazyGuidedMode";
 import { TokenList } from "./list/TokenList";
 import { LazyTaskPanel } from "./task/LazyTaskPanel";
-import type { StoredReplacings } from "./replace/being/StoredReplacings";
-import { useStoredReplacings } from "./replace/being/useStoredReplacings";
+import type { StoredReplacings } from "./being-replaced/StoredReplacings";
+import { useStoredReplacings } from "./being-replaced/useStoredReplacings";
 import { useMyTokens, type MyTokens } from "./useMyTokens";
 import type { TokenTaskState } from "./task/useTokenTask";
 

@@ -3,7 +3,7 @@ import type { HelpWords } from "./en";
 /** Words of the panel "About this page", loaded on demand. */
 const data = [
   "Alles läuft in Ihrem Browser. Anforderungen gehen nur an Azure DevOps und Microsoft Entra: PAT Steward hat keinen Server und erfasst keine Telemetrie.",
-  "Der Wert eines Tokens wird nur einmal angezeigt, wenn Sie es erstellen. Er wird nie gespeichert, protokolliert oder gesendet. Die Werte vorhandener Token gibt Azure DevOps nicht heraus, auch nicht an Sie.",
+  "Der Wert eines Tokens wird nur einmal angezeigt, wenn Sie es erstellen. Er wird nie gespeichert oder protokolliert und geht nirgendwohin außer an Azure DevOps, wenn Sie auf „Ausprobieren“ klicken. Die Werte vorhandener Token gibt Azure DevOps nicht heraus, auch nicht an Sie.",
 ];
 
 const tableKeys = [
@@ -47,6 +47,7 @@ export const de: HelpWords = {
       can: [
         "Alle Ihre Token auflisten, filtern und sortieren, auch die für andere Organisationen.",
         "Ein Token aus einer Vorlage erstellen, mit den wenigsten Bereichen und der kürzesten Laufzeit, die genügen.",
+        "Ein bald ablaufendes Token ersetzen: ein neues für denselben Zweck, die Zeilen, die es an die Stelle des alten setzen, und das alte bleibt, bis Sie sagen, dass es nicht mehr verwendet wird.",
         "Ein Token umbenennen, seine Bereiche ändern oder es verlängern.",
         "Ein oder viele Token widerrufen. Ein Token gilt erst als widerrufen, wenn Azure DevOps es nicht mehr auflistet.",
       ],
@@ -57,6 +58,7 @@ export const de: HelpWords = {
       ],
       data: [
         ...data,
+        "Zu Token, die Sie ersetzen, stehen in Ihren eigenen Daten in Azure DevOps IDs und Tage, bis Sie sie aus der Liste entfernen.",
         "In diesem Browser und in Ihren eigenen Daten in Azure DevOps, die sonst niemand lesen kann, stehen die IDs der Entra-Anwendung, mit der Sie sich angemeldet haben, damit Ihnen eine Änderung auffällt. Token werden bei jedem Besuch neu gelesen.",
       ],
       keys: tableKeys,

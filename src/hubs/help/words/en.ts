@@ -1,7 +1,7 @@
 /** Words of the panel "About this page", loaded on demand. */
 const data = [
   "Everything runs in your browser. Requests go only to Azure DevOps and Microsoft Entra: PAT Steward has no server and collects no telemetry.",
-  "A token's value is shown once, when you create it. It is never stored, logged or sent anywhere. Azure DevOps gives out no values of existing tokens, not even to you.",
+  "A token's value is shown once, when you create it. It is never stored or logged, and goes nowhere but to Azure DevOps, if you click “Try it”. Azure DevOps gives out no values of existing tokens, not even to you.",
 ];
 
 const tableKeys = [
@@ -45,6 +45,7 @@ export const en = {
       can: [
         "List, filter and sort all your tokens, including those for other organizations.",
         "Create a token from a template, with the fewest scopes and the shortest lifetime that fit the job.",
+        "Replace a token that ends soon: a new one with the same purpose, the lines that put it where the old one is, and the old one stays until you say that it is no longer used.",
         "Rename a token, change its scopes or extend it.",
         "Revoke one or many. A token counts as revoked only when Azure DevOps no longer lists it.",
       ],
@@ -55,6 +56,7 @@ export const en = {
       ],
       data: [
         ...data,
+        "For tokens that you are replacing, your own data in Azure DevOps holds their ids and days, until you remove them from the list.",
         "This browser and your own data in Azure DevOps, which nobody else can read, remember the ids of the Entra application you signed in with, so that you notice a change. Tokens are read again on each visit.",
       ],
       keys: tableKeys,

@@ -9,7 +9,7 @@ import { LazyExport } from "../export/LazyExport";
 import type { AlikeProps } from "../alike/AlikeButton";
 import type { VanishedProps } from "../vanished/VanishedButton";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
-import type { ReplaceActions } from "../replace/useReplaceActions";
+import type { ReplaceActions } from "./useReplaceActions";
 import { taskFlows } from "../task/taskFlows";
 import type { TokenTaskState } from "../task/useTokenTask";
 

@@ -1,4 +1,4 @@
-import type { ReplacingState } from "../../../../jobs/replacing/stateOf";
+import type { ReplacingState } from "../../../jobs/replacing/stateOf";
 import type { BeingReplacedWords } from "./words/en";
 
 /** How far a replacement is, and what comes next, in one to two sentences. */

@@ -1,4 +1,4 @@
-import { german } from "../../../../../ui/words/de/german";
+import { german } from "../../../../ui/words/de/german";
 import type { BeingReplacedWords } from "./en";
 
 const { number, plural, dayCount } = german;

@@ -1,12 +1,12 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { startOfDay } from "../../../../tokens/token/calendarDays";
-import { dayOf, dayText } from "../../../../tokens/token/dayText";
-import { effectiveExpiry } from "../../../../tokens/token/effectiveExpiry";
-import type { Token } from "../../../../tokens/token/Token";
-import "../../../../ui/styles/date-field.scss";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { startOfDay } from "../../../tokens/token/calendarDays";
+import { dayOf, dayText } from "../../../tokens/token/dayText";
+import { effectiveExpiry } from "../../../tokens/token/effectiveExpiry";
+import type { Token } from "../../../tokens/token/Token";
+import "../../../ui/styles/date-field.scss";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { beingReplacedWords } from "./words/beingReplacedWords";
 
 interface Props {

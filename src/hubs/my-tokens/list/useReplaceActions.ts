@@ -3,7 +3,7 @@ import * as React from "react";
 import type { TokenFilter } from "../../../tokens/list/TokenFilter";
 import { endsSoon, replaceableAmong } from "../../../tokens/replacement/replaceable";
 import type { Token } from "../../../tokens/token/Token";
-import type { StoredReplacings } from "./being/StoredReplacings";
+import type { StoredReplacings } from "../being-replaced/StoredReplacings";
 import { taskFlows } from "../task/taskFlows";
 import type { TokenTaskState } from "../task/useTokenTask";
 

@@ -1,8 +1,9 @@
 import * as React from "react";
 
-import type { Token } from "../../../../tokens/token/Token";
-import { LazyPart } from "../../../frame/LazyPart";
-import type { TokenTaskState } from "../../task/useTokenTask";
+import type { Token } from "../../../tokens/token/Token";
+import { LazyPart } from "../../frame/LazyPart";
+import { taskFlows } from "../task/taskFlows";
+import type { TokenTaskState } from "../task/useTokenTask";
 import { LazyBeingReplaced } from "./LazyBeingReplaced";
 import type { ReplacingActions } from "./ReplacingActions";
 import type { StoredReplacings } from "./StoredReplacings";
@@ -25,7 +26,7 @@ export function BeingReplacedPlace({ stored, tokens, unreadable, moment, tasks, 
       <LazyBeingReplaced
         {...actions}
         listed={listed}
-        onReplace={(token) => tasks.start({ kind: "replace", token })}
+        onReplace={taskFlows.replace && ((token) => tasks.start({ kind: "replace", token }))}
         onShow={tasks.open}
         openId={tasks.task?.kind === "replace" ? tasks.task.token.authorizationId : undefined}
         stored={stored}

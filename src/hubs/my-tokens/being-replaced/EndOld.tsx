@@ -1,11 +1,11 @@
 import * as React from "react";
 
-import type { Azure } from "../../../../azure/connect";
-import { mayEndOld, type EndObstacle } from "../../../../jobs/replacing/mayEndOld";
-import type { Replacing } from "../../../../jobs/replacing/Replacing";
-import type { Token } from "../../../../tokens/token/Token";
-import { ModalDialog } from "../../../../ui/layer/ModalDialog";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import type { Azure } from "../../../azure/connect";
+import { mayEndOld, type EndObstacle } from "../../../jobs/replacing/mayEndOld";
+import type { Replacing } from "../../../jobs/replacing/Replacing";
+import type { Token } from "../../../tokens/token/Token";
+import { ModalDialog } from "../../../ui/layer/ModalDialog";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import type { ReplacingActions } from "./ReplacingActions";
 import { LastAction } from "./LastAction";
 import { beingReplacedWords } from "./words/beingReplacedWords";

@@ -2,13 +2,13 @@ import { Button } from "azure-devops-ui/Button";
 import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
-import type { EndObstacle } from "../../../../jobs/replacing/mayEndOld";
-import type { Replacings } from "../../../../jobs/replacing/Replacings";
-import { shownText } from "../../../../tokens/naming/shownText";
-import { shorten } from "../../../../tokens/text/displayText";
-import type { Token } from "../../../../tokens/token/Token";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { useWords } from "../../../../ui/words/WordsContext";
+import type { EndObstacle } from "../../../jobs/replacing/mayEndOld";
+import type { Replacings } from "../../../jobs/replacing/Replacings";
+import { shownText } from "../../../tokens/naming/shownText";
+import { shorten } from "../../../tokens/text/displayText";
+import type { Token } from "../../../tokens/token/Token";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
 import { EndOld } from "./EndOld";
 import { KeepUntil } from "./KeepUntil";
 import { isPressing, stateSentences } from "./stateSentence";
@@ -71,8 +71,10 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
   const forget = () => replacings.forget(oldId);
   const choose = ({ authorizationId }: Token) =>
     keep(replacings.add(oldId, { newId: authorizationId.toLowerCase(), isStored: true }));
-  const again = () => keep(forget().then(() => old && acts.onReplace(old)));
-  const another = old ? <Button onClick={again} primary text={text.another} /> : null;
+  const replace = old && acts.onReplace && (() => acts.onReplace?.(old));
+  const another = replace ? (
+    <Button onClick={() => keep(forget().then(replace))} primary text={text.another} />
+  ) : null;
   const stop = <Button onClick={() => keep(forget())} subtle text={text.forget} />;
   const done = <Button onClick={() => keep(forget())} text={text.done} />;
   switch (state.kind) {
@@ -117,7 +119,7 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
               text={text.thisOne(nameOf(token))}
             />
           ))}
-          {old ? <Button onClick={() => acts.onReplace(old)} text={text.whatToEnter} /> : null}
+          {replace ? <Button onClick={replace} text={text.whatToEnter} /> : null}
           {stop}
         </div>
       );

@@ -1,15 +1,10 @@
 import * as React from "react";
 
-import type { Replacing } from "../../../../jobs/replacing/Replacing";
-import { readReplacings, type KeptReplacings, type Replacings } from "../../../../jobs/replacing/Replacings";
-import {
-  soonestFirst,
-  stateOf,
-  type ListedNow,
-  type ReplacingState,
-} from "../../../../jobs/replacing/stateOf";
-import type { LoadState } from "../../../../ui/state/LoadState";
-import { useLoad } from "../../../../ui/state/useLoad";
+import type { Replacing } from "../../../jobs/replacing/Replacing";
+import { readReplacings, type KeptReplacings, type Replacings } from "../../../jobs/replacing/Replacings";
+import { soonestFirst, stateOf, type ListedNow, type ReplacingState } from "../../../jobs/replacing/stateOf";
+import type { LoadState } from "../../../ui/state/LoadState";
+import { useLoad } from "../../../ui/state/useLoad";
 import type { StoredReplacings } from "./StoredReplacings";
 
 export interface ReplacingNow {

@@ -1,4 +1,4 @@
-import { english } from "../../../../../ui/words/en/english";
+import { english } from "../../../../ui/words/en/english";
 
 const { number, plural, dayCount } = english;
 

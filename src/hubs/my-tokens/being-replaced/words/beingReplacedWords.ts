@@ -1,4 +1,4 @@
-import { WordTable } from "../../../../../ui/words/WordTable";
+import { WordTable } from "../../../../ui/words/WordTable";
 import { en, type BeingReplacedWords } from "./en";
 
 export const beingReplacedWords = new WordTable<BeingReplacedWords>(en, {

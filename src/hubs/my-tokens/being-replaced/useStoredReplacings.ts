@@ -1,10 +1,10 @@
 import * as React from "react";
 
-import type { Azure } from "../../../../azure/connect";
-import { systemClock } from "../../../../jobs/pace/systemClock";
-import { replacingCollection } from "../../../../jobs/replacing/Replacing";
-import { useHasWaited } from "../../../../ui/state/useHasWaited";
-import { useLoad } from "../../../../ui/state/useLoad";
+import type { Azure } from "../../../azure/connect";
+import { systemClock } from "../../../jobs/pace/systemClock";
+import { replacingCollection } from "../../../jobs/replacing/Replacing";
+import { useHasWaited } from "../../../ui/state/useHasWaited";
+import { useLoad } from "../../../ui/state/useLoad";
 import { loadBeingReplaced } from "./LazyBeingReplaced";
 import type { StoredReplacings } from "./StoredReplacings";
 

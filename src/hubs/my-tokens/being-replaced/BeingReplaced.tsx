@@ -1,15 +1,15 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { failureOf } from "../../../../jobs/pace/Failure";
-import { replacingsIn } from "../../../../jobs/replacing/Replacings";
-import type { ListedNow } from "../../../../jobs/replacing/stateOf";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { withWords } from "../../../../ui/words/withWords";
-import { useWords } from "../../../../ui/words/WordsContext";
-import { shortFailure } from "../../../failure/shortFailure";
-import { failureWords } from "../../../failure/words/failureWords";
-import "../../../../ui/styles/sections.scss";
+import { failureOf } from "../../../jobs/pace/Failure";
+import { replacingsIn } from "../../../jobs/replacing/Replacings";
+import type { ListedNow } from "../../../jobs/replacing/stateOf";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { withWords } from "../../../ui/words/withWords";
+import { useWords } from "../../../ui/words/WordsContext";
+import { shortFailure } from "../../failure/shortFailure";
+import { failureWords } from "../../failure/words/failureWords";
+import "../../../ui/styles/sections.scss";
 import "./being-replaced.scss";
 import type { ReplacingActions } from "./ReplacingActions";
 import { ReplacingItem } from "./ReplacingItem";

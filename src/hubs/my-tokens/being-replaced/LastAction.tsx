@@ -1,18 +1,18 @@
 import { MessageCard, MessageCardSeverity } from "azure-devops-ui/MessageCard";
 import * as React from "react";
 
-import type { Azure } from "../../../../azure/connect";
-import { lastAuditedAction, type LastAudited } from "../../../../jobs/audit/lastAuditedAction";
-import { systemClock } from "../../../../jobs/pace/systemClock";
-import type { Replacing } from "../../../../jobs/replacing/Replacing";
-import { shownText } from "../../../../tokens/naming/shownText";
-import { shorten } from "../../../../tokens/text/displayText";
-import { useLoad } from "../../../../ui/state/useLoad";
-import { formatDate, formatMoment } from "../../../../ui/time/format";
-import { formatRelative } from "../../../../ui/time/formatRelative";
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { useWords } from "../../../../ui/words/WordsContext";
-import { shortFailure } from "../../../failure/shortFailure";
+import type { Azure } from "../../../azure/connect";
+import { lastAuditedAction, type LastAudited } from "../../../jobs/audit/lastAuditedAction";
+import { systemClock } from "../../../jobs/pace/systemClock";
+import type { Replacing } from "../../../jobs/replacing/Replacing";
+import { shownText } from "../../../tokens/naming/shownText";
+import { shorten } from "../../../tokens/text/displayText";
+import { useLoad } from "../../../ui/state/useLoad";
+import { formatDate, formatMoment } from "../../../ui/time/format";
+import { formatRelative } from "../../../ui/time/formatRelative";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { useWords } from "../../../ui/words/WordsContext";
+import { shortFailure } from "../../failure/shortFailure";
 import { beingReplacedWords } from "./words/beingReplacedWords";
 
 interface Props {

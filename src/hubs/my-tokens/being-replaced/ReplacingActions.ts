@@ -1,5 +1,5 @@
-import type { Azure } from "../../../../azure/connect";
-import type { Token } from "../../../../tokens/token/Token";
+import type { Azure } from "../../../azure/connect";
+import type { Token } from "../../../tokens/token/Token";
 
 /** What can be done with a token that is being replaced, and what that needs. */
 export interface ReplacingActions {
@@ -13,6 +13,7 @@ export interface ReplacingActions {
   onRevoke(tokens: readonly Token[]): void;
   /** Asks first. */
   onAskRevoke(tokens: readonly Token[]): void;
-  onReplace(token: Token): void;
+  /** Absent on a page that replaces nothing. */
+  onReplace: ((token: Token) => void) | undefined;
   onShow(authorizationId: string): void;
 }

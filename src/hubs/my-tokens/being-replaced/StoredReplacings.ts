@@ -1,5 +1,5 @@
-import type { PersonDocument } from "../../../../jobs/store/PersonDocuments";
-import type { LoadState } from "../../../../ui/state/LoadState";
+import type { PersonDocument } from "../../../jobs/store/PersonDocuments";
+import type { LoadState } from "../../../ui/state/LoadState";
 
 /** What is kept of tokens that are being replaced, still unread: most people have none, and need no code for them. */
 export interface StoredReplacings {
