@@ -36,11 +36,11 @@ test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
   ["requests", /\bfetch\(/, /^azure\/rest\/AzureRestClient\.ts$/],
   ["the value of a token in an answer", /\["(token|alternateToken)"\]/, /^azure\/wire\/patResult\.ts$/],
   ["making a secret", /\bnew Secret\(/, /^azure\/wire\/patResult\.ts$/],
-  // The panel that shows it once, and what it hands the value to.
+  // The panel that shows it once, what it hands the value to, and the request that tries it.
   [
     "revealing a secret",
     /\.reveal\(/,
-    /^hubs\/my-tokens\/new-token\/secret\/(CreatedToken|SecretOnce)\.tsx$/,
+    /^(hubs\/my-tokens\/creation\/(CreatedToken|SecretOnce)\.tsx|azure\/clients\/TokenTrialClient\.ts)$/,
   ],
   ["code made from text", /\beval\(|new Function\(|dangerouslySetInnerHTML|\.innerHTML\b/, /^$/],
 ])("only the listed modules touch %s", (_, pattern, allowed) => {

@@ -16,6 +16,5 @@ export const taskFlows: {
 } = {
   create: () => import(/* webpackChunkName: "new-token" */ "../new-token/NewToken").then((m) => m.NewToken),
   edit: () => import(/* webpackChunkName: "new-token" */ "../edit-token/EditToken").then((m) => m.EditToken),
-  replace: () =>
-    import(/* webpackChunkName: "new-token" */ "../replace/ReplaceToken").then((m) => m.ReplaceToken),
+  replace: () => import(/* webpackChunkName: "new-token" */ "../replace/Replace").then((m) => m.Replace),
 };

@@ -17,7 +17,7 @@ function Flow(props: FlowProps<ReplaceTask>) {
 }
 
 /** Makes a token that takes another's place, or says what to enter on the built-in page where this page cannot. */
-export const ReplaceToken = withWords(
+export const Replace = withWords(
   Flow,
   ...tokenFormTables,
   creationWords,
