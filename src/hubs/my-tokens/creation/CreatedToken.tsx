@@ -34,6 +34,8 @@ interface Props {
   context: SnippetContext;
   /** Shown above the secret. */
   note?: React.ReactNode;
+  /** Shown below the lines of a tool. */
+  below?: (id: SnippetId) => React.ReactNode;
   /** Shown below the lines. */
   children?: React.ReactNode;
   /** False while closing would lose the secret. */
@@ -99,6 +101,7 @@ export function CreatedToken(props: Props) {
         {isStored ? "" : text.notYet}
       </p>
       <Snippets
+        below={props.below}
         context={context}
         ids={snippets}
         isReplacing={props.isReplacing}

@@ -2,7 +2,8 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { canExtend, extensionsOf } from "../../../tokens/draft/Extension";
-import { isRevocable, type TokenStatus } from "../../../tokens/token/statusOf";
+import { isReplaceable } from "../../../tokens/replacement/replaceable";
+import type { TokenStatus } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import type { EditTask } from "../task/TokenTask";
@@ -33,7 +34,7 @@ export function TokenActions(props: Props) {
   const obstacle = obstacleTo(token, status, organizationId);
   // The handlers are new each time the list is drawn, and the address asks only once.
   const offered = React.useRef<Pick<Props, "token" | "onEdit" | "onCreateLike" | "onReplace">>();
-  const replace = !isBeingReplaced && canReplace(token, status, organizationId) ? onReplace : undefined;
+  const replace = !isBeingReplaced && isReplaceable(token, organizationId, now) ? onReplace : undefined;
   offered.current = { token, onEdit: obstacle ? undefined : onEdit, onCreateLike, onReplace: replace };
   React.useEffect(() => {
     if (!offered.current) return;
@@ -72,11 +73,6 @@ export function TokenActions(props: Props) {
       ) : null}
     </div>
   );
-}
-
-/** A token that has ended needs no successor that works beside it: a similar one will do. */
-function canReplace(token: Token, status: TokenStatus, organizationId: string): boolean {
-  return isRevocable(status) && reachesOrganization(token, organizationId);
 }
 
 type Obstacle = "expired" | "revoked" | "allOrganizations" | "otherOrganization";

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import type { TokenFilter } from "../../../tokens/list/TokenFilter";
-import { endsSoon, replaceableAmong } from "../../../tokens/replacement/replaceable";
+import { endsSoon, isReplaceable, replaceableAmong } from "../../../tokens/replacement/replaceable";
 import type { Token } from "../../../tokens/token/Token";
 import type { StoredReplacings } from "../being-replaced/StoredReplacings";
 import { taskFlows } from "../task/taskFlows";
@@ -49,7 +49,9 @@ export function useReplaceActions(
     [isOffered, start],
   );
   const replaceable = start
-    ? replaceableAmong(selected, shown, filter).filter((token) => !isBeingReplaced(token))
+    ? replaceableAmong(selected, shown, filter).filter(
+        (token) => isReplaceable(token, organizationId, moment) && !isBeingReplaced(token),
+      )
     : [];
   const all = () => {
     const [token, ...next] = replaceable;

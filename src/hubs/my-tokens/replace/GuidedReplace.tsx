@@ -16,6 +16,7 @@ import { InAzureDevOps } from "./InAzureDevOps";
 import { ReplaceAdvice } from "./ReplaceAdvice";
 import { ScopeChoice } from "./ScopeChoice";
 import { useProposal } from "./useProposal";
+import { wayOutOf } from "./wayOut";
 import { replaceWords } from "./words/replaceWords";
 
 const usualDays = 30;
@@ -82,6 +83,7 @@ export function GuidedReplace(props: FlowProps<ReplaceTask>) {
       <Snippets
         context={snippetContext(organization, { api: likely?.template.api, scopes: draft.scopes })}
         ids={placesOf(likely?.template, draft.scopes)}
+        below={(id) => <p className="secondary-text">{wayOutOf(id, text)}</p>}
         isReplacing
         secret={undefined}
       />

@@ -19,6 +19,7 @@ import { ReplaceAdvice } from "./ReplaceAdvice";
 import { ScopeChoice } from "./ScopeChoice";
 import { useProposal } from "./useProposal";
 import { useSuccessor } from "./useSuccessor";
+import { wayOutOf } from "./wayOut";
 import { replaceWords } from "./words/replaceWords";
 
 const nameOf = ({ name }: Token) => shorten(displayName(name), 60);
@@ -66,6 +67,7 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
           api: likely?.template.api,
           scopes: creation.wish.scopes,
         })}
+        below={(id) => <p className="secondary-text">{wayOutOf(id, text)}</p>}
         isReplacing
         note={
           <>

@@ -11,12 +11,13 @@ interface Props {
   snippet: Snippet;
   shell: Shell;
   secret: string | undefined;
+  below?: React.ReactNode;
   isOpen: boolean;
   onToggle(): void;
 }
 
 /** One way to use the token. It folds, because a person rarely needs more than one. */
-export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props) {
+export function SnippetView({ snippet, shell, secret, below, isOpen, onToggle }: Props) {
   const { words, missing } = useWordsOf(snippetWords);
   const { title, explanation } = words[snippet.id];
   const blocks = snippet.blocks.filter((block) => block.shell === shell || block.shell === "any");
@@ -37,6 +38,7 @@ export function SnippetView({ snippet, shell, secret, isOpen, onToggle }: Props)
             step={snippet.areSteps && blocks.length > 1 ? index + 1 : undefined}
           />
         ))}
+        {below}
       </div>
     </Fold>
   );

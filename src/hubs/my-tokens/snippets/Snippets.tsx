@@ -19,10 +19,12 @@ interface Props {
   secret: string | undefined;
   /** What a tool keeps of an older token is removed first. */
   isReplacing?: boolean | undefined;
+  /** Shown below the lines of a tool. */
+  below?: ((id: SnippetId) => React.ReactNode) | undefined;
 }
 
 /** The lines that use the token, with the organization's real addresses. */
-export function Snippets({ ids, context, secret, isReplacing = false }: Props) {
+export function Snippets({ ids, context, secret, isReplacing = false, below }: Props) {
   const text = useWordsOf(snippetWords);
   const [names, setNames] = React.useState<GivenNames>({});
   const [shell, setShell] = React.useState<Shell>(usualShell);
@@ -43,6 +45,7 @@ export function Snippets({ ids, context, secret, isReplacing = false }: Props) {
       <ShellChoice onChange={setShell} value={shell} />
       {snippets.map((snippet) => (
         <SnippetView
+          below={below?.(snippet.id)}
           isOpen={snippet.id === openId}
           key={snippet.id}
           onToggle={() => setOpenId(snippet.id === openId ? undefined : snippet.id)}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 
 import { en as creation } from "../../../../src/hubs/my-tokens/creation/words/en";
 import { statusOf } from "../../../emulator/world/Token";
@@ -18,6 +18,7 @@ test("from the row to the new secret it takes three clicks, and until the old on
   await user.click(button(creation.copy));
   expect(copied).toEqual([expect.stringMatching(/NOTREALTOKEN/)]);
   expect(screen.getByText(/“release notes bot” still works\./)).toBeInTheDocument();
+  expect(screen.getByText(/^Without a token: /)).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   const [old, successor] = [ownToken(world, "release notes bot"), ownToken(world, newName)];
   expect(successor.scope).toBe(old.scope);
@@ -74,6 +75,27 @@ test("a page that was closed before the secret was copied says that the new toke
     await list.findByText(/^The new token no longer works\. The old one does/, undefined, patience),
   ).toBeInTheDocument();
   expect(list.getByRole("button", { name: "Make another" })).toBeInTheDocument();
+});
+
+test("the old one is kept until a day, which is kept too; on that day, the list says so first", async () => {
+  const { user, world, replace, create, copyAndFinish, reopen, pass } = openMyTokens();
+  await replace("release notes bot");
+  await create();
+  await copyAndFinish();
+  const list = await being();
+  const day = await list.findByLabelText("Keep the old one until", undefined, patience);
+  fireEvent.change(day, { target: { value: "2026-11-20" } });
+  expect(list.getByRole("button", { name: "Keep it" })).toHaveAttribute("aria-disabled", "true");
+  fireEvent.change(day, { target: { value: "2026-11-23" } });
+  await user.click(list.getByRole("button", { name: "Keep it" }));
+  expect(
+    await list.findByText("You keep the old one for 2 days more.", undefined, patience),
+  ).toBeInTheDocument();
+  expect(documents(world)).toEqual([expect.objectContaining({ keepUntil: "2026-11-23" })]);
+  pass(2 * 86_400_000);
+  reopen();
+  const today = "Today is the day until which you wanted to keep the old one.";
+  expect(await (await being()).findByText(today, undefined, patience)).toBeInTheDocument();
 });
 
 test("a refused creation leaves everything as it was", async () => {

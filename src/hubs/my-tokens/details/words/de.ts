@@ -20,7 +20,7 @@ export const de: DetailsWords = {
       "Azure DevOps lässt es nicht mehr zu, ein abgelaufenes Token zu ändern oder zu verlängern. Erstellen Sie stattdessen ein gleichartiges.",
     revoked: "Ein widerrufenes Token kann weder geändert noch wiederhergestellt werden.",
     allOrganizations:
-      "Ein Token für alle Organisationen kann nicht mehr geändert oder verlängert werden, und funktioniert ab dem 1. Dezember 2026 nicht mehr. Erstellen Sie eines für jede Organisation, die es braucht.",
+      "Ein Token für alle Organisationen kann nicht mehr geändert oder verlängert werden, und funktioniert ab dem 1. Dezember 2026 nicht mehr. Ersetzen Sie es durch eines für diese Organisation, und erstellen Sie eines in jeder anderen, die es braucht.",
     otherOrganization: "Ein Token kann nur in der Organisation geändert werden, zu der es gehört.",
   },
 };

@@ -20,7 +20,7 @@ export const en = {
       "Azure DevOps no longer lets anyone change or extend an expired token. Create a similar one instead.",
     revoked: "A revoked token cannot be changed or restored.",
     allOrganizations:
-      "A token for all organizations can no longer be changed or extended: all of them end on December 1, 2026. Create one for each organization that needs it.",
+      "A token for all organizations can no longer be changed or extended: all of them end on December 1, 2026. Replace it with one for this organization, and create one in each other organization that needs it.",
     otherOrganization: "A token can only be changed in the organization that it belongs to.",
   },
 };

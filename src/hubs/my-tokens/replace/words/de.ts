@@ -42,6 +42,20 @@ export const de: ReplaceWords = {
     "Die Seite konnte nicht festhalten, dass dieses Token an die Stelle des alten tritt. Wenn Sie sie schließen, erinnert Sie hier nichts mehr daran, das alte zu widerrufen.",
   keepsOld: (name) =>
     `„${name}“ gilt weiterhin. Setzen Sie das neue Token an seine Stelle, prüfen Sie, ob alles läuft, und widerrufen Sie das alte dann auf dieser Seite unter „Wird ersetzt“.`,
+  wayOut: (way) => `Ohne Token: ${way}`,
+  waysOut: {
+    gitCredentialManager:
+      "Mit git config --global credential.azreposCredentialType oauth meldet Git Credential Manager Sie mit Microsoft Entra an.",
+    git: "Git Credential Manager meldet Sie mit Microsoft Entra an.",
+    feeds:
+      "Der Anmeldeinformationsanbieter des Werkzeugs meldet Sie an; in einer Pipeline nutzt der Authentifizierungstask die Identität der Pipeline.",
+    azureCli: "az login meldet Sie mit Microsoft Entra an, und die Azure DevOps-Erweiterung nutzt das.",
+    scripts:
+      "Ein Dienstprinzipal oder eine verwaltete Identität holt ein Microsoft Entra-Token, in einer Pipeline über eine Dienstverbindung vom Typ Azure DevOps.",
+    publishing:
+      "Veröffentlichen Sie mit einem Microsoft Entra-Token eines Dienstprinzipals oder einer verwalteten Identität.",
+    agent: "Registrieren Sie Agents mit einem Dienstprinzipal.",
+  },
   elsewhere: {
     title: "In Azure DevOps selbst",
     connection: "Dienstverbindung",

@@ -41,6 +41,20 @@ export const en = {
     "The page could not note that this token takes the place of the old one. After you close it, nothing here reminds you to revoke the old one.",
   keepsOld: (name: string) =>
     `“${name}” still works. Put the new token in its place, see that everything runs, then revoke the old one under “Being replaced” on this page.`,
+  /** Below the lines of a tool: how it does without a token. */
+  wayOut: (way: string) => `Without a token: ${way}`,
+  waysOut: {
+    gitCredentialManager:
+      "git config --global credential.azreposCredentialType oauth makes Git Credential Manager sign you in with Microsoft Entra.",
+    git: "Git Credential Manager signs you in with Microsoft Entra.",
+    feeds:
+      "the tool's credential provider signs you in; in a pipeline, the authenticate task uses the pipeline's own identity.",
+    azureCli: "az login signs you in with Microsoft Entra, and the Azure DevOps extension uses that.",
+    scripts:
+      "a service principal or managed identity gets a Microsoft Entra token, in a pipeline with a service connection of the type Azure DevOps.",
+    publishing: "publish with a Microsoft Entra token of a service principal or managed identity.",
+    agent: "register agents with a service principal.",
+  },
   elsewhere: {
     title: "In Azure DevOps itself",
     connection: "Service connection",
