@@ -12,3 +12,4 @@ await run(process.execPath, ["node_modules/tsx/dist/cli.mjs", "test/e2e/screensh
 });
 const { shrinkPictures } = await import("./shrinkPictures.mjs");
 shrinkPictures("static/marketplace/screenshots");
+shrinkPictures("docs/pictures");

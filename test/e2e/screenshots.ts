@@ -1,5 +1,8 @@
 import { mkdirSync } from "node:fs";
 
+import { en as creation } from "../../src/hubs/my-tokens/creation/words/en";
+import { en as being } from "../../src/hubs/my-tokens/being-replaced/words/en";
+import { finish } from "./newToken";
 import { closeBrowser, frameOf, launchBrowser, openHub, type Journey, type Theme } from "./journey";
 
 interface Picture {
@@ -8,6 +11,8 @@ interface Picture {
   readonly hub?: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly hasStorage?: boolean;
+  /** Where it goes, if not into the package. */
+  readonly folder?: string;
   /** Brings the page to the state that the picture shows. */
   readonly arrange: (journey: Journey) => Promise<void>;
 }
@@ -25,6 +30,20 @@ const pictures: readonly Picture[] = [
     arrange: ({ hub }) => hub.getByRole("button", { name: "Create", exact: true }).waitFor(),
   },
   {
+    name: "replace",
+    themes: ["light"],
+    hasStorage: true,
+    folder: "docs/pictures",
+    arrange: async (journey) => {
+      const { hub } = journey;
+      await hub.getByRole("button", { name: "Replace “release notes bot”" }).click();
+      await hub.getByRole("button", { name: creation.form.create, exact: true }).click();
+      await finish(journey);
+      await hub.getByText(being.state.putInPlace).waitFor();
+      await hub.getByRole("heading", { name: "My tokens" }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "organization-tokens",
     themes: ["light", "dark"],
     hub: "organization-tokens",
@@ -37,11 +56,13 @@ const pictures: readonly Picture[] = [
   },
 ];
 
+const packaged = "static/marketplace/screenshots";
+
 /** Pictures of the main screens for the README and the listing, from the emulator, at the size that the Marketplace requires. */
 async function takePictures(): Promise<void> {
-  mkdirSync("static/marketplace/screenshots", { recursive: true });
   await launchBrowser();
-  for (const { name, themes, arrange, ...opening } of pictures) {
+  for (const { name, themes, arrange, folder = packaged, ...opening } of pictures) {
+    mkdirSync(folder, { recursive: true });
     for (const theme of themes) {
       const journey = await openHub({ ...opening, theme, width: 1366, height: 768, now: () => pictureDay });
       await arrange(journey);
@@ -49,7 +70,7 @@ async function takePictures(): Promise<void> {
       await frameOf(journey.page).waitForFunction(() =>
         [...document.fonts].some(({ family, status }) => /FluentRegular/.test(family) && status === "loaded"),
       );
-      await journey.page.screenshot({ path: `static/marketplace/screenshots/${name}-${theme}.png` });
+      await journey.page.screenshot({ path: `${folder}/${name}-${theme}.png` });
       await journey.page.context().close();
       await journey.emulator.close();
     }

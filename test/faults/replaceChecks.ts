@@ -2,6 +2,8 @@ import { readReplacings } from "../../src/jobs/replacing/Replacings";
 import { statusOf, type Token } from "../emulator/world/Token";
 import type { Bench } from "./replaceRun";
 
+/** A token that appeared so soon before or after the request is shown as the one that may have been made. */
+const mostApartMs = 600_000;
 const mine = { type: "User", value: "Me" } as const;
 
 /** What must never happen, at the end of a visit: both tokens gone, one forgotten, a secret outside its place. */
@@ -26,17 +28,18 @@ function forgotten(bench: Bench): string[] {
   const { world, known, told, oldId, held } = bench;
   const { replacings } = readReplacings(documents(bench));
   const replacing = replacings.find((one) => one.oldId === oldId);
+  const isWrittenDown = ({ authorizationId, validFrom }: Token) =>
+    replacing !== undefined &&
+    (replacing.newId === undefined
+      ? Math.abs(validFrom.getTime() - replacing.beganAt.getTime()) <= mostApartMs
+      : replacing.newId === authorizationId.toLowerCase());
+  const isInUse = ({ authorizationId }: Token) =>
+    held.has(authorizationId.toLowerCase()) && world.findToken(oldId)?.revocation !== undefined;
   return world
     .tokensOf(world.me.descriptor)
     .filter((token) => !known.has(token.authorizationId) && isActive(bench, token))
-    .map(({ authorizationId }) => authorizationId)
-    .filter((id) => {
-      const isWrittenDown =
-        replacing && (replacing.newId === undefined || replacing.newId === id.toLowerCase());
-      const isInUse = held.has(id.toLowerCase()) && world.findToken(oldId)?.revocation !== undefined;
-      return !isWrittenDown && !isInUse && !told.has(id);
-    })
-    .map((id) => `the token ${id} was made and is forgotten`);
+    .filter((token) => !isWrittenDown(token) && !isInUse(token) && !told.has(token.authorizationId))
+    .map(({ authorizationId }) => `the token ${authorizationId} was made and is forgotten`);
 }
 
 /** The secrets of new tokens are in the answers to their creation and nowhere else. */

@@ -3,6 +3,7 @@ import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
 import { lastAuditedAction, type LastAudited } from "../../../jobs/audit/lastAuditedAction";
+import { failureOf } from "../../../jobs/pace/Failure";
 import { systemClock } from "../../../jobs/pace/systemClock";
 import type { Replacing } from "../../../jobs/replacing/Replacing";
 import { shownText } from "../../../tokens/naming/shownText";
@@ -54,7 +55,7 @@ export function LastAction({ replacing, azure, now }: Props) {
     case "loading":
       return <p role="status">{text.looking}</p>;
     case "failed":
-      return <p role="status">{text.failed(words.common.unknown)}</p>;
+      return <p role="status">{text.failed(shortFailure(failureOf(loadState.error), words))}</p>;
     case "ready": {
       const answer = loadState.value;
       const actsStill = answer.kind === "seen" && inPlaceAt !== undefined && answer.entry.at > inPlaceAt;

@@ -79,11 +79,8 @@ export function TokenList(props: TokenListProps) {
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === tasks.openId);
 
-  const replacing = useReplaceActions(tasks, chosen, rows, view.filter, {
-    ...{ tokens, moment },
-    stored: being,
-    organizationId: organization.id,
-  });
+  const listed = { tokens, moment, stored: being, organizationId: organization.id };
+  const replacing = useReplaceActions(tasks, chosen, rows, view.filter, listed);
 
   const setFilter = (filter: TokenFilter) => setView({ ...view, filter });
   const revoke = () => {
@@ -93,13 +90,15 @@ export function TokenList(props: TokenListProps) {
     tasks.open(undefined);
   };
 
+  const { isBeingReplaced } = replacing;
+  // The newer of the two must not be offered as the one to keep before it is in place.
+  const canTidy = React.useCallback(
+    (token: Token) => canRevoke(token) && !isBeingReplaced(token),
+    [canRevoke, isBeingReplaced],
+  );
   const hints = {
-    tokens,
-    unreadable,
-    now: moment,
-    canRevoke,
-    onRevoke: setAsked,
-    revoked: revocation.items,
+    ...{ tokens, unreadable, now: moment, canRevoke: canTidy },
+    ...{ onRevoke: setAsked, revoked: revocation.items },
   };
 
   if (!isRead) return <Loading label={words.common.loading} />;

@@ -33,6 +33,7 @@ test("from the row to the new secret it takes three clicks, and until the old on
   expect(await list.findByText(`“release notes bot” gives way to “${newName}”.`)).toBeInTheDocument();
   expect(list.getByText("Both work. Put the new one in the old one's place.")).toBeInTheDocument();
   expect(list.getByText("The old one ends in 5 days.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: /^Similar tokens/ })).toBeNull();
   expect(await axeViolations()).toEqual([]);
 });
 
