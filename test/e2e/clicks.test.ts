@@ -3,8 +3,11 @@ import type { FrameLocator } from "playwright-core";
 import { axeViolations } from "./axe";
 import { focusInside, frameOf, openHub, useBrowser, type Journey } from "./journey";
 import { organizationHub } from "./organization";
+import { anEndingToken } from "./replacing";
 
 useBrowser();
+
+const gitToken = "Git: https://dev.azure.com/fabrikam on LAPTOP-7";
 
 /** Counts what a hand does: every press of the mouse in the frame since the last call. */
 async function clicksOf({ page }: Journey): Promise<number> {
@@ -104,4 +107,21 @@ test("a leaver's tokens are gone after 6 clicks, and a double click on the last 
     .first()
     .waitFor();
   await hub.getByRole("button", { name: "Stop" }).waitFor({ state: "detached" });
+});
+
+test("from the page to the new secret of a token that a tool made, in three clicks", async () => {
+  const journey = await counting(
+    await openHub({
+      hasStorage: true,
+      prepare: ({ world }) => void anEndingToken(world, gitToken, "vso.code_write"),
+    }),
+  );
+  const { hub } = journey;
+  await press(hub, `Replace “${gitToken}”`);
+  await hub.getByText("By its name, a tool made it.", { exact: false }).waitFor();
+  await exactly(hub, "Create");
+  await press(hub, "Copy the token");
+  await hub.getByText(/^Copied/).waitFor();
+  expect(await clicksOf(journey)).toBe(3);
+  await hub.getByRole("region", { name: "Make Git forget the old token" }).waitFor();
 });

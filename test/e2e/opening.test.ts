@@ -12,18 +12,20 @@ async function askedBy({ page, emulator }: Journey) {
   };
 }
 
-test("opening My tokens asks for the Entra application and three lists, each once, and in a new browser also which one was used before", async () => {
+test("opening My tokens asks for the Entra application, three lists and what is being replaced, each once, and in a new browser also which one was used before", async () => {
   const journey = await openHub({ hasStorage: true });
   const list = journey.hub.getByText("20 of 24 tokens shown");
   await list.waitFor();
   const { service, files } = await askedBy(journey);
   const kindsOf = (urls: readonly string[]) =>
     urls
-      .map((url) => /(displayFilterOption=|Documents\/)(\w+)/.exec(url)?.[2] ?? url)
+      .map(
+        (url) => /(displayFilterOption=|Documents\/|Collections\/(?=replacing))(\w+)/.exec(url)?.[2] ?? url,
+      )
       // The last revocation is read once the page has nothing else to do, perhaps only after this.
       .filter((kind) => kind !== "index")
       .sort();
-  const everyTime = ["active", "entraApp", "expired", "revoked"];
+  const everyTime = ["active", "entraApp", "expired", "replacing", "revoked"];
   expect(kindsOf(service)).toEqual([...everyTime, "usedEntraApp"]);
   expect(service.filter((url) => url.includes("/index")).length).toBeLessThanOrEqual(1);
   // Seven of them are the timeline, the panels and the revocation, fetched once the list is drawn.

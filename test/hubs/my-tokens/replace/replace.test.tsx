@@ -90,7 +90,7 @@ test("the old one is kept until a day, which is kept too; on that day, the list 
   fireEvent.change(day, { target: { value: "2026-11-23" } });
   await user.click(list.getByRole("button", { name: "Keep it" }));
   expect(
-    await list.findByText("You keep the old one for 2 days more.", undefined, patience),
+    await list.findByText("You are keeping the old one for another 2 days.", undefined, patience),
   ).toBeInTheDocument();
   expect(documents(world)).toEqual([expect.objectContaining({ keepUntil: "2026-11-23" })]);
   pass(2 * 86_400_000);
@@ -180,7 +180,7 @@ test("damaged notes are counted and break nothing, and two tabs do not replace t
   expect(await list.findByText(/is damaged and was left out/, undefined, patience)).toBeInTheDocument();
   const row = within(screen.getByRole("row", { name: /release notes bot/ }));
   expect(row.getByText("Under way")).toBeInTheDocument();
-  await user.click(list.getByRole("button", { name: "Remove what is damaged" }));
+  await user.click(list.getByRole("button", { name: "Remove damaged notes" }));
   await waitFor(() => expect(list.queryByText(/is damaged/)).toBeNull(), patience);
   expect(documents(world)).toHaveLength(1);
 });

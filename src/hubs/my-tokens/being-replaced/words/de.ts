@@ -11,7 +11,7 @@ export const de: BeingReplacedWords = {
       one: "Eine Notiz über ein Token, das ersetzt wird, ist beschädigt und wurde ausgelassen.",
       other: `${number(count)} Notizen über Token, die ersetzt werden, sind beschädigt und wurden ausgelassen.`,
     }),
-  removeDamaged: "Beschädigtes entfernen",
+  removeDamaged: "Beschädigte Notizen entfernen",
   readFailed: (why) => `Welche Token ersetzt werden, konnte nicht gelesen werden. ${why}`,
   gone: "ein Token, das nicht mehr in Ihrer Liste steht",
   pair: (old, successor) => `„${old}“ wird durch „${successor}“ ersetzt.`,
@@ -42,7 +42,10 @@ export const de: BeingReplacedWords = {
       : plural(days, { one: "Das alte endet morgen.", other: `Das alte endet in ${number(days)} Tagen.` }),
   kept: (days) =>
     days > 0
-      ? `Sie behalten das alte noch ${dayCount(days)}.`
+      ? plural(days, {
+          one: "Sie behalten das alte noch bis morgen.",
+          other: `Sie behalten das alte noch ${dayCount(days)}.`,
+        })
       : days === 0
         ? "Heute ist der Tag, bis zu dem Sie das alte behalten wollten."
         : "Der Tag, bis zu dem Sie das alte behalten wollten, ist vorbei.",
@@ -73,7 +76,7 @@ export const de: BeingReplacedWords = {
     seen: (when, action, client, address) =>
       `Letzte protokollierte Aktion des alten Tokens: ${when}. Aktion: ${action}. Client: ${client}. Adresse: ${address}.`,
     actsStill:
-      "Das alte Token wird noch verwendet: Es hat gehandelt, nachdem Sie das neue als eingesetzt bestätigt haben.",
+      "Das alte Token wird noch verwendet: Es hat eine Aktion ausgeführt, nachdem Sie das neue als eingesetzt bestätigt haben.",
     notSeen: "Im Überwachungsprotokoll steht keine Aktion des alten Tokens aus den letzten 90 Tagen.",
     notSeenSince: (date) =>
       `Das Überwachungsprotokoll ist lang und wurde nur bis zum ${date} zurück gelesen. Bis dahin steht darin keine Aktion des alten Tokens.`,

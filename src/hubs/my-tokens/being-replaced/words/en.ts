@@ -11,13 +11,13 @@ export const en = {
       one: "A note about a token that is being replaced is damaged and was left out.",
       other: `${number(count)} notes about tokens that are being replaced are damaged and were left out.`,
     }),
-  removeDamaged: "Remove what is damaged",
+  removeDamaged: "Remove damaged notes",
   readFailed: (why: string) => `Which tokens are being replaced could not be read. ${why}`,
   gone: "a token that is no longer in your list",
   pair: (old: string, successor: string) => `“${old}” gives way to “${successor}”.`,
   single: (old: string) => `“${old}”`,
   state: {
-    unknown: "Part of your list could not be read, so nobody can say how far this is. Refresh the list.",
+    unknown: "Part of your list could not be read, so it is not known how far this is. Refresh the list.",
     underWay: "The new token was requested moments ago, perhaps in another tab.",
     notMade: "No new token was made. The old one is as it was.",
     unanswered:
@@ -28,7 +28,7 @@ export const en = {
     successorGone: "The new token no longer works. The old one does; make another before it ends.",
     oldEnded: "The old token no longer works, the new one does. Nothing is left to do.",
     bothEnded:
-      "The old token no longer works, and neither does the new one, or nobody has its secret. Whatever used it stands still: make another.",
+      "The old token no longer works, and neither does the new one, or nobody has its secret. Whatever used it has stopped working: make another.",
     putInPlace: "Both work. Put the new one in the old one's place.",
     inPlace: "Both work, and the new one is in place. Revoke the old one when everything runs.",
   },
@@ -38,7 +38,10 @@ export const en = {
       : plural(days, { one: "The old one ends tomorrow.", other: `The old one ends in ${dayCount(days)}.` }),
   kept: (days: number) =>
     days > 0
-      ? `You keep the old one for ${dayCount(days)} more.`
+      ? plural(days, {
+          one: "You are keeping the old one until tomorrow.",
+          other: `You are keeping the old one for another ${dayCount(days)}.`,
+        })
       : days === 0
         ? "Today is the day until which you wanted to keep the old one."
         : "The day until which you wanted to keep the old one has passed.",
@@ -62,10 +65,10 @@ export const en = {
     notInPlace: "You have not said yet that the new token is in place.",
     confirm: "Revoke the old token",
     cancel: "Cancel",
-    checking: "Looking whether the new token works",
+    checking: "Checking that the new token works",
   },
   audit: {
-    looking: "Looking whether the audit log still sees the old token act",
+    looking: "Checking the audit log for recent actions of the old token",
     seen: (when: string, action: string, client: string, address: string) =>
       `Last audited action of the old token: ${when}. Action: ${action}. Client: ${client}. Address: ${address}.`,
     actsStill: "Something still uses the old token: it acted after you said that the new one is in place.",
@@ -74,7 +77,8 @@ export const en = {
       `The audit log is long and was read back to ${date} only. Until then it has no action of the old token.`,
     blind:
       "Reads, clones and many other uses are not in the audit log: it cannot show that nothing uses a token.",
-    failed: (why: string) => `The audit log could not be read (${why}), so it says nothing of the old token.`,
+    failed: (why: string) =>
+      `The audit log could not be read (${why}), so nothing is known about recent actions of the old token.`,
   },
   obstacle: {
     unknown: "Your list could not be read in full just now, so the old token was left alone. Try again.",

@@ -4,7 +4,7 @@ const { dayCount } = english;
 
 /** Words for what can be done with a token from its details. */
 export const en = {
-  isBeingReplaced: "This token is being replaced. What is left to do stands above the list.",
+  isBeingReplaced: "This token is being replaced. What is left to do is shown above the list.",
   replace: "Replace",
   edit: "Edit",
   extend: "Extend",
