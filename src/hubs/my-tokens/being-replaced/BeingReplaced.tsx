@@ -14,6 +14,7 @@ import "./being-replaced.scss";
 import type { ReplacingActions } from "./ReplacingActions";
 import { ReplacingItem } from "./ReplacingItem";
 import type { StoredReplacings } from "./StoredReplacings";
+import { useKeptFocus } from "./useKeptFocus";
 import { useReplacings } from "./useReplacings";
 import { beingReplacedWords } from "./words/beingReplacedWords";
 
@@ -29,6 +30,13 @@ function List({ stored, listed, openId, ...actions }: Props) {
   const text = useWordsOf(beingReplacedWords);
   const replacings = replacingsIn(actions.azure.ownData);
   const { loadState, items, reload } = useReplacings(replacings, stored, listed, openId);
+  const { heading, noteAct } = useKeptFocus(loadState);
+  const onChanged = () => {
+    noteAct();
+    reload();
+    // What the table and the details say of it.
+    stored.reload();
+  };
 
   if (loadState.state === "failed")
     return (
@@ -37,16 +45,13 @@ function List({ stored, listed, openId, ...actions }: Props) {
         <Button onClick={reload} text={words.common.tryAgain} />
       </section>
     );
-  const onChanged = () => {
-    reload();
-    // What the table and the details say of it.
-    stored.reload();
-  };
   const damaged = loadState.state === "ready" ? loadState.value.damaged : [];
   if (items.length + damaged.length === 0) return null;
   return (
     <section aria-labelledby="being-replaced" className="card-section being-replaced">
-      <h2 id="being-replaced">{text.title(items.length)}</h2>
+      <h2 id="being-replaced" ref={heading} tabIndex={-1}>
+        {text.title(items.length)}
+      </h2>
       {damaged.length > 0 ? (
         <div className="button-row">
           <p>{text.damaged(damaged.length)}</p>

@@ -78,9 +78,10 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
   const stop = <Button onClick={() => keep(forget())} subtle text={text.forget} />;
   const done = <Button onClick={() => keep(forget())} text={text.done} />;
   switch (state.kind) {
-    case "unknown":
     case "underWay":
       return null;
+    case "unknown":
+      return <div className="button-row">{stop}</div>;
     case "notMade":
     case "successorGone":
     case "oldEnded":
@@ -132,6 +133,7 @@ function ItemActions({ item, old, replacings, keep, nameOf, onObstacle, ...acts 
             onClick={() => acts.onAskRevoke([state.successor])}
             text={text.revokeNew}
           />
+          <Button onClick={() => choose(state.successor)} subtle text={text.wasStored} />
         </div>
       );
     case "bothWork":

@@ -78,6 +78,17 @@ test("a page that was closed before the secret was copied says that the new toke
   expect(list.getByRole("button", { name: "Make another" })).toBeInTheDocument();
 });
 
+test("who did store the secret before the page was closed says so, and goes on", async () => {
+  const { user, world, replace, create, reopen } = openMyTokens();
+  await replace("release notes bot");
+  await create();
+  reopen();
+  const list = await being();
+  await user.click(await list.findByRole("button", { name: "I did store its secret" }, patience));
+  expect(await list.findByText(/^Both work\. Put the new one/, undefined, patience)).toBeInTheDocument();
+  expect(documents(world)).toEqual([expect.objectContaining({ isStored: true })]);
+});
+
 test("the old one is kept until a day, which is kept too; on that day, the list says so first", async () => {
   const { user, world, replace, create, copyAndFinish, reopen, pass } = openMyTokens();
   await replace("release notes bot");

@@ -57,6 +57,7 @@ export const de: BeingReplacedWords = {
   refreshThen: "Aktualisieren Sie die Liste, sobald Sie es erstellt haben.",
   thisOne: (name) => `Es ist „${name}“`,
   whatToEnter: "Anzeigen, was einzugeben ist",
+  wasStored: "Ich habe sein Geheimnis doch gespeichert",
   revokeNew: "Neues Token widerrufen",
   another: "Weiteres erstellen",
   done: "Aus dieser Liste entfernen",

@@ -53,6 +53,7 @@ export const en = {
   refreshThen: "Refresh the list once you have created it.",
   thisOne: (name: string) => `It is “${name}”`,
   whatToEnter: "Show what to enter",
+  wasStored: "I did store its secret",
   revokeNew: "Revoke the new token",
   another: "Make another",
   done: "Remove from this list",
