@@ -25,7 +25,7 @@ await jest("code", ["--selectProjects", "unit", "screens", "--maxWorkers=100%"])
 await jest("journeys", ["--selectProjects", "journeys", "--maxWorkers=2"]);
 if (firefox) {
   console.log(`The main journeys again, in ${firefox}`);
-  await jest("firefox", ["--selectProjects", "firefox", "--runInBand"]);
+  await jest("firefox", ["--selectProjects", "firefox", "--maxWorkers=2"]);
 } else {
   console.log(
     "LEFT OUT: the main journeys in a second engine. Install Firefox, or name it with FIREFOX_PATH.",
