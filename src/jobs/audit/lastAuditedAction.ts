@@ -6,11 +6,18 @@ import { failureOf, type Failure } from "../pace/Failure";
 export type LastAudited =
   | { readonly kind: "seen"; readonly entry: AuditEntry }
   /** Nothing since then. `isWhole`: as far as the log goes back; otherwise the reading was stopped there. */
-  | { readonly kind: "notSeen"; readonly since: Date; readonly isWhole: boolean }
+  | {
+      readonly kind: "notSeen";
+      readonly since: Date;
+      readonly isWhole: boolean;
+      /** How many entries could not be read; this token's may be among them. */
+      readonly unreadable: number;
+    }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 interface Page {
   readonly entries: readonly AuditEntry[];
+  readonly unreadable: number;
 }
 
 /** The log, newest first. */
@@ -37,14 +44,17 @@ export async function lastAuditedAction(
   const wanted = authorizationId.toLowerCase();
   const beganMs = monotonicMs();
   let since = end;
+  let unreadable = 0;
   try {
-    for await (const { entries } of pages({ start, end }, signal)) {
+    for await (const page of pages({ start, end }, signal)) {
+      const { entries } = page;
+      unreadable += page.unreadable;
       const entry = newest(entries.filter((one) => one.authorizationId === wanted));
       if (entry) return { kind: "seen", entry };
       since = entries.reduce((oldest, { at }) => (at < oldest ? at : oldest), since);
-      if (monotonicMs() - beganMs > longestMs) return { kind: "notSeen", since, isWhole: false };
+      if (monotonicMs() - beganMs > longestMs) return { kind: "notSeen", since, isWhole: false, unreadable };
     }
-    return { kind: "notSeen", since: start, isWhole: true };
+    return { kind: "notSeen", since: start, isWhole: true, unreadable };
   } catch (error) {
     signal.throwIfAborted();
     return { kind: "failed", failure: failureOf(error) };

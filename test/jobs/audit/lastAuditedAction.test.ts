@@ -22,7 +22,7 @@ function look(pages: readonly (readonly AuditEntry[] | Error)[], pageMs = 0) {
       read++;
       ms += pageMs;
       if (page instanceof Error) throw page;
-      yield { entries: page };
+      yield { entries: page, unreadable: 1 };
     }
   };
   const clock = { now: () => now, monotonicMs: () => ms };
@@ -38,13 +38,13 @@ test("the newest action is found, and nothing older is read", async () => {
 
 test("without one, the answer is for 90 days", async () => {
   const { answer } = await look([[act(1, "other")], [], [{ ...act(3), authorizationId: undefined }]]);
-  expect(answer).toEqual({ kind: "notSeen", since: hoursAgo(90 * 24), isWhole: true });
+  expect(answer).toEqual({ kind: "notSeen", since: hoursAgo(90 * 24), isWhole: true, unreadable: 3 });
 });
 
 test("a long log is read for half a minute, and the answer says how far", async () => {
   const others = Array.from({ length: 100 }, (_, index) => [act(index + 1, "other")]);
   const { answer, read } = await look(others, 10_000);
-  expect(answer).toEqual({ kind: "notSeen", since: hoursAgo(4), isWhole: false });
+  expect(answer).toEqual({ kind: "notSeen", since: hoursAgo(4), isWhole: false, unreadable: 4 });
   expect(read).toBe(4);
 });
 

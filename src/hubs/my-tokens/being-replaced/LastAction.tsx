@@ -46,7 +46,10 @@ export function LastAction({ replacing, azure, now }: Props) {
         return text.seen(when, shortened(action), shortened(userAgent), shortened(ipAddress));
       }
       case "notSeen":
-        return answer.isWhole ? text.notSeen : text.notSeenSince(formatDate(answer.since, words.locale));
+        return [
+          answer.isWhole ? text.notSeen : text.notSeenSince(formatDate(answer.since, words.locale)),
+          ...(answer.unreadable > 0 ? [text.unreadable(answer.unreadable)] : []),
+        ].join(" ");
       case "failed":
         return text.failed(shortFailure(answer.failure, words));
     }

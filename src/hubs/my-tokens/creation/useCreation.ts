@@ -18,11 +18,12 @@ export type CreationState =
 
 /** Sends one creation at a time. A secret that arrives after the panel has closed is forgotten at once. */
 export function useCreation(
-  /** Makes the token; `connection` is what the page learns for. */
-  { create: make, connection }: Pick<PatClient, "create"> & { readonly connection: object },
+  pats: Pick<PatClient, "create">,
   now: () => Date,
   knownIds: ReadonlySet<string>,
   onChanged: () => void,
+  /** What the page remembers for how long a token may live. */
+  connection: object = pats,
 ): { creation: CreationState; create(wish: TokenWish): Promise<void>; reset(): void } {
   const [creation, setCreation] = React.useState<CreationState>({ state: "idle" });
   const isMounted = useIsMounted();
@@ -30,7 +31,7 @@ export function useCreation(
   const create = async (wish: TokenWish) => {
     setCreation({ state: "busy" });
     const sentAt = now();
-    const next = await make(wish, sentAt, knownIds).then(
+    const next = await pats.create(wish, sentAt, knownIds).then(
       (answer): CreationState => ({ state: "answered", wish, sentAt, creation: answer }),
       (error: unknown): CreationState => ({ state: "failed", error }),
     );

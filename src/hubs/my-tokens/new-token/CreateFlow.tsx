@@ -27,12 +27,7 @@ export function CreateFlow(props: FlowProps<CreateTask>) {
   const templates = useTemplates();
   const start = useStart(task, azure, templates, moment);
   const [draft, setDraft] = React.useState(start.draft);
-  const { creation, create, reset } = useCreation(
-    { create: (...asked) => azure.pats.create(...asked), connection: azure.pats },
-    now,
-    knownIds,
-    onChanged,
-  );
+  const { creation, create, reset } = useCreation(azure.pats, now, knownIds, onChanged);
   const result = creation.state === "answered" ? creation.creation : undefined;
   const offered = draft && templateById(templates, draft.templateId);
 

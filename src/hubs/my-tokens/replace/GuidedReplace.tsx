@@ -34,7 +34,8 @@ export function GuidedReplace(props: FlowProps<ReplaceTask>) {
   const { openBuiltIn, label } = useWordsOf(byHandWords);
   const [moment] = React.useState(now);
   const [isKept, setIsKept] = React.useState(true);
-  const { draft, setDraft, likely, narrower, offered } = useProposal(token, listed, azure.pats, moment);
+  const proposal = useProposal(token, listed, azure.pats, moment);
+  const { draft, likely, offered } = proposal;
 
   const open = () => {
     navigation.openWindow(builtInTokenPage(organization));
@@ -70,15 +71,7 @@ export function GuidedReplace(props: FlowProps<ReplaceTask>) {
           {text.notKept}
         </MessageCard>
       )}
-      {narrower ? (
-        <ScopeChoice
-          before={token.scopes}
-          chosen={draft.scopes}
-          job={offered?.words.title ?? ""}
-          narrower={narrower}
-          onChoose={(scopes) => setDraft({ ...draft, scopes })}
-        />
-      ) : null}
+      <ScopeChoice before={token.scopes} proposal={proposal} />
       <ByHandFacts days={draft.expiry.kind === "days" ? draft.expiry.days : usualDays} draft={draft} />
       <Snippets
         context={snippetContext(organization, { api: likely?.template.api, scopes: draft.scopes })}

@@ -31,12 +31,8 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
   const { organization, navigation } = azure.host;
   const text = useWordsOf(replaceWords);
   const [moment] = React.useState(now);
-  const { draft, setDraft, likely, narrower, offered, mostDays } = useProposal(
-    token,
-    listed,
-    azure.pats,
-    moment,
-  );
+  const proposal = useProposal(token, listed, azure.pats, moment);
+  const { draft, setDraft, likely, offered, mostDays } = proposal;
   const successor = useSuccessor(token.authorizationId, azure, now, knownIds, onChanged);
   const { creation, isAlready, isKept } = successor;
   const result = creation.state === "answered" ? creation.creation : undefined;
@@ -126,17 +122,7 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
       onDraft={setDraft}
       organizationName={organization.name}
       refusal={result?.kind === "refused" ? result : undefined}
-      scopeAdvice={
-        narrower ? (
-          <ScopeChoice
-            before={token.scopes}
-            chosen={draft.scopes}
-            job={offered?.words.title ?? ""}
-            narrower={narrower}
-            onChoose={(scopes) => setDraft({ ...draft, scopes })}
-          />
-        ) : null
-      }
+      scopeAdvice={<ScopeChoice before={token.scopes} proposal={proposal} />}
       mostDays={mostDays}
       usualDays={likely?.template.lifetimeDays}
     />

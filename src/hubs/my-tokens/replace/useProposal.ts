@@ -8,7 +8,8 @@ import type { Token } from "../../../tokens/token/Token";
 import { mostDaysSeen } from "../creation/seenLife";
 import { useTemplates } from "../templates/useTemplates";
 
-interface Proposal extends Omit<Replacement, "draft"> {
+/** What the form begins with, and what the person has made of it. */
+export interface Proposal extends Omit<Replacement, "draft"> {
   readonly draft: TokenDraft;
   /** What the form's template is called, and why it is as it is. */
   readonly offered: OfferedTemplate | undefined;

@@ -32,7 +32,6 @@ export function useSuccessor(
   const replacings = replacingsIn(ownData);
   const [fate, setFate] = React.useState(unsent);
   const maker = {
-    connection: pats,
     create: async (wish: TokenWish, sentAt: Date, known: ReadonlySet<string>): Promise<Creation> => {
       const result = await makeSuccessor({ oldId, wish, sentAt, knownIds: known }, pats, replacings);
       if (result.kind === "already") {
@@ -47,7 +46,7 @@ export function useSuccessor(
       return result.creation;
     },
   };
-  const { creation, create, reset } = useCreation(maker, now, knownIds, onChanged);
+  const { creation, create, reset } = useCreation(maker, now, knownIds, onChanged, pats);
   return {
     ...fate,
     creation,

@@ -190,7 +190,7 @@ test("damaged notes are counted and break nothing, and two tabs do not replace t
   const list = await being();
   expect(await list.findByText(/is damaged and was left out/, undefined, patience)).toBeInTheDocument();
   const row = within(screen.getByRole("row", { name: /release notes bot/ }));
-  expect(row.getByText("Under way")).toBeInTheDocument();
+  expect(row.getByText("Being replaced")).toBeInTheDocument();
   await user.click(list.getByRole("button", { name: "Remove damaged notes" }));
   await waitFor(() => expect(list.queryByText(/is damaged/)).toBeNull(), patience);
   expect(documents(world)).toHaveLength(1);

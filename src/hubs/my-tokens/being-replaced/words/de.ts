@@ -81,6 +81,11 @@ export const de: BeingReplacedWords = {
     notSeen: "Im Überwachungsprotokoll steht keine Aktion des alten Tokens aus den letzten 90 Tagen.",
     notSeenSince: (date) =>
       `Das Überwachungsprotokoll ist lang und wurde nur bis zum ${date} zurück gelesen. Bis dahin steht darin keine Aktion des alten Tokens.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: "1 Eintrag des Protokolls konnte nicht gelesen werden.",
+        other: `${number(count)} Einträge des Protokolls konnten nicht gelesen werden.`,
+      }),
     blind:
       "Lesezugriffe, Klone und vieles andere stehen nicht im Überwachungsprotokoll: Dass ein Token nicht verwendet wird, lässt sich daraus nicht schließen.",
     failed: (why) =>

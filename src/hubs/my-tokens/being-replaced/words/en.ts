@@ -76,6 +76,11 @@ export const en = {
     notSeen: "The audit log has no action of the old token in the last 90 days.",
     notSeenSince: (date: string) =>
       `The audit log is long and was read back to ${date} only. Until then it has no action of the old token.`,
+    unreadable: (count: number) =>
+      plural(count, {
+        one: "1 entry of the log could not be read.",
+        other: `${number(count)} entries of the log could not be read.`,
+      }),
     blind:
       "Reads, clones and many other uses are not in the audit log: it cannot show that nothing uses a token.",
     failed: (why: string) =>

@@ -12,7 +12,7 @@ export const de: ListWords = {
   revokeSelected: (count) => `${tokenCount(count)} widerrufen`,
   replaceAll: (count) => `${tokenCount(count)} ersetzen`,
   replace: "Ersetzen",
-  isBeingReplaced: "Läuft",
+  isBeingReplaced: "Wird ersetzt",
   replaceOne: (name) => `„${name}“ ersetzen`,
   export: "Exportieren",
   refresh: "Aktualisieren",

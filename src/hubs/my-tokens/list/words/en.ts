@@ -12,7 +12,7 @@ export const en = {
   revokeSelected: (count: number) => `Revoke ${tokenCount(count)}`,
   replaceAll: (count: number) => `Replace ${tokenCount(count)}`,
   replace: "Replace",
-  isBeingReplaced: "Under way",
+  isBeingReplaced: "Being replaced",
   replaceOne: (name: string) => `Replace “${name}”`,
   export: "Export",
   refresh: "Refresh",
