@@ -24,7 +24,7 @@ export function ScopeChoice({ before, proposal }: Props) {
   const { draft, narrower, offered, setDraft } = proposal;
   if (!narrower) return null;
   const { scopes, basis, lost } = narrower;
-  const first = words.list(lost.slice(0, named).map((id) => scopeTitle(id, words)));
+  const titles = lost.slice(0, named).map((id) => scopeTitle(id, words));
   const isSame = sameScopes(draft.scopes, before);
   const isNarrower = sameScopes(draft.scopes, scopes);
   return (
@@ -43,7 +43,9 @@ export function ScopeChoice({ before, proposal }: Props) {
         />
       </RadioButtonGroup>
       <p className="secondary-text">
-        {lost.length > named ? text.losesMore(first, lost.length - named) : text.loses(first)}
+        {lost.length > named
+          ? text.losesMore(titles.join(", "), lost.length - named)
+          : text.loses(words.list(titles))}
       </p>
     </section>
   );

@@ -28,9 +28,9 @@ export const de: ReplaceWords = {
     same: "Dieselben wie bisher",
     template: (job) => `Weniger: was „${job}“ braucht`,
     scopeTable: "Weniger: dieselben Gebiete ohne ihren mächtigen Teil",
-    loses: (list) => `Das neue Token könnte nicht mehr: ${list}.`,
+    loses: (list) => `Dem neuen Token würde fehlen: ${list}.`,
     losesMore: (list, more) =>
-      `Das neue Token könnte nicht mehr: ${list} und ${plural(more, { one: "1 weitere Sache", other: `${number(more)} weitere Dinge` })}.`,
+      `Dem neuen Token würden fehlen: ${list} und ${plural(more, { one: "1 weiterer Bereich", other: `${number(more)} weitere Bereiche` })}.`,
   },
   cancel: "Abbrechen",
   close: "Schließen",

@@ -28,14 +28,14 @@ export const en = {
     same: "The same as now",
     template: (job: string) => `Fewer: what “${job}” needs`,
     scopeTable: "Fewer: the same areas without their powerful part",
-    loses: (list: string) => `The new token could no longer: ${list}.`,
+    loses: (list: string) => `The new token would lose: ${list}.`,
     losesMore: (list: string, more: number) =>
-      `The new token could no longer: ${list}, and ${plural(more, { one: "1 other thing", other: `${number(more)} other things` })}.`,
+      `The new token would lose: ${list}, and ${plural(more, { one: "1 other scope", other: `${number(more)} other scopes` })}.`,
   },
   cancel: "Cancel",
   close: "Close",
   byHand:
-    "PAT Steward cannot create the new token here, because it has no Microsoft Entra sign-in for you. Create it on the built-in page with what stands below; this page then asks you which one it is.",
+    "PAT Steward cannot create the new token here, because it has no Microsoft Entra sign-in for you. Create it on the built-in page with the details below; this page then asks you which one it is.",
   unsent: "Nothing was sent: the page could not note that this token is being replaced. Try again.",
   notKept:
     "The page could not note that this token takes the place of the old one. After you close it, nothing here reminds you to revoke the old one.",
