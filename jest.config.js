@@ -12,7 +12,7 @@ const swc = [
 const common = {
   transform: { "^.+\\.(t|j)sx?$": swc },
   transformIgnorePatterns: [
-    "node_modules/(?!(azure-devops-ui|azure-devops-extension-sdk|azure-devops-extension-api)/)",
+    "node_modules/(?!(azure-devops-ui|azure-devops-extension-sdk|azure-devops-extension-api|@noble/hashes)/)",
   ],
   moduleNameMapper: {
     "^azure-devops-extension-sdk$": "<rootDir>/node_modules/azure-devops-extension-sdk/esm/SDK.js",
