@@ -26,6 +26,8 @@ export const queryAuditLog: Operation = {
     needsScope("vso.auditlog")(call);
     if (!call.caller.user.isAdministrator)
       throw forbidden("Access Denied: you need the permission View audit log.");
+    if (call.world.switches.auditing === "refused")
+      throw forbidden("Auditing is not enabled for this organization.");
   },
   handle: query,
 };
@@ -38,7 +40,9 @@ function query({ world, url }: RestCall): RestResult {
   const length = countOf(url, "batchSize", world.pageSizes.auditEntries, mostInBatch);
   const question = ["audit", url.searchParams.get("startTime"), url.searchParams.get("endTime")].join("\n");
   const offset = offsetFrom(question, url.searchParams.get("continuationToken"));
-  const entries = [...history(world), ...world.audit.entries, ...world.audit.acts]
+  const logged =
+    world.switches.auditing === "on" ? [...history(world), ...world.audit.entries, ...world.audit.acts] : [];
+  const entries = logged
     .filter(({ when }) => when >= oldest && when >= start && when <= end)
     .toSorted((one, other) => other.when.getTime() - one.when.getTime());
   const next = offset + length;

@@ -43,7 +43,7 @@ function create(call: RestCall): RestResult {
   const validTo = underLifetimePolicy(wish.validTo, now, world);
   if (typeof validTo === "string") return refusal(world, validTo);
 
-  const secret = mintSecret();
+  const secret = mintSecret(world.now());
   const token: Token = {
     authorizationId: randomUUID(),
     ownerDescriptor: caller.user.descriptor,

@@ -116,7 +116,9 @@ function sessionToken(token: Token, world: World, version: number): WireValue {
     publicData: null,
     source: null,
     claims: null,
-    ...(version >= 7.2 ? { crossCompanyCorrelatingId: correlatingId(token) } : {}),
+    ...(version >= 7.2 && world.switches.adminListHasHashes
+      ? { crossCompanyCorrelatingId: correlatingId(token) }
+      : {}),
   };
 }
 

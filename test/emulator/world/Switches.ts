@@ -29,6 +29,8 @@ export interface Switches {
   adminListKeepsRevoked: boolean;
   /** The Token Admin list includes expired tokens. */
   adminListKeepsExpired: boolean;
+  /** The Token Admin list has the hash of each token (`crossCompanyCorrelatingId`), or leaves it out. */
+  adminListHasHashes: boolean;
   /**
    * What the continuation GUID of the Token Admin list stands for: the last token read (once that is revoked, the
    * next page is complete, or skips a row), or a row number.
@@ -66,6 +68,10 @@ export interface Switches {
   anonymousAnswer: "nobodysId" | "anonymousAccess" | "emptyObject";
   /** Refuses every signed-in request: with VS403463 (Conditional Access) or TF401444. */
   accessRefusal: "none" | "conditionalAccess" | "signInFirst";
+  /**
+   * The audit log of an organization in which auditing is not switched on: refused, or an empty list. `on`: it is.
+   */
+  auditing: "on" | "refused" | "empty";
   /** An empty list is `[]`, or `null`. */
   emptyList: "array" | "null";
   /** The status for a token whose scopes do not cover the request: 401 in most public reports, not documented. */
@@ -96,6 +102,7 @@ export const defaultSwitches: Switches = {
   restrictCreation: "off",
   adminListKeepsRevoked: false,
   adminListKeepsExpired: true,
+  adminListHasHashes: true,
   adminListContinuation: "anchor",
   tokenAdministration: "present",
   unknownRevocationId: "refuse",
@@ -114,6 +121,7 @@ export const defaultSwitches: Switches = {
   anonymousAnswer: "nobodysId",
   accessRefusal: "none",
   whoAmINeeds: "nothing",
+  auditing: "on",
   emptyList: "array",
   missingScopeStatus: 401,
   dataConflictStatus: 400,

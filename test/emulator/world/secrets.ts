@@ -7,12 +7,19 @@ function randomText(length: number): string {
 }
 
 /**
- * A secret of the documented length (84) and layout (52 random characters, then metadata, signature, checksum), with
- * an obviously fake signature: `FAKE` instead of the provider's mark keeps secret scanners quiet.
+ * A secret of the documented length (84) and layout: 52 random characters, the mark with year and month, the platform,
+ * provider, signature and checksum. `NOTREALTOKEN` stands where the platform would, `FAKE` for provider and checksum.
  * https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
  */
-export function mintSecret(): string {
-  return `${randomText(52)}NOTREALTOKEN${randomText(12)}FAKE${randomText(4)}`;
+export function mintSecret(madeAt: Date): string {
+  const year = letter(madeAt.getUTCFullYear() - 2024);
+  const month = letter(madeAt.getUTCMonth());
+  return `${randomText(52)}JQQJ99${year}${month}NOTREALTOKENFAKEAZDOFAKE`;
+}
+
+/** A is 0. Years before 2024 had another format. */
+function letter(index: number): string {
+  return String.fromCharCode(65 + Math.max(0, index));
 }
 
 /** What is stored of a secret: only this, never the secret itself. */
