@@ -1,3 +1,4 @@
+import { bytesPerHash } from "../../tokens/organization/columns/storedHash";
 import type { KeptScan } from "./KeptScan";
 
 /** Four indices, two dates and a mark. */
@@ -8,5 +9,6 @@ const idOfRow = 37;
 /** Roughly how many bytes a scan takes in the store; what the browser adds is unknown. */
 export function keptBytes({ table, read }: KeptScan): number {
   const texts = [...table.distinctNames, ...read, ...table.owners.map((owner) => JSON.stringify(owner))];
-  return table.length * (columnsOfRow + idOfRow) + texts.reduce((sum, text) => sum + text.length, 0);
+  const bytesOfRow = columnsOfRow + idOfRow + (table.hashCount > 0 ? bytesPerHash : 0);
+  return table.length * bytesOfRow + texts.reduce((sum, text) => sum + text.length, 0);
 }

@@ -1,5 +1,6 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns, type TableToken } from "../../tokens/organization/columns/TokenColumns";
+import { bytesPerHash, storedHash } from "../../tokens/organization/columns/storedHash";
 import type { Reach } from "../../tokens/token/Token";
 import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import { readTexts } from "../../tokens/json/readTexts";
@@ -45,6 +46,8 @@ function readTable(value: JsonObject, takenAt: Date): TokenColumns | undefined {
   if (!owners || !names || !scopes || !reaches) return undefined;
   const columns = [ownerOf, nameOf, scopesOf, reachOf, validFrom, validTo, revoked];
   if (columns.some(({ length }) => length !== ids.length)) return undefined;
+  const hashes = readHashes(value.hashes, ids.length);
+  if (!hashes) return undefined;
 
   const table = new TokenColumns();
   let run: TableToken[] = [];
@@ -56,12 +59,19 @@ function readTable(value: JsonObject, takenAt: Date): TokenColumns | undefined {
     if (!owner || name === undefined || !scopeIds || !reach || authorizationId === "") return undefined;
     const isRevoked = revoked[row] === 1;
     const dates = { validFrom: dateOf(validFrom[row]), validTo: dateOf(validTo[row]) };
-    run.push({ authorizationId, name, scopes: scopeIds, reach, ...dates, isRevoked });
+    const correlationId = storedHash(hashes, row);
+    run.push({ authorizationId, name, scopes: scopeIds, reach, ...dates, isRevoked, correlationId });
     if (ownerOf[row + 1] === ownerOf[row]) continue;
     table.append(owner, run);
     run = [];
   }
   return table;
+}
+
+/** No bytes if no hashes were kept. */
+function readHashes(value: unknown, rows: number): ArrayLike<number> | undefined {
+  if (value === undefined) return new Uint8Array(0);
+  return isColumn(value, "Uint8Array") && value.length === rows * bytesPerHash ? value : undefined;
 }
 
 function readOwners(value: unknown, takenAt: Date): Owner[] | undefined {

@@ -3,8 +3,8 @@ import type { Owner } from "../../tokens/organization/OwnedToken";
 import type { KeptScan } from "./KeptScan";
 
 /**
- * The last scan as it is kept: columns, so that 500,000 tokens are a few dozen megabytes. It can be cloned into IndexedDB. It holds no
- * secret, and no hash of one: a name that looks like a token is withheld.
+ * The last scan as it is kept: columns, so that 500,000 tokens are a few dozen megabytes. It can be cloned into IndexedDB.
+ * It holds no secret: a name that looks like a token is withheld, and what lies behind a hash is too long to be guessed.
  */
 export interface ScanSnapshot {
   readonly version: 1;
@@ -38,6 +38,8 @@ export interface ScanSnapshot {
   readonly validFrom: Float64Array;
   readonly validTo: Float64Array;
   readonly revoked: Uint8Array;
+  /** Hashes of secrets, 15 bytes by row, zeros for none. Missing if there are none, and in scans of earlier versions. */
+  readonly hashes?: Uint8Array | undefined;
 }
 
 export function writeSnapshot(kept: KeptScan): ScanSnapshot {
@@ -60,5 +62,6 @@ export function writeSnapshot(kept: KeptScan): ScanSnapshot {
     validFrom: table.validFrom.raw.slice(0, length),
     validTo: table.validTo.raw.slice(0, length),
     revoked: table.revoked.raw.slice(0, length),
+    hashes: table.hashes.toBytes(),
   };
 }

@@ -1,6 +1,7 @@
 import { keptBytes } from "../../../src/jobs/kept-scan/keptBytes";
 import type { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
 import { now } from "../../tokens/builders";
+import { aHash } from "../../tokens/organization/columns/aHash";
 import { ada, aTable } from "../scan/aTable";
 
 const scanOf = (table: TokenColumns) => ({
@@ -16,4 +17,10 @@ test("a kept scan of nobody counts nothing", () => {
 test("each token counts with its columns and its id, and a repeated name counts once", () => {
   const bytes = (count: number) => keptBytes(scanOf(aTable([ada, ...names(count)])));
   expect(bytes(101) - bytes(1)).toBe(100 * (33 + 37));
+});
+
+test("once a hash is known, each token counts with room for one", () => {
+  const bytes = (correlationId?: string) =>
+    keptBytes(scanOf(aTable([ada, ...names(9), { number: 9, name: "ci", correlationId }])));
+  expect(bytes(aHash(9)) - bytes()).toBe(10 * 15);
 });

@@ -1,8 +1,11 @@
 import { keptScanOf } from "../../../src/jobs/kept-scan/keptScanOf";
 import { ScanState } from "../../../src/jobs/scan/ScanState";
 import type { Whom } from "../../../src/jobs/scan/Whom";
-import { now } from "../../tokens/builders";
-import { ada, ben } from "../scan/aTable";
+import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
+import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
+import { aToken, inDays, now } from "../../tokens/builders";
+import { aHash } from "../../tokens/organization/columns/aHash";
+import { ada, ben, id } from "../scan/aTable";
 
 const why = { kind: "missing" } as const;
 
@@ -56,4 +59,19 @@ test("says where and when it was taken, and of whom", () => {
   const some = aScan({ kind: "owners", owners: [ada] });
   expect(keptScanOf(some, "fabrikam", now)).toMatchObject({ ...head, isEveryone: false });
   expect(keptScanOf(everyone, "fabrikam", now).table).toBe(everyone.table);
+});
+
+test("a scan that is continued has the hashes of both parts, of tokens seen revoked meanwhile too", () => {
+  const begun = aScan();
+  begun.add(ada, [{ ...aToken({ authorizationId: id(1) }), correlationId: aHash(1) }], inDays(-2));
+  const before = readSnapshot(structuredClone(writeSnapshot(keptScanOf(begun, "fabrikam", inDays(-1)))));
+  const continued = new ScanState({ kind: "everyone" }, before);
+  continued.see([{ authorizationIds: [id(1), id(2)], state: "gone", at: now }]);
+  continued.add(ben, [{ ...aToken({ authorizationId: id(2) }), correlationId: aHash(2) }], inDays(-1));
+  const { table } = keptScanOf(continued, "fabrikam", now);
+  expect([0, 1].map((row) => table.tokenAt(row))).toMatchObject([
+    { authorizationId: id(1), correlationId: aHash(1), isRevoked: true },
+    { authorizationId: id(2), correlationId: aHash(2), isRevoked: true },
+  ]);
+  expect([1, 2].map((number) => table.rowsWithHash(aHash(number)))).toEqual([[0], [1]]);
 });

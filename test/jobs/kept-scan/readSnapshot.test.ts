@@ -1,6 +1,7 @@
 import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
 import { writeSnapshot, type ScanSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { now } from "../../tokens/builders";
+import { aHash } from "../../tokens/organization/columns/aHash";
 import { ada, aTable, ben, id } from "../scan/aTable";
 
 const head = { takenAt: now, organizationId: "fabrikam", isEveryone: true, isComplete: true };
@@ -29,6 +30,14 @@ test.each<[string, Partial<Record<keyof ScanSnapshot, unknown>>]>([
   ["a reach out of range", { reachOf: new Uint32Array([0, 9, 0]) }],
   ["whole numbers for dates", { validFrom: new Uint32Array(3) }],
   ["no column of what is revoked", { revoked: undefined }],
+  ["a hash too few", { hashes: new Uint8Array(2 * 15) }],
+  ["a hash too many", { hashes: new Uint8Array(4 * 15) }],
+  ["a hash cut off", { hashes: new Uint8Array(3 * 15 - 1) }],
+  ["no bytes of hashes", { hashes: new Uint8Array(0) }],
+  ["hashes in whole numbers", { hashes: new Uint32Array(3 * 15) }],
+  ["hashes in a list", { hashes: Array<number>(3 * 15).fill(1) }],
+  ["hashes that are texts", { hashes: [1, 2, 3].map(aHash) }],
+  ["null for hashes", { hashes: null }],
 ])("a snapshot with %s is rejected", (_, more) => {
   expect(readWith(more)).toBeUndefined();
 });
@@ -61,6 +70,15 @@ test.each<[string, number, Date | undefined]>([
   expect(readWith({ validTo: new Float64Array([end, end, end]) })?.table.tokenAt(1).validTo).toEqual(
     expected,
   );
+});
+
+test("a hash of zeros is unknown, and any other is read as it is", () => {
+  const bytes = Array.from({ length: 3 * 15 }, (_, at) => (at < 15 ? 0 : 255));
+  const back = readWith({ hashes: Uint8Array.from(bytes) })?.table;
+  expect([0, 1, 2].map((row) => back?.tokenAt(row).correlationId)).toEqual([
+    ...[undefined, "/".repeat(20), "/".repeat(20)],
+  ]);
+  expect(back?.hashCount).toBe(2);
 });
 
 test("rows keep their owners, in whatever order these alternate", () => {

@@ -1,6 +1,5 @@
 import type { Owner } from "../../../src/tokens/organization/OwnedToken";
-import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
-import type { Token } from "../../../src/tokens/token/Token";
+import { TokenColumns, type TableToken } from "../../../src/tokens/organization/columns/TokenColumns";
 import { aToken, anOwner } from "../../tokens/builders";
 
 export const ada = anOwner({
@@ -21,7 +20,7 @@ export function id(number: number): string {
   return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }
 
-export function aTable(...people: [Owner, ...(Partial<Token> & { number: number })[]][]): TokenColumns {
+export function aTable(...people: [Owner, ...(Partial<TableToken> & { number: number })[]][]): TokenColumns {
   const table = new TokenColumns();
   for (const [owner, ...tokens] of people) {
     table.append(

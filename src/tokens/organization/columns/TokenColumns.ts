@@ -1,9 +1,11 @@
 import { foldText } from "../../text/foldText";
 import type { Reach } from "../../token/Token";
-import { GuidColumn, type ReadonlyGuidColumn } from "./GuidColumn";
+import { emptyColumns } from "./emptyColumns";
+import type { ReadonlyGuidColumn } from "./GuidColumn";
 import { guidSetOf } from "./guidSetOf";
+import { HashColumn, type ReadonlyHashColumn } from "./HashColumn";
 import { Interner } from "./Interner";
-import { NumberColumn, type ReadonlyNumberColumn } from "./NumberColumn";
+import type { ReadonlyNumberColumn } from "./NumberColumn";
 import { searchableOwner, type OwnedToken, type Owner } from "../OwnedToken";
 import { TextRanks } from "./TextRanks";
 
@@ -16,6 +18,7 @@ export type TableToken = Omit<OwnedToken, "ownerDescriptor">;
  */
 export class TokenColumns {
   private readonly columns = emptyColumns();
+  private readonly hashColumn = new HashColumn();
   readonly ids: ReadonlyGuidColumn = this.columns.ids;
   /** Indices into `distinctNames`, `distinctScopes`, `distinctReaches` and `owners`. */
   readonly names: ReadonlyNumberColumn<Uint32Array> = this.columns.names;
@@ -27,6 +30,8 @@ export class TokenColumns {
   readonly validTo: ReadonlyNumberColumn<Float64Array> = this.columns.validTo;
   /** 1 if the token is revoked, else 0. */
   readonly revoked: ReadonlyNumberColumn<Uint8Array> = this.columns.revoked;
+  /** Hashes of secrets, where the service gives them. */
+  readonly hashes: ReadonlyHashColumn = this.hashColumn;
 
   private readonly nameSet = new Interner<string>((name) => name);
   private readonly foldedNameList: string[] = [];
@@ -34,7 +39,6 @@ export class TokenColumns {
   private readonly reachSet = new Interner<Reach>(reachKey);
   private readonly ownerSet = new Interner<Owner>((owner) => owner.descriptor);
   private readonly foldedOwnerList: string[] = [];
-  private readonly correlationIds = new Map<number, string>();
   private readonly ranksOfNames = new TextRanks();
   private readonly ranksOfScopes = new TextRanks();
   private ranksOfOwners = new TextRanks();
@@ -50,6 +54,11 @@ export class TokenColumns {
    */
   get version(): number {
     return this.changes;
+  }
+
+  /** Number of rows whose secret's hash is known. */
+  get hashCount(): number {
+    return this.hashes.hashCount;
   }
 
   get owners(): readonly Owner[] {
@@ -103,6 +112,7 @@ export class TokenColumns {
   append(owner: Owner, tokens: readonly TableToken[]): void {
     // Room in all columns before any row: if one column were longer, each later token would get the next one's owner.
     for (const column of Object.values(this.columns)) column.reserve(tokens.length);
+    if (tokens.some((token) => token.correlationId !== undefined)) this.hashColumn.reserve(tokens.length);
     const ownerIndex = this.ownerSet.indexOf(owner);
     // The order of the owners stays valid as long as owners are only added.
     if (this.ownerSet.at(ownerIndex).displayName !== owner.displayName) this.ranksOfOwners = new TextRanks();
@@ -118,6 +128,11 @@ export class TokenColumns {
     const rows: number[] = [];
     for (let row = 0; row < this.length; row++) if (wanted.has(this.ids, row)) rows.push(row);
     return rows;
+  }
+
+  /** The rows of the token whose secret has this hash (C3ID, in base64), in one pass over the table. */
+  rowsWithHash(hash: string): number[] {
+    return this.hashes.rowsOf(hash);
   }
 
   /** Marks these rows as revoked, or as not revoked. Returns how many were not marked so before. */
@@ -145,7 +160,7 @@ export class TokenColumns {
       validTo: dateOf(this.validTo.at(row)),
       isRevoked: this.revoked.at(row) === 1,
       ownerDescriptor: this.ownerAt(row).descriptor,
-      correlationId: this.correlationIds.get(row),
+      correlationId: this.hashes.at(row),
     };
   }
 
@@ -155,7 +170,6 @@ export class TokenColumns {
 
   private appendRow(ownerIndex: number, token: TableToken): void {
     const { ids, names, scopes, reaches, ownerIndices, validFrom, validTo, revoked } = this.columns;
-    if (token.correlationId !== undefined) this.correlationIds.set(this.length, token.correlationId);
     ids.push(token.authorizationId);
     names.push(this.internName(token.name));
     scopes.push(this.scopeSet.indexOf(token.scopes));
@@ -164,6 +178,7 @@ export class TokenColumns {
     validFrom.push(token.validFrom?.getTime() ?? NaN);
     validTo.push(token.validTo?.getTime() ?? NaN);
     revoked.push(token.isRevoked ? 1 : 0);
+    this.hashColumn.push(token.correlationId);
   }
 
   private internName(name: string): number {
@@ -171,21 +186,6 @@ export class TokenColumns {
     if (index === this.foldedNameList.length) this.foldedNameList.push(foldText(name));
     return index;
   }
-}
-
-function emptyColumns() {
-  const indices = () => new NumberColumn((length) => new Uint32Array(length));
-  const dates = () => new NumberColumn((length) => new Float64Array(length));
-  return {
-    ids: new GuidColumn(),
-    names: indices(),
-    scopes: indices(),
-    reaches: indices(),
-    ownerIndices: indices(),
-    validFrom: dates(),
-    validTo: dates(),
-    revoked: new NumberColumn((length) => new Uint8Array(length)),
-  };
 }
 
 function reachKey(reach: Reach): string {

@@ -1,6 +1,7 @@
 import type { OwnedToken } from "../../../../src/tokens/organization/OwnedToken";
 import { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
 import { anOwner, aToken, inDays } from "../../builders";
+import { aHash } from "./aHash";
 
 function guid(number: number): string {
   return `1b9d6bcd-bbfd-4b2d-9b5d-${number.toString(16).padStart(12, "0")}`;
@@ -13,7 +14,7 @@ describe("the table of everyone's tokens", () => {
       aToken({ authorizationId: guid(1) }),
       {
         ...aToken({ authorizationId: guid(2), reach: { kind: "all" }, isRevoked: true }),
-        correlationId: "c3id",
+        correlationId: aHash(2),
       },
       aToken({ authorizationId: guid(3), name: "", scopes: [], validFrom: undefined, validTo: undefined }),
       aToken({ authorizationId: "not a guid", reach: { kind: "organizations", ids: [] } }),
@@ -56,6 +57,31 @@ describe("the table of everyone's tokens", () => {
     expect(table.markRevoked([0, 2])).toBe(0);
     expect(table.markRevoked([0, 1], false)).toBe(1);
     expect(numbers.map((_, row) => table.tokenAt(row).isRevoked)).toEqual([false, false, true, true]);
+  });
+
+  test("finds the token whose secret has a hash, and counts the rows with one", () => {
+    const table = new TokenColumns();
+    const withHash = (number: number, correlationId?: string) => ({
+      ...aToken({ authorizationId: guid(number) }),
+      correlationId,
+    });
+    table.append(anOwner(), [withHash(1), withHash(2, "no hash")]);
+    expect(table.hashCount).toBe(0);
+    table.append(anOwner({ descriptor: "aad.ada" }), [withHash(3, aHash(3)), withHash(4)]);
+    table.append(anOwner(), [withHash(5, aHash(5))]);
+    table.markRevoked([2]);
+    expect([table.hashCount, table.hashes.length, table.length]).toEqual([2, 5, 5]);
+    expect([3, 5, 4].map((number) => table.rowsWithHash(aHash(number)))).toEqual([[2], [4], []]);
+    expect(table.rowsWithHash("no hash")).toEqual([]);
+    expect(Array.from({ length: 5 }, (_, row) => table.tokenAt(row).correlationId)).toEqual([
+      ...[undefined, undefined, aHash(3), undefined, aHash(5)],
+    ]);
+  });
+
+  test("a service that gives no hashes costs no memory for them", () => {
+    const table = new TokenColumns();
+    for (let number = 0; number < 3_000; number++) table.append(anOwner(), [aToken()]);
+    expect([table.hashCount, table.hashes.byteLength]).toEqual([0, 0]);
   });
 
   test.each<[string, boolean, (table: TokenColumns) => void]>([

@@ -1,5 +1,6 @@
 import { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
 import { anOwner, aToken } from "../../builders";
+import { aHash } from "./aHash";
 
 const guid = (number: number) => `1b9d6bcd-bbfd-4b2d-9b5d-${number.toString(16).padStart(12, "0")}`;
 const tokens = (first: number, count: number) =>
@@ -37,3 +38,18 @@ test.each(["Uint32Array", "Float64Array", "Uint8Array"] as const)(
     expect([table.ownerAt(1_000), table.ownerAt(1_099), table.length]).toEqual([ben, ben, 1_100]);
   },
 );
+
+test("hashes that no longer fit into memory leave no half of their owner's tokens behind", () => {
+  const table = new TokenColumns();
+  const owner = anOwner();
+  const hashed = tokens(1_000, 10).map((token, index) => ({ ...token, correlationId: aHash(index) }));
+  table.append(owner, tokens(0, 1_000));
+  whileFull("Uint8Array", () => {
+    expect(() => table.append(owner, [...tokens(2_000, 5), ...hashed])).toThrow(RangeError);
+    expect([table.length, table.hashes.length, table.hashCount]).toEqual([1_000, 1_000, 0]);
+    table.append(owner, tokens(3_000, 5));
+  });
+  table.append(owner, hashed);
+  expect(table.tokenAt(1_005)).toMatchObject({ authorizationId: guid(1_000), correlationId: aHash(0) });
+  expect([table.rowsWithHash(aHash(9)), table.hashCount]).toEqual([[1_014], 10]);
+});

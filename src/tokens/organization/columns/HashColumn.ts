@@ -1,0 +1,95 @@
+import { bytesPerHash, storedHash } from "./storedHash";
+
+/** The read-only view of a column of hashes; only the table may change one. */
+export type ReadonlyHashColumn = Omit<HashColumn, "push" | "reserve">;
+
+/**
+ * Stores each hash of a secret (C3ID) as 15 bytes instead of 20 characters. A row without one is all zeros, and rows
+ * after the last hash take no room: a table to which the service gives no hashes costs nothing here.
+ */
+export class HashColumn {
+  private bytes = new Uint8Array(0);
+  private rows = 0;
+  private hashes = 0;
+
+  get length(): number {
+    return this.rows;
+  }
+
+  /** Number of rows with a hash. */
+  get hashCount(): number {
+    return this.hashes;
+  }
+
+  /** What the column takes in memory, in bytes. */
+  get byteLength(): number {
+    return this.bytes.byteLength;
+  }
+
+  /**
+   * Takes 20 characters of base64, in the alphabet for addresses too. Any other text is not a hash and counts as none.
+   * Throws a RangeError, with nothing changed, if there is not enough memory.
+   */
+  push(hash: string | undefined): void {
+    const unpacked = hash === undefined ? undefined : unpack(hash);
+    if (unpacked !== undefined) {
+      this.reserve(1);
+      const start = this.rows * bytesPerHash;
+      for (let at = 0; at < bytesPerHash; at++) this.bytes[start + at] = unpacked.charCodeAt(at);
+      this.hashes++;
+    }
+    this.rows++;
+  }
+
+  /**
+   * Makes room for this many more hashes; rows without one need none. Throws a RangeError, with nothing changed, if
+   * there is not enough memory.
+   */
+  reserve(more: number): void {
+    const length = (this.rows + more) * bytesPerHash;
+    if (length <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(length, 2 * this.bytes.length));
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+
+  /** The hash in base64, in the standard alphabet. `undefined` for a row without one. */
+  at(row: number): string | undefined {
+    return storedHash(this.bytes, row);
+  }
+
+  /** The rows with this hash, in either alphabet, in one pass over the bytes. None for a text that is not a hash. */
+  rowsOf(hash: string): number[] {
+    const wanted = unpack(hash);
+    if (wanted === undefined) return [];
+    const rows: number[] = [];
+    for (let row = 0; row < this.rows; row++) if (this.holds(row, wanted)) rows.push(row);
+    return rows;
+  }
+
+  /** A copy to keep: 15 bytes by row. `undefined` if no row has a hash. */
+  toBytes(): Uint8Array | undefined {
+    if (this.hashes === 0) return undefined;
+    const copy = new Uint8Array(this.rows * bytesPerHash);
+    copy.set(this.bytes.subarray(0, copy.length));
+    return copy;
+  }
+
+  private holds(row: number, unpacked: string): boolean {
+    const start = row * bytesPerHash;
+    // Nearly every other row differs in the first byte.
+    for (let at = 0; at < bytesPerHash; at++) {
+      if (this.bytes[start + at] !== unpacked.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+}
+
+const base64Hash = /^[\w+/-]{20}$/;
+const zeros = /^A+$/;
+
+/** The hash as text with a character by byte, like `atob`; `undefined` if it is none, or all zeros. */
+function unpack(hash: string): string | undefined {
+  if (!base64Hash.test(hash) || zeros.test(hash)) return undefined;
+  return atob(hash.replaceAll("-", "+").replaceAll("_", "/"));
+}
