@@ -1,6 +1,7 @@
 import { auditDays, type AuditEntry } from "../../tokens/audit/AuditEntry";
 import type { Clock } from "../pace/Clock";
 import { failureOf, type Failure } from "../pace/Failure";
+import type { ReadAuditLog } from "./ReadAuditLog";
 
 /** What the audit log says of one token. It says nothing of reads, clones and much else, so it never proves disuse. */
 export type LastAudited =
@@ -14,17 +15,6 @@ export type LastAudited =
       readonly unreadable: number;
     }
   | { readonly kind: "failed"; readonly failure: Failure };
-
-interface Page {
-  readonly entries: readonly AuditEntry[];
-  readonly unreadable: number;
-}
-
-/** The log, newest first. */
-export type ReadAuditLog = (
-  range: { readonly start: Date; readonly end: Date },
-  signal: AbortSignal,
-) => AsyncIterable<Page>;
 
 /** A person waits for the answer. */
 const longestMs = 30_000;

@@ -1,5 +1,7 @@
 /** One line of the organization's audit log, as far as it says anything about a token. */
 export interface AuditEntry {
+  /** The log's own id, by which an entry that comes twice is known; absent if the log does not say. */
+  readonly id: string | undefined;
   readonly at: Date;
   /** What was done, such as `Project.CreateCompleted`. */
   readonly action: string;

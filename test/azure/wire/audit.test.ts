@@ -5,6 +5,7 @@ import { readAuditPage } from "../../../src/azure/wire/audit/readAuditPage";
 
 const id = "0d1f7a52-3b6e-4f1c-9a51-2c9d4be8a7f0";
 const entry = {
+  id: "2518;c4b1f0de",
   timestamp: "2026-11-20T08:00:00.1234567Z",
   actionId: "Project.CreateCompleted",
   authenticationMechanism: `PAT_Unscoped authorizationId: ${id}`,
@@ -12,6 +13,7 @@ const entry = {
   ipAddress: "203.0.113.24",
 };
 const read = {
+  id: "2518;c4b1f0de",
   at: new Date("2026-11-20T08:00:00.123Z"),
   action: "Project.CreateCompleted",
   authorizationId: id,
@@ -31,7 +33,7 @@ test("the last page may carry a continuation token all the same", () => {
   expect(readAuditPage(page)).toEqual({ entries: [], unreadable: 0, continuationToken: undefined });
 });
 
-test("an entry without a mechanism, a client or an address is one all the same; one without a time is not", () => {
+test("an entry without an id, a mechanism, a client or an address is one all the same; one without a time is not", () => {
   const list = [
     { timestamp: entry.timestamp, authenticationMechanism: null },
     { ...entry, timestamp: 5 },
@@ -39,7 +41,14 @@ test("an entry without a mechanism, a client or an address is one all the same; 
   ];
   expect(readAuditPage({ decoratedAuditLogEntries: list })).toEqual({
     entries: [
-      { at: read.at, action: "", authorizationId: undefined, userAgent: undefined, ipAddress: undefined },
+      {
+        id: undefined,
+        at: read.at,
+        action: "",
+        authorizationId: undefined,
+        userAgent: undefined,
+        ipAddress: undefined,
+      },
     ],
     unreadable: 2,
     continuationToken: undefined,

@@ -6,6 +6,7 @@ import { anAzure, now } from "../../hubs/anAzure";
 const id = "0d1f7a52-3b6e-4f1c-9a51-2c9d4be8a7f0";
 const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
 const act = (hours: number, authorizationId: string | undefined = id): AuditEntry => ({
+  id: undefined,
   at: hoursAgo(hours),
   action: "Project.CreateCompleted",
   authorizationId,

@@ -27,6 +27,7 @@ function readEntry(value: unknown): AuditEntry {
   const at = readDate(entry["timestamp"]);
   if (!at) throw unreadable("an audit entry has no time");
   return {
+    id: text("id"),
     at,
     action: text("actionId") ?? "",
     authorizationId: tokenOfMechanism(text("authenticationMechanism") ?? ""),
