@@ -9,9 +9,13 @@ import { appMemoryOf, type AppMemory } from "./credentials/AppMemory";
 import { connectExtensionData } from "./data/connectExtensionData";
 import type { WritableExtensionData } from "./data/ExtensionData";
 import { GraphClient } from "./clients/GraphClient";
+import { currentAddress } from "./host/currentAddress";
 import type { Host } from "./host/host";
 import { organizationDoor, type OrganizationDoor } from "./organizationDoor";
+import { placeScopes, placesDoor, type PlacesDoor } from "./placesDoor";
 import { probeAdministrator, type AdministratorProbe } from "./probeAdministrator";
+import type { Holder } from "../tokens/leaked/Holder";
+import type { Secret } from "../tokens/token/Secret";
 import { TokenAdminClient } from "./clients/TokenAdminClient";
 import { withinLimit } from "./withinLimit";
 import { UserEntitlementClient } from "./clients/UserEntitlementClient";
@@ -21,6 +25,8 @@ export interface Organization {
   readonly door: OrganizationDoor;
   readonly tokenAdmin: TokenAdminClient;
   readonly audit: AuditDoor;
+  /** Where a token may sit. Each of its lists has a sign-in of its own. */
+  readonly places: PlacesDoor;
   readonly data: WritableExtensionData;
   /** What this person keeps here; nobody else can read or write it. */
   readonly ownData: WritableExtensionData;
@@ -28,6 +34,15 @@ export interface Organization {
   readonly confirmedApp: AppMemory;
   /** The organization's Entra tenant; `undefined` if it has none or the service does not say. @throws AzureError */
   ownTenant(): Promise<string | undefined>;
+  /** The identity id of a person, by which lists of what people made name them. @throws AzureError */
+  identityIdOf(descriptor: string, signal?: AbortSignal): Promise<string>;
+  /**
+   * Asks in a window of the host for what the audit log, or the lists of places, need beyond the manifest. Must be
+   * called from a click. @throws EntraUnavailable
+   */
+  askConsent(what: "audit" | "places"): Promise<void>;
+  /** Asks with a leaked token, and Azure DevOps alone, whose it is. Never rejects but for a file that is missing. */
+  askHolder(secret: Secret): Promise<Holder>;
   /** Whether this person may administrate tokens. @throws AzureError */
   probe(): Promise<AdministratorProbe>;
 }
@@ -65,10 +80,26 @@ export function connectOrganization(host: Host): Organization {
       auditOver(extension),
       auditOver({ getAuthorizationHeader: async () => `Bearer ${await auditEntra.getToken(false)}` }),
     ]),
+    places: placesDoor(currentAddress(host.organization.url), (scope) =>
+      connectEntra(data, { ...person, scopes: [scope], ownTenant }),
+    ),
     data,
     ownData,
     confirmedApp: appMemoryOf("confirmed", { ...person, data: ownData }),
     ownTenant,
+    identityIdOf: (descriptor, signal) => graph.storageKeyOf(descriptor, signal),
+    askConsent: (what) =>
+      connectEntra(data, {
+        ...person,
+        scopes: what === "audit" ? auditScopes : placeScopes,
+        ownTenant,
+      }).askConsent(undefined),
+    askHolder: async (secret) => {
+      const { TokenTrialClient, providerOf } = await import(
+        /* webpackChunkName: "ask-holder" */ "./clients/TokenTrialClient"
+      );
+      return getClient(TokenTrialClient, { authTokenProvider: providerOf(secret) }).askHolder();
+    },
     probe: () => probeAdministrator(host.user, { graph, tokenAdmin }, credential),
   };
 }

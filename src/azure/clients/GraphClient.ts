@@ -64,6 +64,19 @@ export class GraphClient extends AzureRestClient {
   }
 
   /**
+   * The identity id behind a descriptor.
+   * https://learn.microsoft.com/rest/api/azure/devops/graph/storage-keys/get
+   */
+  async storageKeyOf(subjectDescriptor: string, signal?: AbortSignal): Promise<string> {
+    const { body } = await this.ask({
+      routeTemplate: "_apis/graph/storagekeys/{subjectDescriptor}",
+      routeValues: { subjectDescriptor },
+      signal,
+    });
+    return readText(readObject(body, "the identity id")["value"], "the identity id");
+  }
+
+  /**
    * A person's Entra tenant, looked up by descriptor or, where an older host gives none, by identity id. `undefined`
    * for people without a tenant, such as those with a Microsoft account.
    * https://learn.microsoft.com/rest/api/azure/devops/graph/users/get

@@ -99,10 +99,10 @@ export const clientOperations = {
   "update a publisher": { ...post(gallery, "vso.gallery_manage"), method: "PUT" },
 
   // The specification lets the profile scope read projects too, and most scopes include that.
-  "list projects": {
-    ...get(`${organization}/projects`, "vso.project", { name: "Shop", state: "wellFormed" }),
-    scopes: ["vso.project", "vso.profile"],
-  },
+  "list projects": either(
+    outside("GET", `${organization}/projects?api-version=7.1`, "vso.project"),
+    "vso.profile",
+  ),
   "create a project": post(`${organization}/projects`, "vso.project_manage"),
   "create a service connection": post(
     `${organization}/serviceendpoint/endpoints`,

@@ -61,9 +61,10 @@ export function routesOf(operation: Operation): Route[] {
   return host === "dev.azure.com" ? [plain] : [{ ...plain, path: `/${host}${below}` }, plain];
 }
 
-export function needsScope(scope: string): Operation["admit"] {
+/** Any one of the scopes is enough. */
+export function needsScope(...scopes: readonly string[]): Operation["admit"] {
   return ({ caller }) => {
-    if (!allows(caller.scopes, scope)) throw unauthorized(caller.user.id);
+    if (!scopes.some((scope) => allows(caller.scopes, scope))) throw unauthorized(caller.user.id);
   };
 }
 

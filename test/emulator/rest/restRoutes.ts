@@ -7,6 +7,7 @@ import { graphOperations } from "./graph";
 import { routesOf, type Operation } from "./operation";
 import { createPat, revokePat, updatePat } from "./patChanges";
 import { readPats } from "./patList";
+import { placeOperations } from "./places";
 import { createRevocationRule, revokeAuthorizations } from "./revocations";
 import { listTokensOfUser } from "./tokenAdmin";
 
@@ -21,6 +22,7 @@ const operations: readonly Operation[] = [
   ...graphOperations,
   searchEntitlements,
   queryAuditLog,
+  ...placeOperations,
   connectionData,
   connectionDataOfTokens,
 ];

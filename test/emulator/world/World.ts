@@ -14,6 +14,7 @@ import { configureEntra } from "./configureEntra";
 import { Entra } from "./Entra";
 import { ExtensionDataStore } from "./ExtensionDataStore";
 import { RequestLog, type RecordedRequest } from "./RequestLog";
+import type { Places } from "./Places";
 import { populate, type Population, type ScenarioName } from "./scenarios";
 import { hashOf, mintSecret } from "./secrets";
 import { Sessions } from "./Sessions";
@@ -57,6 +58,8 @@ export interface PageSizes {
   graphUsers: number;
   entitlements: number;
   auditEntries: number;
+  projects: number;
+  variableGroups: number;
 }
 
 const dayInMilliseconds = 86_400_000;
@@ -69,6 +72,8 @@ export class World {
   readonly me: User;
   readonly users: Directory;
   readonly tokens: TokenStore;
+  /** Where tokens may be kept; tests may add to it. */
+  readonly places: Places;
   readonly switches: Switches;
   readonly faults: Faults;
   readonly throttle: Throttle;
@@ -86,6 +91,8 @@ export class World {
     graphUsers: 499,
     entitlements: 100,
     auditEntries: 200,
+    projects: 100,
+    variableGroups: 1_000,
   };
   /** Forces the answer to the next create, update or get of a personal access token. */
   nextPatError: { readonly name: string; readonly message?: string } | undefined;
@@ -105,6 +112,7 @@ export class World {
     this.me = population.me;
     this.users = population.users;
     this.tokens = population.tokens;
+    this.places = population.places;
     this.switches = { ...defaultSwitches, ...population.switches, ...options.switches };
     this.faults = new Faults(options.seed ?? 1);
     this.throttle = new Throttle(this.now, options.throttle);
@@ -130,8 +138,8 @@ export class World {
   addToken(given: NewToken = {}): { token: Token; secret: string } {
     const owner = given.owner === undefined ? this.me : this.users.find(given.owner);
     if (owner === undefined) throw new Error(`There is no user ${given.owner} in this world.`);
-    const secret = mintSecret();
     const validFrom = given.validFrom ?? this.now();
+    const secret = mintSecret(validFrom);
     const token: Token = {
       authorizationId: given.authorizationId ?? randomUUID(),
       ownerDescriptor: owner.descriptor,

@@ -3,6 +3,7 @@ import { enterprise } from "./enterprise";
 import { fabrikamPeople } from "./fabrikamPeople";
 import { myTokens } from "./myTokens";
 import { fabrikam } from "./people";
+import { fabrikamPlaces, type Places } from "./Places";
 import { plainToken } from "./plainTokens";
 import type { Switches } from "./Switches";
 import type { Token } from "./Token";
@@ -49,6 +50,7 @@ export interface Population {
   readonly me: User;
   readonly users: Directory;
   readonly tokens: TokenStore;
+  readonly places: Places;
   readonly switches: Partial<Switches>;
   /** The client id in the extension's `entraApp` setting; absent if no administrator entered one. */
   readonly entraClientId: string | undefined;
@@ -68,6 +70,7 @@ export function populate(options: WorldOptions): Population {
     scenario,
     organization: fabrikam,
     me,
+    places: fabrikamPlaces(users, now),
     switches: switchesOf[scenario] ?? {},
     entraClientId: scenario === "no-app" ? undefined : entraClientId,
     hasUsedEntraApp: scenario !== "no-app" && scenario !== "no-consent",
