@@ -137,11 +137,20 @@ module.exports = (_env, { mode }) => ({
           test: /[\\/](ui[\\/]chart|tokens[\\/]weeks)[\\/](?!words[\\/]de)/,
           enforce: true,
         },
+        // The incident desk and the preview of a revocation read it, each from a chunk of its own.
+        audit: {
+          name: "organization-audit",
+          chunks: "async",
+          test: /[\\/](jobs[\\/]audit|organization-tokens[\\/]audit-log)[\\/](?!words[\\/]de)/,
+          minChunks: 2,
+          enforce: true,
+        },
         panels: {
           name: "panels",
           chunks: "async",
           minChunks: 2,
-          test: isFromPackage,
+          // A thread has no use for the rest of them.
+          test: (module) => isFromPackage(module) && !/[\\/]@noble[\\/]/.test(module.nameForCondition() ?? ""),
           enforce: true,
         },
       },

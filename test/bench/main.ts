@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { benchBrowserScan } from "./browserScan";
 import { benchFirstLoad } from "./firstLoad";
 import { benchHugeScan } from "./hugeScan";
+import { benchIncident } from "./incident";
 import { benchOpening } from "./opening";
 import { benchRevocation } from "./revocation";
 import { benchScan } from "./scan";
@@ -23,6 +24,7 @@ const benchmarks = new Map([
   ["firstLoad", benchFirstLoad],
   ["opening", benchOpening],
   ["tableScreen", benchTableScreen],
+  ["incident", benchIncident],
 ]);
 
 /** Runs the named benchmarks, or all of them; prints the figures and writes them to bench-results.json. */

@@ -1,3 +1,4 @@
+import { aHash } from "../tokens/organization/columns/aHash";
 import type { Owner } from "../../src/tokens/organization/OwnedToken";
 import { TokenColumns, type TableToken } from "../../src/tokens/organization/columns/TokenColumns";
 
@@ -11,7 +12,7 @@ const scopeSets = [
   ["app_token"],
 ];
 
-/** Five tokens per person, all with different names. */
+/** Five tokens per person, all with different names and hashes. */
 export function tableOfSize(size: number, now = benchNow): TokenColumns {
   const table = new TokenColumns();
   for (let owner = 0; owner * 5 < size; owner++) {
@@ -43,5 +44,6 @@ function aToken(number: number, now: Date): TableToken {
     validFrom,
     validTo: new Date(validFrom.getTime() + 365 * day),
     isRevoked: number % 17 === 0,
+    correlationId: aHash(number),
   };
 }

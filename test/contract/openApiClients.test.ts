@@ -109,6 +109,7 @@ overDocuments("what the clients of an administrator send and get", () => {
     await everyPage((continuationToken) => hostedPage(graph, continuationToken));
     await graph.search("a");
     await graph.descriptorOf(world.me.id);
+    expect(await graph.storageKeyOf(world.me.descriptor)).toBe(world.me.id);
     expectKept(world);
   });
 

@@ -5,7 +5,7 @@ import { pagesOf } from "./packageProblems";
 const manifest = readManifest();
 const pages = isJsonObject(manifest) ? pagesOf(manifest) : [];
 
-test.each(pages)("%s connects to three services of Azure DevOps, and to no local address", async (page) => {
+test.each(pages)("%s connects to four services of Azure DevOps, and to no local address", async (page) => {
   const text = textOf(await packagedFiles(), page);
   const [, policy = ""] = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(text) ?? [];
   const directives = new Map(
@@ -21,7 +21,7 @@ test.each(pages)("%s connects to three services of Azure DevOps, and to no local
     "font-src": "'self'",
     "img-src": "'self' data:",
     "connect-src":
-      "'self' https://vssps.dev.azure.com https://vsaex.dev.azure.com https://auditservice.dev.azure.com https://*.vssps.visualstudio.com https://*.vsaex.visualstudio.com",
+      "'self' https://dev.azure.com https://vssps.dev.azure.com https://vsaex.dev.azure.com https://auditservice.dev.azure.com https://*.vssps.visualstudio.com https://*.vsaex.visualstudio.com",
     "base-uri": "'none'",
     "form-action": "'none'",
     "require-trusted-types-for": "'script'",

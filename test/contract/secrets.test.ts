@@ -35,7 +35,10 @@ test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
   ["beacons and sockets", /\b(sendBeacon|WebSocket|EventSource|XMLHttpRequest)\b/, /^$/],
   ["requests", /\bfetch\(/, /^azure\/rest\/AzureRestClient\.ts$/],
   ["the value of a token in an answer", /\["(token|alternateToken)"\]/, /^azure\/wire\/patResult\.ts$/],
-  ["making a secret", /\bnew Secret\(/, /^azure\/wire\/patResult\.ts$/],
+  // Of an answer, and of what is pasted to ask whose it is.
+  ["making a secret", /\bnew Secret\(/, /^(azure\/wire\/patResult|tokens\/leaked\/findSecret)\.ts$/],
+  // It holds leaked tokens until they are hashed.
+  ["what was pasted", /\bfindSuspects\(/, /^tokens\/leaked\/find(Suspects|Leaks|Secret)\.ts$/],
   // The panel that shows it once, what it hands the value to, and the request that tries it.
   [
     "revealing a secret",

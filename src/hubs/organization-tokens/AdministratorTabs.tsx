@@ -7,6 +7,7 @@ import "./organization.scss";
 import "./fields/fields.scss";
 import type { Actor } from "../../jobs/revocation/plan/isMine";
 import { Loading } from "../../ui/state/Loading";
+import { extraTabs } from "./extra-tabs/extraTabs";
 import { Tabs } from "./Tabs";
 import { useIsIdle } from "../../ui/state/useIsIdle";
 import { LazyPart } from "../frame/LazyPart";
@@ -19,7 +20,7 @@ import { RunStatus } from "./revocation/RunStatus";
 import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
 import { useBulkRevocation } from "./revocation/useBulkRevocation";
 import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
-import { useOrganizationView, type TabId } from "./useOrganizationView";
+import { useOrganizationView } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
 import { useScan } from "./scan/useScan";
 import { useWarnings } from "./warnings/useWarnings";
@@ -69,10 +70,14 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const isIdle = useIsIdle();
 
   if (!isRead || scanning.shown.kind === "opening" || !warnings.isSettled) return <Loading label={opening} />;
-  const showTab = (chosen: TabId) => setView({ tab: chosen });
+  // The desk shows a token of its own, and so does the table.
+  const showTab = (chosen: string) => setView({ tab: chosen, openToken: undefined });
   const hasScan = tableOf(scanning.shown) !== undefined;
   // Without a scan, what comes first is to make one.
-  const tab = view.tab === "overview" && !hasScan ? "tokens" : view.tab;
+  const extra = extraTabs.find(({ id }) => id === view.tab);
+  const isKnown = extra !== undefined || ["overview", "revocations", "settings"].includes(view.tab);
+  const tab = !isKnown || (view.tab === "overview" && !hasScan) ? "tokens" : view.tab;
+  const findings = { environment, me, protectedList, revocation, scanning, view, warnings, onView: setView };
   return (
     <div className="organization">
       {isIdle && environment.host.isHosted && !isNoticeDismissed ? (
@@ -109,10 +114,18 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
         onChange={showTab}
         selected={tab}
         tabs={[
-          ...(hasScan ? [{ id: "overview" as const, text: page.tabs.overview }] : []),
-          { id: "tokens", text: page.tabs.tokens },
-          { id: "revocations", text: page.tabs.revocations },
-          { id: "settings", text: page.tabs.settings },
+          ...(hasScan ? [{ id: "overview", title: page.tabs.overview }] : []),
+          { id: "tokens", title: page.tabs.tokens },
+          ...extraTabs.map(({ id, Title }) => ({
+            id,
+            title: (
+              <LazyPart isQuiet>
+                <Title />
+              </LazyPart>
+            ),
+          })),
+          { id: "revocations", title: page.tabs.revocations },
+          { id: "settings", title: page.tabs.settings },
         ]}
       >
         {tab === "overview" ? (
@@ -122,17 +135,12 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
               <OverviewTab history={history} onView={setView} scanning={scanning} />
             </LazyPart>
           </>
+        ) : extra ? (
+          <LazyPart>
+            <extra.Tab {...findings} />
+          </LazyPart>
         ) : tab === "tokens" ? (
-          <TokensTab
-            environment={environment}
-            protectedList={protectedList}
-            me={me}
-            onView={setView}
-            revocation={revocation}
-            scanning={scanning}
-            view={view}
-            warnings={warnings}
-          />
+          <TokensTab {...findings} />
         ) : tab === "revocations" ? (
           <LazyPart>
             <RevocationsTab

@@ -1,17 +1,17 @@
 import * as React from "react";
 import "./tabs.scss";
 
-interface Props<T extends string> {
+interface Props {
   label: string;
-  tabs: readonly { id: T; text: string }[];
-  selected: T;
-  onChange(id: T): void;
+  tabs: readonly { id: string; title: React.ReactNode }[];
+  selected: string;
+  onChange(id: string): void;
   /** What the selected tab shows. */
   children: React.ReactNode;
 }
 
 /** Sections of a page, by the pattern of https://www.w3.org/WAI/ARIA/apg/patterns/tabs: arrows move, the focus selects. */
-export function Tabs<T extends string>({ label, tabs, selected, onChange, children }: Props<T>) {
+export function Tabs({ label, tabs, selected, onChange, children }: Props) {
   const list = React.useRef<HTMLDivElement>(null);
   const move = (event: React.KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
@@ -26,7 +26,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onChange, childr
   return (
     <>
       <div aria-label={label} className="tabs" onKeyDown={move} ref={list} role="tablist">
-        {tabs.map(({ id, text }) => (
+        {tabs.map(({ id, title }) => (
           <button
             aria-controls={`panel-${id}`}
             aria-selected={id === selected}
@@ -38,7 +38,7 @@ export function Tabs<T extends string>({ label, tabs, selected, onChange, childr
             tabIndex={id === selected ? 0 : -1}
             type="button"
           >
-            {text}
+            {title}
           </button>
         ))}
       </div>

@@ -18,11 +18,10 @@ export interface RowOrder {
   readonly direction: SortDirection;
 }
 
-export type TabId = "overview" | "tokens" | "revocations" | "settings";
-
 /** What of the page is shown. All of it is in the host's address. */
 export interface OrganizationView {
-  readonly tab: TabId;
+  /** The tab, by the name it has in the address. For one that it does not know, the page shows the tokens. */
+  readonly tab: string;
   readonly filter: OrganizationFilter;
   /** The id of the announced revocation whose tokens alone are shown, before the filter applies. */
   readonly announced: string | undefined;
@@ -36,7 +35,6 @@ export interface OrganizationView {
   readonly panel: string | undefined;
 }
 
-const tabs: readonly TabId[] = ["overview", "tokens", "revocations", "settings"];
 const sortKeys: readonly SortKey[] = ["name", "owner", "created", "expires", "scopes"];
 
 export const firstView: OrganizationView = {
@@ -104,19 +102,23 @@ export function useOrganizationView(navigation: Navigation): {
 }
 
 function viewFromQuery(filter: OrganizationFilter, query: AddressQuery): OrganizationView {
-  const { token = "" } = query;
-  const panel = query["panel"] ?? "";
+  const { token = "", tab = "", panel = "" } = query;
   const announced = query["announced"] ?? "";
   return {
     filter,
     announced: isWarningId(announced) ? announced : undefined,
     order: orderFromText(query["sort"] ?? ""),
     groups: query["by"] === "owner" ? "owners" : "tokens",
-    tab: tabs.find((tab) => tab === query["tab"]) ?? "tokens",
+    tab: isName(tab) ? tab : "tokens",
     showsMore: query["more"] === "1",
     openToken: isGuid(token) ? token : undefined,
-    panel: /^[a-z]{1,20}$/.test(panel) ? panel : undefined,
+    panel: isName(panel) ? panel : undefined,
   };
+}
+
+/** Of a tab or a panel. */
+function isName(text: string): boolean {
+  return /^[a-z]{1,20}$/.test(text);
 }
 
 function viewToQuery(view: OrganizationView): Record<string, string> {

@@ -6,10 +6,15 @@ export function grammar(locale: string) {
   const numbers = lazy(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
   const plurals = lazy(() => new Intl.PluralRules(locale));
   const lists = lazy(() => new Intl.ListFormat(locale, { type: "unit" }));
+  const number = (count: number) => numbers().format(count);
+  const plural = (count: number, forms: Forms) => forms[plurals().select(count)] ?? forms.other;
   return {
     /** A number with thousands separators and at most one decimal. */
-    number: (count: number) => numbers().format(count),
-    plural: (count: number, forms: Forms) => forms[plurals().select(count)] ?? forms.other,
+    number,
+    plural,
+    /** A number and what is counted: "1 token", "1,204 tokens". */
+    counted: (count: number, one: string, other: string) =>
+      `${number(count)} ${plural(count, { one, other })}`,
     /** All items, separated as the language does it. */
     list: (items: readonly string[]) => lists().format(items),
   };

@@ -5,11 +5,13 @@ import { AuditClient } from "../../../src/azure/clients/AuditClient";
 import { GraphClient } from "../../../src/azure/clients/GraphClient";
 import type { Host } from "../../../src/azure/host/host";
 import { organizationDoor } from "../../../src/azure/organizationDoor";
+import { placesOver } from "../../azure/placesOver";
 import { probeAdministrator } from "../../../src/azure/probeAdministrator";
 import { appMemoryOf } from "../../../src/azure/credentials/AppMemory";
 import { AdminCredential } from "../../../src/azure/credentials/AdminCredential";
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
 import { TokenAdminClient } from "../../../src/azure/clients/TokenAdminClient";
+import { TokenTrialClient, providerOf } from "../../../src/azure/clients/TokenTrialClient";
 import { UserEntitlementClient } from "../../../src/azure/clients/UserEntitlementClient";
 import { manifestScopes } from "../../emulator/asking";
 import type { World } from "../../emulator/world/World";
@@ -38,6 +40,7 @@ export function organizationOf(world: World, host: Host): Organization {
     door: organizationDoor(clients, isHosted),
     tokenAdmin: clients.tokenAdmin,
     audit: auditDoor([audit]),
+    places: placesOver(world),
     data: extensionDataOf(manager),
     ownData: extensionDataOf(manager, "person"),
     confirmedApp: appMemoryOf("confirmed", {
@@ -46,6 +49,13 @@ export function organizationOf(world: World, host: Host): Organization {
       data: extensionDataOf(manager, "person"),
     }),
     ownTenant: () => clients.graph.tenantOf(host.user),
+    identityIdOf: (descriptor, signal) => clients.graph.storageKeyOf(descriptor, signal),
+    askConsent: () => Promise.reject(new EntraUnavailable("noBridge")),
+    askHolder: (secret) =>
+      new TokenTrialClient({
+        rootPath: root("vssps.dev.azure.com"),
+        authTokenProvider: providerOf(secret),
+      }).askHolder(),
     probe: () => probeAdministrator(host.user, clients, credential),
   };
 }

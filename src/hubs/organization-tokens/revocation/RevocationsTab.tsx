@@ -45,7 +45,7 @@ function Revocations({ environment, revocation, onFilter }: Props) {
           {/* Above the table, which may have thousands of rows. */}
           {run.isRunning ? null : (
             <>
-              <ReportSection report={run.report} />
+              <ReportSection environment={environment} report={run.report} />
               <OwnerNotesSection report={run.report} />
             </>
           )}
@@ -62,7 +62,7 @@ function Revocations({ environment, revocation, onFilter }: Props) {
         omitted={run?.id}
         version={revocation.history.version}
       >
-        {(record) => <EarlierRun onFilter={onFilter} record={record} />}
+        {(record) => <EarlierRun environment={environment} onFilter={onFilter} record={record} />}
       </EarlierRevocations>
     </div>
   );

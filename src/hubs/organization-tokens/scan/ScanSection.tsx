@@ -2,10 +2,7 @@ import * as React from "react";
 
 import { failureOf } from "../../../jobs/pace/Failure";
 import { countPeople } from "../../../jobs/people/countPeople";
-import { findInactive } from "../../../jobs/people/findInactive";
-import { findPeople } from "../../../jobs/people/findPeople";
 import type { Whom } from "../../../jobs/scan/Whom";
-import type { Asking } from "./choose-people/useLookUp";
 import { useWords } from "../../../ui/words/WordsContext";
 import { LazyPart } from "../../frame/LazyPart";
 import { shortFailure } from "../../failure/shortFailure";
@@ -14,6 +11,7 @@ import { KeptGone } from "./KeptGone";
 import { KeptNotice } from "./KeptNotice";
 import { LiveScan } from "./LiveScan";
 import { LostScan } from "./LostScan";
+import { peopleLookUps } from "./peopleLookUps";
 import { StartScan } from "./start/StartScan";
 import type { Scanning } from "./useScan";
 import "./scan.scss";
@@ -24,7 +22,12 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
   const { shown } = scanning;
   const { door } = environment.organization;
   const [step, setStep] = React.useState<Step>({ kind: "closed" });
-  const actions = React.useMemo(() => lookUps(environment), [environment]);
+  const lookUps = React.useMemo(() => peopleLookUps(environment), [environment]);
+  const { isHosted } = environment.host;
+  const count = React.useCallback(
+    (signal: AbortSignal) => countPeople(door, isHosted, signal),
+    [door, isHosted],
+  );
   const explain = (error: unknown) => shortFailure(failureOf(error), words);
   const start = (whom: Whom) => {
     setStep({ kind: "closed" });
@@ -36,9 +39,9 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
     return (
       <LazyPart>
         <ChoosePeople
-          {...actions}
+          {...lookUps}
           explain={explain}
-          isHosted={environment.host.isHosted}
+          isHosted={isHosted}
           onBack={() => setStep({ kind: "start", focus: "some" })}
           onStart={(owners) => start({ kind: "owners", owners })}
           search={door.searchUsers}
@@ -53,7 +56,7 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
         {why ? <KeptGone why={why} /> : null}
         {lost ? <LostScan head={lost} now={environment.now} onDismiss={scanning.discard} /> : null}
         <StartScan
-          count={actions.count}
+          count={count}
           explain={explain}
           focus={step.kind === "start" ? step.focus : undefined}
           onCancel={shown.kind === "none" ? undefined : () => setStep({ kind: "closed" })}
@@ -87,24 +90,6 @@ type Step =
   | { readonly kind: "closed" | "some" }
   /** `focus` is the button that a click on this page leads to. */
   | { readonly kind: "start"; readonly focus: "everyone" | "some" };
-
-function lookUps({ host, organization, now, monotonicMs, wait }: HubEnvironment) {
-  const { door } = organization;
-  return {
-    count: (signal: AbortSignal) => countPeople(door, host.isHosted, signal),
-    findByAddress: async (addresses: readonly string[], asking: Asking) => ({
-      ...(await findPeople(addresses, door, { ...asking, now, monotonicMs, wait })),
-      asked: addresses.length,
-      notKnown: 0,
-    }),
-    findInactive: async (days: number, asking: Asking) => ({
-      ...(await findInactive(days, now(), door, { ...asking, now, monotonicMs, wait })),
-      asked: undefined,
-      unknown: [],
-      ambiguous: [],
-    }),
-  };
-}
 
 const ChoosePeople = React.lazy(() =>
   import(/* webpackChunkName: "organization-choose-people" */ "./choose-people/ChoosePeople").then(

@@ -14,11 +14,17 @@ import type { HubEnvironment } from "../HubEnvironment";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { settingsWords } from "./words/settingsWords";
 
+interface Props {
+  environment: HubEnvironment;
+  /** Ids to begin with. */
+  scopes?: readonly string[];
+}
+
 /** Creates rules for tokens that have no id to revoke. A rule hits everyone and cannot be undone, so it warns first. */
-export function RevocationRules({ environment }: { environment: HubEnvironment }) {
+export function RevocationRules({ environment, scopes: given = [] }: Props) {
   const words = useWords();
   const text = useWordsOf(settingsWords).rules;
-  const [scopes, setScopes] = React.useState("");
+  const [scopes, setScopes] = React.useState(given.join(" "));
   const [before, setBefore] = React.useState("");
   const [typed, setTyped] = React.useState("");
   const [wasTried, setWasTried] = React.useState(false);

@@ -3,6 +3,7 @@ import * as React from "react";
 import { defaultOrganizationFilter } from "../../../../tokens/organization/OrganizationFilter";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { LazyPart } from "../../../frame/LazyPart";
+import { extraTabs } from "../../extra-tabs/extraTabs";
 import type { ExtraPanel } from "../extras/ExtraButton";
 import type { FindingsProps } from "../FindingsProps";
 import { freshFilter } from "../../useOrganizationView";
@@ -72,6 +73,9 @@ export function FindingPanels({ panel, onPanel, onSent, onSelect, canRevokeRow, 
             token={table.tokenAt(panel.row)}
           >
             <WarningFacts authorizationId={table.ids.at(panel.row)} warnings={props.warnings} />
+            {extraTabs.map(({ id, TokenAction }) => (
+              <TokenAction key={id} onOpen={() => onView({ tab: id })} />
+            ))}
             <TokenProtection {...props} owner={owner} token={table.tokenAt(panel.row)} />
           </OwnedTokenDetails>
         </LazyPart>

@@ -4,6 +4,7 @@ import * as React from "react";
 import type { RunRecord } from "../../../../jobs/history/RunRecord";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
+import type { HubEnvironment } from "../../HubEnvironment";
 import { shownFromQuery, type TokensShown } from "../../useOrganizationView";
 import { RunOutcomes } from "../outcomes/RunOutcomes";
 import { OwnerNotesSection } from "../report/OwnerNotesSection";
@@ -14,11 +15,12 @@ import { filterParts } from "./filterParts";
 
 interface Props {
   record: RunRecord;
+  environment: HubEnvironment;
   onFilter(shown: TokensShown): void;
 }
 
 /** An earlier revocation as the current one is shown: why, which tokens, the report, the notes, and what became of each. */
-export function EarlierRun({ record: { report }, onFilter }: Props) {
+export function EarlierRun({ record: { report, missing }, environment, onFilter }: Props) {
   const words = useWords();
   const { run } = useWordsOf(bulkRevocationWords);
   const text = useWordsOf(reportWords).filter;
@@ -31,7 +33,7 @@ export function EarlierRun({ record: { report }, onFilter }: Props) {
         {parts.length === 0 ? text.none : text.was(parts.join("; "))}{" "}
         <Link onClick={() => onFilter(shown)}>{text.apply}</Link>
       </p>
-      <ReportSection report={report} />
+      <ReportSection environment={environment} missing={missing} report={report} />
       <OwnerNotesSection report={report} />
       <RunOutcomes lines={report.lines} />
     </>

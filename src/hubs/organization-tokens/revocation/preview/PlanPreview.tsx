@@ -14,6 +14,7 @@ import { ProtectedOwners } from "./ProtectedOwners";
 import { useLoad } from "../../../../ui/state/useLoad";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
+import { LazyBlastRadius } from "./blast-radius/LazyBlastRadius";
 import { PlanList } from "./plan-list/PlanList";
 import { planListWords } from "./plan-list/words/planListWords";
 import { ProtectionStatus } from "../../protection/ProtectionStatus";
@@ -55,7 +56,7 @@ function Preview(props: Props) {
   const { loadState: keeping } = useLoad(revocation.canKeep);
   const plan = usePlan(table, rows, props);
   const { preview, includesProtected, includesMine } = plan;
-  const { view, setView, place, showOwners } = useListView();
+  const { view, setView, only, setOnly, place, showOwners } = useListView();
   const protecting = useProtecting(environment, protectedList);
   const [reason, setReason] = React.useState(props.reason ?? "");
   const [typed, setTyped] = React.useState("");
@@ -106,11 +107,18 @@ function Preview(props: Props) {
             ...say(summary.yoursLeftOut, text.yoursLeftOut),
           ]}
         />
+        <LazyBlastRadius
+          environment={environment}
+          leftOut={plan.leftOut.rows}
+          onNarrow={setOnly}
+          plan={plan.whole}
+        />
         <PlanList
           leftOut={plan.leftOut}
           list={protectedList.list}
           now={plan.now}
           onView={setView}
+          only={only}
           place={place}
           plan={plan.whole}
           protecting={protecting}

@@ -2,9 +2,13 @@ import * as React from "react";
 
 import type { PlanListView } from "./plan-list/PlanList";
 
-/** Which list of the plan is shown. `showOwners` also moves the focus to the first owner's button. */
+/**
+ * Which list of the plan is shown, and whether some of its rows alone. `showOwners` also moves the focus to the first
+ * owner's button.
+ */
 export function useListView() {
   const [view, setView] = React.useState<PlanListView>("tokens");
+  const [only, setOnly] = React.useState<ReadonlySet<number>>();
   const [timesAsked, setTimesAsked] = React.useState(0);
   const place = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
@@ -13,6 +17,8 @@ export function useListView() {
   return {
     view,
     setView,
+    only,
+    setOnly,
     place,
     showOwners() {
       setView("owners");

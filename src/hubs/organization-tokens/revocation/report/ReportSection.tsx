@@ -7,10 +7,19 @@ import type { RevocationReport } from "../../../../jobs/report/RevocationReport"
 import { copyText } from "../../../../ui/copy/copyText";
 import { downloadText } from "../../../../ui/copy/downloadText";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { LazyReportEvidence } from "../../evidence/LazyReportEvidence";
+import type { HubEnvironment } from "../../HubEnvironment";
 import { reportWords } from "./words/reportWords";
 
-/** Offers the report as CSV and JSON, to download or to copy: a frame may forbid either way. */
-export function ReportSection({ report }: { report: RevocationReport }) {
+interface Props {
+  report: RevocationReport;
+  environment: HubEnvironment;
+  /** Tokens of the revocation that could not be read. */
+  missing?: number | undefined;
+}
+
+/** Offers the report as CSV and JSON, to download or to copy: a frame may forbid either way. It can be sealed, too. */
+export function ReportSection({ report, environment, missing }: Props) {
   const text = useWordsOf(reportWords).report;
   const [said, setSaid] = React.useState("");
   const name = `revocation-${report.startedAt.toISOString().slice(0, 19).replaceAll(":", "")}Z`;
@@ -47,6 +56,7 @@ export function ReportSection({ report }: { report: RevocationReport }) {
         />
       </div>
       <div role="status">{said}</div>
+      <LazyReportEvidence environment={environment} missing={missing} report={report} />
     </section>
   );
 }

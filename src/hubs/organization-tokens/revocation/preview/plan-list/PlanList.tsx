@@ -13,6 +13,7 @@ import { useWords } from "../../../../../ui/words/WordsContext";
 import type { Protecting } from "../../../protection/useProtecting";
 import type { LeftOut } from "./useLeftOut";
 import { OwnerRows } from "./OwnerRows";
+import { narrowedOwners } from "./narrowedOwners";
 import { plannedOwners } from "./plannedOwners";
 import { TokenRows } from "./TokenRows";
 import { planListWords } from "./words/planListWords";
@@ -27,29 +28,39 @@ interface Props {
   list: ProtectedList;
   protecting: Protecting;
   now: Date;
+  /** Lists these rows alone, and of their owners these tokens. */
+  only: ReadonlySet<number> | undefined;
   view: PlanListView;
   place: React.Ref<HTMLDivElement>;
   onView(view: PlanListView): void;
 }
 
 /** The tokens of a plan themselves, or their owners: searchable, and each can be left out. */
-export function PlanList({ plan, leftOut, list, protecting, now, view, place, onView }: Props) {
+export function PlanList({ plan, leftOut, list, protecting, now, only, view, place, onView }: Props) {
   const { named } = useWords();
   const text = useWordsOf(planListWords);
   const [search, setSearch] = React.useState("");
   const { table, rows } = plan;
+  const listed = React.useMemo(() => (only ? rows.filter((row) => only.has(row)) : rows), [rows, only]);
   const found = React.useMemo(() => {
     const filter = { ...defaultOrganizationFilter, statuses: [], text: search };
-    return search.trim() === "" ? rows : selectRows(table, filter, now, named, rows);
-  }, [table, rows, now, named, search]);
+    return search.trim() === "" ? listed : selectRows(table, filter, now, named, listed);
+  }, [table, listed, now, named, search]);
   const owners = React.useMemo(() => plannedOwners(plan), [plan]);
   const foundOwners = React.useMemo(() => {
     const words = wordsOf(search);
-    return owners.filter(({ owner }) => words.every((word) => searchableOwner(owner).includes(word)));
-  }, [owners, search]);
-  const isSearching = search.trim() !== "";
+    return narrowedOwners(owners, only).filter(({ owner }) =>
+      words.every((word) => searchableOwner(owner).includes(word)),
+    );
+  }, [owners, only, search]);
+  const isSearching = search.trim() !== "" || only !== undefined;
   const count = view === "tokens" ? found.length : foundOwners.length;
-  const toLeaveOut = view === "tokens" && isSearching ? found.filter((row) => !leftOut.rows.has(row)) : [];
+  const { rows: out } = leftOut;
+  const canLeaveOut = view === "tokens" && isSearching;
+  const toLeaveOut = React.useMemo(
+    () => (canLeaveOut ? found.filter((row) => !out.has(row)) : found.subarray(0, 0)),
+    [canLeaveOut, found, out],
+  );
   const all = [
     { id: "tokens", name: text.tokens(rows.length) },
     { id: "owners", name: text.owners(owners.length) },
@@ -90,7 +101,7 @@ export function PlanList({ plan, leftOut, list, protecting, now, view, place, on
           {isSearching ? `${(view === "tokens" ? text.found : text.foundOwners)(count)}. ` : ""}
           {leftOut.rows.size > 0 ? text.leftOut(leftOut.rows.size) : ""}
         </span>
-        {isSearching && view === "tokens" ? (
+        {canLeaveOut ? (
           <Button
             disabled={toLeaveOut.length === 0}
             onClick={() => leftOut.change(toLeaveOut, true)}

@@ -1,0 +1,37 @@
+import type { LeakPlace } from "../../../../jobs/incident/lookUp";
+import type { Shown } from "../../scan/useScan";
+import type { FindWords } from "./words/en";
+
+/** Why a leaked token is not found, as far as the scan can tell. Nothing is left out that could hide it. */
+export function notFoundSentences(shown: Shown, place: LeakPlace | undefined, text: FindWords): string[] {
+  if (shown.kind === "opening" || shown.kind === "none" || place === undefined) return [text.notScanned];
+  if (place.kind === "found") return [];
+  const { read, isGrowing, isEveryone, isWhole, notRead } = coverage(shown);
+  if (isGrowing) return [text.notYet(read)];
+  if (place.kind === "noHashes") return [text.noHashes];
+  return [
+    text.notAmong(read),
+    ...(place.withoutHash > 0 ? [text.withoutHash(place.withoutHash)] : []),
+    ...(isEveryone ? [] : [text.onlySome]),
+    ...(notRead > 0 ? [text.notRead(notRead)] : isWhole ? [] : [text.notWhole]),
+    text.orElse,
+  ];
+}
+
+/** Of how many people the scan says something, and whom it lacks. */
+function coverage(shown: Extract<Shown, { kind: "kept" | "live" }>) {
+  if (shown.kind === "kept") {
+    const { scan } = shown;
+    const notRead = scan.partlyRead?.size ?? 0;
+    const { isEveryone, isComplete: isWhole } = scan;
+    return { read: scan.read.size, isGrowing: false, isEveryone, isWhole, notRead };
+  }
+  const { state, progress } = shown;
+  return {
+    read: progress.usersRead,
+    isGrowing: progress.state === "running" || progress.state === "waiting",
+    isEveryone: state.whom.kind === "everyone",
+    isWhole: progress.state === "done",
+    notRead: progress.failed.length,
+  };
+}

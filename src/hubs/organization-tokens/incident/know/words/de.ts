@@ -1,0 +1,83 @@
+import { german } from "../../../../../ui/words/de/german";
+import type { KnowWords } from "./en";
+
+const { number, counted, tokenCount } = german;
+
+export const de: KnowWords = {
+  back: "Zurück",
+  title: (name) => `Durchgesickertes Token: ${name}`,
+  verdict: {
+    active: "Gilt noch",
+    stopped: "Gilt nicht mehr, wird noch aufgelistet",
+    expired: "Abgelaufen",
+    revoked: "Widerrufen",
+  },
+  revokeNow: "Jetzt widerrufen",
+  opened: (moment, person) => `Eröffnet ${moment} von ${person}.`,
+  byHash: (end) => `Gefunden anhand seines Hashs …${end}; der Text wurde sofort verworfen.`,
+  foundBy: {
+    hash: "Gefunden anhand seines Hashs.",
+    asked: "Azure DevOps hat den Besitzer genannt, das Token haben Sie in dessen Liste ausgewählt.",
+    list: "In der Liste ausgewählt.",
+  },
+  scanned: (when) => `Diese Seite beruht auf dem Scan von ${when}.`,
+  notKept: "Dieser Fall ließ sich nicht speichern. Nach dem Neuladen sind Ihre Haken weg.",
+  token: "Das Token",
+  fromList: "So hat Azure DevOps es aufgelistet.",
+  audit: {
+    title: "Was das Überwachungsprotokoll in 90 Tagen von ihm gesehen hat",
+    weeks: "Protokollierte Aktionen pro Woche",
+    week: (day, actions) => `Woche ab ${day}: ${counted(actions, "Aktion", "Aktionen")}`,
+    emptyLog:
+      "Das Überwachungsprotokoll ist leer: Vielleicht ist die Überwachung nicht eingeschaltet. Es sagt also nichts über dieses Token.",
+    nothing: "So weit das Protokoll gelesen ist, enthält es keine Aktion dieses Tokens.",
+    lastAction: (action, moment) => `Letzte protokollierte Aktion: ${action}, ${moment}.`,
+    firstAction: (moment, actions) =>
+      `Die erste von ${counted(actions, "Aktion", "Aktionen")} war am ${moment}.`,
+    addresses: "Adresse",
+    clients: "Client",
+    actions: "Aktion",
+    count: "Anzahl",
+    last: "Zuletzt",
+    isNew: "neu in den letzten 7 Tagen",
+    claims: "Clients sind, wofür sich Programme ausgeben; jedes kann sich für jedes ausgeben.",
+    without: (name) => `${name}: Das Protokoll nennt keine.`,
+    more: (rows) => `${number(rows)} weitere`,
+    others: (actions) => `und ${counted(actions, "Aktion", "Aktionen")} von weiteren`,
+  },
+  places: {
+    title: (name) => `Wo Token von ${name} stecken können`,
+    what: "Was diese Person angelegt oder zuletzt geändert hat und seiner Art nach ein Token enthalten kann. Nichts verbindet eine Stelle mit einem Token, ein Beweis ist das also nicht.",
+    look: "Stellen suchen",
+    again: "Erneut suchen",
+    looking: (read, found) => `${number(read)} von ${counted(found, "Projekt", "Projekten")} gelesen …`,
+    looked: (projects) => `${counted(projects, "Projekt wurde", "Projekte wurden")} durchsucht.`,
+    none: "Dort fand sich nichts von dieser Person.",
+    notAllProjects: "Die Liste der Projekte ließ sich nicht bis zum Ende lesen.",
+    failedProjects: (lists) => `${counted(lists, "Liste ließ", "Listen ließen")} sich nicht lesen.`,
+    unreadable: (rows) => `${counted(rows, "Eintrag war", "Einträge waren")} nicht lesbar.`,
+    notLooked: (kind, why) => `${kind}: lässt sich nicht nachsehen (${why}).`,
+    failed: (why) => `Die Suche hat nicht begonnen: ${why}`,
+    kinds: {
+      serviceConnection: "Dienstverbindung",
+      variableGroup: "Variablengruppe",
+      serviceHook: "Diensthook",
+    },
+    by: { made: "angelegt", changed: "geändert", both: "angelegt und geändert" },
+    project: (name) => `Projekt ${name}`,
+    secrets: (secrets) => counted(secrets, "Geheimnis", "Geheimnisse"),
+    open: "Öffnen",
+    openNamed: (name) => `${name} öffnen`,
+  },
+  others: {
+    title: (name, tokens) => `Andere Token von ${name} (${number(tokens)})`,
+    none: "Der Scan enthält kein anderes geltendes Token dieser Person.",
+    alike: "ähnlich",
+    open: "Öffnen",
+    openNamed: (name) => `${name} öffnen`,
+    more: (tokens) => `Weitere ${tokenCount(tokens)} stehen in der Tabelle unter „Token“.`,
+    selectAll: (tokens) => `Alle ${number(tokens)} auswählen`,
+    selectNone: "Auswahl aufheben",
+    revoke: (tokens) => `${tokenCount(tokens)} widerrufen`,
+  },
+};

@@ -1,0 +1,11 @@
+import type { Shown } from "../../scan/useScan";
+
+/** Whether a scan is asking for people's tokens right now. */
+export function isReading(shown: Shown): shown is Extract<Shown, { kind: "live" }> {
+  return shown.kind === "live" && !shown.isStopped && ["running", "waiting"].includes(shown.progress.state);
+}
+
+/** Whether that scan is one of everyone. */
+export function isReadingEveryone(shown: Shown): boolean {
+  return isReading(shown) && shown.state.whom.kind === "everyone";
+}

@@ -1,0 +1,6 @@
+import type { IncidentTitleWords } from "./en";
+
+export const de: IncidentTitleWords = {
+  title: "Vorfall",
+  leaked: "Dieses Token ist durchgesickert",
+};
