@@ -58,7 +58,6 @@ export class IncidentCases {
         const fields = writeCase(after);
         const result = await this.documents.setDocument(
           caseCollection,
-  caseSteps,
           authorizationId,
           fields,
           stored?.etag,
