@@ -145,12 +145,20 @@ module.exports = (_env, { mode }) => ({
           minChunks: 2,
           enforce: true,
         },
+        // The thread that reads files brings its own copy: it has no use for anything else that is shared.
+        hashes: {
+          name: "hashes",
+          chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "leak-worker",
+          minChunks: 2,
+          test: /[\\/]node_modules[\\/]@noble[\\/]/,
+          enforce: true,
+          priority: 1,
+        },
         panels: {
           name: "panels",
-          chunks: "async",
+          chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "leak-worker",
           minChunks: 2,
-          // A thread has no use for the rest of them.
-          test: (module) => isFromPackage(module) && !/[\\/]@noble[\\/]/.test(module.nameForCondition() ?? ""),
+          test: isFromPackage,
           enforce: true,
         },
       },

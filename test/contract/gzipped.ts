@@ -7,7 +7,7 @@ export const limits = {
   ".js": 130 * kilobyte,
   ".css": 24 * kilobyte,
   addedBySecondHub: 20 * kilobyte,
-  package: 700 * kilobyte,
+  package: 800 * kilobyte,
 } as const;
 
 /** The name that MSAL writes into its own telemetry, which a bundler cannot drop or rename. */

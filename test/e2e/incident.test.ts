@@ -36,6 +36,8 @@ test("a leaked token, from the paste to verified gone and the evidence, and its 
 
   await hub.getByRole("checkbox", { name: /^Tell the owner/ }).check();
   await hub.getByRole("button", { name: "Seal a report" }).click();
+  await hub.getByText("It is the first of yours.").waitFor();
+  await hub.getByText("Your chain is intact: 1 report.").waitFor();
   const downloading = page.waitForEvent("download");
   await hub.getByRole("button", { name: "Download", exact: true }).click();
   const report: unknown = JSON.parse(await readFile(await (await downloading).path(), "utf8"));

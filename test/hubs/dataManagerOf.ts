@@ -6,7 +6,7 @@ import type { DataScope, ExtensionDataStore, NewDocument } from "../emulator/wor
 export function dataManagerOf(extensionData: ExtensionDataStore) {
   const plain = async <T>(work: () => T): Promise<T> => {
     try {
-      return work();
+      return overChannel(work());
     } catch (error) {
       throw error instanceof Error ? { ...error, message: error.message } : error;
     }
@@ -22,14 +22,22 @@ export function dataManagerOf(extensionData: ExtensionDataStore) {
     getDocument: (name: string, id: string, where?: IDocumentOptions) =>
       plain(() => extensionData.get(scopeOf(where), name, id)),
     createDocument: (name: string, document: NewDocument, where?: IDocumentOptions) =>
-      plain(() => extensionData.create(scopeOf(where), name, document)),
+      plain(() => extensionData.create(scopeOf(where), name, overChannel(document))),
     setDocument: (name: string, document: NewDocument, where?: IDocumentOptions) =>
-      plain(() => extensionData.set(scopeOf(where), name, document)),
+      plain(() => extensionData.set(scopeOf(where), name, overChannel(document))),
     getDocuments: (name: string, where?: IDocumentOptions) =>
       plain(() => extensionData.list(scopeOf(where), name)),
     deleteDocument: (name: string, id: string, where?: IDocumentOptions) =>
       plain(() => extensionData.delete(scopeOf(where), name, id)),
   };
+}
+
+/** What is left of a value between host and page: members that are null or undefined are gone. */
+function overChannel<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(overChannel) as T;
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, overChannel(member)])) as T;
 }
 
 function scopeOf(where: IDocumentOptions = {}): DataScope {

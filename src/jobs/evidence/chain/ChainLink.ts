@@ -22,7 +22,8 @@ export function linkOf({ number, hash, previous, content }: Evidence): ChainLink
 /** `undefined` if the value is no link. */
 export function readLink(value: unknown): ChainLink | undefined {
   if (!isJsonObject(value)) return undefined;
-  const { number, hash, previous } = value;
+  // Of a member that is null, nothing arrives: what carries the document between host and page drops it.
+  const { number, hash, previous = null } = value;
   if (typeof number !== "number" || !Number.isInteger(number) || number < 1 || number > mostLinks)
     return undefined;
   if (!isHash(hash) || (previous !== null && !isHash(previous))) return undefined;

@@ -61,13 +61,7 @@ export function TokenIncident({ table, row, opened, onBack, onOpen, ...props }: 
           </h2>
           <strong className={`verdict verdict-${status}`}>{text.verdict[status]}</strong>
           {isRevocable(status) ? (
-            <Button
-              danger
-              disabled={!canRevoke}
-              onClick={() => setRows([row])}
-              primary
-              text={text.revokeNow}
-            />
+            <Button danger disabled={!canRevoke} onClick={() => setRows([row])} text={text.revokeNow} />
           ) : null}
         </div>
         <p className="secondary-text">

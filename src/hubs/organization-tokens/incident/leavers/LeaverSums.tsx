@@ -27,16 +27,18 @@ export function LeaverSums({ leavers, table, now }: Props) {
   }, [leavers, table, now]);
   const { active, stopped, expired, revoked, fullAccess, allOrganizations } = counts;
   return (
-    <Facts
-      facts={[
-        fact(people, number(leavers.length)),
-        fact(tokens.cards.active, number(active)),
-        ...(stopped > 0 ? [fact(tokens.status.stopped, number(stopped))] : []),
-        fact(tokens.cards.expired, number(expired)),
-        ...(revoked > 0 ? [fact(tokens.status.revoked, number(revoked))] : []),
-        fact(tokens.cards.fullAccess, number(fullAccess)),
-        fact(tokens.cards.allOrganizations, number(allOrganizations)),
-      ]}
-    />
+    <div className="leaver-sums">
+      <Facts
+        facts={[
+          fact(people, number(leavers.length)),
+          fact(tokens.cards.active, number(active)),
+          ...(stopped > 0 ? [fact(tokens.status.stopped, number(stopped))] : []),
+          fact(tokens.cards.expired, number(expired)),
+          ...(revoked > 0 ? [fact(tokens.status.revoked, number(revoked))] : []),
+          fact(tokens.cards.fullAccess, number(fullAccess)),
+          fact(tokens.cards.allOrganizations, number(allOrganizations)),
+        ]}
+      />
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export const de: KnowWords = {
     asked: "Azure DevOps hat den Besitzer genannt, das Token haben Sie in dessen Liste ausgewählt.",
     list: "In der Liste ausgewählt.",
   },
-  scanned: (when) => `Diese Seite beruht auf dem Scan von ${when}.`,
+  scanned: (when) => `Diese Seite beruht auf einem Scan (${when}).`,
   notKept: "Dieser Fall ließ sich nicht speichern. Nach dem Neuladen sind Ihre Haken weg.",
   token: "Das Token",
   fromList: "So hat Azure DevOps es aufgelistet.",
