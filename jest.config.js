@@ -41,6 +41,14 @@ module.exports = {
     {
       ...common,
       displayName: "screens",
+      moduleNameMapper: {
+        ...common.moduleNameMapper,
+        // As it ships; its development build would take twice the time.
+        "^react$": "<rootDir>/node_modules/react/cjs/react.production.min.js",
+        "^react-dom$": "<rootDir>/node_modules/react-dom/cjs/react-dom.production.min.js",
+        "^react-dom/test-utils$":
+          "<rootDir>/node_modules/react-dom/cjs/react-dom-test-utils.production.min.js",
+      },
       testEnvironment: "<rootDir>/test/screenEnvironment.js",
       setupFilesAfterEnv: ["<rootDir>/test/screenSetup.ts"],
       testMatch: ["<rootDir>/test/{ui,hubs}/**/*.test.tsx"],

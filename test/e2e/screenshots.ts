@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 
 import { en as creation } from "../../src/hubs/my-tokens/creation/words/en";
 import { en as being } from "../../src/hubs/my-tokens/being-replaced/words/en";
+import { leak, paste } from "./leaking";
 import { finish } from "./newToken";
 import { closeBrowser, frameOf, launchBrowser, openHub, type Journey, type Theme } from "./journey";
 
@@ -52,6 +53,22 @@ const pictures: readonly Picture[] = [
       await hub.getByRole("button", { name: "Scan everyone" }).click();
       await hub.getByText("Scan complete").first().waitFor();
       await hub.getByText(/of 60 tokens shown/).waitFor();
+    },
+  },
+  {
+    name: "incident",
+    themes: ["light"],
+    hub: "organization-tokens",
+    hasStorage: true,
+    query: { tab: "incident" },
+    folder: "docs/pictures",
+    arrange: async (journey) => {
+      const { hub, emulator } = journey;
+      const { secret } = leak(emulator.world);
+      await hub.getByRole("textbox", { name: "Paste here, or drop a file" }).focus();
+      await paste(journey, secret);
+      await hub.getByRole("table", { name: "Action" }).waitFor();
+      await hub.getByText("The audit log of the last 90 days has been read.").waitFor();
     },
   },
 ];

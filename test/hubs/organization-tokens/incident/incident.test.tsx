@@ -155,3 +155,38 @@ test("an address with a token that the scan lacks says so", async () => {
   expect(await screen.findByText(/is not in this scan/)).toBeVisible();
   expect(screen.getByRole("textbox", { name: "Paste here, or drop a file" })).toBeVisible();
 });
+
+test("all tokens of the person go together, this one included", async () => {
+  const { world, secret, owner, user, ...desk } = openDesk();
+  await desk.scanToEnd();
+  await desk.toDesk();
+  desk.paste(secret);
+  await screen.findByRole("heading", heading, patience);
+  const others = screen.getByRole("region", { name: /^Other tokens of / });
+  const all = within(others).getByRole("button", { name: /^Revoke all \d+, this one included$/ });
+  const count = Number(/\d+/.exec(all.textContent ?? "")?.[0]);
+  await user.click(all);
+  const panel = await screen.findByRole("dialog", undefined, patience);
+  await user.click(within(panel).getByRole("button", { name: `Revoke ${count} tokens` }));
+  expect(await screen.findByText("Revoked", { selector: "strong" }, patience)).toBeVisible();
+  const still = world
+    .tokensOf(owner.descriptor)
+    .filter(({ revocation, validTo }) => !revocation && validTo > world.now());
+  expect(still).toEqual([]);
+  expect(await screen.findByText("The scan has no other token of this person that works.")).toBeVisible();
+});
+
+test("found before the scan has ended, the token opens at once, and the scan can be stopped", async () => {
+  const { world, secret, token, user, owner, ...desk } = openDesk();
+  const others = world.users.all().filter(({ descriptor }) => descriptor !== owner.descriptor);
+  const last = others.findLast(({ descriptor }) => world.tokensOf(descriptor).length > 0);
+  world.faults.add({ kind: "hang", path: `personalaccesstokens/${last?.descriptor ?? ""}` });
+  await desk.toDesk();
+  desk.paste(secret);
+  expect(await screen.findByRole("heading", heading, patience)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Stop the scan" }));
+  await waitFor(() =>
+    expect(screen.queryByRole("button", { name: "Stop the scan" })).not.toBeInTheDocument(),
+  );
+  expect(desk.address).toEqual({ tab: "incident", token: token.authorizationId });
+});

@@ -18,6 +18,8 @@ interface Props {
   row: number;
   now: Date;
   canRevoke: boolean;
+  /** Whether the token of the case still works, so that it can go along with the others. */
+  isThisRevocable: boolean;
   onOpen(row: number): void;
   onRevoke(rows: readonly number[]): void;
 }
@@ -26,7 +28,8 @@ interface Props {
 const mostShown = 50;
 
 /** The owner's other tokens that work, those alike first: to choose from, and to revoke together with this one or alone. */
-export function OtherTokens({ table, row, now, canRevoke, onOpen, onRevoke }: Props) {
+export function OtherTokens(props: Props) {
+  const { table, row, now, canRevoke, isThisRevocable, onOpen, onRevoke } = props;
   const { common } = useWords();
   const text = useWordsOf(knowWords).others;
   const { version } = table;
@@ -84,6 +87,14 @@ export function OtherTokens({ table, row, now, canRevoke, onOpen, onRevoke }: Pr
             onClick={() => onRevoke(selected)}
             text={text.revoke(selected.length)}
           />
+          {isThisRevocable ? (
+            <Button
+              danger
+              disabled={!canRevoke}
+              onClick={() => onRevoke([row, ...others])}
+              text={text.revokeAll(others.length + 1)}
+            />
+          ) : null}
         </div>
       ) : null}
     </section>

@@ -67,6 +67,12 @@ export function TokenIncident({ table, row, opened, onBack, onOpen, ...props }: 
         <p className="secondary-text">
           {foundSentence(kept.incident, scanning.shown, now, environment.host.user.displayName, text, words)}
         </p>
+        {isStillReading(scanning.shown) ? (
+          <div className="button-row">
+            <span>{text.stillReading}</span>
+            <Button onClick={scanning.stop} text={text.stopReading} />
+          </div>
+        ) : null}
         {kept.isFailed ? <p role="alert">{text.notKept}</p> : null}
       </section>
       {run && isOfRun && !run.isRunning ? <RunStatus revocation={revocation} run={run} /> : null}
@@ -81,6 +87,7 @@ export function TokenIncident({ table, row, opened, onBack, onOpen, ...props }: 
             canRevoke={revocation.underWay === undefined}
             now={now}
             onOpen={onOpen}
+            isThisRevocable={isRevocable(status)}
             onRevoke={setRows}
             row={row}
             table={table}
@@ -95,4 +102,9 @@ export function TokenIncident({ table, row, opened, onBack, onOpen, ...props }: 
       ) : null}
     </>
   );
+}
+
+/** The token is found, so nobody has to wait for the rest. */
+function isStillReading(shown: ExtraTabProps["scanning"]["shown"]): boolean {
+  return shown.kind === "live" && !shown.isStopped && shown.progress.state !== "done";
 }

@@ -22,6 +22,8 @@ export const de: KnowWords = {
   },
   scanned: (when) => `Diese Seite beruht auf einem Scan (${when}).`,
   notKept: "Dieser Fall ließ sich nicht speichern. Nach dem Neuladen sind Ihre Haken weg.",
+  stillReading: "Der Scan läuft weiter, für dieses Token wird er nicht mehr gebraucht.",
+  stopReading: "Scan beenden",
   token: "Das Token",
   fromList: "So hat Azure DevOps es aufgelistet.",
   audit: {
@@ -79,5 +81,6 @@ export const de: KnowWords = {
     selectAll: (tokens) => `Alle ${number(tokens)} auswählen`,
     selectNone: "Auswahl aufheben",
     revoke: (tokens) => `${tokenCount(tokens)} widerrufen`,
+    revokeAll: (tokens) => `Alle ${number(tokens)} widerrufen, mit diesem`,
   },
 };

@@ -21,6 +21,8 @@ export const en = {
   },
   scanned: (when: string) => `This page rests on the scan made ${when}.`,
   notKept: "This case could not be kept. After a reload, your marks will be gone.",
+  stillReading: "The scan goes on, but for this token it is no longer needed.",
+  stopReading: "Stop the scan",
   token: "The token",
   fromList: "As Azure DevOps listed it.",
   audit: {
@@ -79,6 +81,7 @@ export const en = {
     selectAll: (tokens: number) => `Select all ${number(tokens)}`,
     selectNone: "Select none",
     revoke: (tokens: number) => `Revoke ${tokenCount(tokens)}`,
+    revokeAll: (tokens: number) => `Revoke all ${number(tokens)}, this one included`,
   },
 };
 
