@@ -6,8 +6,7 @@ import type { ExtraTab } from "./ExtraTab";
  * Features that add a tab, by the name that it has in the address. To remove one, delete its folder and its line here.
  */
 const loads: Readonly<Record<string, () => Promise<ExtraTab>>> = {
-  incident: async () =>
-    (await import(/* webpackMode: "eager" */ "../incident/title/incidentTab")).incidentTab,
+  incident: async () => (await import(/* webpackMode: "eager" */ "../incident/incidentTab")).incidentTab,
 };
 
 /** The titles are bundled with the page, so they are there as soon as it is drawn. */

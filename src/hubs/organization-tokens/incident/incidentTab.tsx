@@ -1,10 +1,10 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { withWords } from "../../../../ui/words/withWords";
-import type { ExtraTab } from "../../extra-tabs/ExtraTab";
-import { incidentTitleWords } from "./words/incidentTitleWords";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { withWords } from "../../../ui/words/withWords";
+import type { ExtraTab } from "../extra-tabs/ExtraTab";
+import { incidentTitleWords } from "./title/words/incidentTitleWords";
 
 const Title = withWords(() => <>{useWordsOf(incidentTitleWords).title}</>, incidentTitleWords);
 
@@ -18,5 +18,5 @@ export const incidentTab: ExtraTab = {
   Title,
   TokenAction,
   loadTab: async () =>
-    (await import(/* webpackChunkName: "organization-incident" */ "../IncidentTab")).IncidentTab,
+    (await import(/* webpackChunkName: "organization-incident" */ "./IncidentDesk")).IncidentDesk,
 };

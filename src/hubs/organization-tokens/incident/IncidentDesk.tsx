@@ -91,7 +91,7 @@ function Desk(props: ExtraTabProps) {
 }
 
 /** The desk for a token that leaked: find it by what leaked, know what it could do and did, and act. */
-export const IncidentTab = withWords(
+export const IncidentDesk = withWords(
   Desk,
   findWords,
   knowWords,
