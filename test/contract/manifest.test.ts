@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Ajv from "ajv";
 import JSZip from "jszip";
@@ -30,10 +30,6 @@ describe("the manifest", () => {
 });
 
 describe("the package", () => {
-  test("is under 700 KB", async () => {
-    expect(statSync(await vsixPath()).size).toBeLessThan(700 * 1024);
-  });
-
   test("has the manifest's identity, scopes and contributions", async () => {
     const vsix = readFileSync(await vsixPath());
     const manifest = readManifest();
