@@ -34,7 +34,7 @@ test("nothing but the creation answer ever contains the secret", async () => {
   page.on("download", (download) => said.push(download.suggestedFilename()));
   const secret = await makeToken(journey, "Clone");
   expect(secret).toMatch(/^[A-Za-z0-9]{84}$/);
-  expect(secret.slice(76, 80)).not.toBe("AZDO");
+  expect(secret).toContain("NOTREALTOKEN");
   await finish(journey);
   await journey.hub.getByText("21 of 25 tokens shown").waitFor();
 

@@ -15,7 +15,8 @@ export const mostBytes = 200_000_000;
 export function readLeaked(source: string | Blob): Leaks | Promise<Leaks> {
   if (typeof source === "string" && source.length <= longest) return findLeaks(source);
   const worker = startWorker();
-  return worker ? askWorker(worker, source) : readHere(source);
+  // A thread whose file cannot be loaded is no reason to leave a leak unread.
+  return worker ? askWorker(worker, source).catch(() => readHere(source)) : readHere(source);
 }
 
 function askWorker(worker: Worker, source: string | Blob): Promise<Leaks> {
