@@ -4,6 +4,12 @@ import { configure } from "@testing-library/react";
 // The name of what was not found says more than the whole document.
 configure({ getElementError: (message) => new Error(message?.split("\n\n")[0] ?? "not found") });
 
+// The tests use React as it ships, which says once in each file that it cannot warn about what is missing around updates.
+const { error } = console;
+console.error = (...said: unknown[]) => {
+  if (!String(said[0]).startsWith("act(...) is not supported in production builds")) error(...said);
+};
+
 /** Text controls whose contents the browser may store. Someone may paste a token into any of them. */
 const careless = new Set<string>();
 

@@ -1,5 +1,6 @@
 import { isJsonObject } from "../emulator/wire/readJson";
 import { readManifest } from "./aVsix";
+import { dependentsOf } from "./dependentsOf";
 import { listOf } from "./manifestValues";
 import { pagesOf } from "./packageProblems";
 import { readRemovals } from "./Removal";
@@ -23,7 +24,7 @@ test.each(removals)(
   (removal) => {
     const left = sourceWithout(removal, source);
     expect(pathsInto(removal.folder, left)).toEqual([]);
-    expect(typeErrorsOf(left)).toEqual([]);
+    expect(typeErrorsOf(left, dependentsOf(source, left))).toEqual([]);
   },
   120_000,
 );
@@ -54,4 +55,16 @@ test("a leftover use would be noticed", () => {
     ["src/left.ts", 'import { gone } from "./gone";\nexport const left: string = gone;\n'],
   ]);
   expect(typeErrorsOf(left)).toEqual([expect.stringMatching(/^src\/left\.ts: Cannot find module/)]);
+});
+
+test("whatever reaches a changed file is checked, and nothing else", () => {
+  const before = new Map([
+    ["src/a.ts", "export const a = 1;"],
+    ["src/b.ts", 'import { a } from "./a"; export const b = a;'],
+    ["src/in/c.ts", 'export const load = () => import("../b");'],
+    ["src/d.ts", "export const d = 1;"],
+  ]);
+  const after = new Map(before).set("src/a.ts", "export const a = 2;");
+  expect([...dependentsOf(before, after)].sort()).toEqual(["src/a.ts", "src/b.ts", "src/in/c.ts"]);
+  expect([...dependentsOf(before, before)]).toEqual([]);
 });

@@ -14,8 +14,12 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 /** What was parsed before, since most files stay the same from one check to the next. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
-/** What the type checker says about a source that is in memory only, with the packages that are installed. */
-export function typeErrorsOf(source: Source): string[] {
+/**
+ * What the type checker says about a source that is in memory only, with the packages that are installed.
+ * @param checked The files to check; absent: all. A file of which nothing changed, nor anything that it imports, has no
+ * new errors.
+ */
+export function typeErrorsOf(source: Source, checked?: Iterable<string>): string[] {
   const files = new Map([...source].map(([path, text]) => [resolve(root, path), text]));
   const folder = resolve(root, "src");
   const isOurs = (path: string) => resolve(path).startsWith(folder);
@@ -35,7 +39,12 @@ export function typeErrorsOf(source: Source): string[] {
   };
   const names = [...files.keys()].filter((path) => /\.tsx?$/.test(path));
   const program = ts.createProgram(names, options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+  const checkedFiles =
+    checked && [...checked].flatMap((path) => program.getSourceFile(resolve(root, path)) ?? []);
+  const diagnostics = checkedFiles
+    ? checkedFiles.flatMap((file) => ts.getPreEmitDiagnostics(program, file))
+    : ts.getPreEmitDiagnostics(program);
+  return diagnostics.map(({ file, messageText }) => {
     const sentence = ts.flattenDiagnosticMessageText(messageText, " ");
     return `${file?.fileName.slice(root.length + 1) ?? "tsconfig.json"}: ${sentence}`;
   });

@@ -1,5 +1,6 @@
 /** The addresses the extension uses: today's, and those of an organization that still has its older one. */
 export const asked = [
+  "https://dev.azure.com",
   "https://vssps.dev.azure.com",
   "https://vsaex.dev.azure.com",
   "https://auditservice.dev.azure.com",
@@ -12,7 +13,6 @@ export const elsewhere = [
   "https://dc.services.visualstudio.com",
   "https://fabrikam.visualstudio.com",
   "https://fabrikam.pkgs.visualstudio.com",
-  "https://dev.azure.com",
   "https://pkgs.dev.azure.com",
   "https://example.com",
   "http://vssps.dev.azure.com",

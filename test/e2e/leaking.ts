@@ -35,13 +35,9 @@ export async function paste({ page }: Journey, text: string): Promise<void> {
   await page.evaluate(() => navigator.clipboard.writeText("something else"));
 }
 
-/**
- * Where a secret still is: requests (but for the header that asks whose it is), documents, addresses, storage, and the
- * memory of the page's frame after a collection.
- */
+/** Where a secret still is: requests (but for the header that asks whose it is), documents, addresses and storage. */
 export async function placesOf(secret: string, { page, emulator }: Journey): Promise<string[]> {
-  const traces = [...tracesOf(secret), secret.slice(8, 40)];
-  const holds = (text: string) => traces.some((trace) => text.includes(trace));
+  const holds = (text: string) => partsOf(secret).some((part) => text.includes(part));
   const places: string[] = [];
   for (const { method, url, headers, body, responseBody } of emulator.world.requests) {
     const { authorization = "", ...others } = headers;
@@ -54,8 +50,21 @@ export async function placesOf(secret: string, { page, emulator }: Journey): Pro
     if (holds(frame.url())) places.push("an address");
   }
   if (holds(JSON.stringify(await page.context().storageState({ indexedDB: true })))) places.push("storage");
-  if (await isInMemory({ page }, traces)) places.push("memory");
   return places;
+}
+
+/** In the forms that clients write, and a part of it. */
+function partsOf(secret: string): readonly string[] {
+  return [...tracesOf(secret), secret.slice(8, 40)];
+}
+
+/** Whether a secret stays in memory: what the last task of the page still held is gone once it has done others. */
+export async function staysInMemory(secret: string, journey: Journey): Promise<boolean> {
+  for (let looks = 0; looks < 3; looks++) {
+    if (!(await isInMemory(journey, partsOf(secret)))) return false;
+    await journey.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  }
+  return true;
 }
 
 /** Takes a snapshot of the memory of the page and its frames, which collects garbage first, and looks for the texts. */

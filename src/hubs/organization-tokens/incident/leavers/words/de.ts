@@ -62,7 +62,7 @@ export const de: LeaversWords = {
   },
   notes: {
     title: "Nachrichten an die Nachfolger",
-    what: "Jede nennt die Token, die eine Person hatte, mit den Schritten, sie zu ersetzen. Jede Person oben hat eine davon; hier sind alle in einem Text.",
+    what: "Jede Nachricht nennt die Token einer Person und die Schritte, um sie zu ersetzen. Eine finden Sie bei jeder Person oben, hier bekommen Sie alle in einem Text.",
     copyAll: (notes) =>
       plural(notes, { one: "Nachricht kopieren", other: `Alle ${number(notes)} Nachrichten kopieren` }),
   },

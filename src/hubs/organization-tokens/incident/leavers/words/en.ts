@@ -62,7 +62,7 @@ export const en = {
   },
   notes: {
     title: "Notes to the successors",
-    what: "Each names the tokens that a person had, with the steps to replace them. Each person above has one of them; here are all in one text.",
+    what: "Each note names a person's tokens and the steps to replace them. You find one under each person above; here you get all of them in one text.",
     copyAll: (notes: number) =>
       plural(notes, { one: "Copy the note", other: `Copy all ${number(notes)} notes` }),
   },
@@ -81,7 +81,7 @@ export const en = {
         one: `${name} has left. This personal access token of ${name} in ${organization} is being revoked. Whatever uses it then stops working.`,
         other: `${name} has left. These ${number(tokens)} personal access tokens of ${name} in ${organization} are being revoked. Whatever uses one of them then stops working.`,
       }),
-    find: "Please find out where each is used. If it is no longer needed, there is nothing to do; otherwise replace it as said below it.",
+    find: "Please find out where each is used. If it is no longer needed, there is nothing to do; otherwise replace it as described below it.",
     token: (place: number, name: string) => `${number(place)}. ${name}`,
     could: (scopes: string) => `It allowed: ${scopes}.`,
     couldUnknown: "What it allowed is not known.",
