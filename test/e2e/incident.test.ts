@@ -63,7 +63,7 @@ test("a leaked token, from the paste to verified gone and the evidence, and its 
   expect(problems.filter(isSerious)).toEqual([]);
 });
 
-test("without a scan and without hashes, by keyboard: asks with the token, reads that person alone, and revokes", async () => {
+test("without a scan and without hashes, by keyboard: asks with the token whose it is, and revokes it", async () => {
   const journey = await openHub({
     hub: organizationHub,
     query: { tab: "incident" },

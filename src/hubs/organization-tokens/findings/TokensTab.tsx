@@ -3,6 +3,7 @@ import * as React from "react";
 import { LazyPart } from "../../frame/LazyPart";
 import { Findings } from "./Findings";
 import type { FindingsProps } from "./FindingsProps";
+import { isReading } from "../scan/isReading";
 import { ScanSection } from "../scan/ScanSection";
 import { scannedOf, tableOf } from "../scan/shownTable";
 import type { Scanning } from "../scan/useScan";
@@ -13,7 +14,7 @@ import type { Asked } from "../warnings/card/Asked";
 export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Scanning }) {
   const { shown } = scanning;
   const found = tableOf(shown);
-  const isGrowing = shown.kind === "live" && ["running", "waiting"].includes(shown.progress.state);
+  const isGrowing = isReading(shown);
   const [asked, setAsked] = React.useState<Asked>();
   const { environment, revocation, warnings } = props;
   const hasWarnings =

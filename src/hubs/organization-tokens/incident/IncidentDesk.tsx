@@ -4,6 +4,7 @@ import { withWords } from "../../../ui/words/withWords";
 import type { Leak } from "../../../tokens/leaked/Leak";
 import type { FoundBy } from "../../../jobs/incident/IncidentCase";
 import type { ExtraTabProps } from "../extra-tabs/ExtraTab";
+import { isReading } from "../scan/isReading";
 import { tableOf } from "../scan/shownTable";
 import { scanWords } from "../scan/words/scanWords";
 import { failureWords } from "../../failure/words/failureWords";
@@ -45,9 +46,8 @@ function Desk(props: ExtraTabProps) {
     },
     [table, onView],
   );
-  const isGrowing =
-    scanning.shown.kind === "live" && ["running", "waiting"].includes(scanning.shown.progress.state);
-  const isMissing = openToken !== undefined && table !== undefined && row === undefined && !isGrowing;
+  const isMissing =
+    openToken !== undefined && table !== undefined && row === undefined && !isReading(scanning.shown);
   const read = (source: string | Blob) => {
     // What is pasted again opens again.
     setOpened(new Map());

@@ -2,6 +2,7 @@ import * as React from "react";
 
 import { chartWords } from "../../../ui/chart/words/chartWords";
 import { withWords } from "../../../ui/words/withWords";
+import { isReading } from "../scan/isReading";
 import { tableOf } from "../scan/shownTable";
 import type { Scanning } from "../scan/useScan";
 import type { OrganizationView } from "../useOrganizationView";
@@ -20,7 +21,7 @@ interface Props {
 function Overview({ scanning: { shown }, history, onView }: Props) {
   const found = tableOf(shown);
   if (!found) return null;
-  const isGrowing = shown.kind === "live" && ["running", "waiting"].includes(shown.progress.state);
+  const isGrowing = isReading(shown);
   return (
     <OverviewCharts
       history={history}

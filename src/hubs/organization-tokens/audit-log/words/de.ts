@@ -24,6 +24,7 @@ export const de: AuditLogWords = {
   until: (moment) => `Stand: ${moment}.`,
   blind:
     "Lesezugriffe, Klonen und vieles andere werden nicht protokolliert: Das Protokoll zeigt nie, dass ein Token unbenutzt ist.",
+  claims: "Clients sind, wofür sich Programme ausgeben; jedes kann sich für jedes ausgeben.",
   clients: {
     git: "Git",
     agent: "Pipelines-Agent",

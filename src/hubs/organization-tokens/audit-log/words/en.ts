@@ -22,6 +22,7 @@ export const en = {
   unreadable: (entries: number) => `${counted(entries, "entry", "entries")} could not be read.`,
   until: (moment: string) => `As of ${moment}.`,
   blind: "Reads, clones and many other uses are not audited: the log never shows that nothing uses a token.",
+  claims: "Clients are what programs say of themselves; anybody can claim to be any of them.",
   clients: {
     git: "Git",
     agent: "Pipelines agent",

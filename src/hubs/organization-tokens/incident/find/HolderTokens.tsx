@@ -12,6 +12,7 @@ import { formatDate } from "../../../../ui/time/format";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import type { ExtraTabProps } from "../../extra-tabs/ExtraTab";
+import { isReading } from "../../scan/isReading";
 import { scannedOf, tableOf } from "../../scan/shownTable";
 import { findWords } from "./words/findWords";
 
@@ -28,8 +29,6 @@ export function HolderTokens({ owner, leak, scanning, onOpen }: Props) {
   const found = tableOf(scanning.shown);
   const scanned = scannedOf(scanning.shown);
   const isRead = scanned?.read.has(owner.descriptor) ?? false;
-  const isBusy =
-    scanning.shown.kind === "live" && ["running", "waiting"].includes(scanning.shown.progress.state);
   const rows = found && isRead ? candidates(found.table, found.moment, owner, leak) : [];
   const name = shorten(displayName(owner.displayName), 80) || common.noName;
   const read = () => scanning.start({ kind: "owners", owners: [owner] });
@@ -38,7 +37,7 @@ export function HolderTokens({ owner, leak, scanning, onOpen }: Props) {
       <p role="status">{text.person(name)}</p>
       {isRead ? (
         <p>{rows.length === 0 ? text.noneLeft : text.oneOf(rows.length)}</p>
-      ) : isBusy ? (
+      ) : isReading(scanning.shown) ? (
         <p>{text.reading(name)}</p>
       ) : (
         <div className="button-row">

@@ -1,4 +1,5 @@
 import type { LeakPlace } from "../../../../jobs/incident/lookUp";
+import { isReading } from "../../scan/isReading";
 import type { Shown } from "../../scan/useScan";
 import type { FindWords } from "./words/en";
 
@@ -29,7 +30,7 @@ function coverage(shown: Extract<Shown, { kind: "kept" | "live" }>) {
   const { state, progress } = shown;
   return {
     read: progress.usersRead,
-    isGrowing: progress.state === "running" || progress.state === "waiting",
+    isGrowing: isReading(shown),
     isEveryone: state.whom.kind === "everyone",
     isWhole: progress.state === "done",
     notRead: progress.failed.length,

@@ -17,7 +17,7 @@ interface Props {
 /** What the audit log saw the token do in 90 days, or why that cannot be seen. It is read as soon as a case is open. */
 export function AuditTrail({ environment, authorizationId }: Props) {
   const text = useWordsOf(knowWords).audit;
-  const { clients } = useWordsOf(auditLogWords);
+  const { clients, claims } = useWordsOf(auditLogWords);
   const { reading, state } = useAuditReading(environment);
   const { progress, isRunning, until } = state;
   React.useEffect(() => {
@@ -31,10 +31,16 @@ export function AuditTrail({ environment, authorizationId }: Props) {
       {trail ? (
         <>
           <TrailWeeks trail={trail} />
-          <TrailTables clients={clients} text={text} trail={trail} until={until ?? trail.last} />
+          <TrailTables
+            claims={claims}
+            clients={clients}
+            text={text}
+            trail={trail}
+            until={until ?? trail.last}
+          />
         </>
       ) : isRead && !isRunning ? (
-        <p>{progress.entriesRead === 0 ? text.emptyLog : text.nothing}</p>
+        <p>{progress.state === "whole" && progress.entriesRead === 0 ? text.emptyLog : text.nothing}</p>
       ) : null}
       <ReadingStatus environment={environment} reading={reading} state={state} />
     </section>

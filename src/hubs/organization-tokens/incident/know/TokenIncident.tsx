@@ -14,6 +14,7 @@ import { WhatToDo } from "../act/WhatToDo";
 import { useCase } from "../act/useCase";
 import { LazyIncidentPreview } from "../act/LazyIncidentPreview";
 import type { ExtraTabProps } from "../../extra-tabs/ExtraTab";
+import { isReading } from "../../scan/isReading";
 import type { Opened } from "../Opened";
 import { AuditTrail } from "./AuditTrail";
 import { foundSentence } from "./foundSentence";
@@ -67,7 +68,7 @@ export function TokenIncident({ table, row, opened, onBack, onOpen, ...props }: 
         <p className="secondary-text">
           {foundSentence(kept.incident, scanning.shown, now, environment.host.user.displayName, text, words)}
         </p>
-        {isStillReading(scanning.shown) ? (
+        {isReading(scanning.shown) ? (
           <div className="button-row">
             <span>{text.stillReading}</span>
             <Button onClick={scanning.stop} text={text.stopReading} />
@@ -102,9 +103,4 @@ export function TokenIncident({ table, row, opened, onBack, onOpen, ...props }: 
       ) : null}
     </>
   );
-}
-
-/** The token is found, so nobody has to wait for the rest. */
-function isStillReading(shown: ExtraTabProps["scanning"]["shown"]): boolean {
-  return shown.kind === "live" && !shown.isStopped && shown.progress.state !== "done";
 }

@@ -16,6 +16,8 @@ interface Props {
   until: Date;
   text: KnowWords["audit"];
   clients: Readonly<Record<AuditClientKind, string>>;
+  /** What such a name is worth. */
+  claims: string;
 }
 
 /** What an address that is this young may mean is worth a look. */
@@ -24,7 +26,7 @@ const newDays = 7;
 const mostShown = 10;
 
 /** Actions, addresses and clients of one token, each with how often and when. */
-export function TrailTables({ trail, until, text, clients }: Props) {
+export function TrailTables({ trail, until, text, clients, claims }: Props) {
   const { locale } = useWords();
   const isNew = ({ first }: SeenName) =>
     until.getTime() - first.getTime() < newDays * dayInMilliseconds && first > trail.first;
@@ -45,7 +47,7 @@ export function TrailTables({ trail, until, text, clients }: Props) {
       <SeenTable name={text.clients} tally={trail.clients} text={text}>
         {({ name }) => clients[name]}
       </SeenTable>
-      <p className="secondary-text">{text.claims}</p>
+      <p className="secondary-text">{claims}</p>
       <SeenTable name={text.actions} tally={trail.actions} text={text}>
         {({ name }) => <bdi>{shorten(shownText(name), 80)}</bdi>}
       </SeenTable>

@@ -11,7 +11,7 @@ import { failureWords } from "../../../failure/words/failureWords";
 import { LazyPart } from "../../../frame/LazyPart";
 import type { ExtraTabProps } from "../../extra-tabs/ExtraTab";
 import { scannedOf } from "../../scan/shownTable";
-import { isReadingEveryone } from "./isReading";
+import { isReadingEveryone } from "../../scan/isReading";
 import { LeaversPage } from "./LeaversPage";
 import { peopleLookUps } from "../../scan/peopleLookUps";
 import { leaversWords } from "./words/leaversWords";

@@ -13,7 +13,7 @@ import { tableOf } from "../../scan/shownTable";
 import { pageWords } from "../../words/pageWords";
 import { LazyReportEvidence } from "../../evidence/LazyReportEvidence";
 import { LazyIncidentPreview } from "../act/LazyIncidentPreview";
-import { isReading } from "./isReading";
+import { isReading } from "../../scan/isReading";
 import { LeaverList } from "./LeaverList";
 import { LeaverPlaces } from "./LeaverPlaces";
 import { LeaverSums } from "./LeaverSums";

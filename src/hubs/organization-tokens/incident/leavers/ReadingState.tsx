@@ -8,7 +8,7 @@ import { formatRelative } from "../../../../ui/time/formatRelative";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import type { Scanning, Shown } from "../../scan/useScan";
-import { isReading, isReadingEveryone } from "./isReading";
+import { isReading, isReadingEveryone } from "../../scan/isReading";
 import { leaversWords } from "./words/leaversWords";
 
 interface Props {

@@ -7,7 +7,7 @@ import { useWords } from "../../../../ui/words/WordsContext";
 import { shortFailure } from "../../../failure/shortFailure";
 import { NamedList } from "../../fields/NamedList";
 import type { Shown } from "../../scan/useScan";
-import { isReading } from "./isReading";
+import { isReading } from "../../scan/isReading";
 import { leaversWords } from "./words/leaversWords";
 
 /** The list scrolls; longer ones are scanned again rather than read. */

@@ -58,7 +58,7 @@ export const de: FindWords = {
     notAccepted:
       "Azure DevOps nimmt es nicht an: Es ist widerrufen, abgelaufen oder gehört zu einer anderen Organisation. Hier öffnet es nichts.",
     scope:
-      "Es funktioniert, aber seine Berechtigungen lassen diese Frage nicht zu. Wem es gehört, ist so nicht herauszufinden.",
+      "Es funktioniert, aber seine Bereiche lassen diese Frage nicht zu. Wem es gehört, ist so nicht herauszufinden.",
     policy:
       "Eine Richtlinie für bedingten Zugriff hat die Frage von hier abgelehnt. Anderswo kann das Token noch funktionieren.",
     failed: (why) => `Die Frage wurde nicht beantwortet: ${why}`,

@@ -42,7 +42,6 @@ export const de: KnowWords = {
     count: "Anzahl",
     last: "Zuletzt",
     isNew: "neu in den letzten 7 Tagen",
-    claims: "Clients sind, wofür sich Programme ausgeben; jedes kann sich für jedes ausgeben.",
     without: (name) => `${name}: Das Protokoll nennt keine.`,
     more: (rows) => `${number(rows)} weitere`,
     others: (actions) => `und ${counted(actions, "Aktion", "Aktionen")} von weiteren`,

@@ -41,7 +41,6 @@ export const en = {
     count: "Count",
     last: "Last time",
     isNew: "new in the last 7 days",
-    claims: "Clients are what programs say of themselves; anybody can claim to be any of them.",
     without: (name: string) => `${name}: the log names none.`,
     more: (rows: number) => `${number(rows)} more`,
     others: (actions: number) => `and ${counted(actions, "action", "actions")} of others`,

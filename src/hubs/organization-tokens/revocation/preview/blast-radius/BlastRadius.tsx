@@ -26,6 +26,7 @@ interface Props {
 
 function Radius({ environment, plan, leftOut, onNarrow }: Props) {
   const text = useWordsOf(blastRadiusWords);
+  const { claims } = useWordsOf(auditLogWords);
   const { reading, state } = useAuditReading(environment);
   const { whole, lines } = useBlastLines(state, plan, leftOut);
   const { picked, pick } = usePicked(whole, leftOut, onNarrow);
@@ -39,7 +40,7 @@ function Radius({ environment, plan, leftOut, onNarrow }: Props) {
         <>
           <BlastTable lines={lines} onPick={pick} picked={picked} />
           <p className="secondary-text">
-            {text.pick} {text.claims}
+            {text.pick} {claims}
           </p>
           <div className="button-row">
             <Button disabled={!picked} onClick={() => pick(undefined)} subtle text={text.listAll} />

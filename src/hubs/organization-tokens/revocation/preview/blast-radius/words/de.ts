@@ -16,6 +16,5 @@ export const de: BlastRadiusWords = {
   noClient: "keine",
   atLeast: (figure) => `mindestens ${figure}`,
   pick: "Wählen Sie eine Zahl, um unten nur deren Token aufzulisten.",
-  claims: "Die Programme sind, wofür sie sich selbst ausgeben; jedes kann sich für jedes andere ausgeben.",
   listAll: "Den ganzen Plan auflisten",
 };

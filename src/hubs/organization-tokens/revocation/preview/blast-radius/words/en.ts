@@ -15,7 +15,6 @@ export const en = {
   noClient: "none",
   atLeast: (figure: string) => `at least ${figure}`,
   pick: "Choose a figure to list only its tokens below.",
-  claims: "Clients are what programs say of themselves; anybody can claim to be any of them.",
   listAll: "List the whole plan",
 };
 

@@ -1,4 +1,4 @@
-import type { Shown } from "../../scan/useScan";
+import type { Shown } from "./useScan";
 
 /** Whether a scan is asking for people's tokens right now. */
 export function isReading(shown: Shown): shown is Extract<Shown, { kind: "live" }> {
