@@ -34,9 +34,10 @@ export class AThrottledService implements ScanDoor {
   constructor(
     private readonly time: VirtualTime,
     private readonly size: ServiceSize,
-    rules: Partial<ThrottleRules>,
+    /** Several that act for one identity share one limit. */
+    rules: Partial<ThrottleRules> | Throttle,
   ) {
-    this.throttle = new Throttle(time.now, rules);
+    this.throttle = rules instanceof Throttle ? rules : new Throttle(time.now, rules);
     this.random = size.seed === undefined ? undefined : seededRandom(size.seed);
   }
 

@@ -9,10 +9,11 @@ export const windowMs = 300_500;
 const probeShare = 20;
 const longestProbeGapMs = 30_000;
 /** No budget is smaller than one request in five seconds: trouble below that has another cause. */
-const leastKnown = 60;
+const leastBudget = 60;
 /** The share of the amount that led to a 429 that is still sent. */
 const belowBlock = 0.95;
 const belowBlockProbing = 0.97;
+const belowBlockShared = 0.75;
 
 /**
  * How many requests fit into five minutes. Azure DevOps does not document what one costs, and a page cannot
@@ -28,13 +29,23 @@ export class Budget {
   private blockedUntilMs = 0;
   private blocks = 0;
   private probeGapMs = 0;
-  private latestMs = 0;
+  private latestProbeMs = 0;
+  private readonly leastKnown: number;
+  private readonly isShared: boolean;
+
+  /** @param sharedBy how many act for the same person without telling each other */
+  constructor(sharedBy = 1) {
+    this.leastKnown = Math.ceil(leastBudget / sharedBy);
+    this.isShared = sharedBy > 1;
+  }
 
   /** Counts a request; returns its place among those of the five minutes before. */
   begin(nowMs: number): number {
-    this.latestMs = nowMs;
     this.sent.add(nowMs);
-    return this.sent.at(nowMs);
+    const place = this.sent.at(nowMs);
+    // Until a limit is known, each request may be the one that finds it.
+    if (place > this.known || this.known === Infinity) this.latestProbeMs = nowMs;
+    return place;
   }
 
   /** Requests in five minutes; Infinity while nothing has shown a limit. */
@@ -59,17 +70,25 @@ export class Budget {
     this.limitTo(Math.min(place, this.known));
   }
 
-  /** A request at this place was blocked. The place is avoided for five minutes, and for twice as long each time. */
-  blocked(place: number, nowMs: number): void {
-    if (place < leastKnown) return;
+  /**
+   * A request at this place was blocked. The place is avoided for five minutes, and for twice as long each time. Returns
+   * whether others who act for the same person have used the budget up.
+   */
+  blocked(place: number, nowMs: number): boolean {
+    if (place < this.leastKnown) return this.isShared;
     this.blockedAt = place;
     this.blockedUntilMs = nowMs + windowMs * 2 ** this.blocks++;
-    this.limitTo(Math.min(this.known, Math.floor(place * belowBlock)));
+    // Whoever was just blocked does not try for more before the window has moved on.
+    this.latestProbeMs = nowMs + windowMs;
+    // Blocked well below what fitted before: the others need room to find theirs.
+    const isTaken = this.isShared && place < this.known * belowBlockProbing && this.known < Infinity;
+    this.limitTo(Math.min(this.known, Math.floor(place * (isTaken ? belowBlockShared : belowBlock))));
+    return isTaken;
   }
 
-  /** What looked like a limit was not one. */
-  forget(): void {
-    this.known = Infinity;
+  /** What looked like a limit was not one. A block is proof, so for a while it still counts. */
+  forget(nowMs: number): void {
+    if (nowMs >= this.blockedUntilMs) this.known = Infinity;
   }
 
   /** Milliseconds until one more request may be sent. */
@@ -79,7 +98,9 @@ export class Budget {
     const freeMs = this.freeInMs(nowMs);
     const isNearBlock = nowMs < this.blockedUntilMs && count + 1 >= this.blockedAt * belowBlockProbing;
     if (isNearBlock) return freeMs;
-    return Math.min(freeMs, Math.max(0, this.latestMs + this.probeGapMs - nowMs));
+    // Counted from the last probe, not from the last request: requests that are spread evenly would never leave room
+    // for one, and a budget that was shared would stay small after the others have gone.
+    return Math.min(freeMs, Math.max(0, this.latestProbeMs + this.probeGapMs - nowMs));
   }
 
   /** Milliseconds until more than probes may be sent. */
@@ -88,7 +109,7 @@ export class Budget {
   }
 
   private limitTo(place: number): void {
-    this.known = Math.max(leastKnown, place);
+    this.known = Math.max(this.leastKnown, place);
     this.probeGapMs = Math.min(longestProbeGapMs, (probeShare * windowMs) / this.known);
   }
 }

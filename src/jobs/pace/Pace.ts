@@ -14,6 +14,8 @@ export interface Ticket {
 export interface PaceLimits {
   readonly firstLanes?: number;
   readonly mostLanes?: number;
+  /** How many such paces act for the same person, and share the service's budget without telling each other. */
+  readonly sharedBy?: number;
 }
 
 const firstBackOffMs = 30_000;
@@ -36,7 +38,7 @@ const delaysOfLimit = 3;
  * budget: see `Budget`. https://learn.microsoft.com/azure/devops/integrate/concepts/rate-limits
  */
 export class Pace {
-  private readonly budget = new Budget();
+  private readonly budget: Budget;
   private current: number;
   private readonly most: number;
   private isStarting = true;
@@ -55,7 +57,8 @@ export class Pace {
   private block = 0;
   private backOffMs = firstBackOffMs;
 
-  constructor({ firstLanes = 4, mostLanes = 32 }: PaceLimits = {}) {
+  constructor({ firstLanes = 4, mostLanes = 32, sharedBy }: PaceLimits = {}) {
+    this.budget = new Budget(sharedBy);
     this.current = Math.min(firstLanes, mostLanes);
     this.most = mostLanes;
   }
@@ -89,7 +92,7 @@ export class Pace {
   answered(ticket: Ticket, now: number): void {
     const tookMs = Math.max(0, now - ticket.beganAt);
     if (ticket.block === this.block) this.backOffMs = firstBackOffMs;
-    if (this.isSlow(tookMs)) this.wasSlow(ticket, tookMs);
+    if (this.isSlow(tookMs)) this.wasSlow(ticket, tookMs, now);
     else this.wasFast(ticket, tookMs);
   }
 
@@ -103,10 +106,11 @@ export class Pace {
     this.block++;
     this.halve();
     this.isBudgetCertain = true;
-    this.budget.blocked(ticket.place, now);
+    const isTaken = this.budget.blocked(ticket.place, now);
     const backOffMs = this.backOffMs;
     this.backOffMs = Math.min(2 * backOffMs, longestBackOffMs);
-    return backOffMs;
+    // What others have used comes back only when the five minutes have moved on.
+    return isTaken ? longestBackOffMs : backOffMs;
   }
 
   private get knowsUsual(): boolean {
@@ -118,7 +122,7 @@ export class Pace {
     return tookMs > Math.max(leastSlowMs, jump * medianOf(this.usualMs));
   }
 
-  private wasSlow(ticket: Ticket, tookMs: number): void {
+  private wasSlow(ticket: Ticket, tookMs: number, now: number): void {
     // A request that began later was answered fast, so only this one was held up.
     if (ticket.number < this.fastUpTo) return;
     const isOfThisRound = ticket.round === this.round;
@@ -134,7 +138,7 @@ export class Pace {
     if (this.slowAnswers < remembered) return;
     this.usualMs = [];
     this.slowAnswers = 0;
-    this.budget.forget();
+    this.budget.forget(now);
   }
 
   private wasDelayed(ticket: Ticket): void {

@@ -10,6 +10,8 @@ export interface ScanOptions extends Clock {
   readonly signIns?: ReadonlyMap<string, Date | "never">;
   /** Most requests to run at once. */
   readonly mostLanes?: number;
+  /** How many scans act for the same person, each reading its share of the people. */
+  readonly sharedBy?: number;
   /** Shortest time between two progress events, in milliseconds. */
   readonly progressEveryMs?: number;
 }

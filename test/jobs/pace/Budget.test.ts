@@ -82,3 +82,22 @@ test("a window drops each entry on time, however many there are", () => {
   expect(count.msUntilBelow(500, 20_000)).toBeLessThanOrEqual(7_000);
   expect(count.at(31_000)).toBe(0);
 });
+
+test("requests that are spread evenly still find out that more has become possible", () => {
+  const budget = new Budget();
+  let nowMs = 0;
+  for (let sent = 0; sent < 100; sent++) budget.begin((nowMs += 10));
+  budget.exceeded(80);
+  // The others that used the rest of the budget are gone: from now on, everything is answered at once.
+  const until = nowMs + 2 * windowMs;
+  let places = 0;
+  while (nowMs < until) {
+    nowMs += Math.max(budget.pauseMs(nowMs), windowMs / 80);
+    const place = budget.begin(nowMs);
+    budget.fitted(place);
+    places = Math.max(places, place);
+  }
+  for (; nowMs < until + windowMs; nowMs += Math.max(budget.pauseMs(nowMs), 100))
+    budget.fitted(budget.begin(nowMs));
+  expect(budget.most).toBeGreaterThan(400);
+});

@@ -13,6 +13,8 @@ export interface ScanDesk extends Clock {
   /** Notes how far a scan has come where there is no `store`, but something that keeps a few words. */
   readonly heads?: ScanHeadStore | undefined;
   readonly organizationId: string;
+  /** How many scans act for the same person, each reading its share of the people. */
+  readonly sharedBy?: number;
   /** Absent on Azure DevOps Server, which has no list of sign-ins. */
   readonly hasSignIns: boolean;
 }
