@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+
+import { readPlan } from "../../src/jobs/plan-file/readPlan";
 import { axeInEveryTheme, axeViolations } from "./axe";
 import {
   focusInside,
@@ -27,6 +30,10 @@ test("scans, filters, revokes 37 of 60 with typed words, verifies and leaves a r
   const panel = hub.getByRole("dialog");
   await panel.getByLabel("Also revoke my own 4 tokens").check();
   await panel.getByLabel("Reason").fill("Quarterly clean-up");
+  const saving = page.waitForEvent("download");
+  await panel.getByRole("button", { name: "Save as a plan" }).click();
+  const plan = readPlan(await readFile(await (await saving).path(), "utf8"));
+  expect(plan).toMatchObject({ kind: "intact", plan: { confirmation: "revoke 37 tokens" } });
   await panel.getByLabel("To confirm, type: revoke 37 tokens").fill("revoke 37 tokens");
   await panel.getByRole("button", { name: "Revoke 37 tokens" }).click();
   await hub.locator("strong", { hasText: "37 tokens were revoked: Azure DevOps no longer lists" }).waitFor();

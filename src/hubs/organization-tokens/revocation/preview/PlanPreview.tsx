@@ -42,6 +42,8 @@ interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedLis
   isByOther?: boolean;
   /** Another reason why it cannot start. */
   obstacle?: string | undefined;
+  /** What else can be done with what is shown, and for the reason typed so far. */
+  extras?(preview: RevocationPreview, reason: string, isBlocked: boolean): React.ReactNode;
   onClose(): void;
   /** Confirms that exactly what was shown may be revoked, for this reason. */
   onConfirmed(reason: string, preview: RevocationPreview): void;
@@ -165,6 +167,7 @@ function Preview(props: Props) {
             value={typed}
           />
         ) : null}
+        {props.extras?.(preview, reason.trim(), obstacle !== undefined)}
       </div>
     </SidePanel>
   );
