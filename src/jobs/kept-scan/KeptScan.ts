@@ -1,4 +1,5 @@
 import type { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
+import type { FileOrigin } from "../scan-file/FileOrigin";
 
 /** A stored scan, with its rows as they were. */
 export interface KeptScan {
@@ -13,6 +14,8 @@ export interface KeptScan {
   readonly partlyRead?: ReadonlySet<string>;
   /** Before anybody was read. Earlier versions did not note it. */
   readonly beganAt?: Date | undefined;
+  /** Absent for a scan that was made here. */
+  readonly fromFile?: FileOrigin | undefined;
 }
 
 /** What a scan has read, whether it has ended or not. */

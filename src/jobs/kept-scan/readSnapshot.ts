@@ -6,6 +6,7 @@ import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import { readTexts } from "../../tokens/json/readTexts";
 import { isColumn } from "../store/isColumn";
 import { isDate } from "../store/isDate";
+import { readFileOrigin } from "../scan-file/FileOrigin";
 import type { KeptScan } from "./KeptScan";
 
 /** Reads a stored snapshot; `undefined` for anything that is not a whole snapshot of this version. */
@@ -25,6 +26,7 @@ export function readSnapshot(value: unknown): KeptScan | undefined {
     read: linesOf(read),
     partlyRead: linesOf(typeof partlyRead === "string" ? partlyRead : ""),
     beganAt: isDate(beganAt) ? new Date(beganAt) : undefined,
+    fromFile: readFileOrigin(value.fromFile),
   };
 }
 

@@ -1,5 +1,6 @@
 import { withoutSecret } from "../../tokens/naming/withoutSecret";
 import type { Owner } from "../../tokens/organization/OwnedToken";
+import type { FileOrigin } from "../scan-file/FileOrigin";
 import type { KeptScan } from "./KeptScan";
 
 /**
@@ -21,6 +22,8 @@ export interface ScanSnapshot {
   readonly partlyRead?: string;
   /** Before anybody was read. Missing in scans of earlier versions. */
   readonly beganAt?: Date | undefined;
+  /** Missing unless it was opened from a file. */
+  readonly fromFile?: FileOrigin | undefined;
   readonly owners: readonly Owner[];
   readonly names: readonly string[];
   /** Scope ids, separated by one space. */

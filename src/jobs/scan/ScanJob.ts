@@ -34,7 +34,7 @@ export class ScanJob {
   kept: KeptScan | undefined;
   private readonly moment: Date;
   private readonly keeper: UnfinishedKeeper;
-  private readonly signIns = new SignInDates();
+  readonly signIns = new SignInDates();
   private signInsFailed: Failure | undefined;
   private progress: ScanProgress | undefined;
   private readonly heads: HeadKeeper;

@@ -2,7 +2,7 @@ import * as React from "react";
 
 import { riskLevels } from "../../tokens/weeks/RiskLevel";
 import { useWordsOf } from "../words/useWordsOf";
-import { chartWords } from "./words/chartWords";
+import { chartWords } from "../words/chart/words/chartWords";
 
 /** What hatched, solid and hollow bars stand for. */
 export function Legend() {

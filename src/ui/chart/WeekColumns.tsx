@@ -11,7 +11,7 @@ import { StackedBar } from "./StackedBar";
 import { useRoving } from "./useRoving";
 import { weekLabel } from "./weekTexts";
 import type { WeekProps } from "./WeekProps";
-import { chartWords } from "./words/chartWords";
+import { chartWords } from "../words/chart/words/chartWords";
 
 /** A column for each week; those with tokens are buttons that filter. Today and the retirement are marked. */
 export function WeekColumns({ weeks, now, selected, onPick }: WeekProps) {

@@ -6,7 +6,7 @@ import { useWords } from "../words/WordsContext";
 import { Bars } from "./Bars";
 import { weekName } from "./weekTexts";
 import type { WeekProps } from "./WeekProps";
-import { chartWords } from "./words/chartWords";
+import { chartWords } from "../words/chart/words/chartWords";
 
 /** The weeks below each other, for a screen too narrow for 13 columns. */
 export function WeekRows({ weeks, selected, onPick }: WeekProps) {

@@ -12,7 +12,7 @@ import { WeekColumns } from "./WeekColumns";
 import type { WeekProps } from "./WeekProps";
 import { WeekRows } from "./WeekRows";
 import { WeekTable } from "./WeekTable";
-import { chartWords } from "./words/chartWords";
+import { chartWords } from "../words/chart/words/chartWords";
 import "./chart.scss";
 import "./bars.scss";
 

@@ -6,7 +6,7 @@ import { useWordsOf } from "../words/useWordsOf";
 import { useWords } from "../words/WordsContext";
 import { weekName } from "./weekTexts";
 import type { WeekProps } from "./WeekProps";
-import { chartWords } from "./words/chartWords";
+import { chartWords } from "../words/chart/words/chartWords";
 
 /** The same numbers as words and figures. */
 export function WeekTable({ weeks: { weeks, later, unknown } }: Pick<WeekProps, "weeks">) {

@@ -1,7 +1,7 @@
 import { sumOf } from "../../tokens/weeks/RiskLevel";
 import type { Week } from "../../tokens/weeks/Weeks";
 import { formatDayOfYear } from "../time/formatDayOfYear";
-import type { ChartWords } from "./words/en";
+import type { ChartWords } from "../words/chart/words/en";
 
 /** "Nov 26 to Dec 2". */
 export function weekName({ first, last }: Week, text: ChartWords, locale: string): string {

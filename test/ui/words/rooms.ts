@@ -35,8 +35,8 @@ export function codeOf(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
-/** Rooms whose words both hubs may use. */
-const shared = ["ui", "hubs/failure", "hubs/setup", "hubs/help", "hubs/revocation", "hubs/export"];
+/** Rooms whose words both hubs may use; those of `ui` the command line too. */
+const shared = ["hubs/failure", "hubs/setup", "hubs/help", "hubs/revocation", "hubs/export"];
 
 /**
  * The imports of words that would outlive the folder of their feature. A room uses its own words and those of the rooms
@@ -52,6 +52,7 @@ export function strayImports(imports: readonly Import[]): Import[] {
     if (!isWords(to)) return false;
     const room = dirname(wordFolderOf(to));
     if (isInside(from, room)) return false;
+    if (room === "ui" || isInside(room, "ui")) return !isInside(from, "hubs") && !isInside(from, "cli");
     if (shared.some((folder) => room === folder || isInside(room, folder))) return !isInside(from, "hubs");
     if (hubOf(from) !== hubOf(room) || /\/words\/(en|de)\b/.test(to)) return true;
     const isOpener = isInside(room, isWords(from) ? dirname(wordFolderOf(from)) : dirname(from));

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { chartWords } from "../../../ui/chart/words/chartWords";
+import { chartWords } from "../../../ui/words/chart/words/chartWords";
 import { withWords } from "../../../ui/words/withWords";
 import { isReading } from "../scan/isReading";
 import { tableOf } from "../scan/shownTable";

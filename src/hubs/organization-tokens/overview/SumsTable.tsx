@@ -1,7 +1,7 @@
 import * as React from "react";
 
 import type { ScanSums } from "../../../jobs/scan-history/ScanSums";
-import { chartWords } from "../../../ui/chart/words/chartWords";
+import { chartWords } from "../../../ui/words/chart/words/chartWords";
 import { formatMoment } from "../../../ui/time/format";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";

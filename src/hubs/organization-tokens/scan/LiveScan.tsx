@@ -8,7 +8,8 @@ import { ScanStatus } from "./ScanStatus";
 import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWords } from "../../../ui/words/WordsContext";
 import { shortFailure } from "../../failure/shortFailure";
-import { scanFacts, scanHeadline } from "./scanSentences";
+import { scanFacts } from "../../../ui/words/scan/scanFacts";
+import { scanHeadline } from "./scanSentences";
 import { ScanChangesView } from "./ScanChangesView";
 import type { Scanning, Shown } from "./useScan";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
@@ -48,7 +49,7 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
           {isRunning ? null : <Button onClick={onAgain} text={text.again} />}
         </>
       }
-      facts={scanFacts(progress, text)}
+      facts={scanFacts(progress, text.facts)}
       headline={scanHeadline(progress, isStopped, text, words)}
       state={state}
       usersFound={progress.usersFound}

@@ -20,7 +20,7 @@ export function LostScan({ head, now, onDismiss }: Props) {
   const words = useWords();
   const text = useWordsOf(scanWords);
   const { usersRead, usersFound, isTotalKnown, begunAt, notedAt } = head;
-  const people = text.progress.people(usersRead, usersFound, isTotalKnown);
+  const people = text.facts.people(usersRead, usersFound, isTotalKnown);
   return (
     <section aria-label={text.section} className="card-section scan-headline">
       <Icon iconName="Clock" />

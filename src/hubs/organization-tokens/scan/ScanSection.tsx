@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
 import { failureOf } from "../../../jobs/pace/Failure";
 import { countPeople } from "../../../jobs/people/countPeople";
 import type { Whom } from "../../../jobs/scan/Whom";
@@ -12,6 +13,7 @@ import { KeptNotice } from "./KeptNotice";
 import { LiveScan } from "./LiveScan";
 import { LostScan } from "./LostScan";
 import { peopleLookUps } from "./peopleLookUps";
+import { scanSources } from "./sources/scanSources";
 import { StartScan } from "./start/StartScan";
 import type { Scanning } from "./useScan";
 import "./scan.scss";
@@ -21,6 +23,7 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
   const words = useWords();
   const { shown } = scanning;
   const { door } = environment.organization;
+  const [taken, setTaken] = React.useState<KeptScan>();
   const [step, setStep] = React.useState<Step>({ kind: "closed" });
   const lookUps = React.useMemo(() => peopleLookUps(environment), [environment]);
   const { isHosted } = environment.host;
@@ -29,10 +32,21 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
     [door, isHosted],
   );
   const explain = (error: unknown) => shortFailure(failureOf(error), words);
+  const take = async (scan: KeptScan) => {
+    await scanning.take(scan);
+    setTaken(scan);
+    setStep({ kind: "closed" });
+  };
   const start = (whom: Whom) => {
     setStep({ kind: "closed" });
     scanning.start(whom);
   };
+  const openers = (isBesideKept: boolean) =>
+    scanSources.map(({ id, Opener }) => (
+      <LazyPart isQuiet key={id}>
+        <Opener environment={environment} isBesideKept={isBesideKept} onOpen={take} />
+      </LazyPart>
+    ));
   const choose = () => setStep({ kind: "start", focus: "everyone" });
 
   if (step.kind === "some") {
@@ -62,6 +76,7 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
           onCancel={shown.kind === "none" ? undefined : () => setStep({ kind: "closed" })}
           onEveryone={() => start({ kind: "everyone" })}
           onSome={() => setStep({ kind: "some" })}
+          opener={openers(false)}
         />
       </>
     );
@@ -70,12 +85,18 @@ export function ScanSection({ environment, scanning }: { environment: HubEnviron
     case "kept":
       return (
         <KeptNotice
+          note={scanSources.map(({ id, Note }) => (
+            <LazyPart isQuiet key={id}>
+              <Note isJustOpened={shown.scan === taken} scan={shown.scan} />
+            </LazyPart>
+          ))}
           now={environment.now}
           onAgain={choose}
           onDiscard={shown.isUnfinished ? scanning.discard : undefined}
           onForget={scanning.forget}
           onGoOn={() => scanning.goOn(shown.scan)}
-          scan={shown.scan}
+          opener={openers(true)}
+          shown={shown}
         />
       );
     case "live":

@@ -14,6 +14,8 @@ export interface Scanning {
   start(whom: Whom): void;
   /** Reads the people that the kept scan of everyone had not reached. */
   goOn(kept: KeptScan): void;
+  /** Shows a scan that was made elsewhere, and keeps it unless a better one is kept. */
+  take(scan: KeptScan): Promise<void>;
   /** Forgets the unfinished scan and shows the last one that finished. */
   discard(): void;
   /** Removes everything kept in this browser, and resolves to whether it is gone. */
@@ -57,6 +59,7 @@ export function useScan(environment: HubEnvironment, store: Store | undefined): 
     shown,
     start: (whom) => session.current?.start(whom),
     goOn: (kept) => session.current?.goOn(kept),
+    take: async (scan) => session.current?.take(scan),
     discard: () => void session.current?.discard(),
     forget: async () => (await session.current?.forget()) ?? false,
     pause: () => session.current?.pause(),

@@ -1,16 +1,15 @@
-import { dayInMilliseconds } from "../../../tokens/token/expiry";
 import type { KeptScan } from "../../kept-scan/KeptScan";
 import { applySightings } from "../../kept-scan/applySightings";
 import { LatestSights } from "../../kept-scan/LatestSights";
-import { longestKeptDays, readKeptScans } from "../../kept-scan/readKeptScans";
-import { readScanHead } from "../../kept-scan/ScanHead";
-import { readSightings } from "../../revocation/run/readSightings";
+import { forgetScans } from "./forgetScans";
 import type { Sighting } from "../../kept-scan/Sighting";
 import type { LiveScan } from "./LiveScan";
+import { forgetOld, openKept } from "./openKept";
 import type { ScanDesk } from "./ScanDesk";
 import { ScanJob } from "../ScanJob";
 import { ScanState } from "../ScanState";
 import type { ShownScan } from "./ShownScan";
+import { takeOver } from "./takeOver";
 import type { Whom } from "../Whom";
 
 /** One scan at a time, from opening the page to leaving it. */
@@ -32,18 +31,10 @@ export class ScanSession {
 
   /** Shows the stored scans. */
   async open(): Promise<void> {
-    const { store, heads, organizationId, now } = this.desk;
-    const [{ last, unfinished, tooOld }, { kept, inJournal }, head] = await Promise.all([
-      readKeptScans(store, organizationId, now()),
-      readSightings(store, organizationId, now()),
-      heads?.readScanHead().catch(() => undefined),
-    ]);
+    const opened = await openKept(this.desk);
+    const { last, unfinished, tooOld, kept, inJournal, lost } = opened;
     if (this.isClosed || this.job) return;
-    // What fails now is tried again on the next visit.
-    for (const slot of tooOld) void store?.writeScan(slot, undefined).catch(() => undefined);
-    const tooLong = now().getTime() - longestKeptDays * dayInMilliseconds;
-    const old = kept.filter(({ sighting }) => sighting.at.getTime() < tooLong).map(({ key }) => key);
-    if (old.length > 0) void store?.forgetSightings(old).catch(() => undefined);
+    forgetOld(opened, this.desk);
     const markAll = (sightings: readonly Sighting[]) => {
       this.sights.add(sightings);
       return [last, unfinished].reduce(
@@ -55,7 +46,6 @@ export class ScanSession {
     // The journal forgets a job that is discarded or replaced by the next.
     if (markAll(inJournal) > 0) void this.keepSeen(inJournal);
     this.lastKept = last;
-    const lost = readScanHead(head, now());
     if (lost) return this.present({ kind: "none", lost });
     this.showKept(unfinished ?? last, unfinished !== undefined, tooOld.length > 0 ? "tooOld" : undefined);
   }
@@ -80,6 +70,20 @@ export class ScanSession {
     const before = kept === this.last ? undefined : this.last;
     const state = new ScanState({ kind: "everyone" }, kept);
     this.begin(new ScanJob(state, this.desk, { before, since: kept.takenAt }));
+  }
+
+  /** Shows a scan that was made elsewhere, and keeps it unless a better one is kept. */
+  async take(scan: KeptScan): Promise<void> {
+    const { last } = this;
+    this.abort.abort();
+    this.job = undefined;
+    applySightings(scan.table, this.sights);
+    const { notKept, changes } = await takeOver(scan, last, this.desk);
+    // Whoever has started a scan meanwhile wants to see that.
+    if (this.job) return;
+    if (!notKept) this.lastKept = scan;
+    applySightings(scan.table, this.sights);
+    this.present({ kind: "kept", scan, moment: this.desk.now(), isUnfinished: false, notKept, changes });
   }
 
   /** Marks what was seen of tokens since they were scanned, in every scan that is or can be shown. */
@@ -113,14 +117,7 @@ export class ScanSession {
 
   /** Removes everything kept. Says whether it is gone: a store may be full or forbidden. */
   async forget(): Promise<boolean> {
-    const { store } = this.desk;
-    try {
-      await store?.writeScan("unfinished", undefined);
-      await store?.writeScan("last", undefined);
-      await store?.forgetSightings((await store.readSightings()).map(({ key }) => key));
-    } catch {
-      return false;
-    }
+    if (!(await forgetScans(this.desk.store))) return false;
     this.lastKept = undefined;
     this.showKept(undefined, false, "forgotten");
     return true;

@@ -18,5 +18,9 @@ export type ShownScan =
       readonly moment: Date;
       /** The page went away before it ended. */
       readonly isUnfinished: boolean;
+      /** Why a scan from a file is not stored. */
+      readonly notKept?: "nowhere" | "failed" | "keptIsBetter" | undefined;
+      /** Of a scan from a file: since the one that was kept before. */
+      readonly changes?: LiveScan["changes"];
     }
   | ({ readonly kind: "live" } & LiveScan);

@@ -1,33 +1,23 @@
 import type { FindingsWords } from "./en";
 import { german } from "../../../../ui/words/de/german";
+import { de as filter } from "../../../../ui/words/filter/words/de";
 
-const { dayCount, list, number, personCount, plural, tokenCount } = german;
+const { list, number, personCount, plural, tokenCount } = german;
 
 /** Words for finding tokens in the results of a scan. */
 export const de: FindingsWords = {
   filter: {
-    text: "Nach Name, Bereich, Besitzer oder ID filtern",
+    ...filter,
     more: "Weitere Filter",
     fewer: "Weniger Filter",
-    owner: "Besitzer",
     ownerIs: (name) => `Besitzer: ${name}`,
     ownerUnknown: "jemand, der nicht in diesem Scan ist",
     announced: "Angekündigter Widerruf",
     announcedFor: (day) => `Zum Widerruf am ${day}`,
     announcedUnknown: "Ein angekündigter Widerruf, der nicht vermerkt ist",
     remove: (filter) => `Filter „${filter}“ entfernen`,
-    name: "Tokenname",
     nameHint: "Der ganze Name; * steht für beliebigen Text, ? für ein Zeichen",
-    age: "Erstellt vor mehr als",
-    ageUpTo: "Erstellt vor höchstens",
-    lifetime: "Lebensdauer über",
-    lifetimeUpTo: "Lebensdauer bis",
-    late: "Läuft später ab als in",
-    made: "Erstellt von",
-    madeByTool: "Programmen und Diensten",
-    inactive: "Besitzer inaktiv seit",
     any: "Beliebig",
-    days: dayCount,
     ago: (days) => plural(days, { one: "vor 1 Tag", other: `vor ${number(days)} Tagen` }),
   },
   view: { label: "Ansicht", tokens: "Token", owners: "Besitzer" },

@@ -1,4 +1,5 @@
 import { english } from "../../../../ui/words/en/english";
+import { en as filter } from "../../../../ui/words/filter/words/en";
 import type { LeftOut } from "../bar/leftOut";
 
 const { dayCount, list, number, personCount, plural, tokenCount } = english;
@@ -6,28 +7,18 @@ const { dayCount, list, number, personCount, plural, tokenCount } = english;
 /** Words for finding tokens in the results of a scan. */
 export const en = {
   filter: {
-    text: "Filter by name, scope, owner or id",
+    /** Shared with the reports of the command line. */
+    ...filter,
     more: "More filters",
     fewer: "Fewer filters",
-    owner: "Owner",
     ownerIs: (name: string) => `Owner: ${name}`,
     ownerUnknown: "somebody who is not in this scan",
     announced: "Announced revocation",
     announcedFor: (day: string) => `To be revoked on ${day}`,
     announcedUnknown: "An announced revocation that is not remembered",
     remove: (filter: string) => `Remove the filter “${filter}”`,
-    name: "Token name",
     nameHint: "The whole name; * stands for any text, ? for one character",
-    age: "Created more than",
-    ageUpTo: "Created at most",
-    lifetime: "Lifetime over",
-    lifetimeUpTo: "Lifetime up to",
-    late: "Expires later than",
-    made: "Made by",
-    madeByTool: "Tools and services",
-    inactive: "Owner inactive for",
     any: "Any",
-    days: dayCount,
     ago: (days: number) => `${dayCount(days)} ago`,
   },
   view: { label: "View", tokens: "Tokens", owners: "Owners" },

@@ -1,11 +1,11 @@
 import { german } from "../../../../ui/words/de/german";
+import { de as charts } from "../../../../ui/words/overview/words/de";
 import type { OverviewWords } from "./en";
 
-const { dayCount, number, personCount, plural } = german;
+const { number, plural } = german;
 
 export const de: OverviewWords = {
-  sum: (tokens, people) =>
-    `${plural(tokens, { one: "1 aktives Token", other: `${number(tokens)} aktive Token` })} von ${personCount(people)}`,
+  ...charts,
   soFar: (sum) => `Bisher: ${sum}`,
   hint: "Jeder Balken zeigt seine Token.",
   none: {
@@ -13,16 +13,7 @@ export const de: OverviewWords = {
     text: "Die Personen in diesem Scan haben kein Token, das noch gilt.",
     growing: "Bisher wurde keines gefunden.",
   },
-  risks: "Warum sie riskant sind",
-  ages: "Alter",
-  lifetimes: "Vergebene Lebensdauer",
-  scopes: "Mächtige Bereiche",
-  scopesWhy: "Token mit Vollzugriff zählen bei jedem Bereich mit.",
-  owners: "Die meisten Token",
   allOwners: "Alle Besitzer",
-  upTo: (days) => `Bis zu ${plural(days, { one: "1 Tag", other: `${number(days)} Tagen` })}`,
-  between: (first, last) => `${number(first)} bis ${dayCount(last)}`,
-  over: (days) => `Mehr als ${dayCount(days)}`,
   history: {
     title: "Von Scan zu Scan",
     first:

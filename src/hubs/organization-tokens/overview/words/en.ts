@@ -1,11 +1,12 @@
 import { english } from "../../../../ui/words/en/english";
+import { en as charts } from "../../../../ui/words/overview/words/en";
 
-const { dayCount, number, personCount, plural } = english;
+const { number, personCount, plural } = english;
 
 /** Words of the overview of everyone's tokens. */
 export const en = {
-  sum: (tokens: number, people: number) =>
-    `${plural(tokens, { one: "1 active token", other: `${number(tokens)} active tokens` })} of ${personCount(people)}`,
+  /** Shared with the reports of the command line. */
+  ...charts,
   soFar: (sum: string) => `So far: ${sum}`,
   hint: "Each bar shows its tokens.",
   none: {
@@ -13,16 +14,7 @@ export const en = {
     text: "The people in this scan have no token that still works.",
     growing: "None were found so far.",
   },
-  risks: "Why they are risky",
-  ages: "Age",
-  lifetimes: "Lifetime given",
-  scopes: "Powerful scopes",
-  scopesWhy: "Tokens with full access count for each scope.",
-  owners: "Most tokens",
   allOwners: "All owners",
-  upTo: (days: number) => `Up to ${dayCount(days)}`,
-  between: (first: number, last: number) => `${number(first)} to ${dayCount(last)}`,
-  over: (days: number) => `More than ${dayCount(days)}`,
   history: {
     title: "From scan to scan",
     first: "This line begins with two scans of everyone. After the next one, it shows what has changed.",

@@ -3,7 +3,9 @@ import * as React from "react";
 
 import type { RunRecord } from "../../../../jobs/history/RunRecord";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { filterParts } from "../../../../ui/words/filter/filterParts";
 import { useWords } from "../../../../ui/words/WordsContext";
+import { findingsWords } from "../../findings/words/findingsWords";
 import type { HubEnvironment } from "../../HubEnvironment";
 import { shownFromQuery, type TokensShown } from "../../useOrganizationView";
 import { RunOutcomes } from "../outcomes/RunOutcomes";
@@ -11,7 +13,6 @@ import { OwnerNotesSection } from "../report/OwnerNotesSection";
 import { ReportSection } from "../report/ReportSection";
 import { reportWords } from "../report/words/reportWords";
 import { bulkRevocationWords } from "../words/bulkRevocationWords";
-import { filterParts } from "./filterParts";
 
 interface Props {
   record: RunRecord;
@@ -24,8 +25,12 @@ export function EarlierRun({ record: { report, missing }, environment, onFilter 
   const words = useWords();
   const { run } = useWordsOf(bulkRevocationWords);
   const text = useWordsOf(reportWords).filter;
+  const { filter } = useWordsOf(findingsWords);
   const shown = shownFromQuery(report.filter);
-  const parts = filterParts(shown, words);
+  const parts = [
+    ...(shown.announced === undefined ? [] : [filter.announced]),
+    ...filterParts(shown.filter, filter, words),
+  ];
   return (
     <>
       <p>{run.reason(report.reason)}</p>

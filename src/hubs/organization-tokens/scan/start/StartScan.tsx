@@ -17,10 +17,12 @@ interface Props {
   onSome(): void;
   /** Present if there are results to go back to. */
   onCancel: (() => void) | undefined;
+  /** Gets a scan from elsewhere instead. */
+  opener: React.ReactNode;
 }
 
 /** Says what a scan does, how many people there are and how long it takes, and starts with one button. */
-export function StartScan({ focus, count, explain, onEveryone, onSome, onCancel }: Props) {
+export function StartScan({ focus, count, explain, onEveryone, onSome, onCancel, opener }: Props) {
   const words = useWordsOf(choosePeopleWords);
   const text = words.start;
   const { loadState } = useLoad(count);
@@ -49,6 +51,7 @@ export function StartScan({ focus, count, explain, onEveryone, onSome, onCancel 
         <Button autoFocus={focus === "some"} onClick={onSome} text={text.some} />
         {onCancel ? <Button onClick={onCancel} text={words.keepOld} /> : null}
       </div>
+      {opener}
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { ScanWords } from "./en";
+import { de as changes } from "../../../../ui/words/changes/words/de";
 import { german } from "../../../../ui/words/de/german";
+import { de as facts } from "../../../../ui/words/scan/words/de";
 
 const { number, personCount, plural, tokenCount } = german;
 
@@ -7,27 +9,8 @@ const { number, personCount, plural, tokenCount } = german;
 export const de: ScanWords = {
   section: "Scan",
   opening: "Der letzte Scan wird gesucht",
+  facts,
   progress: {
-    people: (read, found, isTotalKnown) =>
-      `${number(read)} von ${isTotalKnown ? "" : "mindestens "}${personCount(found)} gelesen`,
-    tokens: (count) => `${tokenCount(count)} gefunden`,
-    rate: (perSecond) => `${number(perSecond < 10 ? perSecond : Math.round(perSecond))} Personen pro Sekunde`,
-    left: (duration) => `noch etwa ${duration}`,
-    services: (count) =>
-      plural(count, {
-        one: "1 Dienstidentität weggelassen (Dienste besitzen keine Token)",
-        other: `${number(count)} Dienstidentitäten weggelassen (Dienste besitzen keine Token)`,
-      }),
-    unreadableUsers: (count) =>
-      plural(count, {
-        one: "1 Eintrag der Benutzerliste war nicht lesbar",
-        other: `${number(count)} Einträge der Benutzerliste waren nicht lesbar`,
-      }),
-    unreadableTokens: (count) =>
-      plural(count, {
-        one: "1 Tokeneintrag war nicht lesbar",
-        other: `${number(count)} Tokeneinträge waren nicht lesbar`,
-      }),
     running: "Scan läuft",
     waiting: (time) => `Azure DevOps bat um eine Pause. Der Scan wird um ${time} fortgesetzt.`,
     pausedByYou: "Angehalten. Was bisher gefunden wurde, kann verwendet werden.",
@@ -51,9 +34,6 @@ export const de: ScanWords = {
       }),
     row: (name, why) => `${name}: ${why}`,
   },
-  seconds: (count) => plural(count, { one: "1 Sekunde", other: `${number(count)} Sekunden` }),
-  minutes: (count) => plural(count, { one: "1 Minute", other: `${number(count)} Minuten` }),
-  hours: (count) => plural(count, { one: "1 Stunde", other: `${number(count)} Stunden` }),
   kept: {
     age: (relative, isEveryone) =>
       `Scan ${isEveryone ? "aller" : "ausgewählter"} Personen ${relative}. Token können sich seitdem geändert haben; scannen Sie erneut, um den aktuellen Stand zu sehen.`,
@@ -78,25 +58,15 @@ export const de: ScanWords = {
       "Dieser Scan konnte in diesem Browser nicht gespeichert werden. Er geht verloren, wenn die Seite geschlossen wird.",
     nowhere:
       "In diesem Browser kann die Seite keine Scans speichern. Dieser geht verloren, wenn sie geschlossen wird.",
+    keptIsBetter:
+      "In diesem Browser bleibt ein Scan aller Personen gespeichert, der neuer oder vollständiger ist. Dieser geht verloren, wenn die Seite geschlossen wird.",
   },
   lost: {
     sum: (when, people) => `Ein ${when} begonnener Scan aller Personen wurde nicht beendet: ${people}.`,
     why: "In diesem Browser werden keine Scans gespeichert. Was dieser Scan gefunden hat, ist verloren, es sei denn, ein anderer Tab zeigt es noch. Starten Sie den Scan neu, um alle Personen zu lesen.",
     dismiss: "Ausblenden",
   },
-  changes: {
-    title: (when) => `Änderungen seit dem letzten Scan (${when})`,
-    none: (when) => `Seit dem letzten Scan (${when}) hat sich nichts geändert.`,
-    sum: (added, gone) => `${tokenCount(added)} neu, ${tokenCount(gone)} nicht mehr vorhanden`,
-    owner: (name, added, gone) => `${name}: ${number(added)} neu, ${number(gone)} nicht mehr vorhanden`,
-    more: (count) =>
-      `und ${plural(count, { one: "1 weitere Person", other: `${number(count)} weitere Personen` })}`,
-    notCompared: (count) =>
-      plural(count, {
-        one: "1 Person wird nicht verglichen, weil einer der beiden Scans sie nicht vollständig gelesen hat.",
-        other: `${number(count)} Personen werden nicht verglichen, weil einer der beiden Scans sie nicht vollständig gelesen hat.`,
-      }),
-  },
+  changes,
   signInsFailed: (why) =>
     `Die letzten Anmeldungen konnten nicht gelesen werden (${why}); der Filter für inaktive Besitzer findet daher niemanden.`,
 };

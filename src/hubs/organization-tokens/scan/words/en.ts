@@ -1,33 +1,16 @@
+import { en as changes } from "../../../../ui/words/changes/words/en";
 import { english } from "../../../../ui/words/en/english";
+import { en as facts } from "../../../../ui/words/scan/words/en";
 
-const { number, personCount, plural, tokenCount } = english;
+const { number, personCount, tokenCount } = english;
 
 /** Words for a scan and its results. */
 export const en = {
   section: "Scan",
   opening: "Looking for the last scan",
+  /** Shared with the command line. */
+  facts,
   progress: {
-    people: (read: number, found: number, isTotalKnown: boolean) =>
-      `${number(read)} of ${isTotalKnown ? "" : "at least "}${personCount(found)} read`,
-    tokens: (count: number) => `${tokenCount(count)} found`,
-    rate: (perSecond: number) =>
-      `${number(perSecond < 10 ? perSecond : Math.round(perSecond))} people per second`,
-    left: (duration: string) => `about ${duration} left`,
-    services: (count: number) =>
-      plural(count, {
-        one: "1 service identity left out (services own no tokens)",
-        other: `${number(count)} service identities left out (services own no tokens)`,
-      }),
-    unreadableUsers: (count: number) =>
-      plural(count, {
-        one: "1 entry in the list of users could not be read",
-        other: `${number(count)} entries in the list of users could not be read`,
-      }),
-    unreadableTokens: (count: number) =>
-      plural(count, {
-        one: "1 token entry could not be read",
-        other: `${number(count)} token entries could not be read`,
-      }),
     running: "Scanning",
     waiting: (time: string) => `Azure DevOps asked for a pause. The scan resumes at ${time}.`,
     pausedByYou: "Paused. You can use what was found so far.",
@@ -47,9 +30,6 @@ export const en = {
     title: (count: number) => `${personCount(count)} could not be read. Their tokens are missing here.`,
     row: (name: string, why: string) => `${name}: ${why}`,
   },
-  seconds: (count: number) => plural(count, { one: "1 second", other: `${number(count)} seconds` }),
-  minutes: (count: number) => plural(count, { one: "1 minute", other: `${number(count)} minutes` }),
-  hours: (count: number) => plural(count, { one: "1 hour", other: `${number(count)} hours` }),
   kept: {
     age: (relative: string, isEveryone: boolean) =>
       `Scan of ${isEveryone ? "everyone" : "selected people"} from ${relative}. Tokens may have changed since; scan again to see the current state.`,
@@ -71,6 +51,8 @@ export const en = {
     tooOld: "The scan kept in this browser was more than 90 days old and has been removed.",
     notKept: "This browser could not keep this scan. Closing the page loses it.",
     nowhere: "This browser does not let the page keep scans. Closing the page loses this one.",
+    keptIsBetter:
+      "This browser still keeps a scan of everyone that is newer or has more in it. Closing the page loses this one.",
   },
   /** A scan whose page was closed, where this browser keeps none. */
   lost: {
@@ -78,19 +60,8 @@ export const en = {
     why: "This browser does not keep scans, so what it found is lost unless another tab still shows it. Scan again to read everyone.",
     dismiss: "Dismiss",
   },
-  changes: {
-    title: (when: string) => `Changes since the last scan (${when})`,
-    none: (when: string) => `Nothing has changed since the last scan (${when}).`,
-    sum: (added: number, gone: number) => `${tokenCount(added)} new, ${tokenCount(gone)} gone`,
-    owner: (name: string, added: number, gone: number) =>
-      `${name}: ${number(added)} new, ${number(gone)} gone`,
-    more: (count: number) => `and ${personCount(count)} more`,
-    notCompared: (count: number) =>
-      plural(count, {
-        one: "1 person is not compared, because one of the two scans did not read them in full.",
-        other: `${number(count)} people are not compared, because one of the two scans did not read them in full.`,
-      }),
-  },
+  /** Shared with the reports of the command line. */
+  changes,
   signInsFailed: (why: string) =>
     `The last sign-ins could not be read (${why}), so the filter for inactive owners finds nobody.`,
 };

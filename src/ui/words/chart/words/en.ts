@@ -1,4 +1,4 @@
-import { english } from "../../words/en/english";
+import { english } from "../../en/english";
 
 const { number, tokenCount } = english;
 

@@ -1,4 +1,4 @@
-import { german } from "../../words/de/german";
+import { german } from "../../de/german";
 import type { ChartWords } from "./en";
 
 const { number, tokenCount } = german;

@@ -1,14 +1,15 @@
-import { defaultOrganizationFilter } from "../../../../tokens/organization/OrganizationFilter";
-import { scopes } from "../../../../tokens/scopes/catalogue";
-import { filterOptions } from "../../../../ui/filter/filterOptions";
-import { rangeOption } from "../../../../ui/filter/rangeOption";
-import type { Words } from "../../../../ui/words/en";
-import { findingsWords } from "../../findings/words/findingsWords";
-import type { TokensShown } from "../../useOrganizationView";
+import {
+  defaultOrganizationFilter,
+  type OrganizationFilter,
+} from "../../../tokens/organization/OrganizationFilter";
+import { scopes } from "../../../tokens/scopes/catalogue";
+import { filterOptions } from "../../filter/filterOptions";
+import { rangeOption } from "../../filter/rangeOption";
+import type { Words } from "../en";
+import type { FilterPartWords } from "./words/en";
 
 /** A filter in the words of the filter bar, without what it leaves open. */
-export function filterParts({ filter, announced }: TokensShown, words: Words): string[] {
-  const text = findingsWords.in(words.locale).filter;
+export function filterParts(filter: OrganizationFilter, text: FilterPartWords, words: Words): string[] {
   const options = filterOptions(words, new Map(), undefined);
   const scope = scopes.find(({ id }) => id === filter.scope);
   const named = (list: readonly { id: string; text: string }[], ids: readonly string[]) =>
@@ -18,7 +19,6 @@ export function filterParts({ filter, announced }: TokensShown, words: Words): s
   const said = (label: string, value: string) => (value === "" ? "" : `${label}: ${value}`);
   const isUsual = filter.statuses.join() === defaultOrganizationFilter.statuses.join();
   return [
-    announced === undefined ? "" : text.announced,
     said(text.text, filter.text),
     isUsual ? "" : named(options.status, filter.statuses) || words.tokenList.filter.anyStatus,
     named(

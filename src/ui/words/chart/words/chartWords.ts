@@ -1,4 +1,4 @@
-import { WordTable } from "../../words/WordTable";
+import { WordTable } from "../../WordTable";
 import { en, type ChartWords } from "./en";
 
 export const chartWords = new WordTable<ChartWords>(en, {

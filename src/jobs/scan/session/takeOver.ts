@@ -1,0 +1,34 @@
+import { compareScans } from "../../kept-scan/compareScans";
+import type { KeptScan } from "../../kept-scan/KeptScan";
+import { writeSnapshot } from "../../kept-scan/writeSnapshot";
+import type { ScanDesk } from "./ScanDesk";
+import type { ShownScan } from "./ShownScan";
+
+type Kept = Extract<ShownScan, { kind: "kept" }>;
+
+/** Stores a scan that was made elsewhere in place of the last one, and compares the two. Never loses the better one. */
+export async function takeOver(
+  scan: KeptScan,
+  last: KeptScan | undefined,
+  { store, wait }: Pick<ScanDesk, "store" | "wait">,
+): Promise<Pick<Kept, "notKept" | "changes">> {
+  const isLater = last !== undefined && last.takenAt < scan.takenAt;
+  const changes = isLater
+    ? { since: last.takenAt, value: await compareScans(last, scan, { wait }) }
+    : undefined;
+  return { changes, notKept: await keep() };
+
+  async function keep(): Promise<Kept["notKept"]> {
+    if (!store) return "nowhere";
+    if (last && isBetter(last, scan)) return "keptIsBetter";
+    return store.writeScan("last", writeSnapshot(scan)).then(
+      () => undefined,
+      () => "failed" as const,
+    );
+  }
+}
+
+function isBetter(last: KeptScan, scan: KeptScan): boolean {
+  const hasMore = !scan.isEveryone || (last.isComplete && !scan.isComplete) || last.takenAt > scan.takenAt;
+  return last.isEveryone && hasMore;
+}
