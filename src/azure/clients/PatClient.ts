@@ -15,7 +15,7 @@ import { everyToken } from "../rest/everyToken";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { KeptNames } from "../wire/KeptNames";
 import { readPatList } from "../wire/pat";
-import { mayHaveActed } from "../wire/mayHaveActed";
+import { mayHaveActed } from "../wire/errors/mayHaveActed";
 import type { PatAnswer } from "../wire/patResult";
 import { scopeText } from "../wire/scopeText";
 

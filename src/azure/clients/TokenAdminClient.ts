@@ -3,7 +3,7 @@ import { ApiVersions } from "../rest/ApiVersions";
 import { AzureError } from "../rest/AzureError";
 import { AzureRestClient, type AzureAnswer, type AzureRequest } from "../rest/AzureRestClient";
 import { everyToken } from "../rest/everyToken";
-import { lacksRoute } from "../wire/lacksRoute";
+import { lacksRoute } from "../wire/errors/lacksRoute";
 import { KeptNames } from "../wire/KeptNames";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { scopeText } from "../wire/scopeText";

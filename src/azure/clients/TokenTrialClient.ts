@@ -1,11 +1,10 @@
 import type { Holder } from "../../tokens/leaked/Holder";
-import type { Owner } from "../../tokens/organization/OwnedToken";
 import type { Secret } from "../../tokens/token/Secret";
 import type { Trial } from "../../tokens/token/Trial";
-import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import { ApiVersions } from "../rest/ApiVersions";
 import { AzureError } from "../rest/AzureError";
 import { AzureRestClient } from "../rest/AzureRestClient";
+import { readConnectionData, type ConnectionData } from "../wire/connectionData";
 import { PatClient } from "./PatClient";
 
 /**
@@ -25,7 +24,8 @@ export class TokenTrialClient extends AzureRestClient {
   async askOwner(userId: string): Promise<Trial> {
     try {
       // An anonymous user is answered too.
-      return { kind: sameId((await this.readUser()).id, userId) ? "works" : "notYet" };
+      const answered = (await this.readData()).userId?.toLowerCase();
+      return { kind: answered === userId.toLowerCase() ? "works" : "notYet" };
     } catch (error) {
       return trialOf(error);
     }
@@ -34,7 +34,7 @@ export class TokenTrialClient extends AzureRestClient {
   /** Whose token it is, with the subject descriptor under which an administrator finds that person's tokens. */
   async askHolder(): Promise<Holder> {
     try {
-      const owner = ownerOf(await this.readUser());
+      const { owner } = await this.readData();
       return owner ? { kind: "person", owner } : { kind: "notAccepted" };
     } catch (error) {
       const trial = trialOf(error);
@@ -42,36 +42,15 @@ export class TokenTrialClient extends AzureRestClient {
     }
   }
 
-  private async readUser(): Promise<JsonObject> {
+  private async readData(): Promise<ConnectionData> {
     const { body } = await this.ask({ routeTemplate: "_apis/connectionData" });
-    const user = isJsonObject(body) ? body.authenticatedUser : undefined;
-    return isJsonObject(user) ? user : {};
+    return readConnectionData(body);
   }
-}
-
-/** The anonymous user, who has an id but nothing to sign in with. */
-const nobody = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa";
-
-function ownerOf({ id, subjectDescriptor, providerDisplayName, properties }: JsonObject): Owner | undefined {
-  if (typeof subjectDescriptor !== "string" || subjectDescriptor === "" || sameId(id, nobody))
-    return undefined;
-  const account = isJsonObject(properties) ? properties.Account : undefined;
-  const name = isJsonObject(account) ? account.$value : account;
-  return {
-    descriptor: subjectDescriptor,
-    displayName: typeof providerDisplayName === "string" ? providerDisplayName : "",
-    kind: "user",
-    ...(typeof name === "string" ? { principalName: name } : {}),
-  };
 }
 
 /** Basic authentication with any user name, here none. The value leaves the page only in this header. */
 export function providerOf(secret: Secret) {
   return { getAuthorizationHeader: async () => `Basic ${btoa(`:${secret.reveal()}`)}` };
-}
-
-function sameId(given: unknown, wanted: string): boolean {
-  return typeof given === "string" && given.toLowerCase() === wanted.toLowerCase();
 }
 
 function trialOf(error: unknown): Trial {

@@ -3,7 +3,8 @@ import type { IDocumentOptions, IExtensionDataManager } from "azure-devops-exten
 import { AzureError } from "../rest/AzureError";
 import { readHostMessage } from "../host/readHostMessage";
 import { withinLimit } from "../withinLimit";
-import type { StoredDocument, WritableExtensionData } from "./ExtensionData";
+import type { WritableExtensionData } from "./ExtensionData";
+import { storedDocument } from "./storedDocument";
 import { isJsonObject } from "../../tokens/json/JsonObject";
 import { readOptionalText } from "../wire/read";
 
@@ -89,15 +90,6 @@ export function extensionDataOf(
       }
     },
   };
-}
-
-/** With this etag the last writer wins; used where the host drops the document's own. */
-const anyEtag = -1;
-
-function storedDocument(document: unknown): StoredDocument | undefined {
-  if (!isJsonObject(document)) return undefined;
-  const { __etag: etag, ...fields } = document;
-  return { fields, etag: typeof etag === "number" ? etag : anyEtag };
 }
 
 /** The service answers 404 for a collection or document that was never written. Errors of the host are plain objects. */

@@ -9,7 +9,9 @@ import { Setting } from "./Setting";
 const longestPerson = 320;
 
 /** The people and tokens that bulk work leaves out. */
-export function protectedListSetting(data: WritableExtensionData): Setting<ProtectedList> {
+export function protectedListSetting(
+  data: Pick<WritableExtensionData, "getDocument" | "setDocument">,
+): Setting<ProtectedList> {
   return new Setting(data, "protectedList", readProtectedList);
 }
 

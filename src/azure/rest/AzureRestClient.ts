@@ -11,7 +11,7 @@ import {
   isSignInPage,
   signedOut,
   type RawAnswer,
-} from "../wire/errorOfAnswer";
+} from "../wire/errors/errorOfAnswer";
 
 /** Milliseconds after which a request counts as unanswered. Azure DevOps delays a throttled request by up to 30 s. */
 const timeLimitMs = 60_000;

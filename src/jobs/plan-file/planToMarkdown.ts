@@ -1,4 +1,4 @@
-import { markdownText } from "./shown/markdownText";
+import { markdownText } from "../../tokens/text/markdownText";
 import { pageOf } from "./shown/pageOf";
 import type { PageLimits, PageTable } from "./shown/PlanPage";
 import type { PlanFile } from "./PlanFile";

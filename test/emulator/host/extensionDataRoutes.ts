@@ -1,7 +1,8 @@
 import { isRecord } from "../package/PackageError";
 import type { Answer, Call, Route } from "../wire/Route";
-import { ServiceError, unauthorized } from "../wire/ServiceError";
-import type { DataScope, NewDocument } from "../world/ExtensionDataStore";
+import { nobody, ServiceError, unauthorized } from "../wire/ServiceError";
+import { allows } from "../world/knownScopes";
+import type { DataScope, ExtensionDataStore, NewDocument } from "../world/ExtensionDataStore";
 import { jsonAnswer, ownBody } from "./answers";
 
 const installed =
@@ -11,25 +12,19 @@ const collection = `${installed}/Data/Scopes/{scopeType}/{scopeValue}/Collection
 /** The extension's documents, for the host's data service, their only client. */
 export const extensionDataRoutes: readonly Route[] = [
   route("GET", `${collection}/{id}`, (call) =>
-    call.world.extensionData.get(scopeOf(call), nameOf(call), call.params.id ?? ""),
+    dataOf(call).get(scopeOf(call), nameOf(call), call.params.id ?? ""),
   ),
   route("DELETE", `${collection}/{id}`, (call) => {
-    call.world.extensionData.delete(scopeOf(call), nameOf(call), call.params.id ?? "");
+    dataOf(call).delete(scopeOf(call), nameOf(call), call.params.id ?? "");
   }),
-  route("GET", collection, (call) => call.world.extensionData.list(scopeOf(call), nameOf(call))),
-  route("POST", collection, (call) =>
-    call.world.extensionData.create(scopeOf(call), nameOf(call), documentOf(call)),
-  ),
-  route("PUT", collection, (call) =>
-    call.world.extensionData.set(scopeOf(call), nameOf(call), documentOf(call)),
-  ),
-  route("PATCH", collection, (call) =>
-    call.world.extensionData.update(scopeOf(call), nameOf(call), documentOf(call)),
-  ),
+  route("GET", collection, (call) => dataOf(call).list(scopeOf(call), nameOf(call))),
+  route("POST", collection, (call) => dataOf(call).create(scopeOf(call), nameOf(call), documentOf(call))),
+  route("PUT", collection, (call) => dataOf(call).set(scopeOf(call), nameOf(call), documentOf(call))),
+  route("PATCH", collection, (call) => dataOf(call).update(scopeOf(call), nameOf(call), documentOf(call))),
   route("POST", `${installed}/ExtensionDataCollectionQuery`, (call) => {
     const { collections } = documentOf(call);
     const asked = Array.isArray(collections) ? collections.filter(isRecord) : [];
-    const found = call.world.extensionData.query(
+    const found = dataOf(call).query(
       asked.map((one) => ({
         scope: scopeNamed(String(one.scopeType ?? "Default"), String(one.scopeValue ?? "Current")),
         collection: String(one.collectionName),
@@ -47,6 +42,7 @@ export const extensionDataRoutes: readonly Route[] = [
 function route(method: string, path: string, act: (call: Call) => unknown): Route {
   const handle = (call: Call): Answer => {
     refuseOtherSites(call);
+    refuseOtherCredentials(call);
     const value = act(call);
     return value === undefined ? { status: 204 } : jsonAnswer(value);
   };
@@ -56,6 +52,21 @@ function route(method: string, path: string, act: (call: Call) => unknown): Rout
 /** The real host sends the person's cookie here. A frame cannot, and the emulator has no cookies. */
 function refuseOtherSites({ headers, url, world }: Call): void {
   if (headers.origin !== undefined && headers.origin !== url.origin) throw unauthorized(world.me.displayName);
+}
+
+/**
+ * The host's page has a cookie, which the emulator has not. A program sends a credential, which takes a scope: "read data
+ * (settings and documents) stored by installed extensions".
+ */
+function refuseOtherCredentials({ headers, world }: Call): void {
+  if (headers.authorization === undefined) return;
+  const caller = world.authenticate(headers.authorization);
+  if (caller === undefined) throw unauthorized(nobody);
+  if (!allows(caller.scopes, "vso.extension.data")) throw unauthorized(caller.user.id);
+}
+
+function dataOf({ params, world }: Call): ExtensionDataStore {
+  return world.extensionDataOf(`${params.publisher}.${params.extension}`);
 }
 
 function scopeOf({ params }: Call): DataScope {

@@ -8,6 +8,7 @@ import { routesOf, type Operation } from "./operation";
 import { createPat, revokePat, updatePat } from "./patChanges";
 import { readPats } from "./patList";
 import { placeOperations } from "./places";
+import { resourceAreas } from "./resourceAreas";
 import { createRevocationRule, revokeAuthorizations } from "./revocations";
 import { listTokensOfUser } from "./tokenAdmin";
 
@@ -25,6 +26,7 @@ const operations: readonly Operation[] = [
   ...placeOperations,
   connectionData,
   connectionDataOfTokens,
+  resourceAreas,
 ];
 
 export const restRoutes: readonly Route[] = [...operations.flatMap(routesOf), ...controlRoutes];

@@ -1,8 +1,8 @@
-import { AzureError, type AzureErrorKind } from "../rest/AzureError";
+import { AzureError, type AzureErrorKind } from "../../rest/AzureError";
 import { namesSomebody } from "./namesSomebody";
 import { reasonOf } from "./reasonOf";
-import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
-import { displayName } from "../../tokens/text/displayText";
+import { isJsonObject, type JsonObject } from "../../../tokens/json/JsonObject";
+import { displayName } from "../../../tokens/text/displayText";
 
 /** An answer with its text: what it takes to tell success from failure. */
 export interface RawAnswer {

@@ -1,4 +1,4 @@
-import { AzureError } from "../rest/AzureError";
+import { AzureError } from "../../rest/AzureError";
 
 /**
  * Whether a 404 means that the server has no such address at all. The service's own 404s, such as for an unknown

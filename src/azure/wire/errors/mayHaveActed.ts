@@ -1,4 +1,4 @@
-import { AzureError } from "../rest/AzureError";
+import { AzureError } from "../../rest/AzureError";
 
 /** Whether the service may have acted although the answer does not say so. */
 export function mayHaveActed(thrown: unknown): boolean {

@@ -1,4 +1,4 @@
-import type { AzureErrorReason } from "../rest/AzureError";
+import type { AzureErrorReason } from "../../rest/AzureError";
 
 const reasons: Readonly<Record<string, AzureErrorReason>> = {
   VS403463: "conditionalAccess",

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 
-import { AzureError } from "../../../src/azure/rest/AzureError";
+import { AzureError } from "../../../../src/azure/rest/AzureError";
 import {
   errorOfAnswer,
   errorOfSignInPage,
   isSignInPage,
   type RawAnswer,
-} from "../../../src/azure/wire/errorOfAnswer";
+} from "../../../../src/azure/wire/errors/errorOfAnswer";
 
 function anAnswer(differences: Partial<RawAnswer>): RawAnswer {
   return { status: 400, contentType: "application/json", activityId: undefined, text: "", ...differences };
