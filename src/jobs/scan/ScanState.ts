@@ -59,6 +59,12 @@ export class ScanState {
     this.pending.push(owner);
   }
 
+  /** The list of users is read from its beginning again. */
+  startUsersOver(): void {
+    this.users.startOver();
+    this.unreadableUsers = 0;
+  }
+
   wasRead(descriptor: string): void {
     this.usersRead++;
     this.witness = descriptor;

@@ -43,7 +43,8 @@ export class ScanStretch {
 
   async work(): Promise<void> {
     this.startTasks();
-    while (this.underWay > 0) {
+    // Others of the gate may take all of its room for a while, and ring when they end.
+    while (this.underWay > 0 || this.hasMore) {
       await this.gate.changed.next();
       this.startTasks();
     }
@@ -54,6 +55,11 @@ export class ScanStretch {
 
   private get isStopping(): boolean {
     return this.signal.aborted || this.why !== undefined || this.bug !== undefined;
+  }
+
+  private get hasMore(): boolean {
+    const { users, pending } = this.scan;
+    return !this.isStopping && (pending.size > 0 || !(users.isDone || this.noMoreUsers));
   }
 
   private startTasks(): void {
@@ -170,10 +176,7 @@ export class ScanStretch {
     if (!why) return;
     const verdict = this.setbacks.ofPage(why, users.continuationToken !== undefined, this.gate.lanes);
     if (verdict.kind === "giveUp") this.noMoreUsers = why;
-    if (verdict.kind === "startOver") {
-      users.startOver();
-      this.scan.unreadableUsers = 0;
-    }
+    if (verdict.kind === "startOver") this.scan.startUsersOver();
     await this.obey(verdict, why);
   }
 
