@@ -14,7 +14,7 @@ const arrows = {
 const rooms = Object.keys(arrows);
 
 /** Where running begins: pages, the command line, and threads of their own. */
-const waysIn = "^src/(hubs/[^/]+/index\\.tsx|cli/main\\.ts|hubs/.*/[a-z]+Worker\\.ts)$";
+const waysIn = "^src/(hubs/[^/]+/(index|personal)\\.tsx|cli/(task/)?main\\.ts|hubs/.*/[a-z]+Worker\\.ts)$";
 
 /** A folder of src/hubs with an entry is a hub. The others are what hubs share. */
 const hubsFolder = path.join(__dirname, "src/hubs");

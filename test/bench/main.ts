@@ -2,12 +2,15 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 
 import { benchBrowserScan } from "./browserScan";
+import { benchCommandLine } from "./commandLine";
 import { benchFirstLoad } from "./firstLoad";
 import { benchHugeScan } from "./hugeScan";
 import { benchIncident } from "./incident";
 import { benchOpening } from "./opening";
 import { benchRevocation } from "./revocation";
 import { benchScan } from "./scan";
+import { benchScanFile } from "./scanFile";
+import { benchShardedScan } from "./shardedScan";
 import { benchTable } from "./table";
 import { benchTableScreen } from "./tableScreen";
 import { benchThrottledScan } from "./throttledScan";
@@ -17,8 +20,11 @@ const benchmarks = new Map([
   ["table", benchTable],
   // Virtual time replaces the process's timers, which open connections rely on, so it comes before any request.
   ["throttledScan", benchThrottledScan],
+  ["shardedScan", benchShardedScan],
   ["hugeScan", benchHugeScan],
+  ["scanFile", benchScanFile],
   ["scan", benchScan],
+  ["commandLine", benchCommandLine],
   ["revocation", benchRevocation],
   ["browser", benchBrowserScan],
   ["firstLoad", benchFirstLoad],

@@ -7,7 +7,8 @@ export const limits = {
   ".js": 130 * kilobyte,
   ".css": 24 * kilobyte,
   addedBySecondHub: 20 * kilobyte,
-  package: 800 * kilobyte,
+  package: 1_200_000,
+  personalPackage: 600_000,
 } as const;
 
 /** The name that MSAL writes into its own telemetry, which a bundler cannot drop or rename. */

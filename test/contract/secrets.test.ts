@@ -35,15 +35,19 @@ test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
   ["beacons and sockets", /\b(sendBeacon|WebSocket|EventSource|XMLHttpRequest)\b/, /^$/],
   ["requests", /\bfetch\(/, /^azure\/rest\/AzureRestClient\.ts$/],
   ["the value of a token in an answer", /\["(token|alternateToken)"\]/, /^azure\/wire\/patResult\.ts$/],
-  // Of an answer, and of what is pasted to ask whose it is.
-  ["making a secret", /\bnew Secret\(/, /^(azure\/wire\/patResult|tokens\/leaked\/findSecret)\.ts$/],
+  // Of an answer, of what is pasted to ask whose it is, and of the credential of the command line.
+  [
+    "making a secret",
+    /\bnew Secret\(/,
+    /^(azure\/wire\/patResult|tokens\/leaked\/findSecret|cli\/credential\/readCredential)\.ts$/,
+  ],
   // It holds leaked tokens until they are hashed.
   ["what was pasted", /\bfindSuspects\(/, /^tokens\/leaked\/find(Suspects|Leaks|Secret)\.ts$/],
-  // The panel that shows it once, what it hands the value to, and the request that tries it.
+  // The panel that shows it once, what it hands the value to, the request that tries it, and the command line's header.
   [
     "revealing a secret",
     /\.reveal\(/,
-    /^(hubs\/my-tokens\/creation\/(CreatedToken|SecretOnce)\.tsx|azure\/clients\/TokenTrialClient\.ts)$/,
+    /^(hubs\/my-tokens\/creation\/(CreatedToken|SecretOnce)\.tsx|azure\/(clients\/TokenTrialClient|direct\/DirectCredential)\.ts)$/,
   ],
   ["code made from text", /\beval\(|new Function\(|dangerouslySetInnerHTML|\.innerHTML\b/, /^$/],
 ])("only the listed modules touch %s", (_, pattern, allowed) => {

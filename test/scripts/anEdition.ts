@@ -13,6 +13,9 @@ export interface Edition {
   readonly flags?: string;
   readonly version?: string;
   readonly baseUri?: string;
+  readonly id?: string;
+  readonly scopes?: readonly string[];
+  readonly contributions?: readonly object[];
 }
 
 /** Writes a package that contains only its manifest; returns the arguments that name it to `publish`. */
@@ -21,13 +24,13 @@ export async function anEdition(folder: string, edition: Edition = {}) {
   zip.file(
     "extension.vsixmanifest",
     `<PackageManifest><Metadata>
-       <Identity Language="en-US" Id="pat-steward" Publisher="contoso" Version="${edition.version ?? version}"/>
+       <Identity Language="en-US" Id="${edition.id ?? "pat-steward"}" Publisher="contoso" Version="${edition.version ?? version}"/>
        <GalleryFlags>${edition.flags ?? ""}</GalleryFlags>
      </Metadata></PackageManifest>`,
   );
-  const contributions = [{ id: "my-tokens", targets: ["a.group"] }];
-  const { baseUri } = edition;
-  zip.file("extension.vsomanifest", JSON.stringify({ scopes: ["vso.graph"], contributions, baseUri }));
+  const { baseUri, scopes = ["vso.graph"] } = edition;
+  const { contributions = [{ id: "my-tokens", targets: ["a.group"] }] } = edition;
+  zip.file("extension.vsomanifest", JSON.stringify({ scopes, contributions, baseUri }));
   const bytes = await zip.generateAsync({ type: "nodebuffer" });
   const path = join(folder, `${Math.random()}.vsix`);
   writeFileSync(path, bytes);

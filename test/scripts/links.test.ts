@@ -24,11 +24,13 @@ const microsoft = [
 /** Projects whose clients the snippets are for, and the standards that the code follows. */
 const projects = [
   "curl.se/docs/",
+  "datatracker.ietf.org/doc/",
   "docs.astral.sh/uv/",
   "encoding.spec.whatwg.org/",
   "git-scm.com/docs/",
   "github.com/git-ecosystem/git-credential-manager/",
   "maven.apache.org/",
+  "no-color.org",
   "pip.pypa.io/en/stable/",
   "twine.readthedocs.io/en/stable/",
   "www.w3.org/WAI/",

@@ -34,6 +34,25 @@ test("without --yes, it shows what would go where and sends nothing", async () =
   });
 });
 
+test("a package that asks for nothing says so, and a task is not called a hub", async () => {
+  const contributions = [
+    { id: "my-tokens", type: "ms.vss-web.hub", targets: ["a.group"] },
+    { id: "task", type: "ms.vss-distributed-task.task", targets: ["tasks"] },
+  ];
+  const words = await aPackage({ id: "pat-steward-personal", scopes: [], contributions });
+  const { printed } = await publish(words);
+  expect(printed).toMatch(/id\s+pat-steward-personal\n/);
+  expect(printed).toMatch(/scopes\s+none\n/);
+  expect(printed).toMatch(/hub\s+my-tokens in a\.group\n/);
+  expect(printed).toMatch(/task\s+task in tasks\n/);
+});
+
+test("an edition that is not there is named before anything is built", async () => {
+  const { code, printed } = await publish(["--edition", "tiny"]);
+  expect(code).toBe(1);
+  expect(printed).toContain("Editions: whole, personal.");
+});
+
 test("a private package names the organizations it is shared with", async () => {
   const { printed } = await publish([...(await aPackage()), "--share-with", "fabrikam,contoso"]);
   expect(printed).toMatch(/seen by\s+fabrikam,contoso/);

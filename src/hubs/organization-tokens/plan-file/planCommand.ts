@@ -6,5 +6,11 @@ import { planFileName } from "./planFileName";
 export function planCommand(plan: PlanFile): string {
   const isTyped = confirmationFor(plan.summary.tokens) === "typed";
   const confirm = isTyped ? ` --confirm "${plan.confirmation}"` : "";
-  return `pat-steward revoke --plan ${planFileName(plan)} --yes${confirm}`;
+  const where = quoted(plan.organization.name);
+  return `pat-steward revoke --organization ${where} --plan ${planFileName(plan)} --yes${confirm}`;
+}
+
+/** An organization's name is letters, digits and hyphens; whatever else it is must not be a command. */
+function quoted(name: string): string {
+  return /^[\w-]+$/.test(name) ? name : "NAME";
 }

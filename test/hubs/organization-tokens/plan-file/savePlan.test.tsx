@@ -61,7 +61,9 @@ test("what would be revoked is saved as a plan: nothing is sent, and the page sa
   const name = `pat-steward-plan-${plan.madeAt.slice(0, 19).replaceAll(":", "")}Z.json`;
   expect(files.map((file) => file.name)).toEqual([name]);
   expect(
-    inPanel().getByText(`pat-steward revoke --plan ${name} --yes --confirm "revoke 33 tokens"`),
+    inPanel().getByText(
+      `pat-steward revoke --organization fabrikam --plan ${name} --yes --confirm "revoke 33 tokens"`,
+    ),
   ).toBeVisible();
   expect(inPanel().getByText(plan.hash.slice(0, 12).replace(/(....)(....)/, "$1-$2-"))).toBeVisible();
   expect(inPanel().getByText(/^A plan is refused if it was edited/)).toBeVisible();

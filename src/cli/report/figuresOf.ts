@@ -1,0 +1,20 @@
+import { countRows } from "../../tokens/organization/countRows";
+import { overviewOf } from "../../tokens/organization/overview/overviewOf";
+import { weeksOfRows } from "../../tokens/organization/overview/weeksOfRows";
+import type { Figures } from "./Figures";
+import type { ReportSource } from "./ReportSource";
+
+/** Counts everything that a report says, in a few passes over the table. */
+export function figuresOf({
+  scan: { table },
+  rows,
+  now,
+}: Pick<ReportSource, "scan" | "rows" | "now">): Figures {
+  const everyRow = Uint32Array.from({ length: table.length }, (_, row) => row);
+  return {
+    all: countRows(table, everyRow, now),
+    found: countRows(table, rows, now),
+    overview: overviewOf(table, now),
+    weeks: weeksOfRows(table, now),
+  };
+}

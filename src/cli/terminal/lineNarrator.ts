@@ -1,0 +1,26 @@
+import type { Narrator } from "../Narrator";
+
+/** Milliseconds between two lines about progress: a log is read later, by people. */
+const progressEveryMs = 10_000;
+
+/** In a log: plain lines, and one about progress every ten seconds. */
+export function lineNarrator(write: (line: string) => void, monotonicMs: () => number): Narrator {
+  let toldAt = -Infinity;
+  let untold: string | undefined;
+  return {
+    progress(share, text) {
+      untold = share === undefined ? text : `${Math.floor(share * 100)} %: ${text}`;
+      if (monotonicMs() - toldAt < progressEveryMs) return;
+      toldAt = monotonicMs();
+      write(untold);
+      untold = undefined;
+    },
+    note: write,
+    warn: (text) => write(`Warning: ${text}`),
+    error: write,
+    end() {
+      if (untold !== undefined) write(untold);
+      untold = undefined;
+    },
+  };
+}

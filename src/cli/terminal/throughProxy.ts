@@ -1,0 +1,11 @@
+import { EnvHttpProxyAgent, setGlobalDispatcher } from "undici";
+
+const names = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+
+/**
+ * Sends requests through the proxy that the environment names, except to the hosts in `NO_PROXY`. Node does that by
+ * itself only in newer versions, and only on request.
+ */
+export function throughProxy(environment: Readonly<Record<string, string | undefined>>): void {
+  if (names.some((name) => (environment[name] ?? "") !== "")) setGlobalDispatcher(new EnvHttpProxyAgent());
+}

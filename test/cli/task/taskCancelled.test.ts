@@ -1,0 +1,73 @@
+import type { ChildProcess } from "node:child_process";
+
+import { anAgent, type Agent } from "./anAgent";
+
+/** Milliseconds that the agent waits after its first signal, before it sends the next. */
+const patienceMs = 7_500;
+
+describe("a job that is cancelled", () => {
+  let agent: Agent;
+
+  beforeEach(async () => {
+    agent = await anAgent({ scenario: "enterprise", userCount: 400, tokenCount: 800 });
+  });
+  afterEach(() => agent.close());
+
+  test("in a scan keeps what was read, in time, and the next attempt reads only the rest", async () => {
+    const slow = { kind: "delay", milliseconds: 50, path: "/tokenadmin/" } as const;
+    agent.world.faults.add(slow);
+    const signalled = once("SIGINT", (log) => log.includes("##vso[task.setprogress"));
+    const stopped = await agent.run({ inputs: { command: "scan" }, onLog: signalled.onLog });
+    expect(signalled.tookMs()).toBeLessThan(patienceMs);
+    expect(stopped).toMatchObject({ code: 0, result: "Failed" });
+    expect(stopped.errors.join()).toMatch(/Stopped/);
+    const read = Number(stopped.outputs.peopleRead);
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan(400);
+
+    agent.world.faults.remove(slow);
+    const before = agent.world.requests.length;
+    const second = await agent.run({ inputs: { command: "scan", continueScan: "true" } });
+    expect(second.result).toBe("Succeeded");
+    expect(second.outputs).toMatchObject({ peopleRead: "400", isComplete: "true" });
+    const lists = agent.world.requests.slice(before).filter(({ url }) => url.includes("/tokenadmin/pers"));
+    // Some more than the rest: the question of who may read tokens at all is asked first.
+    expect(lists.length).toBeLessThanOrEqual(400 - read + 2);
+  });
+
+  test("in a revocation ends in time, and the same step goes on where it was", async () => {
+    const filter = "age=1";
+    const steps = [
+      await agent.run({ inputs: { command: "scan" } }),
+      await agent.run({ inputs: { command: "plan", filter, reason: "Policy 7" } }),
+    ];
+    const { confirmation: confirm = "", planCount } = steps[1]?.outputs ?? {};
+    const inputs = { command: "revoke", send: "true", confirm };
+    agent.world.faults.add({ kind: "delay", milliseconds: 100, path: "/tokenadmin/" });
+    const signalled = once("SIGTERM", (log) => log.includes("##vso[task.setprogress"));
+    const stopped = await agent.run({ inputs, onLog: signalled.onLog });
+    expect(signalled.tookMs()).toBeLessThan(patienceMs);
+    expect(stopped).toMatchObject({ code: 0, result: "Failed" });
+    agent.world.faults.clear();
+    const second = await agent.run({ inputs });
+    expect(second.result).toBe("Succeeded");
+    expect(second.outputs).toMatchObject({ revoked: planCount, notGone: "0" });
+  });
+});
+
+/** Sends a signal as soon as the log is ready for it, and takes the time until the log ends. */
+function once(signal: "SIGINT" | "SIGTERM", isTime: (log: string) => boolean) {
+  let [sentAt, endedAt] = [0, 0];
+  return {
+    onLog(log: string, child: ChildProcess) {
+      endedAt = performance.now();
+      if (sentAt > 0 || !isTime(log)) return;
+      sentAt = performance.now();
+      child.kill(signal);
+    },
+    tookMs() {
+      if (sentAt === 0) throw new Error("The step ended before it could be stopped.");
+      return endedAt - sentAt;
+    },
+  };
+}
