@@ -1,21 +1,14 @@
-const { existsSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { DefinePlugin } = require("webpack");
+const { editionNamed } = require("./scripts/editions");
 const { NoticesPlugin } = require("./scripts/NoticesPlugin");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const api = at("node_modules/azure-devops-extension-api");
-
-/** Every folder of src/hubs is a hub, its index.tsx the entry; static/hub.html is the shell of each. */
-const entries = Object.fromEntries(
-  readdirSync(at("src/hubs"))
-    .map((hub) => [hub, at("src/hubs", hub, "index.tsx")])
-    .filter(([, entry]) => existsSync(entry)),
-);
 
 /** Shims for browsers that Azure DevOps left behind; azure-devops-ui and the API client still import them. */
 const polyfills = [
@@ -36,10 +29,13 @@ const iconRules = [
 const isFromPackage = (module) => /[\\/]node_modules[\\/]/.test(module.nameForCondition() ?? "");
 const someChunk = (module, chunkGraph, test) => [...chunkGraph.getModuleChunksIterable(module)].some(test);
 
-module.exports = (_env, { mode }) => ({
-  entry: entries,
+/** The pages of an edition (`--env edition=personal`). static/hub.html is the shell of each. */
+module.exports = ({ edition }, { mode }) => pagesOf(editionNamed(edition), mode);
+
+const pagesOf = ({ hubs, build }, mode) => ({
+  entry: Object.fromEntries(Object.entries(hubs).map(([hub, entry]) => [hub, at(entry)])),
   output: {
-    path: at("build/hubs"),
+    path: at(build),
     filename: "[name].js",
     chunkFilename: "[name].js",
     clean: true,
@@ -176,7 +172,7 @@ module.exports = (_env, { mode }) => ({
     // The styles of the kit's components do not build on each other, so the hubs may import them in any order.
     new MiniCssExtractPlugin({ filename: "[name].css", ignoreOrder: true }),
     new CopyPlugin({
-      patterns: Object.keys(entries).map((hub) => ({
+      patterns: Object.keys(hubs).map((hub) => ({
         from: at("static/hub.html"),
         to: `${hub}.html`,
         transform: (shell) => shell.toString().replaceAll("{hub}", hub),

@@ -9,6 +9,7 @@ import { exitCode } from "./run.mjs";
 
 const help = `Shows what would be published where. With --yes, publishes it.
 
+  --edition NAME      whole (the default) or personal
   --variant NAME      dev (private, the default), preview or release
   --publisher X       instead of the publisher in vss-extension.json
   --vsix PATH         a package that is there already, instead of making one; --yes needs one
@@ -91,6 +92,7 @@ function optionsOf(words) {
   const { values } = parseArgs({
     args: words,
     options: {
+      edition: { ...text, default: "whole" },
       variant: { ...text, default: "dev" },
       publisher: text,
       vsix: text,

@@ -20,7 +20,11 @@ export async function readPlan(bytes) {
       uri,
     })),
     scopes,
-    hubs: contributions.map(({ id, targets = [] }) => ({ id, target: targets.join(", ") })),
+    contributions: contributions.map(({ id, type, targets = [] }) => ({
+      id,
+      kind: type?.endsWith(".task") ? "task" : "hub",
+      target: targets.join(", "),
+    })),
     baseUri,
     size: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
@@ -60,8 +64,8 @@ export function planText(plan, { serviceUrl, shareWith }) {
     ["pages from", plan.baseUri ?? "the package"],
     ["size", `${plan.size} bytes`],
     ["sha256", plan.sha256],
-    ["scopes", plan.scopes.join(", ")],
-    ...plan.hubs.map(({ id, target }) => ["hub", `${id} in ${target}`]),
+    ["scopes", plan.scopes.join(", ") || "none"],
+    ...plan.contributions.map(({ id, kind, target }) => [kind, `${id} in ${target}`]),
     ...plan.links.map(({ name, uri }) => ["link", `${name}: ${uri}`]),
   ];
   return rows.map(([name, value]) => `  ${name.padEnd(11)} ${value}`).join("\n");

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 
-/** The editions of the extension. Without one, the package is that of the repository: private, and for the emulator. */
+import editions from "./editions.js";
+
+/** Who sees a package. Without a variant, it is that of the repository: private, and for the emulator. */
 export const variants = ["dev", "preview", "release"];
 
 /** Addresses that the manifest leaves out because they belong to whoever publishes, by the variable that names each. */
@@ -10,10 +12,11 @@ export const addresses = {
   PRIVACY_URL: (uri) => ({ links: { privacypolicy: { uri } } }),
 };
 
-/** What an edition, a publisher and the environment change in the manifest. */
-export function overridesFor({ variant, publisher } = {}, environment = process.env) {
-  const { links, ...overrides } = readVariant(variant);
-  const allLinks = { ...links };
+/** The manifest of an edition, with what a variant, a publisher and the environment change in it. */
+export function manifestFor({ edition, variant, publisher } = {}, environment = process.env) {
+  const manifest = editions.manifestOf(edition);
+  const { idEnding = "", nameEnding = "", ...overrides } = readVariant(variant);
+  const allLinks = { ...manifest.links };
   for (const [name, entryOf] of Object.entries(addresses)) {
     const address = environment[name];
     if (!address) continue;
@@ -22,13 +25,16 @@ export function overridesFor({ variant, publisher } = {}, environment = process.
     if (entry.repository) overrides.repository = entry.repository;
   }
   return {
+    ...manifest,
     ...overrides,
     ...(publisher ? { publisher } : {}),
-    ...(Object.keys(allLinks).length > 0 ? { links: allLinks } : {}),
+    id: manifest.id + idEnding,
+    name: manifest.name + nameEnding,
+    links: allLinks,
   };
 }
 
-/** The name of the package's file, so that the editions do not overwrite each other. */
+/** The name of the package's file, so that editions and variants do not overwrite each other. */
 export function packageName(manifest, variant) {
   const ending = variant === "preview" ? "-preview" : "";
   return `${manifest.publisher}.${manifest.id}-${manifest.version}${ending}.vsix`;

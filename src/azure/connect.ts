@@ -21,26 +21,23 @@ export interface Azure {
   readonly ownData: WritableExtensionData;
   /** Asks with a new token, and Azure DevOps alone, whether it is accepted. Never rejects but for a file that is missing. */
   tryToken(secret: Secret): Promise<Trial>;
-  /** The administrator's side; its code is loaded on demand. */
-  organization(): Promise<Organization>;
+  /** The administrator's side, whose code is loaded on demand. Absent in an edition that has none. */
+  organization?(): Promise<Organization>;
 }
 
 /** `vso.pats_manage` alone is refused, so both are always requested. */
 const patScopes = ["vso.pats", "vso.pats_manage"];
 
-export async function connect(): Promise<Azure> {
+/** Connects without the administrator's side, or with the one that `reach` opens. */
+export async function connect(reach?: (host: Host) => Promise<Organization>): Promise<Azure> {
   const host = await connectHost();
-  const organization = async () => {
-    const { connectOrganization } = await import(
-      /* webpackChunkName: "administration" */ "./connectOrganization"
-    );
-    return connectOrganization(host);
-  };
+  const organization = reach && (() => reach(host));
   const entra = connectEntra(connectExtensionData(), {
     organizationId: host.organization.id,
     userId: host.user.id,
     scopes: patScopes,
-    ownTenant: async () => (await organization()).ownTenant(),
+    // Only Graph knows it, which takes a permission of the manifest.
+    ownTenant: async () => (await organization?.())?.ownTenant(),
   });
   const pats = getClient(PatClient, {
     authTokenProvider: {
@@ -53,5 +50,6 @@ export async function connect(): Promise<Azure> {
     );
     return getClient(TokenTrialClient, { authTokenProvider: providerOf(secret) }).askOwner(host.user.id);
   };
-  return { host, pats, entra, ownData: connectExtensionData("person"), tryToken, organization };
+  const ownData = connectExtensionData("person");
+  return { host, pats, entra, ownData, tryToken, ...(organization && { organization }) };
 }

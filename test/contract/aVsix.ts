@@ -2,16 +2,26 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import JSZip from "jszip";
 
+import { editionNamed, editionNames, manifestOf, type EditionName } from "../../scripts/editions";
 import { newestVsix } from "../emulator/newestVsix";
 
 const root = resolve(__dirname, "../..");
 
-/** The package under test: the one that `VSIX_PATH` names, or else the newest in `dist`. */
-export async function vsixPath(): Promise<string> {
-  const named = process.env.VSIX_PATH;
+/** The editions under test: all, or the one that scripts/testPackage.mjs was given. */
+export const editions = editionNames.filter((name) => (process.env.EDITION ?? name) === name);
+
+const variables = { whole: "VSIX_PATH", personal: "PERSONAL_VSIX_PATH" } as const;
+
+/** The package under test: the one that `VSIX_PATH` or `PERSONAL_VSIX_PATH` names, or else the newest of its edition. */
+export async function vsixPath(edition: EditionName = "whole"): Promise<string> {
+  const variable = variables[edition];
+  const named = process.env[variable];
   if (named) return resolve(named);
-  return newestVsix(resolve(root, "dist")).catch(() => {
-    throw new Error('There is no .vsix in dist. Run "npm run package" first, or name one with VSIX_PATH.');
+  const { packages } = editionNamed(edition);
+  return newestVsix(resolve(root, packages)).catch(() => {
+    throw new Error(
+      `There is no .vsix in ${packages}. Run "npm run package -- --edition ${edition}" first, or name one with ${variable}.`,
+    );
   });
 }
 
@@ -27,13 +37,13 @@ export async function filesOf(vsix: Buffer): Promise<Map<string, Buffer>> {
   );
 }
 
-export async function packagedFiles(): Promise<Map<string, Buffer>> {
-  return filesOf(readFileSync(await vsixPath()));
+export async function packagedFiles(edition?: EditionName): Promise<Map<string, Buffer>> {
+  return filesOf(readFileSync(await vsixPath(edition)));
 }
 
-/** The repository's manifest. */
-export function readManifest(): unknown {
-  return JSON.parse(readFileSync(resolve(root, "vss-extension.json"), "utf8"));
+/** The manifest of an edition. */
+export function readManifest(edition?: EditionName): unknown {
+  return manifestOf(edition);
 }
 
 export function textOf(files: ReadonlyMap<string, Buffer>, path: string): string {

@@ -2,7 +2,7 @@ import { hubGroups } from "../emulator/package/hubGroups";
 import { isJsonObject, type JsonObject } from "../emulator/wire/readJson";
 import { isText, listOf, unless } from "./manifestValues";
 
-/** Each hub has one known target and a page in the package, and no id occurs twice. */
+/** Each hub has one known target and a page in the package, each task its folder, and no id occurs twice. */
 export function contributionProblems(
   contributions: readonly unknown[],
   files: ReadonlyMap<string, Buffer>,
@@ -14,8 +14,31 @@ export function contributionProblems(
     ...unless(all.length > 0, "There is no contribution."),
     ...unless(all.length === contributions.length, "A contribution is not an object."),
     ...twice.map((id) => `The contribution id ${id} is there twice.`),
-    ...all.flatMap((contribution) => hubProblems(contribution, files)),
+    ...all.flatMap((contribution) =>
+      isTask(contribution) ? taskProblems(contribution, files) : hubProblems(contribution, files),
+    ),
   ];
+}
+
+/** A task of Azure Pipelines, which no page loads. */
+export function isTask({ type }: JsonObject): boolean {
+  return type === "ms.vss-distributed-task.task";
+}
+
+/** The folder of a task in the package. */
+export function taskFolderOf({ properties }: JsonObject): string {
+  return isJsonObject(properties) ? String(properties.name) : "";
+}
+
+function taskProblems(contribution: JsonObject, files: ReadonlyMap<string, Buffer>): string[] {
+  const { id, description, targets } = contribution;
+  const definition = `${taskFolderOf(contribution)}/task.json`;
+  return [
+    ...unless(isText(id, /^[\w.-]+$/), "its id is missing"),
+    ...unless(isText(description, /\S/), "it has no description"),
+    ...unless(String(targets) === "ms.vss-distributed-task.tasks", "its target is not that of tasks"),
+    ...unless(files.has(definition), `its ${definition} is not in the package`),
+  ].map((problem) => `Contribution ${String(id)}: ${problem}.`);
 }
 
 function hubProblems(contribution: JsonObject, files: ReadonlyMap<string, Buffer>): string[] {

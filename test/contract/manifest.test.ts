@@ -3,24 +3,30 @@ import { resolve } from "node:path";
 import Ajv from "ajv";
 import JSZip from "jszip";
 
+import { redirectAddress, registerCommands } from "../../src/hubs/setup/registration/registerCommands";
 import { readPackage } from "../emulator/package/readPackage";
 import { isJsonObject } from "../emulator/wire/readJson";
-import { filesOf, packagedFiles, readManifest, vsixPath } from "./aVsix";
-import { manifestProblems } from "./manifestProblems";
+import { editions, filesOf, packagedFiles, readManifest, textOf, vsixPath } from "./aVsix";
+import { manifestProblems, manifestScopes } from "./manifestProblems";
 import { readJsonFile, specsFolder } from "./openApiDocuments";
 
 const schemaPath = resolve(specsFolder, "vss-extension.schema.json");
 
-describe("the manifest", () => {
+describe.each(editions)("the manifest of the edition %s", (edition) => {
   test("follows every rule, together with the package's files", async () => {
-    expect(manifestProblems(readManifest(), await packagedFiles())).toEqual([]);
+    const problems = manifestProblems(
+      readManifest(edition),
+      await packagedFiles(edition),
+      manifestScopes[edition],
+    );
+    expect(problems).toEqual([]);
   });
 
   if (existsSync(schemaPath)) {
     test("fits the public JSON schema", () => {
       const formats = { uri: (text: string) => URL.canParse(text), "uri-reference": true } as const;
       const validate = new Ajv({ allErrors: true, strict: false, formats }).compile(readJsonFile(schemaPath));
-      validate(readManifest());
+      validate(readManifest(edition));
       expect(validate.errors).toBeNull();
     });
   } else {
@@ -29,10 +35,10 @@ describe("the manifest", () => {
   }
 });
 
-describe("the package", () => {
+describe.each(editions)("the package of the edition %s", (edition) => {
   test("has the manifest's identity, scopes and contributions", async () => {
-    const vsix = readFileSync(await vsixPath());
-    const manifest = readManifest();
+    const vsix = readFileSync(await vsixPath(edition));
+    const manifest = readManifest(edition);
     if (!isJsonObject(manifest)) throw new Error("The manifest is not an object.");
     const installed = await readPackage(vsix);
     expect(installed).toMatchObject({ extensionId: manifest.id, version: manifest.version });
@@ -41,11 +47,19 @@ describe("the package", () => {
     expect(packed).toMatchObject({ scopes: manifest.scopes, contributions: manifest.contributions });
   });
 
+  test("has a listing with the commands that the page has", async () => {
+    const { content } = Object(readManifest(edition));
+    const listing = textOf(await packagedFiles(edition), content.details.path);
+    expect(listing).toContain(`\`\`\`bash\n${registerCommands}\`\`\``);
+    expect(listing).toContain(redirectAddress);
+  });
+
   test("serves each of its files, so that pages find their parts", async () => {
-    const vsix = readFileSync(await vsixPath());
+    const vsix = readFileSync(await vsixPath(edition));
     const { files } = await readPackage(vsix);
     const pageParts = [...(await filesOf(vsix)).keys()].filter((path) =>
-      /\.(html|js|css|woff2?)$/.test(path),
+      // An agent downloads the task as a whole.
+      /^(?!build\/task\/).*\.(html|js|css|woff2?)$/.test(path),
     );
     expect(pageParts.filter((path) => !files.has(path))).toEqual([]);
     expect(files.get("my-tokens.html")?.contentType).toMatch(/^text\/html/);

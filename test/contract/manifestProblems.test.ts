@@ -150,3 +150,31 @@ test.each<[string, Record<string, string | Buffer | undefined>, string]>([
 test("something that is not a manifest at all is caught", () => {
   expect(manifestProblems("{}", files())).toEqual(["The manifest is not an object."]);
 });
+
+const task = {
+  id: "task",
+  type: "ms.vss-distributed-task.task",
+  description: "A task.",
+  targets: ["ms.vss-distributed-task.tasks"],
+  properties: { name: "build/task/Task" },
+};
+const taskFiles = { "build/task/Task/task.json": "{}", "build/task/Task/index.js": "1" };
+
+test("a task needs its folder and no page", () => {
+  const withTask = { ...manifest, contributions: [hub, task] };
+  expect(manifestProblems(withTask, files(taskFiles))).toEqual([]);
+  expect(manifestProblems(withTask, files())).toEqual([expect.stringContaining("task.json is not in")]);
+  expect(manifestProblems(manifest, files(taskFiles))).toContainEqual(
+    expect.stringContaining("index.js is in the package and named nowhere"),
+  );
+  const elsewhere = { ...task, targets: hub.targets };
+  expect(manifestProblems({ ...manifest, contributions: [hub, elsewhere] }, files(taskFiles))).toContainEqual(
+    expect.stringContaining("its target is not that of tasks"),
+  );
+});
+
+test("an edition that asks for nothing has no scope, not even one of the other's", () => {
+  const asking = manifestProblems(manifest, files(), []);
+  expect(asking).toContainEqual(expect.stringContaining("vso.graph was not decided on"));
+  expect(manifestProblems({ ...manifest, scopes: [] }, files(), [])).toEqual([]);
+});

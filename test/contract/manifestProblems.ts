@@ -5,12 +5,11 @@ import { isText, listOf, unless } from "./manifestValues";
 import { packageProblems } from "./packageProblems";
 
 /** The scopes are fixed before 1.0, because adding one later makes every administrator approve again. */
-export const manifestScopes = [
-  "vso.auditlog",
-  "vso.graph",
-  "vso.memberentitlementmanagement",
-  "vso.tokenadministration",
-];
+export const manifestScopes = {
+  whole: ["vso.auditlog", "vso.graph", "vso.memberentitlementmanagement", "vso.tokenadministration"],
+  /** What an administrator can install who grants nothing. */
+  personal: [],
+} as const;
 
 const categories = ["Azure Repos", "Azure Boards", "Azure Pipelines", "Azure Test Plans", "Azure Artifacts"];
 const products = ["Microsoft.VisualStudio.Services", "Microsoft.VisualStudio.Services.Cloud"];
@@ -19,11 +18,15 @@ const products = ["Microsoft.VisualStudio.Services", "Microsoft.VisualStudio.Ser
  * How a manifest contradicts its package's files, the Marketplace's rules, or this project's. tfx checks little of
  * this: it accepts the version "abc", unknown scopes and missing pages.
  */
-export function manifestProblems(manifest: unknown, files: ReadonlyMap<string, Buffer>): string[] {
+export function manifestProblems(
+  manifest: unknown,
+  files: ReadonlyMap<string, Buffer>,
+  decided: readonly string[] = manifestScopes.whole,
+): string[] {
   if (!isJsonObject(manifest)) return ["The manifest is not an object."];
   return [
     ...identityProblems(manifest),
-    ...scopeProblems(listOf(manifest.scopes)),
+    ...scopeProblems(listOf(manifest.scopes), decided),
     ...contributionProblems(listOf(manifest.contributions), files),
     ...listingProblems(manifest, files),
     ...packageProblems(manifest, files),
@@ -55,14 +58,12 @@ function identityProblems(manifest: JsonObject): string[] {
   ];
 }
 
-function scopeProblems(scopes: readonly unknown[]): string[] {
+function scopeProblems(scopes: readonly unknown[], decided: readonly string[]): string[] {
   return [
     ...scopes
-      .filter((scope) => !manifestScopes.includes(String(scope)))
+      .filter((scope) => !decided.includes(String(scope)))
       .map((scope) => `The scope ${String(scope)} was not decided on.`),
-    ...manifestScopes
-      .filter((scope) => !scopes.includes(scope))
-      .map((scope) => `The scope ${scope} is missing.`),
+    ...decided.filter((scope) => !scopes.includes(scope)).map((scope) => `The scope ${scope} is missing.`),
     ...unless(new Set(scopes).size === scopes.length, "A scope is there twice."),
   ];
 }

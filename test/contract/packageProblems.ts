@@ -1,21 +1,23 @@
 import { isJsonObject, type JsonObject } from "../emulator/wire/readJson";
 import { textOf } from "./aVsix";
-import { pageOf } from "./contributionProblems";
+import { isTask, pageOf, taskFolderOf } from "./contributionProblems";
 import { listOf, unless } from "./manifestValues";
 import { reachableFrom } from "./packageReferences";
 
 type Files = ReadonlyMap<string, Buffer>;
 
-/** Everything that a page names is in the package, and besides that only icons, license and listing. */
+/** Everything that a page names is in the package, and besides that only tasks, icons, license and listing. */
 export function packageProblems(manifest: JsonObject, files: Files): string[] {
   const pages = pagesOf(manifest);
+  const tasks = listOf(manifest.contributions).filter(isJsonObject).filter(isTask).map(taskFolderOf);
+  const isOfTask = (path: string) => tasks.some((folder) => path.startsWith(`${folder}/`));
   const reached = reachableFrom(pages, files);
   return [
     ...[...reached]
       .filter((path) => !files.has(path))
       .map((path) => `${path} is named and not in the package.`),
     ...[...files.keys()]
-      .filter((path) => !reached.has(path) && !isListing(path, manifest))
+      .filter((path) => !reached.has(path) && !isOfTask(path) && !isListing(path, manifest))
       .map((path) => `${path} is in the package and named nowhere.`),
     ...[...files.keys()]
       .filter((path) => /\.(html|css|js)$/.test(path))

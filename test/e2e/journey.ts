@@ -10,9 +10,10 @@ import {
   type Page,
 } from "playwright-core";
 
+import type { EditionName } from "../../scripts/editions";
 import { findHeadlessChromium } from "../../scripts/findChromium";
+import { vsixPath } from "../contract/aVsix";
 import { installAndStart, type RunningEmulator } from "../emulator/installAndStart";
-import { newestVsix } from "../emulator/newestVsix";
 import type { WorldOptions } from "../emulator/world/World";
 import { endJourney, type OpenJourney } from "./endJourney";
 import { journeyClock, journeyNow } from "./journeyClock";
@@ -24,6 +25,10 @@ import { watchPages, type Offences } from "./watchPages";
 export type Theme = "light" | "dark" | "highContrast";
 
 interface Opening extends WorldOptions {
+  /** The edition that is installed; the whole one unless given. */
+  readonly edition?: EditionName;
+  /** The editions that are installed beside it. */
+  readonly beside?: readonly EditionName[];
   /** Id of the contribution in the manifest. */
   readonly hub?: string;
   /** Added to the host page's address, as in a shared link. */
@@ -92,6 +97,8 @@ export async function closeBrowser(): Promise<void> {
 /** Installs the package into a fresh emulator and opens a hub in a fresh browser profile. */
 export async function openHub(opening: Opening = {}): Promise<Journey> {
   const {
+    edition,
+    beside = [],
     hub = "my-tokens",
     query = {},
     theme = "light",
@@ -107,7 +114,8 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
   const emulator = await installAndStart({
     now: journeyNow,
     ...world,
-    vsix: process.env.VSIX_PATH ?? (await newestVsix("dist")),
+    vsix: await vsixPath(edition),
+    beside: await Promise.all(beside.map(vsixPath)),
   });
   const settings = { viewport: { width, height }, locale: "en-US", timezoneId: "UTC" };
   const profile = hasStorage ? await newProfile() : undefined;

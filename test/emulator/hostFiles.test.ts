@@ -57,10 +57,14 @@ describe("the extension's files", () => {
 describe("the extension's token", () => {
   it("is limited to the manifest's scopes, and new each time", async () => {
     const { call, world } = await aHost(await aPackage({ scopes: ["vso.graph", "vso.auditlog"] }));
-    const first = JSON.parse(String((await call("POST", "/_emulator/extension-token", {})).body)) as {
+    const first = JSON.parse(
+      String((await call("POST", "/_emulator/extension-token", { extension: "fabrikam.sample" })).body),
+    ) as {
       token: string;
     };
-    const second = JSON.parse(String((await call("POST", "/_emulator/extension-token", {})).body)) as {
+    const second = JSON.parse(
+      String((await call("POST", "/_emulator/extension-token", { extension: "fabrikam.sample" })).body),
+    ) as {
       token: string;
     };
     expect(world.sessions.validate(first.token)?.scopes).toEqual(["vso.graph", "vso.auditlog"]);

@@ -7,6 +7,8 @@ import type { World, WorldOptions } from "./world/World";
 interface Options extends WorldOptions {
   /** Path or content of the package. */
   readonly vsix: string | Buffer;
+  /** Packages that are installed beside it. */
+  readonly beside?: readonly (string | Buffer)[];
   /** Absent: any free port. */
   readonly port?: number;
   /** Open pages reload when the extension is replaced. */
@@ -20,27 +22,35 @@ export interface RunningEmulator {
   readonly extension: InstalledExtension;
   /** The hubs currently shown, with their addresses. */
   hubs(): { readonly name: string; readonly url: string }[];
-  /** Address of a hub, by the id of its contribution in the manifest. Throws if no page shows it. */
-  hubUrl(contributionId: string): string;
+  /**
+   * Address of a hub, by the id of its contribution in the manifest. If several extensions have such a hub, that of
+   * `extensionId` (`publisher.extension`) or of the package that was installed first. Throws if no page shows it.
+   */
+  hubUrl(contributionId: string, extensionId?: string): string;
   close(): Promise<void>;
 }
 
 /** Installs a package into a local Azure DevOps and starts it. */
 export async function installAndStart({
   vsix,
+  beside = [],
   port = 0,
   watched = false,
   ...rest
 }: Options): Promise<RunningEmulator> {
   const extension = await installVsix(vsix);
-  const emulator = await startEmulator({ ...rest, port, routes: hostRoutes(extension, { watched }) });
+  const others = await Promise.all(beside.map(installVsix));
+  const routes = hostRoutes(extension, { watched, beside: others });
+  const emulator = await startEmulator({ ...rest, port, routes });
   const { world } = emulator;
+  for (const { package: other } of others) world.installBeside(other.id);
   const origin = new URL(emulator.url).origin;
   const { name: organization } = world.organization;
+  const packages = () => [extension, ...others].map((installed) => installed.package);
   const shown = () =>
     settingsPages.flatMap((page) =>
-      hubsOn(page, extension.package, world.switches).map(({ id, shortId, name }) => {
-        return { shortId, name, url: origin + addressOf(organization, page, id) };
+      hubsOn(page, packages(), world.switches).map(({ id, ...hub }) => {
+        return { ...hub, url: origin + addressOf(organization, page, id) };
       }),
     );
   return {
@@ -48,8 +58,8 @@ export async function installAndStart({
     world,
     extension,
     hubs: shown,
-    hubUrl(contributionId) {
-      const hub = shown().find(({ shortId }) => shortId === contributionId);
+    hubUrl(contributionId, extensionId = extension.package.id) {
+      const hub = shown().find((one) => one.shortId === contributionId && one.extensionId === extensionId);
       if (hub === undefined) throw new Error(`No page of the host shows a hub "${contributionId}".`);
       return hub.url;
     },

@@ -23,7 +23,7 @@ interface Settings extends WorldOptions {
 
 /** What a hub gets at its start, on top of a world of the emulator. `address` is the query of the host's address bar. */
 export function anAzure(settings: Settings = {}): {
-  azure: Azure;
+  azure: Azure & Required<Pick<Azure, "organization">>;
   world: World;
   history: ReturnType<typeof aHistory>;
   address: Record<string, string>;
@@ -34,7 +34,7 @@ export function anAzure(settings: Settings = {}): {
   globalThis.fetch = fetchFrom(world);
   const history = aHistory(settings.query);
   const getToken = settings.getToken ?? (async () => asEntra(world).replace("Bearer ", ""));
-  const azure: Azure = {
+  const azure: ReturnType<typeof anAzure>["azure"] = {
     host: {
       user: {
         id: world.me.id,

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "./anAzure";
 import { openOrganization } from "./organization-tokens/anOrganizationPage";
 
@@ -14,7 +15,7 @@ interface Opened {
 const hubs: Record<string, (query: Record<string, string>) => Promise<Opened>> = {
   "My tokens": async (query) => {
     const { azure, address } = anAzure({ query });
-    render(<MyTokensPage azure={azure} now={() => now} />);
+    render(<MyTokensPage azure={azure} edition={wholeEdition} now={() => now} />);
     return { user: userEvent.setup(), address };
   },
   "Organization tokens": async (query) => {

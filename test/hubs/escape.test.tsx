@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../src/hubs/my-tokens/wholeEdition";
 import { OrganizationTokensPage } from "../../src/hubs/organization-tokens/OrganizationTokensPage";
 import { anAzure, now } from "./anAzure";
 import { anOrganization } from "./organization-tokens/anOrganization";
@@ -112,7 +113,7 @@ describe("in My tokens, Escape closes", () => {
   ])("%s, wherever the focus is, and returns the focus", async (_what, open, title) => {
     const { azure, world } = anAzure();
     for (const number of [1, 2]) world.addToken({ displayName: `nightly job ${number}`, validFrom: now });
-    render(<MyTokensPage azure={azure} now={() => now} />);
+    render(<MyTokensPage azure={azure} edition={wholeEdition} now={() => now} />);
     await escapesFromEverywhere(open, title);
   });
 });

@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../src/hubs/my-tokens/wholeEdition";
 import { OrganizationTokensPage } from "../../src/hubs/organization-tokens/OrganizationTokensPage";
 import { WordsContext } from "../../src/ui/words/WordsContext";
 import { commonWords } from "../../src/ui/words/commonWords";
@@ -19,7 +20,7 @@ async function openMyTokens(settings: Parameters<typeof anAzure>[0], culture = "
   const words = await commonWords.load(culture);
   render(
     <WordsContext.Provider value={words}>
-      <MyTokensPage azure={azure} now={() => now} />
+      <MyTokensPage azure={azure} edition={wholeEdition} now={() => now} />
     </WordsContext.Provider>,
   );
   return { world };

@@ -4,6 +4,7 @@ import * as React from "react";
 
 import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "./anAzure";
 import { openOrganization, patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
@@ -16,7 +17,7 @@ const missing = /^Setup is not complete: no Entra application is configured/;
 
 function openMyTokens(given: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ sleep: async () => undefined, ...given });
-  render(<MyTokensPage azure={started.azure} now={readNow} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={readNow} />);
   return { ...started, user: userEvent.setup() };
 }
 

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../src/hubs/my-tokens/wholeEdition";
 import { OrganizationTokensPage } from "../../src/hubs/organization-tokens/OrganizationTokensPage";
 import { pageWords } from "../../src/hubs/organization-tokens/words/pageWords";
 import { listWords } from "../../src/hubs/my-tokens/list/words/listWords";
@@ -28,7 +29,7 @@ async function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
   await Promise.all([myTokensWords, listWords, revocationWords].map((table) => table.load(culture)));
   render(
     <WordsContext.Provider value={words}>
-      <MyTokensPage azure={azure} now={readNow} />
+      <MyTokensPage azure={azure} edition={wholeEdition} now={readNow} />
     </WordsContext.Provider>,
   );
   return userEvent.setup();

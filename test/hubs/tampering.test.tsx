@@ -5,6 +5,7 @@ import * as React from "react";
 import type { AppFacts, AppIds, NamedEntraApp } from "../../src/azure/credentials/entraApp";
 import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "./anAzure";
 import { openOrganization, patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
@@ -35,7 +36,7 @@ function openWith(facts: AppFacts) {
     getToken: () => Promise.reject(new EntraUnavailable("changedApp", undefined, facts)),
     askConsent: async (shown) => void asked.push(shown),
   });
-  render(<MyTokensPage azure={azure} now={readNow} />);
+  render(<MyTokensPage azure={azure} edition={wholeEdition} now={readNow} />);
   return asked;
 }
 
@@ -103,7 +104,7 @@ test("before the first consent, the application built into the extension is show
     getToken: () =>
       Promise.reject(new EntraUnavailable("noConsent", undefined, { app: { clientId, from: "package" } })),
   });
-  render(<MyTokensPage azure={azure} now={readNow} />);
+  render(<MyTokensPage azure={azure} edition={wholeEdition} now={readNow} />);
   const sentence = `Application id, built into this extension: ${clientId}`;
   expect(await screen.findByText(sentence)).toBeInTheDocument();
   expect(screen.queryByText(/Any member of the organization can change/)).not.toBeInTheDocument();

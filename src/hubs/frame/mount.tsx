@@ -3,7 +3,7 @@ import { SurfaceBackground, SurfaceContext } from "azure-devops-ui/Surface";
 import * as React from "react";
 import { render } from "react-dom";
 
-import { connect, type Azure } from "../../azure/connect";
+import type { Azure } from "../../azure/connect";
 import { announceFailure, announceLoaded } from "../../azure/host/host";
 import "../../ui/styles/page.scss";
 import "../../ui/styles/filter.scss";
@@ -17,11 +17,12 @@ import { commonWords } from "../../ui/words/commonWords";
 import { ErrorBoundary } from "./ErrorBoundary";
 
 /**
- * Starts a hub: connects to the host, loads the first words in the host's language, renders the page, and reports the
- * result to the host.
+ * Starts a hub: connects to the host with what its edition can reach, loads the first words in the host's language,
+ * renders the page, and reports the result to the host.
  */
-export async function mount(
-  draw: (azure: Azure) => JSX.Element,
+export async function mount<A extends Azure>(
+  connect: () => Promise<A>,
+  draw: (azure: A) => JSX.Element,
   ...tables: readonly WordTable<unknown>[]
 ): Promise<void> {
   let words = en;

@@ -9,7 +9,7 @@ import type { LoadState } from "../../ui/state/LoadState";
 import { useWords } from "../../ui/words/WordsContext";
 import { FailedPage } from "../frame/FailedPage";
 import { LazyPart } from "../frame/LazyPart";
-import { LazyGuidedMode } from "./guided-mode/LazyGuidedMode";
+import type { Edition } from "./Edition";
 import { TokenList } from "./list/TokenList";
 import { LazyTaskPanel } from "./task/LazyTaskPanel";
 import type { StoredReplacings } from "./being-replaced/StoredReplacings";
@@ -19,14 +19,20 @@ import type { TokenTaskState } from "./task/useTokenTask";
 
 interface Props {
   azure: Azure;
+  edition: Edition;
   now: () => Date;
   tasks: TokenTaskState;
   builtInPage: { text: string; onClick(): void };
 }
 
-/** The list of tokens, or the reason why there is none. The panel is separate, so that it survives a list that fails. */
-export function MyTokensBody(props: Props) {
-  const { azure, now, tasks } = props;
+interface WholeProps extends Props {
+  isSetUpOpen: boolean;
+  onCloseSetUp(): void;
+}
+
+/** The list of tokens, or the reason why there is none. The panels are separate, so that they survive a list that fails. */
+export function MyTokensBody({ isSetUpOpen, onCloseSetUp, ...props }: WholeProps) {
+  const { azure, edition, now, tasks } = props;
   const { loadState, reload } = useMyTokens(azure.pats, now);
   const being = useStoredReplacings(azure);
   const reloadBoth = () => {
@@ -52,6 +58,11 @@ export function MyTokensBody(props: Props) {
           />
         </LazyPart>
       ) : null}
+      {edition.SetUp && isSetUpOpen ? (
+        <LazyPart>
+          <edition.SetUp onClose={onCloseSetUp} onReload={reloadBoth} />
+        </LazyPart>
+      ) : null}
     </>
   );
 }
@@ -62,7 +73,7 @@ interface BodyProps extends Props {
   onReload(): void;
 }
 
-function ListOrReason({ azure, now, tasks, builtInPage, loadState, being, onReload }: BodyProps) {
+function ListOrReason({ azure, edition, now, tasks, builtInPage, loadState, being, onReload }: BodyProps) {
   const words = useWords();
   const own = useWordsOf(myTokensWords);
   switch (loadState.state) {
@@ -72,7 +83,7 @@ function ListOrReason({ azure, now, tasks, builtInPage, loadState, being, onRelo
       if (loadState.error instanceof EntraUnavailable) {
         return (
           <LazyPart>
-            <LazyGuidedMode
+            <edition.GuidedMode
               azure={azure}
               being={being}
               List={TokenList}

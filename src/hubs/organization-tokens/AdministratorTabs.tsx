@@ -4,6 +4,7 @@ import * as React from "react";
 // First, since the styles of the rooms build on these.
 import "../../ui/styles/sections.scss";
 import "./organization.scss";
+import "../../ui/fields/fields.scss";
 import "./fields/fields.scss";
 import type { Actor } from "../../jobs/revocation/plan/isMine";
 import { Loading } from "../../ui/state/Loading";

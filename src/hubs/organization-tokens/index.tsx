@@ -2,6 +2,7 @@ import * as React from "react";
 
 import type { Azure } from "../../azure/connect";
 import { connectOrganization } from "../../azure/connectOrganization";
+import { connectWithOrganization } from "../../azure/connectWithOrganization";
 import type { PersonStore } from "../../jobs/store/person/PersonStore";
 import type { PersonDocuments } from "../../jobs/store/PersonDocuments";
 import { openIndexedDbStore } from "../../jobs/store/openIndexedDbStore";
@@ -43,4 +44,8 @@ async function openPersonStore(documents: PersonDocuments): Promise<PersonStore 
 // Some questions here are asked in the page itself, before any panel opens.
 guardInput();
 
-void mount((azure) => <OrganizationTokensPage environment={environmentFor(azure)} />, pageWords);
+void mount(
+  connectWithOrganization,
+  (azure) => <OrganizationTokensPage environment={environmentFor(azure)} />,
+  pageWords,
+);

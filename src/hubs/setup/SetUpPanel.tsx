@@ -5,6 +5,7 @@ import { SidePanel } from "../../ui/layer/SidePanel";
 import type { Host } from "../../azure/host/host";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { useWords } from "../../ui/words/WordsContext";
+import type { SettingsPlace } from "./SettingsPlace";
 import "./setup.scss";
 import { setUpAnnouncement } from "./steps/setUpAnnouncement";
 import type { SetUpStep } from "./steps/SetUpStep";
@@ -19,15 +20,16 @@ interface Props {
   /** The steps for an administrator, or the fewer steps for a member. */
   steps: readonly SetUpStep[];
   isAdministrator: boolean;
-  /** Opens the settings, where the Entra application is set. */
-  onSettings(): void;
+  settings: SettingsPlace;
   /** Absent on a page without a list of own tokens. */
   onShowTokens?: (() => void) | undefined;
   onClose(): void;
+  /** Below the steps. */
+  children?: React.ReactNode;
 }
 
 /** The setup check: every step is tried while the panel is open. */
-export function SetUpPanel({ steps, onShowTokens, onClose, ...rest }: Props) {
+export function SetUpPanel({ steps, onShowTokens, onClose, children, ...rest }: Props) {
   const words = useWords();
   const text = useWordsOf(setUpWords);
   const setUp = useSetUp(steps);
@@ -61,6 +63,7 @@ export function SetUpPanel({ steps, onShowTokens, onClose, ...rest }: Props) {
             <SetUpStepItem {...rest} id={id} key={id} setUp={setUp} steps={steps} />
           ))}
         </ol>
+        {children}
       </div>
     </SidePanel>
   );

@@ -35,6 +35,21 @@ describe("the application that a person used is known", () => {
     expect(await open({ storage: () => empty, data: noData }).compare(app)).toEqual({ isSame: true });
   });
 
+  test("to the other edition in the same browser, and where each has an application of its own, neither forgets", async () => {
+    const open = opener();
+    const editions = [
+      { data: personsData(), own: app },
+      { data: personsData(), own: { clientId: other } },
+    ];
+    for (const { data, own } of editions) await open({ data }).keep(own);
+    // The browser has one place for both, and the person's data one for each.
+    for (const { data, own } of [...editions, ...editions, ...editions].reverse())
+      expect(await open({ data }).compare(own)).toEqual({ isSame: true });
+    const [, last] = editions;
+    await open(last).keep({ clientId: other });
+    expect(await open({ data: personsData() }).compare({ clientId: other })).toEqual({ isSame: true });
+  });
+
   test("until the page closes, if nothing can be stored; the next page says that it could not read it", async () => {
     const open = opener({ storage: forbidden, data: noData });
     const memory = open();

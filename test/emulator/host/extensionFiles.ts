@@ -17,10 +17,10 @@ export function addressOfFile(
 }
 
 /**
- * The addressable files of the installed package and nothing else, case-sensitive. `*` lets a sandboxed frame, whose
+ * The addressable files of the installed packages and nothing else, case-sensitive. `*` lets a sandboxed frame, whose
  * origin is opaque, load its fonts and modules.
  */
-export function extensionFileRoutes(extension: InstalledExtension): Route[] {
+export function extensionFileRoutes(installed: readonly InstalledExtension[]): Route[] {
   const admitted = new WeakMap<ExtensionFile, ExtensionFile>();
   const zipped = new WeakMap<ExtensionFile, Promise<Buffer>>();
   return [
@@ -29,13 +29,14 @@ export function extensionFileRoutes(extension: InstalledExtension): Route[] {
       method: "GET",
       path: "/extensions/{publisher}/{extension}/{version}/{stamp}/{name*}",
       async handle({ params, headers, url }) {
-        const { publisher, extensionId, version, stamp, files } = extension.package;
-        const isInstalled =
-          params.publisher === publisher &&
-          params.extension === extensionId &&
-          params.version === version &&
-          params.stamp === stamp;
-        const packaged = isInstalled ? files.get(params.name ?? "") : undefined;
+        const found = installed.find(
+          ({ package: { publisher, extensionId, version, stamp } }) =>
+            params.publisher === publisher &&
+            params.extension === extensionId &&
+            params.version === version &&
+            params.stamp === stamp,
+        );
+        const packaged = found?.package.files.get(params.name ?? "");
         if (packaged === undefined) return missing;
         const file = admitted.get(packaged) ?? admitEmulator(packaged, url);
         admitted.set(packaged, file);

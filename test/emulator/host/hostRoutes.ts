@@ -1,3 +1,4 @@
+import { isRecord } from "../package/PackageError";
 import type { Route } from "../wire/Route";
 import type { InstalledExtension } from "../vsix";
 import { jsonAnswer, ownBody } from "./answers";
@@ -11,11 +12,20 @@ import { pageRoutes, type PageOptions } from "./pages";
 /** How long a page waits for another build before it asks again. */
 const buildWaitMilliseconds = 20_000;
 
-/** Everything in the emulator that is not REST: host pages, what their script calls, and the extension's files. */
-export function hostRoutes(extension: InstalledExtension, options: PageOptions = {}): Route[] {
+interface HostOptions extends PageOptions {
+  /** Other extensions that are installed too. */
+  readonly beside?: readonly InstalledExtension[];
+}
+
+/** Everything in the emulator that is not REST: host pages, what their script calls, and the extensions' files. */
+export function hostRoutes(
+  extension: InstalledExtension,
+  { beside = [], ...options }: HostOptions = {},
+): Route[] {
+  const all = [extension, ...beside];
   return [
     ...assetRoutes(),
-    ...tokenRoutes(extension),
+    ...tokenRoutes(all),
     ...bridgeRoutes,
     ...extensionDataRoutes,
     {
@@ -27,20 +37,23 @@ export function hostRoutes(extension: InstalledExtension, options: PageOptions =
         return jsonAnswer({ stamp: extension.package.stamp });
       },
     },
-    ...extensionFileRoutes(extension),
-    ...pageRoutes(extension, options),
+    ...extensionFileRoutes(all),
+    ...pageRoutes(all, options),
   ];
 }
 
-function tokenRoutes(extension: InstalledExtension): Route[] {
+function tokenRoutes(installed: readonly InstalledExtension[]): Route[] {
   return [
     {
       site: "host",
       method: "POST",
       path: "/_emulator/extension-token",
       handle(call) {
-        ownBody(call);
-        return jsonAnswer({ token: call.world.issueExtensionToken(extension.package.scopes) });
+        const body = ownBody(call);
+        const asking = isRecord(body) ? body.extension : undefined;
+        const found = installed.find(({ package: { id } }) => id === asking);
+        if (found === undefined) throw new Error(`The extension ${String(asking)} is not installed.`);
+        return jsonAnswer({ token: call.world.issueExtensionToken(found.package.scopes) });
       },
     },
     {

@@ -8,7 +8,7 @@ export function navigation(
   { organization, switches }: World,
   page: SettingsPage,
   pivot: string,
-  extension: ExtensionPackage,
+  extensions: readonly ExtensionPackage[],
 ): Html {
   const entry = (id: string, name: string, isBuiltIn: boolean): Html =>
     html`<li>
@@ -19,7 +19,7 @@ export function navigation(
         >${name}</a
       >
     </li>`;
-  const hubs = hubsOn(page, extension, switches);
+  const hubs = hubsOn(page, extensions, switches);
   return html`<nav class="settings" aria-label="${page.title}">
     <h1 class="settings-title">${page.title}</h1>
     ${page.sections.map(

@@ -18,7 +18,8 @@ export interface PageOptions {
 }
 
 /** The pages that a person opens: the organization, its settings, and user settings. */
-export function pageRoutes(extension: InstalledExtension, options: PageOptions): Route[] {
+export function pageRoutes(installed: readonly InstalledExtension[], options: PageOptions): Route[] {
+  const packages = () => installed.map((extension) => extension.package);
   const page = (path: string, handle: (call: Call) => Answer): Route => ({
     site: "host",
     method: "GET",
@@ -32,36 +33,36 @@ export function pageRoutes(extension: InstalledExtension, options: PageOptions):
       path: "/",
       handle: ({ world }) => redirectAnswer(`/${world.organization.name}`),
     },
-    page("/{organization}", (call) => home(call, extension.package, options)),
+    page("/{organization}", (call) => home(call, packages(), options)),
     ...settingsPages.flatMap((settings) => [
       page(`/{organization}/${settings.folder}`, ({ world }) => {
         const [first] = settings.sections[0]?.entries ?? [];
         return redirectAnswer(addressOf(world.organization.name, settings, first?.pivot ?? ""));
       }),
       page(`/{organization}/${settings.folder}/{pivot}`, (call) =>
-        settingsPage(call, settings, extension.package, options),
+        settingsPage(call, settings, packages(), options),
       ),
     ]),
   ];
 }
 
-function home(call: Call, extension: ExtensionPackage, options: PageOptions): Answer {
-  const model = pageModel(call, extension, options, { id: homeRoute, routeValues: {} });
+function home(call: Call, extensions: readonly ExtensionPackage[], options: PageOptions): Answer {
+  const model = pageModel(call, extensions, options, { id: homeRoute, routeValues: {} });
   return pageAnswer(
     call,
-    shell(call.world, { title: "Home", model, content: homeContent(call.world, extension) }),
+    shell(call.world, { title: "Home", model, content: homeContent(call.world, extensions) }),
   );
 }
 
 function settingsPage(
   call: Call,
   page: SettingsPage,
-  extension: ExtensionPackage,
+  extensions: readonly ExtensionPackage[],
   options: PageOptions,
 ): Answer {
   const { world } = call;
   const pivot = call.params.pivot ?? "";
-  const hub = hubsOn(page, extension, world.switches).find(
+  const hub = hubsOn(page, extensions, world.switches).find(
     ({ id }) => id.toLowerCase() === pivot.toLowerCase(),
   );
   const builtIn = page.sections
@@ -74,7 +75,7 @@ function settingsPage(
     action: "Execute",
     serviceHost: `${id} (${name})`,
   };
-  const model = pageModel(call, extension, options, { id: page.route, routeValues }, page.group, hub);
+  const model = pageModel(call, extensions, options, { id: page.route, routeValues }, page.group, hub);
   const content =
     hub !== undefined
       ? hubContent(hub, world.switches)
@@ -86,7 +87,7 @@ function settingsPage(
   const markup = shell(world, {
     title,
     model,
-    navigation: navigation(world, page, pivot, extension),
+    navigation: navigation(world, page, pivot, extensions),
     content,
   });
   return pageAnswer(call, markup, found ? 200 : 404);
@@ -94,13 +95,15 @@ function settingsPage(
 
 function pageModel(
   call: Call,
-  extension: ExtensionPackage,
+  extensions: readonly ExtensionPackage[],
   { watched }: PageOptions,
   route: PageModel["route"],
   group?: string,
   hub?: Hub,
 ): PageModel {
   const { organization, addresses, me, switches, scenario } = call.world;
+  const extension = extensions.find(({ id }) => id === hub?.extensionId) ?? extensions[0];
+  if (extension === undefined) throw new Error("No extension is installed.");
   const files = `${contentSite(call)}${addressOfFile(extension, "")}`;
   const navigationElements = [
     ...(group === undefined ? [] : [{ id: group, name: group, type: "ms.vss-web.hub-group" }]),

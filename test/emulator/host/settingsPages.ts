@@ -78,10 +78,15 @@ export const organizationSettings: SettingsPage = {
 
 export const settingsPages: readonly SettingsPage[] = [userSettings, organizationSettings];
 
-/** The hubs in the page's group; none where the host keeps third parties out of user settings. */
-export function hubsOn(page: SettingsPage, extension: ExtensionPackage, switches: Switches): readonly Hub[] {
+/** The hubs of all extensions in the page's group; none where the host keeps third parties out of user settings. */
+export function hubsOn(
+  page: SettingsPage,
+  extensions: readonly ExtensionPackage[],
+  switches: Switches,
+): readonly Hub[] {
   if (page === userSettings && !switches.showsUserSettingsHubs) return [];
-  return extension.hubs.filter((hub) => hub.group === page.group);
+  const hubs = extensions.flatMap((extension) => extension.hubs);
+  return hubs.filter((hub) => hub.group === page.group).sort((a, b) => a.order - b.order);
 }
 
 /** The pivot of a contributed hub is its full contribution id (facts: "Organization settings"). */

@@ -5,6 +5,8 @@ import { isRecord, PackageError, texts } from "./PackageError";
 export interface Hub {
   readonly id: string;
   readonly shortId: string;
+  /** `publisher.extension`. */
+  readonly extensionId: string;
   readonly name: string;
   readonly group: string;
   /** Path and query of the page in the package. */
@@ -52,6 +54,7 @@ function hubOf(
   return {
     id: `${extensionId}.${id}`,
     shortId: id,
+    extensionId,
     name,
     group: groupOf(texts(contribution.targets), id),
     uri: uri.replace(/^\//, ""),

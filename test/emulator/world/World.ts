@@ -101,6 +101,8 @@ export class World {
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly #requests = new RequestLog();
+  /** Of the extensions beside the first, by id in small letters. */
+  readonly #dataBeside = new Map<string, ExtensionDataStore>();
   readonly #keptListed = new Set<string>();
 
   constructor(options: WorldOptions, population: Population) {
@@ -119,6 +121,17 @@ export class World {
     this.entra = new Entra(this.now);
     this.sessions = new Sessions(this.now);
     configureEntra(this.extensionData, population);
+  }
+
+  /** Gives another extension data of its own, as every installed extension has. */
+  installBeside(extensionId: string): void {
+    const store = new ExtensionDataStore(() => this.switches.dataConflictStatus);
+    this.#dataBeside.set(extensionId.toLowerCase(), store);
+  }
+
+  /** The data of the extension `publisher.extension`. */
+  extensionDataOf(extensionId: string): ExtensionDataStore {
+    return this.#dataBeside.get(extensionId.toLowerCase()) ?? this.extensionData;
   }
 
   get requests(): readonly RecordedRequest[] {

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../anAzure";
 import { patience } from "../organization-tokens/anOrganizationPage";
 
@@ -10,7 +11,7 @@ const readNow = () => now;
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure(settings);
-  render(<MyTokensPage azure={started.azure} now={readNow} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={readNow} />);
   return { ...started, user: userEvent.setup() };
 }
 

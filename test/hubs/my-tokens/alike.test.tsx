@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 import { patience } from "../organization-tokens/anOrganizationPage";
@@ -17,7 +18,7 @@ function openWith(count: number) {
     const validFrom = daysAgo(number);
     started.world.addToken({ displayName: `nightly job ${number}`, scope: "vso.packaging", validFrom });
   }
-  render(<MyTokensPage azure={started.azure} now={readNow} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={readNow} />);
   return { ...started, user: userEvent.setup() };
 }
 
@@ -83,7 +84,7 @@ test("a button above the list counts the alike tokens and leads to each group", 
 test("a revoked token's details say which causes fit, and none is claimed", async () => {
   const started = anAzure({ query: { status: "revoked", q: "gone" } });
   started.world.addToken({ displayName: "gone one", revokedAt: daysAgo(1) });
-  render(<MyTokensPage azure={started.azure} now={readNow} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={readNow} />);
   await userEvent.setup().click(await screen.findByText("gone one", undefined, patience));
   await screen.findByRole("heading", { name: "Why did it stop?" }, patience);
   expect(screen.getByText(/^Azure DevOps does not say why/)).toBeVisible();

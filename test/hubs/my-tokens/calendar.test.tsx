@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { readCalendar } from "../../tokens/calendar-file/readCalendar";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
@@ -12,7 +13,7 @@ async function openExport(settings: Parameters<typeof anAzure>[0] = {}, prepare 
   const started = anAzure(settings);
   prepare(started);
   let clock = now;
-  render(<MyTokensPage azure={started.azure} now={() => clock} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => clock} />);
   const user = userEvent.setup();
   await user.click(await screen.findByRole("button", { name: "Export" }, patience));
   await screen.findByRole("heading", { name: "Calendar (.ics)" }, patience);

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { en } from "../../../src/ui/words/en";
 import { en as tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
 import { en as text } from "../../../src/hubs/my-tokens/edit-token/words/en";
@@ -16,7 +17,7 @@ import { axeViolations } from "../axe";
 /** Opens the details of one of the default organization's tokens. */
 async function openDetails(name: string, settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ query: { status: "any", q: name }, ...settings });
-  const page = render(<MyTokensPage azure={started.azure} now={() => now} />);
+  const page = render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => now} />);
   const user = userEvent.setup();
   await user.click(await screen.findByText(name));
   await screen.findByRole("dialog", { name: new RegExp(`^${en.details.title("")}`) });

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { en as details } from "../../../src/hubs/my-tokens/details/words/en";
 import { en as edit } from "../../../src/hubs/my-tokens/edit-token/words/en";
 import { en as form } from "../../../src/hubs/my-tokens/token-form/words/en";
@@ -22,7 +23,7 @@ const kept = [
 function open(namesAreEncoded: boolean, query: Record<string, string> = {}) {
   const started = anAzure({ query, switches: { namesAreEncoded } });
   for (const displayName of names) started.world.addToken({ displayName });
-  render(<MyTokensPage azure={started.azure} now={() => now} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => now} />);
   return { ...started, user: userEvent.setup() };
 }
 

@@ -4,6 +4,7 @@ import * as React from "react";
 
 import { EntraUnavailable, type EntraCause } from "../../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { en as task } from "../../../src/hubs/my-tokens/task/words/en";
 import { asEntra } from "../../emulator/asking";
 import { anAzure, now } from "../anAzure";
@@ -16,7 +17,7 @@ const title = "Your own tokens, through the administrator API";
 function open(settings: Parameters<typeof anAzure>[0] & { cause?: EntraCause } = {}) {
   const { cause = "noBridge", ...given } = settings;
   const started = anAzure({ getToken: () => Promise.reject(new EntraUnavailable(cause)), ...given });
-  render(<MyTokensPage azure={started.azure} now={readNow} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={readNow} />);
   return { ...started, user: userEvent.setup() };
 }
 

@@ -5,6 +5,7 @@ import * as React from "react";
 import { EntraUnavailable, type EntraCause } from "../../../src/azure/credentials/EntraUnavailable";
 import { en as myTokensWords } from "../../../src/hubs/my-tokens/words/en";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../anAzure";
 import { patience } from "../organization-tokens/anOrganizationPage";
 import { axeViolations } from "../axe";
@@ -16,7 +17,7 @@ const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure(settings);
-  const { unmount } = render(<MyTokensPage azure={started.azure} now={readNow} />);
+  const { unmount } = render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={readNow} />);
   return { ...started, unmount, user: userEvent.setup() };
 }
 
@@ -125,7 +126,7 @@ test.each([
 ] as const)("%s has its sentence, and trying again works", async (_name, fault, title) => {
   const { azure, world } = anAzure();
   world.faults.add({ path: "tokens/pats", count: 1, ...fault });
-  render(<MyTokensPage azure={azure} now={readNow} />);
+  render(<MyTokensPage azure={azure} edition={wholeEdition} now={readNow} />);
   expect(await screen.findByText(title)).toBeInTheDocument();
   await userEvent.setup().click(screen.getByRole("button", { name: "Try again" }));
   expect(await shownCount()).toBeInTheDocument();
@@ -207,7 +208,7 @@ describe("after the retirement of tokens for all organizations", () => {
       targetAccounts: null,
       validTo: new Date("2027-02-28T12:00:00Z"),
     });
-    render(<MyTokensPage azure={started.azure} now={() => after} />);
+    render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => after} />);
     return { ...started, token, user: userEvent.setup() };
   }
 

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { fieldOf, patTokenErrorNames } from "../../../src/tokens/draft/PatTokenError";
 import { en } from "../../../src/ui/words/en";
 import { en as creationWords } from "../../../src/hubs/my-tokens/creation/words/en";
@@ -17,7 +18,7 @@ const { lost } = creationWords;
 
 async function openForm(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure({ query: { template: "clone", name: "nightly" }, ...settings });
-  const page = render(<MyTokensPage azure={started.azure} now={() => now} />);
+  const page = render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => now} />);
   await screen.findByRole("button", { name: "Create" });
   const user = userEvent.setup();
   return {

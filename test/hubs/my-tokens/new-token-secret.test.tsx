@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { en as tokenTask } from "../../../src/hubs/my-tokens/task/words/en";
 import { en as creationWords } from "../../../src/hubs/my-tokens/creation/words/en";
 import { anAzure, now } from "../anAzure";
@@ -49,7 +50,7 @@ async function makeToken(template = "Clone", clipboard: Clipboard = { answer: "a
   };
   const user = userEvent.setup();
   const copied = replaceClipboard(clipboard);
-  const page = render(<MyTokensPage azure={started.azure} now={() => now} />);
+  const page = render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => now} />);
   await user.click(await screen.findByRole("button", { name: "New token" }));
   await user.click(await screen.findByRole("button", { name: new RegExp(`^${template} ?[A-Z]`) }));
   await user.click(screen.getByRole("button", { name: "Create" }));
@@ -210,7 +211,7 @@ test("a twin that the browser made by sending the request again is named", async
     return ask(url, init);
   };
   const user = userEvent.setup();
-  render(<MyTokensPage azure={started.azure} now={() => now} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => now} />);
   await user.click(await screen.findByRole("button", { name: "New token" }));
   await user.click(await screen.findByRole("button", { name: /^Clone ?[A-Z]/ }));
   await user.click(screen.getByRole("button", { name: "Create" }));

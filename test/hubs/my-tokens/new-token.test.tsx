@@ -4,6 +4,7 @@ import * as React from "react";
 
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { en as newTokenWords } from "../../../src/hubs/my-tokens/new-token/words/en";
 import { en as formWords } from "../../../src/hubs/my-tokens/token-form/words/en";
 import { anAzure, now } from "../anAzure";
@@ -14,7 +15,7 @@ const readNow = () => now;
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure(settings);
-  const page = render(<MyTokensPage azure={started.azure} now={readNow} />);
+  const page = render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={readNow} />);
   return { ...started, ...page, user: userEvent.setup() };
 }
 

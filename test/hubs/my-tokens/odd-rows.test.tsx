@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../anAzure";
 import { patience } from "../organization-tokens/anOrganizationPage";
 
@@ -23,7 +24,7 @@ describe("a token whose end is before its beginning, as the service writes none"
     const { azure, world } = anAzure({ query: { q: "endless" } });
     const { token } = world.addToken({ displayName: "endless", validTo: new Date("0001-01-01T00:00:00Z") });
     if (isKept) world.keepListing(token.authorizationId);
-    render(<MyTokensPage azure={azure} now={readNow} />);
+    render(<MyTokensPage azure={azure} edition={wholeEdition} now={readNow} />);
     const user = userEvent.setup();
     const row = await screen.findByRole("row", { name: /endless/ });
     expect(row).toHaveTextContent(/unknown/i);
@@ -51,7 +52,7 @@ describe("rows that cannot be read", () => {
   test("are counted, and all others are shown", async () => {
     const { azure } = anAzure({ query: { status: "any" } });
     withRows({ displayName: "no id" });
-    render(<MyTokensPage azure={azure} now={readNow} />);
+    render(<MyTokensPage azure={azure} edition={wholeEdition} now={readNow} />);
     expect(await screen.findByText(/^3 rows could not be read/, undefined, patience)).toBeInTheDocument();
     expect(screen.getByText("24 of 24 tokens shown")).toBeInTheDocument();
   });
@@ -59,7 +60,7 @@ describe("rows that cannot be read", () => {
   test("are never taken for no tokens", async () => {
     const { azure } = anAzure();
     globalThis.fetch = async () => Response.json({ continuationToken: "", patTokens: [null] });
-    render(<MyTokensPage azure={azure} now={readNow} />);
+    render(<MyTokensPage azure={azure} edition={wholeEdition} now={readNow} />);
     expect(await screen.findByText(/^3 rows could not be read/, undefined, patience)).toBeInTheDocument();
     expect(screen.queryByText(/no personal access tokens/)).not.toBeInTheDocument();
   });

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { asEntra } from "../../emulator/asking";
 import type { World } from "../../emulator/world/World";
 import { anAzure, now } from "../anAzure";
@@ -15,7 +16,7 @@ const tokenOf = (world: World) => asEntra(world).replace("Bearer ", "");
 
 function open(settings: Parameters<typeof anAzure>[0]) {
   const started = anAzure(settings);
-  render(<MyTokensPage azure={started.azure} now={readNow} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={readNow} />);
   return { ...started, user: userEvent.setup() };
 }
 

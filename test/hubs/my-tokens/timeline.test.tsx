@@ -3,13 +3,14 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
 import { patience } from "../organization-tokens/anOrganizationPage";
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure(settings);
-  render(<MyTokensPage azure={started.azure} now={() => now} />);
+  render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => now} />);
   return { ...started, user: userEvent.setup() };
 }
 

@@ -23,17 +23,27 @@ interface Props {
 }
 
 /** Whether the audit log still sees the old token act, with a warning if it did after the new one was put in place. */
-export function LastAction({ replacing, azure, now }: Props) {
+export function LastAction({ azure, ...rest }: Props) {
+  const text = useWordsOf(beingReplacedWords).audit;
+  const { organization } = azure;
+  return organization ? <Audited {...rest} organization={organization} /> : <p>{text.notRead}</p>;
+}
+
+interface AuditedProps extends Omit<Props, "azure"> {
+  organization: NonNullable<Azure["organization"]>;
+}
+
+function Audited({ replacing, organization, now }: AuditedProps) {
   const words = useWords();
   const text = useWordsOf(beingReplacedWords).audit;
   const { oldId, inPlaceAt } = replacing;
   const load = React.useCallback(
     async (signal: AbortSignal) => {
-      const { audit } = await azure.organization();
+      const { audit } = await organization();
       const clock = { now, monotonicMs: systemClock.monotonicMs };
       return lastAuditedAction(oldId, (range, stop) => audit.pages(range, stop), clock, signal);
     },
-    [azure, oldId, now],
+    [organization, oldId, now],
   );
   const { loadState } = useLoad(load);
   const shortened = (value: string | undefined) =>

@@ -7,22 +7,13 @@ import { useLoad } from "../../../ui/state/useLoad";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { explainFailure } from "../../failure/explainFailure";
-import type { TokenListProps } from "../list/TokenList";
-import type { TokenTaskState } from "../task/useTokenTask";
+import type { ListHandlers } from "./ListHandlers";
 import type { Access } from "./readAccess";
+import { SetUpCheck } from "./SetUpCheck";
 import { SignInNote } from "./SignInNote";
 import { SignInProblem } from "./SignInProblem";
 import type { GuideProps } from "./useGuide";
 import { guidedModeWords } from "./words/guidedModeWords";
-
-/** What the page shares with its list, whichever way the tokens were read. */
-export interface ListHandlers {
-  /** Passed in: this file is shared with the page of administrators, which has no such list. */
-  List: React.ComponentType<TokenListProps>;
-  now: () => Date;
-  tasks: TokenTaskState;
-  being: NonNullable<TokenListProps["being"]>;
-}
 
 interface Props extends GuideProps, ListHandlers {
   access: Access & { kind: "administrator" };
@@ -52,7 +43,14 @@ export function AdministratorTokens({ List, now, tasks, being, ...props }: Props
       return <Loading label={words.common.loading} />;
     case "failed": {
       const { title } = explainFailure(loadState.error, words);
-      return <SignInProblem {...props} alsoFailed={alsoFailed(title)} />;
+      return (
+        <SignInProblem
+          {...props}
+          alsoFailed={alsoFailed(title)}
+          isAdministrator
+          setUp={(panel) => <SetUpCheck {...panel} access={access} azure={azure} />}
+        />
+      );
     }
     case "ready":
       return (

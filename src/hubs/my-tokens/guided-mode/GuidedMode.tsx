@@ -7,8 +7,10 @@ import { withWords } from "../../../ui/words/withWords";
 import { failureWords } from "../../failure/words/failureWords";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
 import { setUpWords } from "../../setup/words/setUpWords";
-import { AdministratorTokens, type ListHandlers } from "./AdministratorTokens";
+import { AdministratorTokens } from "./AdministratorTokens";
+import type { ListHandlers } from "./ListHandlers";
 import { readAccess } from "./readAccess";
+import { SetUpCheck } from "./SetUpCheck";
 import { SignInProblem } from "./SignInProblem";
 import type { GuideProps } from "./useGuide";
 import { guidedModeWords } from "./words/guidedModeWords";
@@ -23,7 +25,13 @@ function Guide(props: Props) {
   if (loadState.state !== "ready") return <Loading label={loading} />;
   const access = loadState.value;
   if (access.kind === "administrator") return <AdministratorTokens {...props} access={access} />;
-  return <SignInProblem {...props} access={access} />;
+  return (
+    <SignInProblem
+      {...props}
+      isAdministrator={false}
+      setUp={(panel) => <SetUpCheck {...panel} access={access} azure={azure} />}
+    />
+  );
 }
 
 /** The page without an Entra token: for an administrator their own tokens all the same, and the way to the sign-in. */

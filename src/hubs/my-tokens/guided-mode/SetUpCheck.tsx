@@ -1,8 +1,10 @@
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
+import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { settingsAddress } from "../../setup/hubAddresses";
 import { SetUpPanel } from "../../setup/SetUpPanel";
+import { setUpWords } from "../../setup/words/setUpWords";
 import type { Access } from "./readAccess";
 
 interface Props {
@@ -15,17 +17,20 @@ interface Props {
 
 /** The setup check, with the steps of an administrator or a member. */
 export function SetUpCheck({ azure, access, onReload, onClose }: Props) {
+  const { openSettings } = useWordsOf(setUpWords);
+  const { host } = azure;
+  const address = settingsAddress(host);
   return (
     <SetUpPanel
       entra={azure.entra}
-      host={azure.host}
+      host={host}
       isAdministrator={access.kind === "administrator"}
       onClose={onClose}
-      onSettings={() => azure.host.navigation.openWindow(settingsAddress(azure.host))}
       onShowTokens={() => {
         onClose();
         onReload();
       }}
+      settings={{ address, text: openSettings, open: () => host.navigation.openWindow(address) }}
       steps={access.steps}
     />
   );

@@ -7,22 +7,21 @@ import { SignInCode } from "../../setup/sign-in/SignInCode";
 import { signInWords } from "../../setup/sign-in/words/signInWords";
 import "../../setup/setup.scss";
 import { setUpWords } from "../../setup/words/setUpWords";
-import type { Access } from "./readAccess";
-import { SetUpCheck } from "./SetUpCheck";
 import { useGuide, type GuideProps } from "./useGuide";
 
 interface Props extends GuideProps {
-  access: Access;
+  isAdministrator: boolean;
+  /** The panel of the setup check. */
+  setUp(panel: { onReload(): void; onClose(): void }): React.ReactNode;
   /** Why an administrator's own tokens are not here either. */
   alsoFailed?: string;
 }
 
 /** The page without a list: the cause, the way out, and a check of the whole setup. */
-export function SignInProblem({ access, alsoFailed, ...props }: Props) {
+export function SignInProblem({ isAdministrator, setUp, alsoFailed, ...props }: Props) {
   const text = useWordsOf(signInWords);
   const { offer } = useWordsOf(setUpWords);
   const [isOpen, setIsOpen] = React.useState(false);
-  const isAdministrator = access.kind === "administrator";
   const guide = useGuide(props, isAdministrator, () => setIsOpen(true));
   const hasCheck = guide.actions.some((action) => action.text === offer.check);
   return (
@@ -46,14 +45,7 @@ export function SignInProblem({ access, alsoFailed, ...props }: Props) {
           </>
         )}
       </div>
-      {isOpen ? (
-        <SetUpCheck
-          access={access}
-          azure={props.azure}
-          onClose={() => setIsOpen(false)}
-          onReload={props.onRetry}
-        />
-      ) : null}
+      {isOpen ? setUp({ onClose: () => setIsOpen(false), onReload: props.onRetry }) : null}
     </>
   );
 }

@@ -24,7 +24,8 @@ export async function readAccess(azure: Azure): Promise<Access> {
 }
 
 async function administratorOrMember(azure: Azure): Promise<Access> {
-  const organization = await azure.organization();
+  const organization = await azure.organization?.();
+  if (!organization) return memberOf(azure);
   const { isAdministrator, myDescriptor: descriptor } = await organization.probe();
   if (!isAdministrator || descriptor === undefined) return memberOf(azure);
   const steps = administratorSteps(azure, organization, azure.host.isHosted);

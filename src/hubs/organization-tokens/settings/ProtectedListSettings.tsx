@@ -6,10 +6,11 @@ import { isGuid } from "../../../tokens/token/isGuid";
 import { mostProtected } from "../../../tokens/organization/protectedEntries";
 import type { ProtectedList } from "../../../tokens/organization/ProtectedList";
 import { Loading } from "../../../ui/state/Loading";
-import { Field } from "../fields/Field";
+import { Field } from "../../../ui/fields/Field";
 import type { HubEnvironment } from "../HubEnvironment";
-import { SettingNotice } from "./SettingNotice";
-import { useSetting } from "./useSetting";
+import { SettingNotice } from "../../setup/setting/SettingNotice";
+import { useSetting } from "../../setup/setting/useSetting";
+import { settingWords } from "../../setup/setting/words/settingWords";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { settingsWords } from "./words/settingsWords";
 
@@ -20,8 +21,8 @@ interface Props {
 
 /** The people and tokens that bulk revocation leaves out. */
 export function ProtectedListSettings({ environment, onSaved }: Props) {
-  const words = useWordsOf(settingsWords);
-  const text = words.protectedList;
+  const words = useWordsOf(settingWords);
+  const text = useWordsOf(settingsWords).protectedList;
   const make = React.useCallback(() => protectedListSetting(environment.organization.data), [environment]);
   const setting = useSetting<ProtectedList>(environment, make);
   const { reading } = setting;

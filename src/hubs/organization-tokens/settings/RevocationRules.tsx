@@ -5,7 +5,7 @@ import { failureOf } from "../../../jobs/pace/Failure";
 import { isConfirmed } from "../../../jobs/revocation/plan/isConfirmed";
 import { displayName, shorten } from "../../../tokens/text/displayText";
 import { scopeById } from "../../../tokens/scopes/catalogue";
-import { Field } from "../fields/Field";
+import { Field } from "../../../ui/fields/Field";
 import { MoreLess } from "../fields/MoreLess";
 import { formatMoment } from "../../../ui/time/format";
 import { useWords } from "../../../ui/words/WordsContext";

@@ -1,7 +1,8 @@
 import * as React from "react";
 
 import type { HubEnvironment } from "../HubEnvironment";
-import { EntraAppSettings } from "./EntraAppSettings";
+import { EntraAppForm } from "../../setup/entra-app/EntraAppForm";
+import { settingWords } from "../../setup/setting/words/settingWords";
 import { ProtectedListSettings } from "./ProtectedListSettings";
 import { RevocationRules } from "./RevocationRules";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
@@ -16,12 +17,12 @@ interface Props {
 }
 
 function Settings({ environment, onEntraAppSaved, onProtectedListSaved }: Props) {
-  const { untrusted } = useWordsOf(settingsWords);
+  const { untrusted } = useWordsOf(settingWords);
   return (
     <div className="findings">
       <p className="secondary-text">{untrusted}</p>
       {environment.host.isHosted ? (
-        <EntraAppSettings environment={environment} onSaved={onEntraAppSaved} />
+        <EntraAppForm changing={environment} data={environment.organization.data} onSaved={onEntraAppSaved} />
       ) : null}
       <ProtectedListSettings environment={environment} onSaved={onProtectedListSaved} />
       <RevocationRules environment={environment} />
@@ -30,4 +31,4 @@ function Settings({ environment, onEntraAppSaved, onProtectedListSaved }: Props)
 }
 
 /** The settings of the organization: its Entra application, its protected list, and revocation rules. */
-export const SettingsTab = withWords(Settings, settingsWords);
+export const SettingsTab = withWords(Settings, settingsWords, settingWords);

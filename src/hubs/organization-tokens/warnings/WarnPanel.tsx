@@ -14,7 +14,7 @@ import { formatDate } from "../../../ui/time/format";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { shortFailure } from "../../failure/shortFailure";
-import { Field } from "../fields/Field";
+import { Field } from "../../../ui/fields/Field";
 import type { HubEnvironment } from "../HubEnvironment";
 import { dueText } from "./dueText";
 import { NotesPanel } from "./notes/NotesPanel";

@@ -5,6 +5,7 @@ import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import type { Host } from "../../../azure/host/host";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
+import type { SettingsPlace } from "../SettingsPlace";
 import { signInWords } from "../sign-in/words/signInWords";
 import { setUpWords } from "../words/setUpWords";
 import type { SetUpStep, StepId } from "./SetUpStep";
@@ -23,11 +24,11 @@ interface Props {
   host: Host;
   entra: OwnAccess["entra"];
   isAdministrator: boolean;
-  onSettings(): void;
+  settings: SettingsPlace;
 }
 
 /** One step of the list, with what it saw or what went wrong. */
-export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, onSettings }: Props) {
+export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, settings }: Props) {
   const words = useWords();
   const text = useWordsOf(setUpWords);
   const signIn = useWordsOf(signInWords);
@@ -66,7 +67,7 @@ export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, 
           isDisabled={setUp.isRunning}
           onAgain={() => setUp.run(id)}
           onConsent={() => setUp.runWith(() => entra.askConsent(shownApp(step.error)), id)}
-          onSettings={onSettings}
+          settings={settings}
           title={title}
         />
       ) : null}
@@ -75,7 +76,7 @@ export function SetUpStepItem({ id, steps, setUp, host, entra, isAdministrator, 
           isDisabled={setUp.isRunning}
           onAgain={() => setUp.run(id)}
           onConfirm={confirmOf(step.seen.facts.app)}
-          onSettings={onSettings}
+          settings={settings}
           title={title}
         />
       ) : null}

@@ -7,6 +7,7 @@ import type { Host } from "../../../azure/host/host";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { extensionsAddress } from "../hubAddresses";
+import type { SettingsPlace } from "../SettingsPlace";
 import { waysOut } from "../sign-in/waysOut";
 import { signInWords } from "../sign-in/words/signInWords";
 import { setUpWords } from "../words/setUpWords";
@@ -21,12 +22,12 @@ interface Props {
   isDisabled: boolean;
   onAgain(): void;
   onConsent(): void;
-  onSettings(): void;
+  settings: SettingsPlace;
 }
 
 /** Ways to fix a failed step, shown below it. */
 export function StepActions(props: Props) {
-  const { error, title, host, isAdministrator, isDisabled, onAgain, onConsent, onSettings } = props;
+  const { error, title, host, isAdministrator, isDisabled, onAgain, onConsent, settings } = props;
   const words = useWords();
   const text = useWordsOf(setUpWords);
   const { windows } = useWordsOf(signInWords);
@@ -36,7 +37,7 @@ export function StepActions(props: Props) {
       <ButtonGroup className="set-up-actions">
         {window ? <Button disabled={isDisabled} onClick={onConsent} primary text={windows[window]} /> : null}
         {isAdministrator && isInSettings ? (
-          <Button onClick={onSettings} primary text={text.openSettings} />
+          <Button onClick={settings.open} primary text={settings.text} />
         ) : null}
         {error instanceof AdministratorRequired ? (
           <Button
@@ -51,7 +52,7 @@ export function StepActions(props: Props) {
           text={words.common.tryAgain}
         />
       </ButtonGroup>
-      <StepHelp error={error} host={host} isAdministrator={isAdministrator} />
+      <StepHelp error={error} isAdministrator={isAdministrator} settings={settings} />
     </>
   );
 }

@@ -1,24 +1,23 @@
 import * as React from "react";
 
 import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
-import type { Host } from "../../../azure/host/host";
 import { Copyable } from "../../../ui/copy/Copyable";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { settingsAddress } from "../hubAddresses";
 import { adminConsentAddress } from "../registration/adminConsentAddress";
 import { RegisterApplication } from "../registration/RegisterApplication";
+import type { SettingsPlace } from "../SettingsPlace";
 import { SignInCode } from "../sign-in/SignInCode";
 import { waysOut } from "../sign-in/waysOut";
 import { setUpWords } from "../words/setUpWords";
 
 interface Props {
   error: unknown;
-  host: Host;
   isAdministrator: boolean;
+  settings: SettingsPlace;
 }
 
 /** What to pass on after a failed sign-in, and what an administrator has to change, opened at the step in question. */
-export function StepHelp({ error, host, isAdministrator }: Props) {
+export function StepHelp({ error, isAdministrator, settings }: Props) {
   const text = useWordsOf(setUpWords);
   if (!(error instanceof EntraUnavailable)) return null;
   const { reason, detail, facts } = error;
@@ -28,7 +27,7 @@ export function StepHelp({ error, host, isAdministrator }: Props) {
       <SignInCode code={detail} />
       {registration && !isAdministrator ? (
         <p>
-          {text.ask.text} <Copyable label={text.ask.copy} value={settingsAddress(host)} />
+          {text.ask.text} <Copyable label={text.ask.copy} value={settings.address} />
         </p>
       ) : null}
       {/* Only for administrators: they have compared the application's ids. */}

@@ -1,5 +1,6 @@
 import type { Azure } from "../../../azure/connect";
 import type { Organization } from "../../../azure/connectOrganization";
+import type { ApplicationAccess } from "../../../azure/connectPersonal";
 import { isPackaged, packagedEntraApp } from "../../../azure/credentials/entraApp";
 import { EntraUnavailable } from "../../../azure/credentials/EntraUnavailable";
 import { loadEntraApp } from "../../../azure/data/entraAppSetting";
@@ -9,7 +10,7 @@ import type { SetUpStep } from "./SetUpStep";
 /** What the steps need to reach a person's own tokens. */
 export type OwnAccess = Pick<Azure, "pats" | "entra">;
 /** What the steps need to reach the organization. */
-export type AdministratorAccess = Pick<Organization, "probe" | "data" | "confirmedApp" | "ownTenant">;
+export type AdministratorAccess = ApplicationAccess & Pick<Organization, "probe">;
 
 /** The steps for an administrator. On Azure DevOps Server only the permission can be checked. */
 export function administratorSteps(
@@ -19,8 +20,13 @@ export function administratorSteps(
 ): readonly SetUpStep[] {
   const permission = permissionStep(organization);
   if (!isHosted) return [permission];
-  const application = applicationStep(own, organization);
-  return [permission, application, { ...signInStep(own), needs: "application" }, ownTokensStep(own)];
+  return [permission, ...applicationSteps(own, organization)];
+}
+
+/** The steps for whoever names the application, as far as no permission of the manifest is needed. */
+export function applicationSteps(own: OwnAccess, access: ApplicationAccess): readonly SetUpStep[] {
+  const application = applicationStep(own, access);
+  return [application, { ...signInStep(own), needs: "application" }, ownTokensStep(own)];
 }
 
 /** The steps for everyone else: their own sign-in, and the list that it opens. */
@@ -28,7 +34,7 @@ export function memberSteps(own: OwnAccess): readonly SetUpStep[] {
   return [signInStep(own), ownTokensStep(own)];
 }
 
-function permissionStep(organization: AdministratorAccess): SetUpStep {
+function permissionStep(organization: Pick<Organization, "probe">): SetUpStep {
   return {
     id: "permission",
     async attempt() {
@@ -39,8 +45,8 @@ function permissionStep(organization: AdministratorAccess): SetUpStep {
   };
 }
 
-function applicationStep({ entra }: OwnAccess, organization: AdministratorAccess): SetUpStep {
-  const { data, confirmedApp, ownTenant } = organization;
+function applicationStep({ entra }: OwnAccess, access: ApplicationAccess): SetUpStep {
+  const { data, confirmedApp, ownTenant } = access;
   return {
     id: "application",
     async attempt() {

@@ -78,7 +78,7 @@ export const de: SetUpWords = {
       permissions:
         "API-Berechtigungen > Berechtigung hinzufügen > Azure DevOps > Delegierte Berechtigungen: vso.pats und vso.pats_manage. Die Anmeldung benötigt beide.",
       consent:
-        "Administratorzustimmung erteilen. Dann die Anwendungs-ID (Client) und die Verzeichnis-ID (Mandant) in die Einstellungen übernehmen.",
+        "Administratorzustimmung erteilen. Dann die Anwendungs-ID (Client) und die Verzeichnis-ID (Mandant) in das Formular „Entra-Anwendung“ übernehmen.",
     },
     redirect: "Umleitungs-URI",
     copyRedirect: "Umleitungs-URI kopieren",
@@ -88,7 +88,7 @@ export const de: SetUpWords = {
   },
   ask: {
     text: "Das kann ein Administrator beheben. Senden Sie ihm diese Adresse:",
-    copy: "Adresse der Einstellungen kopieren",
+    copy: "Adresse der Seite kopieren",
   },
   adminConsent: {
     text: "Unter dieser Adresse stimmt ein Entra-Administrator für den ganzen Mandanten zu:",

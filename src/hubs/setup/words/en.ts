@@ -76,7 +76,7 @@ export const en = {
       permissions:
         "API permissions > Add a permission > Azure DevOps > Delegated permissions: vso.pats and vso.pats_manage. The sign-in needs both.",
       consent:
-        "Grant admin consent. Then copy the application (client) id and the directory (tenant) id to Settings.",
+        "Grant admin consent. Then copy the application (client) id and the directory (tenant) id to the form “Entra application”.",
     },
     redirect: "Redirect URI",
     copyRedirect: "Copy the redirect URI",
@@ -86,7 +86,7 @@ export const en = {
   },
   ask: {
     text: "An administrator can fix this. Send them this address:",
-    copy: "Copy the address of the settings page",
+    copy: "Copy the address of the page",
   },
   adminConsent: {
     text: "At this address, an Entra administrator consents for the whole tenant:",

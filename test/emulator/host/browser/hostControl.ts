@@ -13,7 +13,8 @@ export function hostControl(page: PageModel, frame: HTMLIFrameElement, status: H
     notifyLoadSucceeded: () => status.loaded(),
     notifyLoadFailed: (error: unknown) => status.failed(reasonOf(error)),
     /** A new one each time: the SDK caches none and cannot ask for another. */
-    getAccessToken: () => postJson<{ token: string }>("/_emulator/extension-token", {}),
+    getAccessToken: () =>
+      postJson<{ token: string }>("/_emulator/extension-token", { extension: page.extension.id }),
     getAppToken: () => postJson<{ token: string }>("/_emulator/app-token", {}),
     /** Hubs fill the page, so only a greater height matters. */
     resize(_width?: number, height?: number) {

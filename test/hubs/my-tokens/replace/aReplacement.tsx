@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../../src/hubs/my-tokens/wholeEdition";
 import { en as creation } from "../../../../src/hubs/my-tokens/creation/words/en";
 import type { World } from "../../../emulator/world/World";
 import { anAzure, now } from "../../anAzure";
@@ -22,14 +23,20 @@ export const ownToken = (world: World, name: string) => {
 export const being = async () =>
   within(await screen.findByRole("region", { name: /^Being replaced: / }, patience));
 
+interface Settings extends NonNullable<Parameters<typeof anAzure>[0]> {
+  /** As in the edition that has no administrator's side. */
+  withoutOrganization?: boolean;
+}
+
 /** Opens My tokens over a world, with a clipboard. */
-export function openMyTokens(settings: Parameters<typeof anAzure>[0] = {}) {
+export function openMyTokens({ withoutOrganization = false, ...settings }: Settings = {}) {
   let moment = now;
   const started = anAzure({ now: () => moment, ...settings });
+  const azure = withoutOrganization ? { ...started.azure, organization: undefined } : started.azure;
   const copied: string[] = [];
   const writeText = async (text: string) => void copied.push(text);
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
-  const show = () => render(<MyTokensPage azure={started.azure} now={() => moment} />);
+  const show = () => render(<MyTokensPage azure={azure} edition={wholeEdition} now={() => moment} />);
   let page = show();
   const user = userEvent.setup();
   Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });

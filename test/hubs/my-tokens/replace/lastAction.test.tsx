@@ -8,8 +8,8 @@ const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
 const blind = /^Reads, clones and many other uses are not in the audit log/;
 
 /** A token whose successor is in place. */
-async function inPlace(scenario: "fabrikam" | "member" = "fabrikam") {
-  const opened = openMyTokens({ scenario });
+async function inPlace(settings: Parameters<typeof openMyTokens>[0] = {}) {
+  const opened = openMyTokens(settings);
   const { user, world, replace, create, copyAndFinish } = opened;
   await replace("release notes bot");
   await create();
@@ -69,10 +69,22 @@ test("without an action, the log is not taken as a proof", async () => {
 });
 
 test("who may not read the log is told so, and may revoke all the same", async () => {
-  const { user, world, ask } = await inPlace("member");
+  const { user, world, ask } = await inPlace({ scenario: "member" });
   const dialog = await ask();
   const refused = /^The audit log could not be read \(you do not have permission\)/;
   expect(await dialog.findByText(refused, undefined, patience)).toBeInTheDocument();
+  await user.click(dialog.getByRole("button", { name: "Revoke the old token" }));
+  expect(await screen.findByText(/1 token was revoked/, undefined, patience)).toBeInTheDocument();
+  expect(ownToken(world, "release notes bot").revocation).toBeDefined();
+});
+
+test("the edition without an administrator's side asks no audit log, says so, and revokes all the same", async () => {
+  const { user, world, act, ask } = await inPlace({ withoutOrganization: true });
+  act(hoursAgo(26));
+  const dialog = await ask();
+  const unread = /^This edition of PAT Steward does not read the audit log, so nothing is known/;
+  expect(await dialog.findByText(unread, undefined, patience)).toBeInTheDocument();
+  expect(world.requests.filter(({ url }) => url.includes("auditservice"))).toEqual([]);
   await user.click(dialog.getByRole("button", { name: "Revoke the old token" }));
   expect(await screen.findByText(/1 token was revoked/, undefined, patience)).toBeInTheDocument();
   expect(ownToken(world, "release notes bot").revocation).toBeDefined();

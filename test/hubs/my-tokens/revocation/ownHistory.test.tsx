@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { MyTokensPage } from "../../../../src/hubs/my-tokens/MyTokensPage";
+import { wholeEdition } from "../../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../../anAzure";
 import { axeViolations } from "../../axe";
 import { patience } from "../../organization-tokens/anOrganizationPage";
@@ -12,7 +13,7 @@ const person = { type: "User", value: "Me" } as const;
 type Started = ReturnType<typeof anAzure>;
 
 function open(started: Started) {
-  const { unmount } = render(<MyTokensPage azure={started.azure} now={() => now} />);
+  const { unmount } = render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => now} />);
   return { ...started, unmount, user: userEvent.setup() };
 }
 

@@ -73,6 +73,8 @@ export const de: BeingReplacedWords = {
     checking: "Es wird geprüft, ob das neue Token funktioniert",
   },
   audit: {
+    notRead:
+      "Diese Ausgabe von PAT Steward liest das Überwachungsprotokoll nicht; daher ist nichts über kürzliche Aktionen des alten Tokens bekannt.",
     looking: "Es wird nachgesehen, ob das alte Token im Überwachungsprotokoll noch auftaucht",
     seen: (when, action, client, address) =>
       `Letzte protokollierte Aktion des alten Tokens: ${when}. Aktion: ${action}. Client: ${client}. Adresse: ${address}.`,

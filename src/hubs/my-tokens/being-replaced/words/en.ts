@@ -69,6 +69,8 @@ export const en = {
     checking: "Checking that the new token works",
   },
   audit: {
+    notRead:
+      "This edition of PAT Steward does not read the audit log, so nothing is known about recent actions of the old token.",
     looking: "Checking the audit log for recent actions of the old token",
     seen: (when: string, action: string, client: string, address: string) =>
       `Last audited action of the old token: ${when}. Action: ${action}. Client: ${client}. Address: ${address}.`,

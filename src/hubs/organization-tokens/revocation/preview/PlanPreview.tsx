@@ -8,7 +8,7 @@ import { isConfirmed } from "../../../../jobs/revocation/plan/isConfirmed";
 import type { RevocationPreview } from "../../../../jobs/revocation/plan/previewRevocation";
 import { longestReason } from "../../../../jobs/revocation/purpose/RevocationPurpose";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
-import { Field } from "../../fields/Field";
+import { Field } from "../../../../ui/fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
 import { ProtectedOwners } from "./ProtectedOwners";
 import { useLoad } from "../../../../ui/state/useLoad";

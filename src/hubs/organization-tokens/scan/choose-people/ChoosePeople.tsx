@@ -6,7 +6,7 @@ import { AddressField } from "./address-list/AddressField";
 import { emptyList } from "./address-list/ListedText";
 import { useReadList } from "./address-list/useReadList";
 import type { FoundOwners } from "./FoundOwners";
-import { Field } from "../../fields/Field";
+import { Field } from "../../../../ui/fields/Field";
 import { FoundSummary } from "./FoundSummary";
 import { PeoplePicker } from "./PeoplePicker";
 import { RadioGroup } from "../../fields/RadioGroup";

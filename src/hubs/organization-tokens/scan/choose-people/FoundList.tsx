@@ -5,7 +5,7 @@ import { foldText } from "../../../../tokens/text/foldText";
 import { ownerLabel } from "../../../../tokens/organization/ownerLabel";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { Field } from "../../fields/Field";
+import { Field } from "../../../../ui/fields/Field";
 import { NamedList } from "../../fields/NamedList";
 import { choosePeopleWords } from "./words/choosePeopleWords";
 

@@ -5,30 +5,6 @@ const { number, plural } = german;
 
 /** Words of the settings of the organization and of revocation rules. */
 export const de: SettingsWords = {
-  loading: "Die Einstellungen werden gelesen",
-  untrusted:
-    "Jeder in der Organisation kann ändern, was hier gespeichert ist; prüfen Sie daher, wer es zuletzt geändert hat.",
-  never: "Noch ist nichts gespeichert.",
-  save: "Speichern",
-  saving: "Wird gespeichert",
-  saved: "Gespeichert.",
-  reload: "Aktuellen Wert laden",
-  conflict:
-    "Jemand anders hat das inzwischen geändert; daher wurde nichts gespeichert. Laden Sie den aktuellen Wert und nehmen Sie Ihre Änderung noch einmal vor.",
-  readFailed: (why) => `Lesen fehlgeschlagen: ${why}`,
-  saveFailed: (why) => `Nicht gespeichert: ${why}`,
-  entra: {
-    title: "Entra-Anwendung",
-    what: "„Meine Token“ braucht eine Microsoft Entra-Anwendung Ihres Mandanten, um im Namen der jeweiligen Person zu handeln. Registrieren Sie eine und geben Sie hier ihre IDs an.",
-    clientId: "Anwendungs-ID (Client)",
-    tenantId: "Verzeichnis-ID (Mandant)",
-    tenantHint: "Nur für eine Anwendung eines einzelnen Mandanten. Lassen Sie das Feld sonst leer.",
-    invalidId:
-      "Keine gültige ID: Eine ID besteht aus 32 hexadezimalen Ziffern in fünf Gruppen, zum Beispiel 12345678-1234-1234-1234-123456789abc.",
-    clientNeeded: "Eine Mandanten-ID braucht eine Client-ID.",
-    invalidStored: "Der gespeicherte Wert ist nicht gültig und wird nicht verwendet.",
-    lastWins: "Wenn zwei Personen speichern, gilt der letzte Stand.",
-  },
   protectedList: {
     title: "Schutzliste",
     what: "Gesammelte Widerrufe lassen diese Token und die Token dieser Personen weg, es sei denn, jemand bezieht sie ausdrücklich ein.",

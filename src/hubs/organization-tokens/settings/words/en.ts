@@ -4,29 +4,6 @@ const { number, plural } = english;
 
 /** Words of the settings of the organization and of revocation rules. */
 export const en = {
-  loading: "Reading the settings",
-  untrusted: "Anyone in the organization can change what is stored here, so check who last changed it.",
-  never: "Nothing has been saved yet.",
-  save: "Save",
-  saving: "Saving",
-  saved: "Saved.",
-  reload: "Load the current value",
-  conflict:
-    "Someone else changed this in the meantime, so nothing was saved. Load the current value, then make your change again.",
-  readFailed: (why: string) => `Could not be read: ${why}`,
-  saveFailed: (why: string) => `Not saved: ${why}`,
-  entra: {
-    title: "Entra application",
-    what: "My tokens needs a Microsoft Entra application of your tenant to act on behalf of each person. Register one, then enter its ids here.",
-    clientId: "Application (client) id",
-    tenantId: "Directory (tenant) id",
-    tenantHint: "Only for a single-tenant application. Otherwise leave it empty.",
-    invalidId:
-      "Not a valid id: an id has 32 hexadecimal digits in five groups, such as 12345678-1234-1234-1234-123456789abc.",
-    clientNeeded: "A tenant id needs a client id.",
-    invalidStored: "The stored value is not valid and is not used.",
-    lastWins: "If two people save, the last one wins.",
-  },
   protectedList: {
     title: "Protected list",
     what: "Bulk revocation leaves out these tokens and the tokens of these people, unless someone explicitly includes them.",

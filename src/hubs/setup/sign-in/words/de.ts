@@ -15,7 +15,7 @@ export const de: SignInWords = {
     },
     noClientId: {
       what: "Für diese Erweiterung ist keine Entra-Anwendung konfiguriert.",
-      next: "Ein Administrator der Organisation kann auf der Seite „Organization tokens“ unter „Einstellungen“ eine festlegen. Die Schritte stehen auf der Marketplace-Seite von PAT Steward.",
+      next: "Ein Administrator der Organisation kann eine festlegen. Wo, sagt die Einrichtungsprüfung; die Schritte stehen auf der Marketplace-Seite von PAT Steward.",
     },
     invalidClientId: {
       what: "Die Einstellung „entraApp“ der Organisation enthält keine gültige Client-ID und wurde daher nicht verwendet.",

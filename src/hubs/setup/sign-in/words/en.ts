@@ -13,7 +13,7 @@ export const en = {
     },
     noClientId: {
       what: "No Entra application is configured for this extension.",
-      next: "An organization administrator can set one in Organization tokens, under Settings. PAT Steward's Marketplace page lists the steps.",
+      next: "An organization administrator can set one. The setup check says where, and PAT Steward's Marketplace page lists the steps.",
     },
     invalidClientId: {
       what: "The organization's setting “entraApp” does not contain a valid client id, so it was not used.",

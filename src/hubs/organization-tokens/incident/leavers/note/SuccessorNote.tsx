@@ -7,7 +7,7 @@ import { displayName } from "../../../../../tokens/text/displayText";
 import { CopyButton } from "../../../../../ui/copy/CopyButton";
 import { useWordsOf } from "../../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../../ui/words/WordsContext";
-import { Field } from "../../../fields/Field";
+import { Field } from "../../../../../ui/fields/Field";
 import type { HubEnvironment } from "../../../HubEnvironment";
 import { OnDemand } from "../OnDemand";
 import type { NotedLeaver } from "../useLeavers";

@@ -2,15 +2,19 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import { loadEntraApp, saveEntraApp } from "../../../azure/data/entraAppSetting";
+import type { WritableExtensionData } from "../../../azure/data/ExtensionData";
 import type { Reading } from "../../../azure/data/Setting";
 import { isGuid } from "../../../tokens/token/isGuid";
 import { Loading } from "../../../ui/state/Loading";
-import { Field } from "../fields/Field";
-import type { HubEnvironment } from "../HubEnvironment";
-import { SettingNotice } from "./SettingNotice";
-import { useSetting } from "./useSetting";
+import { Field } from "../../../ui/fields/Field";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { settingsWords } from "./words/settingsWords";
+import { withWords } from "../../../ui/words/withWords";
+import { SettingNotice } from "../setting/SettingNotice";
+import { useSetting, type Changing } from "../setting/useSetting";
+import { settingWords } from "../setting/words/settingWords";
+import "../../../ui/styles/sections.scss";
+import "./entra-app.scss";
+import { entraAppWords } from "./words/entraAppWords";
 
 interface App {
   readonly clientId: string;
@@ -19,10 +23,16 @@ interface App {
 
 const none: App = { clientId: "", tenantId: "" };
 
-/** The Entra application through which people see and change their own tokens. */
-export function EntraAppSettings({ environment, onSaved }: { environment: HubEnvironment; onSaved(): void }) {
-  const text = useWordsOf(settingsWords);
-  const { data } = environment.organization;
+interface Props {
+  /** What every member of the organization can read and write. */
+  data: WritableExtensionData;
+  changing: Changing;
+  onSaved(): void;
+}
+
+function Form({ data, changing, onSaved }: Props) {
+  const words = useWordsOf(settingWords);
+  const text = useWordsOf(entraAppWords);
   const make = React.useCallback(
     () => ({
       async load(): Promise<Reading<App>> {
@@ -42,7 +52,7 @@ export function EntraAppSettings({ environment, onSaved }: { environment: HubEnv
     }),
     [data],
   );
-  const setting = useSetting<App>(environment, make);
+  const setting = useSetting<App>(changing, make);
   const { reading } = setting;
   const [draft, setDraft] = React.useState<App>();
   const [wasTried, setWasTried] = React.useState(false);
@@ -52,11 +62,11 @@ export function EntraAppSettings({ environment, onSaved }: { environment: HubEnv
   const tenantId = app.tenantId.trim();
   const isId = (id: string) => id === "" || isGuid(id);
   const clientError = !isId(clientId)
-    ? text.entra.invalidId
+    ? text.invalidId
     : clientId === "" && tenantId !== ""
-      ? text.entra.clientNeeded
+      ? text.clientNeeded
       : undefined;
-  const tenantError = isId(tenantId) ? undefined : text.entra.invalidId;
+  const tenantError = isId(tenantId) ? undefined : text.invalidId;
 
   const save = () => {
     setWasTried(true);
@@ -66,39 +76,42 @@ export function EntraAppSettings({ environment, onSaved }: { environment: HubEnv
       if (!isSaved) return;
       setDraft(undefined);
       setWasTried(false);
-      setDone(text.saved);
+      setDone(words.saved);
       onSaved();
     });
   };
   return (
-    <section aria-label={text.entra.title} className="card-section settings">
-      <h2>{text.entra.title}</h2>
-      <p>{text.entra.what}</p>
+    <section aria-label={text.title} className="card-section entra-app">
+      <h2>{text.title}</h2>
+      <p>{text.what}</p>
       {setting.isLoading && !reading ? (
-        <Loading label={text.loading} />
+        <Loading label={words.loading} />
       ) : (
         <>
-          {reading?.state === "invalid" ? <p role="alert">{text.entra.invalidStored}</p> : null}
+          {reading?.state === "invalid" ? <p role="alert">{text.invalidStored}</p> : null}
           <Field
             error={wasTried ? clientError : undefined}
-            label={text.entra.clientId}
+            label={text.clientId}
             maxLength={60}
             onChange={(value) => setDraft({ ...app, clientId: value })}
             value={app.clientId}
           />
           <Field
             error={wasTried ? tenantError : undefined}
-            hint={text.entra.tenantHint}
-            label={text.entra.tenantId}
+            hint={text.tenantHint}
+            label={text.tenantId}
             maxLength={60}
             onChange={(value) => setDraft({ ...app, tenantId: value })}
             value={app.tenantId}
           />
-          <p className="secondary-text">{text.entra.lastWins}</p>
-          <Button disabled={!reading || setting.isSaving} onClick={save} primary text={text.save} />
+          <p className="secondary-text">{text.lastWins}</p>
+          <Button disabled={!reading || setting.isSaving} onClick={save} primary text={words.save} />
         </>
       )}
       <SettingNotice done={done} setting={setting} />
     </section>
   );
 }
+
+/** Names the Entra application through which people see and change their own tokens. */
+export const EntraAppForm = withWords(Form, entraAppWords, settingWords);

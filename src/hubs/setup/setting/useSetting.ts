@@ -1,8 +1,14 @@
 import * as React from "react";
 
 import type { Change, Reading, SavingResult } from "../../../azure/data/Setting";
+import type { Host } from "../../../azure/host/host";
 import { useIsMounted } from "../../../ui/state/useIsMounted";
-import type { HubEnvironment } from "../HubEnvironment";
+
+/** Whose change it is, and when. */
+export interface Changing {
+  readonly host: Pick<Host, "user">;
+  now(): Date;
+}
 
 export interface SettingState<T> {
   /** Absent until it was read. */
@@ -23,7 +29,7 @@ interface StoredSetting<T> {
 }
 
 /** One setting of the organization on screen: read, changed by its etag, and read again after each change. */
-export function useSetting<T>({ host, now }: HubEnvironment, make: () => StoredSetting<T>): SettingState<T> {
+export function useSetting<T>({ host, now }: Changing, make: () => StoredSetting<T>): SettingState<T> {
   const setting = React.useMemo(make, [make]);
   const [state, setState] = React.useState<{
     reading?: Reading<T>;

@@ -1,5 +1,7 @@
 import * as React from "react";
 
+import "./fields.scss";
+
 interface Props {
   label: string;
   hint?: string;

@@ -8,16 +8,14 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { shortFailure } from "../../failure/shortFailure";
 import type { SettingState } from "./useSetting";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { pageWords } from "../words/pageWords";
-import { settingsWords } from "./words/settingsWords";
+import { withWords } from "../../../ui/words/withWords";
+import { settingWords } from "./words/settingWords";
 
 type Noticed = Pick<SettingState<unknown>, "reading" | "isConflict" | "error" | "isSaving" | "reload">;
 
-/** Whether saving worked, and who last changed the setting according to what is stored. */
-export function SettingNotice({ setting, done }: { setting: Noticed; done: string }) {
+function Notice({ setting, done }: { setting: Noticed; done: string }) {
   const words = useWords();
-  const text = useWordsOf(settingsWords);
-  const page = useWordsOf(pageWords);
+  const text = useWordsOf(settingWords);
   const { reading, isConflict, error, isSaving } = setting;
   const changed = reading && reading.state !== "none" ? reading.changed : undefined;
   const short = shortFailure(failureOf(error), words);
@@ -35,10 +33,13 @@ export function SettingNotice({ setting, done }: { setting: Noticed; done: strin
           {reading.state === "none"
             ? text.never
             : changed
-              ? page.changedBy(displayName(changed.byName), formatMoment(changed.at, words.locale))
-              : page.changedUnknown}
+              ? text.changedBy(displayName(changed.byName), formatMoment(changed.at, words.locale))
+              : text.changedUnknown}
         </p>
       ) : null}
     </div>
   );
 }
+
+/** Whether saving worked, and who last changed the setting according to what is stored. */
+export const SettingNotice = withWords(Notice, settingWords);
