@@ -24,8 +24,10 @@ const environment = {
   PATH: path.dirname(executable) + path.delimiter + process.env.PATH,
 };
 delete environment.VSIX_PATH;
+delete environment.PERSONAL_VSIX_PATH;
 
 await run(executable, ["scripts/package.mjs"], { env: environment });
+await run(executable, ["scripts/package.mjs", "--edition", "personal"], { env: environment });
 const runs = [await jest("unit", "screens")];
 for (const project of journeys) runs.push(await jest(project));
 const starts = await emulatorStarts();
