@@ -1,8 +1,9 @@
+import { readRateLimit, type RateLimit } from "../../src/azure/wire/rateLimit";
 import type { ScanDoor, UsersPage } from "../../src/jobs/scan/ScanDoor";
 import type { Owner } from "../../src/tokens/organization/OwnedToken";
 import type { TableToken } from "../../src/tokens/organization/columns/TokenColumns";
 import { seededRandom } from "../emulator/world/seeded";
-import { Throttle, type ThrottleRules } from "../emulator/world/Throttle";
+import { Throttle, type ThrottleRules, type Toll } from "../emulator/world/Throttle";
 import type { VirtualTime } from "../faults/VirtualTime";
 
 export interface ServiceSize {
@@ -27,6 +28,8 @@ export class AThrottledService implements ScanDoor {
   /** 429s for requests sent after backing off from another 429, with no answer in between. */
   blocksAfterBackOff = 0;
   readonly asked = new Set<string>();
+  /** Told what the headers say; absent where the service hides them. */
+  onLimit: ((told: RateLimit) => void) | undefined;
   private readonly throttle: Throttle;
   private readonly random: (() => number) | undefined;
   private blockedAtMs: number | undefined;
@@ -64,6 +67,7 @@ export class AThrottledService implements ScanDoor {
     const beganMs = this.time.now().getTime();
     await this.time.sleep(this.size.answerMs * this.spread());
     const toll = this.throttle.charge("me");
+    if (toll) this.tell(toll.headers);
     if (toll?.isBlocked) {
       this.blocks++;
       if (this.blockedAtMs !== undefined && beganMs > this.blockedAtMs) this.blocksAfterBackOff++;
@@ -72,6 +76,12 @@ export class AThrottledService implements ScanDoor {
     }
     if (toll && toll.delayMilliseconds > 0) await this.time.sleep(toll.delayMilliseconds);
     if (this.blockedAtMs !== undefined && beganMs > this.blockedAtMs) this.blockedAtMs = undefined;
+  }
+
+  private tell(headers: Toll["headers"]): void {
+    const told =
+      this.onLimit && readRateLimit(new Headers({ ...headers, Date: this.time.now().toUTCString() }));
+    if (told) this.onLimit?.(told);
   }
 
   /** Answers take 0.7 to 1.5 times the usual time, and one in 200 takes ten times as long, as on a real network. */

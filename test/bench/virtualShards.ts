@@ -1,3 +1,4 @@
+import { Gate } from "../../src/jobs/pace/Gate";
 import { scan } from "../../src/jobs/scan/scan";
 import { ScanState } from "../../src/jobs/scan/ScanState";
 import { shardedDoor } from "../../src/jobs/shards/shardedDoor";
@@ -16,11 +17,13 @@ interface ShardRun {
  * The real scan in shards that know nothing of each other, over one service that counts them as one identity, in virtual
  * time.
  * @param startsMs when each shard starts
+ * @param areHeadersSent whether answers say what is left of the budget
  */
 export async function virtualShards(
   size: ServiceSize,
   rules: Partial<ThrottleRules>,
   startsMs: readonly number[],
+  areHeadersSent = false,
 ): Promise<readonly ShardRun[]> {
   const time = new VirtualTime(Date.parse("2026-11-21T12:00:00Z"));
   const throttle = new Throttle(time.now, rules);
@@ -37,7 +40,12 @@ export async function virtualShards(
     };
     const { door } = shardedDoor(whole, { index: index + 1, count: startsMs.length });
     const state = new ScanState({ kind: "everyone" });
-    for await (const { state: at, why } of scan(state, door, { ...time, sharedBy: startsMs.length }))
+    const gate = new Gate({
+      ...time,
+      sharedBy: startsMs.length,
+      hearLimits: (hear) => (service.onLimit = areHeadersSent ? hear : undefined),
+    });
+    for await (const { state: at, why } of scan(state, door, { ...time, gate }))
       if (at === "paused") throw new Error(`Shard ${index + 1} stopped: ${why?.kind}.`);
     return { service, state, seconds: (time.now().getTime() - began) / 1000 };
   };

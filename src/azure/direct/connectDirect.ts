@@ -7,6 +7,7 @@ import { protectedListSetting } from "../data/protectedListSetting";
 import { storedDocument } from "../data/storedDocument";
 import { organizationDoor, type OrganizationDoor } from "../organizationDoor";
 import { AzureError } from "../rest/AzureError";
+import type { RateLimit } from "../wire/rateLimit";
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { headerOf, type DirectCredential } from "./DirectCredential";
 import type { OrganizationAddress } from "./organizationUrl";
@@ -23,6 +24,8 @@ export interface DirectOrganization {
   readonly isHosted: boolean;
   /** Lists the caller's own tokens, which only those who may administer tokens are allowed to. @throws AzureError */
   probe(signal?: AbortSignal): Promise<void>;
+  /** Calls back with what answers say of the rate limit. Only the latest one who listens is told. */
+  readonly hearLimits: (hear: (told: RateLimit) => void) => void;
   /** The organization's protected list, as the extension keeps it. @throws AzureError */
   readProtectedList(): ReturnType<ReturnType<typeof protectedListSetting>["load"]>;
 }
@@ -42,7 +45,8 @@ export interface DirectConnection {
 export async function connectDirect(connection: DirectConnection): Promise<DirectOrganization> {
   const { address, credential, extension, signal } = connection;
   const header = headerOf(credential);
-  const options = { authTokenProvider: header };
+  let hear: ((told: RateLimit) => void) | undefined;
+  const options = { authTokenProvider: header, onLimit: (told: RateLimit) => hear?.(told) };
   const own = new ConnectionClient({ ...options, rootPath: address.url });
   const { owner, userId, organizationId, isHosted } = await own.connectionData(signal);
   if (!owner || userId === undefined) {
@@ -72,6 +76,7 @@ export async function connectDirect(connection: DirectConnection): Promise<Direc
     me: { ...owner, userId },
     isHosted,
     probe: async (given) => void (await tokenAdmin.list(owner.descriptor, given)),
+    hearLimits: (latest) => (hear = latest),
     readProtectedList: () => protectedList.load(),
   };
 }

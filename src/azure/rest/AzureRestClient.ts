@@ -5,6 +5,7 @@ import type { ApiVersions } from "./ApiVersions";
 import { AzureError } from "./AzureError";
 import { withinLimit } from "../withinLimit";
 import { readHostMessage } from "../host/readHostMessage";
+import { readRateLimit, type RateLimit } from "../wire/rateLimit";
 import {
   errorOfAnswer,
   errorOfSignInPage,
@@ -22,6 +23,11 @@ export interface AzureRequest extends Omit<RestClientRequestParams, "apiVersion"
   readonly isWaitedForOnceSent?: boolean;
 }
 
+export interface AzureConnection extends IVssRestClientOptions {
+  /** Called with what any answer, a 429 too, says of the rate limit. */
+  readonly onLimit?: (told: RateLimit) => void;
+}
+
 /** A successful answer: the parsed body (`undefined` when empty) and the continuation token of the header. */
 export interface AzureAnswer {
   readonly body: unknown;
@@ -35,7 +41,7 @@ export interface AzureAnswer {
  * token.
  */
 export abstract class AzureRestClient extends RestClientBase {
-  constructor(private readonly connection: IVssRestClientOptions) {
+  constructor(private readonly connection: AzureConnection) {
     super(connection);
   }
 
@@ -90,7 +96,10 @@ export abstract class AzureRestClient extends RestClientBase {
         body: request.body === undefined ? undefined : JSON.stringify(request.body),
         signal,
       })
-        .then(receive)
+        .then((response) => {
+          this.tellLimit(response.headers);
+          return receive(response);
+        })
         // Only network errors get here, and they say no more than "failed". What is known is what was
         // requested.
         .catch(() => Promise.reject(noAnswer(true)));
@@ -98,6 +107,12 @@ export abstract class AzureRestClient extends RestClientBase {
       signal: request.isWaitedForOnceSent ? undefined : request.signal,
       late: () => noAnswer(true),
     });
+  }
+
+  private tellLimit(headers: Headers): void {
+    const { onLimit } = this.connection;
+    const told = onLimit && readRateLimit(headers);
+    if (told) onLimit(told);
   }
 
   /**

@@ -1,16 +1,23 @@
 import { AbortFan } from "./AbortFan";
 import { Bell } from "./Bell";
+import { windowMs } from "./Budget";
 import type { Clock } from "./Clock";
 import { failureOf } from "./Failure";
 import { Pace, type PaceLimits, type Ticket } from "./Pace";
+import type { ToldLimit } from "./ToldLimit";
 
 export interface GateOptions extends PaceLimits, Clock {
   /** Ends all waiting. After that, requests start at once, a few at a time. */
   readonly signal?: AbortSignal;
+  /** Calls back with what answers say of the budget; absent where nobody can read that, as in pages. */
+  readonly hearLimits?: ((hear: (told: ToldLimit) => void) => void) | undefined;
 }
 
 /** A shorter pause is not worth showing. */
 const leastToldMs = 5_000;
+/** The share of a budget that is left over, so that whoever else acts for the same person is not blocked. */
+const leftOver = 0.05;
+const leastHoldMs = 1_000;
 
 /** All requests of a job go through its gate, so they share one pace and one back-off. */
 export class Gate {
@@ -27,6 +34,8 @@ export class Gate {
   constructor(private readonly options: GateOptions) {
     this.pace = new Pace(options);
     this.fan = new AbortFan(options.signal);
+    // Whoever is alone finds out by delays how much more is let through than is told.
+    if ((options.sharedBy ?? 1) > 1) options.hearLimits?.((told) => this.told(told));
   }
 
   /** Whether one more request would start at once, or be the first after a pause. */
@@ -99,6 +108,13 @@ export class Gate {
   /** Waits without holding back others, and only until the job is stopped. */
   wait(milliseconds: number): Promise<void> {
     return this.fan.over((signal) => this.options.wait(milliseconds, signal));
+  }
+
+  private told({ limit, remaining, freeInMs }: ToldLimit): void {
+    if (remaining > limit * leftOver) return;
+    const holdMs = Math.min(windowMs, Math.max(leastHoldMs, freeInMs));
+    // Many answers say the same.
+    if (this.nowMs() + holdMs > this.heldUntilMs + leastHoldMs) this.hold(holdMs);
   }
 
   private async paced<T>(ticket: Ticket, question: (signal: AbortSignal) => Promise<T>): Promise<T> {

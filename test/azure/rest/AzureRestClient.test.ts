@@ -207,6 +207,23 @@ describe("an answer", () => {
   });
 });
 
+describe("the rate limit", () => {
+  const headers = {
+    Date: "Sat, 21 Nov 2026 12:00:00 GMT",
+    "X-RateLimit-Limit": "200",
+    "X-RateLimit-Remaining": "0",
+    "X-RateLimit-Reset": String(Date.parse("2026-11-21T12:00:10Z") / 1000),
+  };
+
+  test.each([200, 429])("is handed out with a %i that says it, and with no other answer", async (status) => {
+    const told: unknown[] = [];
+    fetchReacting(json({}), json({}, status, headers), json({}));
+    const client = new ThingClient({ rootPath, onLimit: (limit) => told.push(limit) });
+    for (let times = 0; times < 3; times++) await client.things().catch(() => undefined);
+    expect(told).toEqual([{ limit: 200, remaining: 0, freeInMs: 10_000 }]);
+  });
+});
+
 describe("a 401", () => {
   test("is retried once, with a fresh token", async () => {
     const sent = fetchReacting(json(errorBody("no"), 401), json({ ok: true }));

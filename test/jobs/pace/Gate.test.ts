@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 
 import { Gate } from "../../../src/jobs/pace/Gate";
+import type { ToldLimit } from "../../../src/jobs/pace/ToldLimit";
 import { VirtualTime, quiet } from "../../faults/VirtualTime";
 import { aFailure } from "../revocation/aDoor";
 
@@ -75,6 +76,39 @@ test.each([
   expect(pausedMs).toBeLessThan(301_500);
   expect(toldInMs).toBeGreaterThan(30_000 - 1_000);
   expect(toldInMs).toBeLessThan(301_500);
+});
+
+/** What a gate is told with its tenth answer; how long it then sends nothing. */
+async function pauseAfter(told: ToldLimit, sharedBy: number): Promise<number> {
+  const time = aTime();
+  let tell: (told: ToldLimit) => void = () => undefined;
+  const gate = new Gate({
+    ...time,
+    firstLanes: 1,
+    mostLanes: 1,
+    sharedBy,
+    hearLimits: (hear) => (tell = hear),
+  });
+  const { begun, over } = questions(time, gate, 20, (index) => {
+    if (index === 9) tell(told);
+  });
+  await time.run(() => over);
+  expect(begun).toHaveLength(20);
+  return Math.max(...begun.slice(1).map((moment, index) => moment - (begun[index] ?? 0))) - 40;
+}
+
+test.each([
+  ["nothing left, some back in a minute", { limit: 200, remaining: 0, freeInMs: 60_000 }, 60_000],
+  ["a twentieth left", { limit: 200, remaining: 10, freeInMs: 60_000 }, 60_000],
+  ["more left", { limit: 200, remaining: 11, freeInMs: 60_000 }, 0],
+  ["nothing left, but the reset has passed", { limit: 200, remaining: 0, freeInMs: 0 }, 1_000],
+  ["nothing left for a year", { limit: 200, remaining: 0, freeInMs: 3e10 }, 300_500],
+])("a gate that shares its budget waits as it is told: %s", async (_, told, pauseMs) => {
+  expect(await pauseAfter(told, 4)).toBe(pauseMs);
+});
+
+test("a gate with a budget of its own goes by delays and 429s alone", async () => {
+  expect(await pauseAfter({ limit: 200, remaining: 0, freeInMs: 60_000 }, 1)).toBe(0);
 });
 
 test("a stop ends every wait, and lets later requests through a few at a time", async () => {

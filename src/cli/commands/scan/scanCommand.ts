@@ -58,7 +58,7 @@ interface Reading {
 
 async function read({ path, shard, before, organization, hasSignIns }: Reading, around: Surroundings) {
   const { clock, signal, narrator } = around;
-  const { door, isHosted, organization: place } = organization;
+  const { door, isHosted, organization: place, hearLimits } = organization;
   const share = shard && shardedDoor(door, shard);
   const state = new ScanState({ kind: "everyone" }, before?.scan, before ? undefined : clock.now());
   const desk = {
@@ -67,6 +67,7 @@ async function read({ path, shard, before, organization, hasSignIns }: Reading, 
     store: undefined,
     organizationId: place.id,
     sharedBy: shard?.count,
+    hearLimits,
     hasSignIns: hasSignIns && isHosted && (share?.readsSignIns ?? true),
   };
   const job = new ScanJob(state, desk, { since: before?.scan.takenAt });

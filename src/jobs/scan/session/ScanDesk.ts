@@ -1,5 +1,6 @@
 import type { JournalStore } from "../../journal/JournalStore";
 import type { Clock } from "../../pace/Clock";
+import type { GateOptions } from "../../pace/Gate";
 import type { SignInDoor } from "../../people/SignInDoor";
 import type { ScanHeadStore } from "../../store/ScanHeadStore";
 import type { ScanStore } from "../../store/ScanStore";
@@ -15,6 +16,8 @@ export interface ScanDesk extends Clock {
   readonly organizationId: string;
   /** How many scans act for the same person, each reading its share of the people. */
   readonly sharedBy?: number;
+  /** As the gate takes it, for scans that share a budget. */
+  readonly hearLimits?: GateOptions["hearLimits"];
   /** Absent on Azure DevOps Server, which has no list of sign-ins. */
   readonly hasSignIns: boolean;
 }
