@@ -1,3 +1,4 @@
+import { shorten } from "../../tokens/text/displayText";
 import type { Narrator } from "../Narrator";
 import { paint } from "./paint";
 
@@ -21,7 +22,7 @@ export function terminalNarrator(terminal: Terminal, hasColour: boolean): Narrat
   };
   return {
     progress(share, text) {
-      line = cut(share === undefined ? text : `${bar(share)} ${text}`, (terminal.columns ?? 80) - 1);
+      line = shorten(share === undefined ? text : `${bar(share)} ${text}`, (terminal.columns ?? 80) - 1);
       draw(line);
     },
     note: say,
@@ -38,8 +39,4 @@ function bar(share: number): string {
   const inside = Math.min(1, Math.max(0, share));
   const filled = Math.round(inside * barLength);
   return `[${"#".repeat(filled)}${".".repeat(barLength - filled)}] ${String(Math.floor(inside * 100)).padStart(3)} %`;
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

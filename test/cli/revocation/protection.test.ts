@@ -1,5 +1,7 @@
 import { writeFile } from "node:fs/promises";
 
+import { revocationPlanOf } from "../../../src/jobs/plan-file/revocationPlanOf";
+import { planPayload } from "../../../src/jobs/revocation/run/revocationReader";
 import { forged } from "../../jobs/plan-file/aPlan";
 import { personWith } from "../../emulator/world/people";
 import type { World } from "../../emulator/world/World";
@@ -103,6 +105,32 @@ test("whoever carries out another administrator's plan does not revoke their own
   expect(err).toContain("1 token of your own left out.");
   expect(idsSent(line.world)).toHaveLength(2);
   expect(idsSent(line.world)).not.toContain(token.authorizationId);
+});
+
+test("another administrator goes on with a journal, and leaves their own tokens out of it", async () => {
+  const { secret } = anAdministrator("Bea Long");
+  const { token } = line.world.addToken({ owner: bea, displayName: "mine", scope: "app_token" });
+  await line.inside(["scan", "--out", line.path("scan.jsonl")]);
+  await line.inside(planArgs(line, "risk=fullAccess"));
+  const { organization, me } = line.world;
+  const begin = {
+    ...{ part: "begin", job: "a job", jobKind: "revocation", at: Date.now() - 60_000 },
+    ...{ actorId: me.id, organizationId: organization.id },
+    payload: planPayload(revocationPlanOf(await line.plan()).tokens),
+  };
+  await writeFile(line.path("plan.json.journal"), `${JSON.stringify(begin)}\n`);
+  const { code, err } = await carryOut(secret);
+  expect([code, err]).toEqual([0, expect.stringContaining("Going on: 0 of 3 tokens")]);
+  expect(idsSent(line.world)).toHaveLength(2);
+  expect(idsSent(line.world)).not.toContain(token.authorizationId);
+});
+
+test("a plan of nothing is not written, and says that the file there is an older one", async () => {
+  const older = await line.read("plan.json");
+  const { code, out, err } = await line.inside(planArgs(line, "q=nobodyhasthis"));
+  expect([code, out]).toEqual([0, "Nothing to revoke: no plan was written.\n"]);
+  expect(err).toMatch(/plan\.json is the plan of an earlier run\./);
+  expect(await line.read("plan.json")).toBe(older);
 });
 
 test("names from anybody harm neither text nor JSON", async () => {

@@ -98,8 +98,8 @@ test("what does not belong together is named and refused, and nothing is written
   await writeFile(line.path("foreign.jsonl"), ofOtherOrganization(await line.read(nameOf(2, 2))));
   const before = await line.read("merged.jsonl");
   for (const [name, says] of [
-    ["foreign.jsonl", "foreign.jsonl is of another organization and was left out."],
-    [nameOf(3, 4), "is of a scan that was shared out otherwise and was left out."],
+    ["foreign.jsonl", "foreign.jsonl is of another organization."],
+    [nameOf(3, 4), "is of a scan with another number of shards."],
   ] as const) {
     const { code, err } = await merge([nameOf(1, 2), nameOf(2, 2), name]);
     expect([code, err]).toEqual([5, expect.stringContaining(says)]);

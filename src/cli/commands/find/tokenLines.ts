@@ -1,4 +1,5 @@
 import type { ExportSource } from "../../../tokens/export/ExportSource";
+import { shorten } from "../../../tokens/text/displayText";
 
 const headings = ["EXPIRES", "OWNER", "NAME", "SCOPES", "RISKS"] as const;
 /** Characters of the longest cell that a line shows; `--csv` and `--json` have all of it. */
@@ -30,9 +31,5 @@ function cellsOf({
 }: ReturnType<ExportSource["at"]>): string[] {
   const end = endsAtUtc === "" ? "unknown" : `${endsAtUtc.slice(0, 16).replace("T", " ")}`;
   const cells = [end, ownerMail || ownerName || "", name, scopes.join(" "), risks.join(" ")];
-  return cells.map((cell, column) => cut(cell, widest[column] ?? 40));
-}
-
-function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  return cells.map((cell, column) => shorten(cell, widest[column] ?? 40));
 }

@@ -18,8 +18,8 @@ Examples:
   pat-steward merge --out scan.jsonl scan-1.jsonl scan-2.jsonl scan-3.jsonl scan-4.jsonl
 
 Ends with 4 if somebody is missing, with 5 if the files do not belong together.`,
-  otherOrganization: (path: string) => `${path} is of another organization and was left out.`,
-  otherCount: (path: string) => `${path} is of a scan that was shared out otherwise and was left out.`,
+  otherOrganization: (path: string) => `${path} is of another organization.`,
+  otherCount: (path: string) => `${path} is of a scan with another number of shards.`,
   missing: (numbers: readonly number[]) => `Missing: ${shards(numbers)}.`,
   doubled: (shard: number, paths: readonly string[]) =>
     `Shard ${shard} was given ${number(paths.length)} times: ${list(paths)}. The newest counts.`,

@@ -14,6 +14,7 @@ import { connect } from "../../connection/connect";
 import { connectionOptions } from "../../connection/connectionOptions";
 import { endFor } from "../../connection/explainFailure";
 import { exitCodes } from "../../exitCodes";
+import { existsFile } from "../../files/existsFile";
 import { loadScan } from "../../files/loadScan";
 import { writeWhole } from "../../files/writeWhole";
 import { filterOf, type AskedFilter } from "../../filter/filterOf";
@@ -44,9 +45,11 @@ export const planCommand: CommandSpec = {
     if (scan.scan.organizationId !== organization.organization.id)
       throw new CommandError(exitCodes.refused, words.otherOrganization(options.needed("scan")));
     const plan = planOf(scan, asked, organization, await protectedList(organization), options, now);
-    if (plan.summary.tokens === 0)
-      return { exitCode: exitCodes.done, facts: { planCount: 0 }, files: [], text: [`${words.empty}\n`] };
-    return written(plan, options);
+    if (plan.summary.tokens > 0) return written(plan, options);
+    const out = options.needed("out");
+    // Whoever carries it out next should not take it for the answer of this run.
+    if (await existsFile(out)) around.narrator.warn(words.olderPlan(out));
+    return { exitCode: exitCodes.done, facts: { planCount: 0 }, files: [], text: [`${words.empty}\n`] };
   },
 };
 

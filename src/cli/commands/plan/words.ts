@@ -14,7 +14,7 @@ Examples:
   pat-steward plan --organization fabrikam --scan scan.jsonl --filter "risk=fullAccess&age=365" --reason "Policy 7" --out plan.json
 
 Tokens of people on the protected list, and those of whoever runs this, are left out.
-Ends with 3 if there is something to revoke and --fail-on allows less.`,
+Ends with 3 if the plan has more tokens than --fail-on allows.`,
   failOn: "end with 3 if the plan has more tokens than this",
   noFilter:
     "A plan needs a filter: --filter, --view, or single ones. To plan all active tokens, use --status active.",
@@ -23,6 +23,7 @@ Ends with 3 if there is something to revoke and --fail-on allows less.`,
   otherOrganization: (path: string) => `${path} is a scan of another organization.`,
   partial: "The scan is not complete: tokens may be missing in the plan.",
   empty: "Nothing to revoke: no plan was written.",
+  olderPlan: (path: string) => `${path} is the plan of an earlier run.`,
   planned: (tokens: number, owners: number, path: string, fingerprint: string) =>
     `${tokenCount(tokens)} of ${personCount(owners)} would be revoked. Plan ${fingerprint} is in ${path}.`,
 };

@@ -47,7 +47,7 @@ export async function carryOut(given: CarryingOut, around: Surroundings): Promis
   }
   const head = reportHead(
     { user: { id: me.userId, displayName: me.displayName }, organization: place },
-    { ...job.head, reason: plan.reason, isContinued: job.head.isContinued },
+    { ...job.head, reason: plan.reason },
   );
   const report = reportOf(head, job.plan, job.outcomes);
   return endOfRun(

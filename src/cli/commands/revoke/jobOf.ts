@@ -1,4 +1,5 @@
 import type { Continuation } from "../../../jobs/revocation/run/Continuation";
+import { revocationPlanOf } from "../../../jobs/plan-file/revocationPlanOf";
 import { runId } from "../../../jobs/revocation/purpose/runId";
 import { RevocationJob } from "../../../jobs/revocation/run/RevocationJob";
 import { findUnfinished } from "../../../jobs/revocation/run/unfinishedRevocation";
@@ -34,7 +35,8 @@ export async function jobOf(
     throw new CommandError(exitCodes.refused, words.noJournal(path));
   });
   const unfinished = findUnfinished(stored, { organizationId: place.id, now });
-  const known = new Set(tokens.tokens.map(({ authorizationId }) => authorizationId));
+  // With those of whoever runs this: another administrator may have begun it.
+  const known = new Set(revocationPlanOf(plan).tokens.map(({ authorizationId }) => authorizationId));
   const isOther = unfinished?.tokens.some(({ authorizationId }) => !known.has(authorizationId));
   if (isOther) throw new CommandError(exitCodes.refused, words.otherJournal(path));
   const goesOn = unfinished && !unfinished.isTooOld ? unfinished : undefined;

@@ -1,7 +1,7 @@
 import type { WhyNoPlan } from "../../../jobs/plan-file/readPlan";
 import { english } from "../../../ui/words/en/english";
 
-const { tokenCount, personCount } = english;
+const { tokenCount } = english;
 
 export const words = {
   what: "Carry out a plan: revoke its tokens, and verify that each is gone. Sends nothing without --yes.",
@@ -18,7 +18,7 @@ Examples:
   pat-steward revoke --organization fabrikam --plan plan.json
   pat-steward revoke --organization fabrikam --plan plan.json --yes --confirm "revoke 37 tokens" --report report.csv
 
-Without --yes it says what it would do. Everyone's tokens are listed first, and only what is still there is sent.
+Without --yes it says what it would do. The owners' tokens are listed first, and only what is still there is sent.
 Whoever is on the protected list by now is left out, and so are your own tokens.
 After Ctrl+C, or if the machine went away, run the same line again: it goes on where it was.
 Ends with 4 if something is not gone, with 5 if the plan or the credential is refused.`,
@@ -62,7 +62,6 @@ Ends with 4 if something is not gone, with 5 if the plan or the credential is re
   why: (why: string, count: number) => `${tokenCount(count)}: ${why}`,
   stopped: "Stopped. Run the same line again to go on.",
   crashed: "An error of this program ended the run. Run the same line again: everything is listed first.",
-  owners: (count: number) => personCount(count),
 };
 
 export const unreadable: Readonly<Record<WhyNoPlan, string>> = {

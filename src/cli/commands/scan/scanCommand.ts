@@ -80,7 +80,11 @@ async function read({ path, shard, before, organization, hasSignIns }: Reading, 
       others: share?.others,
       signIns: job.signIns.byDescriptor,
     });
-  const saved = new SavedNowAndThen(() => saveScan(path, content()), clock);
+  // Nobody: what an earlier scan left there is worth more.
+  const save = async (read: ScanFileContent) => {
+    if (read.scan.read.size > 0) await saveScan(path, read);
+  };
+  const saved = new SavedNowAndThen(() => save(content()), clock);
   let last: LiveScan | undefined;
   for await (const live of job.work(signal)) {
     narrateScan(live.progress, narrator);
@@ -89,7 +93,6 @@ async function read({ path, shard, before, organization, hasSignIns }: Reading, 
   }
   await saved.settled();
   const written = content();
-  // Nobody: what an earlier scan left there is worth more.
   const isWritten = last?.progress.state === "done" || written.scan.read.size > 0;
   if (isWritten) await saveScan(path, written);
   return endOfScan(
