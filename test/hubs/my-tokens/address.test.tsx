@@ -20,7 +20,7 @@ const details = /^Token details: /;
 
 const panel = (name: string | RegExp) => screen.findByRole("dialog", { name }, patience);
 const isGone = (name: string | RegExp) =>
-  waitFor(() => expect(screen.queryByRole("dialog", { name })).not.toBeInTheDocument());
+  waitFor(() => expect(screen.queryByRole("dialog", { name })).not.toBeInTheDocument(), patience);
 
 /** The id of one of the person's own tokens that can be changed here. */
 async function anId({ azure }: ReturnType<typeof open>): Promise<string> {
