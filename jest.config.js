@@ -10,6 +10,8 @@ const swc = [
 ];
 
 const common = {
+  // The packed command line has a package.json with the name of this one.
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
   transform: { "^.+\\.(t|j)sx?$": swc },
   transformIgnorePatterns: [
     "node_modules/(?!(azure-devops-ui|azure-devops-extension-sdk|azure-devops-extension-api|@noble/hashes)/)",
