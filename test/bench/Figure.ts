@@ -3,6 +3,8 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   readonly unit: "ms" | "s" | "times" | "requests" | "KB" | "MB" | "tokens" | "frames" | "rows" | "";
+  /** How far several measurements vary; absent for what does not vary, such as a count. */
+  readonly spread?: Spread;
   /** The target. */
   readonly atMost?: number;
   readonly atLeast?: number;
@@ -10,10 +12,22 @@ export interface Figure {
   readonly note?: string;
 }
 
+/** The middle half of the measurements: from the first quartile to the third. */
+export interface Spread {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** `not sure`: the measurements vary by more than the target is away. */
+export type Verdict = "yes" | "no" | "not sure";
+
 /** Whether the figure meets its target; undefined if it has none. */
-export function isReached({ value, atMost, atLeast }: Figure): boolean | undefined {
+export function verdictOn({ value, spread, atMost, atLeast }: Omit<Figure, "what">): Verdict | undefined {
   if (atMost === undefined && atLeast === undefined) return undefined;
-  return value <= (atMost ?? Infinity) && value >= (atLeast ?? -Infinity);
+  const meets = (one: number) => one <= (atMost ?? Infinity) && one >= (atLeast ?? -Infinity);
+  const values = spread ? [spread.low, value, spread.high] : [value];
+  if (values.every(meets)) return "yes";
+  return values.some(meets) ? "not sure" : "no";
 }
 
 /** Milliseconds that the work took. */

@@ -14,7 +14,7 @@ import { benchShardedScan } from "./shardedScan";
 import { benchTable } from "./table";
 import { benchTableScreen } from "./tableScreen";
 import { benchThrottledScan } from "./throttledScan";
-import { isReached, type Figure } from "./Figure";
+import { verdictOn, type Figure } from "./Figure";
 
 const benchmarks = new Map([
   ["table", benchTable],
@@ -50,26 +50,26 @@ async function bench(): Promise<void> {
     measured.forEach(print);
   }
   const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model };
-  const withAnswers = figures.map((figure) => ({ ...figure, isReached: isReached(figure) }));
+  const withVerdicts = figures.map((figure) => ({ ...figure, reached: verdictOn(figure) }));
   writeFileSync(
     "bench-results.json",
-    JSON.stringify({ when: new Date().toISOString(), machine, figures: withAnswers }, null, 2),
+    JSON.stringify({ when: new Date().toISOString(), machine, figures: withVerdicts }, null, 2),
   );
 }
 
 function print(figure: Figure): void {
-  const { what, value, unit, atMost, atLeast, note } = figure;
-  const number = (one: number) => one.toLocaleString("en", { maximumFractionDigits: 1 });
-  const target = [
+  const { what, value, spread, unit, atMost, atLeast, note } = figure;
+  const number = (one: number) => one.toLocaleString("en", { maximumFractionDigits: one < 10 ? 2 : 1 });
+  const limit = [
     ...(atMost === undefined ? [] : [`at most ${number(atMost)}`]),
     ...(atLeast === undefined ? [] : [`at least ${number(atLeast)}`]),
   ].join(", ");
-  const reached = { true: "yes", false: "no", undefined: "" }[`${isReached(figure)}`];
   const cells = [
     what.padEnd(76),
     `${number(value)} ${unit}`.padStart(16),
-    target.padEnd(16),
-    reached.padEnd(4),
+    (spread ? `${number(spread.low)} to ${number(spread.high)}` : "").padEnd(18),
+    limit.padEnd(16),
+    (verdictOn(figure) ?? "").padEnd(8),
   ];
   console.log([...cells, ...(note ? [note] : [])].join(" | ").trimEnd());
 }
