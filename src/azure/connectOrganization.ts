@@ -1,4 +1,4 @@
-import { getClient, type ILocationService } from "azure-devops-extension-api";
+import { getClient } from "azure-devops-extension-api";
 import * as SDK from "azure-devops-extension-sdk";
 
 import { AuditClient } from "./clients/AuditClient";
@@ -9,6 +9,7 @@ import { appMemoryOf, type AppMemory } from "./credentials/AppMemory";
 import { connectExtensionData } from "./data/connectExtensionData";
 import type { WritableExtensionData } from "./data/ExtensionData";
 import { GraphClient } from "./clients/GraphClient";
+import { areaLocation } from "./host/areaLocation";
 import { currentAddress } from "./host/currentAddress";
 import type { Host } from "./host/host";
 import { organizationDoor, type OrganizationDoor } from "./organizationDoor";
@@ -56,8 +57,9 @@ export function connectOrganization(host: Host): Organization {
   const ownData = connectExtensionData("person");
   const person = { organizationId: host.organization.id, userId: host.user.id };
   const extension = { getAuthorizationHeader: async () => `Bearer ${await SDK.getAccessToken()}` };
+  const graphPath = areaLocation(GraphClient);
   // A client of its own that never uses the sign-in, because the sign-in waits for this answer.
-  const ownGraph = getClient(GraphClient, { authTokenProvider: extension });
+  const ownGraph = getClient(GraphClient, { authTokenProvider: extension, rootPath: graphPath });
   const ownTenant = () => ownGraph.tenantOf(host.user);
   const credential = new AdminCredential(
     () => SDK.getAccessToken(),
@@ -67,8 +69,8 @@ export function connectOrganization(host: Host): Organization {
   const auditOver = (authTokenProvider: typeof extension) =>
     getClient(AuditClient, { authTokenProvider, rootPath: rootOf(host, AuditClient, "auditservice") });
   const auditEntra = connectEntra(data, { ...person, scopes: auditScopes, ownTenant });
-  const graph = getClient(GraphClient, { ...options });
-  const tokenAdmin = getClient(TokenAdminClient, { ...options });
+  const graph = getClient(GraphClient, { ...options, rootPath: graphPath });
+  const tokenAdmin = getClient(TokenAdminClient, { ...options, rootPath: areaLocation(TokenAdminClient) });
   const entitlements = getClient(UserEntitlementClient, {
     ...options,
     rootPath: rootOf(host, UserEntitlementClient, "vsaex"),
@@ -100,7 +102,11 @@ export function connectOrganization(host: Host): Organization {
       );
       return getClient(TokenTrialClient, { authTokenProvider: providerOf(secret) }).askHolder();
     },
-    probe: () => probeAdministrator(host.user, { graph, tokenAdmin }, credential),
+    probe: () => {
+      // The token comes beside the address. Told by the first request, which asks again.
+      credential.getAuthorizationHeader().catch(() => undefined);
+      return probeAdministrator(host.user, { graph, tokenAdmin }, credential);
+    },
   };
 }
 
@@ -110,15 +116,13 @@ const locationLimitMs = 10_000;
 /** A real organization's location service may not know this area; its documented address is fixed. */
 async function rootOf(
   { organization }: Host,
-  { RESOURCE_AREA_ID }: { readonly RESOURCE_AREA_ID: string },
+  client: { readonly RESOURCE_AREA_ID: string },
   service: string,
 ): Promise<string> {
   const documented = `https://${service}.dev.azure.com/${encodeURIComponent(organization.name)}/`;
-  const ask = async () => {
-    const locations = await SDK.getService<ILocationService>("ms.vss-features.location-service");
-    return locations.getResourceAreaLocation(RESOURCE_AREA_ID);
-  };
   const late = () => new Error("The host did not give the address.");
-  const known: unknown = await withinLimit(locationLimitMs, ask, { late }).catch(() => undefined);
+  const known: unknown = await withinLimit(locationLimitMs, () => areaLocation(client), { late }).catch(
+    () => undefined,
+  );
   return typeof known === "string" && known !== "" ? known : documented;
 }

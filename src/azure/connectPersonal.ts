@@ -2,6 +2,7 @@ import type { Organization } from "./connectOrganization";
 import { connect, type Azure } from "./connect";
 import { appMemoryOf } from "./credentials/AppMemory";
 import { connectExtensionData } from "./data/connectExtensionData";
+import type { Greeting } from "./host/host";
 
 /** What naming the Entra application takes. */
 export type ApplicationAccess = Pick<Organization, "data" | "confirmedApp" | "ownTenant">;
@@ -11,8 +12,8 @@ export interface PersonalAzure extends Azure {
   readonly application: ApplicationAccess;
 }
 
-export async function connectPersonal(): Promise<PersonalAzure> {
-  const azure = await connect();
+export async function connectPersonal(greeting: Greeting): Promise<PersonalAzure> {
+  const azure = await connect(greeting, { beginsWithOwn: true });
   const { organization, user } = azure.host;
   const person = { organizationId: organization.id, userId: user.id };
   return {

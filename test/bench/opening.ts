@@ -3,38 +3,46 @@ import { aService } from "./aService";
 import { builtWith } from "./builds/builtWith";
 import { middleOf, type Figure } from "./Figure";
 import { Opener, type Opened, type Weather } from "./Opener";
+import { inPairs, measured, measuredOver } from "./pairs";
 
-const runs = 9;
+const pairs = 9;
 const slow: Weather = { latencyMs: 40, megabitsPerSecond: 10, cpuSlowdown: 4 };
 const row = "tbody tr[data-row-index]";
 
 /**
- * My tokens, from the host page's address until its list is usable, and the smallest page that the UI kit allows. The
- * two alternate, so that a busy machine is equally busy for both; each opening has an empty cache.
+ * My tokens, from the host page's address until its list is usable, and the smallest page that the UI kit allows, in
+ * pairs; each opening has an empty cache. A person who comes back is measured, and the first visit with a browser, in
+ * which the page does not know yet which application it is to ask for a token.
  */
 export async function benchOpening(): Promise<Figure[]> {
   const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
+  const blankVsix = await builtWith("blankHub", "build/blank-hub");
   const ours = await aService({ scenario: "fabrikam", vsix });
-  const blank = await aService({
-    scenario: "fabrikam",
-    vsix: await builtWith("blankHub", "build/blank-hub"),
-  });
+  const blank = await aService({ scenario: "fabrikam", vsix: blankVsix });
   const opener = await Opener.start();
-  const openOurs = (weather?: Weather) => opener.open(ours.hub("my-tokens"), row, weather, clickRow);
-  const openBlank = (weather?: Weather) => opener.open(blank.hub("my-tokens"), ".bolt-header-title", weather);
-  const byTurns = async (weather?: Weather) => {
-    const opened = { ours: [] as Opened[], blank: [] as Opened[] };
-    for (let run = 0; run < runs; run++) {
-      opened.ours.push(await openOurs(weather));
-      opened.blank.push(await openBlank(weather));
-    }
-    return opened;
-  };
+  const title = ".bolt-header-title";
+  const again = (weather?: Weather) =>
+    inPairs(
+      pairs,
+      () => opener.openAgain(ours.hub("my-tokens"), row, weather, clickRow),
+      () => opener.openAgain(blank.hub("my-tokens"), title, weather),
+    );
+  const first = (weather?: Weather) =>
+    inPairs(
+      pairs,
+      () => opener.open(ours.hub("my-tokens"), row, weather, clickRow),
+      () => opener.open(blank.hub("my-tokens"), title, weather),
+    );
   try {
     // The first opening warms up the emulator and the browser.
-    await openOurs();
-    await openBlank();
-    return [...fastFigures(await byTurns()), ...slowFigures(await byTurns(slow))];
+    await opener.open(ours.hub("my-tokens"), row);
+    await opener.open(blank.hub("my-tokens"), title);
+    return [
+      ...figuresOf("opening again, emulator at 0 ms:", await again()),
+      ...overBlank("opening for the first time, emulator at 0 ms:", await first()),
+      ...slowFigures("opening again", await again(slow)),
+      ...slowFigures("opening for the first time", await first(slow)),
+    ];
   } finally {
     await opener.close();
     ours.stop();
@@ -42,37 +50,86 @@ export async function benchOpening(): Promise<Figure[]> {
   }
 }
 
-interface Turns {
-  readonly ours: readonly Opened[];
-  readonly blank: readonly Opened[];
+type Pairs = readonly (readonly [ours: Opened, blank: Opened])[];
+
+const timeOf = ({ openMs }: Opened) => openMs;
+const inFrame = ({ usableAt, frameOpenedAt }: Opened) => usableAt - frameOpenedAt;
+const note = `median of ${pairs} pairs`;
+
+/** Each pair by one measure. */
+function by(measure: (opened: Opened) => number, opened: Pairs) {
+  return opened.map(([ours, blank]) => [measure(ours), measure(blank)] as const);
 }
 
-function fastFigures({ ours, blank }: Turns): Figure[] {
-  const name = "opening, emulator at 0 ms:";
-  const open = (opened: readonly Opened[]) => middleOf(opened.map(({ openMs }) => openMs));
-  const inFrame = (opened: readonly Opened[]) =>
-    middleOf(opened.map(({ usableAt, frameOpenedAt }) => usableAt - frameOpenedAt));
+function figuresOf(name: string, opened: Pairs): Figure[] {
+  const own = opened.map(([ours, blank]) => ours.mainThreadMs - blank.mainThreadMs);
+  // What cannot be had for less: the empty page, and then our own work with nothing to wait for.
+  const limits = opened.map(
+    ([ours, blank], pair) => [ours.openMs, blank.openMs + (own[pair] ?? NaN)] as const,
+  );
   return [
-    { what: `${name} blank page of the UI kit`, value: open(blank), unit: "ms", note: `median of ${runs}` },
-    { what: `${name} My tokens to a usable list`, value: open(ours), unit: "ms", note: `median of ${runs}` },
-    { what: `${name} over the blank page`, value: open(ours) / open(blank), unit: "times", atMost: 1.5 },
+    ...overBlank(name, opened),
     {
-      what: `${name} the same from the start of the frame`,
-      value: inFrame(ours) / inFrame(blank),
+      what: `${name} our own main-thread time`,
+      ...measured(own),
+      unit: "ms",
+      note: "the browser's TaskDuration of the frame until it is usable, less that of the blank page",
+    },
+    {
+      what: `${name} over the blank page and our own main-thread time`,
+      ...measuredOver(limits),
+      unit: "times",
+      atMost: 1.15,
+      note: "the rest is waiting",
+    },
+    {
+      what: `${name} over the blank page from the start of the frame`,
+      ...measuredOver(by(inFrame, opened)),
       unit: "times",
       note: "without what the host's page takes in both",
     },
-    ...milestones(name, ours),
+    ...milestones(
+      name,
+      opened.map(([ours]) => ours),
+    ),
   ];
 }
 
-function slowFigures({ ours, blank }: Turns): Figure[] {
-  const name = `opening, ${slow.megabitsPerSecond} Mbit/s, ${slow.latencyMs} ms, processor ${slow.cpuSlowdown} times slower:`;
-  const open = (opened: readonly Opened[]) => middleOf(opened.map(({ openMs }) => openMs));
+function overBlank(name: string, opened: Pairs): Figure[] {
   return [
-    { what: `${name} blank page`, value: open(blank), unit: "ms", note: `median of ${runs}` },
-    { what: `${name} My tokens`, value: open(ours), unit: "ms", atMost: 2_500, note: `median of ${runs}` },
-    ...milestones(name, ours),
+    {
+      what: `${name} blank page of the UI kit`,
+      ...measured(opened.map(([, blank]) => blank.openMs)),
+      unit: "ms",
+      note,
+    },
+    {
+      what: `${name} My tokens to a usable list`,
+      ...measured(opened.map(([ours]) => ours.openMs)),
+      unit: "ms",
+      note,
+    },
+    {
+      what: `${name} over the blank page`,
+      ...measuredOver(by(timeOf, opened)),
+      unit: "times",
+      atMost: 1.75,
+      note,
+    },
+  ];
+}
+
+function slowFigures(visit: string, opened: Pairs): Figure[] {
+  const name = `${visit}, ${slow.megabitsPerSecond} Mbit/s, ${slow.latencyMs} ms, processor ${slow.cpuSlowdown} times slower:`;
+  return [
+    { what: `${name} blank page`, ...measured(opened.map(([, blank]) => blank.openMs)), unit: "ms", note },
+    {
+      what: `${name} My tokens`,
+      ...measured(opened.map(([ours]) => ours.openMs)),
+      unit: "ms",
+      atMost: 2_500,
+      note,
+    },
   ];
 }
 

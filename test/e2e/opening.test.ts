@@ -1,4 +1,5 @@
 import { openHub, useBrowser, type Journey } from "./journey";
+import { roundsOf, type Held } from "./rounds/roundsOf";
 
 useBrowser();
 
@@ -49,4 +50,55 @@ test("opening Organization tokens reads only the first page of your own tokens a
   // Two of them are the setup check, fetched when the page has nothing else to do, perhaps only after this.
   expect(files.length).toBeLessThanOrEqual(14);
   expect(new Set(files).size).toBe(files.length);
+});
+
+/** What is released together until the hub shows this, at the first visit with a browser and at the next one. */
+async function roundsOfVisits(held: Held, hub: string, selector: string) {
+  const rounds = roundsOf(held);
+  const { page } = await openHub({ hub, hasStorage: true, prepare: rounds.prepare });
+  const first = await rounds.until(page, selector);
+  const context = page.context();
+  const address = page.url();
+  await page.close();
+  rounds.release();
+  const next = await context.newPage();
+  await next.goto(address);
+  const again = await rounds.until(next, selector);
+  await next.close();
+  rounds.release();
+  return { first, again };
+}
+
+const row = "tbody tr[data-row-index]";
+
+test("the list of My tokens waits for four messages one after another when a person comes back, and for seven in a new browser", async () => {
+  const { first, again } = await roundsOfVisits("messages", "my-tokens", row);
+  expect(again.map((round) => round[0])).toHaveLength(4);
+  expect(again.at(-1)).toContain("GetToken");
+  // Which application it is, whether the person has used it, and then the bridge.
+  expect(first).toHaveLength(7);
+});
+
+test("the list of My tokens waits for two answers of the service one after another when a person comes back, and for five in a new browser", async () => {
+  const { first, again } = await roundsOfVisits("services", "my-tokens", row);
+  expect(again).toEqual([
+    ["Entra token", "extension token"],
+    ["active", "entraApp", "expired", "replacing", "revoked"],
+  ]);
+  expect(first).toEqual([
+    ["extension token"],
+    ["entraApp", "replacing"],
+    ["usedEntraApp"],
+    ["Entra token"],
+    ["active", "expired", "revoked"],
+  ]);
+});
+
+test("an administrator waits for five messages one after another, and for three answers of the service, until a scan can begin", async () => {
+  const button = "button:has-text('Scan everyone')";
+  const messages = await roundsOfVisits("messages", "organization-tokens", button);
+  expect(messages.first).toHaveLength(5);
+  const services = await roundsOfVisits("services", "organization-tokens", button);
+  // The extension's own token, which shows by the first page of the person's own tokens who this is, and the settings.
+  expect(services.first).toHaveLength(3);
 });

@@ -6,7 +6,7 @@ import { isPackaged, isSameApp, type AppFacts, type AppIds, type NamedEntraApp }
 import { entraFailure } from "./entraFailure";
 import { EntraUnavailable } from "./EntraUnavailable";
 import { inTime, popupLimitMs, silentLimitMs } from "./inTime";
-import { onceUnlessItFails } from "./onceUnlessItFails";
+import { onceUnlessItFails } from "../onceUnlessItFails";
 
 /** Azure DevOps as a resource in Entra. https://learn.microsoft.com/rest/api/azure/devops/tokens */
 const azureDevOps = "499b84ac-1321-427f-aa17-267ca6975798";
@@ -84,16 +84,26 @@ export function entraSession({ app, scopes, memory, createApplication, ownTenant
     throw new EntraUnavailable("partialConsent", missing.join(" "));
   };
 
+  const askSilently = async (forceRefresh: boolean) => {
+    await becomeKnown();
+    const ask = async () => {
+      const msal = await application();
+      return inTime(silentLimitMs, () =>
+        msal.acquireTokenSilent({ ...request, forceRefresh }).catch(entraFailure),
+      );
+    };
+    return ask().then(tokenOf).catch(naming);
+  };
+
+  /** What is being asked for, by whether it is to be a fresh one. Lists that are read side by side share a request. */
+  const asked = new Map<boolean, Promise<string>>();
+
   return {
-    async getToken(forceRefresh) {
-      await becomeKnown();
-      const ask = async () => {
-        const msal = await application();
-        return inTime(silentLimitMs, () =>
-          msal.acquireTokenSilent({ ...request, forceRefresh }).catch(entraFailure),
-        );
-      };
-      return ask().then(tokenOf).catch(naming);
+    getToken(forceRefresh) {
+      const asking =
+        asked.get(forceRefresh) ?? askSilently(forceRefresh).finally(() => asked.delete(forceRefresh));
+      asked.set(forceRefresh, asking);
+      return asking;
     },
     async askConsent(shown) {
       // The comparison takes a while, and a window that opens too late after the click is blocked.

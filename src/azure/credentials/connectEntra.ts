@@ -3,12 +3,11 @@ import * as SDK from "azure-devops-extension-sdk";
 import type { ExtensionData } from "../data/ExtensionData";
 import { loadEntraApp } from "../data/entraAppSetting";
 import { packagedEntraApp, type NamedEntraApp } from "./entraApp";
-import { createEntraCredential, type EntraCredential } from "./EntraCredential";
+import { createEntraCredential, type EntraCredentialWithEarly } from "./EntraCredential";
 import { EntraUnavailable } from "./EntraUnavailable";
-import { onceUnlessItFails } from "./onceUnlessItFails";
+import { onceUnlessItFails } from "../onceUnlessItFails";
+import { loadSignIn } from "./loadSignIn";
 import type { SigningIn } from "./sessionsOf";
-
-const load = () => import(/* webpackChunkName: "msal" */ "./sessionsOf");
 
 /** Once for all credentials of the page: enabling it again would orphan the applications made before. */
 const enable = onceUnlessItFails(() =>
@@ -18,20 +17,21 @@ const enable = onceUnlessItFails(() =>
 );
 
 /** The credential for the given scopes, through the organization's application or the packaged one. */
-export function connectEntra(data: ExtensionData, signingIn: SigningIn): EntraCredential {
+export function connectEntra(data: ExtensionData, signingIn: SigningIn): EntraCredentialWithEarly {
   const sessions = onceUnlessItFails(async () => {
-    const { sessionsOf } = await load().catch(() => {
+    const { sessionsOf } = await loadSignIn().catch(() => {
       throw new EntraUnavailable("failed");
     });
     return sessionsOf(signingIn);
   });
   const bridge = {
     enable,
-    openSession: async (app: NamedEntraApp) => (await sessions())(app),
+    openSession: async (app: NamedEntraApp) => (await sessions()).open(app),
+    lastApp: async () => (await sessions()).lastApp,
   };
   return createEntraCredential(bridge, () => {
     // The library comes while the setting is asked for; a failure shows when it is needed, which asks again.
-    load().catch(() => undefined);
+    loadSignIn().catch(() => undefined);
     return findApp(data);
   });
 }

@@ -25,7 +25,7 @@ const timeLimitMs = 30_000;
 /** Whose data: everyone's in the organization, or this person's own, which nobody else can read or write. */
 export type DataOwner = "organization" | "person";
 
-/** Over the host's manager, which is asked for anew each time since its token ages. */
+/** Over the host's manager, which is asked for each time since its token ages. */
 export function extensionDataOf(
   manager: () => Promise<Manager>,
   owner: DataOwner = "organization",

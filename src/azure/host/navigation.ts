@@ -8,6 +8,8 @@ import type { AddressQuery } from "./AddressQuery";
 export interface Navigation {
   /** What the host's address asks for; nothing if the host does not give it. Never rejects. */
   readQuery(): Promise<AddressQuery>;
+  /** The same without asking, as far as the page knows it; `undefined` until it has been read for the first time. */
+  known(): AddressQuery | undefined;
   /** Sets the given keys and leaves all others; an empty value removes its key. Back does not undo it. */
   writeQuery(values: AddressQuery): void;
   /**
@@ -15,8 +17,11 @@ export interface Navigation {
    * one step.
    */
   step(values: AddressQuery, typed?: string): void;
-  /** Calls back with the query, now and whenever the person has gone back or forward. Returns what ends that. */
-  follow(listener: (query: AddressQuery) => void): () => void;
+  /**
+   * Calls back with the query, now and whenever the person has gone back or forward. Returns what ends that. What the
+   * listener has from `known` is not told again.
+   */
+  follow(listener: (query: AddressQuery) => void, shown?: AddressQuery): () => void;
   /** Opens an address in a new window, through the host: a frame may not open one itself. */
   openWindow(url: string): void;
 }
@@ -46,17 +51,18 @@ export function navigationOver(host: NavigationService): Navigation {
   let hash: AddressQuery = {};
   let lastHash = "";
   let lastTyped: string | undefined;
+  let known: AddressQuery | undefined;
 
   const both = () => ({ ...query, ...hash });
-  const readQuery = async () => {
+  const read = async () => {
     const late = () => new Error("Azure DevOps did not answer.");
     const ask = () => Promise.all([host.getQueryParams(), host.getHash()]);
     // The address only chooses what is shown first: not worth waiting for forever.
-    const [read, readNow] = (await withinLimit(queryLimitMs, ask, { late }).catch(() => undefined)) ?? [];
+    const [asked, now] = (await withinLimit(queryLimitMs, ask, { late }).catch(() => undefined)) ?? [];
     // An empty object becomes null on its way over the frame channel.
-    query = read ?? {};
-    arrived(readNow ?? "");
-    return both();
+    query = asked ?? {};
+    arrived(now ?? "");
+    return (known = both());
   };
   const arrived = (text: string) => {
     lastHash = text.replace(/^#/, "");
@@ -74,6 +80,13 @@ export function navigationOver(host: NavigationService): Navigation {
     const now = await host.getHash().catch(() => reported);
     return now.replace(/^#/, "") === written || lastHash !== written ? undefined : now;
   };
+  /** The address as the page found it: read before anybody asks, and good until the page or the person changes it. */
+  let found: Promise<AddressQuery> | undefined = read();
+  const readQuery = () => found ?? read();
+  const moved = () => {
+    found = undefined;
+    known = known && both();
+  };
   host.onHashChanged(async (reported) => {
     if (reported.replace(/^#/, "") === lastHash) return;
     // A report of what was written a moment ago can arrive after the next write: not a step back.
@@ -81,11 +94,13 @@ export function navigationOver(host: NavigationService): Navigation {
     if (now === undefined) return;
     arrived(now);
     lastTyped = undefined;
+    moved();
     for (const tell of listeners) tell(both());
   });
 
   return {
     readQuery,
+    known: () => known,
     writeQuery(values) {
       const inQuery = Object.keys(values).filter((key) => key in query && query[key] !== values[key]);
       if (inQuery.length > 0) {
@@ -96,6 +111,7 @@ export function navigationOver(host: NavigationService): Navigation {
       const before = lastHash;
       const after = withChanges(values);
       if (after !== before && !(before === "" && Object.keys(hash).length === 0)) host.replaceHash(after);
+      moved();
     },
     step(values, typed) {
       const now = both();
@@ -104,10 +120,11 @@ export function navigationOver(host: NavigationService): Navigation {
       if (typed && typed === lastTyped) host.replaceHash(next);
       else host.setHash(next);
       lastTyped = typed;
+      moved();
     },
-    follow(listener) {
+    follow(listener, shown) {
       listeners.add(listener);
-      void readQuery().then((read) => listeners.has(listener) && listener(read));
+      void readQuery().then((now) => listeners.has(listener) && now !== shown && listener(now));
       return () => void listeners.delete(listener);
     },
     openWindow: (url) => host.openNewWindow(url, "noopener"),

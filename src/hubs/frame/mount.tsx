@@ -4,7 +4,7 @@ import * as React from "react";
 import { render } from "react-dom";
 
 import type { Azure } from "../../azure/connect";
-import { announceFailure, announceLoaded } from "../../azure/host/host";
+import { announceFailure, announceLoaded, greetHost, type Greeting } from "../../azure/host/host";
 import "../../ui/styles/page.scss";
 import "../../ui/styles/filter.scss";
 import "../../ui/styles/problem.scss";
@@ -17,19 +17,24 @@ import { commonWords } from "../../ui/words/commonWords";
 import { ErrorBoundary } from "./ErrorBoundary";
 
 /**
- * Starts a hub: connects to the host with what its edition can reach, loads the first words in the host's language,
- * renders the page, and reports the result to the host.
+ * Starts a hub: greets the host, connects to it with what its edition can reach while the first words load in the host's
+ * language, renders the page, and reports the result to the host.
  */
 export async function mount<A extends Azure>(
-  connect: () => Promise<A>,
+  connect: (greeting: Greeting) => Promise<A>,
   draw: (azure: A) => JSX.Element,
   ...tables: readonly WordTable<unknown>[]
 ): Promise<void> {
   let words = en;
   try {
-    const azure = await connect();
-    const { culture } = azure.host;
-    [words] = await Promise.all([commonWords.load(culture), ...tables.map((table) => table.load(culture))]);
+    const greeting = await greetHost();
+    const { culture } = greeting;
+    const [azure, loaded] = await Promise.all([
+      connect(greeting),
+      commonWords.load(culture),
+      ...tables.map((table) => table.load(culture)),
+    ]);
+    words = loaded;
     document.documentElement.lang = words.locale;
     const page = (
       <WordsContext.Provider value={words}>

@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import { connectPersonal } from "../../azure/connectPersonal";
+import { loadSignIn } from "../../azure/credentials/loadSignIn";
 import { mount } from "../frame/mount";
 import { listWords } from "./list/words/listWords";
 import { MyTokensPage } from "./MyTokensPage";
@@ -9,13 +10,13 @@ import { myTokensWords } from "./words/myTokensWords";
 
 const now = () => new Date();
 
+// Its file arrives while the host answers. What fails here is told by the first request, which loads it again.
+loadSignIn().catch(() => undefined);
+
 // The hub of the edition PAT Steward Personal (manifests/personal.json).
 void mount(
   connectPersonal,
-  (azure) => {
-    if (azure.host.isHosted) azure.entra.prepare();
-    return <MyTokensPage azure={azure} edition={personalEdition(azure, now)} now={now} />;
-  },
+  (azure) => <MyTokensPage azure={azure} edition={personalEdition(azure, now)} now={now} />,
   myTokensWords,
   listWords,
 );

@@ -82,11 +82,15 @@ test("a failed preparation is reported to the first request for a token, and the
 });
 
 describe("without a token, it names the cause:", () => {
-  test.each(["noClientId", "invalidClientId"] as const)("%s, without touching the bridge", async (reason) => {
-    const { credential, calls } = aCredential({ findApp: unavailable(reason) });
-    expect(await causeOf(credential.getToken(false))).toEqual([reason, undefined]);
-    expect(calls.enable).toBe(0);
-  });
+  test.each(["noClientId", "invalidClientId"] as const)(
+    "%s, without asking the bridge for a token",
+    async (reason) => {
+      const { credential, calls, requests } = aCredential({ findApp: unavailable(reason) });
+      expect(await causeOf(credential.getToken(false))).toEqual([reason, undefined]);
+      expect(calls.create).toBe(0);
+      expect(requests).toEqual([]);
+    },
+  );
 
   test("an unreadable setting is a failure of its own", async () => {
     const failure = new Error("the setting could not be read");
@@ -161,6 +165,24 @@ describe("consent", () => {
 });
 
 describe("the connection to the bridge", () => {
+  test("is opened beside the setting, whose failure counts first", async () => {
+    const { credential, calls } = aCredential({
+      enable: unavailable("noBridge"),
+      findApp: unavailable("noClientId"),
+    });
+    const asking = causeOf(credential.getToken(false));
+    expect(calls).toMatchObject({ enable: 1, findApp: 1 });
+    expect(await asking).toEqual(["noClientId", undefined]);
+  });
+
+  test("asks for one token for all who want one at the same time, and for a fresh one beside it", async () => {
+    const { credential, requests } = aCredential();
+    await Promise.all([false, false, true, false, true].map((isFresh) => credential.getToken(isFresh)));
+    expect(requests.map(({ forceRefresh }) => forceRefresh)).toEqual([false, true]);
+    await credential.getToken(false);
+    expect(requests).toHaveLength(3);
+  });
+
   test("is opened once, for all tokens and the consent", async () => {
     const { credential, calls } = aCredential();
     await Promise.all([

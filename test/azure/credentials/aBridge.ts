@@ -3,12 +3,14 @@ import type { AuthenticationResult, IPublicClientApplication, SilentRequest } fr
 import {
   createEntraCredential,
   type EntraBridge,
-  type EntraCredential,
+  type EntraCredentialWithEarly,
 } from "../../../src/azure/credentials/EntraCredential";
 import type { EntraApp, NamedEntraApp } from "../../../src/azure/credentials/entraApp";
 import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
 import type { AppMemory } from "../../../src/azure/credentials/AppMemory";
+import { lastAppOf, type LastApp } from "../../../src/azure/credentials/LastApp";
 import { entraSession } from "../../../src/azure/credentials/EntraSession";
+import { forbidden } from "./aStorage";
 
 export const patScopes = ["vso.pats", "vso.pats_manage"];
 const resource = "499b84ac-1321-427f-aa17-267ca6975798";
@@ -27,6 +29,8 @@ interface Behaviour {
   readonly findApp?: () => Promise<NamedEntraApp>;
   /** By default, every application was used before. */
   readonly memory?: AppMemory;
+  /** By default, this browser knows of no last visit. */
+  readonly lastApp?: LastApp;
   readonly ownTenant?: () => Promise<string | undefined>;
 }
 
@@ -36,7 +40,7 @@ export function granted(accessToken: string, scopes: readonly string[] = patScop
 
 /** A credential over a bridge and an application that behave as told; the default grants everything. */
 export function aCredential(behaviour: Behaviour = {}): {
-  credential: EntraCredential;
+  credential: EntraCredentialWithEarly;
   calls: Record<"enable" | "create" | "findApp", number>;
   requests: SilentRequest[];
 } {
@@ -57,6 +61,7 @@ export function aCredential(behaviour: Behaviour = {}): {
     return application as unknown as IPublicClientApplication;
   };
   const { memory = knowsEverything, ownTenant = async () => undefined } = behaviour;
+  const { lastApp = lastAppOf({ organizationId: "org", userId: "ines", storage: forbidden }) } = behaviour;
   const bridge: EntraBridge = {
     async enable() {
       calls.enable++;
@@ -66,6 +71,7 @@ export function aCredential(behaviour: Behaviour = {}): {
       await behaviour.open?.();
       return entraSession({ app: named, scopes: patScopes, memory, createApplication, ownTenant });
     },
+    lastApp: async () => lastApp,
   };
   const findApp = async () => {
     calls.findApp++;

@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** What a package contains besides its pages. */
-const others = ["vss-extension.json", "static", "LICENSE", "CHANGELOG.md"];
+/** What a package contains besides its pages. The task is there already: our own package was built before. */
+const others = ["vss-extension.json", "static", "LICENSE", "CHANGELOG.md", "build/task"];
 
 /**
  * Builds our manifest around other pages, with a configuration beside this file that puts them into `folder`'s

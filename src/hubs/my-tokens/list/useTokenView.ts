@@ -17,6 +17,13 @@ export interface TokenView {
   readonly order: TokenOrder;
 }
 
+interface ViewState {
+  readonly view: TokenView;
+  readonly isRead: boolean;
+  readonly unknown: readonly string[];
+  readonly hadSecret: boolean;
+}
+
 /** Every address key that is ours, so that resetting a filter removes it from the address too. */
 const emptyQuery = { q: "", status: "", expires: "", scope: "", risk: "", sort: "" };
 const ownKeys = [...Object.keys(emptyQuery), "token"];
@@ -26,35 +33,23 @@ const ownKeys = [...Object.keys(emptyQuery), "token"];
  * the address has been read; `unknown` lists the parts of it that were not understood, and `hadSecret` says that a
  * part looked like a token and was removed from the address.
  */
-export function useTokenView(navigation: Navigation): {
-  view: TokenView;
-  isRead: boolean;
-  unknown: readonly string[];
-  hadSecret: boolean;
-  setView(view: TokenView): void;
-} {
-  const [state, setState] = React.useState<{
-    view: TokenView;
-    isRead: boolean;
-    unknown: readonly string[];
-    hadSecret: boolean;
-  }>({
-    view: { filter: defaultFilter, order: defaultOrder },
-    isRead: false,
-    unknown: [],
-    hadSecret: false,
-  });
+export function useTokenView(navigation: Navigation): ViewState & { setView(view: TokenView): void } {
+  // Read while the tokens were on their way, so that the list begins with what the address asks for.
+  const [known] = React.useState(() => navigation.known());
+  const [state, setState] = React.useState(() => stateOf(known));
 
   React.useEffect(() => {
-    const show = (query: AddressQuery) => {
-      const secrets = secretsIn(query, ownKeys);
-      const hadSecret = Object.keys(secrets).length > 0;
-      if (hadSecret) navigation.writeQuery(secrets);
-      const { filter, unknown } = filterFromQuery({ ...query, ...secrets });
-      setState({ view: { filter, order: orderFromText(query["sort"]) }, isRead: true, unknown, hadSecret });
+    const clean = (query: AddressQuery) => {
+      if (hasSecret(query)) navigation.writeQuery(secretsIn(query, ownKeys));
     };
-    return navigation.follow(show);
-  }, [navigation]);
+    const show = (query: AddressQuery) => {
+      setState(stateOf(query));
+      clean(query);
+    };
+    const end = navigation.follow(show, known);
+    if (known) clean(known);
+    return end;
+  }, [navigation, known]);
 
   const setView = React.useCallback(
     (view: TokenView) => {
@@ -69,4 +64,22 @@ export function useTokenView(navigation: Navigation): {
   );
 
   return { ...state, setView };
+}
+
+function stateOf(query: AddressQuery | undefined): ViewState {
+  if (!query) return notRead;
+  const { filter, unknown } = filterFromQuery({ ...query, ...secretsIn(query, ownKeys) });
+  const view = { filter, order: orderFromText(query["sort"]) };
+  return { view, isRead: true, unknown, hadSecret: hasSecret(query) };
+}
+
+const notRead: ViewState = {
+  view: { filter: defaultFilter, order: defaultOrder },
+  isRead: false,
+  unknown: [],
+  hadSecret: false,
+};
+
+function hasSecret(query: AddressQuery): boolean {
+  return Object.keys(secretsIn(query, ownKeys)).length > 0;
 }

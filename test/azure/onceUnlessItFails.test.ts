@@ -1,4 +1,4 @@
-import { onceUnlessItFails } from "../../../src/azure/credentials/onceUnlessItFails";
+import { onceUnlessItFails } from "../../src/azure/onceUnlessItFails";
 
 test("two credentials of one page turn the bridge on once", async () => {
   let count = 0;
