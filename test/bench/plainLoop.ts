@@ -1,7 +1,5 @@
 import type { Service } from "./aService";
 
-const accept = "application/json;api-version=7.1";
-
 interface Listed {
   readonly value: readonly { readonly authorizationId: string }[];
   readonly continuationToken: string | null;
@@ -18,28 +16,12 @@ export async function plainScan(service: Service, mostUsers: number): Promise<st
   return owners;
 }
 
-/** Revokes in the script's blocks of 990, and verifies nothing. */
-export async function plainRevoke(service: Service, ids: readonly string[]): Promise<number> {
-  let requests = 0;
-  for (let start = 0; start < ids.length; start += 990) {
-    const block = ids.slice(start, start + 990).map((authorizationId) => ({ authorizationId }));
-    await get(service, "_apis/tokenadmin/revocations?isPublic=false", JSON.stringify(block));
-    requests++;
-  }
-  return requests;
-}
-
 async function everyUser(service: Service): Promise<string[]> {
   const descriptors: string[] = [];
   let continuation: string | null = null;
   do {
     const suffix: string = continuation ? `&continuationToken=${encodeURIComponent(continuation)}` : "";
-    const answer = await get(
-      service,
-      `_apis/graph/users?subjectTypes=aad,msa${suffix}`,
-      undefined,
-      "7.1-preview.1",
-    );
+    const answer = await get(service, `_apis/graph/users?subjectTypes=aad,msa${suffix}`, "7.1-preview.1");
     const { value }: { value: { descriptor: string }[] } = await answer.json();
     descriptors.push(...value.map(({ descriptor }) => descriptor));
     continuation = answer.headers.get("X-MS-ContinuationToken");
@@ -60,15 +42,12 @@ async function tokensOf(service: Service, descriptor: string): Promise<string[]>
   return ids;
 }
 
-async function get(service: Service, path: string, body?: string, version?: string): Promise<Response> {
+async function get(service: Service, path: string, version = "7.1"): Promise<Response> {
   const response = await fetch(service.root + path, {
-    method: body === undefined ? "GET" : "POST",
     headers: {
-      Accept: version ? accept.replace("7.1", version) : accept,
+      Accept: `application/json;api-version=${version}`,
       Authorization: service.authorization,
-      ...(body === undefined ? {} : { "Content-Type": "application/json" }),
     },
-    body,
   });
   if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
   return response;

@@ -24,7 +24,11 @@ async function serve({
   }
   const says: ServiceSays = {
     url: running.url,
-    token: running.world.issueExtensionToken(["vso.graph", "vso.tokenadministration"]),
+    token: running.world.issueExtensionToken([
+      "vso.graph",
+      "vso.memberentitlementmanagement",
+      "vso.tokenadministration",
+    ]),
     hubs: "hubUrl" in running ? running.hubs().map(({ url }) => url) : [],
   };
   process.stdout.write(`${JSON.stringify(says)}\n`);

@@ -57,7 +57,8 @@ export async function scanned(
   state = new ScanState({ kind: "everyone" }),
 ): Promise<{ state: ScanState; all: ScanProgress[]; last: ScanProgress }> {
   const all: ScanProgress[] = [];
-  for await (const progress of scan(state, door, { progressEveryMs: 0, ...options })) all.push(progress);
+  for await (const progress of scan(state, door, { progressEveryMs: () => 0, ...options }))
+    all.push(progress);
   const last = all.at(-1);
   if (!last) throw new Error("A scan tells at least how it ended.");
   return { state, all, last };

@@ -3,7 +3,7 @@ import type { IVssRestClientOptions } from "azure-devops-extension-api";
 
 import type { ApiVersions } from "./ApiVersions";
 import { AzureError } from "./AzureError";
-import { withinLimit } from "../withinLimit";
+import { TimeLimit, type Wait } from "./TimeLimit";
 import { readHostMessage } from "../host/readHostMessage";
 import { readRateLimit, type RateLimit } from "../wire/rateLimit";
 import {
@@ -54,9 +54,12 @@ export abstract class AzureRestClient extends RestClientBase {
   /** Reads the text of an answer. @throws whatever it likes if it cannot */
   protected readonly parse: (text: string) => unknown = JSON.parse;
 
+  private readonly time = new TimeLimit(timeLimitMs);
+  private isAddressKnown = false;
+
   /** @throws AzureError for every failure, and the signal's reason after an abort. */
   protected async ask(request: AzureRequest): Promise<AzureAnswer> {
-    await this.beforeSending(request, () => this.getRootPath().catch(noAddress));
+    if (!this.isAddressKnown) await this.learnAddress(request);
     return this.versions.first((apiVersion) => this.beginRequest<AzureAnswer>({ ...request, apiVersion }));
   }
 
@@ -80,33 +83,40 @@ export abstract class AzureRestClient extends RestClientBase {
     isRetry: boolean,
   ): Promise<Received> {
     const { authTokenProvider } = this.connection;
-    const authorization = await this.beforeSending(request, async () =>
-      authTokenProvider?.getAuthorizationHeader(isRetry).catch(nothingSent),
-    );
-    const headers = headersOf(request, apiVersion, authorization);
-    const exchange = (signal: AbortSignal) =>
-      fetch(url, {
-        method: request.method ?? "GET",
-        mode: "cors",
-        credentials: "same-origin",
-        redirect: "manual",
-        // Without it, Firefox writes the answer with a new token's secret to disk.
-        cache: "no-store",
-        headers,
-        body: request.body === undefined ? undefined : JSON.stringify(request.body),
-        signal,
-      })
-        .then((response) => {
-          this.tellLimit(response.headers);
-          return receive(response);
-        })
-        // Only network errors get here, and they say no more than "failed". What is known is what was
-        // requested.
-        .catch(() => Promise.reject(noAnswer(true)));
-    return withinLimit(timeLimitMs, exchange, {
-      signal: request.isWaitedForOnceSent ? undefined : request.signal,
-      late: () => noAnswer(true),
-    });
+    let hasLeft = false;
+    const exchange = async (wait: Wait) => {
+      const authorization = await authTokenProvider?.getAuthorizationHeader(isRetry).catch(nothingSent);
+      const headers = headersOf(request, apiVersion, authorization);
+      wait.startOver();
+      if (request.isWaitedForOnceSent) wait.ignoreAbort();
+      hasLeft = true;
+      try {
+        const response = await fetch(url, {
+          method: request.method ?? "GET",
+          mode: "cors",
+          credentials: "same-origin",
+          redirect: "manual",
+          // Without it, Firefox writes the answer with a new token's secret to disk.
+          cache: "no-store",
+          headers,
+          body: request.body === undefined ? undefined : JSON.stringify(request.body),
+          signal: wait.signal,
+        });
+        this.tellLimit(response.headers);
+        return await receive(response);
+      } catch {
+        // Only network errors get here, and they say no more than "failed". What is known is what was requested.
+        throw noAnswer(true);
+      }
+    };
+    return this.time.over({ signal: request.signal, late: () => noAnswer(hasLeft), begin: exchange });
+  }
+
+  /** The host may be silent, and the request may be stopped meanwhile. */
+  private async learnAddress({ signal }: AzureRequest): Promise<void> {
+    const begin = () => this.getRootPath().catch(noAddress);
+    await this.time.over({ signal, late: () => noAnswer(false), begin });
+    this.isAddressKnown = true;
   }
 
   private tellLimit(headers: Headers): void {
@@ -114,25 +124,21 @@ export abstract class AzureRestClient extends RestClientBase {
     const told = onLimit && readRateLimit(headers);
     if (told) onLimit(told);
   }
-
-  /**
-   * What the host has to provide before a request can leave. The host may be silent, and the request may be
-   * stopped meanwhile.
-   */
-  private beforeSending<T>({ signal }: AzureRequest, work: () => Promise<T>): Promise<T> {
-    return withinLimit(timeLimitMs, work, { signal, late: () => noAnswer(false) });
-  }
 }
 
-function headersOf({ body }: AzureRequest, apiVersion: string, authorization: string | undefined): Headers {
-  const headers = new Headers({
+/** Not a `Headers` object, which `fetch` would only copy. */
+function headersOf(
+  { body }: AzureRequest,
+  apiVersion: string,
+  authorization: string | undefined,
+): Record<string, string> {
+  return {
     Accept: `application/json;api-version=${apiVersion};excludeUrls=true;enumsAsNumbers=true;msDateFormat=true;noArrayWrap=true`,
     "X-VSS-ReauthenticationAction": "Suppress",
     "X-TFS-FedAuthRedirect": "Suppress",
-  });
-  if (authorization) headers.set("Authorization", authorization);
-  if (body !== undefined) headers.set("Content-Type", "application/json");
-  return headers;
+    ...(authorization ? { Authorization: authorization } : {}),
+    ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+  };
 }
 
 function noAnswer(mayHaveActed: boolean): AzureError {

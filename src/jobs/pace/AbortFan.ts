@@ -5,6 +5,8 @@
  */
 export class AbortFan {
   private readonly branches = new Set<AbortController>();
+  /** Of work that has ended: a scan of many people would otherwise make one for each of them. */
+  private readonly unused: AbortController[] = [];
 
   constructor(private readonly signal?: AbortSignal) {
     signal?.addEventListener("abort", () => this.branches.forEach((branch) => branch.abort()), {
@@ -17,13 +19,14 @@ export class AbortFan {
   }
 
   async over<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const branch = new AbortController();
+    const branch = this.unused.pop() ?? new AbortController();
     if (this.isAborted) branch.abort();
     this.branches.add(branch);
     try {
       return await work(branch.signal);
     } finally {
       this.branches.delete(branch);
+      if (!branch.signal.aborted) this.unused.push(branch);
     }
   }
 }

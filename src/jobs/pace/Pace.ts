@@ -119,7 +119,7 @@ export class Pace {
 
   private isSlow(tookMs: number): boolean {
     if (!this.knowsUsual) return tookMs > leastDelayMs;
-    return tookMs > Math.max(leastSlowMs, jump * medianOf(this.usualMs));
+    return tookMs > leastSlowMs && tookMs > jump * medianOf(this.usualMs);
   }
 
   private wasSlow(ticket: Ticket, tookMs: number, now: number): void {

@@ -4,10 +4,10 @@ import type { KeptScan } from "../kept-scan/KeptScan";
 import { readSightings } from "../revocation/run/readSightings";
 import { keptScanOf } from "../kept-scan/keptScanOf";
 import { UnfinishedKeeper } from "../kept-scan/UnfinishedKeeper";
-import { writeSnapshot } from "../kept-scan/writeSnapshot";
-import { EventQueue } from "../pace/EventQueue";
+import { keepScan } from "../kept-scan/parts/keepScan";
 import { failureOf, type Failure } from "../pace/Failure";
 import { Gate } from "../pace/Gate";
+import { LatestNews } from "../pace/LatestNews";
 import { readSignIns } from "../people/readSignIns";
 import { SignInDates } from "../people/SignInDates";
 import { applySignIns } from "./applySignIns";
@@ -16,9 +16,6 @@ import { scan } from "./scan";
 import type { ScanDesk } from "./session/ScanDesk";
 import type { ScanProgress } from "./ScanProgress";
 import type { ScanState } from "./ScanState";
-
-/** How often the table is redrawn while a scan runs; more often would only be distracting. */
-const progressEveryMs = 600;
 
 interface Past {
   /** What the scan is compared with when it ends. */
@@ -70,12 +67,8 @@ export class ScanJob {
   async *work(signal: AbortSignal): AsyncGenerator<LiveScan> {
     const leave = new AbortController();
     const pause = AbortSignal.any([signal, leave.signal]);
-    // Only the latest counts.
-    const news = new EventQueue<LiveScan>({
-      belongTogether: () => true,
-      merge: (first, rest) => rest.at(-1) ?? first,
-    });
-    const work = this.readAll(pause, () => this.live && news.push(this.live)).then(
+    const news = new LatestNews<LiveScan>(this.desk.monotonicMs);
+    const work = this.readAll(pause, news).then(
       () => news.close(),
       (error: unknown) => news.fail(error),
     );
@@ -93,12 +86,13 @@ export class ScanJob {
     this.progress &&= { ...this.progress, state: "paused", why, waitingUntil: undefined };
   }
 
-  private async readAll(signal: AbortSignal, tell: () => void): Promise<void> {
+  private async readAll(signal: AbortSignal, news: LatestNews<LiveScan>): Promise<void> {
+    const tell = () => this.live && news.push(this.live);
     const gate = new Gate({ ...this.desk, signal });
     // A retry makes an earlier end obsolete.
     [this.keeping, this.changes] = [this.notYet, undefined];
     const dates = this.readDates(gate, tell);
-    const isDone = await this.readPeople(gate, signal, tell).finally(() => tell());
+    const isDone = await this.readPeople(gate, signal, tell, () => news.restMs).finally(() => tell());
     const hadDates = this.signIns.areKnown;
     if (isDone) await this.end(signal, tell);
     await dates;
@@ -108,7 +102,12 @@ export class ScanJob {
   }
 
   /** Returns whether everyone has been read. */
-  private async readPeople(gate: Gate, signal: AbortSignal, tell: () => void): Promise<boolean> {
+  private async readPeople(
+    gate: Gate,
+    signal: AbortSignal,
+    tell: () => void,
+    progressEveryMs: () => number,
+  ): Promise<boolean> {
     const { now, monotonicMs, wait, door } = this.desk;
     const signIns = this.signIns.byDescriptor;
     const options = { now, monotonicMs, wait, gate, signal, signIns, progressEveryMs };
@@ -176,7 +175,7 @@ export class ScanJob {
     signal: AbortSignal,
   ): Promise<LiveScan["changes"]> {
     try {
-      const value = await compareScans(before, kept, { signal, wait: this.desk.wait });
+      const value = await compareScans(before, kept, { signal });
       return { since: before.takenAt, value };
     } catch (error) {
       if (signal.aborted) return undefined;
@@ -187,7 +186,8 @@ export class ScanJob {
   /** Full or forbidden: the scan is still useful, and the page says that it is not stored. */
   private async write(kept: KeptScan): Promise<"kept" | "failed"> {
     try {
-      await this.desk.store?.writeScan("last", writeSnapshot(kept));
+      await this.keeper.settled();
+      if (this.desk.store) await keepScan(this.desk.store, "last", kept);
       return "kept";
     } catch {
       return "failed";

@@ -12,6 +12,6 @@ export interface ScanOptions extends Clock {
   readonly mostLanes?: number;
   /** How many scans act for the same person, each reading its share of the people. */
   readonly sharedBy?: number;
-  /** Shortest time between two progress events, in milliseconds. */
-  readonly progressEveryMs?: number;
+  /** Shortest time between two progress events, in milliseconds; asked again after each. */
+  readonly progressEveryMs?: () => number;
 }

@@ -5,7 +5,7 @@ import type { ScanOptions } from "./ScanOptions";
 import type { ScanProgress } from "./ScanProgress";
 import type { ScanState } from "./ScanState";
 
-const usualProgressEveryMs = 200;
+const usualProgressEveryMs = () => 200;
 
 /**
  * Reads everyone's tokens into `state.table` and reports progress; the table can be used while it runs. Ends
@@ -22,13 +22,14 @@ export async function* scan(
   const over = new AbortController();
   const work = run.work().finally(() => over.abort());
   const rate = new Rate();
+  const { progressEveryMs = usualProgressEveryMs } = options;
   try {
     while (!over.signal.aborted) {
       const told = run.gate.changed.rings;
       yield progressOf(state, run, rate, options);
       // An error in the work itself is thrown at the end, not here.
       await Promise.race([run.gate.changed.after(told), work.catch(() => undefined)]);
-      await options.wait(options.progressEveryMs ?? usualProgressEveryMs, over.signal);
+      await options.wait(progressEveryMs(), over.signal);
     }
     await work;
     yield progressOf(state, run, rate, options);

@@ -30,6 +30,18 @@ test("finished work hears nothing more, and its outcome is passed on", async () 
   expect(signal.aborted).toBe(false);
 });
 
+test("work that follows other work uses its signal again, and an abort reaches it all the same", async () => {
+  const stop = new AbortController();
+  const fan = new AbortFan(stop.signal);
+  const used = new Set<AbortSignal>();
+  for (let times = 0; times < 50; times++) used.add(await fan.over(async (signal) => signal));
+  expect(used.size).toBe(1);
+  const [next, beside] = signalsOf(fan, 2);
+  expect([next === beside, [...used][0] === next]).toEqual([false, true]);
+  stop.abort();
+  expect([next?.aborted, beside?.aborted]).toEqual([true, true]);
+});
+
 test("without a signal nothing is ever aborted", () => {
   expect(new AbortFan(undefined).isAborted).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
+import { readKeptScan } from "../../../src/jobs/kept-scan/readKeptScan";
 import type { LiveScan } from "../../../src/jobs/scan/session/LiveScan";
 import { ScanJob } from "../../../src/jobs/scan/ScanJob";
 import { ScanState } from "../../../src/jobs/scan/ScanState";
@@ -57,7 +57,7 @@ test("a scan in plain Node reads everyone and their sign-ins, and is kept with b
     areSignInsKnown: true,
     signInsFailed: undefined,
   });
-  const kept = readSnapshot(await store.readScan("last"));
+  const kept = await readKeptScan(store, "last");
   expect(kept).toMatchObject({ isEveryone: true, isComplete: true });
   expect(kept?.table.owners.every(({ lastAccessed }) => lastAccessed !== undefined)).toBe(true);
 });
@@ -95,7 +95,7 @@ test("sign-in dates that arrive after the scan was kept are kept with it", async
   };
   const { job, store } = aJob(office);
   await worked(job);
-  const kept = readSnapshot(await store.readScan("last"));
+  const kept = await readKeptScan(store, "last");
   expect(kept?.table.owners.every(({ lastAccessed }) => lastAccessed !== undefined)).toBe(true);
 });
 
@@ -105,7 +105,7 @@ test("what was read is stored once a pause is over, and nothing unfinished remai
   office.before = () => (office.asked.length >= 25 ? pause.abort() : undefined);
   const { job, store } = aJob(office);
   const { state } = await worked(job, pause.signal);
-  expect(readSnapshot(await store.readScan("unfinished"))?.read.size).toBe(state.usersRead);
+  expect((await readKeptScan(store, "unfinished"))?.read.size).toBe(state.usersRead);
   expect(state.usersRead).toBeGreaterThan(0);
   await worked(job);
   expect(await store.readScan("unfinished")).toBeUndefined();

@@ -1,10 +1,9 @@
 import { scan } from "../../../src/jobs/scan/scan";
-import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
 import { keptScanOf } from "../../../src/jobs/kept-scan/keptScanOf";
-import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { ScanState } from "../../../src/jobs/scan/ScanState";
 import { aFailure } from "../revocation/aDoor";
 import { aClock, scanned } from "../anOrganization";
+import { readStored, storedOf } from "../kept-scan/stored";
 import { AnOffice, owner } from "./AnOffice";
 
 test("reads everyone once, in growing lanes up to the cap", async () => {
@@ -67,7 +66,7 @@ test("a pause keeps what was read, and resuming reads only the rest", async () =
 test("leaving the progress pauses the scan", async () => {
   const office = new AnOffice(500);
   const state = new ScanState({ kind: "everyone" });
-  for await (const { usersRead } of scan(state, office, { ...aClock(), progressEveryMs: 0 }))
+  for await (const { usersRead } of scan(state, office, { ...aClock(), progressEveryMs: () => 0 }))
     if (usersRead > 10) break;
   const asked = office.asked.length;
   await Promise.resolve();
@@ -184,7 +183,7 @@ test("a copy made during a scan continues with the people it lacks, and nobody e
 
 function copyOf(state: ScanState) {
   const now = new Date("2026-11-21T10:00:00Z");
-  return readSnapshot(structuredClone(writeSnapshot(keptScanOf(state, "fabrikam", now))));
+  return readStored(storedOf(keptScanOf(state, "fabrikam", now)));
 }
 
 test("unreadable rows are counted, and hold up nothing else", async () => {

@@ -19,7 +19,7 @@ test("a scan waits while another request of its gate takes all the room, instead
   };
   const state = new ScanState({ kind: "everyone" });
   const seen: string[] = [];
-  for await (const progress of scan(state, door, { ...systemClock, gate, progressEveryMs: 1 })) {
+  for await (const progress of scan(state, door, { ...systemClock, gate, progressEveryMs: () => 1 })) {
     seen.push(progress.state);
     // By now the scan has found that there is no room for it.
     answer();

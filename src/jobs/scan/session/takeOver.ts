@@ -1,6 +1,6 @@
 import { compareScans } from "../../kept-scan/compareScans";
 import type { KeptScan } from "../../kept-scan/KeptScan";
-import { writeSnapshot } from "../../kept-scan/writeSnapshot";
+import { keepScan } from "../../kept-scan/parts/keepScan";
 import type { ScanDesk } from "./ScanDesk";
 import type { ShownScan } from "./ShownScan";
 
@@ -10,18 +10,16 @@ type Kept = Extract<ShownScan, { kind: "kept" }>;
 export async function takeOver(
   scan: KeptScan,
   last: KeptScan | undefined,
-  { store, wait }: Pick<ScanDesk, "store" | "wait">,
+  { store }: Pick<ScanDesk, "store">,
 ): Promise<Pick<Kept, "notKept" | "changes">> {
   const isLater = last !== undefined && last.takenAt < scan.takenAt;
-  const changes = isLater
-    ? { since: last.takenAt, value: await compareScans(last, scan, { wait }) }
-    : undefined;
+  const changes = isLater ? { since: last.takenAt, value: await compareScans(last, scan) } : undefined;
   return { changes, notKept: await keep() };
 
   async function keep(): Promise<Kept["notKept"]> {
     if (!store) return "nowhere";
     if (last && isBetter(last, scan)) return "keptIsBetter";
-    return store.writeScan("last", writeSnapshot(scan)).then(
+    return keepScan(store, "last", scan).then(
       () => undefined,
       () => "failed" as const,
     );

@@ -1,5 +1,5 @@
-import { readSnapshot } from "../../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot } from "../../../../src/jobs/kept-scan/writeSnapshot";
+import { readKeptScan } from "../../../../src/jobs/kept-scan/readKeptScan";
+import { keepScan } from "../../../../src/jobs/kept-scan/parts/keepScan";
 import { ScanSession } from "../../../../src/jobs/scan/session/ScanSession";
 import type { ScanDesk } from "../../../../src/jobs/scan/session/ScanDesk";
 import type { ShownScan } from "../../../../src/jobs/scan/session/ShownScan";
@@ -39,7 +39,7 @@ async function aStore(kept: Partial<Record<ScanSlot, number>>, organizationId = 
     people.forEach((each) => table.append(each, [aToken({ authorizationId: `${each.descriptor}-1` })]));
     const read = new Set(people.map(({ descriptor }) => descriptor));
     const head = { takenAt: yesterday, organizationId, isEveryone: true, isComplete: slot === "last" };
-    await store.writeScan(slot, writeSnapshot({ ...head, table, read }));
+    await keepScan(store, slot, { ...head, table, read });
   }
   return store;
 }
@@ -108,7 +108,7 @@ test("a scan is kept, and the next one says what is new since then", async () =>
   await session.settled();
   expect(live()).toMatchObject({ progress: { state: "done", usersRead: 30 }, keeping: "kept" });
   expect(live().changes).toBeUndefined();
-  const first = readSnapshot(await store?.readScan("last"));
+  const first = await readKeptScan(store, "last");
   session.start(everyone);
   await session.settled();
   expect(live().changes?.since).toEqual(first?.takenAt);
@@ -121,7 +121,7 @@ test("a scan of one person does not replace the last scan of everyone", async ()
   session.start({ kind: "owners", owners: [owner(1)] });
   await session.settled();
   expect(live()).toMatchObject({ progress: { state: "done", usersRead: 1 }, keeping: "no" });
-  expect(readSnapshot(await store?.readScan("last"))).toMatchObject({ isEveryone: true });
+  expect(await readKeptScan(store, "last")).toMatchObject({ isEveryone: true });
 });
 
 describe("continuing a kept scan", () => {
@@ -140,7 +140,7 @@ describe("continuing a kept scan", () => {
       Array.from({ length: 18 }, (_, index) => `aad.${index + 12}`).toSorted(),
     );
     expect([live().progress.usersRead, live().changes?.since]).toEqual([30, since]);
-    const last = readSnapshot(await store?.readScan("last"));
+    const last = await readKeptScan(store, "last");
     expect([last?.takenAt, last?.isComplete, last?.read.size]).toEqual([yesterday, true, 30]);
     expect(await store?.readScan("unfinished")).toBeUndefined();
   });
@@ -191,7 +191,7 @@ test("a paused scan can be resumed, however often that is requested", async () =
 test("a stopped scan says so, and its results are kept as unfinished", async () => {
   const { live, store } = await cutOff(aVisit(), (each) => each.stop());
   expect(live()).toMatchObject({ progress: { state: "paused" }, isStopped: true });
-  const unfinished = readSnapshot(await store?.readScan("unfinished"));
+  const unfinished = await readKeptScan(store, "unfinished");
   expect(unfinished?.read.size).toBe(live().progress.usersRead);
 });
 

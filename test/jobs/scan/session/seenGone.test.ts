@@ -1,3 +1,5 @@
+import { keepScan } from "../../../../src/jobs/kept-scan/parts/keepScan";
+import { readKeptScan } from "../../../../src/jobs/kept-scan/readKeptScan";
 import type { Sighting } from "../../../../src/jobs/kept-scan/Sighting";
 import type { ScanDesk } from "../../../../src/jobs/scan/session/ScanDesk";
 import { ScanSession } from "../../../../src/jobs/scan/session/ScanSession";
@@ -135,7 +137,8 @@ test("a scan of one person does not remove what was seen for the kept scan of ev
 
 test("the last scan, shown after an unfinished one is discarded, knows what was seen gone too", async () => {
   const { store, clock } = await scanned();
-  await store.writeScan("unfinished", await store.readScan("last"));
+  const last = await readKeptScan(store, "last");
+  if (last) await keepScan(store, "unfinished", last);
   const { session, revoked } = aVisit(store, clock);
   await session.open();
   session.see([sighting("gone", clock.now(), "aad.1-1")]);
