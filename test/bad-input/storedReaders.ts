@@ -13,11 +13,13 @@ import {
 import { failureOf } from "../../src/jobs/pace/Failure";
 import { endedJobs } from "../../src/jobs/journal/keptJobs";
 import { readEntry } from "../../src/jobs/journal/readEntry";
-import { readSnapshot } from "../../src/jobs/kept-scan/readSnapshot";
+import { readParts } from "../../src/jobs/kept-scan/parts/readParts";
+import { readWhole } from "../../src/jobs/kept-scan/whole/readWhole";
 import { reportFromJson } from "../jobs/report/reportFromJson";
 import { reportToCsv } from "../../src/jobs/report/reportToCsv";
 import { reportToJson } from "../../src/jobs/report/reportToJson";
 import { findUnfinished, unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
+import { finish } from "../../src/tokens/steps/finish";
 import { isGuid } from "../../src/tokens/token/isGuid";
 import { aStorage } from "../azure/credentials/aStorage";
 import { hostileJson, hostileText, nearly } from "./hostile";
@@ -75,7 +77,7 @@ const oldPlan = nearly({
 const ends = [nearly({ ...common, part: "end" }), nearly({ kind: "end", job: "2", at: 1 })];
 const entries = fc.array(fc.oneof(plan, step, oldPlan, oldStep, ...ends), { maxLength: 6 });
 
-const snapshot = nearly({
+const whole = nearly({
   version: 1,
   takenAt: new Date("2026-11-21T10:00:00Z"),
   organizationId: "here",
@@ -95,6 +97,50 @@ const snapshot = nearly({
   validTo: Float64Array.of(1e300),
   revoked: Uint8Array.of(1),
 });
+
+const keptHead = nearly({
+  version: 2,
+  takenAt: new Date("2026-11-21T10:00:00Z"),
+  organizationId: "here",
+  isEveryone: true,
+  isComplete: true,
+  isFromFile: true,
+  counts: {
+    owners: 1,
+    names: 1,
+    scopes: 1,
+    reaches: 1,
+    read: 1,
+    partlyRead: 0,
+    failed: 1,
+    rows: 1,
+    marks: 1,
+  },
+  parts: ["0", "1", "2", "3", "4", "5", "6", "7"],
+});
+const text = (list: string, one: string) =>
+  nearly({ list, from: 0, text: one, lengths: Uint32Array.of(one.length) });
+const keptParts = [
+  nearly({ list: "owners", from: 0, items: [{ descriptor: "aad.YQ", displayName: "Ada", kind: "user" }] }),
+  text("names", "ci"),
+  text("scopes", "vso.code"),
+  text("reaches", "*"),
+  text("read", "aad.YQ"),
+  nearly({ list: "failed", from: 0, items: [{ displayName: "Ben", why: { kind: "offline" } }] }),
+  nearly({
+    list: "rows",
+    from: 0,
+    ids: { words: new Uint32Array(4), others: [[0, "an id"]] },
+    ownerOf: Uint32Array.of(0),
+    nameOf: Uint32Array.of(0),
+    scopesOf: Uint32Array.of(0),
+    reachOf: Uint32Array.of(0),
+    validFrom: Float64Array.of(NaN),
+    validTo: Float64Array.of(1e300),
+    hashes: new Uint8Array(15),
+  }),
+  nearly({ list: "marks", from: 0, revoked: Uint8Array.of(1) }),
+];
 
 const line = nearly({
   authorizationId: guid,
@@ -173,8 +219,13 @@ export const storedReaders = [
     const fails = () => Promise.reject(new Error("full"));
     expect(await unfinishedRevocation({ readAll: fails }, here)).toBeUndefined();
   }),
-  reader("storage: scan snapshot", snapshot, (value) => {
-    const kept = readSnapshot(value);
+  reader("storage: scan in one piece", whole, (value) => {
+    const kept = finish(readWhole(value));
+    for (let row = 0; row < (kept?.table.length ?? 0); row++) kept?.table.tokenAt(row);
+  }),
+  reader("storage: scan in parts", fc.tuple(keptHead, ...keptParts), ([head, ...parts]) => {
+    const named = new Map(parts.map((part, index) => [String(index), part]));
+    const kept = finish(readParts({ head, parts: named }));
     for (let row = 0; row < (kept?.table.length ?? 0); row++) kept?.table.tokenAt(row);
   }),
   reader(

@@ -1,10 +1,10 @@
 import { serialize } from "node:v8";
 
 import { keptScanOf } from "../../src/jobs/kept-scan/keptScanOf";
-import { writeSnapshot } from "../../src/jobs/kept-scan/writeSnapshot";
 import type { ScanState } from "../../src/jobs/scan/ScanState";
 import { timed, type Figure } from "./Figure";
 import { growthOver } from "./growthOver";
+import { storedOf } from "../jobs/kept-scan/stored";
 import { virtualScan } from "./virtualScan";
 
 const tokensOfEach = 5;
@@ -48,7 +48,7 @@ async function unthrottled(users: number): Promise<Figure[]> {
     { what: `${name} requests`, value: run.service.requests, unit: "requests" },
     { what: `${name} work of this processor`, value: workMs, unit: "ms", note: "with the pretended service" },
     { what: `${name} memory`, value: usedMb() - before, unit: "MB" },
-    { what: `${name} snapshot for IndexedDB`, value: snapshotMb(run.state), unit: "MB" },
+    { what: `${name} kept in IndexedDB`, value: keptMb(run.state), unit: "MB" },
   ];
 }
 
@@ -72,9 +72,10 @@ async function throttled(users: number): Promise<Figure[]> {
   ];
 }
 
-function snapshotMb(state: ScanState): number {
+function keptMb(state: ScanState): number {
   const kept = keptScanOf(state, "an organization", new Date("2026-11-21T12:00:00Z"));
-  return serialize(writeSnapshot(kept)).length / 2 ** 20;
+  const { head, parts } = storedOf(kept);
+  return [head, ...parts.values()].reduce((sum: number, part) => sum + serialize(part).length, 0) / 2 ** 20;
 }
 
 function usedMb(): number {

@@ -1,10 +1,10 @@
-import { readSnapshot } from "../../src/jobs/kept-scan/readSnapshot";
 import { scan } from "../../src/jobs/scan/scan";
 import type { ScanProgress } from "../../src/jobs/scan/ScanProgress";
 import { keptScanOf } from "../../src/jobs/kept-scan/keptScanOf";
-import { writeSnapshot } from "../../src/jobs/kept-scan/writeSnapshot";
+import type { StoredScan } from "../../src/jobs/store/ScanStore";
 import { ScanState } from "../../src/jobs/scan/ScanState";
 import { buildService } from "../emulator/world/people";
+import { readStored, storedOf } from "../jobs/kept-scan/stored";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
 import { Chance } from "./Chance";
 import { Page } from "./Page";
@@ -42,7 +42,7 @@ async function scanned(office: Office, expected: Expected, tally: Tally): Promis
     const { last, kept } = await oneStretch(office, state, witness, fate, tally);
     if (last) broken.push(...brokenInScan(state, last, expected, world, witness));
     else {
-      state = new ScanState({ kind: "everyone" }, readSnapshot(kept));
+      state = new ScanState({ kind: "everyone" }, kept && readStored(kept));
       broken.push(...brokenInTable(state, expected, world));
     }
     if (last?.state === "done") break;
@@ -69,19 +69,18 @@ async function oneStretch(
   witness: Witness,
   fate: "calm" | "paused" | "killed",
   tally: Tally,
-): Promise<{ last?: ScanProgress; kept?: unknown }> {
+): Promise<{ last?: ScanProgress; kept?: StoredScan | undefined }> {
   const { chance } = office;
   const page = fate === "killed" ? new Page(chance.between(2, 150), chance.happens(0.5)) : new Page();
   const { door, now, monotonicMs, wait } = openPage(office, page);
   globalThis.fetch = witness.overFetch(globalThis.fetch);
   const pause = pauseAfter(fate === "paused" ? chance.between(1, 150) : Infinity);
-  let kept: unknown;
+  let kept: StoredScan | undefined;
   const run = async () => {
     let last: ScanProgress | undefined;
     for await (const progress of scan(state, door, { now, monotonicMs, wait, signal: pause.signal })) {
       last = progress;
-      if (fate === "killed" && chance.happens(0.3))
-        kept = structuredClone(writeSnapshot(keptScanOf(state, "here", now())));
+      if (fate === "killed" && chance.happens(0.3)) kept = storedOf(keptScanOf(state, "here", now()));
     }
     return last;
   };

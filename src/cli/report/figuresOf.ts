@@ -1,6 +1,7 @@
 import { countRows } from "../../tokens/organization/countRows";
 import { overviewOf } from "../../tokens/organization/overview/overviewOf";
 import { weeksOfRows } from "../../tokens/organization/overview/weeksOfRows";
+import { finish } from "../../tokens/steps/finish";
 import type { Figures } from "./Figures";
 import type { ReportSource } from "./ReportSource";
 
@@ -14,7 +15,7 @@ export function figuresOf({
   return {
     all: countRows(table, everyRow, now),
     found: countRows(table, rows, now),
-    overview: overviewOf(table, now),
-    weeks: weeksOfRows(table, now),
+    overview: finish(overviewOf(table, now)),
+    weeks: finish(weeksOfRows(table, now)),
   };
 }

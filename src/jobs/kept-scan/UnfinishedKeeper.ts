@@ -1,7 +1,7 @@
 import type { ScanState } from "../scan/ScanState";
 import type { ScanStore } from "../store/ScanStore";
 import { keptScanOf } from "./keptScanOf";
-import { writeSnapshot } from "./writeSnapshot";
+import { keepScan } from "./parts/keepScan";
 
 /**
  * Shortest time between two writes, in milliseconds. For big tables it is a hundred times as long as the last
@@ -45,13 +45,18 @@ export class UnfinishedKeeper {
     return this.writes;
   }
 
+  /** Resolves when nothing is being written, nor waits to be: what is stored then is not written once more. */
+  async settled(): Promise<void> {
+    this.waiting = undefined;
+    await this.writes;
+  }
+
   /**
    * Deletes what was stored, because the scan has ended. Never rejects: anything left over is offered again,
    * which does no harm.
    */
   async forget(): Promise<void> {
-    this.waiting = undefined;
-    await this.writes;
+    await this.settled();
     if (this.state.whom.kind !== "everyone") return;
     await this.store?.writeScan("unfinished", undefined).catch(() => undefined);
   }
@@ -62,9 +67,9 @@ export class UnfinishedKeeper {
     if (!this.store || !takenAt) return;
     this.isWriting = true;
     const startMs = this.monotonicMs();
-    const snapshot = writeSnapshot(keptScanOf(this.state, this.organizationId, takenAt));
+    const scan = keptScanOf(this.state, this.organizationId, takenAt);
     // A write that fails here is tried again; when the scan ends, the page says whether it is stored.
-    await this.store.writeScan("unfinished", snapshot).catch(() => undefined);
+    await keepScan(this.store, "unfinished", scan).catch(() => undefined);
     this.nextAtMs = this.monotonicMs() + Math.max(keepEveryMs, restPerCost * (this.monotonicMs() - startMs));
     this.isWriting = false;
   }

@@ -1,6 +1,10 @@
 import { GuidSet } from "../../tokens/organization/columns/GuidSet";
+import { orderInSteps } from "../../tokens/organization/columns/orderByKeys";
 import type { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
 import type { Owner } from "../../tokens/organization/OwnedToken";
+import { inStretches } from "../../tokens/steps/inStretches";
+import type { Steps } from "../../tokens/steps/Steps";
+import { inSlices, type Slicing } from "../slices/inSlices";
 import type { KeptScan } from "./KeptScan";
 
 export interface OwnerChange {
@@ -21,92 +25,91 @@ export interface ScanChanges {
   readonly ownersNotCompared: number;
 }
 
-export interface Comparing {
-  readonly signal?: AbortSignal;
-  /** Waits; resolves early when the signal aborts. */
-  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** Number of rows after which the page gets its turn. */
-  readonly rowsAtOnce?: number;
-}
-
 /** Rejects with the signal's reason after an abort. */
-export async function compareScans(
+export function compareScans(
   before: KeptScan,
   after: KeptScan,
-  comparing: Comparing,
+  slicing?: Slicing<unknown>,
 ): Promise<ScanChanges> {
+  return inSlices(compareInSteps(before, after), slicing);
+}
+
+function* compareInSteps(before: KeptScan, after: KeptScan): Steps<ScanChanges> {
   const isCompared = ({ descriptor }: Owner) =>
     [before, after].every(({ read, partlyRead }) => read.has(descriptor) && !partlyRead?.has(descriptor));
-  const stoodBefore = await standingIds(before.table, comparing);
-  const standsNow = await standingIds(after.table, comparing);
-  const added = await standingRows(after.table, isCompared, stoodBefore, comparing);
-  const gone = await standingRows(before.table, isCompared, standsNow, comparing);
-  const owners = new Map(
-    [...before.table.owners, ...after.table.owners].map((owner) => [owner.descriptor, owner]),
-  );
-  return {
-    added: added.rows,
-    gone: gone.rows,
-    perOwner: [...owners.values()]
-      .map((owner) => ({
-        owner,
-        added: added.byOwner.get(owner.descriptor) ?? 0,
-        gone: gone.byOwner.get(owner.descriptor) ?? 0,
-      }))
-      .filter((change) => change.added + change.gone > 0)
-      .sort((a, b) => b.added + b.gone - a.added - a.gone),
-    ownersNotCompared: [...owners.values()].filter((owner) => !isCompared(owner)).length,
-  };
+  const stoodBefore = yield* standingIds(before.table);
+  const standsNow = yield* standingIds(after.table);
+  const added = yield* standingRows(after.table, isCompared, stoodBefore);
+  const gone = yield* standingRows(before.table, isCompared, standsNow);
+  const owners = yield* everyOwner(before.table, after.table);
+  const perOwner: OwnerChange[] = [];
+  let ownersNotCompared = 0;
+  yield* inStretches(owners.length, (start, end) => {
+    for (const owner of owners.slice(start, end)) {
+      const { descriptor } = owner;
+      const counts = { added: added.byOwner.get(descriptor) ?? 0, gone: gone.byOwner.get(descriptor) ?? 0 };
+      if (counts.added + counts.gone > 0) perOwner.push({ owner, ...counts });
+      if (!isCompared(owner)) ownersNotCompared++;
+    }
+  });
+  return { added: added.rows, gone: gone.rows, perOwner: yield* mostFirst(perOwner), ownersNotCompared };
 }
 
 /** The tokens that are not revoked. Expired ones are included: expiring is not a change that anyone made. */
-async function standingIds(table: TokenColumns, comparing: Comparing): Promise<GuidSet> {
+function* standingIds(table: TokenColumns): Steps<GuidSet> {
   const ids = new GuidSet(table.ids);
-  await eachRow(table, comparing, (row) => {
-    if (table.revoked.at(row) === 0) ids.add(row);
+  yield* inStretches(table.length, (start, end) => {
+    for (let row = start; row < end; row++) if (table.revoked.at(row) === 0) ids.add(row);
   });
   return ids;
 }
 
 /**
  * Rows of compared owners that are not revoked and whose ids are missing from the other scan, and how many
- * each owner has.
+ * each owner has, if any.
  */
-async function standingRows(
+function* standingRows(
   table: TokenColumns,
   isCompared: (owner: Owner) => boolean,
   others: GuidSet,
-  comparing: Comparing,
-): Promise<{ readonly rows: Uint32Array; readonly byOwner: ReadonlyMap<string, number> }> {
-  const compared = table.owners.map(isCompared);
-  const counts = new Uint32Array(compared.length);
-  const rows: number[] = [];
-  await eachRow(table, comparing, (row) => {
-    const owner = table.ownerIndices.at(row);
-    if (!compared[owner] || table.revoked.at(row) === 1 || others.has(table.ids, row)) return;
-    rows.push(row);
-    counts[owner] = (counts[owner] ?? 0) + 1;
+): Steps<{ readonly rows: Uint32Array; readonly byOwner: ReadonlyMap<string, number> }> {
+  const { owners } = table;
+  const compared = new Uint8Array(owners.length);
+  yield* inStretches(owners.length, (start, end) => {
+    owners.slice(start, end).forEach((owner, place) => (compared[start + place] = isCompared(owner) ? 1 : 0));
   });
-  const byOwner = new Map(
-    compared.map((_, index) => [table.owners[index]?.descriptor ?? "", counts[index] ?? 0]),
-  );
-  return { rows: Uint32Array.from(rows), byOwner };
+  const rows = new Uint32Array(table.length);
+  const byOwner = new Map<string, number>();
+  let length = 0;
+  yield* inStretches(table.length, (start, end) => {
+    for (let row = start; row < end; row++) {
+      const index = table.ownerIndices.at(row);
+      if (compared[index] !== 1 || table.revoked.at(row) === 1 || others.has(table.ids, row)) continue;
+      rows[length++] = row;
+      const descriptor = owners[index]?.descriptor ?? "";
+      byOwner.set(descriptor, (byOwner.get(descriptor) ?? 0) + 1);
+    }
+  });
+  return { rows: rows.slice(0, length), byOwner };
 }
 
-/** A few milliseconds of work. */
-const rowsAtOnceByDefault = 20_000;
+/** The owners of both, in their order, under the latest known name. */
+function* everyOwner(before: TokenColumns, after: TokenColumns): Steps<readonly Owner[]> {
+  const known = new Map<string, Owner>();
+  for (const { owners } of [before, after])
+    yield* inStretches(owners.length, (start, end) => {
+      for (const owner of owners.slice(start, end)) known.set(owner.descriptor, owner);
+    });
+  return [...known.values()];
+}
 
-/** Every row that the table has now, one slice at a time. */
-async function eachRow(
-  { length }: TokenColumns,
-  { signal, wait, rowsAtOnce = rowsAtOnceByDefault }: Comparing,
-  visit: (row: number) => void,
-): Promise<void> {
-  for (let start = 0; start < length; start += rowsAtOnce) {
-    signal?.throwIfAborted();
-    const end = Math.min(start + rowsAtOnce, length);
-    for (let row = start; row < end; row++) visit(row);
-    await wait(1, signal);
-  }
-  signal?.throwIfAborted();
+function* mostFirst(changes: readonly OwnerChange[]): Steps<readonly OwnerChange[]> {
+  const sizes = Float64Array.from(changes, ({ added, gone }) => added + gone);
+  const most = sizes.reduce((largest, size) => Math.max(largest, size), 0);
+  const places = Uint32Array.from(changes, (_change, place) => place);
+  const order = yield* orderInSteps(
+    places,
+    sizes.map((size) => most - size),
+  );
+  return Array.from(order).flatMap((place) => changes[place] ?? []);
 }

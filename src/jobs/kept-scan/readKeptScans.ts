@@ -1,7 +1,7 @@
 import { dayInMilliseconds } from "../../tokens/token/expiry";
 import type { ScanSlot, ScanStore } from "../store/ScanStore";
 import type { KeptScan } from "./KeptScan";
-import { readSnapshot } from "./readSnapshot";
+import { readKeptScan } from "./readKeptScan";
 
 /** A scan this old misleads more than it helps. */
 export const longestKeptDays = 90;
@@ -22,7 +22,7 @@ export async function readKeptScans(
   now: Date,
 ): Promise<KeptScans> {
   const read = async (slot: ScanSlot) => {
-    const kept = readSnapshot(await store?.readScan(slot).catch(() => undefined));
+    const kept = store && (await readKeptScan(store, slot).catch(() => undefined));
     return kept?.organizationId === organizationId ? kept : undefined;
   };
   const isOld = (kept: KeptScan | undefined) =>

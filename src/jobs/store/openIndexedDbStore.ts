@@ -1,20 +1,15 @@
 import { isJsonObject } from "../../tokens/json/JsonObject";
 import type { Bell } from "../pace/Bell";
 import { openDatabase, transact } from "./indexedDb";
-import type { ScanStore, StoredSighting } from "./ScanStore";
+import { indexedDbScans, scans } from "./indexedDbScans";
+import type { ScanStore } from "./ScanStore";
 import type { JournalStore } from "../journal/JournalStore";
 import { TabBell, type Channel } from "./TabBell";
 
 const journal = "journal";
 const leases = "leases";
-const scans = "scans";
 /** The one key of `leases`. */
 const only = "only";
-/**
- * What was seen of scanned tokens is kept in `scans` too, under this word and a number: a separate store would need a
- * new version of the database, and that closes pages with an earlier one.
- */
-const seen = "seen";
 
 /** A store that other tabs of the browser use too. */
 export type SharedStore = JournalStore &
@@ -54,6 +49,7 @@ function makeStores(database: IDBDatabase): void {
 
 function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
   return {
+    ...indexedDbScans(database, bell),
     reach: "browser",
     writtenElsewhere: bell.heard,
     async append(entry) {
@@ -103,51 +99,7 @@ function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
         };
       });
     },
-    async writeScan(slot, snapshot) {
-      await transact(database, scans, "readwrite", (store) =>
-        snapshot === undefined ? store.delete(slot) : store.put(snapshot, slot),
-      );
-    },
-    readScan(slot) {
-      return transact(database, scans, "readonly", (store, keep) => {
-        const request = store.get(slot);
-        request.onsuccess = () => keep(request.result);
-      });
-    },
-    async addSightings(sightings) {
-      await transact(database, scans, "readwrite", (store) => {
-        const request = store.getAllKeys();
-        request.onsuccess = () => {
-          const last = Math.max(0, ...numbersIn(request.result));
-          sightings.forEach((value, index) => store.put(value, [seen, last + index + 1]));
-        };
-      });
-      bell.ring();
-    },
-    async readSightings() {
-      const stored: StoredSighting[] = [];
-      await transact(database, scans, "readonly", (store) => {
-        const request = store.getAllKeys();
-        request.onsuccess = () => {
-          for (const key of numbersIn(request.result)) {
-            const each = store.get([seen, key]);
-            each.onsuccess = () => stored.push({ key, value: each.result });
-          }
-        };
-      });
-      return stored;
-    },
-    async forgetSightings(keys) {
-      await transact(database, scans, "readwrite", (store) => {
-        for (const key of keys) store.delete([seen, key]);
-      });
-    },
   };
-}
-
-/** Only sightings have arrays as keys; scans have names. In ascending order, as the database returns them. */
-function numbersIn(keys: readonly IDBValidKey[]): number[] {
-  return keys.flatMap((key) => (Array.isArray(key) && typeof key[1] === "number" ? key[1] : []));
 }
 
 /** A lease that would outlast one taken now was taken before the clock was set back, so it no longer counts. */

@@ -1,4 +1,4 @@
-import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
+import { readKeptScan } from "../../../src/jobs/kept-scan/readKeptScan";
 import { ScanState } from "../../../src/jobs/scan/ScanState";
 import { UnfinishedKeeper } from "../../../src/jobs/kept-scan/UnfinishedKeeper";
 import { ada } from "../scan/aTable";
@@ -9,7 +9,7 @@ function keeping(state = new ScanState({ kind: "everyone" })) {
   const store = new PageStore();
   const keeper = new UnfinishedKeeper(store, state, "fabrikam", () => clock.ms);
   const keep = (isPaused = false) => keeper.keep(new Date(clock.ms), isPaused);
-  const kept = async () => readSnapshot(await store.readScan("unfinished"))?.takenAt.toISOString();
+  const kept = async () => (await readKeptScan(store, "unfinished"))?.takenAt.toISOString();
   return { state, clock, store, keeper, keep, kept };
 }
 
@@ -48,19 +48,22 @@ test("what a pause wants to keep is written after an earlier write finishes", as
   const { state, clock, store, keep } = keeping();
   const writes: (() => void)[] = [];
   const write = store.writeScan.bind(store);
-  store.writeScan = (slot, snapshot) =>
-    new Promise((resolve) => writes.push(() => resolve(write(slot, snapshot))));
+  store.writeScan = (slot, head) => new Promise((resolve) => writes.push(() => resolve(write(slot, head))));
+  const writeNext = async () => {
+    while (writes.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    writes.shift()?.();
+  };
   clock.ms += 60_000;
   const first = keep();
   state.meet(ada);
   state.pending.take();
   state.wasRead(ada.descriptor);
   const paused = keep(true);
-  writes.shift()?.();
+  await writeNext();
   await first;
-  writes.shift()?.();
+  await writeNext();
   await paused;
-  expect(readSnapshot(await store.readScan("unfinished"))?.read).toEqual(new Set([ada.descriptor]));
+  expect((await readKeptScan(store, "unfinished"))?.read).toEqual(new Set([ada.descriptor]));
 });
 
 test("what is still waiting to be kept when the scan ends is dropped", async () => {

@@ -1,10 +1,9 @@
 import { applySightings } from "../../../src/jobs/kept-scan/applySightings";
 import { LatestSights } from "../../../src/jobs/kept-scan/LatestSights";
-import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import type { Sighting } from "../../../src/jobs/kept-scan/Sighting";
 import { inDays, now } from "../../tokens/builders";
 import { ada, aTable, ben, id } from "../scan/aTable";
+import { readStored, storedOf } from "./stored";
 
 const hour = 1 / 24;
 const seen = (state: Sighting["state"], hours: number, ...numbers: number[]): Sighting => ({
@@ -50,7 +49,7 @@ test("ids match in upper or lower case", () => {
 test("in a scan that did not note when it listed each person, what was seen since the scan counts", () => {
   const head = { takenAt: inDays(hour), organizationId: "o", isEveryone: true, isComplete: true };
   const old = aTable([ada, { number: 1 }, { number: 2 }]);
-  const table = readSnapshot(writeSnapshot({ ...head, table: old, read: new Set([ada.descriptor]) }))?.table;
+  const table = readStored(storedOf({ ...head, table: old, read: new Set([ada.descriptor]) }))?.table;
   if (!table) throw new Error("It cannot be read.");
   applySightings(table, new LatestSights([seen("gone", 0, 1), seen("gone", 2, 2)]));
   expect(revokedIn(table)).toEqual([2]);

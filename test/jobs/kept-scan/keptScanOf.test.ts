@@ -1,11 +1,10 @@
 import { keptScanOf } from "../../../src/jobs/kept-scan/keptScanOf";
 import { ScanState } from "../../../src/jobs/scan/ScanState";
 import type { Whom } from "../../../src/jobs/scan/Whom";
-import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { aToken, inDays, now } from "../../tokens/builders";
 import { aHash } from "../../tokens/organization/columns/aHash";
 import { ada, ben, id } from "../scan/aTable";
+import { readStored, storedOf } from "./stored";
 
 const why = { kind: "missing" } as const;
 
@@ -64,7 +63,7 @@ test("says where and when it was taken, and of whom", () => {
 test("a scan that is continued has the hashes of both parts, of tokens seen revoked meanwhile too", () => {
   const begun = aScan();
   begun.add(ada, [{ ...aToken({ authorizationId: id(1) }), correlationId: aHash(1) }], inDays(-2));
-  const before = readSnapshot(structuredClone(writeSnapshot(keptScanOf(begun, "fabrikam", inDays(-1)))));
+  const before = readStored(storedOf(keptScanOf(begun, "fabrikam", inDays(-1))));
   const continued = new ScanState({ kind: "everyone" }, before);
   continued.see([{ authorizationIds: [id(1), id(2)], state: "gone", at: now }]);
   continued.add(ben, [{ ...aToken({ authorizationId: id(2) }), correlationId: aHash(2) }], inDays(-1));

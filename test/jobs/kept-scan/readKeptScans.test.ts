@@ -1,21 +1,21 @@
 import { readKeptScans } from "../../../src/jobs/kept-scan/readKeptScans";
-import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import type { ScanSlot } from "../../../src/jobs/store/ScanStore";
 import { inDays, now } from "../../tokens/builders";
 import { ada, aTable } from "../scan/aTable";
 import { PageStore } from "../store/PageStore";
+import { wholeOf } from "./whole/wholeOf";
 
 const takenAt = { last: inDays(-2), unfinished: inDays(-1) };
 
 function aSnapshot(slot: ScanSlot, organizationId = "fabrikam") {
   const head = { takenAt: takenAt[slot], organizationId, isEveryone: true, isComplete: slot === "last" };
-  return writeSnapshot({ ...head, table: aTable([ada, { number: 1 }]), read: new Set(["aad.ada"]) });
+  return wholeOf({ ...head, table: aTable([ada, { number: 1 }]), read: new Set(["aad.ada"]) });
 }
 
 async function found(stored: Partial<Record<ScanSlot, unknown>>, failing?: ScanSlot) {
   const store = new PageStore();
-  if (stored.last) await store.writeScan("last", stored.last);
-  if (stored.unfinished) await store.writeScan("unfinished", stored.unfinished);
+  if (stored.last) await store.writeWhole("last", stored.last);
+  if (stored.unfinished) await store.writeWhole("unfinished", stored.unfinished);
   const read = store.readScan.bind(store);
   store.readScan = (slot) => (slot === failing ? Promise.reject(new Error("UnknownError")) : read(slot));
   const { last, unfinished } = await readKeptScans(store, "fabrikam", now);
@@ -32,7 +32,7 @@ test.each<[string, Partial<Record<ScanSlot, unknown>>, (Date | undefined)[]]>([
   ["a last one that makes no sense", { last: "x", unfinished }, [undefined, takenAt.unfinished]],
   [
     "an unfinished one of a later version",
-    { last, unfinished: { ...unfinished, version: 2 } },
+    { last, unfinished: { ...unfinished, version: 3 } },
     [takenAt.last, undefined],
   ],
   [
@@ -62,7 +62,7 @@ test.each([
   [91, ["last"], false],
 ])("a scan kept for %d days is too old: %j", async (days, tooOld, isOffered) => {
   const store = new PageStore();
-  await store.writeScan("last", last);
+  await store.writeWhole("last", last);
   const kept = await readKeptScans(store, "fabrikam", inDays(days, takenAt.last));
   expect([kept.tooOld, kept.last !== undefined]).toEqual([tooOld, isOffered]);
 });

@@ -1,25 +1,47 @@
 import { Bell } from "../../../src/jobs/pace/Bell";
 import type { SharedStore } from "../../../src/jobs/store/openIndexedDbStore";
-import type { ScanSlot, StoredSighting } from "../../../src/jobs/store/ScanStore";
+import type { ScanParts, ScanSlot, StoredScan, StoredSighting } from "../../../src/jobs/store/ScanStore";
 import { MemoryStore } from "./MemoryStore";
 
 /** Storage of a browser that survives a page of a test. */
 export class PageStore extends MemoryStore implements SharedStore {
   readonly reach = "browser";
   readonly writtenElsewhere = new Bell();
-  /** How often scans and sightings were written. */
-  readonly writes = { scans: 0, sightings: 0 };
-  private readonly scans = new Map<ScanSlot, unknown>();
+  /** How often scans, their parts, and sightings were written. */
+  readonly writes = { scans: 0, parts: 0, sightings: 0 };
+  readonly parts = new Map<string, unknown>();
+  private readonly scans = new Map<ScanSlot, StoredScan & { readonly head: ScanParts | undefined }>();
   private readonly sightings = new Map<number, unknown>();
   private lastKey = 0;
 
-  async writeScan(slot: ScanSlot, snapshot: unknown): Promise<void> {
-    this.writes.scans++;
-    this.scans.set(slot, snapshot);
+  async addPart(name: string, part: object): Promise<void> {
+    this.writes.parts++;
+    this.parts.set(name, structuredClone(part));
   }
 
-  async readScan(slot: ScanSlot): Promise<unknown> {
-    return this.scans.get(slot);
+  async writeScan(slot: ScanSlot, head: ScanParts | undefined): Promise<boolean> {
+    this.writes.scans++;
+    if (head?.parts.some((name) => !this.parts.has(name))) return false;
+    if (head) this.scans.set(slot, { head: structuredClone(head), parts: this.parts });
+    else this.scans.delete(slot);
+    await this.sweepParts();
+    return true;
+  }
+
+  /** Puts a scan there as a page of an earlier version does. */
+  async writeWhole(slot: ScanSlot, whole: unknown): Promise<void> {
+    const { head, parts } = this.scans.get(slot) ?? { head: undefined, parts: this.parts };
+    this.scans.set(slot, { head, parts, whole });
+  }
+
+  async readScan(slot: ScanSlot): Promise<StoredScan | undefined> {
+    const scan = this.scans.get(slot);
+    return scan && { ...scan, parts: new Map(this.parts) };
+  }
+
+  async sweepParts(): Promise<void> {
+    const named = new Set(Array.from(this.scans.values(), ({ head }) => head?.parts ?? []).flat());
+    for (const name of this.parts.keys()) if (!named.has(name)) this.parts.delete(name);
   }
 
   async addSightings(sightings: readonly unknown[]): Promise<void> {

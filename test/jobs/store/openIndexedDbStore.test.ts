@@ -1,8 +1,8 @@
 import { IDBFactory } from "fake-indexeddb";
 
 import type { JournalEntry } from "../../../src/jobs/journal/JournalEntry";
-import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
+import { readKeptScan } from "../../../src/jobs/kept-scan/readKeptScan";
+import { keepScan } from "../../../src/jobs/kept-scan/parts/keepScan";
 import { runRevocation } from "../../../src/jobs/revocation/run/runRevocation";
 import { unfinishedRevocation } from "../../../src/jobs/revocation/run/unfinishedRevocation";
 import { openIndexedDbStore } from "../../../src/jobs/store/openIndexedDbStore";
@@ -57,8 +57,8 @@ test("keeps the last scan", async () => {
   expect(await store.readScan("last")).toBeUndefined();
   const table = aTable([ada, { number: 1 }]);
   const head = { takenAt: now, organizationId: "o", isEveryone: true, isComplete: true };
-  await store.writeScan("last", writeSnapshot({ ...head, table, read: new Set(["aad.ada"]) }));
-  const back = readSnapshot(await (await aStore(factory)).readScan("last"));
+  await keepScan(store, "last", { ...head, table, read: new Set(["aad.ada"]) });
+  const back = await readKeptScan(await aStore(factory), "last");
   expect(back?.table.tokenAt(0)).toEqual(table.tokenAt(0));
 });
 

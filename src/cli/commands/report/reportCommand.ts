@@ -91,8 +91,6 @@ async function changesSince(
   const before = (await loadScan(path, around)).scan;
   if (before.organizationId !== scan.organizationId)
     throw new CommandError(exitCodes.refused, words.otherOrganization(path));
-  const { signal, clock } = around;
-  // Nobody waits for a page to be drawn here.
-  const wait = () => Promise.resolve();
-  return { since: before.takenAt, value: await compareScans(before, scan, { ...clock, signal, wait }) };
+  const { signal } = around;
+  return { since: before.takenAt, value: await compareScans(before, scan, { signal }) };
 }

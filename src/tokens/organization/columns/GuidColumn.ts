@@ -2,8 +2,14 @@ import { isGuid } from "../../token/isGuid";
 
 const wordsPerGuid = 4;
 
+/** Ids as they are kept: four words by row, and the ids that are not guids with their rows, counted from the first. */
+export interface StoredGuids {
+  readonly words: ArrayLike<number>;
+  readonly others: readonly (readonly [row: number, id: string])[];
+}
+
 /** The read-only view of a column of ids; only the table may change one. */
-export type ReadonlyGuidColumn = Omit<GuidColumn, "push" | "reserve">;
+export type ReadonlyGuidColumn = Omit<GuidColumn, "push" | "extend" | "reserve">;
 
 /**
  * Stores each guid as four 32-bit words instead of 36 characters. An id in any other form, which the service
@@ -23,6 +29,31 @@ export class GuidColumn {
     const row = this.count++;
     if (isGuid(value)) pack(value, this.words, row * wordsPerGuid);
     else this.others.set(row, value);
+  }
+
+  /**
+   * Adds ids as `stored` gives them. Returns false, with nothing changed, if they are not whole. Throws a RangeError,
+   * with nothing changed, if there is not enough memory.
+   */
+  extend({ words, others }: StoredGuids): boolean {
+    const rows = words.length / wordsPerGuid;
+    const areWhole = others.every(([row, text]) => row >= 0 && row < rows && text !== "" && !isGuid(text));
+    if (!Number.isInteger(rows) || !areWhole) return false;
+    this.reserve(rows);
+    this.words.set(words, this.count * wordsPerGuid);
+    for (const [row, text] of others) this.others.set(this.count + row, text);
+    this.count += rows;
+    return true;
+  }
+
+  /** A copy of these rows to keep. */
+  stored(start: number, end: number): StoredGuids {
+    const others: [number, string][] = [];
+    for (let row = start; row < end && this.others.size > 0; row++) {
+      const other = this.others.get(row);
+      if (other !== undefined) others.push([row - start, other]);
+    }
+    return { words: this.words.slice(start * wordsPerGuid, end * wordsPerGuid), others };
   }
 
   /** Makes room for this many more ids. Throws a RangeError, with nothing changed, if there is not enough memory. */

@@ -1,7 +1,7 @@
 import { bytesPerHash, storedHash } from "./storedHash";
 
 /** The read-only view of a column of hashes; only the table may change one. */
-export type ReadonlyHashColumn = Omit<HashColumn, "push" | "reserve">;
+export type ReadonlyHashColumn = Omit<HashColumn, "push" | "extend" | "reserve">;
 
 /**
  * Stores each hash of a secret (C3ID) as 15 bytes instead of 20 characters. A row without one is all zeros, and rows
@@ -42,6 +42,21 @@ export class HashColumn {
   }
 
   /**
+   * Adds rows as `stored` gives them. Throws a RangeError, with nothing changed, if there is not enough memory, or
+   * not 15 bytes by row.
+   */
+  extend(stored: ArrayLike<number> | undefined, rows: number): void {
+    if (stored) {
+      if (stored.length !== rows * bytesPerHash)
+        throw new RangeError(`${stored.length} bytes for ${rows} hashes`);
+      this.reserve(rows);
+      this.bytes.set(stored, this.rows * bytesPerHash);
+      for (let row = 0; row < rows; row++) if (isHash(stored, row)) this.hashes++;
+    }
+    this.rows += rows;
+  }
+
+  /**
    * Makes room for this many more hashes; rows without one need none. Throws a RangeError, with nothing changed, if
    * there is not enough memory.
    */
@@ -67,12 +82,11 @@ export class HashColumn {
     return rows;
   }
 
-  /** A copy to keep: 15 bytes by row. `undefined` if no row has a hash. */
-  toBytes(): Uint8Array | undefined {
-    if (this.hashes === 0) return undefined;
-    const copy = new Uint8Array(this.rows * bytesPerHash);
-    copy.set(this.bytes.subarray(0, copy.length));
-    return copy;
+  /** A copy of these rows to keep: 15 bytes by row. `undefined` if none of them has a hash. */
+  stored(start: number, end: number): Uint8Array | undefined {
+    const copy = new Uint8Array((end - start) * bytesPerHash);
+    copy.set(this.bytes.subarray(start * bytesPerHash, end * bytesPerHash));
+    return copy.some((byte) => byte !== 0) ? copy : undefined;
   }
 
   private holds(row: number, unpacked: string): boolean {
@@ -92,4 +106,10 @@ const zeros = /^A+$/;
 function unpack(hash: string): string | undefined {
   if (!base64Hash.test(hash) || zeros.test(hash)) return undefined;
   return atob(hash.replaceAll("-", "+").replaceAll("_", "/"));
+}
+
+function isHash(stored: ArrayLike<number>, row: number): boolean {
+  const start = row * bytesPerHash;
+  for (let at = start; at < start + bytesPerHash; at++) if (stored[at] !== 0) return true;
+  return false;
 }

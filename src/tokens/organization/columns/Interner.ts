@@ -24,6 +24,12 @@ export class Interner<T> {
     return index;
   }
 
+  /** The value that is equal to this one, if any. */
+  known(value: T): T | undefined {
+    const index = this.indices.get(this.keyOf(value));
+    return index === undefined ? undefined : this.values[index];
+  }
+
   at(index: number): T {
     const value = this.values[index];
     if (value === undefined) throw new RangeError(`No interned value ${index} among ${this.values.length}`);

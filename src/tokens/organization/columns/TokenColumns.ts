@@ -1,13 +1,12 @@
-import { foldText } from "../../text/foldText";
 import type { Reach } from "../../token/Token";
 import { emptyColumns } from "./emptyColumns";
 import type { ReadonlyGuidColumn } from "./GuidColumn";
 import { guidSetOf } from "./guidSetOf";
 import { HashColumn, type ReadonlyHashColumn } from "./HashColumn";
-import { Interner } from "./Interner";
 import type { ReadonlyNumberColumn } from "./NumberColumn";
-import { searchableOwner, type OwnedToken, type Owner } from "../OwnedToken";
+import { sortableOwner, type OwnedToken, type Owner } from "../OwnedToken";
 import { TextRanks } from "./TextRanks";
+import { TokenLists } from "./TokenLists";
 
 /** What `append` takes: the owner is passed once for all of them. */
 export type TableToken = Omit<OwnedToken, "ownerDescriptor">;
@@ -17,32 +16,43 @@ export type TableToken = Omit<OwnedToken, "ownerDescriptor">;
  * memory at 500,000 tokens. Row numbers never change, so a selection by row number survives later appends.
  */
 export class TokenColumns {
-  private readonly columns = emptyColumns();
-  private readonly hashColumn = new HashColumn();
-  readonly ids: ReadonlyGuidColumn = this.columns.ids;
+  readonly ids: ReadonlyGuidColumn;
   /** Indices into `distinctNames`, `distinctScopes`, `distinctReaches` and `owners`. */
-  readonly names: ReadonlyNumberColumn<Uint32Array> = this.columns.names;
-  readonly scopes: ReadonlyNumberColumn<Uint32Array> = this.columns.scopes;
-  readonly reaches: ReadonlyNumberColumn<Uint32Array> = this.columns.reaches;
-  readonly ownerIndices: ReadonlyNumberColumn<Uint32Array> = this.columns.ownerIndices;
+  readonly names: ReadonlyNumberColumn<Uint32Array>;
+  readonly scopes: ReadonlyNumberColumn<Uint32Array>;
+  readonly reaches: ReadonlyNumberColumn<Uint32Array>;
+  readonly ownerIndices: ReadonlyNumberColumn<Uint32Array>;
   /** Milliseconds since 1970, NaN if unknown. */
-  readonly validFrom: ReadonlyNumberColumn<Float64Array> = this.columns.validFrom;
-  readonly validTo: ReadonlyNumberColumn<Float64Array> = this.columns.validTo;
+  readonly validFrom: ReadonlyNumberColumn<Float64Array>;
+  readonly validTo: ReadonlyNumberColumn<Float64Array>;
   /** 1 if the token is revoked, else 0. */
-  readonly revoked: ReadonlyNumberColumn<Uint8Array> = this.columns.revoked;
+  readonly revoked: ReadonlyNumberColumn<Uint8Array>;
   /** Hashes of secrets, where the service gives them. */
-  readonly hashes: ReadonlyHashColumn = this.hashColumn;
+  readonly hashes: ReadonlyHashColumn;
 
-  private readonly nameSet = new Interner<string>((name) => name);
-  private readonly foldedNameList: string[] = [];
-  private readonly scopeSet = new Interner<readonly string[]>((scopes) => scopes.join(" "));
-  private readonly reachSet = new Interner<Reach>(reachKey);
-  private readonly ownerSet = new Interner<Owner>((owner) => owner.descriptor);
-  private readonly foldedOwnerList: string[] = [];
   private readonly ranksOfNames = new TextRanks();
   private readonly ranksOfScopes = new TextRanks();
   private ranksOfOwners = new TextRanks();
   private changes = 0;
+
+  /** What they hold is the table's from now on. */
+  constructor(
+    private readonly columns = emptyColumns(),
+    private readonly hashColumn = new HashColumn(),
+    private readonly lists = new TokenLists(),
+  ) {
+    ({
+      ids: this.ids,
+      names: this.names,
+      scopes: this.scopes,
+      reaches: this.reaches,
+      ownerIndices: this.ownerIndices,
+      validFrom: this.validFrom,
+      validTo: this.validTo,
+      revoked: this.revoked,
+    } = columns);
+    this.hashes = hashColumn;
+  }
 
   get length(): number {
     return this.columns.ids.length;
@@ -62,47 +72,51 @@ export class TokenColumns {
   }
 
   get owners(): readonly Owner[] {
-    return this.ownerSet.distinct;
+    return this.lists.owners.distinct;
   }
 
   get distinctNames(): readonly string[] {
-    return this.nameSet.distinct;
+    return this.lists.names.distinct;
   }
 
   /** The distinct names run through `foldText`, at the same indices. */
   get foldedNames(): readonly string[] {
-    return this.foldedNameList;
+    return this.lists.foldedNames;
   }
 
   /** What a search for owners looks in, at their indices. */
   get foldedOwners(): readonly string[] {
-    return this.foldedOwnerList;
+    return this.lists.foldedOwners;
   }
 
   get distinctScopes(): readonly (readonly string[])[] {
-    return this.scopeSet.distinct;
+    return this.lists.scopes.distinct;
   }
 
   get distinctReaches(): readonly Reach[] {
-    return this.reachSet.distinct;
+    return this.lists.reaches.distinct;
   }
 
   /** The place of each distinct name in the order of the folded names; likewise for owners by name, and for scopes. */
   get nameRanks(): Float64Array {
-    return this.ranksOfNames.of(this.foldedNameList);
+    return this.ranksOfNames.of(this.foldedNames);
   }
 
   get ownerRanks(): Float64Array {
-    return this.ranksOfOwners.of(this.owners.map(({ displayName }) => displayName.toLowerCase()));
+    return this.ranksOfOwners.of(this.owners.map(sortableOwner));
   }
 
   get scopeRanks(): Float64Array {
     return this.ranksOfScopes.of(this.distinctScopes.map((scopes) => scopes.join(" ")));
   }
 
-  /** Does part of the work for the first sort by name. Says whether any is left. */
+  /** Does part of the work for the first sort by name, or by owner. Says whether any is left. */
   prepareNameRanks(most: number): boolean {
-    return this.ranksOfNames.prepare(this.foldedNameList, most);
+    return this.ranksOfNames.prepare(this.foldedNames, most);
+  }
+
+  prepareOwnerRanks(most: number): boolean {
+    return this.ranksOfOwners.prepare(this.owners.map(sortableOwner), most);
   }
 
   /**
@@ -113,11 +127,10 @@ export class TokenColumns {
     // Room in all columns before any row: if one column were longer, each later token would get the next one's owner.
     for (const column of Object.values(this.columns)) column.reserve(tokens.length);
     if (tokens.some((token) => token.correlationId !== undefined)) this.hashColumn.reserve(tokens.length);
-    const ownerIndex = this.ownerSet.indexOf(owner);
+    const known = this.lists.knownOwner(owner);
     // The order of the owners stays valid as long as owners are only added.
-    if (this.ownerSet.at(ownerIndex).displayName !== owner.displayName) this.ranksOfOwners = new TextRanks();
-    this.ownerSet.replace(owner);
-    this.foldedOwnerList[ownerIndex] = searchableOwner(owner);
+    if (known && known.displayName !== owner.displayName) this.ranksOfOwners = new TextRanks();
+    const ownerIndex = this.lists.addOwner(owner);
     for (const token of tokens) this.appendRow(ownerIndex, token);
     this.changes++;
   }
@@ -153,9 +166,9 @@ export class TokenColumns {
   tokenAt(row: number): OwnedToken {
     return {
       authorizationId: this.ids.at(row),
-      name: this.nameSet.at(this.names.at(row)),
-      scopes: this.scopeSet.at(this.scopes.at(row)),
-      reach: this.reachSet.at(this.reaches.at(row)),
+      name: this.lists.names.at(this.names.at(row)),
+      scopes: this.lists.scopes.at(this.scopes.at(row)),
+      reach: this.lists.reaches.at(this.reaches.at(row)),
       validFrom: dateOf(this.validFrom.at(row)),
       validTo: dateOf(this.validTo.at(row)),
       isRevoked: this.revoked.at(row) === 1,
@@ -165,31 +178,21 @@ export class TokenColumns {
   }
 
   ownerAt(row: number): Owner {
-    return this.ownerSet.at(this.ownerIndices.at(row));
+    return this.lists.owners.at(this.ownerIndices.at(row));
   }
 
   private appendRow(ownerIndex: number, token: TableToken): void {
     const { ids, names, scopes, reaches, ownerIndices, validFrom, validTo, revoked } = this.columns;
     ids.push(token.authorizationId);
-    names.push(this.internName(token.name));
-    scopes.push(this.scopeSet.indexOf(token.scopes));
-    reaches.push(this.reachSet.indexOf(token.reach));
+    names.push(this.lists.addName(token.name));
+    scopes.push(this.lists.scopes.indexOf(token.scopes));
+    reaches.push(this.lists.reaches.indexOf(token.reach));
     ownerIndices.push(ownerIndex);
     validFrom.push(token.validFrom?.getTime() ?? NaN);
     validTo.push(token.validTo?.getTime() ?? NaN);
     revoked.push(token.isRevoked ? 1 : 0);
     this.hashColumn.push(token.correlationId);
   }
-
-  private internName(name: string): number {
-    const index = this.nameSet.indexOf(name);
-    if (index === this.foldedNameList.length) this.foldedNameList.push(foldText(name));
-    return index;
-  }
-}
-
-function reachKey(reach: Reach): string {
-  return reach.kind === "all" ? "*" : reach.ids.join(" ");
 }
 
 function dateOf(milliseconds: number): Date | undefined {

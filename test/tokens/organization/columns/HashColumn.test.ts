@@ -81,11 +81,11 @@ describe("a column of hashes", () => {
       0,
       undefined,
     ]);
-    expect(column.toBytes()).toBeUndefined();
+    expect(column.stored(0, 5_000)).toBeUndefined();
   });
 
   test("keeps 15 bytes for each row, those before the first hash and after the last too", () => {
-    const bytes = columnOf(undefined, aHash(1), undefined).toBytes();
+    const bytes = columnOf(undefined, aHash(1), undefined).stored(0, 3);
     expect(bytes).toEqual(
       Uint8Array.from([
         ...Array<number>(15).fill(0),
@@ -97,7 +97,7 @@ describe("a column of hashes", () => {
 
   test("what is kept is a copy, which later hashes do not change", () => {
     const column = columnOf(aHash(1));
-    const kept = column.toBytes();
+    const kept = column.stored(0, 1);
     kept?.fill(0);
     column.push(aHash(2));
     expect([kept?.length, ...valuesOf(column)]).toEqual([bytesPerHash, aHash(1), aHash(2)]);
@@ -126,7 +126,7 @@ describe("a column of hashes", () => {
     const column = new HashColumn();
     const rows = 500_000;
     for (let number = 0; number < rows; number++) column.push(aHash(number));
-    expect(column.toBytes()).toHaveLength(15 * rows);
+    expect(column.stored(0, rows)).toHaveLength(15 * rows);
     expect(column.byteLength).toBeLessThan(2 * 15 * rows);
     for (const row of [0, 1_023, 1_024, 262_144, rows - 1]) {
       expect([column.at(row), column.rowsOf(aHash(row))]).toEqual([aHash(row), [row]]);

@@ -1,13 +1,10 @@
-import { withoutSecret } from "../../tokens/naming/withoutSecret";
-import type { Owner } from "../../tokens/organization/OwnedToken";
-import type { FileOrigin } from "../scan-file/FileOrigin";
-import type { KeptScan } from "./KeptScan";
+import { withoutSecret } from "../../../../src/tokens/naming/withoutSecret";
+import type { Owner } from "../../../../src/tokens/organization/OwnedToken";
+import type { KeptScan } from "../../../../src/jobs/kept-scan/KeptScan";
+import type { FileOrigin } from "../../../../src/jobs/scan-file/FileOrigin";
 
-/**
- * The last scan as it is kept: columns, so that 500,000 tokens are a few dozen megabytes. It can be cloned into IndexedDB.
- * It holds no secret: a name that looks like a token is withheld, and what lies behind a hash is too long to be guessed.
- */
-export interface ScanSnapshot {
+/** A scan as versions before 1.10 kept it, in one piece. */
+export interface WholeScan {
   readonly version: 1;
   /** When it ended. If it was continued later, when its first part ended. */
   readonly takenAt: Date;
@@ -45,7 +42,7 @@ export interface ScanSnapshot {
   readonly hashes?: Uint8Array | undefined;
 }
 
-export function writeSnapshot(kept: KeptScan): ScanSnapshot {
+export function wholeOf(kept: KeptScan): WholeScan {
   const { table, read, partlyRead = [], ...head } = kept;
   const { length } = table;
   return {
@@ -65,6 +62,6 @@ export function writeSnapshot(kept: KeptScan): ScanSnapshot {
     validFrom: table.validFrom.raw.slice(0, length),
     validTo: table.validTo.raw.slice(0, length),
     revoked: table.revoked.raw.slice(0, length),
-    hashes: table.hashes.toBytes(),
+    hashes: table.hashes.stored(0, length),
   };
 }

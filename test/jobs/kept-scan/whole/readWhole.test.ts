@@ -1,17 +1,26 @@
-import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot, type ScanSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
-import { now } from "../../tokens/builders";
-import { aHash } from "../../tokens/organization/columns/aHash";
-import { ada, aTable, ben, id } from "../scan/aTable";
+import { readWhole } from "../../../../src/jobs/kept-scan/whole/readWhole";
+import { finish } from "../../../../src/tokens/steps/finish";
+import { inDays, now } from "../../../tokens/builders";
+import { aHash } from "../../../tokens/organization/columns/aHash";
+import { ada, aTable, ben, id } from "../../scan/aTable";
+import { wholeOf, type WholeScan } from "./wholeOf";
 
 const head = { takenAt: now, organizationId: "fabrikam", isEveryone: true, isComplete: true };
 const table = aTable([ada, { number: 1 }, { number: 2 }], [ben, { number: 3 }]);
-const whole = writeSnapshot({ ...head, table, read: new Set(["aad.ada", "aad.ben"]) });
-const readWith = (more: Partial<Record<keyof ScanSnapshot, unknown>>) => readSnapshot({ ...whole, ...more });
+const whole = wholeOf({ ...head, table, read: new Set(["aad.ada", "aad.ben"]) });
+const read = (value: unknown) => finish(readWhole(value));
+const readWith = (more: Partial<Record<keyof WholeScan, unknown>>) => read({ ...whole, ...more });
 
 /** Nothing is taken in half: a table with a hole would show fewer tokens than there are. */
-test.each<[string, Partial<Record<keyof ScanSnapshot, unknown>>]>([
+test.each<[string, Partial<Record<keyof WholeScan, unknown>>]>([
   ["no version", { version: undefined }],
+  ["another version", { version: 2 }],
+  ["a column too short", { validTo: whole.validTo.slice(1) }],
+  ["a column of texts", { ownerOf: ["0", "0", "1"] }],
+  ["an index out of range", { nameOf: new Uint32Array([9, 9, 9]) }],
+  ["a hole in the owners", { owners: [ada, null] }],
+  ["no ids", { ids: "" }],
+  ["names that are not text", { names: [1, 2, 3] }],
   ["no date", { takenAt: undefined }],
   ["a date that is a text", { takenAt: now.toISOString() }],
   ["no organization", { organizationId: undefined }],
@@ -38,11 +47,11 @@ test.each<[string, Partial<Record<keyof ScanSnapshot, unknown>>]>([
   ["hashes in a list", { hashes: Array<number>(3 * 15).fill(1) }],
   ["hashes that are texts", { hashes: [1, 2, 3].map(aHash) }],
   ["null for hashes", { hashes: null }],
-])("a snapshot with %s is rejected", (_, more) => {
+])("a scan in one piece with %s is rejected", (_, more) => {
   expect(readWith(more)).toBeUndefined();
 });
 
-test.each<[string, Partial<Record<keyof ScanSnapshot, unknown>>, object]>([
+test.each<[string, Partial<Record<keyof WholeScan, unknown>>, object]>([
   ["a claim other than yes", { isEveryone: 1, isComplete: "true" }, { isEveryone: false, isComplete: false }],
   ["nobody read", { read: "" }, { read: new Set() }],
 ])("%s counts as no", (_, more, expected) => {
@@ -91,5 +100,47 @@ test("rows keep their owners, in whatever order these alternate", () => {
 });
 
 test("the store's own date is never handed out, so nobody can change it", () => {
-  expect(readSnapshot(whole)?.takenAt).not.toBe(whole.takenAt);
+  expect(read(whole)?.takenAt).not.toBe(whole.takenAt);
+});
+
+test("a scan of an earlier version reads back unchanged, with hashes and without", () => {
+  const rows = aTable(
+    [
+      { ...ada, lastAccessed: "never", listedAt: inDays(-2) },
+      { number: 1, correlationId: aHash(1) },
+      { number: 2, reach: { kind: "all" }, validTo: undefined },
+    ],
+    [
+      { ...ben, listedAt: inDays(-1) },
+      { number: 3, name: "", scopes: [] },
+      { number: 4, isRevoked: true },
+    ],
+  );
+  const kept = { ...head, table: rows, read: new Set(["aad.ada"]), partlyRead: new Set(["aad.ben"]) };
+  const back = read(structuredClone(wholeOf({ ...kept, beganAt: inDays(-3) })));
+  const all = [0, 1, 2, 3];
+  expect(all.map((row) => [back?.table.tokenAt(row), back?.table.ownerAt(row)])).toEqual(
+    all.map((row) => [rows.tokenAt(row), rows.ownerAt(row)]),
+  );
+  expect(back).toMatchObject({ read: kept.read, partlyRead: kept.partlyRead, beganAt: inDays(-3) });
+  const { hashes, partlyRead, ...earlier } = wholeOf({ ...head, table, read: kept.read });
+  expect([hashes, partlyRead]).toEqual([undefined, ""]);
+  expect(read(earlier)?.table.hashes.byteLength).toBe(0);
+});
+
+test("a large scan of an earlier version is read in steps of some thousand rows", () => {
+  const rows = aTable(
+    [ada, ...Array.from({ length: 20_000 }, (_, number) => ({ number }))],
+    [ben, ...Array.from({ length: 20_000 }, (_, number) => ({ number: 20_000 + number }))],
+  );
+  const work = readWhole(wholeOf({ ...head, table: rows, read: new Set(["aad.ada"]) }));
+  let steps = 0;
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) {
+      expect(step.value?.table.length).toBe(40_000);
+      break;
+    }
+    steps++;
+  }
+  expect(steps).toBeGreaterThanOrEqual(40_000 / 8_192);
 });

@@ -1,0 +1,55 @@
+import { foldText } from "../../text/foldText";
+import type { Reach } from "../../token/Token";
+import { searchableOwner, type Owner } from "../OwnedToken";
+import { Interner } from "./Interner";
+
+/** The distinct values of a table, at the indices that its columns hold. */
+export class TokenLists {
+  private readonly nameSet = new Interner<string>((name) => name);
+  private readonly ownerSet = new Interner<Owner>((owner) => owner.descriptor);
+  private readonly foldedNameList: string[] = [];
+  private readonly foldedOwnerList: string[] = [];
+  readonly scopes = new Interner<readonly string[]>((scopes) => scopes.join(" "));
+  readonly reaches = new Interner<Reach>(reachKey);
+
+  get names(): Omit<Interner<string>, "indexOf" | "replace"> {
+    return this.nameSet;
+  }
+
+  get owners(): Omit<Interner<Owner>, "indexOf" | "replace"> {
+    return this.ownerSet;
+  }
+
+  /** The distinct names run through `foldText`, at the same indices. */
+  get foldedNames(): readonly string[] {
+    return this.foldedNameList;
+  }
+
+  /** What a search for owners looks in, at their indices. */
+  get foldedOwners(): readonly string[] {
+    return this.foldedOwnerList;
+  }
+
+  /** The index of this name, known or new. */
+  addName(name: string): number {
+    const index = this.nameSet.indexOf(name);
+    if (index === this.foldedNameList.length) this.foldedNameList.push(foldText(name));
+    return index;
+  }
+
+  /** The owner's index. The owner given here replaces an earlier record of the same person. */
+  addOwner(owner: Owner): number {
+    const index = this.ownerSet.replace(owner);
+    this.foldedOwnerList[index] = searchableOwner(owner);
+    return index;
+  }
+
+  /** The owner that `addOwner` would replace. */
+  knownOwner(owner: Owner): Owner | undefined {
+    return this.ownerSet.known(owner);
+  }
+}
+
+function reachKey(reach: Reach): string {
+  return reach.kind === "all" ? "*" : reach.ids.join(" ");
+}

@@ -1,0 +1,45 @@
+import { middleOf, type Figure } from "./Figure";
+import { TablePage } from "./tablePage";
+
+const sizes = [100_000, 500_000];
+const runs = 5;
+/** The longest that a person does not notice. */
+const mostMs = 50;
+
+/**
+ * Keeping a scan and reading it in the frame of the installed package: how long the page is held in one piece. The browser
+ * reports only what is longer than 50 ms; 0 is less. Each run keeps another table, so nothing is written already.
+ */
+export async function benchKeptScan(): Promise<Figure[]> {
+  const open = await TablePage.open(10, 10);
+  try {
+    const figures: Figure[] = [];
+    for (const size of sizes) figures.push(...(await figuresAt(open, size)));
+    return figures;
+  } finally {
+    await open.close();
+  }
+}
+
+async function figuresAt(open: TablePage, size: number): Promise<Figure[]> {
+  const all: Awaited<ReturnType<TablePage["keepAndRead"]>>[] = [];
+  for (let run = 0; run < runs; run++) all.push(await open.keepAndRead(size));
+  const named = (what: string) => `kept scan, ${size.toLocaleString("en")} tokens: ${what}`;
+  const figures = (what: string, held: readonly { tookMs: number; longestMs: number }[]): Figure[] => [
+    {
+      what: named(`longest task while ${what}`),
+      value: middleOf(held.map(({ longestMs }) => longestMs)),
+      unit: "ms",
+      atMost: mostMs,
+    },
+    { what: named(`${what} takes`), value: middleOf(held.map(({ tookMs }) => tookMs)), unit: "ms" },
+  ];
+  const keeping = all.map((each) => each.keeping);
+  const reading = all.map((each) => each.reading);
+  return [
+    ...figures("keeping", keeping),
+    ...figures("reading", reading),
+    { what: named("work to read"), value: middleOf(reading.map(({ workMs }) => workMs)), unit: "ms" },
+    { what: named("on disk"), value: Math.max(...all.map(({ bytes }) => bytes)) / 2 ** 20, unit: "MB" },
+  ];
+}
