@@ -1,23 +1,40 @@
 import { openIndexedDbStore } from "../../src/jobs/store/openIndexedDbStore";
-import { writeSnapshot } from "../../src/jobs/kept-scan/writeSnapshot";
+import { keepScan } from "../../src/jobs/kept-scan/parts/keepScan";
+import { readKeptScan } from "../../src/jobs/kept-scan/readKeptScan";
+import { compareScans } from "../../src/jobs/kept-scan/compareScans";
 import { tableOfSize } from "./tableOfSize";
 
 /** What the measurement needs inside the extension's frame; `tableScreen.ts` bundles and injects it. */
 export interface TableInPage {
   /** Keeps a scan of this many tokens, as the page does after scanning. */
-  keepScan(size: number): Promise<void>;
+  keepScan(size: number): Promise<Held>;
+  /** Reads the kept scan, as the page does when it opens. */
+  readScan(): Promise<Held>;
+  /** What the frame's storage takes on disk, in bytes. */
+  storedBytes(): Promise<number>;
   /** Starts waiting for an event, and for the rows to change. */
   watch(event: string): void;
   /** Milliseconds from that event until the frame with the new rows was drawn. */
   watched(): Promise<number>;
   /** Milliseconds from reading the kept scan from disk until rows were drawn. */
   opened(): Promise<number>;
+  /** Compares a scan of this many tokens with one in which every fourth token is revoked. */
+  compare(size: number): Promise<Held>;
+  /** The longest task since the last call or, the first time, since the kept scan was read; 0 if none was over 50 ms. */
+  longestTask(): Promise<number>;
   /** Frames over 50 ms since the last call, in milliseconds, and the pauses between frames. */
   frames(): { long: number[]; longestPause: number };
   rowsInDocument(): number;
 }
 
+/** How long the work took, and the longest that the page was held meanwhile; 0 if never over 50 ms. */
+export interface Held {
+  readonly tookMs: number;
+  readonly longestMs: number;
+}
+
 const long: number[] = [];
+let tasks: PerformanceEntry[] = [];
 let longestPause = 0;
 let readAt: number | undefined;
 let result: Promise<number> | undefined;
@@ -26,6 +43,10 @@ let result: Promise<number> | undefined;
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) long.push(duration);
 }).observe({ type: "long-animation-frame", buffered: true });
+
+new PerformanceObserver((list) => {
+  tasks.push(...list.getEntries());
+}).observe({ type: "longtask", buffered: true });
 
 let lastDrawing = performance.now();
 const onDrawing = () => {
@@ -62,16 +83,44 @@ function drawnWhen(holds: () => boolean): Promise<number> {
   });
 }
 
+/** Does the work in a task of its own. */
+async function held(work: () => Promise<unknown>): Promise<Held> {
+  const tasks: number[] = [];
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  });
+  // What was done to prepare is told before.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  observer.observe({ type: "longtask" });
+  const start = performance.now();
+  await work();
+  const tookMs = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  observer.disconnect();
+  return { tookMs, longestMs: Math.max(0, ...tasks) };
+}
+
+async function ownStore() {
+  const [database] = await indexedDB.databases();
+  const organizationId = database?.name?.replace("pat-steward-", "") ?? "";
+  const store = await openIndexedDbStore(() => indexedDB, organizationId);
+  if (!store) throw new Error("The frame has no storage.");
+  return { store, organizationId };
+}
+
 const inPage: TableInPage = {
   async keepScan(size) {
-    const [database] = await indexedDB.databases();
-    const organizationId = database?.name?.replace("pat-steward-", "") ?? "";
+    const { store, organizationId } = await ownStore();
     const table = tableOfSize(size, new Date());
     const read = new Set(table.owners.map(({ descriptor }) => descriptor));
     const head = { takenAt: new Date(), organizationId, isEveryone: true, isComplete: true };
-    const store = await openIndexedDbStore(() => indexedDB, organizationId);
-    await store?.writeScan("last", writeSnapshot({ ...head, table, read }));
+    return held(() => keepScan(store, "last", { ...head, table, read }));
   },
+  async readScan() {
+    const { store } = await ownStore();
+    return held(() => readKeptScan(store, "last"));
+  },
+  storedBytes: async () => (await navigator.storage.estimate()).usage ?? NaN,
   watch(event) {
     const before = shown();
     result = new Promise((resolve, reject) => {
@@ -87,6 +136,24 @@ const inPage: TableInPage = {
   async opened() {
     const at = await drawn;
     return at - (readAt ?? NaN);
+  },
+  async compare(size) {
+    const takenAt = new Date();
+    const scan = () => {
+      const table = tableOfSize(size, takenAt);
+      const read = new Set(table.owners.map(({ descriptor }) => descriptor));
+      return { takenAt, organizationId: "", isEveryone: true, isComplete: true, table, read };
+    };
+    const [before, after] = [scan(), scan()];
+    after.table.markRevoked(Array.from({ length: size / 4 }, (_, index) => 4 * index));
+    return held(() => compareScans(before, after));
+  },
+  async longestTask() {
+    // The browser tells of a task some time after it.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const longest = tasks.filter(({ startTime }) => startTime >= (readAt ?? 0));
+    tasks = [];
+    return Math.max(0, ...longest.map(({ duration }) => duration));
   },
   frames() {
     const seen = { long: long.splice(0), longestPause };

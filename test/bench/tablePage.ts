@@ -12,11 +12,16 @@ import { findChromium } from "../../scripts/findChromium";
 import { newestVsix } from "../emulator/newestVsix";
 import { aService } from "./aService";
 import { frameOf, frameSession } from "./heapMb";
-import type { TableInPage } from "./tableInPage";
+import type { Held, TableInPage } from "./tableInPage";
 
 /** How long something took: until it was drawn, and the CPU time that the frame's main thread spent on it. */
 export interface Took {
   readonly drawnMs: number;
+  readonly workMs: number;
+}
+
+/** CPU time of the frame's main thread. */
+interface Work {
   readonly workMs: number;
 }
 
@@ -64,6 +69,17 @@ export class TablePage {
     return this.reopen();
   }
 
+  /** Keeps a scan of this many tokens in the frame's storage, then reads it, without showing it. */
+  async keepAndRead(size: number): Promise<{ keeping: Held & Work; reading: Held & Work; bytes: number }> {
+    await this.hub.getByRole("tab", { name: "Tokens" }).waitFor();
+    const frame = frameOf(this.page);
+    this.session ??= await frameSession(this.page);
+    await this.session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const keeping = await this.worked(() => frame.evaluate((count) => tableInPage.keepScan(count), size));
+    const reading = await this.worked(() => frame.evaluate(() => tableInPage.readScan()));
+    return { keeping, reading, bytes: await frame.evaluate(() => tableInPage.storedBytes()) };
+  }
+
   /** Reopens the page; measures from reading the kept scan to its first rows. */
   async reopen(): Promise<Took> {
     await this.page.reload();
@@ -109,6 +125,12 @@ export class TablePage {
   async close(): Promise<void> {
     await this.context.close();
     this.stopHost();
+  }
+
+  private async worked<T>(work: () => Promise<T>): Promise<T & Work> {
+    const before = await this.workedMs();
+    const result = await work();
+    return { ...result, workMs: (await this.workedMs()) - before };
   }
 
   /** The CPU time that the frame's main thread has used so far, without anything else the machine does. */

@@ -2,9 +2,12 @@ import { middleOf, type Figure } from "./Figure";
 import { growthFigures } from "./growthFigures";
 import { heapMb } from "./heapMb";
 import { benchTableGrowing } from "./tableGrowing";
+import { inPairs, measuredOver } from "./pairs";
 import { TablePage, type Took } from "./tablePage";
 
 const sizes = [50_000, 100_000, 200_000, 500_000];
+/** Few enough that what takes long is not their number. */
+const few = 1_000;
 const aim = 100_000;
 const aimedHeapMb = 120;
 const runs = 7;
@@ -18,11 +21,30 @@ const scrollMs = 10_000;
 export async function benchTableScreen(): Promise<Figure[]> {
   const open = await TablePage.open(10, 10);
   try {
-    const figures: Figure[] = [];
+    const figures: Figure[] = [await firstRowsOverFew()];
     for (const size of sizes) figures.push(...(await figuresAt(open, size)));
     return [...figures, ...growthFigures(figures, sizes), ...(await benchTableGrowing())];
   } finally {
     await open.close();
+  }
+}
+
+/** The first rows of 100,000 tokens and of 1,000, alternating, in two browsers. */
+async function firstRowsOverFew(): Promise<Figure> {
+  const [many, fewer] = [await TablePage.open(10, 10), await TablePage.open(10, 10)];
+  try {
+    await many.showKept(aim);
+    await fewer.showKept(few);
+    const pairs = await inPairs(
+      runs,
+      async () => (await firstRows(many)).workMs,
+      async () => (await firstRows(fewer)).workMs,
+    );
+    const what = `screen, ${aim.toLocaleString("en")} tokens: first rows, work, over those of ${few.toLocaleString("en")}`;
+    return { what, ...measuredOver(pairs), unit: "times", atMost: 1.2 };
+  } finally {
+    await many.close();
+    await fewer.close();
   }
 }
 

@@ -1,11 +1,12 @@
 import * as React from "react";
 
+import { inSlices } from "../../jobs/slices/inSlices";
 import { tokensAtOnce, type ExportSource } from "../../tokens/export/ExportSource";
 import { exportToCsv } from "../../tokens/export/exportToCsv";
 import { exportToJson } from "../../tokens/export/exportToJson";
 import { copyText } from "../../ui/copy/copyText";
 import { downloadText } from "../../ui/copy/downloadText";
-import { piecesOf, writeParts } from "./writeParts";
+import { piecesOf } from "./piecesOf";
 
 type Way = "download" | "copy";
 
@@ -30,15 +31,21 @@ export function useExport(source: ExportSource): {
 
   const run = async (format: keyof typeof formats, way: Way, signal: AbortSignal): Promise<ExportState> => {
     const { write, type } = formats[format];
-    const tell = (parts: number) =>
-      setState({ kind: "writing", done: Math.min(source.count, Math.max(0, parts - 1) * tokensAtOnce) });
+    const slicing = {
+      signal,
+      onSlice: progressTold((done) => setState({ kind: "writing", done }), source.count),
+    };
     if (way === "copy") {
-      const parts = await writeParts(write(source), tell, signal);
-      if (!parts) return { kind: "cancelled" };
-      return { kind: (await copyText(parts.join(""))) ? "copied" : "copyFailed" };
+      const texts = await inSlices(
+        piecesOf(write(source), (text) => text),
+        slicing,
+      );
+      return { kind: (await copyText(texts.join(""))) ? "copied" : "copyFailed" };
     }
-    const pieces = await writeParts(piecesOf(write(source)), tell, signal);
-    if (!pieces) return { kind: "cancelled" };
+    const pieces = await inSlices(
+      piecesOf(write(source), (text) => new Blob([text])),
+      slicing,
+    );
     const moment = source.exportedAt.toISOString().slice(0, 19).replaceAll(":", "");
     downloadText(pieces, `tokens-${moment}Z.${format}`, type);
     return { kind: "downloaded" };
@@ -52,9 +59,23 @@ export function useExport(source: ExportSource): {
       setState({ kind: "writing", done: 0 });
       // A text that is too long for the browser is a RangeError.
       void run(format, way, controller.signal)
-        .catch((): ExportState => ({ kind: "failed" }))
+        .catch((): ExportState => ({ kind: controller.signal.aborted ? "cancelled" : "failed" }))
         .then(setState);
     },
     stop: () => running.current?.abort(),
+  };
+}
+
+/** Milliseconds between two numbers: drawing them more often would take longer than writing. */
+const restMs = 100;
+
+/** Tells how many tokens are written, from the number of parts: a head, then so many tokens each. */
+function progressTold(tell: (done: number) => void, count: number): (parts: number) => void {
+  let toldAt = -Infinity;
+  return (parts) => {
+    const now = performance.now();
+    if (now - toldAt < restMs) return;
+    toldAt = now;
+    tell(Math.min(count, Math.max(0, parts - 1) * tokensAtOnce));
   };
 }

@@ -1,6 +1,10 @@
 import { shownText } from "../../tokens/naming/shownText";
 import type { Owner, OwnedToken } from "../../tokens/organization/OwnedToken";
-import { hashOfJson } from "../evidence/hashOfJson";
+import { finish } from "../../tokens/steps/finish";
+import { inStretches } from "../../tokens/steps/inStretches";
+import { sortedInSteps } from "../../tokens/steps/sortedInSteps";
+import type { Steps } from "../../tokens/steps/Steps";
+import { hashInSteps } from "../evidence/hashOfJson";
 import type { Reporter } from "../report/reportHead";
 import type { RevocationPreview } from "../revocation/plan/previewRevocation";
 import { confirmationPhrase } from "./confirmationPhrase";
@@ -30,20 +34,15 @@ export interface PlanHead extends Reporter {
  * confirm themselves, at that moment. Who carries the plan out later leaves out whatever is protected then.
  * @throws TypeError naming the place if something of the service or the head cannot be written.
  */
-export function planFileOf(preview: RevocationPreview, head: PlanHead): PlanFile {
-  const { table, perOwner, includedProtected, summary } = preview;
-  const owners = perOwner
-    .map(({ owner, rows }) => {
-      const tokens = Array.from(rows, (row) => table.tokenAt(row));
-      return ownerOf(
-        owner,
-        tokens.filter(({ authorizationId }) => !includedProtected.has(authorizationId)),
-      );
-    })
-    .filter(({ tokens }) => tokens.length > 0)
-    .sort((one, other) => other.tokens.length - one.tokens.length || order(one.descriptor, other.descriptor));
-  const counts = summaryOf(owners);
-  const content = readPlanContent({
+export function planFileOf(...plan: Parameters<typeof planInSteps>): PlanFile {
+  return finish(planInSteps(...plan));
+}
+
+export function* planInSteps(preview: RevocationPreview, head: PlanHead): Steps<PlanFile> {
+  const { summary, includedProtected } = preview;
+  const owners = yield* ownersOf(preview);
+  const counts = yield* summaryOf(owners);
+  const content = yield* readPlanContent({
     format: planFormat,
     version: planVersion,
     organization: head.organization,
@@ -61,11 +60,30 @@ export function planFileOf(preview: RevocationPreview, head: PlanHead): PlanFile
     confirmation: confirmationPhrase(counts.tokens),
     owners,
   });
-  return { ...content, hash: hashOfJson(content) };
+  return { ...content, hash: yield* hashInSteps(content) };
+}
+
+function* ownersOf({ table, perOwner, includedProtected }: RevocationPreview): Steps<readonly PlanOwner[]> {
+  const owners: PlanOwner[] = [];
+  for (const { owner, rows } of perOwner) {
+    const tokens: PlanToken[] = [];
+    yield* inStretches(rows.length, (start, end) => {
+      for (const row of rows.subarray(start, end)) {
+        const token = table.tokenAt(row);
+        if (!includedProtected.has(token.authorizationId)) tokens.push(tokenOf(token));
+      }
+    });
+    if (tokens.length > 0) owners.push(ownerOf(owner, yield* sortedInSteps(tokens, byName)));
+    yield;
+  }
+  return yield* sortedInSteps(
+    owners,
+    (one, other) => other.tokens.length - one.tokens.length || order(one.descriptor, other.descriptor),
+  );
 }
 
 /** @throws TypeError for a descriptor that would not be the same once it was read. */
-function ownerOf(owner: Owner, tokens: readonly OwnedToken[]): PlanOwner {
+function ownerOf(owner: Owner, tokens: readonly PlanToken[]): PlanOwner {
   const { descriptor, displayName, mailAddress, principalName } = owner;
   if (!isDescriptor(descriptor)) throw new TypeError("The descriptor of an owner is none.");
   return {
@@ -73,10 +91,12 @@ function ownerOf(owner: Owner, tokens: readonly OwnedToken[]): PlanOwner {
     displayName,
     ...(mailAddress === undefined ? {} : { mailAddress }),
     ...(principalName === undefined || principalName === mailAddress ? {} : { principalName }),
-    tokens: tokens
-      .map(tokenOf)
-      .sort((one, other) => order(one.name, other.name) || order(one.authorizationId, other.authorizationId)),
+    tokens,
   };
+}
+
+function byName(one: PlanToken, other: PlanToken): number {
+  return order(one.name, other.name) || order(one.authorizationId, other.authorizationId);
 }
 
 function tokenOf({ authorizationId, name, scopes, reach, validTo }: OwnedToken): PlanToken {

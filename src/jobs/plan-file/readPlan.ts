@@ -1,5 +1,6 @@
 import { isJsonObject } from "../../tokens/json/JsonObject";
 import { repeatsNames } from "../../tokens/json/repeatsNames";
+import { finish } from "../../tokens/steps/finish";
 import { hashOfJson } from "../evidence/hashOfJson";
 import { longestPlan } from "./longestPlan";
 import { planFormat, planVersion, type PlanFile } from "./PlanFile";
@@ -44,7 +45,7 @@ function verified(value: unknown, hash: unknown): PlanReading {
   const digest = hashOf(value);
   if (typeof hash !== "string" || digest !== hash) return { kind: "edited" };
   try {
-    const content = readPlanContent(value);
+    const content = finish(readPlanContent(value));
     // What is shown of a plan and carried out is all that it says: no more, and nothing in other words.
     if (hashOfJson(content) === hash) return { kind: "intact", plan: { ...content, hash } };
     return { kind: "invalid", problem: "It says what no plan says, or hides characters." };

@@ -1,3 +1,4 @@
+import type { Steps } from "../../tokens/steps/Steps";
 import { evidenceReaches } from "../evidence/Evidence";
 import { Field } from "../evidence/content/Field";
 import { confirmationPhrase } from "./confirmationPhrase";
@@ -17,7 +18,7 @@ import { summaryOf } from "./summaryOf";
  * becomes asterisks. Reading the result again changes nothing.
  * @throws TypeError that names the place of what is missing, of another shape, there twice, or contradicts the tokens.
  */
-export function readPlanContent(value: unknown): PlanContent {
+export function* readPlanContent(value: unknown): Steps<PlanContent> {
   const plan = new Field(value);
   const [organization, madeBy] = [plan.of("organization"), plan.of("madeBy")];
   const [scan, leftOut] = [plan.of("scan"), plan.of("leftOut")];
@@ -37,11 +38,17 @@ export function readPlanContent(value: unknown): PlanContent {
       inactive: leftOut.of("inactive").count(),
     },
     confirmation: plan.of("confirmation").text(),
-    owners: plan.of("owners").list(readOwner),
+    owners: yield* eachOf(plan.of("owners"), readOwner),
   };
-  checkOnce(content.owners);
-  checkCounts(content);
+  yield* checkOnce(content.owners);
+  yield* checkCounts(content);
   return content;
+}
+
+function* eachOf<T>(list: Field, read: (each: Field) => Steps<T>): Steps<readonly T[]> {
+  const all: T[] = [];
+  for (const each of list.list((field) => field)) all.push(yield* read(each));
+  return all;
 }
 
 function readComplete(field: Field): boolean | null {
@@ -58,7 +65,7 @@ function readSummary(summary: Field): PlanSummary {
   };
 }
 
-function readOwner(owner: Field): PlanOwner {
+function* readOwner(owner: Field): Steps<PlanOwner> {
   const mailAddress = owner.optional("mailAddress", (field) => field.text());
   const principalName = owner.optional("principalName", (field) => field.text());
   return {
@@ -66,11 +73,12 @@ function readOwner(owner: Field): PlanOwner {
     displayName: owner.of("displayName").text(),
     ...(mailAddress === undefined ? {} : { mailAddress }),
     ...(principalName === undefined ? {} : { principalName }),
-    tokens: owner.of("tokens").list(readToken),
+    tokens: yield* eachOf(owner.of("tokens"), readToken),
   };
 }
 
-function readToken(token: Field): PlanToken {
+function* readToken(token: Field): Steps<PlanToken> {
+  yield;
   const validTo = token.optional("validTo", (field) => field.moment());
   return {
     authorizationId: token.of("authorizationId").guid(),
@@ -81,13 +89,14 @@ function readToken(token: Field): PlanToken {
   };
 }
 
-function checkOnce(owners: readonly PlanOwner[]): void {
+function* checkOnce(owners: readonly PlanOwner[]): Steps<void> {
   const seen = new Set<string>();
   const see = (id: string, path: string) => {
     if (seen.has(id)) throw new TypeError(`${path} is there twice.`);
     seen.add(id);
   };
   for (const [place, { descriptor, tokens }] of owners.entries()) {
+    yield;
     const path = `$.owners[${place}]`;
     if (!isDescriptor(descriptor)) throw new TypeError(`${path}.descriptor is not a descriptor.`);
     if (tokens.length === 0) throw new TypeError(`${path} has no tokens.`);
@@ -97,8 +106,8 @@ function checkOnce(owners: readonly PlanOwner[]): void {
 }
 
 /** The other two counts depend on which scopes a version knows. */
-function checkCounts({ summary, owners, confirmation }: PlanContent): void {
-  const counted = summaryOf(owners);
+function* checkCounts({ summary, owners, confirmation }: PlanContent): Steps<void> {
+  const counted = yield* summaryOf(owners);
   for (const name of ["tokens", "owners", "allOrganizations"] as const)
     if (summary[name] !== counted[name]) throw new TypeError(`$.summary.${name} is not ${counted[name]}.`);
   const phrase = confirmationPhrase(counted.tokens);

@@ -1,3 +1,5 @@
+import { isJsonObject } from "./JsonObject";
+
 /** Deeper values are refused before they overflow the stack; so is a value that contains itself. */
 const deepest = 200;
 
@@ -16,6 +18,32 @@ interface Trail {
  */
 export function canonicalJson(value: unknown): string {
   return written(value, undefined);
+}
+
+/** The same text in parts, a list of objects one by one, so that the hash of a large value can be made in steps. */
+export function canonicalParts(value: unknown): Generator<string, void> {
+  return partsOf(value, undefined);
+}
+
+function* partsOf(value: unknown, trail: Trail | undefined): Generator<string, void> {
+  if (trail?.depth === deepest) yield written(value, trail);
+  else if (isListOfObjects(value)) {
+    for (const [step, each] of value.entries()) {
+      yield step > 0 ? "," : "[";
+      yield* partsOf(each, next(trail, step));
+    }
+    yield "]";
+  } else if (isJsonObject(value) && Object.values(value).some(isListOfObjects)) {
+    for (const [place, { name, member, here }] of sortedMembers(value, trail).entries()) {
+      yield `${place > 0 ? "," : "{"}${name}:`;
+      yield* partsOf(member, here);
+    }
+    yield "}";
+  } else yield written(value, trail);
+}
+
+function isListOfObjects(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.some((each) => typeof each === "object");
 }
 
 function written(value: unknown, trail: Trail | undefined): string {
@@ -44,15 +72,20 @@ function list(values: readonly unknown[], trail: Trail | undefined): string {
 }
 
 function members(value: object, trail: Trail | undefined): string {
+  const all = sortedMembers(value, trail).map(({ name, member, here }) => `${name}:${written(member, here)}`);
+  return `{${all.join()}}`;
+}
+
+/** With their names as they are written. */
+function sortedMembers(value: object, trail: Trail | undefined) {
   // A Date or a Map looks empty from here. Its prototype says nothing: it may come from another realm.
   const type = Object.prototype.toString.call(value);
   if (type !== "[object Object]") throw refusal(trail, `is ${type}`);
   const sorted = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  const all = sorted.map(([name, member]) => {
+  return sorted.map(([name, member]) => {
     const here = next(trail, name);
-    return `${text(name, here)}:${written(member, here)}`;
+    return { name: text(name, here), member, here };
   });
-  return `{${all.join()}}`;
 }
 
 /** `JSON.stringify` writes texts as the RFC asks, except that it escapes half a pair. */

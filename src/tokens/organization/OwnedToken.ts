@@ -34,3 +34,8 @@ export function ownerIsInactive(owner: Owner, since: Date): boolean {
 export function searchableOwner(owner: Owner): string {
   return foldText([owner.displayName, owner.mailAddress ?? "", owner.principalName ?? ""].join("\n"));
 }
+
+/** What owners are sorted by. */
+export function sortableOwner({ displayName }: Owner): string {
+  return displayName.toLowerCase();
+}

@@ -1,3 +1,6 @@
+import { finish } from "../steps/finish";
+import { inStretches } from "../steps/inStretches";
+import type { Steps } from "../steps/Steps";
 import { countTokens, type TokenCounts } from "../token/countTokens";
 import { windowTest } from "../token/expiry";
 import { scopesHaveRisk } from "../token/risk";
@@ -18,12 +21,16 @@ export interface RowCounts extends TokenCounts {
  * Like `countTokens`, but straight from the columns: no token objects are built, so it can keep up with every
  * keystroke. Risks count only in rows with the given statuses.
  */
-export function countRows(
+export function countRows(...question: Parameters<typeof countInSteps>): RowCounts {
+  return finish(countInSteps(...question));
+}
+
+export function* countInSteps(
   table: TokenColumns,
   rows: Uint32Array,
   now: Date,
   isCounted: (status: TokenStatus) => boolean = (status) => status === "active",
-): RowCounts {
+): Steps<RowCounts> {
   const counts: RowCounts = { ...countTokens([], now), tokens: rows.length, owners: 0, highPrivilege: 0 };
   const owners = new Uint8Array(table.owners.length);
   const fullAccess = table.distinctScopes.map((ids) => scopesHaveRisk(ids, "fullAccess"));
@@ -31,18 +38,19 @@ export function countRows(
   const [ownerOf, validTo, scopesOf] = [table.ownerIndices.raw, table.validTo.raw, table.scopes.raw];
   const [statusOf, isEverywhere] = [rowStatus(table, now), worksEverywhere(table)];
   const [within7, within30] = [windowTest(7, now), windowTest(30, now)];
-  for (const row of rows) {
+  const count = (row: number) => {
     owners[ownerOf[row] ?? 0] = 1;
     const status = statusOf(row);
     counts[status]++;
-    if (!isCounted(status)) continue;
+    if (!isCounted(status)) return;
     const [end, everywhere, scopes] = [validTo[row] ?? NaN, isEverywhere(row), scopesOf[row] ?? 0];
     if (within7(end, everywhere)) counts.expiring7++;
     if (within30(end, everywhere)) counts.expiring30++;
     if (fullAccess[scopes]) counts.fullAccess++;
     if (highPrivilege[scopes]) counts.highPrivilege++;
     if (everywhere) counts.allOrganizations++;
-  }
+  };
+  yield* inStretches(rows.length, (start, end) => rows.subarray(start, end).forEach(count));
   for (const isThere of owners) counts.owners += isThere;
   return counts;
 }

@@ -5,6 +5,9 @@ import { dayInMilliseconds } from "../token/expiry";
 import { recognizeName } from "../naming/recognizeName";
 import { foldText, wordsOf } from "../text/foldText";
 import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../token/risk";
+import { finish } from "../steps/finish";
+import { inStretches } from "../steps/inStretches";
+import type { Steps } from "../steps/Steps";
 import { grants } from "../scopes/inheritance";
 import { asInCatalogue, type ScopeNaming } from "../scopes/ScopeNaming";
 import type { TokenStatus } from "../token/statusOf";
@@ -22,21 +25,27 @@ type Test = (row: number) => boolean;
  * The matching rows, out of all or of those given, in table order. Each distinct name, owner and set of
  * scopes is judged once, not per row.
  */
-export function selectRows(
+export function selectRows(...question: Parameters<typeof selectInSteps>): Uint32Array {
+  return finish(selectInSteps(...question));
+}
+
+export function* selectInSteps(
   table: TokenColumns,
   filter: OrganizationFilter,
   now: Date,
   named: ScopeNaming = asInCatalogue,
   among?: Uint32Array,
-): Uint32Array {
+): Steps<Uint32Array> {
   const tests = testsOf(table, filter, now, named);
   const length = among?.length ?? table.length;
   const rows = new Uint32Array(length);
   let count = 0;
-  for (let place = 0; place < length; place++) {
-    const row = among ? (among[place] ?? 0) : place;
-    if (fitsAll(tests, row)) rows[count++] = row;
-  }
+  yield* inStretches(length, (start, end) => {
+    for (let place = start; place < end; place++) {
+      const row = among ? (among[place] ?? 0) : place;
+      if (fitsAll(tests, row)) rows[count++] = row;
+    }
+  });
   return rows.slice(0, count);
 }
 

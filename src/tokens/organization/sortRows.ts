@@ -1,5 +1,8 @@
 import { effectiveEnd } from "../token/effectiveExpiry";
-import { orderByKeys } from "./columns/orderByKeys";
+import { finish } from "../steps/finish";
+import { inStretches } from "../steps/inStretches";
+import type { Steps } from "../steps/Steps";
+import { orderInSteps } from "./columns/orderByKeys";
 import type { TokenColumns } from "./columns/TokenColumns";
 import { worksEverywhere } from "./columns/worksEverywhere";
 
@@ -10,47 +13,67 @@ export type SortDirection = "ascending" | "descending";
  * A newly sorted copy of the given rows, which come in table order. Unknown dates come last in either
  * direction; ties keep the table order.
  */
-export function sortRows(
+export function sortRows(...question: Parameters<typeof sortInSteps>): Uint32Array {
+  return finish(sortInSteps(...question));
+}
+
+export function* sortInSteps(
   table: TokenColumns,
   rows: Uint32Array,
   key: SortKey,
   direction: SortDirection,
-): Uint32Array {
-  const isAscending = direction === "ascending";
+): Steps<Uint32Array> {
+  return yield* orderInSteps(rows, yield* keysBy(table, rows, key, direction === "ascending"));
+}
+
+function* keysBy(
+  table: TokenColumns,
+  rows: Uint32Array,
+  key: SortKey,
+  isAscending: boolean,
+): Steps<Float64Array> {
   switch (key) {
-    case "created":
-      return orderByKeys(
-        rows,
-        dateKeys(rows, (row) => table.validFrom.at(row), isAscending),
-      );
+    case "created": {
+      const validFrom = table.validFrom.raw;
+      return yield* dateKeys(rows, (row) => validFrom[row] ?? NaN, isAscending);
+    }
     case "expires": {
-      const isEverywhere = worksEverywhere(table);
-      const endOf = (row: number) => effectiveEnd(table.validTo.at(row), isEverywhere(row));
-      return orderByKeys(rows, dateKeys(rows, endOf, isAscending));
+      const [validTo, isEverywhere] = [table.validTo.raw, worksEverywhere(table)];
+      const endOf = (row: number) => effectiveEnd(validTo[row] ?? NaN, isEverywhere(row));
+      return yield* dateKeys(rows, endOf, isAscending);
     }
     case "name":
-      return orderByKeys(rows, textKeys(rows, table.nameRanks, table.names.raw, isAscending));
+      while (table.prepareNameRanks(textsAtOnce)) yield;
+      return yield* textKeys(rows, table.nameRanks, table.names.raw, isAscending);
     case "owner":
-      return orderByKeys(rows, textKeys(rows, table.ownerRanks, table.ownerIndices.raw, isAscending));
+      while (table.prepareOwnerRanks(textsAtOnce)) yield;
+      return yield* textKeys(rows, table.ownerRanks, table.ownerIndices.raw, isAscending);
     case "scopes":
-      return orderByKeys(rows, textKeys(rows, table.scopeRanks, table.scopes.raw, isAscending));
+      return yield* textKeys(rows, table.scopeRanks, table.scopes.raw, isAscending);
   }
 }
 
+/** How many texts are sorted between two pauses: a few milliseconds' work. */
+const textsAtOnce = 10_000;
+
 /** Milliseconds after the earliest date, or before the latest; unknown dates come after all others. */
-function dateKeys(rows: Uint32Array, dateOf: (row: number) => number, isAscending: boolean): Float64Array {
+function* dateKeys(
+  rows: Uint32Array,
+  dateOf: (row: number) => number,
+  isAscending: boolean,
+): Steps<Float64Array> {
   let first = Infinity;
   let last = -Infinity;
-  for (const row of rows) {
+  const dates = yield* keysOf(rows, (row) => {
     const date = dateOf(row);
     if (date < first) first = date;
     if (date > last) last = date;
-  }
-  const unknown = last < first ? 0 : last - first + 1;
-  return keysOf(rows, (row) => {
-    const date = dateOf(row);
-    return Number.isNaN(date) ? unknown : isAscending ? date - first : last - date;
+    return date;
   });
+  const unknown = last < first ? 0 : last - first + 1;
+  return yield* keysOf(dates, (date) =>
+    Number.isNaN(date) ? unknown : isAscending ? date - first : last - date,
+  );
 }
 
 function textKeys(
@@ -58,7 +81,7 @@ function textKeys(
   ranks: Float64Array,
   indices: ArrayLike<number>,
   isAscending: boolean,
-): Float64Array {
+): Steps<Float64Array> {
   const most = ranks.length;
   return keysOf(rows, (row) => {
     const rank = ranks[indices[row] ?? 0] ?? 0;
@@ -66,8 +89,10 @@ function textKeys(
   });
 }
 
-function keysOf(rows: Uint32Array, keyOf: (row: number) => number): Float64Array {
+function* keysOf(rows: Uint32Array | Float64Array, keyOf: (value: number) => number): Steps<Float64Array> {
   const keys = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) keys[place] = keyOf(rows[place] ?? 0);
+  yield* inStretches(rows.length, (start, end) => {
+    for (let place = start; place < end; place++) keys[place] = keyOf(rows[place] ?? 0);
+  });
   return keys;
 }

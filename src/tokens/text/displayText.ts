@@ -20,12 +20,16 @@ const unwanted = /[\p{Cc}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Bidi_Co
 /** White space, and the letters and patterns that only look like it. */
 const blanks = /[\s\u2800\u115F\u1160\u3164\uFFA0]+/gu;
 
+/** Anything but letters, digits and signs of ASCII with one space between words. Most texts have none of it. */
+const unusual = /[^ -~]|^ | $|  /;
+
 /**
  * Text from the service, whether a name, an email address or a message, as it may be shown or written: one line,
  * nothing invisible, nothing that reorders the text around it (unicode.org/reports/tr36), marks stacked at most four
  * high. Letters, emoji and their sequences stay. Showing the result again changes nothing.
  */
 export function displayName(name: string): string {
+  if (!unusual.test(name)) return name;
   // What one pass leaves out may have been the neighbour for which it kept a joiner.
   for (let shown = name; ;) {
     const next = withoutTricks(shown);

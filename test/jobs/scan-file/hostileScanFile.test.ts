@@ -1,9 +1,8 @@
 import fc from "fast-check";
 
 import { readFileOrigin } from "../../../src/jobs/scan-file/FileOrigin";
-import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
-import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
 import { hostileJson, nearly } from "../../bad-input/hostile";
+import { readStored, storedOf } from "../kept-scan/stored";
 import { aContent, readText, resealed, textOf } from "./aScanFile";
 
 const whole = textOf(aContent());
@@ -43,7 +42,7 @@ test("whatever somebody puts into a file and seals again, it is refused, or a sc
       kinds.add(reading.kind);
       if (reading.kind !== "scan") return;
       const { content } = reading;
-      const kept = readSnapshot(writeSnapshot({ ...content.scan, fromFile: { failed: [] } }));
+      const kept = readStored(storedOf({ ...content.scan, fromFile: { failed: [] } }));
       expect(kept?.read).toEqual(content.scan.read);
       expect(kept?.table.length).toBe(content.scan.table.length);
       expect(await readText(textOf(content))).toMatchObject({ kind: "scan" });

@@ -75,3 +75,13 @@ test.each([0, 1, 200, 201, 1000])("%i tokens are all written, in order", (count)
   );
   expect(csvOf(source).split("\r\n")).toHaveLength(count + 2);
 });
+
+test("the texts of a person are looked at once, however many tokens they have, and anew for a new record of them", () => {
+  const named = jest.fn(() => "Ada");
+  const watched = (): Owner => Object.defineProperty(anOwner(), "displayName", { get: named });
+  const owner = watched();
+  for (let token = 0; token < 50; token++) describeToken(aToken(), now, owner);
+  expect(named).toHaveBeenCalledTimes(1);
+  expect(describeToken(aToken(), now, watched()).ownerName).toBe("Ada");
+  expect(named).toHaveBeenCalledTimes(2);
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { canonicalJson } from "../../../src/tokens/json/canonicalJson";
+import { canonicalJson, canonicalParts } from "../../../src/tokens/json/canonicalJson";
 
 test("the first example of RFC 8785 has the form that the RFC gives", () => {
   const parsed: unknown = JSON.parse(`{
@@ -117,3 +117,33 @@ function reversed(value: unknown): unknown {
   const members = Object.entries(value).map(([name, member]) => [name, reversed(member)]);
   return Object.fromEntries(members.reverse());
 }
+
+test.each([
+  [null],
+  ["a"],
+  [[]],
+  [[1, "b", null]],
+  [{ b: 1, a: [{ d: [], c: "ü" }, { tokens: [{ id: 2 }, { id: 1, scopes: ["x"] }] }], "": [null, {}] }],
+])("a value in parts is the same text: %j", (value) => {
+  expect([...canonicalParts(value)].join("")).toBe(canonicalJson(value));
+});
+
+test("a list of objects is one part each, so that none is long", () => {
+  const owners = Array.from({ length: 100 }, (_, id) => ({ id, tokens: [{ name: "a" }, { name: "b" }] }));
+  const longest = Math.max(...[...canonicalParts({ owners })].map(({ length }) => length));
+  expect(longest).toBeLessThan(20);
+});
+
+test.each([[{ list: [{ a: NaN }] }], [[{}, { b: ["\uD800"] }]], [{ list: [{}, new Date(0)] }]])(
+  "parts refuse what the whole refuses, naming the same place: %#",
+  (value) => {
+    let problem = "";
+    try {
+      canonicalJson(value);
+    } catch (error) {
+      problem = String(error);
+    }
+    expect(problem).not.toBe("");
+    expect(() => [...canonicalParts(value)]).toThrow(problem.replace("TypeError: ", ""));
+  },
+);

@@ -3,6 +3,7 @@ import * as React from "react";
 import { defaultOrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { RowSet } from "../../../tokens/organization/RowSet";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyOrganizationTimeline } from "../timeline/LazyOrganizationTimeline";
 import { FindingsBar } from "./FindingsBar";
@@ -12,7 +13,7 @@ import { FoundRows } from "./table/FoundRows";
 import { RetirementNotice } from "./RetirementNotice";
 import { FindingPanels } from "./panels/FindingPanels";
 import { MissingToken } from "./MissingToken";
-import { noRows, useRowSelection } from "./selection/useRowSelection";
+import { useRowSelection } from "./selection/useRowSelection";
 import { chosenOwner } from "./bar/chosenOwner";
 import type { FindingsProps } from "./FindingsProps";
 import { freshFilter } from "../useOrganizationView";
@@ -27,6 +28,8 @@ import { useAsked } from "../warnings/card/useAsked";
 import { useNameOrder } from "./useNameOrder";
 import { useInUse } from "./table/useInUse";
 import { useRows } from "./useRows";
+import { Loading } from "../../../ui/state/Loading";
+import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
 import "./findings.scss";
@@ -45,6 +48,7 @@ interface Props extends FindingsProps {
 /** Everything the scan found: cards, filters, the tokens or their owners, and what can be done with them. */
 export function Findings(props: Props) {
   const { table, length, moment, version, isGrowing, view, me, protectedList, revocation, onView } = props;
+  const { common } = useWords();
   const text = useWordsOf(findingsWords);
   const { filter, order } = view;
   // The table stays the same object while it grows; this one is new after each change.
@@ -52,7 +56,7 @@ export function Findings(props: Props) {
   const announced = useAnnounced(props, seen);
   const { panel, isMissing, onPanel } = usePanels(seen, view, onView);
   const { isInUse, area } = useInUse(() => held.settle());
-  const { held, counts, cardCounts, scopeCounts } = useRows({
+  const { held, owners, known, isCurrent } = useRows({
     seen,
     filter,
     among: announced?.rows,
@@ -66,14 +70,14 @@ export function Findings(props: Props) {
   const choice = useRowSelection({ seen, rows, me, protectedList: protectedList.list, moment, revocation });
   const { selected, setSelected, canSelect } = choice;
   const isRunning = revocation.underWay !== undefined;
-  const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, counts.owners);
+  const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, owners);
   const onFilter = React.useCallback((next: typeof filter) => onView({ filter: next }), [onView]);
   const onMore = React.useCallback((showsMore: boolean) => onView({ showsMore }), [onView]);
   const onAll = React.useCallback(() => onView({ announced: undefined }), [onView]);
   const onClear = React.useCallback(() => onView(freshFilter(defaultOrganizationFilter)), [onView]);
   const protecting = useProtecting(props.environment, protectedList);
   const filters = React.useRef<HTMLDivElement>(null);
-  useAsked(props, setSelected, onPanel, filters);
+  useAsked(props, (asked) => setSelected(RowSet.of(asked)), onPanel, filters);
   const protectOwner = React.useCallback(
     (owner: Owner) => (
       <LazyPart isQuiet>
@@ -83,8 +87,11 @@ export function Findings(props: Props) {
     [protectedList.list, protecting],
   );
 
+  // Many rows take a moment to find, and until then there is nothing to say of them.
+  if (!known) return <Loading label={common.loading} />;
+  const { cardCounts, scopeCounts } = known;
   return (
-    <div className="findings">
+    <div aria-busy={!isCurrent} className="findings">
       {held.isHolding ? null : <RetirementNotice moment={moment} onView={onView} seen={seen} />}
       {length > 0 ? (
         <div className="timeline-place">
@@ -132,7 +139,7 @@ export function Findings(props: Props) {
         hidden={choice.hidden}
         isGrowing={isGrowing}
         leftOut={choice.leftOut}
-        onClear={() => setSelected(noRows)}
+        onClear={() => setSelected(RowSet.none)}
         onGroups={(groups) => onView({ groups })}
         onRevoke={() => onPanel({ kind: "preview", rows: [...selected] })}
         onSelectAll={choice.selectAll}
@@ -160,8 +167,8 @@ export function Findings(props: Props) {
         canRevokeRow={(row) => canSelect(row) && !isRunning}
         onPanel={onPanel}
         isFree={choice.isFree}
-        onSelect={(more) => setSelected(new Set([...selected, ...more]))}
-        onSent={() => setSelected(noRows)}
+        onSelect={(more) => setSelected(selected.with([Uint32Array.from(more)]))}
+        onSent={() => setSelected(RowSet.none)}
         panel={panel}
         rows={rows}
       />

@@ -5,9 +5,11 @@ import {
   defaultOrganizationFilter,
   type OrganizationFilter,
 } from "../../../tokens/organization/OrganizationFilter";
-import { selectRows } from "../../../tokens/organization/selectRows";
+import { selectInSteps } from "../../../tokens/organization/selectRows";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
+import { KeptAnswers } from "../answers/KeptAnswers";
+import { useAnswer } from "../answers/useAnswer";
 import { freshFilter, type OrganizationView } from "../useOrganizationView";
 
 interface Props {
@@ -17,16 +19,29 @@ interface Props {
   onView(change: Partial<OrganizationView>): void;
 }
 
+const counts = new KeptAnswers<{ readonly count: number }>();
+
 /** How many tokens for all organizations the whole scan found, whatever the filters. */
 export function RetirementNotice({ seen, moment, onView }: Props) {
   const filter = React.useMemo((): OrganizationFilter => {
     const { statuses, risk } = retirementView(moment);
     return { ...defaultOrganizationFilter, statuses, risks: risk ? [risk] : [] };
   }, [moment]);
-  const count = React.useMemo(() => selectRows(seen.table, filter, moment).length, [seen, filter, moment]);
+  const { shown } = useAnswer(
+    counts,
+    {
+      seen,
+      question: [moment],
+      *make() {
+        return { count: (yield* selectInSteps(seen.table, filter, moment)).length };
+      },
+    },
+    "aside",
+  );
+  if (!shown) return null;
   return (
     <GlobalTokensNotice
-      count={count}
+      count={shown.answer.count}
       now={moment}
       onShow={() => onView({ ...freshFilter(filter), groups: "tokens" })}
     />

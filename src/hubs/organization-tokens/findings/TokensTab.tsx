@@ -1,8 +1,9 @@
 import * as React from "react";
 
 import { LazyPart } from "../../frame/LazyPart";
-import { Findings } from "./Findings";
+import { earlyFindings } from "./early/earlyFindings";
 import type { FindingsProps } from "./FindingsProps";
+import { rememberFound } from "./early/foundBefore";
 import { isReading } from "../scan/isReading";
 import { ScanSection } from "../scan/ScanSection";
 import { scannedOf, tableOf } from "../scan/shownTable";
@@ -17,6 +18,11 @@ export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Sc
   const isGrowing = isReading(shown);
   const [asked, setAsked] = React.useState<Asked>();
   const { environment, revocation, warnings } = props;
+  const hasFound = found !== undefined;
+  const { id } = environment.host.organization;
+  React.useEffect(() => {
+    if (hasFound) rememberFound(id);
+  }, [hasFound, id]);
   const hasWarnings =
     warnings.loadState.state === "failed" ||
     (warnings.loadState.state === "ready" && warnings.loadState.value.length > 0);
@@ -39,16 +45,18 @@ export function TokensTab({ scanning, ...props }: FindingsProps & { scanning: Sc
       <ScanSection environment={environment} scanning={scanning} />
       {announced("later")}
       {found ? (
-        <Findings
-          {...props}
-          asked={asked}
-          isGrowing={isGrowing}
-          key={keyOf(found.table)}
-          length={found.table.length}
-          moment={found.moment}
-          table={found.table}
-          version={found.table.version}
-        />
+        <LazyPart>
+          <earlyFindings.Part
+            {...props}
+            asked={asked}
+            isGrowing={isGrowing}
+            key={keyOf(found.table)}
+            length={found.table.length}
+            moment={found.moment}
+            table={found.table}
+            version={found.table.version}
+          />
+        </LazyPart>
       ) : null}
     </>
   );

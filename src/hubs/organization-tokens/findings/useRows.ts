@@ -1,15 +1,20 @@
 import * as React from "react";
 
-import { countRows, type RowCounts } from "../../../tokens/organization/countRows";
+import { countInSteps, type RowCounts } from "../../../tokens/organization/countRows";
+import { countOwners } from "../../../tokens/organization/countOwners";
 import {
   defaultOrganizationFilter,
   type OrganizationFilter,
 } from "../../../tokens/organization/OrganizationFilter";
-import { selectRows } from "../../../tokens/organization/selectRows";
-import { sortRows } from "../../../tokens/organization/sortRows";
+import { selectInSteps } from "../../../tokens/organization/selectRows";
+import { sortInSteps } from "../../../tokens/organization/sortRows";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { scopeCounts } from "../../../tokens/list/scopeCounts";
+import type { ScopeNaming } from "../../../tokens/scopes/ScopeNaming";
+import type { Steps } from "../../../tokens/steps/Steps";
 import { useWords } from "../../../ui/words/WordsContext";
+import { KeptAnswers } from "../answers/KeptAnswers";
+import { useAnswer } from "../answers/useAnswer";
 import type { RowOrder } from "../useOrganizationView";
 import { useHeldRows } from "./table/useHeldRows";
 
@@ -26,61 +31,105 @@ interface Question {
   isInUse(): boolean;
 }
 
+/** What the filter finds, and the numbers that belong to it. */
+interface Found {
+  readonly sorted: Uint32Array;
+  readonly cardCounts: RowCounts;
+  readonly scopeCounts: ReadonlyMap<string, number>;
+}
+
+interface Base {
+  readonly rows: Uint32Array;
+  readonly cardCounts: RowCounts;
+}
+
+interface Matching {
+  readonly rows: Uint32Array;
+  readonly scopeCounts: ReadonlyMap<string, number>;
+}
+
+// Another order or card changes only the last of the three.
+const bases = new KeptAnswers<Base>();
+const matches = new KeptAnswers<Matching>();
+const founds = new KeptAnswers<Found>();
+
 /**
- * The matching rows in order, how many of them wait to be shown, and the numbers on the cards; each is recomputed only
- * when needed.
+ * The matching rows in order, how many of them wait to be shown, and the numbers on the cards: all of one moment. With
+ * many rows, those of the filter before stay a little longer; at first there are none, and nothing is `known`.
  */
 export function useRows({ seen, filter, among, order, moment, isGrowing, isInUse }: Question): {
   held: ReturnType<typeof useHeldRows>;
-  /** Counts the rows shown. */
-  counts: RowCounts;
-  cardCounts: RowCounts;
-  /** How many tokens each scope that occurs would show, under the other filters. */
-  scopeCounts: ReadonlyMap<string, number>;
+  /** Owners of the rows shown. */
+  owners: number;
+  /** `undefined` until the first rows are known. */
+  known: Omit<Found, "sorted"> | undefined;
+  /** Whether the rows are those of this filter and order. */
+  isCurrent: boolean;
 } {
   const { key, direction } = order;
   const { table } = seen;
   const { named } = useWords();
-
-  // The cards set status, expiry and risk, so their numbers follow only the other parts of the filter.
-  const { statuses, expiry, risks, scope } = filter;
-  const rest = useSame({ ...filter, ...withoutCards });
-  const base = React.useMemo(
-    () => selectRows(seen.table, rest, moment, named, among),
-    [seen, rest, moment, named, among],
+  const parts = { filter, among, moment, named };
+  const { shown, isCurrent } = useAnswer(
+    founds,
+    {
+      seen,
+      question: [JSON.stringify(filter), key, direction, among, moment, named],
+      make: () => findRows(table, parts, order),
+    },
+    "atOnce",
   );
-  const cardCounts = React.useMemo(() => countRows(table, base, moment), [table, base, moment]);
-  const matching = React.useMemo(
-    () => selectRows(table, { ...unrestricted, statuses, expiry, risks }, moment, named, base),
-    [table, base, moment, named, statuses, expiry, risks],
-  );
-  const sorted = React.useMemo(
-    () => sortRows(table, matching, key, direction),
-    [table, matching, key, direction],
-  );
-  const scopeCounts = React.useMemo(() => {
-    const anyScope =
-      scope === undefined
-        ? matching
-        : selectRows(table, { ...filter, scope: undefined }, moment, named, among);
-    return countScopes(table, anyScope);
-  }, [table, matching, scope, filter, moment, named, among]);
-  const question = React.useMemo(() => ({ filter, order, among }), [filter, order, among]);
-  const held = useHeldRows(sorted, question, isGrowing, isInUse);
+  const held = useHeldRows(shown?.answer.sorted ?? noRows, shown?.question ?? noRows, isGrowing, isInUse);
   const { rows } = held;
-  const counts = React.useMemo(() => countRows(table, rows, moment), [table, rows, moment]);
-  return { held, counts, cardCounts, scopeCounts };
+  const owners = React.useMemo(() => countOwners(table, rows), [table, rows]);
+  return { held, owners, known: shown?.answer, isCurrent };
+}
+
+const noRows = new Uint32Array();
+
+interface Parts extends Pick<Question, "filter" | "among" | "moment"> {
+  readonly named: ScopeNaming;
+}
+
+function* findRows(table: TokenColumns, parts: Parts, { key, direction }: RowOrder): Steps<Found> {
+  const { filter, among, moment, named } = parts;
+  // The cards set status, expiry and risk, so their numbers follow only the other parts of the filter.
+  const rest = { ...filter, ...withoutCards };
+  // Rows that a scan adds meanwhile are not in what is counted first, so they must not be missed later.
+  const { version } = table;
+  const ofAll = [version, among, moment, named];
+  const base = yield* bases.answer(table, [...ofAll, JSON.stringify(rest)], () =>
+    findBase(table, { ...parts, filter: rest }),
+  );
+  const matching = yield* matches.answer(table, [...ofAll, JSON.stringify(filter)], () =>
+    findMatching(table, base.rows, parts),
+  );
+  const sorted = yield* sortInSteps(table, matching.rows, key, direction);
+  return { sorted, cardCounts: base.cardCounts, scopeCounts: matching.scopeCounts };
+}
+
+function* findBase(table: TokenColumns, { filter, among, moment, named }: Parts): Steps<Base> {
+  const rows = yield* selectInSteps(table, filter, moment, named, among);
+  return { rows, cardCounts: yield* countInSteps(table, rows, moment) };
+}
+
+function* findMatching(
+  table: TokenColumns,
+  base: Uint32Array,
+  { filter, among, moment, named }: Parts,
+): Steps<Matching> {
+  const { statuses, expiry, risks, scope } = filter;
+  const ofCards = { ...unrestricted, statuses, expiry, risks };
+  const rows = yield* selectInSteps(table, ofCards, moment, named, base);
+  const anyScope =
+    scope === undefined
+      ? rows
+      : yield* selectInSteps(table, { ...filter, scope: undefined }, moment, named, among);
+  return { rows, scopeCounts: countScopes(table, anyScope) };
 }
 
 const withoutCards = { statuses: [], expiry: undefined, risks: [] } as const;
 const unrestricted: OrganizationFilter = { ...defaultOrganizationFilter, statuses: [] };
-
-/** The same object for as long as it says the same. */
-function useSame<T>(value: T): T {
-  const kept = React.useRef(value);
-  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
-  return kept.current;
-}
 
 function countScopes(table: TokenColumns, rows: Uint32Array): ReadonlyMap<string, number> {
   const tokens = new Uint32Array(table.distinctScopes.length);

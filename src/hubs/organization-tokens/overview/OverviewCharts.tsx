@@ -7,13 +7,19 @@ import {
   type OrganizationFilter,
 } from "../../../tokens/organization/OrganizationFilter";
 import { overviewOf } from "../../../tokens/organization/overview/overviewOf";
+import type { Overview } from "../../../tokens/organization/overview/Overview";
 import { weeksOfRows } from "../../../tokens/organization/overview/weeksOfRows";
+import type { Steps } from "../../../tokens/steps/Steps";
+import type { Weeks } from "../../../tokens/weeks/Weeks";
 import { Bars, type Bar } from "../../../ui/chart/Bars";
 import { WeekStrip } from "../../../ui/chart/WeekStrip";
+import { Loading } from "../../../ui/state/Loading";
 import { Problem } from "../../../ui/state/Problem";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { RetirementNotice } from "../findings/RetirementNotice";
+import { KeptAnswers } from "../answers/KeptAnswers";
+import { useAnswer } from "../answers/useAnswer";
 import type { OrganizationView } from "../useOrganizationView";
 import { overviewBars } from "./overviewBars";
 import { ScanTrend } from "./ScanTrend";
@@ -30,17 +36,33 @@ interface Props {
   onView(change: Partial<OrganizationView>): void;
 }
 
+interface Counted {
+  readonly overview: Overview;
+  readonly weeks: Weeks;
+}
+
+const counted = new KeptAnswers<Counted>();
+
+function* countAll(table: TokenColumns, moment: Date): Steps<Counted> {
+  return { overview: yield* overviewOf(table, moment), weeks: yield* weeksOfRows(table, moment) };
+}
+
 /** What everyone's active tokens are like. Each bar opens the table with the filter for it alone. */
 export function OverviewCharts({ table, version, moment, isGrowing, history, onView }: Props) {
   const words = useWords();
   const text = useWordsOf(overviewWords);
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
-  const overview = React.useMemo(() => overviewOf(seen.table, moment), [seen, moment]);
-  const weeks = React.useMemo(() => weeksOfRows(seen.table, moment), [seen, moment]);
+  const { shown } = useAnswer(
+    counted,
+    { seen, question: [moment], make: () => countAll(seen.table, moment) },
+    "atOnce",
+  );
   const showTokens = (change: Partial<OrganizationView>) =>
     onView({ announced: undefined, ...change, tab: "tokens" });
   const onFilter = (change: Partial<OrganizationFilter>) =>
     showTokens({ groups: "tokens", filter: { ...defaultOrganizationFilter, ...change } });
+  if (!shown) return <Loading label={words.common.loading} />;
+  const { overview, weeks } = shown.answer;
   const bars = overviewBars(overview, text, words, onFilter);
   const sum = text.sum(overview.active, overview.owners);
 

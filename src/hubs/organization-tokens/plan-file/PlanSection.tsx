@@ -1,6 +1,7 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
+import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { withWords } from "../../../ui/words/withWords";
 import type { PreviewExtraProps } from "../revocation/preview/PreviewExtra";
@@ -10,8 +11,9 @@ import { planFileWords } from "./words/planFileWords";
 
 function Section(props: PreviewExtraProps) {
   const { summary, includedProtected } = props.preview;
+  const { common } = useWords();
   const text = useWordsOf(planFileWords);
-  const { state, save, copy } = usePlanFile(props);
+  const { state, save, copy, cancel } = usePlanFile(props);
   const isDisabled = props.isBlocked || state.kind === "busy" || summary.tokens === includedProtected.size;
   return (
     <section aria-labelledby="plan-file" className="card-section">
@@ -23,6 +25,7 @@ function Section(props: PreviewExtraProps) {
         <Button disabled={isDisabled} iconProps={{ iconName: "Copy" }} onClick={copy} text={text.copy} />
       </div>
       <div role="status">{state.kind === "none" ? "" : text.said[state.kind]}</div>
+      {state.kind === "busy" ? <Button onClick={cancel} text={common.cancel} /> : null}
       {"plan" in state && state.kind !== "copyFailed" ? <SavedPlan plan={state.plan} /> : null}
     </section>
   );

@@ -1,54 +1,77 @@
 import * as React from "react";
 
 import type { PlanFile } from "../../../jobs/plan-file/PlanFile";
-import { planFileOf } from "../../../jobs/plan-file/planFileOf";
+import { planInSteps } from "../../../jobs/plan-file/planFileOf";
+import { inSlices } from "../../../jobs/slices/inSlices";
 import { planToJson } from "../../../jobs/plan-file/planToJson";
 import { copyText } from "../../../ui/copy/copyText";
 import { downloadText } from "../../../ui/copy/downloadText";
-import { useIsMounted } from "../../../ui/state/useIsMounted";
+import { piecesOf } from "../../export/piecesOf";
 import type { PreviewExtraProps } from "../revocation/preview/PreviewExtra";
 import { planFileName } from "./planFileName";
 import { planHead } from "./planHead";
 
 export type PlanState =
-  | { readonly kind: "none" | "noReason" | "busy" | "failed" }
+  | { readonly kind: "none" | "noReason" | "busy" | "cancelled" | "failed" }
   | { readonly kind: "saved" | "copied" | "copyFailed"; readonly plan: PlanFile };
 
 /**
- * Makes a plan and hands it over when a person asks for it. What is said of it goes once something else would be
- * revoked, or for another reason.
+ * Makes a plan and hands it over when a person asks for it. Once something else would be revoked, or for another reason,
+ * what is said of it goes, and one that is being made is given up.
  */
-export function usePlanFile(props: PreviewExtraProps): { state: PlanState; save(): void; copy(): void } {
+export function usePlanFile(props: PreviewExtraProps): {
+  state: PlanState;
+  save(): void;
+  copy(): void;
+  cancel(): void;
+} {
   const { preview, reason } = props;
   const [made, setMade] = React.useState<{ state: PlanState; preview: object; reason: string }>();
-  const isMounted = useIsMounted();
+  const running = React.useRef<AbortController>();
+  React.useEffect(() => () => running.current?.abort(), [preview, reason]);
   const isCurrent = made?.preview === preview && made.reason === reason;
+  const show = (state: PlanState) => setMade({ state, preview, reason });
 
-  const make = async (handOver: (plan: PlanFile, parts: readonly string[]) => Promise<PlanState>) => {
-    const show = (state: PlanState) => isMounted.current && setMade({ state, preview, reason });
+  const make = async <T>(
+    pieceOf: (text: string) => T,
+    handOver: (plan: PlanFile, pieces: readonly T[]) => Promise<PlanState>,
+  ) => {
     if (reason === "") return show({ kind: "noReason" });
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
     show({ kind: "busy" });
     try {
-      // 100,000 tokens take some seconds: the page says so first.
-      await new Promise((resolve) => setTimeout(resolve));
-      const plan = planFileOf(preview, planHead(props));
-      show(await handOver(plan, [...planToJson(plan)]));
+      const plan = await inSlices(planInSteps(preview, planHead(props)), { signal });
+      const pieces = await inSlices(piecesOf(planToJson(plan), pieceOf), { signal });
+      const end = await handOver(plan, pieces);
+      if (!signal.aborted) show(end);
     } catch {
-      show({ kind: "failed" });
+      if (!signal.aborted) show({ kind: "failed" });
     }
   };
 
   return {
     state: made && isCurrent ? made.state : { kind: "none" },
     save: () =>
-      void make(async (plan, parts) => {
-        downloadText(parts, planFileName(plan), "application/json");
-        return { kind: "saved", plan };
-      }),
+      void make(
+        (text) => new Blob([text]),
+        async (plan, pieces) => {
+          downloadText(pieces, planFileName(plan), "application/json");
+          return { kind: "saved", plan };
+        },
+      ),
     copy: () =>
-      void make(async (plan, parts) => ({
-        kind: (await copyText(parts.join(""))) ? "copied" : "copyFailed",
-        plan,
-      })),
+      void make(
+        (text) => text,
+        async (plan, pieces) => ({
+          kind: (await copyText(pieces.join(""))) ? "copied" : "copyFailed",
+          plan,
+        }),
+      ),
+    cancel: () => {
+      running.current?.abort();
+      show({ kind: "cancelled" });
+    },
   };
 }

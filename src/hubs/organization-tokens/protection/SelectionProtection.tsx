@@ -3,6 +3,7 @@ import * as React from "react";
 
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
+import type { RowSet } from "../../../tokens/organization/RowSet";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { withWords } from "../../../ui/words/withWords";
 import type { Protecting } from "./useProtecting";
@@ -10,7 +11,7 @@ import { protectionWords } from "./words/protectionWords";
 
 interface Props {
   table: TokenColumns;
-  selected: ReadonlySet<number>;
+  selected: RowSet;
   list: ProtectedList;
   protecting: Protecting;
 }
@@ -18,21 +19,25 @@ interface Props {
 /** Protects the selected tokens, or stops it if the list names all of them already. */
 function Shown({ table, selected, list, protecting }: Props) {
   const text = useWordsOf(protectionWords);
-  const tokens = React.useMemo(() => [...selected].map((row) => table.ids.at(row)), [selected, table]);
+  // The ids of many tokens as text take a second, so they are made when they are needed.
   const areProtected = React.useMemo(() => {
     const protection = new Protection(list);
-    return tokens.every((id) => protection.coversToken(id));
-  }, [tokens, list]);
+    return (
+      list.tokens.length > 0 && selected.toRows().every((row) => protection.coversToken(table.ids.at(row)))
+    );
+  }, [selected, table, list]);
+  const change = () => {
+    const tokens = Array.from(selected, (row) => table.ids.at(row));
+    protecting.change(text.tokens(tokens.length), {
+      kind: areProtected ? "unprotect" : "protect",
+      entries: { people: [], tokens },
+    });
+  };
   return (
     <Button
       disabled={protecting.isSaving}
       iconProps={{ iconName: "Shield" }}
-      onClick={() =>
-        protecting.change(text.tokens(tokens.length), {
-          kind: areProtected ? "unprotect" : "protect",
-          entries: { people: [], tokens },
-        })
-      }
+      onClick={change}
       subtle
       text={areProtected ? text.stop : text.protect}
     />

@@ -4,10 +4,12 @@ import { defaultStatuses } from "../../../tokens/list/TokenFilter";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import type { OrganizationFilter } from "../../../tokens/organization/OrganizationFilter";
 import { weeksOfRows } from "../../../tokens/organization/overview/weeksOfRows";
-import { selectRows } from "../../../tokens/organization/selectRows";
+import { selectInSteps } from "../../../tokens/organization/selectRows";
+import type { Weeks } from "../../../tokens/weeks/Weeks";
 import { WeekStrip } from "../../../ui/chart/WeekStrip";
-import { useIdleResult } from "../../../ui/state/useIdleResult";
 import { useWords } from "../../../ui/words/WordsContext";
+import { KeptAnswers } from "../answers/KeptAnswers";
+import { useAnswer } from "../answers/useAnswer";
 
 interface Props {
   /** A new object after each change, since the table changes in place. */
@@ -20,21 +22,32 @@ interface Props {
   onChange(filter: OrganizationFilter): void;
 }
 
+const weeksKept = new KeptAnswers<Weeks>();
+
 /** When the active tokens end that the other filters leave: a week sets status and expiry, and keeps the rest. */
 export function OrganizationTimeline({ seen, filter, among, moment, isGrowing, onChange }: Props) {
   const { named } = useWords();
-  const compute = React.useCallback(() => {
-    const other: OrganizationFilter = { ...filter, statuses: defaultStatuses, expiry: undefined };
-    return weeksOfRows(seen.table, moment, selectRows(seen.table, other, moment, named, among));
-  }, [seen, filter, among, moment, named]);
-  const weeks = useIdleResult(compute);
+  const other: OrganizationFilter = { ...filter, statuses: defaultStatuses, expiry: undefined };
+  const { shown } = useAnswer(
+    weeksKept,
+    {
+      seen,
+      question: [JSON.stringify(other), among, moment, named],
+      *make() {
+        const { table } = seen;
+        return yield* weeksOfRows(table, moment, yield* selectInSteps(table, other, moment, named, among));
+      },
+    },
+    "aside",
+  );
+  if (!shown) return null;
   return (
     <WeekStrip
       isGrowing={isGrowing}
       now={moment}
       onPick={(expiry) => onChange({ ...filter, statuses: defaultStatuses, expiry })}
       selected={filter.statuses.join() === defaultStatuses.join() ? filter.expiry : undefined}
-      weeks={weeks}
+      weeks={shown.answer}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { shownText } from "../../../tokens/naming/shownText";
 import { shorten } from "../../../tokens/text/displayText";
+import { finish } from "../../../tokens/steps/finish";
 import { fingerprintOf } from "../fingerprintOf";
 import type { PlanFile } from "../PlanFile";
 import { summaryOf } from "../summaryOf";
@@ -12,7 +13,7 @@ const longestReason = 500;
 
 /** What a page says of a plan. Whatever the plan says of itself, its tokens are counted anew. */
 export function pageOf(plan: PlanFile, limits: PageLimits): PlanPage {
-  const { tokens, owners } = summaryOf(plan.owners);
+  const { tokens, owners } = finish(summaryOf(plan.owners));
   return {
     title: words.title(tokens, owners, nameOf(plan.organization.name)),
     notSent: words.notSent,
@@ -24,7 +25,7 @@ export function pageOf(plan: PlanFile, limits: PageLimits): PlanPage {
 
 function factsOf(plan: PlanFile): PlanPage["facts"] {
   const { hash, madeAt, madeBy, reason, filter, scan, leftOut, confirmation } = plan;
-  const { fullAccess, allOrganizations, highPrivilege } = summaryOf(plan.owners);
+  const { fullAccess, allOrganizations, highPrivilege } = finish(summaryOf(plan.owners));
   const takenAt = utc(scan.takenAt);
   const said: readonly (readonly [keyof typeof words.facts, string])[] = [
     ["fingerprint", fingerprintOf(hash)],
@@ -71,7 +72,7 @@ function tokensOf({ owners }: PlanFile, most: number): PageTable {
     }
     if (rows.length >= most) break;
   }
-  const left = summaryOf(owners).tokens - rows.length;
+  const left = finish(summaryOf(owners)).tokens - rows.length;
   return {
     title: words.tokens,
     columns: words.tokenColumns,

@@ -1,5 +1,7 @@
 import { fullAccess, scopes } from "../../scopes/catalogue";
 import { expandScopes } from "../../scopes/inheritance";
+import { inStretches } from "../../steps/inStretches";
+import type { Steps } from "../../steps/Steps";
 import { startOfDay } from "../../token/calendarDays";
 import { dayInMilliseconds } from "../../token/expiry";
 import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../../token/risk";
@@ -19,7 +21,7 @@ const powerfulScopes = scopes
   .map(({ id }) => id);
 
 /** Counts the active tokens in one pass; scopes and owners are judged once each, not per row. */
-export function overviewOf(table: TokenColumns, now: Date): Overview {
+export function* overviewOf(table: TokenColumns, now: Date): Steps<Overview> {
   const risks: Record<RiskKind, number> = {
     fullAccess: 0,
     allOrganizations: 0,
@@ -37,8 +39,8 @@ export function overviewOf(table: TokenColumns, now: Date): Overview {
   const [ownerOf, scopesOf] = [table.ownerIndices.raw, table.scopes.raw];
   const [validFrom, validTo] = [table.validFrom.raw, table.validTo.raw];
   let active = 0;
-  for (let row = 0; row < length; row++) {
-    if (statusOf(row) !== "active") continue;
+  const count = (row: number) => {
+    if (statusOf(row) !== "active") return;
     active++;
     const [start, end] = [validFrom[row] ?? NaN, validTo[row] ?? NaN];
     add(perScopes, scopesOf[row]);
@@ -48,7 +50,10 @@ export function overviewOf(table: TokenColumns, now: Date): Overview {
     // Older means made earlier.
     ages.add(-start);
     lifetimes.add(end - start);
-  }
+  };
+  yield* inStretches(length, (start, end) => {
+    for (let row = start; row < end; row++) count(row);
+  });
   for (const kind of ["fullAccess", "highPrivilege", "unknownScope"] as const)
     risks[kind] = sumWhere(perScopes, table, (ids) => scopesHaveRisk(ids, kind));
   risks.longLived = lifetimes.counts.at(-1) ?? 0;
@@ -59,15 +64,27 @@ export function overviewOf(table: TokenColumns, now: Date): Overview {
     ages: ages.named(ageDays),
     lifetimes: lifetimes.named(lifetimeDays),
     scopes: topScopes(perScopes, table),
-    topOwners: [...perOwner.entries()]
-      .filter(([, count]) => count > 0)
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, mostListed)
-      .flatMap(([index, count]) => {
-        const owner = table.owners[index];
-        return owner ? [{ owner, count }] : [];
-      }),
+    topOwners: yield* topOwners(perOwner, table),
   };
+}
+
+/** Not by sorting all of them: there may be 100,000. */
+function* topOwners(perOwner: Uint32Array, { owners }: TokenColumns): Steps<Overview["topOwners"]> {
+  let top: readonly { readonly index: number; readonly count: number }[] = [];
+  let least = 0;
+  yield* inStretches(perOwner.length, (start, end) => {
+    for (let index = start; index < end; index++) {
+      const count = perOwner[index] ?? 0;
+      if (count <= least) continue;
+      const place = top.filter((other) => other.count >= count).length;
+      top = top.toSpliced(place, 0, { index, count }).slice(0, mostListed);
+      if (top.length === mostListed) least = top.at(-1)?.count ?? 0;
+    }
+  });
+  return top.flatMap(({ index, count }) => {
+    const owner = owners[index];
+    return owner ? [{ owner, count }] : [];
+  });
 }
 
 function topScopes(perScopes: Uint32Array, { distinctScopes }: TokenColumns): Overview["scopes"] {

@@ -5,6 +5,7 @@ import {
   type OrganizationFilter,
 } from "../../../../src/tokens/organization/OrganizationFilter";
 import { overviewOf } from "../../../../src/tokens/organization/overview/overviewOf";
+import { finish } from "../../../../src/tokens/steps/finish";
 import { weeksOfRows } from "../../../../src/tokens/organization/overview/weeksOfRows";
 import { selectRows } from "../../../../src/tokens/organization/selectRows";
 import { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
@@ -39,7 +40,7 @@ describe("the overview of an organization", () => {
         const table = tableOf(tokensPerOwner);
         const shown = (differences: Partial<OrganizationFilter>) =>
           selectRows(table, { ...defaultOrganizationFilter, ...differences }, now).length;
-        const overview = overviewOf(table, now);
+        const overview = finish(overviewOf(table, now));
         expect(overview.active).toBe(shown({}));
         for (const kind of riskKinds)
           expect([kind, overview.risks[kind]]).toEqual([kind, shown({ risks: [kind] })]);
@@ -61,14 +62,16 @@ describe("the overview of an organization", () => {
   test("counts weeks and levels of risk as for one person's tokens", () => {
     fc.assert(
       fc.property(anyTokens, (tokensPerOwner) => {
-        expect(weeksOfRows(tableOf(tokensPerOwner), now)).toEqual(weeksOfTokens(tokensPerOwner.flat(), now));
+        expect(finish(weeksOfRows(tableOf(tokensPerOwner), now))).toEqual(
+          weeksOfTokens(tokensPerOwner.flat(), now),
+        );
       }),
     );
   });
 
   test("lists those with most tokens first, and at most six", () => {
     const table = tableOf([1, 3, 0, 2, 1, 1, 1, 1].map((count) => Array(count).fill(aToken())));
-    const { topOwners, owners } = overviewOf(table, now);
+    const { topOwners, owners } = finish(overviewOf(table, now));
     expect(topOwners.map(({ owner, count }) => `${owner.displayName}: ${count}`)).toEqual([
       "Owner 1: 3",
       "Owner 3: 2",
@@ -81,7 +84,7 @@ describe("the overview of an organization", () => {
   });
 
   test("has nothing to say about an empty table", () => {
-    const { active, owners, scopes, topOwners, ages } = overviewOf(new TokenColumns(), now);
+    const { active, owners, scopes, topOwners, ages } = finish(overviewOf(new TokenColumns(), now));
     expect([active, owners, scopes, topOwners]).toEqual([0, 0, [], []]);
     expect(ages.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0]);
   });
@@ -91,12 +94,12 @@ describe("the overview of an organization", () => {
       aToken({ validTo: inDays(index), scopes: [index % 2 === 0 ? "vso.code" : "app_token"] }),
     );
     const table = tableOf(Array<readonly Token[]>(1_000).fill(some));
-    expect(overviewOf(table, now)).toMatchObject({
+    expect(finish(overviewOf(table, now))).toMatchObject({
       active: 99_000,
       risks: { fullAccess: 50_000 },
       owners: 1_000,
     });
-    const { weeks, later } = weeksOfRows(table, now);
+    const { weeks, later } = finish(weeksOfRows(table, now));
     const all = [...weeks, later].flatMap(({ counts }) => Object.values(counts));
     expect(all.reduce((sum, count) => sum + count, 0)).toBe(99_000);
   });

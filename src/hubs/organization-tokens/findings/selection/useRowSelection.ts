@@ -5,6 +5,11 @@ import { rowTraits, type RowTraits } from "../../../../jobs/revocation/plan/rowT
 import { underWayRows } from "../../../../jobs/revocation/plan/underWayRows";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import type { ProtectedList } from "../../../../tokens/organization/ProtectedList";
+import { RowSet } from "../../../../tokens/organization/RowSet";
+import { inStretches } from "../../../../tokens/steps/inStretches";
+import type { Steps } from "../../../../tokens/steps/Steps";
+import { KeptAnswers } from "../../answers/KeptAnswers";
+import { useAnswer } from "../../answers/useAnswer";
 import type { BulkRevocation } from "../../revocation/useBulkRevocation";
 import { leftOut, type LeftOut } from "../bar/leftOut";
 
@@ -20,12 +25,12 @@ interface Question {
 }
 
 export interface RowSelection {
-  readonly selected: ReadonlySet<number>;
-  setSelected(rows: ReadonlySet<number>): void;
+  readonly selected: RowSet;
+  setSelected(rows: RowSet): void;
   selectAll(): void;
   /** How many of the selected rows the filters hide. */
   readonly hidden: number;
-  /** How many rows "Select all" would select; 0 once it has. */
+  /** How many rows "Select all" would select; 0 once it has, and until that is known. */
   readonly selectable: number;
   /** What "Select all" leaves out of the rows shown, and why. */
   readonly leftOut: LeftOut;
@@ -39,7 +44,7 @@ export interface RowSelection {
 /** The selected rows of one table, and what may be selected. */
 export function useRowSelection(question: Question): RowSelection {
   const { seen, rows, me, protectedList, moment, revocation } = question;
-  const [chosen, setSelected] = React.useState<ReadonlySet<number>>(noRows);
+  const [chosen, setChosen] = React.useState<Chosen>({ rows: RowSet.none });
   const traits = React.useMemo(
     () => rowTraits(seen.table, me, protectedList, moment),
     [seen, me, protectedList, moment],
@@ -53,25 +58,37 @@ export function useRowSelection(question: Question): RowSelection {
     [traits, isUnderWay],
   );
   // Another tab may revoke what was selected here.
-  const selected = React.useMemo(() => subsetOf(chosen, canSelect), [chosen, canSelect]);
+  const selected = React.useMemo(
+    () => (chosen.canSelect === canSelect ? chosen.rows : chosen.rows.where(canSelect)),
+    [chosen, canSelect],
+  );
   // Selecting many at once never selects own or protected tokens; the preview leaves them out unless they are
   // included.
   const isFree = React.useCallback(
     (row: number) => canSelect(row) && !traits.isMine(row) && !traits.isProtected(row),
     [canSelect, traits],
   );
-  const free = React.useMemo(() => rows.filter(isFree), [rows, isFree]);
+  const { shown, isCurrent } = useAnswer(
+    choices,
+    {
+      seen,
+      question: [rows, me, protectedList, moment, revocation.underWay],
+      make: () => findChoices(rows, canSelect, isFree, traits),
+    },
+    "atOnce",
+  );
+  const { free, leftOut: whyFewer } = shown?.question[0] === rows ? shown.answer : notKnown;
   const { hidden, selectable } = React.useMemo(() => {
     if (selected.size === 0) return { hidden: 0, selectable: free.length };
     const onScreen = rows.reduce((count, row) => count + (selected.has(row) ? 1 : 0), 0);
-    const areAllSelected = free.every((row) => selected.has(row));
+    const areAllSelected = selected.size >= free.length && free.every((row) => selected.has(row));
     return { hidden: selected.size - onScreen, selectable: areAllSelected ? 0 : free.length };
   }, [rows, free, selected]);
-  const whyFewer = React.useMemo(() => leftOut(rows, canSelect, traits), [rows, canSelect, traits]);
+  const setSelected = React.useCallback((next: RowSet) => setChosen({ rows: next }), []);
   return {
     selected,
     setSelected,
-    selectAll: () => setSelected(new Set([...selected, ...free])),
+    selectAll: () => setChosen({ rows: selected.with([free]), canSelect: isCurrent ? canSelect : undefined }),
     hidden,
     selectable,
     leftOut: whyFewer,
@@ -82,10 +99,31 @@ export function useRowSelection(question: Question): RowSelection {
   };
 }
 
-export const noRows: ReadonlySet<number> = new Set();
+interface Chosen {
+  readonly rows: RowSet;
+  /** What each of them is known to have passed. */
+  readonly canSelect?: ((row: number) => boolean) | undefined;
+}
 
-/** Returns the same set if every row is in. */
-function subsetOf(rows: ReadonlySet<number>, isIn: (row: number) => boolean): ReadonlySet<number> {
-  const left = [...rows].filter(isIn);
-  return left.length === rows.size ? rows : new Set(left);
+interface Choices {
+  /** What "Select all" would select. */
+  readonly free: Uint32Array;
+  readonly leftOut: LeftOut;
+}
+
+const choices = new KeptAnswers<Choices>();
+const notKnown: Choices = { free: new Uint32Array(), leftOut: { mine: 0, guarded: 0, ended: 0 } };
+
+function* findChoices(
+  rows: Uint32Array,
+  canSelect: (row: number) => boolean,
+  isFree: (row: number) => boolean,
+  traits: RowTraits,
+): Steps<Choices> {
+  const free = new Uint32Array(rows.length);
+  let count = 0;
+  yield* inStretches(rows.length, (start, end) => {
+    for (const row of rows.subarray(start, end)) if (isFree(row)) free[count++] = row;
+  });
+  return { free: free.slice(0, count), leftOut: yield* leftOut(rows, canSelect, traits) };
 }

@@ -67,6 +67,7 @@ export function FoundRows(props: Props) {
       rows={rows}
       selected={choice.selected}
       table={table}
+      unselectable={choice.leftOut.ended}
     />
   );
 }

@@ -4,6 +4,7 @@ import * as React from "react";
 import { shownText } from "../../../../tokens/naming/shownText";
 import { shorten } from "../../../../tokens/text/displayText";
 import type { SortDirection, SortKey } from "../../../../tokens/organization/sortRows";
+import type { RowSet } from "../../../../tokens/organization/RowSet";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { selectColumn } from "../../../../ui/table/selectColumn";
 import { useColumnSorting } from "../../../../ui/table/useColumnSorting";
@@ -20,14 +21,16 @@ interface Props {
   /** The rows to show, sorted. */
   rows: Uint32Array;
   order: { key: SortKey; direction: SortDirection };
-  selected: ReadonlySet<number>;
+  selected: RowSet;
   canSelect(row: number): boolean;
+  /** How many of the rows may not be selected. */
+  unselectable: number;
   isMine(row: number): boolean;
   isProtected(row: number): boolean;
   isUnderWay(row: number): boolean;
   now: Date;
   onOrder(order: { key: SortKey; direction: SortDirection }): void;
-  onSelected(rows: ReadonlySet<number>): void;
+  onSelected(rows: RowSet): void;
   onOpen(row: number): void;
 }
 
@@ -46,7 +49,7 @@ export function OwnedTokenTable(props: Props) {
   const words = useWords();
   const text = useWordsOf(findingsWords);
   const isNarrow = useIsNarrow();
-  const selection = useRowSelection(rows, selected, canSelect, onSelected);
+  const selection = useRowSelection(rows, selected, canSelect, props.unselectable, onSelected);
   const columns = React.useMemo(
     () => [
       selectColumn<OwnedRow>(selection, rows.length, {

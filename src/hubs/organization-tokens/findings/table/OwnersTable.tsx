@@ -3,13 +3,16 @@ import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
 
 import { countRows } from "../../../../tokens/organization/countRows";
-import { groupByOwner, type OwnerGroup } from "../../../../tokens/organization/groupByOwner";
+import { groupInSteps, type OwnerGroup } from "../../../../tokens/organization/groupByOwner";
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import { Loading } from "../../../../ui/state/Loading";
 import { formatDate } from "../../../../ui/time/format";
 import { RowAction } from "../../../../ui/table/RowAction";
 import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
 import { useWords } from "../../../../ui/words/WordsContext";
+import { KeptAnswers } from "../../answers/KeptAnswers";
+import { useAnswer } from "../../answers/useAnswer";
 import { OwnerName } from "../OwnerName";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { findingsWords } from "../words/findingsWords";
@@ -30,14 +33,22 @@ interface Item extends OwnerGroup {
   action(owner: Owner): React.ReactNode;
 }
 
+const grouped = new KeptAnswers<readonly OwnerGroup[]>();
+
 /** The filtered tokens grouped by owner, most tokens first. */
 export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props) {
   const words = useWords();
   const text = useWordsOf(findingsWords);
   const isNarrow = useIsNarrow();
-  const groups = React.useMemo(() => groupByOwner(table, rows), [table, rows]);
+  const seen = React.useMemo(() => ({ table }), [table]);
+  const { shown } = useAnswer(
+    grouped,
+    { seen, question: [rows], make: () => groupInSteps(table, rows) },
+    "atOnce",
+  );
+  const groups = shown?.answer;
   const itemProvider = React.useMemo(
-    () => new ArrayItemProvider(groups.map((group): Item => ({ ...group, action }))),
+    () => new ArrayItemProvider((groups ?? []).map((group): Item => ({ ...group, action }))),
     [groups, action],
   );
   const columns = React.useMemo(() => {
@@ -76,6 +87,7 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
       column("action", titles.protection, 170, actionOf),
     ];
   }, [table, now, text, words, isNarrow, isMine]);
+  if (!groups) return <Loading label={words.common.loading} />;
   return (
     <Table<Item>
       ariaLabel={text.owners}

@@ -12,9 +12,11 @@ export class PlaceSelection extends ListSelection {
   constructor(
     private readonly length: number,
     private readonly canSelect: (place: number) => boolean,
+    /** How many places may not be selected: whoever knows need not ask each of them. */
+    unselectable: number,
   ) {
     super({ selectOnFocus: false, multiSelect: true, alwaysMerge: true });
-    for (let place = 0; place < length; place++) if (!canSelect(place)) this.unselectableCount++;
+    this.unselectableCount = unselectable;
   }
 
   override selectable(place: number): boolean {

@@ -1,5 +1,7 @@
 import type { ISelectionRange } from "azure-devops-ui/Utilities/Selection";
 
+import type { RowSet } from "../../../../tokens/organization/RowSet";
+
 /** The ranges of places that pass the test, in the form the table's selection wants. */
 export function rangesWhere(length: number, holds: (place: number) => boolean): ISelectionRange[] {
   const ranges: ISelectionRange[] = [];
@@ -16,16 +18,12 @@ export function rangesWhere(length: number, holds: (place: number) => boolean): 
 
 /** The selection after the table's part of it changed. What is not on screen keeps its state. */
 export function selectionAfter(
-  before: ReadonlySet<number>,
+  before: RowSet,
   rows: Uint32Array,
   ranges: readonly ISelectionRange[],
-): Set<number> {
-  const after = new Set(before);
-  for (const row of rows) after.delete(row);
-  for (const { beginIndex, endIndex } of ranges) {
-    for (const row of rows.subarray(beginIndex, endIndex + 1)) after.add(row);
-  }
-  return after;
+): RowSet {
+  const chosen = ranges.map(({ beginIndex, endIndex }) => rows.subarray(beginIndex, endIndex + 1));
+  return before.without(rows).with(chosen);
 }
 
 export function sameRanges(a: readonly ISelectionRange[], b: readonly ISelectionRange[]): boolean {

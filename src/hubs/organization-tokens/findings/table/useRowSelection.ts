@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import type { RowSet } from "../../../../tokens/organization/RowSet";
 import { PlaceSelection } from "./PlaceSelection";
 import { rangesWhere, sameRanges, selectionAfter } from "./rowSelection";
 
@@ -9,13 +10,15 @@ import { rangesWhere, sameRanges, selectionAfter } from "./rowSelection";
  */
 export function useRowSelection(
   rows: Uint32Array,
-  selected: ReadonlySet<number>,
+  selected: RowSet,
   canSelect: (row: number) => boolean,
-  onSelected: (selected: ReadonlySet<number>) => void,
+  /** How many of the rows may not be selected. */
+  unselectable: number,
+  onSelected: (selected: RowSet) => void,
 ): PlaceSelection {
   const selection = React.useMemo(
-    () => new PlaceSelection(rows.length, (place) => canSelect(rows[place] ?? 0)),
-    [rows, canSelect],
+    () => new PlaceSelection(rows.length, (place) => canSelect(rows[place] ?? 0), unselectable),
+    [rows, canSelect, unselectable],
   );
   React.useEffect(() => {
     const wanted =

@@ -16,6 +16,7 @@ export const en = {
   said: {
     noReason: "Enter a reason first: it is part of the plan.",
     busy: "Writing the plan …",
+    cancelled: "Cancelled. No plan was made.",
     saved:
       "Nothing was revoked. The browser was asked to save the plan. If no file appears, downloads are blocked here: copy it instead.",
     copied: "Nothing was revoked. The plan is copied: paste it into a file.",
