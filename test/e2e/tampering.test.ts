@@ -42,6 +42,16 @@ function asksOf({ world }: RunningEmulator): readonly string[] {
     .flatMap(({ body }) => /GetToken(Popup)?(?=\W)/.exec(body)?.[0] ?? []);
 }
 
+/** The applications that they named, with their tenants. */
+function askedFor({ world }: RunningEmulator): readonly string[] {
+  return world.requests
+    .filter(({ url, body }) => url.includes("/_emulator/bridge") && body.includes('"GetToken'))
+    .map(({ body }) => {
+      const { clientId, authority } = JSON.parse(body).request.tokenParams;
+      return `${clientId} ${/microsoftonline\.com\/([\da-f-]{36})/.exec(authority)?.[1] ?? ""}`.trim();
+    });
+}
+
 const unused = /names an Entra application that you have not used here before/;
 
 test.each([
@@ -64,7 +74,9 @@ test.each([
     await page.reload();
     const giveConsent = hub.getByRole("button", { name: "Give consent" }).first();
     await giveConsent.waitFor();
-    expect(asksOf(emulator).slice(before)).toEqual([]);
+    // The one that this person used before may be asked while the setting is read, where the browser knows it.
+    expect(askedFor(emulator).slice(before)).toEqual(hasStorage ? [usualApp] : []);
+    expect(asksOf(emulator).slice(before)).not.toContain("GetTokenPopup");
 
     await hub.getByText(unused).waitFor();
     await hub.getByText(`Application id, set by the organization: ${named.clientId}`).waitFor();

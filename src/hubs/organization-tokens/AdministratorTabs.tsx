@@ -10,12 +10,14 @@ import type { Actor } from "../../jobs/revocation/plan/isMine";
 import { Loading } from "../../ui/state/Loading";
 import { extraTabs } from "./extra-tabs/extraTabs";
 import { Tabs } from "./Tabs";
-import { useIsIdle } from "../../ui/state/useIsIdle";
+import { whenIdle } from "../../ui/state/whenIdle";
 import { LazyPart } from "../frame/LazyPart";
 import type { HubEnvironment, Store } from "./HubEnvironment";
+import { SetUpPlace } from "./SetUpPlace";
 import { ScanSection } from "./scan/ScanSection";
 import { tableOf } from "./scan/shownTable";
 import { useScanHistory } from "./overview/useScanHistory";
+import { earlyFindings } from "./findings/early/earlyFindings";
 import { TokensTab } from "./findings/TokensTab";
 import { RunStatus } from "./revocation/RunStatus";
 import { UnfinishedNotice } from "./revocation/UnfinishedNotice";
@@ -59,7 +61,6 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const revocation = useBulkRevocation(environment, store, scanning, () => shownTable.current?.table);
   useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
 
-  const [isNoticeDismissed, setIsNoticeDismissed] = React.useState(false);
   const [timesSaved, setTimesSaved] = React.useState(0);
   const lastAsked = React.useRef(settingsAsked);
   React.useEffect(() => {
@@ -68,9 +69,12 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
     setView({ tab: "settings" });
   }, [settingsAsked, setView]);
 
-  const isIdle = useIsIdle();
+  const isDrawn = isRead && scanning.shown.kind !== "opening" && warnings.isSettled;
+  React.useEffect(() => {
+    if (isDrawn) whenIdle(earlyFindings.begin);
+  }, [isDrawn]);
 
-  if (!isRead || scanning.shown.kind === "opening" || !warnings.isSettled) return <Loading label={opening} />;
+  if (!isDrawn) return <Loading label={opening} />;
   // The desk shows a token of its own, and so does the table.
   const showTab = (chosen: string) => setView({ tab: chosen, openToken: undefined });
   const hasScan = tableOf(scanning.shown) !== undefined;
@@ -81,16 +85,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const findings = { environment, me, protectedList, revocation, scanning, view, warnings, onView: setView };
   return (
     <div className="organization">
-      {isIdle && environment.host.isHosted && !isNoticeDismissed ? (
-        <LazyPart isQuiet>
-          <SetUpNotice
-            data={environment.organization.data}
-            key={timesSaved}
-            onCheck={onSetUp}
-            onDismiss={() => setIsNoticeDismissed(true)}
-          />
-        </LazyPart>
-      ) : null}
+      <SetUpPlace environment={environment} onCheck={onSetUp} timesSaved={timesSaved} />
       {hadSecret ? (
         <MessageCard severity={MessageCardSeverity.Warning}>{page.tokenInAddress}</MessageCard>
       ) : null}
@@ -188,10 +183,5 @@ const RevocationsTab = React.lazy(() =>
 const SettingsTab = React.lazy(() =>
   import(/* webpackChunkName: "organization-settings" */ "./settings/SettingsTab").then((module) => ({
     default: module.SettingsTab,
-  })),
-);
-const SetUpNotice = React.lazy(() =>
-  import(/* webpackChunkName: "setup" */ "../setup/setUpParts").then(({ setUpParts }) => ({
-    default: setUpParts.SetUpNotice,
   })),
 );

@@ -10,6 +10,7 @@ import { FailedPage } from "../frame/FailedPage";
 import { HubHeader } from "../frame/HubHeader";
 import { HelpPanel } from "../help/lazyHelp";
 import type { HubEnvironment } from "./HubEnvironment";
+import { hasFoundBefore } from "./findings/early/foundBefore";
 import { NotAdministrator } from "./NotAdministrator";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { pageWords } from "./words/pageWords";
@@ -77,6 +78,7 @@ export function OrganizationTokensPage({ environment }: { environment: HubEnviro
 /** Whether this person may come in, and with what storage. */
 function useEntrance(environment: HubEnvironment) {
   const load = React.useCallback(async () => {
+    if (hasFoundBefore(environment.host.organization.id)) beginFindings();
     const standing = await environment.organization.probe();
     return { standing, store: standing.isAdministrator ? await environment.openStore() : undefined };
   }, [environment]);
@@ -121,6 +123,13 @@ function Entrance({ environment, entrance, settingsAsked, onSetUp }: EntrancePro
       );
     }
   }
+}
+
+/** Loads the workspace and the table beside what is asked first, so that the rows of a kept scan do not wait for them. */
+function beginFindings(): void {
+  const load = import(/* webpackChunkName: "organization-administrator" */ "./findings/early/earlyFindings");
+  // A file that fails to load here is requested again when it is needed, and a failure shows there.
+  load.then(({ earlyFindings }) => earlyFindings.begin()).catch(() => undefined);
 }
 
 /** Most people who open this page are not administrators and never need this part. */

@@ -1,34 +1,37 @@
-import { Dropdown } from "azure-devops-ui/Dropdown";
-import { DropdownSelection } from "azure-devops-ui/Utilities/DropdownSelection";
+import type { ExpandableTextField } from "azure-devops-ui/ExpandableTextField";
 import * as React from "react";
 
-interface Props {
-  label: string;
-  /** The first option means "no restriction" and has an empty id. */
-  options: readonly { id: string; text: string }[];
-  value: string;
-  canSearch?: boolean;
-  onChange(id: string): void;
-}
+import { useIsMounted } from "../state/useIsMounted";
+import type { ChoiceProps } from "./ChoiceProps";
+import { ClosedChoice } from "./ClosedChoice";
+import { loadOpenedChoice } from "./loadOpenedChoice";
 
-/** A labeled dropdown for one option, controlled by `value`. */
-export function Choice({ label, options, value, canSearch = false, onChange }: Props) {
-  const selection = React.useMemo(() => new DropdownSelection(), []);
+type Opened = Awaited<ReturnType<typeof loadOpenedChoice>>;
+
+/** A labeled dropdown for one option, controlled by `value`. Whoever opens it first loads the list. */
+export function Choice(props: ChoiceProps) {
+  const { label, options, value } = props;
+  const [opened, setOpened] = React.useState<{ Part: Opened }>();
+  const [hasFailed, setHasFailed] = React.useState(false);
+  const closed = React.useRef<ExpandableTextField>(null);
+  const isMounted = useIsMounted();
   const index = Math.max(
     0,
     options.findIndex(({ id }) => id === value),
   );
-  React.useEffect(() => selection.select(index), [selection, index, options]);
-  return (
-    <Dropdown
-      ariaLabel={label}
-      className="choice"
-      items={options.map(({ id, text }) => ({ id, text }))}
-      minCalloutWidth={canSearch ? 320 : undefined}
-      onSelect={(_event, item) => onChange(item.id)}
-      renderSelectedItems={() => `${label}: ${options[index]?.text ?? ""}`}
-      selection={selection}
-      showFilterBox={canSearch}
-    />
-  );
+  const said = `${label}: ${options[index]?.text ?? ""}`;
+  if (opened) return <opened.Part {...props} index={index} said={said} />;
+  const open = () => {
+    setHasFailed(false);
+    loadOpenedChoice().then(
+      (Part) => isMounted.current && setOpened({ Part }),
+      () => {
+        if (!isMounted.current) return;
+        setHasFailed(true);
+        // Closed again, so that the next click tries once more.
+        closed.current?.collapse();
+      },
+    );
+  };
+  return <ClosedChoice hasFailed={hasFailed} label={label} onOpen={open} ref={closed} said={said} />;
 }

@@ -9,6 +9,7 @@ import { Choice } from "./Choice";
 import { FilterText } from "./FilterText";
 import { filterOptions } from "./filterOptions";
 import { rangeOption } from "./rangeOption";
+import { useEarlyDropdown } from "./useEarlyDropdown";
 
 type SharedFilter = Pick<TokenFilter, "text" | "statuses" | "expiry" | "scope">;
 
@@ -28,6 +29,7 @@ interface Props {
 export function TokenFilterFields({ filter, risk, scopeCounts, placeholder, onChange, onRisk }: Props) {
   const words = useWords();
   const text = words.tokenList.filter;
+  useEarlyDropdown();
   const options = React.useMemo(
     () => filterOptions(words, scopeCounts, filter.scope),
     [words, scopeCounts, filter.scope],

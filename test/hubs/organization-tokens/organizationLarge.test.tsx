@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 
-import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
+import { keepScan } from "../../../src/jobs/kept-scan/parts/keepScan";
 import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
 import { tableOfSize } from "../../bench/tableOfSize";
 import { createWorld } from "../../emulator/world/World";
@@ -21,7 +21,7 @@ async function openWith(size: number) {
   const store = new PageStore();
   const head = { takenAt: now, isEveryone: true, isComplete: true, read: new Set<string>() };
   const { id: organizationId } = createWorld({ now: () => now }).organization;
-  await store.writeScan("last", writeSnapshot({ ...head, organizationId, table: tableOfSize(size, now) }));
+  await keepScan(store, "last", { ...head, organizationId, table: tableOfSize(size, now) });
   const tokenAt = jest.spyOn(TokenColumns.prototype, "tokenAt");
   const page = openOrganization({ store });
   await screen.findByText(/tokens shown/, undefined, patience);

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 
-import { writeSnapshot } from "../../../src/jobs/kept-scan/writeSnapshot";
+import { keepScan } from "../../../src/jobs/kept-scan/parts/keepScan";
 import { tableOfSize } from "../../bench/tableOfSize";
 import { createWorld } from "../../emulator/world/World";
 import { ABrowser } from "../../jobs/store/aBrowser";
@@ -106,7 +106,7 @@ test("the preview of 40,000 tokens draws a few rows, and the keyboard reaches th
   const head = { takenAt: now, isEveryone: true, isComplete: true, read: new Set<string>() };
   const { id: organizationId } = createWorld({ now: () => now }).organization;
   const table = tableOfSize(40_000, now);
-  await store.writeScan("last", writeSnapshot({ ...head, organizationId, table }));
+  await keepScan(store, "last", { ...head, organizationId, table });
   const { user } = openOrganization({ store });
   await user.click(await screen.findByRole("button", { name: /^Select all/ }, patience));
   await user.click(screen.getByRole("button", { name: /^Revoke [\d,]+ tokens$/ }));

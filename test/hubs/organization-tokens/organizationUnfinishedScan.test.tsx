@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 
-import { readSnapshot } from "../../../src/jobs/kept-scan/readSnapshot";
+import { readKeptScan } from "../../../src/jobs/kept-scan/readKeptScan";
 import type { World } from "../../emulator/world/World";
 import { PageStore } from "../../jobs/store/PageStore";
 import { openOrganization, patience } from "./anOrganizationPage";
@@ -24,7 +24,7 @@ test("a scan of everyone that a closed tab cut off continues with those who were
   const store = new PageStore();
   const first = await halfScanned(store);
   await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());
-  const before = readSnapshot(await store.readScan("unfinished"))?.read ?? new Set();
+  const before = (await readKeptScan(store, "unfinished"))?.read ?? new Set();
   expect(before.size).toBeGreaterThan(0);
   first.unmount();
 

@@ -13,7 +13,7 @@ import { ListPanels } from "./ListPanels";
 import { TableBar } from "./TableBar";
 import { TokenCards } from "./TokenCards";
 import { TokenFilterBar } from "./TokenFilterBar";
-import { TokenTable } from "./TokenTable";
+import { earlyTokenTable } from "./earlyTokenTable";
 import { useWords } from "../../../ui/words/WordsContext";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
@@ -161,18 +161,20 @@ export function TokenList(props: TokenListProps) {
           />
         </LazyPart>
       ) : (
-        <TokenTable
-          canSelect={canRevoke}
-          now={moment}
-          onOpen={({ authorizationId }) => tasks.open(authorizationId)}
-          replacing={replacing}
-          onOrder={(order) => setView({ ...view, order })}
-          onSelected={setSelected}
-          order={view.order}
-          organizationId={organization.id}
-          selected={selected}
-          tokens={rows}
-        />
+        <LazyPart>
+          <earlyTokenTable.Part
+            canSelect={canRevoke}
+            now={moment}
+            onOpen={({ authorizationId }) => tasks.open(authorizationId)}
+            replacing={replacing}
+            onOrder={(order) => setView({ ...view, order })}
+            onSelected={setSelected}
+            order={view.order}
+            organizationId={organization.id}
+            selected={selected}
+            tokens={rows}
+          />
+        </LazyPart>
       )}
       {isIdle ? (
         <LazyPart isQuiet>

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 
-import { writeSnapshot } from "../../../../src/jobs/kept-scan/writeSnapshot";
+import { keepScan } from "../../../../src/jobs/kept-scan/parts/keepScan";
 import { GuidColumn } from "../../../../src/tokens/organization/columns/GuidColumn";
 import { tableOfSize } from "../../../bench/tableOfSize";
 import { createWorld } from "../../../emulator/world/World";
@@ -18,7 +18,7 @@ test("in the preview of 10,000 tokens and more, typing looks at none of them aga
   const head = { takenAt: now, isEveryone: true, isComplete: true, read: new Set<string>() };
   const { id: organizationId } = createWorld({ now: () => now }).organization;
   const table = tableOfSize(15_000, now);
-  await store.writeScan("last", writeSnapshot({ ...head, organizationId, table }));
+  await keepScan(store, "last", { ...head, organizationId, table });
   const { user, world } = openOrganization({ store });
   world.audit.recordAct({
     ...{ actor: world.me, action: "Git.RepositoryCreated", when: now },

@@ -23,7 +23,7 @@ export async function openScanFile(file: Blob, opening: Opening): Promise<Opened
   const { now, signal } = opening;
   try {
     const reading = await readScanBytes(bytesOf(file, opening.onProgress), { now, signal });
-    // A large scan holds the page when it is kept: that all of it was read is drawn first.
+    // That all of it was read is drawn before it is compared and kept.
     await nextTask();
     return reading.kind === "scan" ? fit(reading.content, opening) : reading;
   } catch {

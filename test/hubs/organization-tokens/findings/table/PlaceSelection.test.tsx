@@ -5,8 +5,7 @@ const everyThirdIsNot = (place: number) => place % 3 !== 0;
 
 describe("selecting places of a table", () => {
   test("selects many at once, without those that may not be", () => {
-    const selection = new PlaceSelection(8, everyThirdIsNot);
-    expect(selection.unselectableCount).toBe(3);
+    const selection = new PlaceSelection(8, everyThirdIsNot, 3);
     selection.select(0, 8);
     expect(selection.value).toEqual([
       { beginIndex: 1, endIndex: 2 },
@@ -20,7 +19,7 @@ describe("selecting places of a table", () => {
   });
 
   test("adds to what was selected, or takes its place, as it is asked", () => {
-    const selection = new PlaceSelection(10, () => true);
+    const selection = new PlaceSelection(10, () => true, 0);
     selection.select(0);
     selection.select(5, 2, true);
     expect([0, 1, 5, 6, 7].map((place) => selection.selected(place))).toEqual([
@@ -35,7 +34,7 @@ describe("selecting places of a table", () => {
   });
 
   test("never selects a single place that may not be, and lets one go again", () => {
-    const selection = new PlaceSelection(4, everyThirdIsNot);
+    const selection = new PlaceSelection(4, everyThirdIsNot, 2);
     selection.select(3);
     expect(selection.selectedCount).toBe(0);
     selection.select(1, 2);
@@ -49,7 +48,7 @@ describe("selecting places of a table", () => {
     const sizes = [1_000, 2_000, 4_000, 8_000];
     const questions = sizes.map((size) => {
       let asked = 0;
-      const selection = new PlaceSelection(size, (place) => (asked++, everyThirdIsNot(place)));
+      const selection = new PlaceSelection(size, (place) => (asked++, everyThirdIsNot(place)), 0);
       selection.select(0, size);
       expect(selection.selectedCount).toBe(Math.floor((2 * size) / 3));
       return asked;
