@@ -29,6 +29,9 @@ const iconRules = [
 const isFromPackage = (module) => /[\\/]node_modules[\\/]/.test(module.nameForCondition() ?? "");
 const someChunk = (module, chunkGraph, test) => [...chunkGraph.getModuleChunksIterable(module)].some(test);
 
+/** A chunk of a page's start, or with what the kit's table and dropdown need. */
+const isEarly = (chunk) => chunk.canBeInitial() || /^(token-table|dropdown)$/.test(chunk.name);
+
 /** The pages of an edition (`--env edition=personal`). static/hub.html is the shell of each. */
 module.exports = ({ edition }, { mode }) => pagesOf(editionNamed(edition), mode);
 
@@ -93,8 +96,15 @@ const pagesOf = ({ hubs, build }, mode) => ({
           minChunks: 2,
           enforce: true,
         },
-        // The shell of the hubs links one style sheet.
-        styles: { name: "shared", chunks: "initial", type: "css/mini-extract", enforce: true },
+        // The shell of the hubs links one style sheet, with the styles of what loads beside it.
+        styles: {
+          name: "shared",
+          chunks: "all",
+          type: "css/mini-extract",
+          test: (module, { chunkGraph }) => someChunk(module, chunkGraph, isEarly),
+          enforce: true,
+          priority: 3,
+        },
         vendor: {
           name: "shared",
           // Chunks that come later take from here what is here; otherwise each would bring its own copy of the table.
@@ -102,8 +112,8 @@ const pagesOf = ({ hubs, build }, mode) => ({
           test: (module, { chunkGraph }) =>
             isFromPackage(module) && someChunk(module, chunkGraph, (chunk) => chunk.canBeInitial()),
           enforce: true,
-          // Before `panels`, which would otherwise take its copy first and leave another in the page.
-          priority: 1,
+          // Before `table` and `panels`, which would otherwise take their copies first and leave others in the page.
+          priority: 2,
         },
         // Each of the chunks that explain scopes would otherwise bring its own copy.
         explanations: {
@@ -126,11 +136,11 @@ const pagesOf = ({ hubs, build }, mode) => ({
           test: /[\\/]hubs[\\/]failure[\\/](?!words[\\/]de)/,
           enforce: true,
         },
-        // Both hubs draw them, each from a chunk of its own.
+        // Both hubs draw them, each from a chunk of its own. How bad a risk is, others ask too.
         chart: {
           name: "chart",
           chunks: "async",
-          test: /[\\/](ui[\\/]chart|tokens[\\/]weeks)[\\/](?!words[\\/]de)/,
+          test: /[\\/](ui[\\/]chart|tokens[\\/]weeks)[\\/](?!words[\\/]de|RiskLevel)/,
           enforce: true,
         },
         // The incident desk and the preview of a revocation read it, each from a chunk of its own.
@@ -150,11 +160,22 @@ const pagesOf = ({ hubs, build }, mode) => ({
           enforce: true,
           priority: 1,
         },
+        // The kit's table. Both hubs load it beside their own part of the table.
+        table: {
+          name: "table",
+          chunks: (chunk) => !chunk.canBeInitial(),
+          test: (module, { chunkGraph }) =>
+            isFromPackage(module) && someChunk(module, chunkGraph, (chunk) => chunk.name === "token-table"),
+          enforce: true,
+          priority: 1,
+        },
         panels: {
           name: "panels",
           chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "leak-worker",
           minChunks: 2,
-          test: isFromPackage,
+          // A progress bar is small, and a page that needs one should not wait for the panels.
+          test: (module) =>
+            isFromPackage(module) && !/[\\/]ProgressBar[\\/.]/.test(module.nameForCondition()),
           enforce: true,
         },
       },

@@ -30,7 +30,7 @@ test("opening My tokens asks for the Entra application, three lists and what is 
   expect(kindsOf(service)).toEqual([...everyTime, "usedEntraApp"]);
   expect(service.filter((url) => url.includes("/index")).length).toBeLessThanOrEqual(1);
   // Seven of them are the timeline, the panels and the revocation, fetched once the list is drawn.
-  expect(files.length).toBeLessThanOrEqual(15);
+  expect(files.length).toBeLessThanOrEqual(18);
   expect(new Set(files).size).toBe(files.length);
   await journey.page.reload();
   await list.waitFor();
@@ -48,7 +48,7 @@ test("opening Organization tokens reads only the first page of your own tokens a
   expect(service.filter((url) => url.includes("/graph/users?"))).toHaveLength(1);
   expect(service.length).toBeLessThanOrEqual(6);
   // Two of them are the setup check, fetched when the page has nothing else to do, perhaps only after this.
-  expect(files.length).toBeLessThanOrEqual(14);
+  expect(files.length).toBeLessThanOrEqual(16);
   expect(new Set(files).size).toBe(files.length);
 });
 

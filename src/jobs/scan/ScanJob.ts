@@ -7,7 +7,7 @@ import { UnfinishedKeeper } from "../kept-scan/UnfinishedKeeper";
 import { keepScan } from "../kept-scan/parts/keepScan";
 import { failureOf, type Failure } from "../pace/Failure";
 import { Gate } from "../pace/Gate";
-import { LatestNews } from "../pace/LatestNews";
+import { LatestNews } from "./LatestNews";
 import { readSignIns } from "../people/readSignIns";
 import { SignInDates } from "../people/SignInDates";
 import { applySignIns } from "./applySignIns";

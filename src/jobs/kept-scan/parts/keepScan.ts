@@ -1,6 +1,5 @@
 import { randomHex } from "../../store/randomHex";
 import type { ScanSlot, ScanStore } from "../../store/ScanStore";
-import { nextTask } from "../../pace/nextTask";
 import type { KeptScan } from "../KeptScan";
 import { memories, PartMemory } from "./PartMemory";
 import { piecesOf } from "./piecesOf";
@@ -10,7 +9,7 @@ import { momentOf, type ScanMoment } from "./ScanMoment";
 const mostTries = 3;
 
 /**
- * Stores a scan as it is now in place of what the slot has, and lets the page have its turn after each part. Until all is
+ * Stores a scan as it is now in place of what the slot has, and lets the page have its turn while the store takes each part. Until all is
  * written, and after any failure, the slot has what it had. Rejects if the store is full or forbidden.
  */
 export async function keepScan(store: ScanStore, slot: ScanSlot, scan: KeptScan): Promise<void> {
@@ -35,7 +34,6 @@ async function write(store: ScanStore, slot: ScanSlot, moment: ScanMoment): Prom
       after.note(piece, name);
       if (known !== undefined) continue;
       await store.addPart(name, piece.part());
-      await nextTask();
     }
     const isWritten = await store.writeScan(slot, { ...moment.head, parts: after.names });
     if (isWritten) memories.set(moment.table, after);

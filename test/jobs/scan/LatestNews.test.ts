@@ -1,4 +1,4 @@
-import { LatestNews } from "../../../src/jobs/pace/LatestNews";
+import { LatestNews } from "../../../src/jobs/scan/LatestNews";
 
 /** Reads all news, taking this many milliseconds for each in turn. Returns what was read, and the rest after it. */
 async function readTaking(...milliseconds: readonly number[]) {

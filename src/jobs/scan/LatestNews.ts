@@ -1,5 +1,5 @@
-import type { Clock } from "./Clock";
-import { EventQueue } from "./EventQueue";
+import type { Clock } from "../pace/Clock";
+import { EventQueue } from "../pace/EventQueue";
 
 /** Milliseconds. News more often than this would only be distracting. */
 const leastRestMs = 600;
