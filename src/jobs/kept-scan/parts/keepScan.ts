@@ -9,8 +9,8 @@ import { momentOf, type ScanMoment } from "./ScanMoment";
 const mostTries = 3;
 
 /**
- * Stores a scan as it is now in place of what the slot has, and lets the page have its turn while the store takes each part. Until all is
- * written, and after any failure, the slot has what it had. Rejects if the store is full or forbidden.
+ * Stores a scan as it is now in place of what the slot has. The page has its turn while the store takes each part. Until
+ * all is written, and after any failure, the slot has what it had. Rejects if the store is full or forbidden.
  */
 export async function keepScan(store: ScanStore, slot: ScanSlot, scan: KeptScan): Promise<void> {
   const moment = momentOf(scan);
