@@ -10,7 +10,7 @@ const longestMs = 14 * 86_400_000;
 
 /**
  * A clock that stands still while anything can proceed, then jumps to the next moment that something waits for. While
- * it runs it replaces `setTimeout`, so that time limits pass in virtual time too.
+ * it runs it replaces `setTimeout` and `performance.now`, so that time limits pass in virtual time too.
  */
 export class VirtualTime {
   private readonly timers = new Map<number, Timer>();
@@ -50,7 +50,9 @@ export class VirtualTime {
   /** Runs the work to its end, however long that takes in virtual time. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+    const realNow = performance.now;
     Object.assign(globalThis, { setTimeout: this.setTimeout, clearTimeout: this.clearTimeout });
+    performance.now = this.monotonicMs;
     try {
       const end = new AbortController();
       const result = work().finally(() => end.abort());
@@ -60,6 +62,7 @@ export class VirtualTime {
       return await result;
     } finally {
       Object.assign(globalThis, real);
+      performance.now = realNow;
     }
   }
 
