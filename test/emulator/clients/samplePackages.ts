@@ -65,7 +65,9 @@ export function pythonWheel(): Promise<Buffer> {
 
 function zipped(files: Readonly<Record<string, string>>): Promise<Buffer> {
   const zip = new JSZip();
-  for (const [name, content] of Object.entries(files)) zip.file(name, content, { date });
+  // Folders of their own would have the date of this moment, and the archive another hash two seconds later.
+  for (const [name, content] of Object.entries(files))
+    zip.file(name, content, { date, createFolders: false });
   return zip.generateAsync({ type: "nodebuffer" });
 }
 
