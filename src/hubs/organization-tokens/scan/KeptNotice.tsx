@@ -3,10 +3,13 @@ import { Icon } from "azure-devops-ui/Icon";
 import * as React from "react";
 
 import { keptBytes } from "../../../jobs/kept-scan/keptBytes";
+import type { KeptScan } from "../../../jobs/kept-scan/KeptScan";
 import { formatMoment } from "../../../ui/time/format";
 import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { KeptAnswers } from "../answers/KeptAnswers";
+import { useAnswer } from "../answers/useAnswer";
 import { ForgetKept } from "./ForgetKept";
 import { ScanChangesView } from "./ScanChangesView";
 import type { Shown } from "./useScan";
@@ -33,6 +36,7 @@ export function KeptNotice({ shown, now, onAgain, onGoOn, onDiscard, onForget, n
   const { scan, notKept, changes } = shown;
   const words = useWords();
   const text = useWordsOf(scanWords);
+  const bytes = useKeptBytes(scan);
   const canGoOn = scan.isEveryone && !scan.isComplete;
   return (
     <section aria-label={text.section} className="card-section scan-headline">
@@ -43,7 +47,7 @@ export function KeptNotice({ shown, now, onAgain, onGoOn, onDiscard, onForget, n
         <span className="secondary-text">
           {notKept
             ? text.kept[notKeptBecause[notKept]]
-            : text.kept.size(scan.read.size, scan.table.length, keptBytes(scan))}
+            : bytes !== undefined && text.kept.size(scan.read.size, scan.table.length, bytes)}
         </span>
         {note}
       </div>
@@ -59,6 +63,27 @@ export function KeptNotice({ shown, now, onAgain, onGoOn, onDiscard, onForget, n
       ) : null}
     </section>
   );
+}
+
+const sizes = new KeptAnswers<{ readonly bytes: number }>();
+
+/** `undefined` until it is known. Each of 100,000 people is looked at for it. */
+function useKeptBytes(scan: KeptScan): number | undefined {
+  const { table, read } = scan;
+  const { version } = table;
+  const seen = React.useMemo(() => ({ table, version }), [table, version]);
+  const { shown } = useAnswer(
+    sizes,
+    {
+      seen,
+      question: [read],
+      *make() {
+        return { bytes: yield* keptBytes(scan) };
+      },
+    },
+    "aside",
+  );
+  return shown?.answer.bytes;
 }
 
 const notKeptBecause = { nowhere: "nowhere", failed: "notKept", keptIsBetter: "keptIsBetter" } as const;
