@@ -25,8 +25,12 @@ function filesWith(pattern: RegExp): string[] {
 }
 
 test.each<[what: string, pattern: RegExp, allowed: RegExp]>([
-  // Which Entra application was used or confirmed: its ids, nothing about the sign-in.
-  ["local and session storage", /\b(localStorage|sessionStorage)\b/, /^azure\/credentials\/AppMemory\.ts$/],
+  // Which Entra application was used or confirmed: its ids, nothing about the sign-in. That tokens were found: a mark.
+  [
+    "local and session storage",
+    /\b(localStorage|sessionStorage)\b/,
+    /^(azure\/credentials\/BrowserApp|hubs\/organization-tokens\/findings\/early\/foundBefore)\.ts$/,
+  ],
   ["cookies", /\bdocument\.cookie\b/, /^$/],
   ["caches of the browser", /\bcaches\.|CacheStorage\b/, /^$/],
   // What a scan has read and where a job stands: ids, states and times. The hub hands the database in.

@@ -192,6 +192,7 @@ test("the last scan is there on the next visit with its age, and a new one says 
   const store = new PageStore();
   const first = openOrganization({ store });
   await first.scanToEnd();
+  await waitFor(async () => expect(await store.readScan("last")).toBeDefined());
   first.unmount();
   const { user, world, environment } = openOrganization({ store });
   expect(await screen.findByText(/Scan of everyone from/, undefined, patience)).toBeInTheDocument();

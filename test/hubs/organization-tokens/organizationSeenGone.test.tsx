@@ -10,6 +10,7 @@ import { atPreview, openOrganization, patience, revoked } from "./anOrganization
 async function scannedStore(store = new PageStore()) {
   const { scanToEnd, unmount } = openOrganization({ store });
   await scanToEnd();
+  await waitFor(async () => expect(await store.readScan("last")).toBeDefined());
   unmount();
   return store;
 }
@@ -32,10 +33,12 @@ test("revoked tokens are still revoked after a reload, and cannot be selected", 
 test("a revocation never writes the kept scan, and writes what it saw gone once", async () => {
   const store = new PageStore();
   const { confirm } = await atPreview({ store });
+  // The scan itself, and that nothing of it is unfinished.
+  await waitFor(() => expect(store.writes.scans).toBe(2));
   const before = { ...store.writes };
   await confirm("revoke 33 tokens");
   await revoked(33);
-  await waitFor(() => expect(store.writes).toEqual({ scans: before.scans, sightings: before.sightings + 1 }));
+  await waitFor(() => expect(store.writes).toEqual({ ...before, sightings: before.sightings + 1 }));
 });
 
 test("what a job saw gone before its tab was closed shows as revoked when the page opens again", async () => {
