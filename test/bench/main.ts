@@ -6,6 +6,8 @@ import { benchCommandLine } from "./commandLine";
 import { benchFirstLoad } from "./firstLoad";
 import { benchHugeScan } from "./hugeScan";
 import { benchIncident } from "./incident";
+import { benchKeptScan } from "./keptScan";
+import { benchLongestTask } from "./longestTask";
 import { benchOpening } from "./opening";
 import { benchRevocation } from "./revocation";
 import { benchScan } from "./scan";
@@ -30,6 +32,8 @@ const benchmarks = new Map([
   ["firstLoad", benchFirstLoad],
   ["opening", benchOpening],
   ["tableScreen", benchTableScreen],
+  ["keptScan", benchKeptScan],
+  ["longestTask", benchLongestTask],
   ["incident", benchIncident],
 ]);
 
