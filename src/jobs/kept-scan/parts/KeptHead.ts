@@ -1,7 +1,15 @@
 /** What a scan has many of, in the order of its parts: rows refer to the lists before them. */
 export const keptLists = [
-  ...(["owners", "names", "scopes", "reaches", "read", "partlyRead", "failed", "rows", "marks"] as const),
-];
+  "owners",
+  "names",
+  "scopes",
+  "reaches",
+  "read",
+  "partlyRead",
+  "failed",
+  "rows",
+  "marks",
+] as const;
 
 export type KeptList = (typeof keptLists)[number];
 

@@ -17,8 +17,15 @@ export interface Piece {
 
 /** Items of a part. At these sizes, storing or reading one takes a browser a few milliseconds. */
 export const itemsPerPart = {
-  ...{ owners: 2_048, names: 8_192, scopes: 8_192, reaches: 8_192, read: 8_192, partlyRead: 8_192 },
-  ...{ failed: 2_048, rows: 8_192, marks: 131_072 },
+  owners: 2_048,
+  names: 8_192,
+  scopes: 8_192,
+  reaches: 8_192,
+  read: 8_192,
+  partlyRead: 8_192,
+  failed: 2_048,
+  rows: 8_192,
+  marks: 131_072,
 } satisfies Record<KeptList, number>;
 
 /** All parts of a scan, in the order in which they are read. */
