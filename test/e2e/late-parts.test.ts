@@ -1,6 +1,6 @@
 import { axeViolations } from "./axe";
 import { frameOf, openHub, pressUntil, useBrowser } from "./journey";
-import { organizationHub, scan } from "./organization";
+import { organizationHub, scan, untilKept } from "./organization";
 
 useBrowser();
 
@@ -78,6 +78,7 @@ test("the table of a kept scan arrives beside the first answer of the service, n
   const { page, hub } = journey;
   await scan(journey);
   await hub.getByText("tokens shown, of 11 people").waitFor();
+  await untilKept(journey);
   const arrived = page.waitForResponse("**/organization-findings.js");
   await page.route("**/_apis/tokenadmin/**", async (route) => {
     await arrived;

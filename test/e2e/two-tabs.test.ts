@@ -3,7 +3,7 @@ import type { BrowserContext } from "playwright-core";
 import { axeViolations } from "./axe";
 import { openHub, useBrowser, type Journey } from "./journey";
 import { journeyClock } from "./journeyClock";
-import { confirm, fillPreview, organizationHub, revokeAll, scan } from "./organization";
+import { confirm, fillPreview, organizationHub, revokeAll, scan, untilKept } from "./organization";
 
 useBrowser();
 
@@ -31,6 +31,7 @@ async function aPage(context: BrowserContext, emulator: Journey["emulator"]) {
 test("what one tab revokes shows as revoked in another, and in both after a reload", async () => {
   const journey = await openHub({ hub: organizationHub, hasStorage: true });
   await scan(journey);
+  await untilKept(journey);
   const second = await secondTab(journey);
   await revokeAll(journey);
   await journey.hub.locator("strong", { hasText: "33 tokens were revoked" }).waitFor();
@@ -47,6 +48,7 @@ test("a revocation shows as running in a second tab until the tab that runs it i
   const journey = await openHub({ hub: organizationHub, hasStorage: true });
   const { page, hub, emulator } = journey;
   await scan(journey);
+  await untilKept(journey);
   const second = await secondTab(journey);
   emulator.world.faults.add({ kind: "hang", path: "tokenadmin/revocations", method: "POST" });
   const sent = page.waitForRequest(/tokenadmin\/revocations/);

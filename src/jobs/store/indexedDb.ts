@@ -20,16 +20,17 @@ export function openDatabase(
 
 /**
  * Runs one transaction on one store. Resolves when it is on disk, with the result of the last request that
- * `work` passed to `keep`.
+ * `work` passed to `keep`. `relaxed` resolves sooner: a crash of the machine may undo it, unless a strict one came later.
  */
 export function transact(
   database: IDBDatabase,
   storeName: string,
   mode: "readonly" | "readwrite",
   work: (store: IDBObjectStore, keep: (result: unknown) => void) => void,
+  durability: "strict" | "relaxed" = "strict",
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(storeName, mode, { durability: "strict" });
+    const transaction = database.transaction(storeName, mode, { durability });
     let kept: unknown;
     transaction.oncomplete = () => resolve(kept);
     transaction.onabort = () => reject(transaction.error ?? new Error("The transaction was aborted."));

@@ -31,6 +31,15 @@ async function signalled(
   return line.online(words, { onStart: (started) => (child = started) });
 }
 
+/** From this moment on, nothing is answered: a busy machine delivers a signal late, when all would be read. */
+function silent<A extends readonly unknown[]>(isMoment: (...asked: A) => boolean): (...asked: A) => boolean {
+  return (...asked) => {
+    const isNow = isMoment(...asked);
+    if (isNow) line.world.faults.add({ kind: "hang", path: "_apis" });
+    return isNow;
+  };
+}
+
 const isRevocation = (url: string) => url.includes("tokenadmin/revocations");
 /** The list of somebody other than whoever asks, whose is looked at to sign in. */
 const isOthersList = (url: string) =>
@@ -75,7 +84,8 @@ test("Ctrl+C in the middle of a scan writes what was read, and --continue reads 
   const before = listed(line.world).length;
   let seen = 0;
   const isSixth = (url: string) => isOthersList(url) && ++seen === 6;
-  const stopped = await signalled(["scan", "--out", "later.jsonl"], "SIGINT", isSixth);
+  const stopped = await signalled(["scan", "--out", "later.jsonl"], "SIGINT", silent(isSixth));
+  line.world.faults.clear();
   expect(stopped.code).toBe(130);
   expect(stopped.err).toContain(
     "What was read is in later.jsonl. Run it again with --continue to read the rest.",
@@ -92,9 +102,8 @@ test("Ctrl+C in the middle of a scan writes what was read, and --continue reads 
 
 test("Ctrl+C at the sign-in says that it stopped, and leaves the file of an earlier scan", async () => {
   const earlier = await line.read("scan.jsonl");
-  const stopped = await signalled(["scan", "--out", "scan.jsonl"], "SIGINT", (url) =>
-    url.includes("connectionData"),
-  );
+  const isSignIn = silent((url: string) => url.includes("connectionData"));
+  const stopped = await signalled(["scan", "--out", "scan.jsonl"], "SIGINT", isSignIn);
   expect([stopped.code, stopped.err]).toEqual([130, "Stopped.\n"]);
   expect(await line.read("scan.jsonl")).toBe(earlier);
 });
