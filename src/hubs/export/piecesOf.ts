@@ -1,5 +1,5 @@
-/** Characters: few enough that making one is no work, many enough that there are few. */
-const pieceLength = 65_536;
+/** Characters: a piece takes a millisecond or two, and so does each piece again when the file is put together. */
+const pieceLength = 1_048_576;
 
 /**
  * A text that comes in parts, in pieces for a file or to be joined: a file made of one long text would hold up the page

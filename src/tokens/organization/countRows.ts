@@ -39,7 +39,9 @@ export function* countInSteps(
   const [statusOf, isEverywhere] = [rowStatus(table, now), worksEverywhere(table)];
   const [within7, within30] = [windowTest(7, now), windowTest(30, now)];
   const count = (row: number) => {
-    owners[ownerOf[row] ?? 0] = 1;
+    const owner = ownerOf[row] ?? 0;
+    if (owners[owner] === 0) counts.owners++;
+    owners[owner] = 1;
     const status = statusOf(row);
     counts[status]++;
     if (!isCounted(status)) return;
@@ -51,6 +53,5 @@ export function* countInSteps(
     if (everywhere) counts.allOrganizations++;
   };
   yield* inStretches(rows.length, (start, end) => rows.subarray(start, end).forEach(count));
-  for (const isThere of owners) counts.owners += isThere;
   return counts;
 }

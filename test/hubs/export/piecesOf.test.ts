@@ -1,7 +1,7 @@
 import { piecesOf } from "../../../src/hubs/export/piecesOf";
 import { finish } from "../../../src/tokens/steps/finish";
 
-const parts = Array.from({ length: 1_000 }, (_, index) => `${index}`.padStart(1_000, "."));
+const parts = Array.from({ length: 10_000 }, (_, index) => `${index}`.padStart(1_000, "."));
 
 test("a text in many parts becomes few pieces that say the same, and each part is a place to pause", () => {
   const pieces = finish(piecesOf(parts, (text) => text));

@@ -1,5 +1,4 @@
 import { SimpleTableCell, Table, type ITableColumn } from "azure-devops-ui/Table";
-import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
 
 import { countRows } from "../../../../tokens/organization/countRows";
@@ -47,10 +46,7 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
     "atOnce",
   );
   const groups = shown?.answer;
-  const itemProvider = React.useMemo(
-    () => new ArrayItemProvider((groups ?? []).map((group): Item => ({ ...group, action }))),
-    [groups, action],
-  );
+  const itemProvider = React.useMemo(() => ownerItems(groups ?? [], action), [groups, action]);
   const columns = React.useMemo(() => {
     const titles = text.columns;
     const actionOf = ({ owner: one, action: act }: Item) => <RowAction>{act(one)}</RowAction>;
@@ -100,6 +96,18 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
       singleClickActivation
     />
   );
+}
+
+/** Of 100,000 owners, only those in view become items. */
+function ownerItems(groups: readonly OwnerGroup[], action: Item["action"]) {
+  return {
+    length: groups.length,
+    value: [],
+    getItem(index: number): Item | undefined {
+      const group = groups[index];
+      return group && { ...group, action };
+    },
+  };
 }
 
 function column(
