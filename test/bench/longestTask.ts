@@ -64,7 +64,9 @@ async function walkThrough(open: TablePage): Promise<ReadonlyMap<string, number>
     hub.getByRole("columnheader", { name: "Owner" }).click().then(settled),
   );
   await step("sorting by name", () => hub.getByRole("columnheader", { name: "Name" }).click().then(settled));
-  await step("by owner", () => hub.getByRole("button", { name: "Owners", exact: true }).click().then(settled));
+  await step("by owner", () =>
+    hub.getByRole("button", { name: "Owners", exact: true }).click().then(settled),
+  );
   await step("by token", () =>
     hub.getByRole("button", { name: "Tokens", exact: true }).click().then(settled),
   );

@@ -45,6 +45,7 @@ async function bench(): Promise<void> {
   const figures: Figure[] = [];
   for (const [name, run] of benchmarks) {
     if (named.length > 0 && !named.includes(name)) continue;
+    const beganAt = performance.now();
     const measured = await run().catch((error: unknown) => {
       console.error(`${name} failed:`, error);
       process.exitCode = 1;
@@ -52,6 +53,7 @@ async function bench(): Promise<void> {
     });
     figures.push(...measured);
     measured.forEach(print);
+    console.log(`${name} took ${Math.round((performance.now() - beganAt) / 1000)} s.`);
   }
   const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model };
   const withVerdicts = figures.map((figure) => ({ ...figure, reached: verdictOn(figure) }));

@@ -2,11 +2,14 @@ import type { Clock } from "../pace/Clock";
 import { EventQueue } from "../pace/EventQueue";
 
 /** Milliseconds. News more often than this would only be distracting. */
-const leastRestMs = 600;
+const leastRestMs = 1_000;
 /** Milliseconds. However long the reader takes, numbers that stand still for longer look stuck. */
 const longestRestMs = 5_000;
-/** The reader is busy for one in so many milliseconds; the rest is for the work that the news is about. */
-const restOfReading = 40;
+/**
+ * The reader is busy for one in so many milliseconds; the rest is for the work that the news is about. What it sets off
+ * (styles, painting, answers that are worked out afterwards) takes several times as long as what is measured here.
+ */
+const restOfReading = 120;
 
 /** Hands on the latest of what is told, and finds out how much the reader takes for it, such as a page that is drawn. */
 export class LatestNews<T> implements AsyncIterable<T> {

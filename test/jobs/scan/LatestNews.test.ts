@@ -16,11 +16,11 @@ async function readTaking(...milliseconds: readonly number[]) {
 }
 
 test.each([
-  ["a reader who takes no time", [0, 0, 0], [600, 600, 600, 600]],
-  ["a page that draws fast", [10, 10, 10], [600, 600, 600, 600]],
-  ["a page that takes long to draw", [50, 50, 50], [600, 600, 2_000, 2_000]],
-  ["a page that takes very long", [900, 900, 900], [600, 600, 5_000, 5_000]],
-  ["a page that draws slowly only once", [400, 20, 400], [600, 600, 800, 800]],
+  ["a reader who takes no time", [0, 0, 0], [1_000, 1_000, 1_000, 1_000]],
+  ["a page that draws fast", [8, 8, 8], [1_000, 1_000, 1_000, 1_000]],
+  ["a page that takes long to draw", [20, 20, 20], [1_000, 1_000, 2_400, 2_400]],
+  ["a page that takes very long", [900, 900, 900], [1_000, 1_000, 5_000, 5_000]],
+  ["a page that draws slowly only once", [400, 10, 400], [1_000, 1_000, 1_200, 1_200]],
 ])("%s gets as much news as it has time for", async (_, taking, rests) => {
   expect(await readTaking(...taking)).toEqual(rests);
 });
