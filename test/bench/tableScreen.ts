@@ -107,7 +107,7 @@ async function filterByText(open: TablePage): Promise<Took> {
   return took;
 }
 
-const scopeNames = ["(vso.code)", "(vso.build)"];
+const scopeNames = ["(vso.code)", "(vso.work)"];
 
 async function filterByScope(open: TablePage, run: number): Promise<Took> {
   await open.hub.getByRole("button", { name: /^Scope/ }).click();
