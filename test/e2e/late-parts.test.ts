@@ -1,6 +1,7 @@
 import { axeViolations } from "./axe";
 import { frameOf, openHub, pressUntil, useBrowser } from "./journey";
-import { organizationHub, scan, untilKept } from "./organization";
+import { organizationHub, scan } from "./organization";
+import { untilKept } from "./untilKept";
 
 useBrowser();
 

@@ -2,16 +2,9 @@ import { readFile } from "node:fs/promises";
 
 import { readPlan } from "../../src/jobs/plan-file/readPlan";
 import { axeInEveryTheme, axeViolations } from "./axe";
-import {
-  focusInside,
-  frameOf,
-  openHub,
-  pressUntil,
-  sidewaysOverflow,
-  useBrowser,
-  waitForWidth,
-} from "./journey";
+import { focusInside, openHub, pressUntil, sidewaysOverflow, useBrowser, waitForWidth } from "./journey";
 import { confirm, fillPreview, isSerious, organizationHub, revokeAll, scan } from "./organization";
+import { untilKept } from "./untilKept";
 
 useBrowser();
 
@@ -81,7 +74,7 @@ test("the page closes in the middle of a scan: reopened, it reads the rest", asy
   world.faults.add({ kind: "signInPage", path: `personalaccesstokens/${someone?.descriptor ?? ""}` });
   await hub.getByRole("button", { name: "Scan everyone" }).click();
   await hub.locator("strong", { hasText: "Paused: you are signed out" }).waitFor();
-  await frameOf(page).waitForFunction(keepsUnfinished, { organizationId: world.organization.id, count: 1 });
+  await untilKept(journey, "unfinished");
   await page.reload();
   await hub.getByText(/Some people were not read, so/).waitFor();
   expect(await axeViolations(page)).toEqual([]);
@@ -89,8 +82,8 @@ test("the page closes in the middle of a scan: reopened, it reads the rest", asy
   await hub.getByRole("button", { name: "Read the rest" }).click();
   await hub.getByText("Scan complete", { exact: true }).waitFor();
   await hub.getByText("52 of 60 tokens shown, of 11 people").waitFor();
-  // The browser is still writing when the scan is complete.
-  await frameOf(page).waitForFunction(keepsUnfinished, { organizationId: world.organization.id, count: 0 });
+  await untilKept(journey);
+  await untilKept(journey, "unfinished", false);
   await page.reload();
   await hub.getByText(/Scan of everyone from/).waitFor();
   expect(await hub.getByText(/Some people were not read, so/).count()).toBe(0);
@@ -195,17 +188,3 @@ test("by keyboard alone: from opening the page to revoking a token", async () =>
   await page.keyboard.press("Enter");
   await hub.locator("strong", { hasText: "1 token was revoked" }).waitFor();
 });
-
-/** Runs in the page. */
-async function keepsUnfinished(wanted: { organizationId: string; count: number }): Promise<boolean> {
-  const asked = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const database = await asked(indexedDB.open(`pat-steward-${wanted.organizationId}`));
-  const scans = database.transaction("scans").objectStore("scans");
-  const count = await asked(scans.count("unfinished"));
-  database.close();
-  return count === wanted.count;
-}

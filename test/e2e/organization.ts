@@ -1,4 +1,4 @@
-import { frameOf, type Journey } from "./journey";
+import type { Journey } from "./journey";
 
 export const organizationHub = "organization-tokens";
 
@@ -8,28 +8,6 @@ export const isSerious = (problem: string) => !/status of 404|Clipboard API has 
 export async function scan({ hub }: Pick<Journey, "hub">): Promise<void> {
   await hub.getByRole("button", { name: "Scan everyone" }).click();
   await hub.getByText("Scan complete", { exact: true }).waitFor();
-}
-
-/** Until the browser has kept the scan: whoever reloads or opens a second tab sooner does not find it. */
-export async function untilKept({ page }: Pick<Journey, "page">): Promise<void> {
-  await frameOf(page).waitForFunction(isScanKept);
-}
-
-async function isScanKept(): Promise<boolean> {
-  const [database] = await indexedDB.databases();
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(database?.name ?? "");
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const { result: opened } = opening;
-      const reading = opened.transaction("scans").objectStore("scans").getKey(["scan", "last"]);
-      reading.onerror = () => reject(reading.error);
-      reading.onsuccess = () => {
-        opened.close();
-        resolve(reading.result !== undefined);
-      };
-    };
-  });
 }
 
 /** Selects the shown tokens of other people, and confirms. */

@@ -3,7 +3,8 @@ import type { BrowserContext } from "playwright-core";
 import { axeViolations } from "./axe";
 import { openHub, useBrowser, type Journey } from "./journey";
 import { journeyClock } from "./journeyClock";
-import { confirm, fillPreview, organizationHub, revokeAll, scan, untilKept } from "./organization";
+import { confirm, fillPreview, organizationHub, revokeAll, scan } from "./organization";
+import { untilKept } from "./untilKept";
 
 useBrowser();
 
