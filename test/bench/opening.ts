@@ -6,7 +6,7 @@ import { Opener, type Opened, type Weather } from "./Opener";
 import { inPairs, measured, measuredOver } from "./pairs";
 
 const pairs = 9;
-/** Each takes eight times as long. */
+/** Each takes several times as long. */
 const slowPairs = 3;
 const slow: Weather = { latencyMs: 40, megabitsPerSecond: 10, cpuSlowdown: 4 };
 const row = "tbody tr[data-row-index]";

@@ -6,8 +6,8 @@ const leastRestMs = 1_000;
 /** Milliseconds. However long the reader takes, numbers that stand still for longer look stuck. */
 const longestRestMs = 5_000;
 /**
- * The reader is busy for one in so many milliseconds; the rest is for the work that the news is about. What it sets off
- * (styles, painting, answers that are worked out afterwards) takes several times as long as what is measured here.
+ * The reader is busy for one in so many milliseconds; the rest is for the work that the news is about. What the reader
+ * sets off takes more time that is not measured here: styles, painting, answers that are worked out afterwards.
  */
 const restOfReading = 120;
 

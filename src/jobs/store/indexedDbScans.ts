@@ -24,7 +24,7 @@ export function indexedDbScans(database: IDBDatabase, bell: Pick<Bell, "ring">):
   const write = (work: Parameters<typeof transact>[3]) => transact(database, scans, "readwrite", work);
   return {
     async addPart(name, part) {
-      // A scan that names it is written strictly. Waiting for the disk after each part would take seconds.
+      // The head that names it is written strictly and last, so the disk need not be waited for here.
       const put = (store: IDBObjectStore) => void store.put(part, partKey(name));
       await transact(database, scans, "readwrite", put, "relaxed");
     },

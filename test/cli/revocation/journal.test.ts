@@ -31,10 +31,10 @@ async function signalled(
   return line.online(words, { onStart: (started) => (child = started) });
 }
 
-/** From this moment on, nothing is answered: a busy machine delivers a signal late, when all would be read. */
-function silent<A extends readonly unknown[]>(isMoment: (...asked: A) => boolean): (...asked: A) => boolean {
-  return (...asked) => {
-    const isNow = isMoment(...asked);
+/** From this moment on, nothing is answered: on a busy machine, all would be read before the signal arrives. */
+function silentFrom(isMoment: (url: string) => boolean): (url: string) => boolean {
+  return (url) => {
+    const isNow = isMoment(url);
     if (isNow) line.world.faults.add({ kind: "hang", path: "_apis" });
     return isNow;
   };
@@ -84,7 +84,7 @@ test("Ctrl+C in the middle of a scan writes what was read, and --continue reads 
   const before = listed(line.world).length;
   let seen = 0;
   const isSixth = (url: string) => isOthersList(url) && ++seen === 6;
-  const stopped = await signalled(["scan", "--out", "later.jsonl"], "SIGINT", silent(isSixth));
+  const stopped = await signalled(["scan", "--out", "later.jsonl"], "SIGINT", silentFrom(isSixth));
   line.world.faults.clear();
   expect(stopped.code).toBe(130);
   expect(stopped.err).toContain(
@@ -102,7 +102,7 @@ test("Ctrl+C in the middle of a scan writes what was read, and --continue reads 
 
 test("Ctrl+C at the sign-in says that it stopped, and leaves the file of an earlier scan", async () => {
   const earlier = await line.read("scan.jsonl");
-  const isSignIn = silent((url: string) => url.includes("connectionData"));
+  const isSignIn = silentFrom((url) => url.includes("connectionData"));
   const stopped = await signalled(["scan", "--out", "scan.jsonl"], "SIGINT", isSignIn);
   expect([stopped.code, stopped.err]).toEqual([130, "Stopped.\n"]);
   expect(await line.read("scan.jsonl")).toBe(earlier);

@@ -98,7 +98,7 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
   );
 }
 
-/** Of 100,000 owners, only those in view become items. */
+/** Of 100,000 owners, only those in view become items. The others have no `value`. */
 function ownerItems(groups: readonly OwnerGroup[], action: Item["action"]) {
   return {
     length: groups.length,
