@@ -81,6 +81,24 @@ describe("what a letter belongs to", () => {
   });
 });
 
+describe("an old token that begins like the end of an escape", () => {
+  const oldTokenFrom = (beginning: string) => madeUpOldToken("person", beginning);
+
+  test.each([
+    ["\\", "n"],
+    ["\\", "r"],
+    ["\\", "t"],
+    ["\\", "x62"],
+    ["\\", "u2522"],
+    ["%", "62"],
+    ["%", "252562"],
+  ])("after %s keeps %s", (before, beginning) => {
+    const token = oldTokenFrom(beginning);
+    for (const text of [`FABRIKAM${before}${token} logged in`, `.${before}${token}`, `${before}${token}`])
+      expect(findLeaks(text).leaks).toEqual([{ kind: "oldToken", hash: c3id(token), issuedTo: "person" }]);
+  });
+});
+
 test("finds a token wherever it is in megabytes of letters", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 140_000 }), fc.boolean(), (before, isEncoded) => {

@@ -20,8 +20,8 @@ const seeds = { person: 0xe0b9692d, application: 0x1019f92e };
 const fakeMark = "notrealtokenfake";
 
 /** An old token of 52 characters with a valid checksum, and with words in it that say that it is none. */
-export function madeUpOldToken(issuedTo: keyof typeof seeds = "person"): string {
-  const random = toBase32(randomBytes(32));
+export function madeUpOldToken(issuedTo: keyof typeof seeds = "person", beginning = ""): string {
+  const random = beginning + toBase32(randomBytes(32)).slice(beginning.length);
   const bytes = fromBase32(random.slice(0, 15) + fakeMark + random.slice(31));
   const checksumPlaces = [22, 8, 7, 2];
   const rest = bytes.filter((_, index) => !checksumPlaces.includes(index));

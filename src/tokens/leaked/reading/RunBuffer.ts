@@ -27,6 +27,11 @@ export class RunBuffer {
     return this.size;
   }
 
+  /** How many characters it may have in any reading: what was read as an escape may be letters of it. */
+  get longestReading(): number {
+    return this.hasEscapes ? Math.max(this.size, this.to - this.from) : this.size;
+  }
+
   get isFull(): boolean {
     return this.size === longestPiece;
   }

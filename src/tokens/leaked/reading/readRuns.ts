@@ -8,7 +8,7 @@ import { skipBreak } from "./skipBreak";
 export type Reading = "plain" | "unwrapped";
 
 /**
- * The runs of a text that have at least so many characters, in their order; a very long one in pieces that overlap.
+ * The runs of a text that have at least so many characters in some reading, in their order; a very long one in pieces that overlap.
  * Takes time in proportion to the text, whatever is in it, and memory for one piece.
  */
 export function* readRuns(text: string, reading: Reading, leastLength: number): Generator<Run> {
@@ -32,12 +32,12 @@ export function* readRuns(text: string, reading: Reading, leastLength: number): 
     const gap = isEdge && reading === "unwrapped" ? skipBreak(text, at) : undefined;
     if (gap?.hasEscapes) run.noteEscape(at, gap.end);
     if (isEdge && !gap?.isLineBreak) {
-      if (run.length >= leastLength) yield run.read(false);
+      if (run.longestReading >= leastLength) yield run.read(false);
       run.clear();
     }
     at = Math.max(sign.end, gap?.end ?? 0);
   }
-  if (run.length >= leastLength) yield run.read(false);
+  if (run.longestReading >= leastLength) yield run.read(false);
 }
 
 /** Of either alphabet: `+` and `/`, or `-` and `_`. */
