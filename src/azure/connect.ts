@@ -21,6 +21,8 @@ export interface Azure {
   readonly entra: EntraCredential;
   /** What the extension keeps for this person alone. */
   readonly ownData: WritableExtensionData;
+  /** What every member of the organization can read and write, so nothing in it is trusted. */
+  readonly sharedData: WritableExtensionData;
   /** Asks with a new token, and Azure DevOps alone, whether it is accepted. Never rejects but for a file that is missing. */
   tryToken(secret: Secret): Promise<Trial>;
   /** The administrator's side, whose code is loaded on demand. Absent in an edition that has none. */
@@ -44,7 +46,8 @@ export async function connect(
 ): Promise<Azure> {
   const connecting = connectHost(greeting);
   const organization = reach && (async () => reach(await connecting));
-  const entra = connectEntra(connectExtensionData(), {
+  const sharedData = connectExtensionData();
+  const entra = connectEntra(sharedData, {
     organizationId: greeting.organization.id,
     userId: greeting.user.id,
     scopes: patScopes,
@@ -68,5 +71,5 @@ export async function connect(
   };
   const ownData = connectExtensionData("person");
   const host = await connecting;
-  return { host, pats, entra, ownData, tryToken, ...(organization && { organization }) };
+  return { host, pats, entra, ownData, sharedData, tryToken, ...(organization && { organization }) };
 }

@@ -10,6 +10,7 @@ import { benchKeptScan } from "./keptScan";
 import { benchLongestTask } from "./longestTask";
 import { benchOpening } from "./opening";
 import { benchRevocation } from "./revocation";
+import { benchRules } from "./rules";
 import { benchScan } from "./scan";
 import { benchScanFile } from "./scanFile";
 import { benchShardedScan } from "./shardedScan";
@@ -20,6 +21,7 @@ import { verdictOn, type Figure } from "./Figure";
 
 const benchmarks = new Map([
   ["table", benchTable],
+  ["rules", benchRules],
   // Virtual time replaces the process's timers, which open connections rely on, so it comes before any request.
   ["throttledScan", benchThrottledScan],
   ["shardedScan", benchShardedScan],

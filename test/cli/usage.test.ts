@@ -4,7 +4,7 @@ import { commands } from "../../src/cli/commands/commands";
 import { program, runProcess } from "./aCommandLine";
 import { inProcess } from "./inProcess";
 
-const names = ["scan", "merge", "find", "report", "plan", "revoke", "leak", "verify"];
+const names = ["scan", "merge", "rules", "find", "report", "plan", "revoke", "leak", "verify"];
 
 test("the help lists every command, and that of each has examples", async () => {
   const all = await inProcess(["--help"]);

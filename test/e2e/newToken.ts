@@ -1,4 +1,5 @@
 import { en as creationWords } from "../../src/hubs/my-tokens/creation/words/en";
+import { en as titles } from "../../src/ui/snippets/words/en";
 import { en as snippets } from "../../src/hubs/my-tokens/snippets/words/en";
 import type { BlockTitle, SnippetId } from "../../src/tokens/snippets/Snippet";
 import type { Journey } from "./journey";
@@ -22,7 +23,7 @@ export async function fillPlace({ hub }: Journey, names: Readonly<Record<string,
 /** A snippet's lines as the page shows them, ready to paste. */
 export async function linesOf({ hub }: Journey, id: SnippetId, title: BlockTitle): Promise<string> {
   const lines = hub.getByRole("region", { name: snippets.blocks[title], exact: true });
-  if ((await lines.count()) === 0) await hub.getByRole("button", { name: snippets.words[id].title }).click();
+  if ((await lines.count()) === 0) await hub.getByRole("button", { name: titles[id] }).click();
   return (await lines.textContent()) ?? "";
 }
 

@@ -60,6 +60,7 @@ export function anAzure(settings: Settings = {}): {
       prepare: () => undefined,
       forgetApp: () => undefined,
     },
+    sharedData: extensionDataOf(async () => dataManagerOf(world.extensionData)),
     ownData: extensionDataOf(async () => dataManagerOf(world.extensionData), "person"),
     tryToken: (secret) =>
       new TokenTrialClient({

@@ -23,7 +23,7 @@ export interface WritableExtensionData extends ExtensionData {
   getDocument(collection: string, id: string): Promise<StoredDocument | undefined>;
   /**
    * Replaces the document that has this etag; without an etag, creates one. Returns `changedMeanwhile` if
-   * someone else has written since. @throws AzureError
+   * someone else has written since, or removed it. @throws AzureError
    */
   setDocument(
     collection: string,

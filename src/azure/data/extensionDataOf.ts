@@ -85,7 +85,9 @@ export function extensionDataOf(
         );
         return "saved";
       } catch (error) {
-        if (isConflict(error)) return "changedMeanwhile";
+        // Somebody removed what was to be replaced.
+        const isGone = etag !== undefined && isAbsence(error);
+        if (isConflict(error) || isGone) return "changedMeanwhile";
         throw failed(`The setting "${id}" could not be saved.`, error);
       }
     },

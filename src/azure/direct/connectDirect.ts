@@ -4,6 +4,7 @@ import { GraphClient } from "../clients/GraphClient";
 import { TokenAdminClient } from "../clients/TokenAdminClient";
 import { UserEntitlementClient } from "../clients/UserEntitlementClient";
 import { protectedListSetting } from "../data/protectedListSetting";
+import { rulesSetting } from "../data/rulesSetting";
 import { storedDocument } from "../data/storedDocument";
 import { organizationDoor, type OrganizationDoor } from "../organizationDoor";
 import { AzureError } from "../rest/AzureError";
@@ -28,12 +29,14 @@ export interface DirectOrganization {
   readonly hearLimits: (hear: (told: RateLimit) => void) => void;
   /** The organization's protected list, as the extension keeps it. @throws AzureError */
   readProtectedList(): ReturnType<ReturnType<typeof protectedListSetting>["load"]>;
+  /** What the organization asks of its tokens, as the extension keeps it. @throws AzureError */
+  readRules(): ReturnType<ReturnType<typeof rulesSetting>["load"]>;
 }
 
 export interface DirectConnection {
   readonly address: OrganizationAddress;
   readonly credential: DirectCredential;
-  /** Whose documents hold the protected list. */
+  /** Whose documents hold the protected list and the rules. */
   readonly extension: ExtensionName;
   readonly signal?: AbortSignal;
 }
@@ -65,11 +68,11 @@ export async function connectDirect(connection: DirectConnection): Promise<Direc
     graph: new GraphClient({ ...options, rootPath: rootOf(GraphClient, "vssps") }),
     entitlements: new UserEntitlementClient({ ...options, rootPath: rootOf(UserEntitlementClient, "vsaex") }),
   };
-  const protectedList = protectedListSetting({
-    getDocument: async (collection, id) =>
+  const settings = {
+    getDocument: async (collection: string, id: string) =>
       storedDocument(await documents.document(extension, collection, id, signal)),
-    setDocument: () => Promise.reject(new AzureError("refused", "The protected list is only read here.")),
-  });
+    setDocument: () => Promise.reject(new AzureError("refused", "Settings are only read here.")),
+  };
   return {
     door: watchedDoor(organizationDoor(clients, isHosted), header),
     organization: { id: organizationId, name: address.name },
@@ -77,7 +80,8 @@ export async function connectDirect(connection: DirectConnection): Promise<Direc
     isHosted,
     probe: async (given) => void (await tokenAdmin.list(owner.descriptor, given)),
     hearLimits: (latest) => (hear = latest),
-    readProtectedList: () => protectedList.load(),
+    readProtectedList: () => protectedListSetting(settings).load(),
+    readRules: () => rulesSetting(settings).load(),
   };
 }
 

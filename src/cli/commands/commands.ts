@@ -5,6 +5,7 @@ import { mergeCommand } from "./merge/mergeCommand";
 import { planCommand } from "./plan/planCommand";
 import { reportCommand } from "./report/reportCommand";
 import { revokeCommand } from "./revoke/revokeCommand";
+import { rulesCommand } from "./rules/rulesCommand";
 import { scanCommand } from "./scan/scanCommand";
 import { verifyCommand } from "./verify/verifyCommand";
 
@@ -12,6 +13,7 @@ import { verifyCommand } from "./verify/verifyCommand";
 export const commands: readonly CommandSpec[] = [
   scanCommand,
   mergeCommand,
+  rulesCommand,
   findCommand,
   reportCommand,
   planCommand,

@@ -6,7 +6,8 @@ import { CommandError } from "../CommandError";
 import { exitCodes, type ExitCode } from "../exitCodes";
 
 /** What was asked for, so that a refusal can name what it takes. */
-export type Asked = "signIn" | "people" | "tokens" | "person" | "revoke" | "protectedList" | "signIns";
+export type Asked =
+  "signIn" | "people" | "tokens" | "person" | "revoke" | "protectedList" | "rules" | "signIns";
 
 /** The scope of a personal access token that each needs, by the name on the page that makes one, and by its id. */
 const scopes: Readonly<Record<Exclude<Asked, "signIn">, string>> = {
@@ -15,6 +16,7 @@ const scopes: Readonly<Record<Exclude<Asked, "signIn">, string>> = {
   person: "Token Administration (Read & manage), vso.tokenadministration",
   revoke: "Token Administration (Read & manage), vso.tokenadministration",
   protectedList: "Extension data (Read), vso.extension.data",
+  rules: "Extension data (Read), vso.extension.data",
   signIns: "MemberEntitlement Management (Read), vso.memberentitlementmanagement",
 };
 
@@ -25,6 +27,7 @@ const doing: Readonly<Record<Asked, string>> = {
   person: "list the tokens of this person",
   revoke: "revoke tokens",
   protectedList: "read the protected list",
+  rules: "read the organization's rules",
   signIns: "read when people last signed in",
 };
 

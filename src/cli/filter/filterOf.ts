@@ -5,12 +5,19 @@ import {
   type OrganizationFilter,
 } from "../../tokens/organization/OrganizationFilter";
 import { readyViews } from "../../tokens/organization/readyViews";
+import { isRuleId } from "../../tokens/rules/readRules";
+import { anyRule } from "../../tokens/rules/Rule";
 import { wrongUse, type Options } from "../Options";
 import { filterKeys } from "./filterOptions";
+
+/** Keys of the hub's address that narrow what it shows, by what only the hub keeps. */
+const onlyInHub: readonly string[] = ["announced", "narrower", "drifted"];
 
 /** What was asked for, as the hub's address would have it. */
 export interface AskedFilter {
   readonly filter: OrganizationFilter;
+  /** The id of the rule, or `anyRule`, whose breaches alone are meant. */
+  readonly rule: string | undefined;
   readonly query: Readonly<Record<string, string>>;
   /** Nothing was asked for, not even all active tokens, which are the usual ones. */
   readonly isEmpty: boolean;
@@ -31,13 +38,21 @@ export function filterOf(options: Options, now: Date): AskedFilter {
   if (holdsToken(filter))
     throw wrongUse("The filter looks like a token. If it leaked, use: pat-steward leak.");
   if (unknown.length > 0) throw wrongUse(`The filter makes no sense here: ${unknown.join(", ")}.`);
-  const query = organizationFilterToQuery(filter);
-  return { filter, query, isEmpty: Object.keys(query).length === 0 && (asked.status ?? "") === "" };
+  const rule = ruleOf(asked);
+  const query = { ...organizationFilterToQuery(filter), ...(rule !== undefined && { rule }) };
+  return { filter, rule, query, isEmpty: Object.keys(query).length === 0 && (asked.status ?? "") === "" };
 }
 
 /** As text, in the order of the keys. */
 export function queryText(query: Readonly<Record<string, string>>): string {
   return new URLSearchParams(query).toString();
+}
+
+function ruleOf({ rule = "" }: Readonly<Record<string, string>>): string | undefined {
+  if (rule === "" || rule === anyRule || isRuleId(rule)) return rule || undefined;
+  throw wrongUse(
+    `The filter makes no sense here: rule. It is any, or the id of a rule: 8 digits and letters.`,
+  );
 }
 
 function viewOf(options: Options, now: Date): Record<string, string> {
@@ -57,7 +72,10 @@ function queryIn(text = ""): Record<string, string> {
   const rest = text.replace(/^[^?#=&]*[?#]/, "");
   // By itself, a number sign may be part of a name.
   const query = rest === text ? text : rest.replaceAll("#", "&");
-  const pairs = [...new URLSearchParams(query)].filter(([key]) => Object.hasOwn(filterKeys, key));
+  const all = [...new URLSearchParams(query)];
+  const other = all.find(([key, value]) => onlyInHub.includes(key) && value !== "");
+  if (other) throw wrongUse(`The filter makes no sense here: ${other[0]}. Only the hub knows what it shows.`);
+  const pairs = all.filter(([key]) => Object.hasOwn(filterKeys, key));
   if (text !== "" && pairs.length === 0)
     throw wrongUse(`--filter holds none of: ${Object.keys(filterKeys).join(", ")}.`);
   return Object.fromEntries(pairs);

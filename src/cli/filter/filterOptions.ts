@@ -16,6 +16,7 @@ export const filterKeys: Readonly<Record<string, string>> = {
   name: "the whole name, with * and ?",
   inactive: "the owner has not signed in for so many days",
   made: "tool: only tokens with a name that tools give",
+  rule: "breaks this rule of --rules, by its id; or any",
 };
 
 /** The filters of the hub. Each option has the name that it has in the hub's address. */
@@ -25,7 +26,8 @@ export function filterOptions(command: Command): Command {
     .option(
       "--view <name>",
       "a ready view: leavers, fullAccess, allOrganizations, old, latePrivilege, byTools, thisWeek",
-    );
+    )
+    .option("--rules <file>", "the organization's rules, as pat-steward rules writes them");
   for (const [key, what] of Object.entries(filterKeys)) command.option(`--${key} <value>`, what);
   return command;
 }

@@ -1,5 +1,6 @@
 import type { RowCounts } from "../../tokens/organization/countRows";
 import type { Overview } from "../../tokens/organization/overview/Overview";
+import type { Breaches } from "../../tokens/rules/breachesInSteps";
 import type { Weeks } from "../../tokens/weeks/Weeks";
 
 /** What a report counts. */
@@ -11,4 +12,6 @@ export interface Figures {
   /** Of the active tokens. */
   readonly overview: Overview;
   readonly weeks: Weeks;
+  /** What breaks which rule, if there are rules to judge by. */
+  readonly breaches: Breaches | undefined;
 }

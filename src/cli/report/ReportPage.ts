@@ -13,6 +13,8 @@ export interface ReportPage {
   /** What may be missing. */
   readonly warnings: readonly string[];
   readonly numbers: readonly ReportNumber[];
+  /** `undefined` if the report does not judge by rules. */
+  readonly rules: PageList | undefined;
   /** `undefined` if there is no earlier scan. */
   readonly changes: PageList | undefined;
   /** Empty if everyone was read. */
@@ -32,7 +34,7 @@ export interface ReportNumber {
   readonly note?: string;
 }
 
-/** A table of people, the first column their names. */
+/** A table, whose first column names what a row is about. */
 export interface PageList {
   readonly title: string;
   readonly columns: readonly string[];

@@ -1,9 +1,5 @@
 import { shownText } from "../../tokens/naming/shownText";
-import {
-  defaultOrganizationFilter,
-  organizationFilterToQuery,
-  type OrganizationFilter,
-} from "../../tokens/organization/OrganizationFilter";
+import { defaultOrganizationFilter } from "../../tokens/organization/OrganizationFilter";
 import { shorten } from "../../tokens/text/displayText";
 import { haveGlobalTokensStopped } from "../../tokens/token/globalRetirement";
 import { en as changeWords } from "../../ui/words/changes/words/en";
@@ -12,6 +8,7 @@ import { filterParts } from "../../ui/words/filter/filterParts";
 import { en as filterWords } from "../../ui/words/filter/words/en";
 import { queryText } from "../filter/filterOf";
 import type { Figures } from "./Figures";
+import { rulesOf, ruleParts } from "./rulesOf";
 import { personName } from "./personName";
 import type { PageLimits, PageList, ReportNumber, ReportPage } from "./ReportPage";
 import type { ReportSource } from "./ReportSource";
@@ -24,7 +21,7 @@ const longestOrganization = 120;
 
 /** What the page of a report says, whatever it is written in. */
 export function pageOf(source: ReportSource, figures: Figures, limits: PageLimits): ReportPage {
-  const { scan, organizationName, failed, filter, rows, now, version } = source;
+  const { scan, organizationName, failed, rows, now, version } = source;
   const { found } = figures;
   const name = shorten(shownText(organizationName), longestOrganization) || shownText(scan.organizationId);
   return {
@@ -36,11 +33,12 @@ export function pageOf(source: ReportSource, figures: Figures, limits: PageLimit
     ],
     warnings: warningsOf(source),
     numbers: numbersOf(figures, now),
+    rules: figures.breaches && rulesOf(figures.breaches),
     changes: changesOf(source, limits.people),
     notRead: notReadOf(source, limits.people),
     found: {
       title: words.found(found.tokens, found.owners),
-      filter: filterTexts(filter),
+      filter: filterTexts(source),
       note: noteOf(rows.length, limits.tokens),
     },
   };
@@ -77,12 +75,13 @@ function numbersOf({ all, overview }: Figures, now: Date): ReportNumber[] {
   ];
 }
 
-function filterTexts(filter: OrganizationFilter): readonly [string, string] {
-  const parts = filterParts(filter, filterWords, en).map(shownText).join("; ");
+function filterTexts({ filter, query, rules }: ReportSource): readonly [string, string] {
+  const parts = [...ruleParts(query, rules), ...filterParts(filter, filterWords, en)]
+    .map(shownText)
+    .join("; ");
   const isUsual = filter.statuses.join() === defaultOrganizationFilter.statuses.join();
   const said = parts === "" ? words.everyActive : isUsual ? words.activeAnd(parts) : parts;
-  const query = queryText(organizationFilterToQuery(filter));
-  return [`${words.filter}: ${shorten(said, longestFilter)}`, words.query(query)];
+  return [`${words.filter}: ${shorten(said, longestFilter)}`, words.query(queryText(query))];
 }
 
 function changesOf({ changes }: ReportSource, most: number): PageList | undefined {

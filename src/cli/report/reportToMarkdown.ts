@@ -19,7 +19,7 @@ const usualLimits: PageLimits = { tokens: 200, people: 20 };
  */
 export function* reportToMarkdown(source: ReportSource, limits = usualLimits): Generator<string> {
   const figures = figuresOf(source);
-  const { title, head, warnings, numbers, changes, notRead, found } = pageOf(source, figures, limits);
+  const { title, head, warnings, numbers, rules, changes, notRead, found } = pageOf(source, figures, limits);
   const { scopes } = overviewLines(figures.overview, chartTitles, en);
   yield block(`# ${markdownText(title)}`);
   yield block(markdownText(head.join(" ")));
@@ -41,6 +41,7 @@ export function* reportToMarkdown(source: ReportSource, limits = usualLimits): G
     rows: figures.overview.topOwners.map(({ owner, count }) => [personName(owner), en.number(count)]),
     notes: [],
   });
+  if (rules) yield* listOf(rules);
   if (changes) yield* listOf(changes);
   yield block(`## ${markdownText(found.title)}`);
   for (const text of found.filter) yield block(markdownText(text));

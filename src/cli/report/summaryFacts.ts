@@ -1,5 +1,4 @@
 import { shownText } from "../../tokens/naming/shownText";
-import { organizationFilterToQuery } from "../../tokens/organization/OrganizationFilter";
 import { queryText } from "../filter/filterOf";
 import type { Facts } from "../CommandResult";
 import { figuresOf } from "./figuresOf";
@@ -18,11 +17,13 @@ import type { ReportSource } from "./ReportSource";
  *   those that have full access), `longLived` (more than a year), `unknownScope`, `unknownExpiry`, `expiring7` and
  *   `expiring30` (within so many days)
  * - `filter` as query text; `findings` how many tokens it finds, of `owners` people
+ * - only with rules: `rules` how many there are, `breaking` active tokens that break at least one, of `breakingOwners`
+ *   people
  * - only with an earlier scan: `added` and `gone` tokens since then
  */
 export function summaryFacts(source: ReportSource): Facts {
-  const { scan, failed, filter, organizationName, changes } = source;
-  const { all, found, overview } = figuresOf(source);
+  const { scan, failed, query, organizationName, changes } = source;
+  const { all, found, overview, breaches } = figuresOf(source);
   return {
     organizationId: scan.organizationId,
     organizationName: shownText(organizationName),
@@ -41,9 +42,14 @@ export function summaryFacts(source: ReportSource): Facts {
     ...overview.risks,
     expiring7: all.expiring7,
     expiring30: all.expiring30,
-    filter: queryText(organizationFilterToQuery(filter)),
+    filter: queryText(query),
     findings: found.tokens,
     owners: found.owners,
+    ...(breaches && {
+      rules: breaches.rules.length,
+      breaking: breaches.any.tokens,
+      breakingOwners: breaches.any.owners,
+    }),
     ...(changes && { added: changes.value.added.length, gone: changes.value.gone.length }),
   };
 }

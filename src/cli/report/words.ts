@@ -44,6 +44,13 @@ export const words = {
   noneFound: "No token of this scan fits the filter.",
   leftOut: (shown: number, all: number) =>
     `The first ${number(shown)} of ${tokenCount(all)} are listed here. The CSV and the JSON file of this report have all of them.`,
+  rules: "Rules of the organization",
+  rulesColumns: ["Rule", "Tokens", "People"],
+  noRules: "There are no rules.",
+  breaking: (tokens: number, owners: number) =>
+    tokens === 0
+      ? "No active token breaks one. Azure DevOps does not enforce them."
+      : `${tokenCount(tokens)} of ${personCount(owners)} ${tokens === 1 ? "breaks" : "break"} at least one. Azure DevOps does not enforce them.`,
   changesColumns: ["Owner", "New", "Gone"],
   notRead: "Who could not be read",
   notReadColumns: ["Person", "Why"],

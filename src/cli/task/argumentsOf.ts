@@ -120,6 +120,7 @@ function scanAndFilter(step: Step): string[] {
     `--scan=${step.inputs.input("scanFile") || at(step, "scan")}`,
     ...given(step, "filter", "filter"),
     ...given(step, "view", "view"),
+    ...given(step, "rules", "rulesFile"),
     ...given(step, "fail-on", "failOn"),
   ];
 }

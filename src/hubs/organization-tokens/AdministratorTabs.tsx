@@ -25,6 +25,7 @@ import { useBulkRevocation } from "./revocation/useBulkRevocation";
 import { useLeaveQuestion } from "../revocation/useLeaveQuestion";
 import { useOrganizationView } from "./useOrganizationView";
 import { useProtectedList } from "./settings/useProtectedList";
+import { useRules } from "./rules/useRules";
 import { useScan } from "./scan/useScan";
 import { useWarnings } from "./warnings/useWarnings";
 import { useWordsOf } from "../../ui/words/useWordsOf";
@@ -55,6 +56,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const scanning = useScan(environment, store);
   const history = useScanHistory(environment, scanning.shown);
   const protectedList = useProtectedList(environment);
+  const rules = useRules(environment);
   const warnings = useWarnings(environment);
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
@@ -82,7 +84,10 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const extra = extraTabs.find(({ id }) => id === view.tab);
   const isKnown = extra !== undefined || ["overview", "revocations", "settings"].includes(view.tab);
   const tab = !isKnown || (view.tab === "overview" && !hasScan) ? "tokens" : view.tab;
-  const findings = { environment, me, protectedList, revocation, scanning, view, warnings, onView: setView };
+  const findings = {
+    ...{ environment, me, protectedList, revocation, rules, scanning, view, warnings },
+    onView: setView,
+  };
   return (
     <div className="organization">
       <SetUpPlace environment={environment} onCheck={onSetUp} timesSaved={timesSaved} />
@@ -128,7 +133,7 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
           <>
             <ScanSection environment={environment} scanning={scanning} />
             <LazyPart>
-              <OverviewTab history={history} onView={setView} scanning={scanning} />
+              <OverviewTab history={history} onView={setView} rules={rules.rules} scanning={scanning} />
             </LazyPart>
           </>
         ) : extra ? (

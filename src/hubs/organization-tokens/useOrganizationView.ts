@@ -9,7 +9,7 @@ import {
   organizationFilterToQuery,
   type OrganizationFilter,
 } from "../../tokens/organization/OrganizationFilter";
-import { isWarningId } from "../../jobs/warnings/Warning";
+import { freshFilter, narrowingFromQuery, narrowingToQuery, type TokensShown } from "./tokensShown";
 import { isGuid } from "../../tokens/token/isGuid";
 import type { SortDirection, SortKey } from "../../tokens/organization/sortRows";
 
@@ -19,12 +19,9 @@ export interface RowOrder {
 }
 
 /** What of the page is shown. All of it is in the host's address. */
-export interface OrganizationView {
+export interface OrganizationView extends TokensShown {
   /** The tab, by the name it has in the address. For one that it does not know, the page shows the tokens. */
   readonly tab: string;
-  readonly filter: OrganizationFilter;
-  /** The id of the announced revocation whose tokens alone are shown, before the filter applies. */
-  readonly announced: string | undefined;
   readonly order: RowOrder;
   readonly groups: "tokens" | "owners";
   /** Whether the rarer filters are open. */
@@ -39,8 +36,7 @@ const sortKeys: readonly SortKey[] = ["name", "owner", "created", "expires", "sc
 
 export const firstView: OrganizationView = {
   tab: "tokens",
-  filter: defaultOrganizationFilter,
-  announced: undefined,
+  ...freshFilter(defaultOrganizationFilter),
   order: { key: "expires", direction: "ascending" },
   groups: "tokens",
   showsMore: false,
@@ -50,7 +46,7 @@ export const firstView: OrganizationView = {
 
 /** Every key of the address that is ours, so that a value that is gone leaves the address too. */
 const ofFilter = "q status expires after age maxage lifetime maxlifetime scope risk owner name inactive made";
-const ours = `${ofFilter} announced sort by tab more token panel`.split(" ");
+const ours = `${ofFilter} announced rule narrower drifted sort by tab more token panel`.split(" ");
 const emptyQuery = Object.fromEntries(ours.map((key) => [key, ""]));
 
 /** What is typed rather than chosen, with its key in the address. */
@@ -103,10 +99,9 @@ export function useOrganizationView(navigation: Navigation): {
 
 function viewFromQuery(filter: OrganizationFilter, query: AddressQuery): OrganizationView {
   const { token = "", tab = "", panel = "" } = query;
-  const announced = query["announced"] ?? "";
   return {
     filter,
-    announced: isWarningId(announced) ? announced : undefined,
+    ...narrowingFromQuery(query),
     order: orderFromText(query["sort"] ?? ""),
     groups: query["by"] === "owner" ? "owners" : "tokens",
     tab: isName(tab) ? tab : "tokens",
@@ -125,7 +120,7 @@ function viewToQuery(view: OrganizationView): Record<string, string> {
   return {
     ...emptyQuery,
     ...withoutBeginnings(organizationFilterToQuery(view.filter)),
-    announced: view.announced ?? "",
+    ...narrowingToQuery(view),
     sort: orderToText(view.order),
     by: view.groups === "owners" ? "owner" : "",
     tab: view.tab === "tokens" ? "" : view.tab,
@@ -133,26 +128,6 @@ function viewToQuery(view: OrganizationView): Record<string, string> {
     token: view.openToken ?? "",
     panel: view.panel ?? "",
   };
-}
-
-/** What decides which tokens are shown. */
-export type TokensShown = Pick<OrganizationView, "filter" | "announced">;
-
-/** A filter in place of all that was set. */
-export function freshFilter(filter: OrganizationFilter): TokensShown {
-  return { filter, announced: undefined };
-}
-
-/** What decides which tokens are shown, as reports and exports keep it. */
-export function shownToQuery({ filter, announced }: TokensShown): Record<string, string> {
-  return { ...organizationFilterToQuery(filter), ...(announced === undefined ? {} : { announced }) };
-}
-
-/** The same from what was kept. Parts that cannot be understood are left out. */
-export function shownFromQuery(query: AddressQuery): TokensShown {
-  const { announced = "" } = query;
-  const { filter } = organizationFilterFromQuery(query);
-  return { filter, announced: isWarningId(announced) ? announced : undefined };
 }
 
 const noTexts: readonly string[] = [];

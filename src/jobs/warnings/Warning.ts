@@ -9,6 +9,10 @@ export interface Warning {
   readonly reason: string;
   readonly madeAt: Date;
   readonly tokens: readonly PlannedToken[];
+  /** What they break, where that is why: the id of a rule, or `anyRule`. Their owners are asked to replace them. */
+  readonly ruleId?: string | undefined;
+  /** The id of the template that the notes propose for the new tokens. */
+  readonly templateId?: string | undefined;
 }
 
 /** Whether text, such as a part of an address, could be the id of a warning. */

@@ -6,6 +6,10 @@ import type { Warning } from "./Warning";
 /** What has become of the tokens of a warning, as far as a scan shows. */
 export interface WarningProgress {
   readonly owners: number;
+  /** Those who have nothing left to do. */
+  readonly ownersDone: number;
+  /** The others: those with most tokens left first. */
+  readonly pending: readonly PendingOwner[];
   /** Revoked, expired, or no longer listed for their owner, whose list was read in full since. */
   readonly gone: number;
   /** Rows of those that still work. */
@@ -14,26 +18,46 @@ export interface WarningProgress {
   readonly unknown: number;
 }
 
+/** Somebody whose tokens are not all gone. */
+export interface PendingOwner {
+  /** Their descriptor. */
+  readonly owner: string;
+  /** How many of their tokens still work. */
+  readonly left: number;
+  /** Of how many nothing is known. */
+  readonly unknown: number;
+}
+
 export function progressOf(
   { tokens, madeAt }: Warning,
   scanned: Scanned | undefined,
   now: Date,
 ): WarningProgress {
-  const owners = new Set(tokens.map(({ owner }) => owner)).size;
-  if (!scanned) return { owners, gone: 0, left: [], unknown: tokens.length };
-  const { table } = scanned;
-  const statusOf = rowStatus(table, now);
-  const rows = table.rowsWith(tokens.map(({ authorizationId }) => authorizationId));
-  const left = rows.filter((row) => isRevocable(statusOf(row)));
-  const listed = new Set(rows.map((row) => table.ids.at(row)));
-  const missing = tokens.filter(({ authorizationId }) => !listed.has(authorizationId));
-  const isReadSince = readSince(scanned, madeAt);
-  const unlisted = missing.filter(({ owner }) => isReadSince(owner)).length;
+  const table = scanned?.table;
+  const statusOf = table && rowStatus(table, now);
+  const rows = table?.rowsWith(tokens.map(({ authorizationId }) => authorizationId)) ?? [];
+  const left = rows.filter((row) => statusOf && isRevocable(statusOf(row)));
+  const [listed, working] = [rows, left].map((some) => new Set(some.map((row) => table?.ids.at(row))));
+  const isReadSince = scanned ? readSince(scanned, madeAt) : () => false;
+  const byOwner = new Map<string, { left: number; unknown: number }>();
+  for (const { authorizationId, owner } of tokens) {
+    const own = byOwner.get(owner) ?? { left: 0, unknown: 0 };
+    byOwner.set(owner, own);
+    if (working?.has(authorizationId)) own.left++;
+    else if (!listed?.has(authorizationId) && !isReadSince(owner)) own.unknown++;
+  }
+  const pending = [...byOwner]
+    .map(([owner, own]) => ({ owner, ...own }))
+    .filter((own) => own.left + own.unknown > 0)
+    .sort((one, other) => other.left - one.left || other.unknown - one.unknown);
+  const sum = (key: "left" | "unknown") => pending.reduce((all, own) => all + own[key], 0);
   return {
-    owners,
-    gone: listed.size - new Set(left.map((row) => table.ids.at(row))).size + unlisted,
+    owners: byOwner.size,
+    ownersDone: byOwner.size - pending.length,
+    pending,
+    gone: tokens.length - sum("left") - sum("unknown"),
     left,
-    unknown: missing.length - unlisted,
+    unknown: sum("unknown"),
   };
 }
 

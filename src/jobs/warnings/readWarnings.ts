@@ -1,6 +1,9 @@
 import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
 import { readTexts } from "../../tokens/json/readTexts";
 import { shownText } from "../../tokens/naming/shownText";
+import { isRuleId } from "../../tokens/rules/readRules";
+import { anyRule } from "../../tokens/rules/Rule";
+import { isTemplateId } from "../../tokens/templates/isTemplateId";
 import { isGuid } from "../../tokens/token/isGuid";
 import type { PlannedToken } from "../revocation/PlannedToken";
 import { dayOf } from "../../tokens/token/dayText";
@@ -33,13 +36,18 @@ function whole(parts: readonly Part[]): Warning | undefined {
   const isWhole =
     sorted.length === first.parts &&
     sorted.every(
-      ({ part, parts: all, dueOn, reason }, place) =>
-        part === place && all === first.parts && dueOn === first.dueOn && reason === first.reason,
+      ({ part, parts: all, dueOn, reason, ruleId, templateId }, place) =>
+        part === place &&
+        all === first.parts &&
+        dueOn === first.dueOn &&
+        reason === first.reason &&
+        ruleId === first.ruleId &&
+        templateId === first.templateId,
     );
   const tokens = eachOnce(sorted.flatMap((part) => part.tokens));
   if (!isWhole || tokens.length === 0 || tokens.length > mostWarnedTokens) return undefined;
-  const { id, dueOn, reason, madeAt } = first;
-  return { id, dueOn, reason, madeAt, tokens };
+  const { id, dueOn, reason, madeAt, ruleId, templateId } = first;
+  return { id, dueOn, reason, madeAt, tokens, ruleId, templateId };
 }
 
 function eachOnce(tokens: readonly PlannedToken[]): readonly PlannedToken[] {
@@ -47,20 +55,29 @@ function eachOnce(tokens: readonly PlannedToken[]): readonly PlannedToken[] {
 }
 
 function readPart(document: JsonObject): Part | undefined {
-  const { warning: id, part, parts, dueOn, madeAtUtc, reason, owners } = document;
+  const { warning: id, part, parts, dueOn, madeAtUtc, reason, owners, ruleId, templateId } = document;
   if (typeof id !== "string" || !isWarningId(id)) return undefined;
   if (!isCount(part) || !isCount(parts) || parts > mostParts || part >= parts) return undefined;
   if (typeof dueOn !== "string" || dayOf(dueOn) === undefined) return undefined;
   if (typeof reason !== "string" || reason.length > longestWarningReason) return undefined;
   const madeAt = new Date(typeof madeAtUtc === "string" ? madeAtUtc : NaN);
   if (Number.isNaN(madeAt.getTime()) || !Array.isArray(owners)) return undefined;
+  // Earlier versions knew neither.
+  if (ruleId !== undefined && !isText(ruleId, isBrokenRule)) return undefined;
+  if (templateId !== undefined && !isText(templateId, isTemplateId)) return undefined;
   const tokens: PlannedToken[] = [];
   for (const entry of owners) {
     const read = readOwner(entry);
     if (!read || tokens.length + read.length > mostWarnedTokens) return undefined;
     tokens.push(...read);
   }
-  return { id, part, parts, dueOn, madeAt, reason: shownText(reason), tokens };
+  return { id, part, parts, dueOn, madeAt, reason: shownText(reason), tokens, ruleId, templateId };
+}
+
+const isBrokenRule = (text: string) => text === anyRule || isRuleId(text);
+
+function isText(value: unknown, isRight: (text: string) => boolean): value is string {
+  return typeof value === "string" && isRight(value);
 }
 
 function readOwner(entry: unknown): readonly PlannedToken[] | undefined {

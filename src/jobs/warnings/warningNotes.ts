@@ -8,6 +8,7 @@ export interface WarnedOwner {
   readonly ownerName: string;
   readonly ownerMail: string | undefined;
   readonly tokens: readonly {
+    readonly authorizationId: string;
     readonly name: string;
     readonly scopes: readonly string[];
     /** A moment of the day on which it stops working by itself; `undefined` if unknown. */
@@ -25,6 +26,7 @@ export function warningNotes(table: TokenColumns, rows: readonly number[]): read
       ownerName,
       ownerMail,
       tokens: described.map(({ tokenName, scopes, token }) => ({
+        authorizationId: token.authorizationId,
         name: tokenName,
         scopes,
         endsOn: effectiveExpiry(token)?.day,

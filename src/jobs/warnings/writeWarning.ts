@@ -13,7 +13,7 @@ type OwnerPart = { readonly owner: string; readonly ids: string[] };
  * The documents of a warning, each with its id: a large one takes several. They hold ids, descriptors, the day and the
  * reason, but no name and no secret.
  */
-export function writeWarning({ id, dueOn, reason, madeAt, tokens }: Warning): {
+export function writeWarning({ id, dueOn, reason, madeAt, tokens, ruleId, templateId }: Warning): {
   readonly id: string;
   readonly fields: JsonObject;
 }[] {
@@ -24,6 +24,8 @@ export function writeWarning({ id, dueOn, reason, madeAt, tokens }: Warning): {
     fields: {
       ...{ warning: id, part, parts: parts.length, dueOn, madeAtUtc: madeAt.toISOString() },
       ...{ reason: withoutSecret(reason), owners },
+      ...(ruleId === undefined ? {} : { ruleId }),
+      ...(templateId === undefined ? {} : { templateId }),
     },
   }));
 }

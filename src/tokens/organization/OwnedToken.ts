@@ -24,7 +24,7 @@ export interface OwnedToken extends Token {
 }
 
 /** Whether the owner has not signed in since, or never has. Unknown does not mean inactive. */
-export function ownerIsInactive(owner: Owner, since: Date): boolean {
+export function ownerIsInactive(owner: Pick<Owner, "lastAccessed">, since: Date): boolean {
   if (owner.lastAccessed === undefined) return false;
   if (owner.lastAccessed === "never") return true;
   return owner.lastAccessed < since;

@@ -12,13 +12,23 @@ export function expandScopes(ids: readonly string[]): ReadonlySet<string> {
 
 /** Whether a token with `heldIds` may do what `neededId` stands for. */
 export function grants(heldIds: readonly string[], neededId: string): boolean {
-  return expandScopes(heldIds).has(canonicalScopeId(neededId)) || isUnknownUnderFullAccess(heldIds, neededId);
+  return grantedBy(heldIds)(neededId);
+}
+
+/** The same for many questions about one token. */
+export function grantedBy(heldIds: readonly string[]): (neededId: string) => boolean {
+  const expanded = expandScopes(heldIds);
+  return (id) => expanded.has(canonicalScopeId(id)) || isUnknownUnderFullAccess(heldIds, id);
 }
 
 /** Which of `ids`, other than `id` itself, already include it. */
 export function includedBy(id: string, ids: readonly string[]): string[] {
   const wanted = canonicalScopeId(id);
-  return ids.filter((other) => canonicalScopeId(other) !== wanted && grants([other], wanted));
+  return ids.filter(
+    (other) =>
+      canonicalScopeId(other) !== wanted &&
+      (scopeById(other)?.implies.includes(wanted) || isUnknownUnderFullAccess([other], wanted)),
+  );
 }
 
 /** What a change of scopes effectively adds and takes away: `vso.code` to `vso.code_write` loses nothing. */

@@ -1,25 +1,28 @@
-export type SnippetId =
-  | "git-credential-manager"
-  | "git-credential-helper"
-  | "git-clone"
-  | "npmrc"
-  | "nuget-credential-provider"
-  | "nuget-config"
-  | "pip"
-  | "uv"
-  | "twine"
-  | "maven"
-  | "gradle"
-  | "universal-packages"
-  | "curl"
-  | "azure-cli"
-  | "agent"
-  | "deployment-agent"
-  | "environment-agent"
-  | "environment-variable"
-  | "terraform"
-  | "tfx"
-  | "vsce";
+export const snippetIds = [
+  "git-credential-manager",
+  "git-credential-helper",
+  "git-clone",
+  "npmrc",
+  "nuget-credential-provider",
+  "nuget-config",
+  "pip",
+  "uv",
+  "twine",
+  "maven",
+  "gradle",
+  "universal-packages",
+  "curl",
+  "azure-cli",
+  "agent",
+  "deployment-agent",
+  "environment-agent",
+  "environment-variable",
+  "terraform",
+  "tfx",
+  "vsce",
+] as const;
+
+export type SnippetId = (typeof snippetIds)[number];
 
 export type Shell = "bash" | "powershell" | "any";
 

@@ -1,3 +1,4 @@
+import type { OrganizationTemplate } from "../published/OrganizationTemplate";
 import type { Template } from "./Template";
 
 export interface TemplateWords {
@@ -14,4 +15,6 @@ export interface TemplateWords {
 export interface OfferedTemplate {
   readonly template: Template;
   readonly words: TemplateWords;
+  /** Where it is from, unless it comes with the product. */
+  readonly organization?: OrganizationTemplate;
 }

@@ -19,17 +19,18 @@ export interface Alternative {
   documentation: string;
 }
 
-/** A job that needs a token: the narrowest scopes that do it, and a lifetime from the presets. */
+/** A job that needs a token: the narrowest scopes that do it, and a usual lifetime. */
 export interface Template {
   /** Unique among the templates offered together. */
   id: string;
   /** What people call the job or its tool, in whatever language. Searched as well as the words. */
   alsoCalled?: readonly string[];
   scopes: readonly string[];
-  lifetimeDays: 7 | 30;
+  lifetimeDays: number;
   namePattern: string;
   snippets: readonly SnippetId[];
   /** A harmless read that proves the token works, for the snippets that call REST. */
   api?: ApiPath;
-  alternative: Alternative;
+  /** Absent: the words say all there is to say. */
+  alternative?: Alternative;
 }

@@ -1,3 +1,4 @@
+import type { NotOffered } from "../published/whyNotOffered";
 import { maximumLifetimeDays } from "../token/lifetime";
 import { looksLikeToken } from "../naming/looksLikeToken";
 import { nameWarnings, type NameWarning } from "../naming/nameWarnings";
@@ -9,7 +10,7 @@ export interface TemplateLink {
 }
 
 export type RefusedReason =
-  | "unknownTemplate"
+  | NotOffered
   | "notWholeDays"
   | "daysOutOfRange"
   | "nameEmpty"
@@ -30,13 +31,14 @@ const longestShown = 40;
 export function readTemplateLink(
   query: Readonly<Record<string, string | undefined>>,
   templateIds: readonly string[],
+  whyNot: (templateId: string) => NotOffered = () => "unknownTemplate",
 ): TemplateLink & { refused: RefusedPart[] } {
   const refused: RefusedPart[] = [];
   const link: TemplateLink = {};
   const { template, name, days } = query;
   if (typeof template === "string") {
     if (templateIds.includes(template)) link.template = template;
-    else refused.push({ key: "template", value: shown(template), reason: "unknownTemplate" });
+    else refused.push({ key: "template", value: shown(template), reason: whyNot(template) });
   }
   if (typeof name === "string") {
     const reason = reasonAgainstName(name);

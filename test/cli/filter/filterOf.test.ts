@@ -21,6 +21,11 @@ test.each([
   ["#owner=ada%20%26%20ben", "owner=ada+%26+ben"],
   ["q=C#", "q=C%23"],
   ["name=build-?&tab=overview", "name=build-%3F"],
+  [
+    "https://dev.azure.com/fabrikam/_settings/x?rule=any&risk=fullAccess&announced=",
+    "risk=fullAccess&rule=any",
+  ],
+  ["rule=0000abcd", "rule=0000abcd"],
 ])("--filter takes what is pasted: %s", (filter, expected) => {
   expect(asked({ filter })).toBe(expected);
 });
@@ -37,6 +42,11 @@ test.each([
   [{ filter: "risk=terrible" }, "makes no sense here: "],
   [{ age: "many" }, "makes no sense here: "],
   [{ expires: "2026-13-01..2026-12-31" }, "makes no sense here: "],
+  [{ filter: "rule=all" }, "makes no sense here: rule"],
+  [{ rule: "0000ABCD" }, "makes no sense here: rule"],
+  [{ filter: "risk=fullAccess&announced=0123456789abcdef" }, "makes no sense here: announced"],
+  [{ filter: "?narrower=any&drifted=1" }, "makes no sense here: narrower"],
+  [{ filter: "?drifted=1" }, "makes no sense here: drifted"],
   [{ view: "nobody" }, "There is no such view. Views: leavers, fullAccess"],
 ])("half a filter would find too much: %j is refused", (options, message) => {
   expect(() => asked(options)).toThrow(
@@ -50,6 +60,7 @@ test.each([
   [{ status: "active" }, false],
   [{ filter: "status=active" }, false],
   [{ view: "old" }, false],
+  [{ rule: "any" }, false],
 ])("%j asks for nothing: %s, so that no plan is made of everything by mistake", (options, isEmpty) => {
   expect(filterOf(new Options(options), now).isEmpty).toBe(isEmpty);
 });

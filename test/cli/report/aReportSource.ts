@@ -1,6 +1,9 @@
 import type { ReportSource } from "../../../src/cli/report/ReportSource";
 import type { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
-import { organizationFilterFromQuery } from "../../../src/tokens/organization/OrganizationFilter";
+import {
+  organizationFilterFromQuery,
+  organizationFilterToQuery,
+} from "../../../src/tokens/organization/OrganizationFilter";
 import { selectRows } from "../../../src/tokens/organization/selectRows";
 import { ada, aTable, ben } from "../../jobs/scan/aTable";
 import { inDays, now } from "../../tokens/builders";
@@ -36,6 +39,7 @@ export function aReportSource(
     organizationName: "fabrikam",
     failed: [],
     filter,
+    query: organizationFilterToQuery(filter),
     rows: selectRows(table, filter, now),
     now,
     version: "1.2.0",

@@ -23,10 +23,19 @@ test("a step becomes the command line that a person would write", () => {
     "--",
     ...files,
   ]);
-  expect(of({ command: "report", filter: "risk=fullAccess", failOn: "0", summary: "true" })).toEqual([
+  expect(
+    of({
+      command: "report",
+      filter: "risk=fullAccess",
+      rulesFile: "/w/rules.json",
+      failOn: "0",
+      summary: "true",
+    }),
+  ).toEqual([
     "report",
     `--scan=${folder}/scan.jsonl.gz`,
     "--filter=risk=fullAccess",
+    "--rules=/w/rules.json",
     "--fail-on=0",
     `--html=${folder}/report.html`,
     `--csv=${folder}/tokens.csv`,

@@ -81,3 +81,47 @@ test("a history that cannot be read or kept is said, and can be tried again", as
   await opened.user.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(screen.getByText(/^After a scan of everyone/)).toBeVisible());
 });
+
+const rule = (id: string, demand: object) => ({ id, severity: "serious", words: "", demand });
+
+test("rules say how many tokens and people break them, as the tokens do, and open exactly these", async () => {
+  const opened = openOrganization({ query: { rule: "any" } });
+  const rules = [
+    rule("0a1b2c3d", { kind: "noFullAccess" }),
+    rule("0a1b2c3e", { kind: "longestLife", days: 3_650 }),
+    rule("0a1b2c3f", { kind: "noAllOrganizations" }),
+  ];
+  const value = { version: 1, rules };
+  opened.world.extensionData.create({ type: "Default", value: "Current" }, "settings", {
+    id: "rules",
+    value,
+  });
+  await opened.scanToEnd();
+  const chip = await screen.findByRole("button", { name: /^Breaks a rule.*\d/ }, patience);
+  const all = /(\d+)/.exec(chip.textContent ?? "")?.[1];
+  await opened.user.click(screen.getByRole("tab", { name: "Overview" }));
+  const card = within(await screen.findByRole("region", { name: "Rules that are broken" }, patience));
+  const said = await card.findByText(/ break at least one rule\.$/, undefined, patience);
+  expect(said).toHaveTextContent(new RegExp(`^${all} tokens of \\d+ people `));
+  const items = card.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+  expect(items[0]).toMatch(/^No token has full access\d+ tokens? of \d+ (people|person)$/);
+  expect(items[1]).toBe("A token lives for 3,650 days at most0");
+  expect(await axeViolations()).toEqual([]);
+  // A bar of another card shows all its tokens, whatever was narrowed to before.
+  const full = within(screen.getByRole("region", { name: "Why they are risky" }));
+  await opened.user.click(full.getByRole("button", { name: /^Full access/ }));
+  expect(opened.address).toEqual({ risk: "fullAccess" });
+  await opened.user.click(screen.getByRole("tab", { name: "Overview" }));
+  const first = await screen.findByRole("button", { name: /^No token has full access/ }, patience);
+  const count = /(\d+) tokens? of/.exec(first.textContent ?? "")?.[1];
+  await opened.user.click(first);
+  expect(
+    await screen.findByText(new RegExp(`^${count} of \\d+ tokens shown`), undefined, patience),
+  ).toBeInTheDocument();
+  expect(opened.address).toEqual({ rule: "0a1b2c3d" });
+});
+
+test("without rules the overview says nothing of them", async () => {
+  await openOverview();
+  expect(screen.queryByRole("region", { name: "Rules that are broken" })).not.toBeInTheDocument();
+});

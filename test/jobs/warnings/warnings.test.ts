@@ -2,6 +2,8 @@ import { dueDayRange, usualDueDay } from "../../../src/jobs/warnings/dueDay";
 import { progressOf } from "../../../src/jobs/warnings/progressOf";
 import { readWarnings } from "../../../src/jobs/warnings/readWarnings";
 import { mostWarnedTokens, mostWarnings, type Warning } from "../../../src/jobs/warnings/Warning";
+import { replaceQuery } from "../../../src/jobs/warnings/replaceQuery";
+import { warningEntry } from "../../../src/jobs/warnings/warningEntry";
 import { warningNotes } from "../../../src/jobs/warnings/warningNotes";
 import { writeWarning } from "../../../src/jobs/warnings/writeWarning";
 import { inDays, now } from "../../tokens/builders";
@@ -40,6 +42,26 @@ test.each([1, 4, 700, mostWarnedTokens])("a warning of %i tokens comes back from
   expect(readWarnings(shuffled)).toEqual([warning]);
 });
 
+test.each<[string, Partial<Warning>]>([
+  ["a rule", { ruleId: "0a1b2c3d" }],
+  ["any rule", { ruleId: "any", templateId: "clone-and-push" }],
+  ["a rule, with a template of the organization", { ruleId: "0a1b2c3d", templateId: "org:0123456789abcdef" }],
+])("tokens that break %s are remembered with it in each part", (_, more) => {
+  const warning = aWarning({ ...more, tokens: planned(900) });
+  const documents = fieldsOf(warning);
+  expect(documents.length).toBeGreaterThan(1);
+  expect(readWarnings(documents)).toEqual([warning]);
+  const [first = {}, ...others] = documents;
+  expect(readWarnings([{ ...first, ruleId: "ffffffff" }, ...others])).toEqual([]);
+  expect(readWarnings([{ ...first, templateId: "blank" }, ...others])).toEqual([]);
+});
+
+test("a warning of an earlier version, which knew no rules, is read", () => {
+  const [old = {}] = fieldsOf(aWarning());
+  expect(Object.keys(old)).not.toContain("ruleId");
+  expect(readWarnings([old])).toEqual([aWarning()]);
+});
+
 test("what is to be revoked next comes first, and only the last fifty are read", () => {
   const many = Array.from({ length: mostWarnings + 1 }, (_, day) =>
     aWarning({
@@ -68,6 +90,11 @@ test.each<[string, object]>([
   ["is a part too many", { part: 7 }],
   ["names itself strangely", { warning: "../settings" }],
   ["has no token", { owners: [] }],
+  ["breaks a rule with a strange id", { ruleId: "<img>" }],
+  ["breaks a rule that is no text", { ruleId: { length: 8 } }],
+  ["proposes a template of 5 MB", { templateId: "x".repeat(5_000_000) }],
+  ["proposes a template with a script", { templateId: "javascript:alert(1)" }],
+  ["proposes nothing", { templateId: null }],
 ])("a document that %s is skipped, and the others are read", (_, change) => {
   const other = aWarning({ id: "fedcba9876543210" });
   expect(readWarnings([{ ...sound, ...change }, ...fieldsOf(other)])).toEqual([other]);
@@ -92,8 +119,40 @@ test("what a scan shows of a warning: gone, left, or not read since", () => {
   );
   const tokens = [...owned("aad.ada", 1, 2, 3, 4), ...owned("aad.ben", 5), ...owned("aad.eve", 6)];
   const progress = progressOf(aWarning({ tokens }), { table, read: new Set(["aad.ada", "aad.ben"]) }, now);
-  expect(progress).toEqual({ owners: 3, gone: 3, left: [0], unknown: 2 });
+  expect(progress).toEqual({
+    ...{ owners: 3, ownersDone: 0, gone: 3, left: [0], unknown: 2 },
+    pending: [
+      { owner: "aad.ada", left: 1, unknown: 0 },
+      { owner: "aad.ben", left: 0, unknown: 1 },
+      { owner: "aad.eve", left: 0, unknown: 1 },
+    ],
+  });
   expect(progressOf(aWarning({ tokens }), undefined, now)).toMatchObject({ gone: 0, left: [], unknown: 6 });
+});
+
+test("people are done once none of their tokens is left, and nobody is of whom nothing is known", () => {
+  const [read, eve] = [
+    { ...ada, listedAt: inDays(1) },
+    { ...ben, descriptor: "aad.eve", listedAt: inDays(1) },
+  ];
+  const table = aTable(
+    [read, { number: 1, isRevoked: true }],
+    [ben, { number: 2 }, { number: 3 }],
+    [eve, { number: 8 }],
+  );
+  const tokens = [
+    ...owned("aad.ada", 1, 4),
+    ...owned("aad.ben", 2, 3, 5),
+    ...owned("aad.eve", 6, 7),
+    ...owned("aad.unread", 9),
+  ];
+  const progress = progressOf(aWarning({ tokens }), { table, read: new Set(["aad.ada", "aad.ben"]) }, now);
+  expect(progress).toMatchObject({ owners: 4, ownersDone: 2, gone: 4, unknown: 2 });
+  expect(progress.pending).toEqual([
+    { owner: "aad.ben", left: 2, unknown: 1 },
+    { owner: "aad.unread", left: 0, unknown: 1 },
+  ]);
+  expect(progressOf(aWarning({ tokens }), undefined, now)).toMatchObject({ owners: 4, ownersDone: 0 });
 });
 
 test.each<[string, Date | undefined, number]>([
@@ -118,6 +177,19 @@ test("owners get until tomorrow at least, and two weeks unless somebody says oth
   expect(dueDayRange(evening)).toEqual({ first: "2026-12-31", last: "2027-12-31" });
   expect(usualDueDay(evening)).toBe("2027-01-13");
   expect(dayOf("2027-01-13")).toEqual(new Date(2027, 0, 13));
+});
+
+test.each([
+  [undefined, `?token=${id(1)}&panel=replace`],
+  ["org:0123456789abcdef", `?token=${id(1)}&panel=replace&template=org%3A0123456789abcdef`],
+])("the address that replaces a token with the template %s", (templateId, query) => {
+  expect(replaceQuery(id(1), templateId)).toBe(query);
+});
+
+test("the day of a warning is one entry of a calendar, which a later file replaces", () => {
+  const entry = warningEntry(aWarning(), "Revoke 4 tokens", "https://dev.azure.com/x");
+  expect(entry).toMatchObject({ uid: "warning-0123456789abcdef@pat-steward", day: new Date(2026, 11, 11) });
+  expect(entry?.description).toBe("Full access\nhttps://dev.azure.com/x");
 });
 
 test("each owner gets one note, with the day on which each token stops anyway", () => {

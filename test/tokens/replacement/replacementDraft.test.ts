@@ -3,7 +3,7 @@ import { replacementDraft } from "../../../src/tokens/replacement/replacementDra
 import { replacementName } from "../../../src/tokens/replacement/replacementName";
 import { offerBuiltIn } from "../../../src/tokens/templates/offerBuiltIn";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
-import { en } from "../../../src/hubs/my-tokens/templates/words/en";
+import { en } from "../../../src/ui/templates/words/en";
 
 const now = new Date(2026, 10, 27, 12);
 const offered = offerBuiltIn(en);
@@ -114,3 +114,24 @@ test.each([
   const { draft } = replacementDraft(token, { offered, names: [], now });
   expect(draft.expiry).toEqual({ kind: "days", days });
 });
+
+const asking = (templateId: string, scopes: readonly string[]) =>
+  replacementDraft({ name: "terraform", scopes, ...undated }, { offered, names: [], now, templateId });
+
+test("a template that was asked for comes before what is likely, with its scopes where they are fewer", () => {
+  const { draft, likely, narrower } = asking("clone", ["app_token"]);
+  expect([likely?.basis, draft.templateId, draft.scopes]).toEqual(["asked", "clone", ["vso.code"]]);
+  expect(narrower?.lost).toContain("app_token");
+});
+
+test("a template that was asked for never gives the new token more than the old one had", () => {
+  const { draft, likely } = asking("clone", ["vso.work"]);
+  expect([likely?.template.id, draft.scopes]).toEqual(["clone", ["vso.work"]]);
+});
+
+test.each(["org:0123456789abcdef", "<script>", "blank"])(
+  "asked for %s, which is no job that is offered, it is guessed at",
+  (id) => {
+    expect(asking(id, ["app_token"]).likely).toMatchObject({ basis: "name", template: { id: "terraform" } });
+  },
+);

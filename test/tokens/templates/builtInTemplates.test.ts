@@ -6,8 +6,8 @@ import { snippetsFor } from "../../../src/tokens/snippets/snippetsFor";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
 import { offerBuiltIn } from "../../../src/tokens/templates/offerBuiltIn";
 import { templateById } from "../../../src/tokens/templates/templateById";
-import { de } from "../../../src/hubs/my-tokens/templates/words/de";
-import { en } from "../../../src/hubs/my-tokens/templates/words/en";
+import { de } from "../../../src/ui/templates/words/de";
+import { en } from "../../../src/ui/templates/words/en";
 
 /** What somebody does with the token, by the scope that the REST reference asks for. */
 const operations = {
@@ -117,7 +117,7 @@ describe.each(builtInTemplates)("the template $id", (template) => {
       expect(Object.values(words ?? {}).every((text) => /^\p{Lu}/u.test(text))).toBe(true);
     }
     // vsce is documented only with Visual Studio Code.
-    expect(template.alternative.documentation).toMatch(
+    expect(template.alternative?.documentation).toMatch(
       /^https:\/\/(learn\.microsoft|code\.visualstudio)\.com\//,
     );
     const context = { organizationUrl: "https://dev.azure.com/fabrikam", organizationName: "fabrikam" };

@@ -2,8 +2,8 @@ import { offerBuiltIn } from "../../../src/tokens/templates/offerBuiltIn";
 import { nothingFor } from "../../../src/tokens/templates/nothingFor";
 import { searchTemplates } from "../../../src/tokens/templates/searchTemplates";
 import { builtInTemplates } from "../../../src/tokens/templates/builtInTemplates";
-import { de } from "../../../src/hubs/my-tokens/templates/words/de";
-import { en } from "../../../src/hubs/my-tokens/templates/words/en";
+import { de } from "../../../src/ui/templates/words/de";
+import { en } from "../../../src/ui/templates/words/en";
 
 const languages = { English: offerBuiltIn(en), German: offerBuiltIn(de) };
 const searchIn = (language: keyof typeof languages, query: string) =>

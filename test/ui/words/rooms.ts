@@ -36,7 +36,7 @@ export function codeOf(path: string): string {
 }
 
 /** Rooms whose words both hubs may use; those of `ui` the command line too. */
-const shared = ["hubs/failure", "hubs/setup", "hubs/help", "hubs/revocation", "hubs/export"];
+const shared = ["hubs/failure", "hubs/setup", "hubs/help", "hubs/revocation", "hubs/export", "hubs/drift"];
 
 /**
  * The imports of words that would outlive the folder of their feature. A room uses its own words and those of the rooms

@@ -20,6 +20,7 @@ import { writeWhole } from "../../files/writeWhole";
 import { filterOf, type AskedFilter } from "../../filter/filterOf";
 import { filterOptions } from "../../filter/filterOptions";
 import { wrongUse, type Options } from "../../Options";
+import { askedRules } from "../../rules/askedRules";
 import type { CommandSpec } from "../CommandSpec";
 import { foundRows } from "../find/foundTokens";
 import { words } from "./words";
@@ -39,12 +40,15 @@ export const planCommand: CommandSpec = {
     const now = around.clock.now();
     const asked = filterOf(options, now);
     if (asked.isEmpty) throw wrongUse(words.noFilter);
+    const rules = await askedRules(options, asked);
     const scan = await loadScan(options.needed("scan"), around);
     if (!scan.scan.isComplete) around.narrator.warn(words.partial);
     const organization = await connect(options, around);
     if (scan.scan.organizationId !== organization.organization.id)
       throw new CommandError(exitCodes.refused, words.otherOrganization(options.needed("scan")));
-    const plan = planOf(scan, asked, organization, await protectedList(organization), options, now);
+    const rows = foundRows(scan, asked, rules, now);
+    const list = await protectedList(organization);
+    const plan = planOf(scan, { rows, query: asked.query }, organization, list, options, now);
     if (plan.summary.tokens > 0) return written(plan, options);
     const out = options.needed("out");
     // Whoever carries it out next should not take it for the answer of this run.
@@ -55,13 +59,12 @@ export const planCommand: CommandSpec = {
 
 function planOf(
   { scan, organizationName }: ScanFileContent,
-  asked: AskedFilter,
+  { rows, query }: { rows: Uint32Array; query: AskedFilter["query"] },
   { me, organization }: DirectOrganization,
   list: ProtectedList,
   options: Options,
   now: Date,
 ): PlanFile {
-  const rows = foundRows({ scan }, asked, now);
   const actor = { descriptor: me.descriptor, name: me.principalName ?? "" };
   const preview = previewRevocation(scan.table, rows, {
     me: actor,
@@ -74,7 +77,7 @@ function planOf(
     organization: { id: organization.id, name: organizationName || organization.name },
     madeAt: now,
     reason: options.needed("reason"),
-    filter: asked.query,
+    filter: query,
     scan: { takenAt: scan.takenAt, isComplete: scan.isComplete },
   });
 }

@@ -10,6 +10,7 @@ import { writeWhole } from "../../files/writeWhole";
 import { filterOf } from "../../filter/filterOf";
 import { filterOptions } from "../../filter/filterOptions";
 import { wrongUse, type Options } from "../../Options";
+import { askedRules } from "../../rules/askedRules";
 import { reportToHtml } from "../../report/html/reportToHtml";
 import { reportToMarkdown } from "../../report/reportToMarkdown";
 import type { ReportSource } from "../../report/ReportSource";
@@ -40,12 +41,14 @@ export const reportCommand: CommandSpec = {
     const asked = filterOf(options, now);
     const failOn = options.count("failOn");
     if (!outputs.some(({ name }) => options.text(name) !== undefined)) throw wrongUse(words.noFile);
+    const rules = await askedRules(options, asked);
     const content = await loadScan(options.needed("scan"), around);
     if (!content.scan.isComplete) around.narrator.warn(words.partial);
-    const rows = foundRows(content, asked, now);
+    const rows = foundRows(content, asked, rules, now);
     const changes = await changesSince(options, content, around);
     const { organizationName, failed, scan } = content;
-    const source = { scan, organizationName, failed, rows, now, version, changes, filter: asked.filter };
+    const { filter, query } = asked;
+    const source = { scan, organizationName, failed, rows, rules, now, version, changes, filter, query };
     const exported = exportOf(content, rows, asked.query, now);
     const files: WrittenFile[] = [];
     for (const { name, kind, write } of outputs) {

@@ -31,6 +31,7 @@ export function* reportToHtml(source: ReportSource, limits = usualLimits): Gener
   const page = pageOf(source, figures, limits);
   yield headOf(page).text;
   yield chartsOf(figures, source.now).text;
+  if (page.rules) yield listOf(page.rules).text;
   if (page.changes) yield listOf(page.changes).text;
   yield* foundOf(page, source, limits.tokens);
   if (page.notRead) yield listOf(page.notRead).text;

@@ -4,7 +4,7 @@ import * as React from "react";
 
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { withWords } from "../../../ui/words/withWords";
-import { kitId } from "../token-form/kitId";
+import { kitId } from "../../../ui/fields/kitId";
 import { useCalendar, type CalendarProps } from "./useCalendar";
 import { calendarWords } from "./words/calendarWords";
 import "./calendar.scss";

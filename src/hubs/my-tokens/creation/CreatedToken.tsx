@@ -12,7 +12,7 @@ import { formatDate } from "../../../ui/time/format";
 import { formatRelative } from "../../../ui/time/formatRelative";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
-import { kitId } from "../token-form/kitId";
+import { kitId } from "../../../ui/fields/kitId";
 import { PanelStep } from "../token-form/PanelStep";
 import { tokenFormWords } from "../token-form/words/tokenFormWords";
 import "./secret.scss";

@@ -12,7 +12,7 @@ import { NameField } from "../token-form/NameField";
 import { PanelStep } from "../token-form/PanelStep";
 import { refusalSentences } from "../token-form/refusals/refusalSentences";
 import { refusedField } from "../token-form/refusals/refusedField";
-import { ScopePicker } from "../token-form/scopes/ScopePicker";
+import { ScopePicker } from "../../../ui/scopes/picker/ScopePicker";
 import { summarySentence } from "./summarySentence";
 import { creationWords } from "./words/creationWords";
 
@@ -33,6 +33,8 @@ interface Props {
   note?: React.ReactNode;
   /** Shown above the fields: what to know before filling them in. */
   advice?: React.ReactNode;
+  /** Shown below the fields, such as what the organization asks of a token like this. */
+  below?(wish: TokenWish | undefined): React.ReactNode;
   /** Shown above the scopes. */
   scopeAdvice?: React.ReactNode;
   onDraft(draft: TokenDraft): void;
@@ -82,6 +84,7 @@ export function DraftForm(props: Props) {
         error={errors.scopes}
         onChange={(scopes) => onDraft({ ...draft, scopes })}
       />
+      {props.below?.(wish)}
       <section aria-live="polite" className="summary">
         <h2>{text.summary}</h2>
         <p>{wish ? summarySentence(wish, organizationName, now, words) : text.summaryMissing}</p>

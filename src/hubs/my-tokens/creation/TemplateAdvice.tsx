@@ -12,22 +12,32 @@ interface Props {
 
 /** Why a template has its scopes, and how to do its job without a token. */
 export function TemplateAdvice({ offered, onOpenPage }: Props) {
-  const { readMore } = useWordsOf(creationWords).form;
-  const { documentation } = offered.template.alternative;
-  const openPage = (event: React.MouseEvent) => {
-    event.preventDefault();
-    onOpenPage(documentation);
-  };
-  const { title, why, alternative } = offered.words;
+  const text = useWordsOf(creationWords).form;
+  const { template, organization } = offered;
+  const { title, forWhat, why, alternative } = offered.words;
+  const pages = [template.alternative?.documentation, organization?.link].filter(
+    (page) => page !== undefined,
+  );
   return (
     <section className="template-advice">
       <h2>{title}</h2>
-      <p>{why}</p>
+      {organization ? <p className="secondary-text">{text.fromOrganization(organization.version)}</p> : null}
+      <p>{organization ? forWhat : why}</p>
       <p>
         {alternative}{" "}
-        <a className="bolt-link" href={documentation} onClick={openPage}>
-          {readMore}
-        </a>
+        {pages.map((page) => (
+          <a
+            className="bolt-link"
+            href={page}
+            key={page}
+            onClick={(event) => {
+              event.preventDefault();
+              onOpenPage(page);
+            }}
+          >
+            {page === organization?.link ? text.teamPage : text.readMore}
+          </a>
+        ))}
       </p>
     </section>
   );

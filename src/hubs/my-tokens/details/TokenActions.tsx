@@ -6,14 +6,17 @@ import { isReplaceable } from "../../../tokens/replacement/replaceable";
 import type { TokenStatus } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import type { EditTask } from "../task/TokenTask";
+import type { EditTask, ReplaceTask } from "../task/TokenTask";
 import { detailsWords } from "./words/detailsWords";
+
+/** What the form to replace it may begin with. */
+type Suggested = Pick<ReplaceTask, "templateId" | "proposed">;
 
 export interface TokenActionHandlers {
   /** Absent on a page without this task. */
   onEdit: ((kind: EditTask["kind"], token: Token, days?: number) => void) | undefined;
   onCreateLike: ((token: Token) => void) | undefined;
-  onReplace: ((token: Token) => void) | undefined;
+  onReplace: ((token: Token, suggested?: Suggested) => void) | undefined;
   isBeingReplaced?: boolean | undefined;
   /** What the address asks to do with the token. Done once, if it is offered. */
   askedKind?: string | undefined;

@@ -1,5 +1,7 @@
 import * as React from "react";
 
+import type { Azure } from "../../../azure/connect";
+import { isReplaceable } from "../../../tokens/replacement/replaceable";
 import { statusOf } from "../../../tokens/token/statusOf";
 import { reachesOrganization, type Token } from "../../../tokens/token/Token";
 import { TokenPanel } from "../../../ui/token/TokenPanel";
@@ -9,13 +11,28 @@ import { useWords } from "../../../ui/words/WordsContext";
 import { LazyWhyStopped } from "../../why-stopped/LazyWhyStopped";
 import type { AlikeProps } from "../alike/AlikeButton";
 import { AlikeLine } from "../alike/AlikeLine";
+import { DriftPart } from "../origins/DriftPart";
+import type { Drifted } from "../origins/Drifts";
+import { LazyPart } from "../../frame/LazyPart";
+import { LazyNarrowerPart } from "../narrower/lazyNarrower";
+import { TokenRules } from "../rules/TokenRules";
 import { myTokensWords } from "../words/myTokensWords";
 import "./details.scss";
 import { MissingToken } from "./MissingToken";
 import { TokenActions, type TokenActionHandlers } from "./TokenActions";
 import { detailsWords } from "./words/detailsWords";
 
+interface Compared {
+  readonly azure: Azure;
+  /** All of the person's. */
+  readonly tokens: readonly Token[];
+  /** Absent if the token is as its template has it, as far as that is known. */
+  readonly drifted: Drifted | undefined;
+}
+
 interface Props extends TokenActionHandlers {
+  /** For what the organization's rules and templates say of it. Absent where it is not compared with them. */
+  compared?: Compared;
   /** Absent if the person has no such token. */
   token: Token | undefined;
   now: Date;
@@ -27,7 +44,10 @@ interface Props extends TokenActionHandlers {
   onClose(): void;
 }
 
-function Details({ token, now, organizationId, alike, onRevoke, onClose, ...handlers }: Props) {
+function Details(props: Props) {
+  const { compared, token, now, organizationId, alike, onRevoke, onClose, ...handlers } = props;
+  const { onReplace, isBeingReplaced = false } = handlers;
+  const canReplace = !isBeingReplaced && token && isReplaceable(token, organizationId, now);
   const words = useWords();
   if (!token) return <MissingToken onDismiss={onClose} />;
   return (
@@ -35,6 +55,20 @@ function Details({ token, now, organizationId, alike, onRevoke, onClose, ...hand
       foot={
         <>
           <LazyWhyStopped isOwn now={now} token={token} />
+          {compared ? <TokenRules {...compared} now={now} token={token} /> : null}
+          {compared?.drifted ? (
+            <DriftPart
+              drifted={compared.drifted}
+              onReplace={onReplace && canReplace ? () => onReplace(token) : undefined}
+            />
+          ) : null}
+          <LazyPart isQuiet>
+            <LazyNarrowerPart
+              now={now}
+              onReplace={onReplace && canReplace ? (suggested) => onReplace(token, suggested) : undefined}
+              token={token}
+            />
+          </LazyPart>
           {alike ? <AlikeLine {...alike} token={token} /> : null}
         </>
       }

@@ -15,7 +15,7 @@ import { NameField } from "../token-form/NameField";
 import { PanelStep } from "../token-form/PanelStep";
 import { refusalSentences } from "../token-form/refusals/refusalSentences";
 import { refusedField } from "../token-form/refusals/refusedField";
-import { ScopePicker } from "../token-form/scopes/ScopePicker";
+import { ScopePicker } from "../../../ui/scopes/picker/ScopePicker";
 import { editTokenWords } from "./words/editTokenWords";
 
 interface Props {

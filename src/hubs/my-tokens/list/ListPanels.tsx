@@ -8,6 +8,8 @@ import { LazyTokenDetails } from "../details/LazyTokenDetails";
 import { LazyExport } from "../export/LazyExport";
 import type { AlikeProps } from "../alike/AlikeButton";
 import type { VanishedProps } from "../vanished/VanishedButton";
+import type { DriftProps } from "../origins/DriftButton";
+import { wayBackOf } from "../origins/wayBackOf";
 import { LazyConfirmRevoke } from "../revocation/LazyConfirmRevoke";
 import type { ReplaceActions } from "./useReplaceActions";
 import { taskFlows } from "../task/taskFlows";
@@ -23,7 +25,7 @@ interface Props {
   /** The token whose details are open; `undefined` too if the list does not have it. */
   open: Token | undefined;
   replacing: Pick<ReplaceActions, "isBeingReplaced">;
-  hints: AlikeProps & VanishedProps;
+  hints: AlikeProps & VanishedProps & Pick<DriftProps, "drifts">;
   isExporting: boolean;
   /** Those that wait to be confirmed. */
   asked: readonly Token[];
@@ -37,6 +39,7 @@ interface Props {
 export function ListPanels(props: Props) {
   const { azure, rows, moment, now, filter, tasks, open, replacing, hints, isExporting, asked } = props;
   const { canRevoke, onAsked, onExporting, onRevoke } = props;
+  const drifted = open && hints.drifts.drifted.get(open.authorizationId);
   return (
     <>
       {tasks.openId ? (
@@ -44,12 +47,19 @@ export function ListPanels(props: Props) {
           <LazyTokenDetails
             askedKind={tasks.askedKind}
             alike={hints}
+            compared={{ azure, drifted, tokens: hints.tokens }}
             now={moment}
             onClose={() => tasks.open(undefined)}
             onEdit={taskFlows.edit && ((kind, token, days) => tasks.start({ kind, token, days }))}
             onCreateLike={taskFlows.create && ((token) => tasks.start({ kind: "like", token }))}
             isBeingReplaced={open !== undefined && replacing.isBeingReplaced(open)}
-            onReplace={taskFlows.replace && ((token) => tasks.start({ kind: "replace", token }))}
+            onReplace={
+              taskFlows.replace &&
+              ((token, suggested) => {
+                const templateId = tasks.askedTemplate ?? wayBackOf(drifted);
+                tasks.start({ kind: "replace", token, ...(suggested ?? { templateId }) });
+              })
+            }
             onRevoke={open && canRevoke(open) ? () => onAsked([open]) : undefined}
             organizationId={azure.host.organization.id}
             token={open}

@@ -17,8 +17,7 @@ import { earlyTokenTable } from "./earlyTokenTable";
 import { useWords } from "../../../ui/words/WordsContext";
 import { LazyPart } from "../../frame/LazyPart";
 import { LazyRevocationSection } from "../revocation/LazyRevocationSection";
-import { CutOffPlace } from "../revocation/earlier/CutOffPlace";
-import { LazyOwnRevocations } from "../revocation/earlier/LazyOwnRevocations";
+import { EarlierRevocations } from "../revocation/earlier/EarlierRevocations";
 import { useRevocation } from "../revocation/useRevocation";
 import { LazyListWarnings } from "./rare/LazyListWarnings";
 import { LazyNothingToShow } from "./rare/LazyNothingToShow";
@@ -27,6 +26,7 @@ import { LazyTimeline } from "../timeline/LazyTimeline";
 import { useEarlyPanels } from "./useEarlyPanels";
 import { ownTokensDoor } from "../revocation/ownTokensDoor";
 import { BeingReplacedPlace } from "../being-replaced/BeingReplacedPlace";
+import { useDrifts } from "../origins/useDrifts";
 import { useReplaceActions } from "./useReplaceActions";
 import type { ReplacingActions } from "../being-replaced/ReplacingActions";
 import type { StoredReplacings } from "../being-replaced/StoredReplacings";
@@ -74,7 +74,10 @@ export function TokenList(props: TokenListProps) {
       !isRunning && isRevocable(statusOf(token, moment)) && reachesOrganization(token, organization.id),
     [moment, organization.id, isRunning],
   );
-  const { rows, counts, offeredScopes, retiring, hasActive } = useTokenRows(tokens, view, moment);
+  // An administrator's list of their own tokens lacks those that have ended.
+  const isWhole = props.door === undefined && unreadable === 0;
+  const drifts = useDrifts(azure, tokens, isWhole, moment, isIdle);
+  const { rows, counts, offeredScopes, retiring, hasActive } = useTokenRows(drifts.among, view, moment);
   // A selected token hidden by the filters is left alone: nobody revokes what is not on screen.
   const chosen = rows.filter((token) => selected.has(token.authorizationId) && canRevoke(token));
   const open = tokens.find(({ authorizationId }) => authorizationId === tasks.openId);
@@ -97,7 +100,8 @@ export function TokenList(props: TokenListProps) {
     [canRevoke, isBeingReplaced],
   );
   const hints = {
-    ...{ tokens, unreadable, now: moment, canRevoke: canTidy },
+    ...{ azure, drifts, tokens, unreadable, now: moment, canRevoke: canTidy },
+    onOpen: ({ authorizationId }: Token) => tasks.open(authorizationId),
     ...{ onRevoke: setAsked, revoked: revocation.items },
   };
 
@@ -164,6 +168,7 @@ export function TokenList(props: TokenListProps) {
         <LazyPart>
           <earlyTokenTable.Part
             canSelect={canRevoke}
+            drifts={drifts}
             now={moment}
             onOpen={({ authorizationId }) => tasks.open(authorizationId)}
             replacing={replacing}
@@ -177,12 +182,7 @@ export function TokenList(props: TokenListProps) {
         </LazyPart>
       )}
       {isIdle ? (
-        <LazyPart isQuiet>
-          <LazyOwnRevocations data={azure.ownData} version={revocation.written} />
-        </LazyPart>
-      ) : null}
-      {isIdle && revocation.items.length === 0 ? (
-        <CutOffPlace {...{ canRevoke, now, revocation, tokens, unreadable }} data={azure.ownData} />
+        <EarlierRevocations {...{ canRevoke, now, revocation, tokens, unreadable }} data={azure.ownData} />
       ) : null}
       <ListPanels
         {...{ azure, asked, hints, isExporting, moment, now, open, replacing, rows, tasks }}

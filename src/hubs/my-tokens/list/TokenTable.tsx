@@ -5,6 +5,7 @@ import * as React from "react";
 import { shownText } from "../../../tokens/naming/shownText";
 import { shorten } from "../../../tokens/text/displayText";
 import type { OrderKey, TokenOrder } from "../../../tokens/list/TokenOrder";
+import type { DriftsInList } from "../origins/useDrifts";
 import type { ReplaceActions } from "./useReplaceActions";
 import type { Token } from "../../../tokens/token/Token";
 import { selectColumn } from "../../../ui/table/selectColumn";
@@ -29,6 +30,7 @@ interface Props {
   onSelected(authorizationIds: ReadonlySet<string>): void;
   onOpen(token: Token): void;
   replacing: Pick<ReplaceActions, "one" | "isBeingReplaced">;
+  drifts: Pick<DriftsInList, "markOf">;
 }
 
 /** How many rows are drawn beyond each edge of the screen, and a third of those drawn first. Each costs about a millisecond. */
@@ -38,6 +40,7 @@ const rowsAhead = 6;
 export function TokenTable(props: Props) {
   const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
   const { one, isBeingReplaced } = props.replacing;
+  const { markOf } = props.drifts;
   const words = useWords();
   const own = useWordsOf(listWords);
   const isNarrow = useIsNarrow();
@@ -49,9 +52,12 @@ export function TokenTable(props: Props) {
         all: words.tokenList.selectAll,
         row: ({ name }) => words.tokenList.selectOne(shorten(shownText(name), 60)),
       }),
-      ...tokenTableColumns({ words, now, organizationId, isNarrow, order, onReplace: one, isBeingReplaced }),
+      ...tokenTableColumns({
+        ...{ words, now, organizationId, isNarrow, order, markOf },
+        ...{ onReplace: one, isBeingReplaced },
+      }),
     ],
-    [selection, tokens.length, words, now, organizationId, isNarrow, order, one, isBeingReplaced],
+    [selection, tokens.length, words, now, organizationId, isNarrow, order, markOf, one, isBeingReplaced],
   );
   const behaviors = useColumnSorting<Token>((columnIndex, proposed) => {
     const by = columns[columnIndex]?.id;

@@ -14,6 +14,7 @@ import { RowAction } from "../../../ui/table/RowAction";
 import { formatDate } from "../../../ui/time/format";
 import { TokenName } from "../../../ui/token/TokenName";
 import type { Words } from "../../../ui/words/en";
+import type { DriftsInList } from "../origins/useDrifts";
 import { listWords } from "./words/listWords";
 import { myTokensWords } from "../words/myTokensWords";
 
@@ -24,6 +25,8 @@ interface Settings {
   /** A single column with everything in it, for a phone or a page zoomed to 400 %. */
   isNarrow: boolean;
   order: TokenOrder;
+  /** How the token has come away from its template. */
+  markOf: DriftsInList["markOf"];
   onReplace: ((token: Token) => void) | undefined;
   isBeingReplaced(token: Token): boolean;
 }
@@ -41,7 +44,7 @@ export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
       {isNarrow ? (
         <>
           <Expiry now={now} token={token} />
-          <RiskMarks token={token} />
+          <Marks token={token} {...settings} />
         </>
       ) : null}
     </span>
@@ -56,9 +59,21 @@ export function tokenTableColumns(settings: Settings): ITableColumn<Token>[] {
         {token.validFrom ? formatDate(token.validFrom, words.locale) : words.common.unknown}
       </span>
     )),
-    column(settings, "risk", titles.risk, -30, (token) => <RiskMarks token={token} />),
+    column(settings, "risk", titles.risk, -30, (token) => <Marks token={token} {...settings} />),
     ...(settings.onReplace ? [actionColumn(settings, settings.onReplace)] : []),
   ];
+}
+
+function Marks({ token, markOf }: Settings & { token: Token }) {
+  const drift = markOf(token);
+  return drift ? (
+    <span className="risk-marks">
+      <RiskMarks token={token} />
+      {drift}
+    </span>
+  ) : (
+    <RiskMarks token={token} />
+  );
 }
 
 function actionColumn(settings: Settings, onReplace: (token: Token) => void): ITableColumn<Token> {

@@ -12,24 +12,28 @@ import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { newTokenWords } from "./words/newTokenWords";
 import { FailureNote } from "../token-form/FailureNote";
 import { LinkNote } from "./LinkNote";
+import { DraftRules } from "../rules/DraftRules";
 import { snippetContext } from "../snippets/snippetContext";
-import type { FlowProps } from "../task/FlowProps";
 import type { CreateTask } from "../task/TokenTask";
-import { useTemplates } from "../templates/useTemplates";
+import { OriginNote } from "../templates/OriginNote";
+import { TemplateCaution } from "../templates/TemplateCaution";
+import { useTemplateUse } from "../templates/useTemplateUse";
+import type { WithTemplates } from "../templates/withTemplates";
 import { useCreation } from "../creation/useCreation";
 import { useStart } from "./useStart";
 
 /** From the job to the secret: catalogue, form and outcome. */
-export function CreateFlow(props: FlowProps<CreateTask>) {
-  const { azure, task, now, knownIds, listed, onCloseRisk, onChanged, onShow, onClose } = props;
+export function CreateFlow(props: WithTemplates<CreateTask>) {
+  const { azure, templates, now, knownIds, listed, onCloseRisk, onChanged, onShow, onClose } = props;
   const text = useWordsOf(newTokenWords);
   const [moment] = React.useState(now);
-  const templates = useTemplates();
-  const start = useStart(task, azure, templates, moment);
+  const start = useStart(props, moment);
   const [draft, setDraft] = React.useState(start.draft);
   const { creation, create, reset } = useCreation(azure.pats, now, knownIds, onChanged);
   const result = creation.state === "answered" ? creation.creation : undefined;
   const offered = draft && templateById(templates, draft.templateId);
+  const made = result?.kind === "created" ? result.token : undefined;
+  const use = useTemplateUse(azure, offered?.organization, made, moment);
 
   const [isStored, setIsStored] = React.useState(false);
   const isBusy = creation.state === "busy";
@@ -53,6 +57,7 @@ export function CreateFlow(props: FlowProps<CreateTask>) {
       <CreatedToken
         askedValidTo={creation.wish.validTo}
         context={snippetContext(azure.host.organization, offered.template)}
+        note={<OriginNote use={use} />}
         now={moment}
         onDone={onClose}
         onStored={setIsStored}
@@ -69,7 +74,12 @@ export function CreateFlow(props: FlowProps<CreateTask>) {
   }
   return (
     <DraftForm
-      advice={<TemplateAdvice offered={offered} onOpenPage={azure.host.navigation.openWindow} />}
+      advice={
+        <>
+          <TemplateAdvice offered={offered} onOpenPage={azure.host.navigation.openWindow} />
+          <TemplateCaution azure={azure} offered={offered} use={use} />
+        </>
+      }
       back={{
         text: text.back,
         onClick: () => {
@@ -77,6 +87,7 @@ export function CreateFlow(props: FlowProps<CreateTask>) {
           setDraft(undefined);
         },
       }}
+      below={(wish) => <DraftRules azure={azure} now={moment} tokens={listed} wish={wish} />}
       draft={draft}
       isBusy={isBusy}
       note={

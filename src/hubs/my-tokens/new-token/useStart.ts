@@ -1,6 +1,5 @@
 import * as React from "react";
 
-import type { Azure } from "../../../azure/connect";
 import {
   readTemplateLink,
   type RefusedPart,
@@ -10,6 +9,7 @@ import type { OfferedTemplate } from "../../../tokens/templates/OfferedTemplate"
 import { templateById } from "../../../tokens/templates/templateById";
 import { draftFromTemplate, draftLike, type TokenDraft } from "../../../tokens/draft/TokenDraft";
 import type { CreateTask } from "../task/TokenTask";
+import type { WithTemplates } from "../templates/withTemplates";
 
 interface Start {
   /** The form as it opens; absent: choose a template first. */
@@ -21,15 +21,14 @@ interface Start {
 
 /** Where the flow begins, depending on the task. A link fills in the form and never submits it. */
 export function useStart(
-  task: CreateTask,
-  { host }: Azure,
-  templates: readonly OfferedTemplate[],
+  { task, azure, templates, whyNotOffered }: WithTemplates<CreateTask>,
   now: Date,
 ): Start {
+  const { host } = azure;
   const { refused, ...link } = React.useMemo(
     (): TemplateLink & { refused: RefusedPart[] } =>
-      task.kind === "link" ? readTemplateLink(task.query, idsOf(templates)) : { refused: [] },
-    [task, templates],
+      task.kind === "link" ? readTemplateLink(task.query, idsOf(templates), whyNotOffered) : { refused: [] },
+    [task, templates, whyNotOffered],
   );
   const draftFor = ({ template, words }: OfferedTemplate) =>
     draftFromTemplate(template, { title: words.title, user: host.user.displayName, now }, link);

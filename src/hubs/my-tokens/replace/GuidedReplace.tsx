@@ -9,12 +9,14 @@ import { ByHandFacts } from "../creation/by-hand/ByHandFacts";
 import { byHandWords } from "../creation/by-hand/words/byHandWords";
 import { snippetContext } from "../snippets/snippetContext";
 import { Snippets } from "../snippets/Snippets";
-import type { FlowProps } from "../task/FlowProps";
 import type { ReplaceTask } from "../task/TokenTask";
+import { TemplateCaution } from "../templates/TemplateCaution";
+import type { WithTemplates } from "../templates/withTemplates";
 import { PanelStep } from "../token-form/PanelStep";
 import { InAzureDevOps } from "./InAzureDevOps";
 import { ReplaceAdvice } from "./ReplaceAdvice";
 import { ScopeChoice } from "./ScopeChoice";
+import { takeScopesOf } from "./takeScopesOf";
 import { useProposal } from "./useProposal";
 import { wayOutOf } from "./wayOut";
 import { replaceWords } from "./words/replaceWords";
@@ -26,15 +28,15 @@ const longestLifeMs = 366 * 86_400_000;
  * Without a sign-in that could create the new token: what to enter on the built-in page, and the lines that put the
  * token in its place. From then on the old one is being replaced, and the person says which token is the new one.
  */
-export function GuidedReplace(props: FlowProps<ReplaceTask>) {
-  const { azure, task, now, listed, onChanged, onClose, onTask } = props;
+export function GuidedReplace(props: WithTemplates<ReplaceTask>) {
+  const { azure, task, templates, now, listed, onChanged, onClose, onTask } = props;
   const { token, next = [] } = task;
   const { organization, navigation } = azure.host;
   const text = useWordsOf(replaceWords);
   const { openBuiltIn, label } = useWordsOf(byHandWords);
   const [moment] = React.useState(now);
   const [isKept, setIsKept] = React.useState(true);
-  const proposal = useProposal(token, listed, azure.pats, moment);
+  const proposal = useProposal(task, listed, azure.pats, templates, moment);
   const { draft, likely, offered } = proposal;
 
   const open = () => {
@@ -59,6 +61,7 @@ export function GuidedReplace(props: FlowProps<ReplaceTask>) {
       <ReplaceAdvice
         done={[]}
         left={next.length}
+        isUnknown={proposal.isUnknown}
         likely={likely}
         now={moment}
         offered={offered}
@@ -72,6 +75,7 @@ export function GuidedReplace(props: FlowProps<ReplaceTask>) {
         </MessageCard>
       )}
       <ScopeChoice before={token.scopes} proposal={proposal} />
+      <TemplateCaution azure={azure} offered={likely && offered} onTakeScopes={takeScopesOf(proposal)} />
       <ByHandFacts days={draft.expiry.kind === "days" ? draft.expiry.days : usualDays} draft={draft} />
       <Snippets
         context={snippetContext(organization, { api: likely?.template.api, scopes: draft.scopes })}

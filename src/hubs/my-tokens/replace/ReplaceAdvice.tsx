@@ -17,6 +17,8 @@ interface Props {
   done: readonly string[];
   /** How many come after this one. */
   left: number;
+  /** The template that was asked for is not offered here. */
+  isUnknown: boolean;
   likely: Replacement["likely"];
   /** The template of the form, with its words. */
   offered: OfferedTemplate | undefined;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** What happens to the old token, what it is probably for, and how to do that job without any. */
-export function ReplaceAdvice({ task, done, left, likely, offered, now, onOpenPage }: Props) {
+export function ReplaceAdvice({ task, done, left, isUnknown, likely, offered, now, onOpenPage }: Props) {
   const words = useWords();
   const text = useWordsOf(replaceWords);
   const { token } = task;
@@ -45,6 +47,7 @@ export function ReplaceAdvice({ task, done, left, likely, offered, now, onOpenPa
             ? text.intro.ends(formatDate(expiry.at, words.locale), formatRelative(expiry.at, now, words))
             : text.intro.endless}
       </p>
+      {isUnknown ? <p>{text.unknownTemplate}</p> : null}
       {likely && offered ? (
         <>
           <p>{text.likely[likely.basis](offered.words.title)}</p>

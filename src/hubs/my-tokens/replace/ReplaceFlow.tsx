@@ -9,14 +9,19 @@ import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { CreatedToken } from "../creation/CreatedToken";
 import { DraftForm } from "../creation/DraftForm";
 import { LostToken } from "../creation/LostToken";
+import { DraftRules } from "../rules/DraftRules";
 import { snippetContext } from "../snippets/snippetContext";
-import type { FlowProps } from "../task/FlowProps";
 import type { ReplaceTask } from "../task/TokenTask";
+import { OriginNote } from "../templates/OriginNote";
+import { TemplateCaution } from "../templates/TemplateCaution";
+import type { WithTemplates } from "../templates/withTemplates";
 import { FailureNote } from "../token-form/FailureNote";
 import { AlreadyReplaced } from "./AlreadyReplaced";
 import { InAzureDevOps } from "./InAzureDevOps";
 import { ReplaceAdvice } from "./ReplaceAdvice";
 import { ScopeChoice } from "./ScopeChoice";
+import { takeScopesOf } from "./takeScopesOf";
+import { useOriginOf } from "./useOriginOf";
 import { useProposal } from "./useProposal";
 import { useSuccessor } from "./useSuccessor";
 import { wayOutOf } from "./wayOut";
@@ -25,17 +30,19 @@ import { replaceWords } from "./words/replaceWords";
 const nameOf = ({ name }: Token) => shorten(displayName(name), 60);
 
 /** From the old token to the secret of the one that takes its place, and the lines that put it there. */
-export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
-  const { azure, task, now, knownIds, listed, onCloseRisk, onChanged, onShow, onTask, onClose } = props;
+export function ReplaceFlow(props: WithTemplates<ReplaceTask>) {
+  const { azure, task, templates, now, knownIds, listed, onCloseRisk, onChanged, onShow, onTask, onClose } =
+    props;
   const { token, next = [], done = [] } = task;
   const { organization, navigation } = azure.host;
   const text = useWordsOf(replaceWords);
   const [moment] = React.useState(now);
-  const proposal = useProposal(token, listed, azure.pats, moment);
+  const proposal = useProposal(task, listed, azure.pats, templates, moment);
   const { draft, setDraft, likely, offered, mostDays } = proposal;
   const successor = useSuccessor(token.authorizationId, azure, now, knownIds, onChanged);
   const { creation, isAlready, isKept } = successor;
   const result = creation.state === "answered" ? creation.creation : undefined;
+  const use = useOriginOf(props, proposal, creation, moment);
 
   const [isStored, setIsStored] = React.useState(false);
   const isBusy = creation.state === "busy";
@@ -68,6 +75,7 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
         note={
           <>
             <p>{text.keepsOld(displayName(token.name))}</p>
+            <OriginNote use={use} />
             {isKept ? null : (
               <MessageCard role="alert" severity={MessageCardSeverity.Warning}>
                 {text.notKept}
@@ -97,6 +105,7 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
         <ReplaceAdvice
           done={done.map(nameOf)}
           left={next.length}
+          isUnknown={proposal.isUnknown}
           likely={likely}
           now={moment}
           offered={offered}
@@ -109,6 +118,7 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
           ? { text: text.several.skip, onClick: () => goOn(false) }
           : { text: text.cancel, onClick: onClose }
       }
+      below={(wish) => <DraftRules azure={azure} now={moment} tokens={listed} wish={wish} />}
       draft={draft}
       isBusy={isBusy}
       note={
@@ -122,7 +132,17 @@ export function ReplaceFlow(props: FlowProps<ReplaceTask>) {
       onDraft={setDraft}
       organizationName={organization.name}
       refusal={result?.kind === "refused" ? result : undefined}
-      scopeAdvice={<ScopeChoice before={token.scopes} proposal={proposal} />}
+      scopeAdvice={
+        <>
+          <ScopeChoice before={token.scopes} proposal={proposal} />
+          <TemplateCaution
+            azure={azure}
+            offered={likely && offered}
+            onTakeScopes={takeScopesOf(proposal)}
+            use={use}
+          />
+        </>
+      }
       mostDays={mostDays}
       usualDays={likely?.template.lifetimeDays}
     />

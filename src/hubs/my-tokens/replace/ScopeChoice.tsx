@@ -21,7 +21,7 @@ const named = 6;
 export function ScopeChoice({ before, proposal }: Props) {
   const words = useWords();
   const text = useWordsOf(replaceWords).scopes;
-  const { draft, narrower, offered, setDraft } = proposal;
+  const { draft, narrower, jobs, setDraft } = proposal;
   if (!narrower) return null;
   const { scopes, basis, lost } = narrower;
   const titles = lost.slice(0, named).map((id) => scopeTitle(id, words));
@@ -39,13 +39,15 @@ export function ScopeChoice({ before, proposal }: Props) {
         <RadioButton
           id="narrower-scopes"
           key="narrower"
-          text={basis === "template" ? text.template(offered?.words.title ?? "") : text.scopeTable}
+          text={basis === "template" ? text.template(jobs.join(" + ")) : text[basis]}
         />
       </RadioButtonGroup>
       <p className="secondary-text">
-        {lost.length > named
-          ? text.losesMore(titles.join(", "), lost.length - named)
-          : text.loses(words.list(titles))}
+        {lost.length === 0
+          ? text.losesNothing
+          : lost.length > named
+            ? text.losesMore(titles.join(", "), lost.length - named)
+            : text.loses(words.list(titles))}
       </p>
     </section>
   );

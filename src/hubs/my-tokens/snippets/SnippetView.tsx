@@ -3,9 +3,10 @@ import * as React from "react";
 import { holdsSecret, renderSnippet } from "../../../tokens/snippets/renderSnippet";
 import type { Shell, Snippet, SnippetBlock } from "../../../tokens/snippets/Snippet";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { snippetTitleWords } from "../../../ui/snippets/words/snippetTitleWords";
 import { snippetWords } from "./words/snippetWords";
 import { CopyButton } from "../../../ui/copy/CopyButton";
-import { Fold } from "../token-form/Fold";
+import { Fold } from "../../../ui/fold/Fold";
 
 interface Props {
   snippet: Snippet;
@@ -19,7 +20,8 @@ interface Props {
 /** One way to use the token. It folds, because a person rarely needs more than one. */
 export function SnippetView({ snippet, shell, secret, below, isOpen, onToggle }: Props) {
   const { words, missing } = useWordsOf(snippetWords);
-  const { title, explanation } = words[snippet.id];
+  const title = useWordsOf(snippetTitleWords)[snippet.id];
+  const { explanation } = words[snippet.id];
   const blocks = snippet.blocks.filter((block) => block.shell === shell || block.shell === "any");
   return (
     <Fold isOpen={isOpen} onToggle={onToggle} title={title}>

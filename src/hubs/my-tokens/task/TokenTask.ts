@@ -1,3 +1,4 @@
+import type { NarrowerScopes } from "../../../tokens/replacement/narrowerScopes";
 import type { Token } from "../../../tokens/token/Token";
 
 /** Creating a token: from nothing, from a link in the address, or like another token. */
@@ -15,6 +16,10 @@ export type EditTask =
 export interface ReplaceTask {
   readonly kind: "replace";
   readonly token: Token;
+  /** Of the template that is to be used, if one was asked for. */
+  readonly templateId?: string | undefined;
+  /** The scopes that were suggested for it, if the form is to begin with those. */
+  readonly proposed?: NarrowerScopes | undefined;
   /** To be replaced next, one by one. */
   readonly next?: readonly Token[];
   /** Those of the same round whose successors were made. */

@@ -12,6 +12,8 @@ export interface Panels {
   readonly openId?: string | undefined;
   /** What the address asks to do with that token, once it is there. */
   readonly askedKind?: string | undefined;
+  /** The id of the template to replace it with. Unchecked. */
+  readonly askedTemplate?: string | undefined;
 }
 
 const linkKeys = ["template", "name", "days"];
@@ -23,6 +25,8 @@ export function panelsInAddress(query: AddressQuery, navigation: Navigation): Pa
   if (Object.keys(secrets).length > 0) navigation.writeQuery(secrets);
   const { token = "", panel } = query;
   const openId = isGuid(token) ? token : undefined;
+  if (taskFlows.replace && openId !== undefined && panel === "replace")
+    return { openId, askedKind: panel, askedTemplate: query["template"] };
   if (taskFlows.create) {
     if (linkKeys.some((key) => key in query)) return { task: { kind: "link", query }, openId };
     if (panel === "new") return { task: { kind: "new" }, openId };
@@ -33,8 +37,10 @@ export function panelsInAddress(query: AddressQuery, navigation: Navigation): Pa
 /** The same in the host's address. A link stays there as long as its form is open. */
 export function addressOfPanels({ task, openId }: Panels): Record<string, string> {
   const isLink = task?.kind === "link";
+  const templateId = task?.kind === "replace" ? task.templateId : undefined;
   return {
     ...(isLink ? {} : Object.fromEntries(linkKeys.map((key) => [key, ""]))),
+    ...(templateId === undefined ? {} : { template: templateId }),
     panel: task && !isLink ? task.kind : "",
     token: (task && "token" in task ? task.token.authorizationId : openId) ?? "",
   };

@@ -1,5 +1,5 @@
 import type { FormField } from "../../../tokens/draft/PatTokenError";
-import { kitId } from "./kitId";
+import { kitId } from "../../../ui/fields/kitId";
 
 const targets: Readonly<Record<FormField, readonly string[]>> = {
   name: [`#${kitId("token-name")}`],

@@ -3,7 +3,7 @@ import * as React from "react";
 import { describeToken } from "../../../tokens/export/describeToken";
 import type { ExportSource } from "../../../tokens/export/ExportSource";
 import { ExportPanel } from "../../export/ExportPanel";
-import { shownToQuery } from "../useOrganizationView";
+import { shownToQuery } from "../tokensShown";
 import type { ExtraPanel } from "../findings/extras/ExtraButton";
 
 /** Exports everyone's tokens, as they were shown when the panel opened. */

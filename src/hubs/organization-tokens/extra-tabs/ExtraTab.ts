@@ -11,7 +11,7 @@ export interface ExtraTabProps extends FindingsProps {
 export interface ExtraTab {
   /** Its name, as a person reads it. */
   readonly Title: React.ComponentType;
-  /** In a token's details: what opens the tab with this token. */
-  readonly TokenAction: React.ComponentType<{ onOpen(): void }>;
+  /** In a token's details: what opens the tab with this token, if anything does. */
+  readonly TokenAction?: React.ComponentType<{ onOpen(): void }>;
   loadTab(): Promise<React.ComponentType<ExtraTabProps>>;
 }

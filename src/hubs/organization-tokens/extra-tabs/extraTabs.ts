@@ -6,6 +6,8 @@ import type { ExtraTab } from "./ExtraTab";
  * Features that add a tab, by the name that it has in the address. To remove one, delete its folder and its line here.
  */
 const loads: Readonly<Record<string, () => Promise<ExtraTab>>> = {
+  rules: async () => (await import(/* webpackMode: "eager" */ "../rules/rulesTab")).rulesTab,
+  templates: async () => (await import(/* webpackMode: "eager" */ "../templates/templatesTab")).templatesTab,
   incident: async () => (await import(/* webpackMode: "eager" */ "../incident/incidentTab")).incidentTab,
 };
 
@@ -13,6 +15,10 @@ const loads: Readonly<Record<string, () => Promise<ExtraTab>>> = {
 export const extraTabs = Object.entries(loads).map(([id, load]) => ({
   id,
   Title: React.lazy(async () => ({ default: (await load()).Title })),
-  TokenAction: React.lazy(async () => ({ default: (await load()).TokenAction })),
+  TokenAction: React.lazy(async () => ({ default: (await load()).TokenAction ?? Nothing })),
   Tab: React.lazy(async () => ({ default: await (await load()).loadTab() })),
 }));
+
+function Nothing(_: { onOpen(): void }) {
+  return null;
+}

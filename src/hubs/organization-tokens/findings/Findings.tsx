@@ -14,9 +14,10 @@ import { RetirementNotice } from "./RetirementNotice";
 import { FindingPanels } from "./panels/FindingPanels";
 import { MissingToken } from "./MissingToken";
 import { useRowSelection } from "./selection/useRowSelection";
+import { useChips } from "./bar/useChips";
 import { chosenOwner } from "./bar/chosenOwner";
 import type { FindingsProps } from "./FindingsProps";
-import { freshFilter } from "../useOrganizationView";
+import { freshFilter } from "../tokensShown";
 import { ReadyViews } from "../ready-views/ReadyViews";
 import { usePanels } from "./panels/usePanels";
 import { OwnerProtection, ProtectionStatus, SelectionProtection } from "../protection/lazyProtection";
@@ -25,6 +26,7 @@ import { WarnButton } from "../warnings/lazyWarnings";
 import type { Asked } from "../warnings/card/Asked";
 import { useAnnounced } from "../warnings/card/useAnnounced";
 import { useAsked } from "../warnings/card/useAsked";
+import { useDrifting } from "../drift/useDrifting";
 import { useNameOrder } from "./useNameOrder";
 import { useInUse } from "./table/useInUse";
 import { useRows } from "./useRows";
@@ -54,16 +56,15 @@ export function Findings(props: Props) {
   // The table stays the same object while it grows; this one is new after each change.
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
   const announced = useAnnounced(props, seen);
+  const scanned = { seen, moment, isGrowing };
+  const { drifting, among } = useDrifting(props.environment, scanned, view.drifted, announced?.rows);
   const { panel, isMissing, onPanel } = usePanels(seen, view, onView);
+  const { breaking: asked } = view;
+  const breaking = asked === undefined ? undefined : { rules: props.rules.rules, id: asked };
   const { isInUse, area } = useInUse(() => held.settle());
   const { held, owners, known, isCurrent } = useRows({
-    seen,
-    filter,
-    among: announced?.rows,
-    order,
-    moment,
-    isGrowing,
-    isInUse,
+    ...{ ...scanned, filter, among, breaking, order, isInUse },
+    narrower: view.narrower,
   });
   const { rows } = held;
   useNameOrder(table, length);
@@ -73,7 +74,7 @@ export function Findings(props: Props) {
   const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, owners);
   const onFilter = React.useCallback((next: typeof filter) => onView({ filter: next }), [onView]);
   const onMore = React.useCallback((showsMore: boolean) => onView({ showsMore }), [onView]);
-  const onAll = React.useCallback(() => onView({ announced: undefined }), [onView]);
+  const chips = useChips(props, announced, drifting);
   const onClear = React.useCallback(() => onView(freshFilter(defaultOrganizationFilter)), [onView]);
   const protecting = useProtecting(props.environment, protectedList);
   const filters = React.useRef<HTMLDivElement>(null);
@@ -97,7 +98,7 @@ export function Findings(props: Props) {
         <div className="timeline-place">
           <LazyPart isQuiet>
             <LazyOrganizationTimeline
-              among={announced?.rows}
+              among={among}
               filter={filter}
               isGrowing={isGrowing}
               moment={moment}
@@ -109,13 +110,20 @@ export function Findings(props: Props) {
       ) : null}
       {isMissing && !isGrowing ? <MissingToken onDismiss={() => onView({ openToken: undefined })} /> : null}
       <Cards counts={cardCounts} filter={filter} onChange={onFilter} />
-      <ReadyViews isGrowing={isGrowing} moment={moment} onView={onView} seen={seen} view={view} />
+      <ReadyViews
+        drifting={drifting}
+        isGrowing={isGrowing}
+        moment={moment}
+        onView={onView}
+        rules={props.rules.rules}
+        seen={seen}
+        view={view}
+      />
       <FilterBar
-        announced={announced}
         bar={filters}
+        chips={chips}
         filter={filter}
         isOpen={view.showsMore}
-        onAll={onAll}
         onChange={onFilter}
         onClear={onClear}
         onOpen={onMore}
@@ -131,7 +139,10 @@ export function Findings(props: Props) {
               selected={selected}
               table={table}
             />
-            <WarnButton onWarn={() => onPanel({ kind: "warn", rows: [...selected] })} />
+            <WarnButton
+              isAsking={asked !== undefined}
+              onWarn={() => onPanel({ kind: "warn", rows: [...selected] })}
+            />
           </LazyPart>
         }
         canRevoke={!isRunning}
@@ -164,6 +175,7 @@ export function Findings(props: Props) {
       </div>
       <FindingPanels
         {...props}
+        drifted={drifting.rows}
         canRevokeRow={(row) => canSelect(row) && !isRunning}
         onPanel={onPanel}
         isFree={choice.isFree}

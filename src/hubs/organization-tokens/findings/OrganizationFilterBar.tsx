@@ -8,7 +8,7 @@ import {
 import { TokenFilterFields } from "../../../ui/filter/TokenFilterFields";
 import { useWords } from "../../../ui/words/WordsContext";
 import { MoreFilters } from "./MoreFilters";
-import type { Announced } from "../warnings/card/useAnnounced";
+import type { Chip } from "./bar/Chip";
 import { FilterChip } from "./bar/FilterChip";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { findingsWords } from "./words/findingsWords";
@@ -21,11 +21,9 @@ interface Props {
   scopeCounts: ReadonlyMap<string, number>;
   /** The name of the one person whose tokens are shown, if somebody was chosen. */
   owner: string | undefined;
-  /** The announced revocation whose tokens alone are shown. */
-  announced: Announced | undefined;
+  /** What else was chosen elsewhere, such as an announced revocation or a broken rule. */
+  chips: readonly Chip[];
   onChange(filter: OrganizationFilter): void;
-  /** Shows more than the tokens of the announced revocation. */
-  onAll(): void;
   /** Removes every filter. */
   onClear(): void;
   onOpen(isOpen: boolean): void;
@@ -33,11 +31,11 @@ interface Props {
 
 /** The filters most people want. The rest opens below, and does so by itself if one of those is set. */
 export function OrganizationFilterBar(props: Props) {
-  const { bar, filter, isOpen, owner, announced, scopeCounts, onChange, onOpen } = props;
+  const { bar, filter, isOpen, owner, chips, scopeCounts, onChange, onOpen } = props;
   const words = useWords();
   const own = words.tokenList.filter;
   const text = useWordsOf(findingsWords).filter;
-  const isDefault = announced === undefined && Object.keys(organizationFilterToQuery(filter)).length === 0;
+  const isDefault = chips.length === 0 && Object.keys(organizationFilterToQuery(filter)).length === 0;
   const hasMore =
     (filter.owner !== "" && owner === undefined) ||
     filter.namePattern !== "" ||
@@ -57,7 +55,9 @@ export function OrganizationFilterBar(props: Props) {
   return (
     <div aria-label={own.label} className="filters flex-noshrink" ref={bar} role="search">
       <div className="filter-bar">
-        {announced ? <FilterChip onRemove={removing(props.onAll)} said={announced.said} /> : null}
+        {chips.map(({ said, onRemove }) => (
+          <FilterChip key={said} onRemove={removing(onRemove)} said={said} />
+        ))}
         {owner === undefined ? null : (
           <FilterChip
             onRemove={removing(() => onChange({ ...filter, owner: "" }))}

@@ -10,7 +10,8 @@ import type { TokenColumns } from "../../../tokens/organization/columns/TokenCol
 import { GlobalTokensNotice } from "../../../ui/token/GlobalTokensNotice";
 import { KeptAnswers } from "../answers/KeptAnswers";
 import { useAnswer } from "../answers/useAnswer";
-import { freshFilter, type OrganizationView } from "../useOrganizationView";
+import { freshFilter } from "../tokensShown";
+import type { OrganizationView } from "../useOrganizationView";
 
 interface Props {
   /** A new object after each change, since the table changes in place. */

@@ -15,6 +15,9 @@ import type { Steps } from "../../../tokens/steps/Steps";
 import { useWords } from "../../../ui/words/WordsContext";
 import { KeptAnswers } from "../answers/KeptAnswers";
 import { useAnswer } from "../answers/useAnswer";
+import type { Narrower } from "../least-privilege/Narrower";
+import { useNarrowing, type Narrowing } from "../least-privilege/useNarrowing";
+import { rowsBreaking, type Breaking } from "../rules/rowsBreaking";
 import type { RowOrder } from "../useOrganizationView";
 import { useHeldRows } from "./table/useHeldRows";
 
@@ -24,6 +27,10 @@ interface Question {
   readonly filter: OrganizationFilter;
   /** The rows among which the filter chooses; absent means all. */
   readonly among: Uint32Array | undefined;
+  /** Of these, only those that break a rule; absent means all. */
+  readonly breaking: Breaking | undefined;
+  /** Of these, only those with such a suggestion of narrower scopes; absent means all. */
+  readonly narrower: Narrower | undefined;
   readonly order: RowOrder;
   readonly moment: Date;
   readonly isGrowing: boolean;
@@ -57,7 +64,7 @@ const founds = new KeptAnswers<Found>();
  * The matching rows in order, how many of them wait to be shown, and the numbers on the cards: all of one moment. With
  * many rows, those of the filter before stay a little longer; at first there are none, and nothing is `known`.
  */
-export function useRows({ seen, filter, among, order, moment, isGrowing, isInUse }: Question): {
+export function useRows(asked: Question): {
   held: ReturnType<typeof useHeldRows>;
   /** Owners of the rows shown. */
   owners: number;
@@ -66,15 +73,17 @@ export function useRows({ seen, filter, among, order, moment, isGrowing, isInUse
   /** Whether the rows are those of this filter and order. */
   isCurrent: boolean;
 } {
+  const { seen, filter, among, breaking, order, moment, isGrowing, isInUse } = asked;
   const { key, direction } = order;
   const { table } = seen;
   const { named } = useWords();
-  const parts = { filter, among, moment, named };
+  const narrowing = useNarrowing(asked.narrower);
+  const parts = { filter, among, breaking, narrowing, moment, named };
   const { shown, isCurrent } = useAnswer(
     founds,
     {
       seen,
-      question: [JSON.stringify(filter), key, direction, among, moment, named],
+      question: [JSON.stringify([filter, breaking]), key, direction, among, moment, named, narrowing],
       make: () => findRows(table, parts, order),
     },
     "atOnce",
@@ -82,27 +91,31 @@ export function useRows({ seen, filter, among, order, moment, isGrowing, isInUse
   const held = useHeldRows(shown?.answer.sorted ?? noRows, shown?.question ?? noRows, isGrowing, isInUse);
   const { rows } = held;
   const owners = React.useMemo(() => countOwners(table, rows), [table, rows]);
-  return { held, owners, known: shown?.answer, isCurrent };
+  return { held, owners, known: narrowing.isReady ? shown?.answer : undefined, isCurrent };
 }
 
 const noRows = new Uint32Array();
 
-interface Parts extends Pick<Question, "filter" | "among" | "moment"> {
+interface Parts extends Pick<Question, "filter" | "among" | "breaking" | "moment"> {
   readonly named: ScopeNaming;
+  readonly narrowing: Narrowing;
 }
 
 function* findRows(table: TokenColumns, parts: Parts, { key, direction }: RowOrder): Steps<Found> {
-  const { filter, among, moment, named } = parts;
+  const { filter, breaking, moment, named, narrowing } = parts;
+  const { rows, narrower } = narrowing;
+  const broken = breaking ? yield* rowsBreaking(table, breaking, moment, parts.among) : parts.among;
+  const among = rows && narrower ? yield* rows(table, narrower, moment, broken) : broken;
   // The cards set status, expiry and risk, so their numbers follow only the other parts of the filter.
   const rest = { ...filter, ...withoutCards };
   // Rows that a scan adds meanwhile are not in what is counted first, so they must not be missed later.
   const { version } = table;
-  const ofAll = [version, among, moment, named];
+  const ofAll = [version, parts.among, JSON.stringify(breaking), moment, named, narrowing];
   const base = yield* bases.answer(table, [...ofAll, JSON.stringify(rest)], () =>
-    findBase(table, { ...parts, filter: rest }),
+    findBase(table, { ...parts, among, filter: rest }),
   );
   const matching = yield* matches.answer(table, [...ofAll, JSON.stringify(filter)], () =>
-    findMatching(table, base.rows, parts),
+    findMatching(table, base.rows, { ...parts, among }),
   );
   const sorted = yield* sortInSteps(table, matching.rows, key, direction);
   return { sorted, cardCounts: base.cardCounts, scopeCounts: matching.scopeCounts };

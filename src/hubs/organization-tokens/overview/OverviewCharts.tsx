@@ -6,6 +6,7 @@ import {
   defaultOrganizationFilter,
   type OrganizationFilter,
 } from "../../../tokens/organization/OrganizationFilter";
+import type { Rule } from "../../../tokens/rules/Rule";
 import { overviewOf } from "../../../tokens/organization/overview/overviewOf";
 import type { Overview } from "../../../tokens/organization/overview/Overview";
 import { weeksOfRows } from "../../../tokens/organization/overview/weeksOfRows";
@@ -18,10 +19,13 @@ import { Problem } from "../../../ui/state/Problem";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { RetirementNotice } from "../findings/RetirementNotice";
+import { LazyPart } from "../../frame/LazyPart";
+import { LazyNarrowerSums } from "../least-privilege/lazyNarrower";
 import { KeptAnswers } from "../answers/KeptAnswers";
 import { useAnswer } from "../answers/useAnswer";
 import type { OrganizationView } from "../useOrganizationView";
 import { overviewBars } from "./overviewBars";
+import { RulesCard } from "./RulesCard";
 import { ScanTrend } from "./ScanTrend";
 import type { ScanHistoryState } from "./useScanHistory";
 import { overviewWords } from "./words/overviewWords";
@@ -33,6 +37,7 @@ interface Props {
   moment: Date;
   isGrowing: boolean;
   history: ScanHistoryState;
+  rules: readonly Rule[];
   onView(change: Partial<OrganizationView>): void;
 }
 
@@ -48,7 +53,7 @@ function* countAll(table: TokenColumns, moment: Date): Steps<Counted> {
 }
 
 /** What everyone's active tokens are like. Each bar opens the table with the filter for it alone. */
-export function OverviewCharts({ table, version, moment, isGrowing, history, onView }: Props) {
+export function OverviewCharts({ table, version, moment, isGrowing, history, rules, onView }: Props) {
   const words = useWords();
   const text = useWordsOf(overviewWords);
   const seen = React.useMemo(() => ({ table, version }), [table, version]);
@@ -58,7 +63,7 @@ export function OverviewCharts({ table, version, moment, isGrowing, history, onV
     "atOnce",
   );
   const showTokens = (change: Partial<OrganizationView>) =>
-    onView({ announced: undefined, ...change, tab: "tokens" });
+    onView({ announced: undefined, breaking: undefined, narrower: undefined, ...change, tab: "tokens" });
   const onFilter = (change: Partial<OrganizationFilter>) =>
     showTokens({ groups: "tokens", filter: { ...defaultOrganizationFilter, ...change } });
   if (!shown) return <Loading label={words.common.loading} />;
@@ -107,6 +112,12 @@ export function OverviewCharts({ table, version, moment, isGrowing, history, onV
             text={text.allOwners}
           />
         </BarCard>
+        {isGrowing ? null : <RulesCard moment={moment} onView={showTokens} rules={rules} seen={seen} />}
+        {isGrowing ? null : (
+          <LazyPart isQuiet>
+            <LazyNarrowerSums moment={moment} onView={showTokens} seen={seen} />
+          </LazyPart>
+        )}
         <ScanTrend history={history} />
       </div>
     </>

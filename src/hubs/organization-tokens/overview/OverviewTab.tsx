@@ -1,7 +1,9 @@
 import * as React from "react";
 
+import type { Rule } from "../../../tokens/rules/Rule";
 import { chartWords } from "../../../ui/words/chart/words/chartWords";
 import { withWords } from "../../../ui/words/withWords";
+import { ruleWords } from "../../../ui/words/rules/words/ruleWords";
 import { isReading } from "../scan/isReading";
 import { tableOf } from "../scan/shownTable";
 import type { Scanning } from "../scan/useScan";
@@ -14,11 +16,13 @@ import "./overview.scss";
 interface Props {
   scanning: Scanning;
   history: ScanHistoryState;
+  /** What the organization asks of its tokens. */
+  rules: readonly Rule[];
   onView(change: Partial<OrganizationView>): void;
 }
 
 /** The overview of whatever scan is shown. While it runs, the numbers grow with it. */
-function Overview({ scanning: { shown }, history, onView }: Props) {
+function Overview({ scanning: { shown }, history, rules, onView }: Props) {
   const found = tableOf(shown);
   if (!found) return null;
   const isGrowing = isReading(shown);
@@ -28,10 +32,11 @@ function Overview({ scanning: { shown }, history, onView }: Props) {
       isGrowing={isGrowing}
       moment={found.moment}
       onView={onView}
+      rules={rules}
       table={found.table}
       version={found.table.version}
     />
   );
 }
 
-export const OverviewTab = withWords(Overview, overviewWords, chartWords);
+export const OverviewTab = withWords(Overview, overviewWords, chartWords, ruleWords);

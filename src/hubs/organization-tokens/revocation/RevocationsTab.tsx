@@ -12,7 +12,7 @@ import { withWords } from "../../../ui/words/withWords";
 import { EarlierRevocations } from "../../revocation/history/EarlierRevocations";
 import { historyWords } from "../../revocation/history/words/historyWords";
 import type { HubEnvironment } from "../HubEnvironment";
-import type { TokensShown } from "../useOrganizationView";
+import type { TokensShown } from "../tokensShown";
 import { EarlierRun } from "./earlier/EarlierRun";
 import { RunOutcomes } from "./outcomes/RunOutcomes";
 import { reportWords } from "./report/words/reportWords";

@@ -16,7 +16,7 @@ import { Field } from "../../../ui/fields/Field";
 import { useWords } from "../../../ui/words/WordsContext";
 import { readyViews } from "../../../tokens/organization/readyViews";
 import type { ExtraPanel } from "../findings/extras/ExtraButton";
-import { freshFilter } from "../useOrganizationView";
+import { freshFilter } from "../tokensShown";
 import { readyViewText } from "../ready-views/readyViewText";
 import { readyViewsWords } from "../ready-views/words/readyViewsWords";
 import { SettingNotice } from "../../setup/setting/SettingNotice";

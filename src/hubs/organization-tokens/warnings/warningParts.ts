@@ -1,4 +1,5 @@
 import { withWords } from "../../../ui/words/withWords";
+import { ruleWords } from "../../../ui/words/rules/words/ruleWords";
 import { reportWords } from "../revocation/report/words/reportWords";
 import { WarnButton } from "./WarnButton";
 import { WarningFacts } from "./WarningFacts";
@@ -9,7 +10,7 @@ import { warningWords } from "./words/warningWords";
 /** Everything about announced revocations, in one file that loads on demand. */
 export const warningParts = {
   WarnButton: withWords(WarnButton, warningWords),
-  WarnPanel: withWords(WarnPanel, warningWords, reportWords),
+  WarnPanel: withWords(WarnPanel, warningWords, reportWords, ruleWords),
   WarningFacts: withWords(WarningFacts, warningWords),
   WarningsSection: withWords(WarningsSection, warningWords, reportWords),
 };

@@ -190,3 +190,24 @@ test("found before the scan has ended, the token opens at once, and the scan can
   );
   expect(desk.address).toEqual({ tab: "incident", token: token.authorizationId });
 });
+
+test("the page of a token says which rules it breaks, among its other cards", async () => {
+  const { world, secret, ...desk } = openDesk();
+  const words = "Nobody needs to manage repositories with a token.";
+  const demand = { kind: "forbiddenScopes", scopes: ["vso.code_full"] };
+  const rules = [
+    { id: "0a1b2c3d", severity: "serious", words, demand },
+    { id: "0a1b2c3e", severity: "hint", words: "", demand: { kind: "noFullAccess" } },
+  ];
+  const value = { version: 1, rules };
+  world.extensionData.create({ type: "Default", value: "Current" }, "settings", { id: "rules", value });
+  await desk.scanToEnd();
+  await desk.toDesk();
+  desk.paste(secret);
+  await screen.findByRole("heading", heading, patience);
+  const broken = within(await screen.findByRole("region", { name: "Rules that it breaks" }, patience));
+  expect(broken.getByRole("heading", { level: 3 })).toHaveTextContent("Rules that it breaks");
+  expect(broken.getAllByRole("listitem")).toHaveLength(1);
+  expect(broken.getByText(words, { exact: false })).toBeInTheDocument();
+  expect(await axeViolations()).toEqual([]);
+});

@@ -6,6 +6,8 @@ const { number, plural } = german;
 export const de: CreationWords = {
   form: {
     readMore: "Mehr dazu in der Dokumentation von Microsoft",
+    teamPage: "Die Seite des Teams",
+    fromOrganization: (version) => `Aus der Organisation, Version ${number(version)}`,
     label: "Das neue Token",
     summary: "Zusammenfassung",
     summaryFull: (name, organization, date, relative) =>

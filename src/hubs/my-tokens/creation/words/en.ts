@@ -6,6 +6,8 @@ const { number, plural } = english;
 export const en = {
   form: {
     readMore: "Read more in Microsoft's documentation",
+    teamPage: "The team's page",
+    fromOrganization: (version: number) => `From the organization, version ${number(version)}`,
     label: "The new token",
     summary: "Summary",
     summaryFull: (name: string, organization: string, date: string, relative: string) =>

@@ -64,6 +64,7 @@ function TemplateCard({ offered, onChoose }: { offered: OfferedTemplate; onChoos
   return (
     <button className="card template-card" onClick={onChoose} type="button">
       <span className="template-title">{title}</span>
+      {offered.organization ? <span className="template-origin">{text.fromOrganization}</span> : null}
       <span>{forWhat}</span>
       <span className="secondary-text">
         {text.scopes}: {scopes || text.noScopes}

@@ -8,19 +8,18 @@ import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { builtInTokenPage } from "../../builtInTokenPage";
 import { LinkNote } from "../LinkNote";
 import { snippetContext } from "../../snippets/snippetContext";
-import type { FlowProps } from "../../task/FlowProps";
 import type { CreateTask } from "../../task/TokenTask";
-import { useTemplates } from "../../templates/useTemplates";
+import type { WithTemplates } from "../../templates/withTemplates";
 import { useStart } from "../useStart";
 import { guidedWords } from "./words/guidedWords";
 
 /** Without a sign-in that could create a token: the same catalogue, then what to enter on the built-in page. */
-export function GuidedFlow({ azure, task, now, onClose }: FlowProps<CreateTask>) {
+export function GuidedFlow(props: WithTemplates<CreateTask>) {
+  const { azure, templates, now, onClose } = props;
   const text = useWordsOf(guidedWords);
   const { organization, navigation } = azure.host;
   const [moment] = React.useState(now);
-  const templates = useTemplates();
-  const start = useStart(task, azure, templates, moment);
+  const start = useStart(props, moment);
   const [draft, setDraft] = React.useState(start.draft);
   const offered = draft && templateById(templates, draft.templateId);
   if (!draft || !offered) {
@@ -40,6 +39,7 @@ export function GuidedFlow({ azure, task, now, onClose }: FlowProps<CreateTask>)
   }
   return (
     <GuidedTemplate
+      azure={azure}
       context={snippetContext(organization, offered.template)}
       draft={draft}
       offered={offered}

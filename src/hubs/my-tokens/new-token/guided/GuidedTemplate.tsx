@@ -1,5 +1,6 @@
 import * as React from "react";
 
+import type { Azure } from "../../../../azure/connect";
 import type { SnippetContext } from "../../../../tokens/snippets/SnippetContext";
 import type { OfferedTemplate } from "../../../../tokens/templates/OfferedTemplate";
 import type { TokenDraft } from "../../../../tokens/draft/TokenDraft";
@@ -9,9 +10,11 @@ import { byHandWords } from "../../creation/by-hand/words/byHandWords";
 import { PanelStep } from "../../token-form/PanelStep";
 import { Snippets } from "../../snippets/Snippets";
 import { TemplateAdvice } from "../../creation/TemplateAdvice";
+import { TemplateCaution } from "../../templates/TemplateCaution";
 import { newTokenWords } from "../words/newTokenWords";
 
 interface Props {
+  azure: Pick<Azure, "ownData">;
   offered: OfferedTemplate;
   draft: TokenDraft;
   context: SnippetContext;
@@ -21,7 +24,8 @@ interface Props {
 }
 
 /** What to enter on the built-in page, where no Entra sign-in lets this one create the token. */
-export function GuidedTemplate({ offered, draft, context, onBack, onOpenBuiltIn, onOpenPage }: Props) {
+export function GuidedTemplate(props: Props) {
+  const { azure, offered, draft, context, onBack, onOpenBuiltIn, onOpenPage } = props;
   const text = useWordsOf(byHandWords);
   const { back } = useWordsOf(newTokenWords);
   const { template } = offered;
@@ -35,6 +39,7 @@ export function GuidedTemplate({ offered, draft, context, onBack, onOpenBuiltIn,
       label={text.label}
     >
       <TemplateAdvice offered={offered} onOpenPage={onOpenPage} />
+      <TemplateCaution azure={azure} offered={offered} />
       <ByHandFacts days={days} draft={draft} />
       <Snippets context={context} ids={template.snippets} secret={undefined} />
     </PanelStep>

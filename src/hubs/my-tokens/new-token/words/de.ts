@@ -8,6 +8,11 @@ export const de: NewTokenWords = {
     part: (key, value) => (value === "" ? key : `${key}=${value}`),
     reasons: {
       unknownTemplate: "diese Vorlage gibt es nicht",
+      retiredTemplate: "Ihre Organisation hat diese Vorlage zurückgezogen; wählen Sie eine andere",
+      damagedTemplate:
+        "diese Vorlage Ihrer Organisation lässt sich nicht lesen; wählen Sie eine andere und geben Sie Ihrer Administration Bescheid",
+      templatesNotRead:
+        "die Vorlagen Ihrer Organisation konnten nicht gelesen werden; versuchen Sie es später noch einmal mit dem Link",
       notWholeDays: "das ist keine ganze Zahl von Tagen",
       daysOutOfRange: "ein Token gilt 1 bis 365 Tage",
       nameEmpty: "der Name ist leer",

@@ -9,6 +9,10 @@ export const en = {
     part: (key: string, value: string) => (value === "" ? key : `${key}=${value}`),
     reasons: {
       unknownTemplate: "there is no such template",
+      retiredTemplate: "your organization has retired this template; choose another",
+      damagedTemplate:
+        "this template of your organization cannot be read; choose another, and tell an administrator",
+      templatesNotRead: "the templates of your organization could not be read; try the link again later",
       notWholeDays: "that is not a whole number of days",
       daysOutOfRange: "a token can last from 1 to 365 days",
       nameEmpty: "the name is empty",

@@ -22,12 +22,17 @@ export const de: ReplaceWords = {
       `Dem Namen nach hat ein Werkzeug es erstellt. Dessen Aufgabe ist hier vermutlich „${job}“.`,
     name: (job) => `Dem Namen nach ist es vermutlich für „${job}“.`,
     scopes: (job) => `Den Bereichen nach ist es vermutlich für „${job}“.`,
+    asked: (job) => `Das neue Token soll nach der Vorlage „${job}“ entstehen.`,
   },
+  unknownTemplate:
+    "Die gewünschte Vorlage gibt es hier nicht: Vielleicht wurde sie zurückgezogen, oder sie gehört zu einer anderen Organisation.",
   scopes: {
     title: "Bereiche",
     same: "Dieselben wie bisher",
     template: (job) => `Weniger: was „${job}“ braucht`,
     scopeTable: "Weniger: dieselben Gebiete ohne ihren mächtigen Teil",
+    contained: "Weniger: ohne die, die in anderen schon enthalten sind",
+    losesNothing: "Das neue Token könnte dasselbe.",
     loses: (list) => `Dem neuen Token würde fehlen: ${list}.`,
     losesMore: (list, more) =>
       `Dem neuen Token würden fehlen: ${list} und ${plural(more, { one: "1 weiterer Bereich", other: `${number(more)} weitere Bereiche` })}.`,

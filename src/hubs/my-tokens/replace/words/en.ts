@@ -22,12 +22,17 @@ export const en = {
     tool: (job: string) => `By its name, a tool made it. That tool's job here is probably “${job}”.`,
     name: (job: string) => `By its name, it is probably for “${job}”.`,
     scopes: (job: string) => `By its scopes, it is probably for “${job}”.`,
+    asked: (job: string) => `The new token is to be made from the template “${job}”.`,
   },
+  unknownTemplate:
+    "The template that was asked for is not offered here: it may have been retired, or it belongs to another organization.",
   scopes: {
     title: "Scopes",
     same: "The same as now",
     template: (job: string) => `Fewer: what “${job}” needs`,
     scopeTable: "Fewer: the same areas without their powerful part",
+    contained: "Fewer: without those that others already include",
+    losesNothing: "The new token could do the same.",
     loses: (list: string) => `The new token would lose: ${list}.`,
     losesMore: (list: string, more: number) =>
       `The new token would lose: ${list}, and ${plural(more, { one: "1 other scope", other: `${number(more)} other scopes` })}.`,

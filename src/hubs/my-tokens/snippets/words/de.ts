@@ -3,106 +3,85 @@ import type { SnippetTableWords } from "./en";
 
 const snippetWords: SnippetTableWords["words"] = {
   "git-credential-manager": {
-    title: "Git mit Git Credential Manager",
     explanation:
       "Bewahrt das Token im Anmeldeinformationsspeicher Ihres Systems auf. Benötigt Git Credential Manager, der mit Git für Windows installiert wird. In seinem OAuth-Modus meldet er Sie stattdessen mit Microsoft Entra an und verwendet das Token nicht.",
   },
   "git-credential-helper": {
-    title: "Git ohne Anmeldeinformationsverwaltung",
     explanation:
       "Die Hilfsprogramme von Git selbst: Der Cache hält das Token acht Stunden lang im Arbeitsspeicher; der Speicher legt es in einer Klartextdatei in Ihrem Basisverzeichnis ab, verwenden Sie ihn also nur auf einem eigenen Rechner. Git löscht das Token aus beiden, wenn der Dienst es ablehnt.",
   },
   "git-clone": {
-    title: "Git-Klon",
     explanation:
       "Führen Sie zuerst einen der Git-Schritte aus. Die Adresse enthält absichtlich kein Token: Git würde es in die Konfiguration des Klons schreiben und die Shell in ihren Verlauf.",
   },
   npmrc: {
-    title: "npm",
     explanation:
       "Zwei Dateien: Die in Ihrem Basisverzeichnis enthält das Token in Base64, was keine Verschlüsselung ist; die neben package.json nennt nur den Feed und kann eingecheckt werden.",
   },
   "nuget-credential-provider": {
-    title: "NuGet mit dem Anmeldeinformationsanbieter",
     explanation:
       "Benötigt den Anmeldeinformationsanbieter für Azure Artifacts. In älteren Versionen heißt die Variable VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. Sie gilt, solange die Shell läuft; in einem Buildsystem bewahren Sie den Wert als geheime Variable auf.",
   },
   "nuget-config": {
-    title: "NuGet mit nuget.config",
     explanation:
       "Die Datei nennt eine Umgebungsvariable und enthält kein Token, sie kann also eingecheckt werden. Pakete kommen nur aus diesem Feed; fügen Sie nuget.org als Upstreamquelle des Feeds hinzu.",
   },
   pip: {
-    title: "pip",
     explanation:
       "Der Feed ist der einzige Index, damit niemand ein Paket gleichen Namens aus einem anderen unterschieben kann. Das Token steht in einer netrc-Datei, die pip liest, und nicht in der Adresse, die pip ausgeben würde. Es wird für jede Adresse dieses Hosts verwendet.",
   },
   uv: {
-    title: "uv",
     explanation:
       "Der Feed ersetzt PyPI als Index, damit niemand von dort ein Paket gleichen Namens unterschieben kann. uv liest das Token aus einer Variablen, die nach dem Index benannt ist; pyproject.toml kann also eingecheckt werden.",
   },
   twine: {
-    title: "twine",
     explanation:
       "Veröffentlicht die Python-Pakete, die im Ordner dist gebaut wurden. pip kann nur installieren. Die Variable gilt nur für den Befehl.",
   },
   maven: {
-    title: "Maven",
     explanation:
       "Keine der Dateien enthält das Token: settings.xml nennt eine Umgebungsvariable. Wenn Sie schon eine settings.xml haben, ergänzen Sie darin nur den Server. Die ID muss in beiden Dateien dieselbe sein.",
   },
   gradle: {
-    title: "Gradle",
     explanation:
       "Die Datei enthält kein Token und kann eingecheckt werden: Gradle liest beide Variablen, die nach dem Repository benannt sind. Sie gelten, solange die Shell läuft.",
   },
   "universal-packages": {
-    title: "Universelle Pakete",
     explanation:
       "Nur die Azure CLI liest und veröffentlicht sie, mit ihrer Azure DevOps-Erweiterung. Tragen Sie Namen und Version Ihres Pakets ein und als Pfad seinen Ordner.",
   },
   curl: {
-    title: "curl und REST",
     explanation:
       "Standardauthentifizierung mit leerem Benutzernamen. curl liest das Token von der Standardeingabe, damit es in keiner Befehlszeile und keiner Prozessliste steht.",
   },
   "azure-cli": {
-    title: "Azure-Befehlszeilenschnittstelle (Azure CLI)",
     explanation:
       "Die Azure DevOps-Erweiterung der Azure CLI liest diese Variable. Sie gilt, solange die Shell läuft.",
   },
   agent: {
-    title: "Selbst gehosteter Agent",
     explanation:
       "Führen Sie die Zeilen im Ordner des Agents aus. Der Agent liest das Token aus der Umgebung und fragt nach dem Pool und seinem Namen. Er bewahrt das Token nicht auf.",
   },
   "deployment-agent": {
-    title: "Agent einer Bereitstellungsgruppe",
     explanation:
       "Führen Sie die Zeilen im Ordner des Agents aus. Der Agent liest das Token aus der Umgebung und fragt nach dem Projekt, der Bereitstellungsgruppe und seinem Namen. Er bewahrt das Token nicht auf.",
   },
   "environment-agent": {
-    title: "Computer einer Umgebung",
     explanation:
       "Führen Sie die Zeilen im Ordner des Agents aus. Der Agent liest das Token aus der Umgebung der Shell und fragt nach dem Projekt, der Azure Pipelines-Umgebung und seinem Namen. Er bewahrt das Token nicht auf.",
   },
   "environment-variable": {
-    title: "Umgebungsvariable",
     explanation: "Für ein Werkzeug, das das Token aus der Umgebung liest. Sie gilt, solange die Shell läuft.",
   },
   terraform: {
-    title: "Terraform",
     explanation:
       "Der Azure DevOps-Anbieter liest beide Variablen. Sie gelten, solange die Shell läuft. Schreiben Sie das Token nicht in eine .tf-Datei: Es würde im Zustand landen.",
   },
   tfx: {
-    title: "tfx",
     explanation:
       "tfx fragt selbst nach dem Token. Verwenden Sie weder --token, das andere Benutzer des Rechners sehen können, noch tfx login, das das Token in einer Klartextdatei ablegt.",
   },
   vsce: {
-    title: "vsce",
     explanation:
       "vsce liest diese Variable. Sie gilt, solange die Shell läuft. Verwenden Sie nicht --pat, das andere Benutzer des Rechners sehen können.",
   },

@@ -2,112 +2,90 @@ import type { MissingName, Shell, SnippetId, SnippetTexts } from "../../../../to
 import { en as blockTitles } from "./block-titles/en";
 
 export interface SnippetWords {
-  title: string;
   explanation: string;
 }
 
 const snippetWords: Readonly<Record<SnippetId, SnippetWords>> = {
   "git-credential-manager": {
-    title: "Git with Git Credential Manager",
     explanation:
       "Keeps the token in your system's credential store. Needs Git Credential Manager, which comes with Git for Windows. In its OAuth mode, it signs you in with Microsoft Entra instead and does not use the token.",
   },
   "git-credential-helper": {
-    title: "Git without a credential manager",
     explanation:
       "Git's own helpers. The cache keeps the token in memory for eight hours. The store keeps it in a plain-text file in your home folder, so use it only on your own machine. Git erases the token from either when the service refuses it.",
   },
   "git-clone": {
-    title: "Git clone",
     explanation:
       "Do one of the Git steps first. The address deliberately contains no token: Git would save it in the clone's configuration, and the shell in its history.",
   },
   npmrc: {
-    title: "npm",
     explanation:
       "Two files. The one in your home folder contains the token in base64, which is not encryption. The one beside package.json only names the feed and can be committed.",
   },
   "nuget-credential-provider": {
-    title: "NuGet with the credential provider",
     explanation:
       "Needs the Azure Artifacts Credential Provider. Older versions call the variable VSS_NUGET_EXTERNAL_FEED_ENDPOINTS. It lasts as long as the shell; in a build system, store the value in a secret variable.",
   },
   "nuget-config": {
-    title: "NuGet with nuget.config",
     explanation:
       "The file names an environment variable and contains no token, so it can be committed. Packages come from this feed only; add nuget.org as an upstream source of the feed.",
   },
   pip: {
-    title: "pip",
     explanation:
       "The feed is the only index, so nobody can slip in a package with the same name from another one. The token is in a netrc file, which pip reads, and not in the address, which pip would print. It is used for every address on that host.",
   },
   uv: {
-    title: "uv",
     explanation:
       "The feed replaces PyPI as the index, so nobody can slip in a package with the same name from there. uv reads the token from a variable named after the index, so pyproject.toml can be committed.",
   },
   twine: {
-    title: "twine",
     explanation:
       "Publishes the Python packages built into the dist folder. pip can only install. The variable lasts as long as the command.",
   },
   maven: {
-    title: "Maven",
     explanation:
       "Neither file contains the token: settings.xml names an environment variable. If you have a settings.xml already, add only the server to it. The id must be the same in both files.",
   },
   gradle: {
-    title: "Gradle",
     explanation:
       "The file contains no token and can be committed: Gradle reads both variables, which are named after the repository. They last as long as the shell.",
   },
   "universal-packages": {
-    title: "Universal packages",
     explanation:
       "Only the Azure CLI reads and publishes them, with its Azure DevOps extension. Fill in your package's name and version, and its folder as the path.",
   },
   curl: {
-    title: "curl and REST",
     explanation:
       "Basic authentication with an empty user name. curl reads the token from standard input, which keeps it out of command lines and process lists.",
   },
   "azure-cli": {
-    title: "Azure CLI",
     explanation:
       "The Azure DevOps extension of the Azure CLI reads this variable. It lasts as long as the shell.",
   },
   agent: {
-    title: "Self-hosted agent",
     explanation:
       "Run these lines in the agent's folder. The agent reads the token from the environment and asks for the pool and its name. It does not keep the token.",
   },
   "deployment-agent": {
-    title: "Deployment group agent",
     explanation:
       "Run these lines in the agent's folder. The agent reads the token from the environment and asks for the project, the deployment group and its name. It does not keep the token.",
   },
   "environment-agent": {
-    title: "Machine of an environment",
     explanation:
       "Run these lines in the agent's folder. The agent reads the token from the shell's environment and asks for the project, the Azure Pipelines environment and its name. It does not keep the token.",
   },
   "environment-variable": {
-    title: "Environment variable",
     explanation: "For a tool that reads the token from the environment. It lasts as long as the shell.",
   },
   terraform: {
-    title: "Terraform",
     explanation:
       "The Azure DevOps provider reads both variables. They last as long as the shell. Do not write the token into a .tf file: it would end up in the state.",
   },
   tfx: {
-    title: "tfx",
     explanation:
       "tfx asks for the token itself. Do not use --token, which other users of the machine can see, or tfx login, which stores the token in a plain-text file.",
   },
   vsce: {
-    title: "vsce",
     explanation:
       "vsce reads this variable. It lasts as long as the shell. Do not use --pat, which other users of the machine can see.",
   },

@@ -40,21 +40,6 @@ export const de: TokenFormWords = {
     dateHelp: "Bis zum Ende dieses Tages, höchstens ein Jahr ab heute.",
     expiresOn: (date, relative) => `Läuft am ${date} ab, ${relative}.`,
   },
-  scopes: {
-    title: "Bereiche",
-    chosen: "Gewählte Bereiche",
-    noneChosen: "Noch sind keine Bereiche gewählt.",
-    remove: (title) => `${title} entfernen`,
-    search: "Bereiche suchen",
-    all: "Alle Bereiche nach Kategorie",
-    matches: (count) => plural(count, { one: "1 Bereich passt", other: `${number(count)} Bereiche passen` }),
-    noMatch: "Kein Bereich passt.",
-    group: (category, chosen) => (chosen === 0 ? category : `${category} (${number(chosen)} gewählt)`),
-    includes: (titles) => `Umfasst ${titles}.`,
-    includesEverything: "Umfasst alles.",
-    includedBy: (titles) => `Schon enthalten in ${titles}.`,
-    highPrivilege: "Hohe Berechtigung",
-  },
   problems: {
     name: {
       empty: "Geben Sie einen Namen ein.",

@@ -38,23 +38,6 @@ export const en = {
     dateHelp: "Until the end of that day, at most one year from now.",
     expiresOn: (date: string, relative: string) => `Expires on ${date}, ${relative}.`,
   },
-  scopes: {
-    title: "Scopes",
-    chosen: "Chosen scopes",
-    noneChosen: "No scopes chosen yet.",
-    remove: (title: string) => `Remove ${title}`,
-    search: "Search scopes",
-    all: "All scopes by category",
-    matches: (count: number) =>
-      plural(count, { one: "1 scope matches", other: `${number(count)} scopes match` }),
-    noMatch: "No scope matches.",
-    group: (category: string, chosen: number) =>
-      chosen === 0 ? category : `${category} (${number(chosen)} chosen)`,
-    includes: (titles: string) => `Includes ${titles}.`,
-    includesEverything: "Includes everything.",
-    includedBy: (titles: string) => `Already included in ${titles}.`,
-    highPrivilege: "High privilege",
-  },
   problems: {
     name: {
       empty: "Enter a name.",

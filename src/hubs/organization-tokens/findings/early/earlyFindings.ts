@@ -2,5 +2,7 @@ import { earlyPart } from "../../../frame/earlyPart";
 
 /** What the scan found, with the table: nobody needs it to start a scan. */
 export const earlyFindings = earlyPart(() =>
-  import(/* webpackChunkName: "organization-findings" */ "../Findings").then(({ Findings }) => Findings),
+  import(/* webpackChunkName: "organization-findings" */ "./FindingsWithRules").then(
+    ({ FindingsWithRules }) => FindingsWithRules,
+  ),
 );

@@ -6,7 +6,10 @@ import { LazyPart } from "../../../frame/LazyPart";
 import { extraTabs } from "../../extra-tabs/extraTabs";
 import type { ExtraPanel } from "../extras/ExtraButton";
 import type { FindingsProps } from "../FindingsProps";
-import { freshFilter } from "../../useOrganizationView";
+import { freshFilter } from "../../tokensShown";
+import { LazyDriftedByRow } from "../../drift/lazyDrift";
+import type { DriftedRows } from "../../drift/readDrifted";
+import { LazyNarrowerByRow } from "../../least-privilege/lazyNarrower";
 import { WarnPanel, WarningFacts } from "../../warnings/lazyWarnings";
 
 export type OpenPanel =
@@ -23,6 +26,8 @@ interface Props extends FindingsProps {
   moment: Date;
   isGrowing: boolean;
   panel: OpenPanel;
+  /** Those that have come away from their templates. */
+  drifted: DriftedRows;
   canRevokeRow(row: number): boolean;
   /** Whether a row may be selected along with many others. */
   isFree(row: number): boolean;
@@ -41,6 +46,7 @@ export function FindingPanels({ panel, onPanel, onSent, onSelect, canRevokeRow, 
       return null;
     case "details": {
       const owner = table.ownerAt(panel.row);
+      const drifted = props.drifted.get(panel.row);
       return (
         <LazyPart>
           <OwnedTokenDetails
@@ -72,6 +78,19 @@ export function FindingPanels({ panel, onPanel, onSent, onSelect, canRevokeRow, 
             owner={owner}
             token={table.tokenAt(panel.row)}
           >
+            <RulesBrokenByRow moment={moment} row={panel.row} rules={props.rules.rules} table={table} />
+            {drifted ? (
+              <LazyPart isQuiet>
+                <LazyDriftedByRow drifted={drifted} />
+              </LazyPart>
+            ) : null}
+            <LazyPart isQuiet>
+              <LazyNarrowerByRow
+                environment={props.environment}
+                moment={moment}
+                token={table.tokenAt(panel.row)}
+              />
+            </LazyPart>
             <WarningFacts authorizationId={table.ids.at(panel.row)} warnings={props.warnings} />
             {extraTabs.map(({ id, TokenAction }) => (
               <TokenAction key={id} onOpen={() => onView({ tab: id })} />
@@ -99,7 +118,13 @@ export function FindingPanels({ panel, onPanel, onSent, onSelect, canRevokeRow, 
     case "warn":
       return (
         <LazyPart>
-          <WarnPanel {...props} onClose={close} rows={panel.rows} />
+          <WarnPanel
+            {...props}
+            onClose={close}
+            rows={panel.rows}
+            ruleId={view.breaking}
+            rules={props.rules.rules}
+          />
         </LazyPart>
       );
     case "extra":
@@ -125,6 +150,11 @@ const OwnedTokenDetails = React.lazy(() =>
 const TokenProtection = React.lazy(() =>
   import(/* webpackChunkName: "organization-panels" */ "../../protection/TokenProtection").then((module) => ({
     default: module.TokenProtection,
+  })),
+);
+const RulesBrokenByRow = React.lazy(() =>
+  import(/* webpackChunkName: "organization-panels" */ "../../rules/RulesBrokenByRow").then((module) => ({
+    default: module.RulesBrokenByRow,
   })),
 );
 const PreviewPanel = React.lazy(() =>

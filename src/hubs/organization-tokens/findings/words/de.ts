@@ -12,6 +12,18 @@ export const de: FindingsWords = {
     fewer: "Weniger Filter",
     ownerIs: (name) => `Besitzer: ${name}`,
     ownerUnknown: "jemand, der nicht in diesem Scan ist",
+    narrower: {
+      any: "Engere Bereiche könnten reichen",
+      contained: "Hat Bereiche, die andere schon enthalten",
+      beyond: "Geht über das hinaus, wofür sein Name spricht",
+      high: "Hohe Berechtigung ohne Grund im Namen",
+    },
+    drifted: {
+      ready: "Weicht von der Vorlage ab",
+      unknown: "Weicht von der Vorlage ab (wird gelesen)",
+      off: "Weicht von der Vorlage ab (diese Organisation hält nicht fest, woher Token stammen)",
+      failed: "Weicht von der Vorlage ab (nicht lesbar)",
+    },
     announced: "Angekündigter Widerruf",
     announcedFor: (day) => `Zum Widerruf am ${day}`,
     announcedUnknown: "Ein angekündigter Widerruf, der nicht vermerkt ist",

@@ -13,6 +13,18 @@ export const en = {
     fewer: "Fewer filters",
     ownerIs: (name: string) => `Owner: ${name}`,
     ownerUnknown: "somebody who is not in this scan",
+    narrower: {
+      any: "May do with narrower scopes",
+      contained: "Has scopes that others include",
+      beyond: "Goes beyond what its name suggests",
+      high: "High privilege without a reason in its name",
+    },
+    drifted: {
+      ready: "Differs from its template",
+      unknown: "Differs from its template (reading)",
+      off: "Differs from its template (this organization does not keep where tokens came from)",
+      failed: "Differs from its template (could not be read)",
+    },
     announced: "Announced revocation",
     announcedFor: (day: string) => `To be revoked on ${day}`,
     announcedUnknown: "An announced revocation that is not remembered",

@@ -6,7 +6,7 @@ import type { TokenColumns } from "../../../../tokens/organization/columns/Token
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import type { ExtraTabProps } from "../../extra-tabs/ExtraTab";
 import { PlanPreview } from "../../revocation/preview/PlanPreview";
-import { shownToQuery } from "../../useOrganizationView";
+import { shownToQuery } from "../../tokensShown";
 import { actWords } from "./words/actWords";
 
 interface Props extends ExtraTabProps {

@@ -7,7 +7,7 @@ import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import type { ExtraTabProps } from "../../extra-tabs/ExtraTab";
 import { tableOf } from "../../scan/shownTable";
-import { freshFilter } from "../../useOrganizationView";
+import { freshFilter } from "../../tokensShown";
 import { monthText } from "./leakTitle";
 import { monthFilter } from "./monthFilter";
 import { findWords } from "./words/findWords";

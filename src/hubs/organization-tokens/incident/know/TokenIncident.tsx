@@ -15,6 +15,8 @@ import { useCase } from "../act/useCase";
 import { LazyIncidentPreview } from "../act/LazyIncidentPreview";
 import type { ExtraTabProps } from "../../extra-tabs/ExtraTab";
 import { isReading } from "../../scan/isReading";
+import { RulesBrokenByRow } from "../../rules/RulesBrokenByRow";
+import { tableOf } from "../../scan/shownTable";
 import type { Opened } from "../Opened";
 import { AuditTrail } from "./AuditTrail";
 import { foundSentence } from "./foundSentence";
@@ -42,6 +44,8 @@ export function TokenIncident({ table, row, opened, onBack, onOpen, ...props }: 
   const heading = React.useRef<HTMLHeadingElement>(null);
   // One moment for the whole page, so that no part says something else than another.
   const [now] = React.useState(environment.now);
+  // The same moment as in the table of all tokens, where the same rules are counted.
+  const listedAt = tableOf(scanning.shown)?.moment ?? now;
   const token = table.tokenAt(row);
   const status = rowStatus(table, now)(row);
   const kept = useCase(environment, token.authorizationId, opened);
@@ -80,6 +84,7 @@ export function TokenIncident({ table, row, opened, onBack, onOpen, ...props }: 
       <div className="incident-cards">
         <div className="incident-column">
           <TokenCard now={now} owner={table.ownerAt(row)} token={token} />
+          <RulesBrokenByRow isCard moment={listedAt} row={row} rules={props.rules.rules} table={table} />
           <WhatToDo {...props} kept={kept} row={row} status={status} table={table} />
         </div>
         <div className="incident-column">

@@ -2,7 +2,7 @@ import { german } from "../../../../ui/words/de/german";
 import { de as charts } from "../../../../ui/words/overview/words/de";
 import type { OverviewWords } from "./en";
 
-const { number, plural } = german;
+const { number, personCount, plural, tokenCount } = german;
 
 export const de: OverviewWords = {
   ...charts,
@@ -14,6 +14,15 @@ export const de: OverviewWords = {
     growing: "Bisher wurde keines gefunden.",
   },
   allOwners: "Alle Besitzer",
+  rules: {
+    title: "Gebrochene Regeln",
+    counting: "Wird gezählt",
+    none: "Nichts in diesem Scan bricht eine Regel.",
+    sum: (tokens, people) => `${tokenCount(tokens)} von ${personCount(people)}`,
+    any: (sum, tokens) =>
+      `${sum} ${plural(tokens, { one: "bricht", other: "brechen" })} mindestens eine Regel.`,
+    showAny: "Alle anzeigen",
+  },
   history: {
     title: "Von Scan zu Scan",
     first:

@@ -1,7 +1,7 @@
 import { english } from "../../../../ui/words/en/english";
 import { en as charts } from "../../../../ui/words/overview/words/en";
 
-const { number, personCount, plural } = english;
+const { number, personCount, plural, tokenCount } = english;
 
 /** Words of the overview of everyone's tokens. */
 export const en = {
@@ -15,6 +15,15 @@ export const en = {
     growing: "None were found so far.",
   },
   allOwners: "All owners",
+  rules: {
+    title: "Rules that are broken",
+    counting: "Counting",
+    none: "Nothing in this scan breaks a rule.",
+    sum: (tokens: number, people: number) => `${tokenCount(tokens)} of ${personCount(people)}`,
+    any: (sum: string, tokens: number) =>
+      `${sum} ${plural(tokens, { one: "breaks", other: "break" })} at least one rule.`,
+    showAny: "Show all of these",
+  },
   history: {
     title: "From scan to scan",
     first: "This line begins with two scans of everyone. After the next one, it shows what has changed.",

@@ -7,7 +7,7 @@ import { filterParts } from "../../../../ui/words/filter/filterParts";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { findingsWords } from "../../findings/words/findingsWords";
 import type { HubEnvironment } from "../../HubEnvironment";
-import { shownFromQuery, type TokensShown } from "../../useOrganizationView";
+import { shownFromQuery, type TokensShown } from "../../tokensShown";
 import { RunOutcomes } from "../outcomes/RunOutcomes";
 import { OwnerNotesSection } from "../report/OwnerNotesSection";
 import { ReportSection } from "../report/ReportSection";

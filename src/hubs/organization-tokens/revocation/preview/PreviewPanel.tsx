@@ -5,7 +5,7 @@ import { planRevocation } from "../../../../jobs/revocation/plan/planRevocation"
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { LazyPart } from "../../../frame/LazyPart";
 import type { FindingsProps } from "../../findings/FindingsProps";
-import { shownToQuery } from "../../useOrganizationView";
+import { shownToQuery } from "../../tokensShown";
 import { PlanPreview } from "./PlanPreview";
 import { previewExtras } from "./previewExtras";
 

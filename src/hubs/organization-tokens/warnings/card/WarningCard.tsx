@@ -8,6 +8,8 @@ import type { Warning } from "../../../../jobs/warnings/Warning";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import type { HubEnvironment } from "../../HubEnvironment";
+import { CalendarButton } from "../calendar/CalendarButton";
+import { PendingPeople } from "../campaign/PendingPeople";
 import { dueText } from "../dueText";
 import { ForgetWarning } from "./ForgetWarning";
 import { NotesPanel } from "../notes/NotesPanel";
@@ -31,7 +33,7 @@ export function WarningCard({ environment, warning, isDue, scanned, canRevoke, o
   const text = useWordsOf(warningWords);
   const [isWriting, setIsWriting] = React.useState(false);
   const now = environment.now();
-  const { owners, gone, left, unknown } = progressOf(warning, scanned, now);
+  const { owners, ownersDone, pending, gone, left, unknown } = progressOf(warning, scanned, now);
   const table = scanned?.table;
   const count = warning.tokens.length;
   const day = dueText(warning, locale);
@@ -59,6 +61,7 @@ export function WarningCard({ environment, warning, isDue, scanned, canRevoke, o
               <Button onClick={() => setIsWriting(true)} subtle text={text.notes} />
             </>
           ) : null}
+          {isDue || isDone ? null : <CalendarButton environment={environment} warning={warning} />}
           <ForgetWarning environment={environment} onForgotten={onForgotten} warning={warning} />
         </div>
       </div>
@@ -66,7 +69,9 @@ export function WarningCard({ environment, warning, isDue, scanned, canRevoke, o
         <p>
           {isDone ? text.done(count) : table ? text.progress(gone, left.length, unknown) : text.notScanned}
         </p>
+        {table && !isDone ? <p>{text.people(ownersDone, owners)}</p> : null}
         <p className="secondary-text">{text.reasonIs(warning.reason)}</p>
+        {table ? <PendingPeople pending={pending} table={table} /> : null}
       </div>
       {isWriting && table ? (
         <NotesPanel

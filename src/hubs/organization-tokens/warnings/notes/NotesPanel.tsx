@@ -33,12 +33,7 @@ export function NotesPanel({ environment, warning, table, rows, children, onClos
     >
       <div className="preview">
         {children}
-        <WarningNotes
-          organizationName={environment.host.organization.name}
-          rows={rows}
-          table={table}
-          warning={warning}
-        />
+        <WarningNotes host={environment.host} rows={rows} table={table} warning={warning} />
       </div>
     </SidePanel>
   );

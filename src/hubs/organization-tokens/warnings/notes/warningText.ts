@@ -8,18 +8,21 @@ interface Announcement {
   readonly day: string;
   readonly organization: string;
   readonly reason: string;
+  /** Where the owner replaces this token; absent if they are not asked to. */
+  readonly addressOf?: ((authorizationId: string) => string) | undefined;
 }
 
 /** The note to an owner: which tokens are to be revoked, on which day, why, and what to do until then. */
 export function warningText(
   { ownerName, tokens }: WarnedOwner,
-  { day, organization, reason }: Announcement,
+  { day, organization, reason, addressOf }: Announcement,
   text: WarningWords["note"],
   locale: string,
 ): string {
-  const lines = tokens.map(({ name, scopes, endsOn }) => {
+  const lines = tokens.flatMap(({ authorizationId, name, scopes, endsOn }) => {
     const facts = [scopes.join(" "), endsOn ? text.ends(formatDate(endsOn, locale)) : ""];
-    return text.token(name || text.unnamed, facts.filter((fact) => fact !== "").join("; "));
+    const line = text.token(name || text.unnamed, facts.filter((fact) => fact !== "").join("; "));
+    return addressOf ? [line, `  ${text.replaceIt(addressOf(authorizationId))}`] : [line];
   });
   return [
     text.hello(ownerName),
@@ -27,6 +30,6 @@ export function warningText(
     text.what(organization, day, shownText(reason)),
     ...lines,
     "",
-    text.next,
+    addressOf ? text.nextReplace : text.next,
   ].join("\n");
 }

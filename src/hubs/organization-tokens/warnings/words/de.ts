@@ -6,6 +6,9 @@ const { number, personCount, plural, tokenCount } = german;
 /** Words for announcing a revocation to the owners before it happens. */
 export const de: WarningWords = {
   warn: "Besitzer vorwarnen",
+  ask: "Besitzer um Ersatz bitten",
+  asked: (day) => `Sie haben Besitzer gebeten, Token bis zum ${day} zu ersetzen.`,
+  askNobody: "Alle gehören Ihnen oder geschützten Besitzern, es ist also niemand zu bitten.",
   title: "Angekündigter Widerruf",
   willBe: (count, people, day) =>
     `${tokenCount(count)} von ${personCount(people)} ${count === 1 ? "soll" : "sollen"} am ${day} widerrufen werden`,
@@ -19,6 +22,20 @@ export const de: WarningWords = {
         ? ` Über ${tokenCount(unknown)} ist nichts bekannt: Scannen Sie die Besitzer noch einmal.`
         : ""
     }`,
+  people: (done, all) => `${number(done)} von ${personCount(all)} fertig.`,
+  pending: (count) => `Noch nicht fertig: ${personCount(count)}`,
+  pendingOne: (left, unknown) =>
+    [
+      left > 0 ? `noch ${tokenCount(left)}` : "",
+      unknown > 0 ? `über ${tokenCount(unknown)} ist nichts bekannt` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  morePending: (count) => `${number(count)} weitere anzeigen`,
+  calendar: "Kalenderdatei",
+  calendarSaved: "Die Kalenderdatei wurde gespeichert.",
+  calendarSummary: (count, people) =>
+    `Widerrufen, was von ${tokenCount(count)} (${personCount(people)}) noch da ist`,
   done: (count) => plural(count, { one: "Es ist weg.", other: `Alle ${number(count)} sind weg.` }),
   notScanned: "Scannen Sie, um zu sehen, welche davon noch da sind.",
   reasonIs: (reason) => `Grund: ${reason}`,
@@ -33,6 +50,17 @@ export const de: WarningWords = {
   forgetFailed: (why) => `Sie konnte nicht entfernt werden: ${why}`,
   readFailed: (why) => `Ihre angekündigten Widerrufe konnten nicht gelesen werden: ${why}`,
   formTitle: "Vor dem Widerruf warnen",
+  askTitle: "Besitzer bitten, Token zu ersetzen",
+  askWhat: "In jeder Nachricht steht für jedes Token eine Adresse, die den ausgefüllten Ersatz öffnet.",
+  breaksARule: "Bricht eine Regel dieser Organisation",
+  leftOut: (count) =>
+    `${plural(count, { one: "1 Token bleibt", other: `${number(count)} Token bleiben` })} außen vor: Ihre eigenen und die geschützter Besitzer.`,
+  template: "Vorlage für die neuen Token",
+  noTemplate: "Was für jedes Token naheliegt",
+  templateHint: "Der Ersatz beginnt mit ihr, wenn sie weniger braucht, als das alte Token darf.",
+  templatesFailed: (why) =>
+    `Die Vorlagen der Organisation waren nicht lesbar, daher stehen hier nur die anderen: ${why}`,
+  fromOrganization: (title) => `${title} (von der Organisation)`,
   formWhat: (count, people) =>
     `Jetzt wird nichts widerrufen. Sie erhalten für jeden Besitzer der ${tokenCount(count)} eine Nachricht (insgesamt ${personCount(people)}). Ab dem gewählten Tag zeigt diese Seite den Widerruf beim Öffnen zuerst.`,
   ownOnly: "Die Erinnerung wird nur für Sie gespeichert: IDs, Tag und Grund, aber keine Namen.",
@@ -59,6 +87,9 @@ export const de: WarningWords = {
     token: (name, facts) => (facts === "" ? `- ${name}` : `- ${name} (${facts})`),
     unnamed: "ein Token ohne Namen",
     ends: (day) => `läuft am ${day} ab`,
+    replaceIt: (address) => `Ersetzen: ${address}`,
+    nextReplace:
+      "Bitte ersetzen Sie vor diesem Tag, was Sie noch brauchen: Die Adresse unter jedem Token öffnet ein ausgefülltes Formular. Widerrufen Sie, was Sie nicht mehr brauchen. Wenn beides nicht geht, antworten Sie mir bitte.",
     next: "Wenn Sie eines davon noch brauchen, erstellen Sie ein neues Token mit nur den nötigen Bereichen und kurzer Lebensdauer und ersetzen Sie das alte vor diesem Tag. Wenn das nicht geht, antworten Sie mir bitte. Ein neues erstellen Sie in Azure DevOps in den Benutzereinstellungen unter „Persönliche Zugriffstoken“ oder „My tokens“.",
   },
 };

@@ -13,6 +13,7 @@ export const de: CatalogueWords = {
     containers:
       "Azure DevOps hat keine Containerregistrierung. Installiert ein Image Pakete aus einem Feed, suchen Sie nach „Pakete“.",
   },
+  fromOrganization: "Aus der Organisation",
   scopes: "Bereiche",
   noScopes: "noch keine gewählt",
 };

@@ -14,6 +14,7 @@ export const en = {
     containers:
       "Azure DevOps has no container registry. If an image installs packages from a feed, search for “packages”.",
   },
+  fromOrganization: "From the organization",
   scopes: "Scopes",
   noScopes: "none chosen yet",
 };

@@ -67,7 +67,9 @@ function stepLines(replacement: Replacement, text: LeaversWords["note"], words: 
 
 function otherWay(replacement: Replacement, text: LeaversWords["note"]): readonly string[] {
   if (replacement.kind !== "template") return [];
-  const { kind, documentation } = replacement.template.alternative;
+  const { alternative } = replacement.template;
+  if (!alternative) return [];
+  const { kind, documentation } = alternative;
   return [text.without(text.alternatives[kind]), documentation];
 }
 

@@ -1,8 +1,0 @@
-import type { TemplateWords } from "../../../../tokens/templates/OfferedTemplate";
-import { WordTable } from "../../../../ui/words/WordTable";
-import { en } from "./en";
-
-/** Words of the built-in templates, by their ids. */
-export const builtInTemplateWords = new WordTable<Readonly<Record<string, TemplateWords>>>(en, {
-  de: () => import(/* webpackChunkName: "words-de-new-token" */ "./de").then(({ de }) => de),
-});

@@ -1,0 +1,5 @@
+import type { RulesTitleWords } from "./en";
+
+export const de: RulesTitleWords = {
+  title: "Regeln",
+};

@@ -1,0 +1,5 @@
+export const en = {
+  title: "Rules",
+};
+
+export type RulesTitleWords = typeof en;
