@@ -36,12 +36,12 @@ test("a screenful of rows is in the document and in memory, for 1,000 tokens as 
     const { user, tokenAt, unmount } = await openWith(size);
     const drawn = [rows().length];
     await user.click(within(screen.getByRole("columnheader", { name: "Name" })).getByText("Name"));
-    await waitFor(() => expect(firstRow()).toMatch(/^clone 1/));
+    await waitFor(() => expect(firstRow()).toMatch(/^clone 1/), patience);
     drawn.push(rows().length);
     await user.click(within(screen.getByRole("columnheader", { name: "Name" })).getByText("Name"));
-    await waitFor(() => expect(firstRow()).toMatch(/^release 99/));
+    await waitFor(() => expect(firstRow()).toMatch(/^release 99/), patience);
     fireEvent.change(screen.getByPlaceholderText(/^Filter by name/), { target: { value: "deploy" } });
-    await waitFor(() => expect(firstRow()).toMatch(/^deploy 99/));
+    await waitFor(() => expect(firstRow()).toMatch(/^deploy 99/), patience);
     drawn.push(rows().length);
     await user.click(screen.getByRole("button", { name: /^Select all/ }));
     expect(await screen.findByText(/tokens selected/)).toBeInTheDocument();
