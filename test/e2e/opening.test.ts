@@ -26,7 +26,8 @@ test("opening My tokens asks for the Entra application, three lists and what is 
       )
       .filter((kind) => !once.includes(kind))
       .sort();
-  // The last revocation, the rules of the organization and where tokens came from are read once the list is drawn, perhaps only after this.
+  // Read once the list is drawn, perhaps only after this: the last revocation, the organization's rules, and where
+  // tokens came from.
   const once = ["index", "rules", "origins"];
   const everyTime = ["active", "entraApp", "expired", "replacing", "revoked"];
   expect(kindsOf(service)).toEqual([...everyTime, "usedEntraApp"]);

@@ -7,7 +7,7 @@ useBrowser();
 test("an administrator publishes a template, members find it first, and its link fills in the form", async () => {
   const { page, hub, emulator, problems } = await openHub({ hub: organizationHub });
   await hub.getByRole("tab", { name: "Templates" }).click();
-  await hub.getByRole("button", { name: /Like a template of PAT Steward/ }).click();
+  await hub.getByRole("button", { name: /From a built-in template/ }).click();
   await hub.getByRole("button", { name: "Make one like Packages, read" }).click();
   const form = hub.getByRole("region", { name: "A new template" });
   await form.getByLabel("Title").fill("Packages of the shop");

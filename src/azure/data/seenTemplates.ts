@@ -6,7 +6,7 @@ import type { WritableExtensionData } from "./ExtensionData";
 /** In the person's own data, and a document for each template of the organization, with its id. */
 const collection = "seenTemplates";
 
-/** What the person saw of a template when they last used it; nothing if never, or if it cannot be read. @throws AzureError */
+/** What the person saw of a template when last using it; nothing if never, or if it cannot be read. @throws AzureError */
 export async function loadSeenTemplate(
   data: Pick<WritableExtensionData, "getDocument">,
   templateId: string,

@@ -21,7 +21,7 @@ interface Narrowing {
   readonly breaking: string | undefined;
   /** The suggestions of narrower scopes whose tokens alone are shown. */
   readonly narrower: Narrower | undefined;
-  /** Whether only tokens that have come away from their templates are shown. */
+  /** Whether only tokens that have drifted from their templates are shown. */
   readonly drifted: boolean;
 }
 

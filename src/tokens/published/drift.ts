@@ -15,7 +15,7 @@ export type DriftKind = "wider" | "extended" | "retired" | "newer";
 /** Most severe first. */
 export const driftKinds: readonly DriftKind[] = ["wider", "extended", "retired", "newer"];
 
-/** How a token has come away from its template. At least one of these is so. */
+/** How a token has drifted from its template. At least one of these is so. */
 export interface Drift {
   /** What the token may do and the template does not ask for, as scope ids. */
   readonly wider: readonly string[];

@@ -6,7 +6,7 @@ import { isRevocable } from "../token/statusOf";
 import { driftOf, type Drift, type Origin } from "./drift";
 import type { OrganizationTemplate } from "./OrganizationTemplate";
 
-/** A token that has come away from its template. */
+/** A token that has drifted from its template. */
 export interface DriftedRow {
   readonly row: number;
   readonly origin: Origin;

@@ -29,7 +29,7 @@ async function scanned(setting: unknown, note: Record<string, unknown> = {}) {
   await opened.scanToEnd();
   const settled = async (notes: number) => {
     await waitFor(() => expect(reading).toHaveBeenCalledWith(shared, "settings", "sharedOrigins"), patience);
-    await screen.findByRole("button", { name: /^May do with less/ }, patience);
+    await screen.findByRole("button", { name: /^May need less/ }, patience);
     const named = listing.mock.calls.filter(([, name]) => name === "tokenOrigins");
     expect(named).toHaveLength(notes);
   };

@@ -12,7 +12,7 @@ const kinds = (...asked: Parameters<typeof driftOf>) => {
   return drift ? driftKindsOf(drift) : [];
 };
 
-describe("tokens that have come away from their template", () => {
+describe("tokens that have drifted from their template", () => {
   test("a token as its template asks for it has not, nor has one whose template is gone", () => {
     expect(driftOf(token, origin, template)).toBeUndefined();
     expect(driftOf({ ...token, scopes: ["app_token"] }, origin, undefined)).toBeUndefined();

@@ -3,7 +3,7 @@ import type { DriftWords } from "./en";
 
 const { dayCount, number, plural } = german;
 
-/** Words of what has come away from its template. */
+/** Words of what has drifted from its template. */
 export const de: DriftWords = {
   marks: {
     wider: "Umfasst mehr als die Vorlage",

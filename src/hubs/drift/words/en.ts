@@ -3,7 +3,7 @@ import { english } from "../../../ui/words/en/english";
 
 const { dayCount, number } = english;
 
-/** Words of what has come away from its template. */
+/** Words of what has drifted from its template. */
 export const en = {
   marks: {
     wider: "Wider than its template",

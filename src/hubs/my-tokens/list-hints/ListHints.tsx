@@ -2,13 +2,16 @@ import * as React from "react";
 
 import { AlikeButton, type AlikeProps } from "../alike/AlikeButton";
 import { LazyPart } from "../../frame/LazyPart";
-import { LazyNarrowerButton } from "../narrower/lazyNarrower";
-import type { NarrowerProps } from "../narrower/NarrowerButton";
-import { DriftButton, type DriftProps } from "../origins/DriftButton";
+import { LazyNarrowerButton } from "../least-privilege/lazyNarrower";
+import type { NarrowerProps } from "../least-privilege/NarrowerButton";
+import { DriftButton, type DriftProps } from "../drift/DriftButton";
 import { RulesButton, type RulesProps } from "../rules/RulesButton";
 import { VanishedButton, type VanishedProps } from "../vanished/VanishedButton";
 
-/** Buttons above the list for what one would otherwise overlook: tokens that vanished, that are alike, that break a rule, that differ from their template, or that may do with less. */
+/**
+ * Buttons above the list for what one would otherwise overlook: tokens that vanished, that are alike, that break a rule,
+ * that differ from their template, or that may need less.
+ */
 export function ListHints(props: AlikeProps & VanishedProps & RulesProps & DriftProps & NarrowerProps) {
   return (
     <>

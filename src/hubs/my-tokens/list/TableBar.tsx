@@ -18,8 +18,6 @@ interface Props {
   onReplace(): void;
   onExport(): void;
   onRefresh(): void;
-  /** Comes before the other buttons, so that none of them moves when it appears. */
-  first?: React.ReactNode;
 }
 
 /** Above the table: how many tokens are shown, and what can be done with the selected ones. */
@@ -36,7 +34,6 @@ export function TableBar(props: Props) {
         </span>
       </span>
       <span className="table-bar-actions">
-        {props.first}
         {props.replaceable > 0 ? (
           <Button onClick={props.onReplace} text={text.replaceAll(props.replaceable)} />
         ) : null}

@@ -26,7 +26,7 @@ import { LazyTimeline } from "../timeline/LazyTimeline";
 import { useEarlyPanels } from "./useEarlyPanels";
 import { ownTokensDoor } from "../revocation/ownTokensDoor";
 import { BeingReplacedPlace } from "../being-replaced/BeingReplacedPlace";
-import { useDrifts } from "../origins/useDrifts";
+import { useDrifts } from "../drift/useDrifts";
 import { useReplaceActions } from "./useReplaceActions";
 import type { ReplacingActions } from "../being-replaced/ReplacingActions";
 import type { StoredReplacings } from "../being-replaced/StoredReplacings";
@@ -138,14 +138,14 @@ export function TokenList(props: TokenListProps) {
       ) : null}
       <TokenCards counts={counts} filter={view.filter} onChange={setFilter} />
       <TokenFilterBar filter={view.filter} onChange={setFilter} scopeCounts={offeredScopes} />
+      <div className="list-hints">
+        <LazyPart isQuiet>
+          <LazyListHints {...hints} />
+        </LazyPart>
+      </div>
       <TableBar
         all={tokens.length}
         canRevoke={!isRunning}
-        first={
-          <LazyPart isQuiet>
-            <LazyListHints {...hints} />
-          </LazyPart>
-        }
         isRefreshing={isRefreshing}
         onClearSelection={() => setSelected(noIds)}
         onExport={() => setIsExporting(true)}

@@ -5,7 +5,7 @@ import * as React from "react";
 import { shownText } from "../../../tokens/naming/shownText";
 import { shorten } from "../../../tokens/text/displayText";
 import type { OrderKey, TokenOrder } from "../../../tokens/list/TokenOrder";
-import type { DriftsInList } from "../origins/useDrifts";
+import type { DriftsInList } from "../drift/useDrifts";
 import type { ReplaceActions } from "./useReplaceActions";
 import type { Token } from "../../../tokens/token/Token";
 import { selectColumn } from "../../../ui/table/selectColumn";

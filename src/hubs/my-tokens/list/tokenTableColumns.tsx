@@ -14,7 +14,7 @@ import { RowAction } from "../../../ui/table/RowAction";
 import { formatDate } from "../../../ui/time/format";
 import { TokenName } from "../../../ui/token/TokenName";
 import type { Words } from "../../../ui/words/en";
-import type { DriftsInList } from "../origins/useDrifts";
+import type { DriftsInList } from "../drift/useDrifts";
 import { listWords } from "./words/listWords";
 import { myTokensWords } from "../words/myTokensWords";
 
@@ -25,7 +25,7 @@ interface Settings {
   /** A single column with everything in it, for a phone or a page zoomed to 400 %. */
   isNarrow: boolean;
   order: TokenOrder;
-  /** How the token has come away from its template. */
+  /** How the token has drifted from its template. */
   markOf: DriftsInList["markOf"];
   onReplace: ((token: Token) => void) | undefined;
   isBeingReplaced(token: Token): boolean;

@@ -9,8 +9,8 @@ import { useLoad } from "../../../ui/state/useLoad";
 export function useOwnRules({ sharedData }: Pick<Azure, "sharedData">): readonly Rule[] {
   const load = React.useCallback(() => rulesSetting(sharedData).load(), [sharedData]);
   const { loadState } = useLoad(load);
-  const isValid = loadState.state === "ready" && loadState.value.state === "valid";
-  return isValid && loadState.value.state === "valid" ? loadState.value.value : noRules;
+  const reading = loadState.state === "ready" ? loadState.value : undefined;
+  return reading?.state === "valid" ? reading.value : noRules;
 }
 
 const noRules: readonly Rule[] = [];

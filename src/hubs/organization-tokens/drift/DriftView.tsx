@@ -16,5 +16,5 @@ function View(props: Props) {
   return <ReadyView {...props} name={name} what={what} />;
 }
 
-/** Among the ready views: tokens that have come away from their templates. */
+/** Among the ready views: tokens that have drifted from their templates. */
 export const DriftView = withWords(View, driftViewWords);

@@ -25,5 +25,5 @@ function ByRow({ drifted }: { drifted: DriftedRow }) {
   );
 }
 
-/** In a token's details: how it has come away from its template. */
+/** In a token's details: how it has drifted from its template. */
 export const DriftedByRow = withWords(ByRow, driftWords, driftViewWords);

@@ -22,7 +22,7 @@ export interface Drifting {
 }
 
 /**
- * Which tokens of a finished scan have come away from their templates. The notes are read once a page, when there is
+ * Which tokens of a finished scan have drifted from their templates. The notes are read once a page, when there is
  * nothing else to do.
  */
 export function useDrifted(environment: HubEnvironment, { seen, moment, isGrowing }: ShownRows): Drifting {

@@ -8,7 +8,8 @@ import { skipBreak } from "./skipBreak";
 export type Reading = "plain" | "unwrapped";
 
 /**
- * The runs of a text that have at least so many characters in some reading, in their order; a very long one in pieces that overlap.
+ * The runs of a text that have at least so many characters in some reading, in their order; a very long one in pieces
+ * that overlap.
  * Takes time in proportion to the text, whatever is in it, and memory for one piece.
  */
 export function* readRuns(text: string, reading: Reading, leastLength: number): Generator<Run> {

@@ -23,7 +23,7 @@ test("each sum of the overview opens the table with exactly its tokens, and stay
     [/^Have scopes that others/, "contained", "Has scopes that others include"],
     [/^Go beyond the job/, "beyond", "Goes beyond what its name suggests"],
     [/^Have high privilege/, "high", "High privilege without a reason in its name"],
-    [/^Any of these/, "any", "May do with narrower scopes"],
+    [/^Any of these/, "any", "May need only narrower scopes"],
   ] as const) {
     await user.click(screen.getByRole("tab", { name: "Overview" }));
     const card = within(await screen.findByRole("region", { name: "Least privilege" }, patience));
@@ -42,12 +42,12 @@ test("each sum of the overview opens the table with exactly its tokens, and stay
   }
 });
 
-test("the ready view narrows to what may do with less, and details say what to ask the owner for", async () => {
+test("the ready view narrows to what may need less, and details say what to ask the owner for", async () => {
   const { user, world, address } = await scanWith("clone laptop", "vso.code_full");
   const requests = world.requests.length;
-  await user.click(await screen.findByRole("button", { name: /^May do with less: \d+ tokens$/ }, patience));
+  await user.click(await screen.findByRole("button", { name: /^May need less: \d+ tokens$/ }, patience));
   expect(address).toEqual({ narrower: "any" });
-  expect(screen.getByRole("button", { name: /^May do with less/ })).toHaveAttribute("aria-pressed", "true");
+  expect(screen.getByRole("button", { name: /^May need less/ })).toHaveAttribute("aria-pressed", "true");
   await user.click((await screen.findAllByText("clone laptop", undefined, patience))[0] ?? document.body);
   const panel = within(await screen.findByRole("dialog", undefined, patience));
   const part = within(await panel.findByRole("region", { name: "Narrower scopes" }, patience));
@@ -68,7 +68,7 @@ test("an address with a kind of suggestion opens it; one that there is not shows
   opened.unmount();
   const other = openOrganization({ query: { narrower: "constructor" } });
   await other.scanToEnd();
-  await screen.findByRole("button", { name: /^May do with less: \d+ tokens$/ }, patience);
+  await screen.findByRole("button", { name: /^May need less: \d+ tokens$/ }, patience);
   // The active ones, as without such a word in the address.
   expect(screen.getByText(/^52 of 60 tokens shown/)).toBeInTheDocument();
 });

@@ -19,7 +19,7 @@ test("a template like one of the product is published, retired, brought back, an
   const { user, item, stored } = await atTemplates();
   expect(await screen.findByText(/There are no templates yet/, undefined, patience)).toBeInTheDocument();
   expect(screen.getAllByText(/every member can write what is stored here/)).toHaveLength(1);
-  await user.click(screen.getByRole("button", { name: /Like a template of PAT Steward/ }));
+  await user.click(screen.getByRole("button", { name: /From a built-in template/ }));
   await user.click(screen.getByRole("button", { name: "Make one like Packages, read" }));
   const fields = await form("A new template");
   expect(fields.getByLabelText("Title")).toHaveValue("Packages, read");

@@ -26,7 +26,7 @@ interface Props extends FindingsProps {
   moment: Date;
   isGrowing: boolean;
   panel: OpenPanel;
-  /** Those that have come away from their templates. */
+  /** Those that have drifted from their templates. */
   drifted: DriftedRows;
   canRevokeRow(row: number): boolean;
   /** Whether a row may be selected along with many others. */
@@ -92,9 +92,11 @@ export function FindingPanels({ panel, onPanel, onSent, onSelect, canRevokeRow, 
               />
             </LazyPart>
             <WarningFacts authorizationId={table.ids.at(panel.row)} warnings={props.warnings} />
-            {extraTabs.map(({ id, TokenAction }) => (
-              <TokenAction key={id} onOpen={() => onView({ tab: id })} />
-            ))}
+            <div className="button-row">
+              {extraTabs.map(({ id, TokenAction }) => (
+                <TokenAction key={id} onOpen={() => onView({ tab: id })} />
+              ))}
+            </div>
             <TokenProtection {...props} owner={owner} token={table.tokenAt(panel.row)} />
           </OwnedTokenDetails>
         </LazyPart>

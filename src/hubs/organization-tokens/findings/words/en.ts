@@ -14,7 +14,7 @@ export const en = {
     ownerIs: (name: string) => `Owner: ${name}`,
     ownerUnknown: "somebody who is not in this scan",
     narrower: {
-      any: "May do with narrower scopes",
+      any: "May need only narrower scopes",
       contained: "Has scopes that others include",
       beyond: "Goes beyond what its name suggests",
       high: "High privilege without a reason in its name",

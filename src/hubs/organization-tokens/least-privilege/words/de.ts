@@ -3,7 +3,7 @@ import type { NarrowerSumsWords } from "./en";
 
 const { personCount, tokenCount } = german;
 
-/** Words for an organization's tokens that may do with narrower scopes. */
+/** Words for an organization's tokens that may need only narrower scopes. */
 export const de: NarrowerSumsWords = {
   title: "Geringste Berechtigung",
   what: "Das ergibt sich nur aus Namen und Bereichen. Wofür ein Token verwendet wird, ist daran nicht zu erkennen. Fragen Sie den Besitzer.",

@@ -2,7 +2,7 @@ import { english } from "../../../../ui/words/en/english";
 
 const { personCount, tokenCount } = english;
 
-/** Words for an organization's tokens that may do with narrower scopes. */
+/** Words for an organization's tokens that may need only narrower scopes. */
 export const en = {
   title: "Least privilege",
   what: "Going by names and scopes alone. Nobody can tell from them what a token is used for, so ask its owner.",
@@ -16,7 +16,7 @@ export const en = {
     any: "Any of these",
   },
   view: {
-    name: "May do with less",
+    name: "May need less",
     what: "Tokens that have scopes others include, go beyond what their name suggests, or have high privilege without a reason in their name.",
   },
   askOwner:

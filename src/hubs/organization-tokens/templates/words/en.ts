@@ -32,7 +32,7 @@ export const en = {
   failed: (why: string) => `The templates could not be read: ${why}`,
   again: "Try again",
   empty:
-    "There are no templates yet. Make one from a template of PAT Steward, from a token in the scan, or from nothing.",
+    "There are no templates yet. Make one from a built-in template, from a token in the scan, or from scratch.",
   list: "Templates of this organization",
   cut: "There are more than 200 templates. The others are shown to nobody until some are deleted.",
   states,
@@ -99,7 +99,7 @@ export const en = {
   make: {
     title: "Make a template",
     blank: "A blank one",
-    from: "Like a template of PAT Steward",
+    from: "From a built-in template",
     like: (title: string) => `Make one like ${title}`,
     full: (most: number) => `There can be at most ${number(most)} templates.`,
   },

@@ -2,14 +2,14 @@ import { english } from "../../../../ui/words/en/english";
 
 const { number, plural } = english;
 
-/** Words for the person's tokens that may do with narrower scopes. */
+/** Words for the person's tokens that may need only narrower scopes. */
 export const en = {
   button: (count: number) =>
     plural(count, {
-      one: "1 token may do with less",
-      other: `${number(count)} tokens may do with less`,
+      one: "1 token may need less",
+      other: `${number(count)} tokens may need less`,
     }),
-  title: "Tokens that may do with narrower scopes",
+  title: "Tokens that may need only narrower scopes",
   what: "The fewer scopes a token has, the less harm it does if it leaks. These are suggestions: only you know what a token is for.",
   open: (name: string) => `Open ${name}`,
   openShort: "Open",

@@ -20,5 +20,5 @@ function Mark({ drifted }: { drifted: Drifted }) {
   ) : null;
 }
 
-/** In a token's row, beside its risks: how it has come away from its template, the worst first. */
+/** In a token's row, beside its risks: how it has drifted from its template, the worst first. */
 export const DriftMark = withWords(Mark, driftWords);

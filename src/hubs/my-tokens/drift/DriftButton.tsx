@@ -78,5 +78,5 @@ function WhereThereAreAny({ drifts, onOpen }: DriftProps) {
   );
 }
 
-/** Above the list: how many of the person's tokens have come away from their templates, which, and how. */
+/** Above the list: how many of the person's tokens have drifted from their templates, which, and how. */
 export const DriftButton = withWords(WhereThereAreAny, driftWords, originWords);

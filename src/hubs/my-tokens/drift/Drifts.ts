@@ -2,7 +2,7 @@ import type { Drift, Origin } from "../../../tokens/published/drift";
 import type { OrganizationTemplate } from "../../../tokens/published/OrganizationTemplate";
 import type { Token } from "../../../tokens/token/Token";
 
-/** A token of the person that has come away from its template. */
+/** A token of the person that has drifted from its template. */
 export interface Drifted {
   readonly token: Token;
   readonly origin: Origin;

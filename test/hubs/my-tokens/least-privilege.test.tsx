@@ -31,11 +31,11 @@ async function atDetails(name: string, scope: string) {
   return { ...opened, panel };
 }
 
-test("a person sees which of their tokens may do with less and why, and goes to one of them", async () => {
+test("a person sees which of their tokens may need less and why, and goes to one of them", async () => {
   const { user } = await openWith("git clone laptop", "vso.code_full vso.work");
-  await user.click(await screen.findByRole("button", { name: /^\d+ tokens? may do with less$/ }, patience));
+  await user.click(await screen.findByRole("button", { name: /^\d+ tokens? may need less$/ }, patience));
   const panel = within(
-    await screen.findByRole("dialog", { name: "Tokens that may do with narrower scopes" }, patience),
+    await screen.findByRole("dialog", { name: "Tokens that may need only narrower scopes" }, patience),
   );
   expect(panel.getByText(/only you know what a token is for/)).toBeVisible();
   expect(

@@ -36,5 +36,5 @@ function Part({ drifted, onReplace }: Props) {
   );
 }
 
-/** In a token's details: how it has come away from its template, and the way back. */
+/** In a token's details: how it has drifted from its template, and the way back. */
 export const DriftPart = withWords(Part, driftWords, originWords);

@@ -3,7 +3,7 @@ import type { NarrowerWords } from "./en";
 
 const { number, plural } = german;
 
-/** Words for the person's tokens that may do with narrower scopes. */
+/** Words for the person's tokens that may need only narrower scopes. */
 export const de: NarrowerWords = {
   button: (count) =>
     plural(count, {

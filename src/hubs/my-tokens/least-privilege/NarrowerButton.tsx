@@ -81,5 +81,5 @@ function WhereThereAreAny({ azure, tokens, now, onOpen }: NarrowerProps) {
   );
 }
 
-/** Above the list: how many of the person's tokens may do with narrower scopes, which, and why. */
+/** Above the list: how many of the person's tokens may need only narrower scopes, which, and why. */
 export const NarrowerButton = withWords(WhereThereAreAny, narrowerWords);

@@ -3,7 +3,7 @@ import type { OriginWords } from "./en";
 
 const { counted, number, plural } = german;
 
-/** Words of tokens that have come away from their templates, for their owner. */
+/** Words of tokens that have drifted from their templates, for their owner. */
 export const de: OriginWords = {
   back: "Deswegen hört nichts auf zu funktionieren. Ersetzen Sie das Token, um wieder eines zu haben, das der Vorlage entspricht.",
   backToOther:

@@ -1,7 +1,7 @@
 import { WordTable } from "../../../../ui/words/WordTable";
 import { en, type OriginWords } from "./en";
 
-/** Words of where tokens came from, and of what has come away from its template. */
+/** Words of where tokens came from, and of what has drifted from its template. */
 export const originWords = new WordTable<OriginWords>(en, {
   de: () => import(/* webpackChunkName: "words-de-my-tokens" */ "./de").then(({ de }) => de),
 });

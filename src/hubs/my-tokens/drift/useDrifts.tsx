@@ -18,7 +18,7 @@ export interface DriftsInList extends Drifts {
 }
 
 /**
- * Reads once the list is drawn, and again with each new list, what has come away from its template. None until then, and
+ * Reads once the list is drawn, and again with each new list, what has drifted from its template. None until then, and
  * where it cannot be read: it is a hint.
  */
 export function useDrifts(

@@ -2,7 +2,7 @@ import { english } from "../../../../ui/words/en/english";
 
 const { counted, number, plural } = english;
 
-/** Words of tokens that have come away from their templates, for their owner. */
+/** Words of tokens that have drifted from their templates, for their owner. */
 export const en = {
   back: "Nothing stops working because of this. Replace the token to get one that matches the template again.",
   backToOther:
