@@ -35,7 +35,7 @@ export function organizationDoor(
      * longer lists, is gone.
      */
     async listActive(owner: string): Promise<ReadonlySet<string>> {
-      const tokens = wholeList(await tokenAdmin.list(owner));
+      const tokens = wholeList(await tokenAdmin.listStandings(owner));
       return new Set(
         tokens.filter(({ isRevoked }) => !isRevoked).map(({ authorizationId }) => authorizationId),
       );

@@ -12,7 +12,7 @@ import { readPatList } from "../../src/azure/wire/pat";
 import { mayHaveActed } from "../../src/azure/wire/errors/mayHaveActed";
 import { readPatResult, refusalIn } from "../../src/azure/wire/patResult";
 import { readDate, readList, readObject, readOptionalText, readText } from "../../src/azure/wire/read";
-import { readSessionTokens } from "../../src/azure/wire/tokenAdmin";
+import { readSessionToken, readSessionTokens } from "../../src/azure/wire/tokenAdmin";
 import { fetchReacting } from "../azure/rest/aRestClient";
 import { hostileJson, hostileText, listOf, nearly } from "./hostile";
 import { reader } from "./Reader";
@@ -109,7 +109,7 @@ export const wireReaders = [
     expect(JSON.stringify(answer) ?? "").not.toContain(secret);
   }),
   reader("wire: everyone's tokens", listOf(pat, "value"), (body) => {
-    const page = orAzureError(() => readSessionTokens(body));
+    const page = orAzureError(() => readSessionTokens(body, readSessionToken));
     expect(JSON.stringify(page) ?? "").not.toContain(secret);
   }),
   reader("wire: users", listOf(user, "value"), (body) => {

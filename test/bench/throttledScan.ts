@@ -3,6 +3,8 @@ import type { Figure } from "./Figure";
 import { virtualScan } from "./virtualScan";
 
 const size = { users: 10_000, tokensOfEach: 5, answerMs: 40 };
+/** As many at once as the page. */
+const mostLanes = 64;
 const budget = 200;
 const windowSeconds = 300;
 /** The cost of a call is not documented: chosen so that the budget is the limit, not the answer time. */
@@ -27,7 +29,7 @@ async function under(cost: number, shapeName: string, shape: Partial<ThrottleRul
   const name = `${perWindow.toLocaleString("en")} requests in 5 minutes, ${shapeName}:`;
   const rules = { ...shape, isOn: true, budget, windowSeconds, costOfRequest: cost };
   const runs: Awaited<ReturnType<typeof virtualScan>>[] = [];
-  for (const seed of seeds) runs.push(await virtualScan({ ...size, seed }, rules));
+  for (const seed of seeds) runs.push(await virtualScan({ ...size, seed }, rules, mostLanes));
   const shares = runs.map(({ seconds, service }) => bestSeconds(service.requests, perWindow) / seconds);
   const worst = runs[shares.indexOf(Math.min(...shares))];
   const most = (count: (run: (typeof runs)[number]) => number) => Math.max(...runs.map(count));

@@ -5,14 +5,14 @@ import { VirtualTime } from "../faults/VirtualTime";
 import { AThrottledService, type ServiceSize } from "./AThrottledService";
 
 /** The real scan over a service in virtual time. */
-export async function virtualScan(size: ServiceSize, rules: Partial<ThrottleRules> = {}) {
+export async function virtualScan(size: ServiceSize, rules: Partial<ThrottleRules> = {}, mostLanes = 32) {
   const time = new VirtualTime(Date.parse("2026-11-21T12:00:00Z"));
   const service = new AThrottledService(time, size, rules);
   const state = new ScanState({ kind: "everyone" });
   const began = time.now().getTime();
   const why = await time.run(async () => {
     let stopped: string | undefined;
-    for await (const { state: at, why } of scan(state, service, time))
+    for await (const { state: at, why } of scan(state, service, { ...time, mostLanes }))
       if (at === "paused") stopped = why?.kind ?? "paused";
     return stopped;
   });

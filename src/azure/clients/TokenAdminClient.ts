@@ -7,7 +7,19 @@ import { lacksRoute } from "../wire/errors/lacksRoute";
 import { KeptNames } from "../wire/KeptNames";
 import type { ListedTokens } from "../wire/ListedTokens";
 import { scopeText } from "../wire/scopeText";
-import { readSessionTokens, type SessionTokenPage } from "../wire/tokenAdmin";
+import {
+  readSessionToken,
+  readSessionTokens,
+  readStanding,
+  type SessionTokenPage,
+  type Standing,
+} from "../wire/tokenAdmin";
+
+interface PageRequest {
+  readonly subjectDescriptor: string;
+  readonly continuationToken: string | undefined;
+  readonly signal: AbortSignal | undefined;
+}
 
 /**
  * Everyone's tokens, for Project Collection Administrators.
@@ -28,10 +40,13 @@ export class TokenAdminClient extends AzureRestClient {
    * `unexpected` when the list does not end
    */
   async list(subjectDescriptor: string, signal?: AbortSignal): Promise<ListedTokens<TableToken>> {
-    const { tokens, unreadable } = await everyToken((continuationToken) =>
-      this.page(subjectDescriptor, continuationToken, signal),
-    );
+    const { tokens, unreadable } = await this.every(subjectDescriptor, readSessionToken, signal);
     return { tokens: new KeptNames().inList(tokens), unreadable };
+  }
+
+  /** The same list, but of each token only whether it was revoked. @throws as `list` does */
+  listStandings(subjectDescriptor: string, signal?: AbortSignal): Promise<ListedTokens<Standing>> {
+    return this.every(subjectDescriptor, readStanding, signal);
   }
 
   /**
@@ -67,11 +82,20 @@ export class TokenAdminClient extends AzureRestClient {
     });
   }
 
-  private async page(
+  private every<T extends Standing>(
     subjectDescriptor: string,
-    continuationToken: string | undefined,
+    readToken: (row: unknown) => T,
     signal: AbortSignal | undefined,
-  ): Promise<SessionTokenPage> {
+  ): Promise<ListedTokens<T>> {
+    return everyToken((continuationToken) =>
+      this.page({ subjectDescriptor, continuationToken, signal }, readToken),
+    );
+  }
+
+  private async page<T>(
+    { subjectDescriptor, continuationToken, signal }: PageRequest,
+    readToken: (row: unknown) => T,
+  ): Promise<SessionTokenPage<T>> {
     const read = async (pageSize: number | undefined) => {
       const { body } = await this.ask({
         routeTemplate: "_apis/tokenadmin/personalaccesstokens/{subjectDescriptor}",
@@ -79,7 +103,7 @@ export class TokenAdminClient extends AzureRestClient {
         queryParams: { isPublic: false, pageSize, continuationToken },
         signal,
       });
-      return readSessionTokens(body);
+      return readSessionTokens(body, readToken);
     };
     try {
       return await read(this.pageSize);

@@ -46,11 +46,11 @@ export class TimeLimit {
       this.begin(one);
     };
     this.begin(one);
-    const ended = new Promise<never>((_, reject) => {
-      end.signal.onabort = () => reject(end.signal.reason);
-    });
     try {
-      return await Promise.race([ended, begin({ signal: end.signal, startOver, ignoreAbort })]);
+      return await new Promise<T>((resolve, reject) => {
+        end.signal.onabort = () => reject(end.signal.reason);
+        begin({ signal: end.signal, startOver, ignoreAbort }).then(resolve, reject);
+      });
     } catch (error) {
       // The network's own message for an abort is not the reason for it.
       end.signal.throwIfAborted();

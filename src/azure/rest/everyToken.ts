@@ -1,5 +1,5 @@
 import type { ListedTokens } from "../wire/ListedTokens";
-import { pagesOf } from "./pagesOf";
+import { pagesAfter, pagesOf } from "./pagesOf";
 
 interface TokenPage<T> extends ListedTokens<T> {
   readonly continuationToken: string | undefined;
@@ -15,16 +15,17 @@ export async function everyToken<T extends { readonly authorizationId: string }>
   readPage: (continuationToken: string | undefined) => Promise<TokenPage<T>>,
 ): Promise<ListedTokens<T>> {
   const tokens = new Map<string, T>();
-  const readOnce = async () => {
-    let [pages, unreadable] = [0, 0];
-    for await (const page of pagesOf(readPage)) {
-      for (const token of page.tokens) tokens.set(token.authorizationId, token);
-      unreadable += page.unreadable;
-      pages++;
-    }
-    return { pages, unreadable };
+  const take = (page: TokenPage<T>) => {
+    for (const token of page.tokens) tokens.set(token.authorizationId, token);
+    return page.unreadable;
   };
-  const { pages, unreadable } = await readOnce();
-  const again = pages > 1 ? await readOnce() : undefined;
-  return { tokens: [...tokens.values()], unreadable: Math.max(unreadable, again?.unreadable ?? 0) };
+  const first = await readPage(undefined);
+  let unreadable = take(first);
+  if (first.continuationToken !== undefined) {
+    for await (const page of pagesAfter(first, readPage)) unreadable += take(page);
+    let unreadableAgain = 0;
+    for await (const page of pagesOf(readPage)) unreadableAgain += take(page);
+    unreadable = Math.max(unreadable, unreadableAgain);
+  }
+  return { tokens: [...tokens.values()], unreadable };
 }

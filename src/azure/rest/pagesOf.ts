@@ -15,16 +15,25 @@ const mostPages = 10_000;
 export async function* pagesOf<T extends Page>(
   read: (continuationToken: string | undefined) => Promise<T>,
 ): AsyncGenerator<T> {
+  const first = await read(undefined);
+  yield first;
+  yield* pagesAfter(first, read);
+}
+
+/** The same for whoever has read the first page. */
+export async function* pagesAfter<T extends Page>(
+  first: T,
+  read: (continuationToken: string | undefined) => Promise<T>,
+): AsyncGenerator<T> {
   const seen = new Set<string>();
-  let continuationToken: string | undefined;
-  do {
-    const page = await read(continuationToken);
-    yield page;
-    continuationToken = page.continuationToken;
-    if (continuationToken === undefined) return;
+  let { continuationToken } = first;
+  while (continuationToken !== undefined) {
     if (seen.has(continuationToken) || seen.size >= mostPages) {
       throw new AzureError("unexpected", "The list from Azure DevOps never ends.");
     }
     seen.add(continuationToken);
-  } while (true);
+    const page = await read(continuationToken);
+    yield page;
+    ({ continuationToken } = page);
+  }
 }

@@ -63,11 +63,13 @@ const zone = /(?:[zZ]|[+-]\d{2}:?\d{2})$/;
  */
 export function readDate(value: unknown): Date | undefined {
   if (typeof value !== "string" || value.length > 64) return undefined;
-  const milliseconds = msDate.exec(value)?.[1];
-  if (milliseconds === undefined && !/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
-  const withTime = value.includes("T") ? value : `${value}T00:00:00`;
-  const date = new Date(
-    milliseconds !== undefined ? Number(milliseconds) : zone.test(value) ? value : `${withTime}Z`,
-  );
+  const date = new Date(value.startsWith("/") ? Number(msDate.exec(value)?.[1]) : isoMs(value));
   return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+/** Milliseconds since 1970, NaN if it is not a date. */
+function isoMs(value: string): number {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return NaN;
+  if (zone.test(value)) return Date.parse(value);
+  return Date.parse(value.includes("T") ? `${value}Z` : `${value}T00:00:00Z`);
 }

@@ -3,6 +3,8 @@
  * the order.
  */
 export function parseScopes(value: string): string[] {
+  // Most tokens have one, and this is asked for each token of an organization.
+  if (value !== "" && !/[\s,]/.test(value)) return [value];
   const byLowerCase = new Map<string, string>();
   for (const id of value.split(/[\s,]+/)) {
     const key = id.toLowerCase();

@@ -121,3 +121,36 @@ test("after an abort nothing begins", async () => {
   await expect(limit.over({ signal: AbortSignal.abort("gone"), late, begin })).rejects.toBe("gone");
   expect(begin).not.toHaveBeenCalled();
 });
+
+test("work after an end of any kind is neither ended already nor ended by what comes later for others", async () => {
+  const limit = new TimeLimit(1_000);
+  const abort = new AbortController();
+  const overdue = ending(limit.over({ late, begin: never }));
+  const stopped = ending(limit.over({ signal: abort.signal, late, begin: never }));
+  await limit.over({ signal: abort.signal, late, begin: async () => "done" });
+  abort.abort("stopped");
+  expect(await stopped).toBe("stopped");
+  await jest.advanceTimersByTimeAsync(1_000);
+  expect(await overdue).toEqual(late());
+  const signals: AbortSignal[] = [];
+  const begin = async ({ signal }: Wait) => {
+    signals.push(signal);
+    await workOf(500)();
+    return "done";
+  };
+  const others = [1, 2, 3, 4].map(() => limit.over({ late, begin }));
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, false, false, false]);
+  expect(new Set(signals).size).toBe(4);
+  await jest.advanceTimersByTimeAsync(500);
+  expect(await Promise.all(others)).toEqual(["done", "done", "done", "done"]);
+});
+
+test("work in the room of finished work is ended by its own signal alone", async () => {
+  const limit = new TimeLimit(1_000);
+  const [earlier, own] = [new AbortController(), new AbortController()];
+  await limit.over({ signal: earlier.signal, late, begin: async () => "done" });
+  const waiting = ending(limit.over({ signal: own.signal, late, begin: workOf(100) }));
+  earlier.abort("of no interest");
+  own.abort("stopped");
+  expect(await waiting).toBe("stopped");
+});

@@ -1,5 +1,5 @@
 import { isNoDate, readValidity } from "../../../src/azure/wire/validity";
-import { readSessionTokens } from "../../../src/azure/wire/tokenAdmin";
+import { readSessionToken, readSessionTokens } from "../../../src/azure/wire/tokenAdmin";
 import { readPat } from "../../../src/azure/wire/pat";
 
 const [november, december] = ["2026-11-01T00:00:00Z", "2026-12-01T00:00:00Z"];
@@ -21,7 +21,7 @@ test.each([
   expect(readValidity({ validFrom, validTo })).toEqual(expected);
   const row = { authorizationId: "a", validFrom, validTo };
   expect(readPat(row, false)).toMatchObject(expected);
-  expect(readSessionTokens([row]).tokens).toMatchObject([expected]);
+  expect(readSessionTokens([row], readSessionToken).tokens).toMatchObject([expected]);
 });
 
 test.each([

@@ -67,7 +67,7 @@ export function Findings(props: Props) {
     narrower: view.narrower,
   });
   const { rows } = held;
-  useNameOrder(table, length);
+  useNameOrder(table, length, isGrowing);
   const choice = useRowSelection({ seen, rows, me, protectedList: protectedList.list, moment, revocation });
   const { selected, setSelected, canSelect } = choice;
   const isRunning = revocation.underWay !== undefined;

@@ -7,8 +7,10 @@ import { whenIdle } from "../../../ui/state/whenIdle";
 const namesAtOnce = 10_000;
 
 /** Sorts the names while the page is idle, so that the first click on the column responds quickly. */
-export function useNameOrder(table: TokenColumns, length: number): void {
+export function useNameOrder(table: TokenColumns, length: number, isGrowing: boolean): void {
   React.useEffect(() => {
+    // A scan adds names all the time: whoever sorts by them meanwhile waits for a few at most.
+    if (isGrowing) return undefined;
     let isGone = false;
     const work = () => {
       if (!isGone && table.prepareNameRanks(namesAtOnce)) whenIdle(work);
@@ -17,5 +19,5 @@ export function useNameOrder(table: TokenColumns, length: number): void {
     return () => {
       isGone = true;
     };
-  }, [table, length]);
+  }, [table, length, isGrowing]);
 }

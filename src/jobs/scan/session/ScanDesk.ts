@@ -14,6 +14,8 @@ export interface ScanDesk extends Clock {
   /** Notes how far a scan has come where there is no `store`, but something that keeps a few words. */
   readonly heads?: ScanHeadStore | undefined;
   readonly organizationId: string;
+  /** Most requests to run at once; absent means as the gate sees fit. */
+  readonly mostLanes?: number;
   /** How many scans act for the same person, each reading its share of the people. */
   readonly sharedBy?: number;
   /** As the gate takes it, for scans that share a budget. */

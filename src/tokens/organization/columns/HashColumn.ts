@@ -1,3 +1,4 @@
+import { packHash } from "./packHash";
 import { bytesPerHash, storedHash } from "./storedHash";
 
 /** The read-only view of a column of hashes; only the table may change one. */
@@ -31,11 +32,10 @@ export class HashColumn {
    * Throws a RangeError, with nothing changed, if there is not enough memory.
    */
   push(hash: string | undefined): void {
-    const unpacked = hash === undefined ? undefined : unpack(hash);
-    if (unpacked !== undefined) {
+    const packed = hash === undefined ? undefined : packHash(hash);
+    if (packed !== undefined) {
       this.reserve(1);
-      const start = this.rows * bytesPerHash;
-      for (let at = 0; at < bytesPerHash; at++) this.bytes[start + at] = unpacked.charCodeAt(at);
+      this.bytes.set(packed, this.rows * bytesPerHash);
       this.hashes++;
     }
     this.rows++;
@@ -75,7 +75,7 @@ export class HashColumn {
 
   /** The rows with this hash, in either alphabet, in one pass over the bytes. None for a text that is not a hash. */
   rowsOf(hash: string): number[] {
-    const wanted = unpack(hash);
+    const wanted = packHash(hash);
     if (wanted === undefined) return [];
     const rows: number[] = [];
     for (let row = 0; row < this.rows; row++) if (this.holds(row, wanted)) rows.push(row);
@@ -89,23 +89,14 @@ export class HashColumn {
     return copy.some((byte) => byte !== 0) ? copy : undefined;
   }
 
-  private holds(row: number, unpacked: string): boolean {
+  private holds(row: number, packed: Uint8Array): boolean {
     const start = row * bytesPerHash;
     // Nearly every other row differs in the first byte.
     for (let at = 0; at < bytesPerHash; at++) {
-      if (this.bytes[start + at] !== unpacked.charCodeAt(at)) return false;
+      if (this.bytes[start + at] !== packed[at]) return false;
     }
     return true;
   }
-}
-
-const base64Hash = /^[\w+/-]{20}$/;
-const zeros = /^A+$/;
-
-/** The hash as text with a character by byte, like `atob`; `undefined` if it is none, or all zeros. */
-function unpack(hash: string): string | undefined {
-  if (!base64Hash.test(hash) || zeros.test(hash)) return undefined;
-  return atob(hash.replaceAll("-", "+").replaceAll("_", "/"));
 }
 
 function isHash(stored: ArrayLike<number>, row: number): boolean {

@@ -16,10 +16,11 @@ export class TextRanks {
     return this.ranks;
   }
 
-  /** Sorts some of the pending texts, so that `of` has less to do. Says whether any are left. */
+  /** Sorts some of the pending texts, so that `of` has less to do. Says whether anything is left to prepare. */
   prepare(texts: readonly string[], most: number): boolean {
-    this.take(texts, this.order.length + most);
-    return this.order.length < texts.length;
+    if (this.order.length === texts.length) this.of(texts);
+    else this.take(texts, this.order.length + most);
+    return this.ranks.length < texts.length;
   }
 
   private take(texts: readonly string[], end: number): void {

@@ -50,11 +50,7 @@ describe("the ranks of texts", () => {
   test("can be prepared completely, a part at a time", () => {
     const ranks = new TextRanks();
     const all = ["d", "b", "c", "a", "e"];
-    expect([ranks.prepare(all, 2), ranks.prepare(all, 2), ranks.prepare(all, 2)]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect(Array.from({ length: 5 }, () => ranks.prepare(all, 2))).toEqual([true, true, true, false, false]);
     expect([...ranks.of(all)]).toEqual([3, 1, 2, 0, 4]);
   });
 });
