@@ -29,19 +29,26 @@ export function* groupInSteps(table: TokenColumns, rows: Uint32Array): Steps<rea
       most = Math.max(most, count);
     }
   });
-  const owners = Uint32Array.from(seen);
-  const order = yield* orderInSteps(
-    owners,
-    Float64Array.from(owners, (owner) => most - (counts[owner] ?? 0)),
-  );
+  const owners = new Uint32Array(seen.length);
+  const keys = new Float64Array(seen.length);
+  yield* inStretches(seen.length, (start, end) => {
+    for (let place = start; place < end; place++) {
+      const owner = seen[place] ?? 0;
+      owners[place] = owner;
+      keys[place] = most - (counts[owner] ?? 0);
+    }
+  });
+  const order = yield* orderInSteps(owners, keys);
   // All rows in one array, in which each owner has a part: 100,000 arrays would take their time.
   const grouped = new Uint32Array(rows.length);
   const ends = new Uint32Array(counts.length);
-  let end = 0;
-  for (const owner of order) {
-    ends[owner] = end;
-    end += counts[owner] ?? 0;
-  }
+  let sum = 0;
+  yield* inStretches(order.length, (start, stop) => {
+    for (const owner of order.subarray(start, stop)) {
+      ends[owner] = sum;
+      sum += counts[owner] ?? 0;
+    }
+  });
   yield* inStretches(rows.length, (start, stop) => {
     for (const row of rows.subarray(start, stop)) {
       const owner = ownerOf[row] ?? 0;

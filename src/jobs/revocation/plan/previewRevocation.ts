@@ -1,8 +1,12 @@
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
-import { countRows } from "../../../tokens/organization/countRows";
-import { groupByOwner, type OwnerGroup } from "../../../tokens/organization/groupByOwner";
+import { countInSteps } from "../../../tokens/organization/countRows";
+import { groupInSteps, type OwnerGroup } from "../../../tokens/organization/groupByOwner";
 import type { ProtectedList } from "../../../tokens/organization/ProtectedList";
+import { finish } from "../../../tokens/steps/finish";
+import { inStretches } from "../../../tokens/steps/inStretches";
+import type { Steps } from "../../../tokens/steps/Steps";
 import { isRevocable } from "../../../tokens/token/statusOf";
+import { EachToken } from "./EachToken";
 import type { Actor } from "./isMine";
 import { rowTraits } from "./rowTraits";
 
@@ -46,38 +50,54 @@ export interface PreviewCounts {
 }
 
 /** Decides which of the selected rows may go. A protected token stays unless the person explicitly includes it. */
-export function previewRevocation(
+export function previewRevocation(...question: Parameters<typeof previewInSteps>): RevocationPreview {
+  return finish(previewInSteps(...question));
+}
+
+export function* previewInSteps(
   table: TokenColumns,
-  selected: Iterable<number>,
+  selected: ArrayLike<number>,
   { me, includesMine, includesProtected = false, protectedList, now }: RevocationChoices,
-): RevocationPreview {
+): Steps<RevocationPreview> {
   const traits = rowTraits(table, me, protectedList, now);
   const counts = { mine: 0, inactive: 0 };
-  const protectedRows = new Map<string, number>();
-  const chosen = new Map<string, number>();
-  for (const row of new Set(selected)) {
+  const [spared, chosen] = [new EachToken(table.ids), new EachToken(table.ids)];
+  const judge = (row: number) => {
     if (!traits.isRevocable(row)) {
       counts.inactive++;
-      continue;
+      return;
     }
     if (traits.isProtected(row)) {
-      protectedRows.set(table.ids.at(row), row);
-      if (!includesProtected) continue;
+      spared.add(row);
+      if (!includesProtected) return;
     }
     const isMine = traits.isMine(row);
     if (isMine) counts.mine++;
-    if (!isMine || includesMine) chosen.set(table.ids.at(row), row);
-  }
-  const includedProtected = new Set([...protectedRows.keys()].filter((id) => chosen.has(id)));
-  const perOwner = groupByOwner(table, Uint32Array.from(chosen.values()));
-  const rows = Uint32Array.from(perOwner.flatMap((group) => [...group.rows]));
-  const { owners, fullAccess, allOrganizations, highPrivilege } = countRows(table, rows, now, isRevocable);
+    if (!isMine || includesMine) chosen.add(row);
+  };
+  const isSeen = new Uint8Array(table.length);
+  yield* inStretches(selected.length, (start, end) => {
+    for (let place = start; place < end; place++) {
+      const row = selected[place] ?? 0;
+      if (isSeen[row] === 0) judge(row);
+      isSeen[row] = 1;
+    }
+  });
+  const protectedRows = yield* spared.rows();
+  const perOwner = yield* groupInSteps(table, yield* chosen.rows());
+  const rows = yield* joined(perOwner);
+  const { owners, fullAccess, allOrganizations, highPrivilege } = yield* countInSteps(
+    table,
+    rows,
+    now,
+    isRevocable,
+  );
   return {
     table,
     rows,
     perOwner,
-    protectedOwners: groupByOwner(table, Uint32Array.from(protectedRows.values())),
-    includedProtected,
+    protectedOwners: yield* groupInSteps(table, protectedRows),
+    includedProtected: yield* idsAmong(table, protectedRows, chosen),
     summary: {
       tokens: rows.length,
       owners,
@@ -85,9 +105,29 @@ export function previewRevocation(
       allOrganizations,
       highPrivilege,
       yours: includesMine ? counts.mine : 0,
-      protectedLeftOut: includesProtected ? 0 : protectedRows.size,
+      protectedLeftOut: includesProtected ? 0 : protectedRows.length,
       yoursLeftOut: includesMine ? 0 : counts.mine,
       inactiveLeftOut: counts.inactive,
     },
   };
+}
+
+function* joined(groups: readonly OwnerGroup[]): Steps<Uint32Array> {
+  const rows = new Uint32Array(groups.reduce((sum, group) => sum + group.rows.length, 0));
+  let count = 0;
+  yield* inStretches(groups.length, (start, end) => {
+    for (const group of groups.slice(start, end)) {
+      rows.set(group.rows, count);
+      count += group.rows.length;
+    }
+  });
+  return rows;
+}
+
+function* idsAmong(table: TokenColumns, rows: Uint32Array, chosen: EachToken): Steps<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  yield* inStretches(rows.length, (start, end) => {
+    for (const row of rows.subarray(start, end)) if (chosen.has(row)) ids.add(table.ids.at(row));
+  });
+  return ids;
 }

@@ -13,7 +13,9 @@ export function orderByKeys(rows: Uint32Array, keys: Float64Array): Uint32Array 
 
 export function* orderInSteps(rows: Uint32Array, keys: Float64Array): Steps<Uint32Array> {
   let largest = 0;
-  for (const key of keys) if (key > largest) largest = key;
+  yield* inStretches(keys.length, (start, end) => {
+    for (const key of keys.subarray(start, end)) if (key > largest) largest = key;
+  });
   let dealt: Deal = { rows, keys };
   for (let unit = 1; unit <= largest; unit *= piles) dealt = yield* deal(dealt, unit);
   return dealt.rows === rows ? rows.slice() : dealt.rows;

@@ -30,7 +30,7 @@ const table = aTable(
   ],
 );
 const everything = Array.from({ length: table.length }, (_, row) => row);
-const planned = (more: Partial<RevocationChoices> = {}, rows: Iterable<number> = everything) =>
+const planned = (more: Partial<RevocationChoices> = {}, rows: ArrayLike<number> = everything) =>
   previewRevocation(table, rows, { ...choices, ...more });
 const numbers = ({ rows }: ReturnType<typeof planned>) =>
   Array.from(rows, (row) => Number(table.ids.at(row).slice(-2))).sort();

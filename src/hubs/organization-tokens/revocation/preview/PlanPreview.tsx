@@ -11,6 +11,7 @@ import type { TokenColumns } from "../../../../tokens/organization/columns/Token
 import { Field } from "../../../../ui/fields/Field";
 import { PreviewSummary } from "./PreviewSummary";
 import { ProtectedOwners } from "./ProtectedOwners";
+import { Loading } from "../../../../ui/state/Loading";
 import { useLoad } from "../../../../ui/state/useLoad";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { planObstacle } from "./planObstacle";
@@ -53,11 +54,10 @@ function Preview(props: Props) {
   const { environment, protectedList, revocation, table, rows, children, isByOther, onClose } = props;
   const words = useWords();
   const text = useWordsOf(previewWords);
-  const { title = text.title } = props;
   const { protectedLeftOut, cannotResume } = useWordsOf(bulkRevocationWords);
   const { loadState: keeping } = useLoad(revocation.canKeep);
   const plan = usePlan(table, rows, props);
-  const { preview, includesProtected, includesMine } = plan;
+  const { shown, isCurrent, includesProtected, includesMine } = plan;
   const { view, setView, only, setOnly, place, showOwners } = useListView();
   const protecting = useProtecting(environment, protectedList);
   const [reason, setReason] = React.useState(props.reason ?? "");
@@ -66,6 +66,24 @@ function Preview(props: Props) {
   const { reload: readProtectedList } = protectedList;
   // Someone may have been protected since the page was opened.
   React.useEffect(() => readProtectedList(), [readProtectedList]);
+  const panel = {
+    lightDismiss: false,
+    onDismiss: onClose,
+    size: ContentSize.Medium,
+    titleProps: { text: props.title ?? text.title },
+  };
+  const cancel = { text: words.common.cancel, onClick: onClose };
+  if (!shown)
+    return (
+      <SidePanel {...panel} footerButtonProps={[cancel]}>
+        <div className="preview">
+          {children}
+          <Loading label={text.workingOut} />
+        </div>
+      </SidePanel>
+    );
+
+  const { preview, whole, owners } = shown;
   const { summary } = preview;
   const obstacle =
     planObstacle(protectedList.loadState, revocation, summary.tokens, words.locale) ?? props.obstacle;
@@ -79,26 +97,23 @@ function Preview(props: Props) {
 
   const revoke = () => {
     setWasTried(true);
-    if (!obstacle && !reasonError && !phraseError) props.onConfirmed(reason.trim(), preview);
+    if (isCurrent && !obstacle && !reasonError && !phraseError) props.onConfirmed(reason.trim(), preview);
   };
 
   return (
     <SidePanel
+      {...panel}
       footerButtonProps={[
-        { text: words.common.cancel, onClick: onClose },
+        cancel,
         {
           text: text.confirm(summary.tokens),
           danger: true,
-          disabled: obstacle !== undefined,
+          disabled: obstacle !== undefined || !isCurrent,
           onClick: revoke,
         },
       ]}
-      lightDismiss={false}
-      onDismiss={onClose}
-      size={ContentSize.Medium}
-      titleProps={{ text: title }}
     >
-      <div className="preview">
+      <div aria-busy={!isCurrent} className="preview">
         {children}
         {obstacle ? <p role="alert">{obstacle}</p> : null}
         <PreviewSummary
@@ -113,7 +128,7 @@ function Preview(props: Props) {
           environment={environment}
           leftOut={plan.leftOut.rows}
           onNarrow={setOnly}
-          plan={plan.whole}
+          plan={whole}
         />
         <PlanList
           leftOut={plan.leftOut}
@@ -121,8 +136,9 @@ function Preview(props: Props) {
           now={plan.now}
           onView={setView}
           only={only}
+          owners={owners}
           place={place}
-          plan={plan.whole}
+          plan={whole}
           protecting={protecting}
           view={view}
         />
@@ -167,7 +183,7 @@ function Preview(props: Props) {
             value={typed}
           />
         ) : null}
-        {props.extras?.(preview, reason.trim(), obstacle !== undefined)}
+        {props.extras?.(preview, reason.trim(), obstacle !== undefined || !isCurrent)}
       </div>
     </SidePanel>
   );

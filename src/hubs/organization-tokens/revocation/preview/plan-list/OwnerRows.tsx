@@ -1,7 +1,6 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import type { OwnerGroup } from "../../../../../tokens/organization/groupByOwner";
 import type { ProtectedList } from "../../../../../tokens/organization/ProtectedList";
 import { ownerLabel } from "../../../../../tokens/organization/ownerLabel";
 import { VirtualList } from "../../../../../ui/table/VirtualList";
@@ -11,12 +10,8 @@ import { OwnerProtection } from "../../../protection/OwnerProtection";
 import type { Protecting } from "../../../protection/useProtecting";
 import { PlanRow } from "./PlanRow";
 import { planRowHeight, planRowsInView } from "./planRowHeight";
+import type { PlannedOwner } from "./plannedOwners";
 import { planListWords } from "./words/planListWords";
-
-/** The tokens of an owner that would be revoked, and how many the protected list spares. */
-export interface PlannedOwner extends OwnerGroup {
-  readonly protectedCount: number;
-}
 
 interface Props {
   owners: readonly PlannedOwner[];

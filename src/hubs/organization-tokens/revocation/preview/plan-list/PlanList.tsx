@@ -2,20 +2,15 @@ import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import type { RevocationPreview } from "../../../../../jobs/revocation/plan/previewRevocation";
-import { searchableOwner } from "../../../../../tokens/organization/OwnedToken";
-import { defaultOrganizationFilter } from "../../../../../tokens/organization/OrganizationFilter";
 import type { ProtectedList } from "../../../../../tokens/organization/ProtectedList";
-import { selectRows } from "../../../../../tokens/organization/selectRows";
-import { wordsOf } from "../../../../../tokens/text/foldText";
 import { FilterText } from "../../../../../ui/filter/FilterText";
 import { useWordsOf } from "../../../../../ui/words/useWordsOf";
-import { useWords } from "../../../../../ui/words/WordsContext";
 import type { Protecting } from "../../../protection/useProtecting";
 import type { LeftOut } from "./useLeftOut";
 import { OwnerRows } from "./OwnerRows";
-import { narrowedOwners } from "./narrowedOwners";
-import { plannedOwners } from "./plannedOwners";
+import type { PlannedOwner } from "./plannedOwners";
 import { TokenRows } from "./TokenRows";
+import { useFound } from "./useFound";
 import { planListWords } from "./words/planListWords";
 import "./plan-list.scss";
 
@@ -24,6 +19,7 @@ export type PlanListView = "tokens" | "owners";
 interface Props {
   /** What would be revoked if nothing were left out by hand. */
   plan: RevocationPreview;
+  owners: readonly PlannedOwner[];
   leftOut: LeftOut;
   list: ProtectedList;
   protecting: Protecting;
@@ -36,23 +32,12 @@ interface Props {
 }
 
 /** The tokens of a plan themselves, or their owners: searchable, and each can be left out. */
-export function PlanList({ plan, leftOut, list, protecting, now, only, view, place, onView }: Props) {
-  const { named } = useWords();
+export function PlanList(props: Props) {
+  const { plan, owners, leftOut, list, protecting, now, only, view, place, onView } = props;
   const text = useWordsOf(planListWords);
   const [search, setSearch] = React.useState("");
   const { table, rows } = plan;
-  const listed = React.useMemo(() => (only ? rows.filter((row) => only.has(row)) : rows), [rows, only]);
-  const found = React.useMemo(() => {
-    const filter = { ...defaultOrganizationFilter, statuses: [], text: search };
-    return search.trim() === "" ? listed : selectRows(table, filter, now, named, listed);
-  }, [table, listed, now, named, search]);
-  const owners = React.useMemo(() => plannedOwners(plan), [plan]);
-  const foundOwners = React.useMemo(() => {
-    const words = wordsOf(search);
-    return narrowedOwners(owners, only).filter(({ owner }) =>
-      words.every((word) => searchableOwner(owner).includes(word)),
-    );
-  }, [owners, only, search]);
+  const { rows: found, owners: foundOwners, isCurrent } = useFound(plan, owners, { search, only, now });
   const isSearching = search.trim() !== "" || only !== undefined;
   const count = view === "tokens" ? found.length : foundOwners.length;
   const { rows: out } = leftOut;
@@ -103,7 +88,7 @@ export function PlanList({ plan, leftOut, list, protecting, now, only, view, pla
         </span>
         {canLeaveOut ? (
           <Button
-            disabled={toLeaveOut.length === 0}
+            disabled={!isCurrent || toLeaveOut.length === 0}
             onClick={() => leftOut.change(toLeaveOut, true)}
             subtle
             text={text.leaveOutFound(toLeaveOut.length)}

@@ -1,4 +1,4 @@
-import type { PlannedOwner } from "./OwnerRows";
+import type { PlannedOwner } from "./plannedOwners";
 
 /** The owners of these rows, each with these rows alone. Without rows: all owners. */
 export function narrowedOwners(

@@ -1,25 +1,40 @@
 import type { RevocationPreview } from "../../../../../jobs/revocation/plan/previewRevocation";
-import type { PlannedOwner } from "./OwnerRows";
+import type { OwnerGroup } from "../../../../../tokens/organization/groupByOwner";
+import { inStretches } from "../../../../../tokens/steps/inStretches";
+import { sortedInSteps } from "../../../../../tokens/steps/sortedInSteps";
+import type { Steps } from "../../../../../tokens/steps/Steps";
+
+/** The tokens of an owner that would be revoked, and how many the protected list spares. */
+export interface PlannedOwner extends OwnerGroup {
+  readonly protectedCount: number;
+}
 
 /**
  * Everyone with tokens in the plan, or with tokens that the protected list spares, most tokens first. Whoever is
  * protected while the list is open keeps their place.
  */
-export function plannedOwners({
+export function* plannedOwners({
   perOwner,
   protectedOwners,
   table,
   includedProtected,
-}: RevocationPreview): readonly PlannedOwner[] {
+}: RevocationPreview): Steps<readonly PlannedOwner[]> {
   const owners = new Map<string, PlannedOwner>();
-  for (const group of perOwner) owners.set(group.owner.descriptor, { ...group, protectedCount: 0 });
-  for (const { owner, rows } of protectedOwners) {
-    const protectedCount = rows.filter((row) => !includedProtected.has(table.ids.at(row))).length;
-    const planned = owners.get(owner.descriptor) ?? { owner, rows: new Uint32Array(0) };
-    owners.set(owner.descriptor, { ...planned, protectedCount });
-  }
+  yield* inStretches(perOwner.length, (start, end) => {
+    for (const { owner, rows } of perOwner.slice(start, end))
+      owners.set(owner.descriptor, { owner, rows, protectedCount: 0 });
+  });
+  yield* inStretches(protectedOwners.length, (start, end) => {
+    for (const { owner, rows } of protectedOwners.slice(start, end)) {
+      const protectedCount = rows.filter((row) => !includedProtected.has(table.ids.at(row))).length;
+      const planned = owners.get(owner.descriptor) ?? { owner, rows: rows.subarray(0, 0) };
+      owners.set(owner.descriptor, { ...planned, protectedCount });
+    }
+  });
+  return yield* sortedInSteps([...owners.values()], byCount);
+}
+
+function byCount(one: PlannedOwner, other: PlannedOwner): number {
   const sizeOf = ({ rows, protectedCount }: PlannedOwner) => rows.length + protectedCount;
-  return [...owners.values()].sort(
-    (a, b) => sizeOf(b) - sizeOf(a) || (a.owner.descriptor < b.owner.descriptor ? -1 : 1),
-  );
+  return sizeOf(other) - sizeOf(one) || (one.owner.descriptor < other.owner.descriptor ? -1 : 1);
 }

@@ -50,6 +50,7 @@ export const de: PreviewWords = {
   typeNeeded: (phrase) => `Geben Sie genau „${phrase}“ ein, um fortzufahren.`,
   confirm: (count) => `${tokenCount(count)} widerrufen`,
   nothing: "Nichts davon kann hier widerrufen werden.",
+  workingOut: "Der Umfang des Widerrufs wird ermittelt",
   checking: "Die Schutzliste wird gelesen",
   busy: "Es läuft bereits ein anderer Widerruf. Warten Sie, bis er fertig ist, oder beenden Sie ihn.",
 };

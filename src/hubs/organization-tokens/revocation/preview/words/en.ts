@@ -41,6 +41,7 @@ export const en = {
   typeNeeded: (phrase: string) => `Type exactly “${phrase}” to continue.`,
   confirm: (count: number) => `Revoke ${tokenCount(count)}`,
   nothing: "None of these tokens can be revoked here.",
+  workingOut: "Working out what would be revoked",
   checking: "Reading the protected list",
   busy: "Another revocation is running. Wait for it to finish, or stop it.",
 };
