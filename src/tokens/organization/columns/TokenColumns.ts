@@ -4,7 +4,8 @@ import type { ReadonlyGuidColumn } from "./GuidColumn";
 import { guidSetOf } from "./guidSetOf";
 import { HashColumn, type ReadonlyHashColumn } from "./HashColumn";
 import type { ReadonlyNumberColumn } from "./NumberColumn";
-import { sortableOwner, type OwnedToken, type Owner } from "../OwnedToken";
+import type { OwnedToken, Owner } from "../OwnedToken";
+import { OwnerRanks } from "./owners/OwnerRanks";
 import { TextRanks } from "./TextRanks";
 import { TokenLists } from "./TokenLists";
 
@@ -32,7 +33,7 @@ export class TokenColumns {
 
   private readonly ranksOfNames = new TextRanks();
   private readonly ranksOfScopes = new TextRanks();
-  private ranksOfOwners = new TextRanks();
+  private ranksOfOwners = new OwnerRanks();
   private changes = 0;
 
   /** What they hold is the table's from now on. */
@@ -58,10 +59,7 @@ export class TokenColumns {
     return this.columns.ids.length;
   }
 
-  /**
-   * Grows whenever rows are added, an owner changes or tokens are marked as revoked or not. Equal numbers mean an
-   * unchanged table.
-   */
+  /** Grows with each row, change of an owner and mark of a token. Equal numbers mean an unchanged table. */
   get version(): number {
     return this.changes;
   }
@@ -103,7 +101,7 @@ export class TokenColumns {
   }
 
   get ownerRanks(): Float64Array {
-    return this.ranksOfOwners.of(this.owners.map(sortableOwner));
+    return this.ranksOfOwners.of(this.owners);
   }
 
   get scopeRanks(): Float64Array {
@@ -116,7 +114,7 @@ export class TokenColumns {
   }
 
   prepareOwnerRanks(most: number): boolean {
-    return this.ranksOfOwners.prepare(this.owners.map(sortableOwner), most);
+    return this.ranksOfOwners.prepare(this.owners, most);
   }
 
   /**
@@ -129,7 +127,7 @@ export class TokenColumns {
     if (tokens.some((token) => token.correlationId !== undefined)) this.hashColumn.reserve(tokens.length);
     const known = this.lists.knownOwner(owner);
     // The order of the owners stays valid as long as owners are only added.
-    if (known && known.displayName !== owner.displayName) this.ranksOfOwners = new TextRanks();
+    if (known && known.displayName !== owner.displayName) this.ranksOfOwners = new OwnerRanks();
     const ownerIndex = this.lists.addOwner(owner);
     for (const token of tokens) this.appendRow(ownerIndex, token);
     this.changes++;
