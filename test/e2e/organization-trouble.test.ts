@@ -28,8 +28,19 @@ function reached(page: Page, [kind, count]: Moment): Promise<unknown> {
     : page.waitForRequest((request) => isMeant(request) && ++seen === count);
 }
 
-/** The first start sends at once; each continuation lists those who have tokens left, and sends what is still listed. */
-const killMoments: readonly Moment[] = [
+/**
+ * The first start sends at once; each continuation lists those who have tokens left, and sends what is still listed.
+ * These are one of each kind: a batch accepted that the page does not know of, a list read for nothing, and a batch that
+ * may or may not have left. `npm run test:kills` goes through all twenty.
+ */
+const tellingMoments: readonly Moment[] = [
+  ["accepted", 1],
+  ["listing", 20],
+  ["sending", 2],
+  ["sending", 1],
+  ["listing", 3],
+];
+const allMoments: readonly Moment[] = [
   ["accepted", 1],
   ...[5, 20].map((count): Moment => ["listing", count]),
   ...[1, 2, 3].map((count): Moment => ["sending", count]),
@@ -40,7 +51,9 @@ const killMoments: readonly Moment[] = [
   ...[1, 2, 3, 4, 6, 8, 11, 13, 17, 18].map((count): Moment => ["listing", count]),
 ];
 
-test("a page killed at 20 moments of a revocation of 500 revokes exactly what was planned", async () => {
+const killMoments = process.env.KILLS === "all" ? allMoments : tellingMoments;
+
+test(`a page killed at ${killMoments.length} moments of a revocation of 500 revokes exactly what was planned`, async () => {
   const journey = await openHub({
     hub: organizationHub,
     scenario: "enterprise",
@@ -89,7 +102,7 @@ test("a page killed at 20 moments of a revocation of 500 revokes exactly what wa
   const hub = page.frameLocator("iframe.external-content--iframe");
   await hub.locator("strong", { hasText: /tokens were revoked: Azure DevOps no longer lists/ }).waitFor();
 
-  expect(kills).toBe(20);
+  expect(kills).toBe(killMoments.length);
   expect(activeOfOthers(world)).toEqual([]);
   const posted = world.requests
     .filter(({ method, url }) => method === "POST" && url.includes("tokenadmin/revocations"))
