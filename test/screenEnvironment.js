@@ -1,3 +1,4 @@
+require("./screenStyles.js");
 const { TestEnvironment } = require("jest-environment-jsdom");
 
 /** jsdom with the parts of a browser that it lacks and Node has. */
