@@ -2,7 +2,7 @@ import type { BrowserContext } from "playwright-core";
 
 import { axeViolations } from "./axe";
 import { openHub, useBrowser, type Journey } from "./journey";
-import { journeyClock } from "./journeyClock";
+import { journeyNow } from "./journeyClock";
 import { confirm, fillPreview, organizationHub, revokeAll, scan } from "./organization";
 import { untilKept } from "./untilKept";
 
@@ -15,11 +15,11 @@ async function secondTab({ page, emulator }: Journey) {
   return second;
 }
 
-/** Another browser of the same person, which shares nothing with the first but the service. */
+/** Another browser of the same person, which shares nothing with the first but the service. Its time can be advanced. */
 async function anotherBrowser({ page, emulator }: Journey) {
   const context = await page.context().browser()?.newContext({ locale: "en-US", timezoneId: "UTC" });
   if (!context) throw new Error("This profile has no second window.");
-  await context.addInitScript(journeyClock);
+  await context.clock.install({ time: journeyNow() });
   return aPage(context, emulator);
 }
 
@@ -71,25 +71,33 @@ test("a revocation shows as running in a second tab until the tab that runs it i
 });
 
 test("where browsers keep nothing, two of one person see each other's revocations, and one continues what the other began", async () => {
-  const journey = await openHub({ hub: organizationHub, switches: { frameHasStorage: false } });
+  const switches = { frameHasStorage: false };
+  const journey = await openHub({ hub: organizationHub, switches, hasOwnClock: true });
   const { page, hub, emulator } = journey;
   expect(await hub.getByText(/cannot store|not let the page keep/).count()).toBe(0);
   await scan(journey);
   await hub.getByText(/does not let the page keep scans/).waitFor();
   const other = await anotherBrowser(journey);
+  // In both, since what is compared are their clocks.
+  const wind = async (milliseconds: number) => {
+    for (const context of [page.context(), other.page.context()]) await context.clock.runFor(milliseconds);
+  };
   await scan(other);
   emulator.world.faults.add({ kind: "hang", path: "tokenadmin/revocations", method: "POST" });
   const sent = page.waitForRequest(/tokenadmin\/revocations/);
   await revokeAll(journey);
   await sent;
   // It asks every ten seconds.
-  await other.hub.getByText("Running in another tab or browser: 0 of 33").waitFor({ timeout: 25_000 });
+  await wind(10_000);
+  await other.hub.getByText("Running in another tab or browser: 0 of 33").waitFor();
   await other.hub.getByText("Being revoked").first().waitFor();
   expect(await other.hub.getByRole("button", { name: /^(Discard|Continue|Select all.*)$/ }).count()).toBe(0);
   expect(await axeViolations(other.page)).toEqual([]);
 
   await page.close();
-  await other.hub.getByText("A revocation was not finished").waitFor({ timeout: 55_000 });
+  // A page that has died renews its lease no more.
+  await wind(30_000);
+  await other.hub.getByText("A revocation was not finished").waitFor();
   const reopened = await aPage(page.context(), emulator);
   await scan(reopened);
   emulator.world.faults.clear();
@@ -98,7 +106,8 @@ test("where browsers keep nothing, two of one person see each other's revocation
   await confirm(other.hub);
   await other.hub.locator("strong", { hasText: "33 tokens were revoked" }).waitFor();
   // The other tab has not scanned since: it reads of them among the person's documents.
-  await reopened.hub.getByText("19 of 60 tokens shown").waitFor({ timeout: 25_000 });
+  await wind(10_000);
+  await reopened.hub.getByText("19 of 60 tokens shown").waitFor();
   expect(await reopened.hub.getByRole("button", { name: /^Select all/ }).count()).toBe(0);
   for (const { page: each, hub: frame } of [reopened, other]) {
     await each.reload();
@@ -109,4 +118,4 @@ test("where browsers keep nothing, two of one person see each other's revocation
   await other.hub.getByRole("tab", { name: "Revocations" }).click();
   await other.hub.getByText("Quarterly clean-up").first().waitFor();
   await other.page.context().close();
-}, 180_000);
+});
