@@ -1,4 +1,4 @@
-import { bytesPerHash } from "../../tokens/organization/columns/storedHash";
+import { bytesPerHash } from "../../tokens/organization/columns/hashes/storedHash";
 import { inStretches } from "../../tokens/steps/inStretches";
 import type { Steps } from "../../tokens/steps/Steps";
 import type { KeptScan } from "./KeptScan";

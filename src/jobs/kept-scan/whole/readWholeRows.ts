@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../../tokens/json/JsonObject";
 import type { ColumnsBuilder } from "../../../tokens/organization/columns/ColumnsBuilder";
 import { GuidColumn } from "../../../tokens/organization/columns/GuidColumn";
-import { bytesPerHash } from "../../../tokens/organization/columns/storedHash";
+import { bytesPerHash } from "../../../tokens/organization/columns/hashes/storedHash";
 import type { Steps } from "../../../tokens/steps/Steps";
 import { isColumn } from "../../store/isColumn";
 

@@ -2,8 +2,8 @@ import type { Reach } from "../../token/Token";
 import type { Owner } from "../OwnedToken";
 import { emptyColumns } from "./emptyColumns";
 import type { StoredGuids } from "./GuidColumn";
-import { HashColumn } from "./HashColumn";
-import { bytesPerHash } from "./storedHash";
+import { HashColumn } from "./hashes/HashColumn";
+import { bytesPerHash } from "./hashes/storedHash";
 import { TokenColumns } from "./TokenColumns";
 import { TokenLists } from "./TokenLists";
 

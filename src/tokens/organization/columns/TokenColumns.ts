@@ -2,7 +2,7 @@ import type { Reach } from "../../token/Token";
 import { emptyColumns } from "./emptyColumns";
 import type { ReadonlyGuidColumn } from "./GuidColumn";
 import { guidSetOf } from "./guidSetOf";
-import { HashColumn, type ReadonlyHashColumn } from "./HashColumn";
+import { HashColumn, type ReadonlyHashColumn } from "./hashes/HashColumn";
 import type { ReadonlyNumberColumn } from "./NumberColumn";
 import type { OwnedToken, Owner } from "../OwnedToken";
 import { OwnerRanks } from "./owners/OwnerRanks";

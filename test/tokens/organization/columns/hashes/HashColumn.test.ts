@@ -1,8 +1,8 @@
 import fc from "fast-check";
 
-import { HashColumn } from "../../../../src/tokens/organization/columns/HashColumn";
-import { bytesPerHash } from "../../../../src/tokens/organization/columns/storedHash";
-import { aHash } from "./aHash";
+import { HashColumn } from "../../../../../src/tokens/organization/columns/hashes/HashColumn";
+import { bytesPerHash } from "../../../../../src/tokens/organization/columns/hashes/storedHash";
+import { aHash } from "../aHash";
 
 function columnOf(...hashes: (string | undefined)[]): HashColumn {
   const column = new HashColumn();
