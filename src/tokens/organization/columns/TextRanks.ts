@@ -1,31 +1,60 @@
+import { stretchLength, inStretches } from "../../steps/inStretches";
+import type { Steps } from "../../steps/Steps";
 import { orderByKeys } from "./orderByKeys";
 
 /**
- * The place of each text in the sorted order; equal texts share one. The order is kept: when texts are
- * appended, only those are sorted, then merged with the rest. A table that grows during a scan is therefore
- * not sorted from scratch each time.
+ * The place of each text in the sorted order; equal texts share one. What was sorted is kept: when texts are appended,
+ * only those are sorted, then merged with the rest. A table that grows during a scan is therefore not sorted from
+ * scratch each time.
  */
 export class TextRanks {
-  private order: Uint32Array = new Uint32Array(0);
+  private texts: readonly string[] = [];
+  /** Indices of the texts in order, part by part. Each part is over twice as long as the next, so texts move seldom. */
+  private readonly parts: Uint32Array[] = [];
+  /** How many texts are in the parts. */
+  private sorted = 0;
+  private most = 1;
+  private work: Steps<void> | undefined;
   private ranks: Float64Array = new Float64Array(0);
 
   /** Expects the same texts each time, possibly with more appended. */
   of(texts: readonly string[]): Float64Array {
-    this.take(texts, texts.length);
-    if (this.ranks.length < this.order.length) this.ranks = rank(texts, this.order);
+    while (this.prepare(texts, texts.length));
     return this.ranks;
   }
 
-  /** Sorts some of the pending texts, so that `of` has less to do. Says whether anything is left to prepare. */
+  /** Sorts or merges about so many texts, so that `of` has less to do. Says whether anything is left to prepare. */
   prepare(texts: readonly string[], most: number): boolean {
-    if (this.order.length === texts.length) this.of(texts);
-    else this.take(texts, this.order.length + most);
+    this.texts = texts;
+    this.most = Math.max(1, most);
+    for (let done = 0; done < this.most; done += stretchLength) {
+      if (this.ranks.length >= texts.length) return false;
+      this.work ??= this.inSteps();
+      if (this.work.next().done) this.work = undefined;
+    }
     return this.ranks.length < texts.length;
   }
 
-  private take(texts: readonly string[], end: number): void {
-    const added = texts.slice(this.order.length, end);
-    if (added.length > 0) this.order = merge(texts, this.order, sorted(added, this.order.length));
+  private *inSteps(): Steps<void> {
+    while (this.sorted < this.texts.length) {
+      const added = this.texts.slice(this.sorted, this.sorted + this.most);
+      this.parts.push(orderOf(added, this.sorted));
+      this.sorted += added.length;
+      yield;
+      while (this.lengthFromEnd(1) <= 2 * this.lengthFromEnd(0)) yield* this.mergeLast();
+    }
+    while (this.parts.length > 1) yield* this.mergeLast();
+    this.ranks = yield* ranksIn(this.texts, this.parts[0] ?? new Uint32Array(0));
+  }
+
+  /** Infinity before the first part. */
+  private lengthFromEnd(place: number): number {
+    return this.parts.at(-1 - place)?.length ?? Infinity;
+  }
+
+  private *mergeLast(): Steps<void> {
+    const [first, second] = this.parts.slice(-2);
+    if (first && second) this.parts.splice(-2, 2, yield* merged(this.texts, first, second));
   }
 }
 
@@ -33,7 +62,7 @@ export class TextRanks {
  * Indices of the texts in order, counted from `start`. Sorting the bare texts is fastest: no script runs per
  * comparison.
  */
-function sorted(added: readonly string[], start: number): Uint32Array {
+function orderOf(added: readonly string[], start: number): Uint32Array {
   const places = new Map<string, number>();
   for (const text of [...new Set(added)].sort()) places.set(text, places.size);
   return orderByKeys(
@@ -42,30 +71,35 @@ function sorted(added: readonly string[], start: number): Uint32Array {
   );
 }
 
-function merge(texts: readonly string[], a: Uint32Array, b: Uint32Array): Uint32Array {
-  if (a.length === 0) return b;
-  const merged = new Uint32Array(a.length + b.length);
-  let [fromA, fromB] = [0, 0];
-  for (let place = 0; place < merged.length; place++) {
-    const takesB = fromA === a.length || (fromB < b.length && textAt(b, fromB) < textAt(a, fromA));
-    merged[place] = (takesB ? b[fromB++] : a[fromA++]) ?? 0;
-  }
-  return merged;
+function* merged(texts: readonly string[], first: Uint32Array, second: Uint32Array): Steps<Uint32Array> {
+  const both = new Uint32Array(first.length + second.length);
+  let [ofFirst, ofSecond] = [0, 0];
+  yield* inStretches(both.length, (start, end) => {
+    for (let place = start; place < end; place++) {
+      const isFromSecond =
+        ofFirst === first.length ||
+        (ofSecond < second.length && textAt(second, ofSecond) < textAt(first, ofFirst));
+      both[place] = (isFromSecond ? second[ofSecond++] : first[ofFirst++]) ?? 0;
+    }
+  });
+  return both;
 
   function textAt(order: Uint32Array, place: number): string {
     return texts[order[place] ?? 0] ?? "";
   }
 }
 
-function rank(texts: readonly string[], order: Uint32Array): Float64Array {
+function* ranksIn(texts: readonly string[], order: Uint32Array): Steps<Float64Array> {
   const ranks = new Float64Array(order.length);
   let last: string | undefined;
-  let place = -1;
-  for (const index of order) {
-    const text = texts[index];
-    if (text !== last) place++;
-    last = text;
-    ranks[index] = place;
-  }
+  let rank = -1;
+  yield* inStretches(order.length, (start, end) => {
+    for (const index of order.subarray(start, end)) {
+      const text = texts[index];
+      if (text !== last) rank++;
+      last = text;
+      ranks[index] = rank;
+    }
+  });
   return ranks;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 
 import { orderByKeys } from "../../../../src/tokens/organization/columns/orderByKeys";
 import { TextRanks } from "../../../../src/tokens/organization/columns/TextRanks";
+import { stretchLength } from "../../../../src/tokens/steps/inStretches";
 
 describe("ordering rows by their keys", () => {
   const key = fc.oneof(fc.nat(3), fc.nat(70_000), fc.maxSafeNat());
@@ -52,5 +53,30 @@ describe("the ranks of texts", () => {
     const all = ["d", "b", "c", "a", "e"];
     expect(Array.from({ length: 5 }, () => ranks.prepare(all, 2))).toEqual([true, true, true, false, false]);
     expect([...ranks.of(all)]).toEqual([3, 1, 2, 0, 4]);
+  });
+
+  test("take no longer for the last part than for the first, however many texts there are", () => {
+    const count = 60_000;
+    let looks = 0;
+    const all = new Proxy(
+      Array.from({ length: count }, (_, place) => `text ${(place * 7_919) % count}`),
+      {
+        get: (target, key) => {
+          looks++;
+          return Reflect.get(target, key);
+        },
+      },
+    );
+    const ranks = new TextRanks();
+    let [before, most] = [0, 0];
+    while (ranks.prepare(all, 1_000)) {
+      most = Math.max(most, looks - before);
+      before = looks;
+    }
+    expect(most).toBeLessThan(8 * stretchLength);
+    expect(looks).toBeLessThan(2 * count * Math.log2(count));
+    before = looks;
+    ranks.of(all);
+    expect(looks - before).toBeLessThan(10);
   });
 });

@@ -11,10 +11,11 @@ export class OwnerRanks {
     return this.ranks.of(this.textsUpTo(owners, owners.length));
   }
 
-  /** Looks at this many more owners, so that `of` has less to do. Says whether any are left. */
+  /** Looks at about so many owners, so that `of` has less to do. Says whether anything is left to prepare. */
   prepare(owners: readonly Owner[], most: number): boolean {
-    const texts = this.textsUpTo(owners, this.texts.length + most);
-    return this.ranks.prepare(texts, most) || texts.length < owners.length;
+    if (this.texts.length === owners.length) return this.ranks.prepare(this.texts, most);
+    this.textsUpTo(owners, this.texts.length + most);
+    return true;
   }
 
   private textsUpTo(owners: readonly Owner[], end: number): readonly string[] {
