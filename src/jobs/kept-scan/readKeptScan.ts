@@ -2,11 +2,10 @@ import { inSlices } from "../slices/inSlices";
 import type { ScanSlot, ScanStore } from "../store/ScanStore";
 import type { KeptScan } from "./KeptScan";
 import { readParts } from "./parts/readParts";
-import { readWhole } from "./whole/readWhole";
 
 /**
  * The scan in this slot, read a little at a time so that the page is not held; `undefined` for anything that is not whole.
- * Rejects if the store fails.
+ * Rejects if the store fails, or a part of the program cannot be loaded.
  */
 export async function readKeptScan(
   store: Pick<ScanStore, "readScan">,
@@ -17,6 +16,7 @@ export async function readKeptScan(
   const kept = await inSlices(readParts(stored));
   if (stored.whole === undefined) return kept;
   // A page of an earlier version could not see ours, so its scan does not always replace that.
+  const { readWhole } = await import(/* webpackChunkName: "whole-scan" */ "./whole/readWhole");
   const whole = await inSlices(readWhole(stored.whole));
   return kept && whole ? better(kept, whole) : (kept ?? whole);
 }
