@@ -29,7 +29,7 @@ async function under(cost: number, shapeName: string, shape: Partial<ThrottleRul
   const name = `${perWindow.toLocaleString("en")} requests in 5 minutes, ${shapeName}:`;
   const rules = { ...shape, isOn: true, budget, windowSeconds, costOfRequest: cost };
   const runs: Awaited<ReturnType<typeof virtualScan>>[] = [];
-  for (const seed of seeds) runs.push(await virtualScan({ ...size, seed }, rules, mostLanes));
+  for (const seed of seeds) runs.push(await virtualScan({ ...size, seed }, rules, { mostLanes }));
   const shares = runs.map(({ seconds, service }) => bestSeconds(service.requests, perWindow) / seconds);
   const worst = runs[shares.indexOf(Math.min(...shares))];
   const most = (count: (run: (typeof runs)[number]) => number) => Math.max(...runs.map(count));

@@ -1,15 +1,12 @@
 import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
-import { shownText } from "../../../tokens/naming/shownText";
-import { shorten } from "../../../tokens/text/displayText";
 import type { Token } from "../../../tokens/token/Token";
-import { SidePanel } from "../../../ui/layer/SidePanel";
-import { TokenName } from "../../../ui/token/TokenName";
-import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { withWords } from "../../../ui/words/withWords";
 import { DriftReasons } from "../../drift/DriftReasons";
+import { HintButton } from "../list-hints/hint/HintButton";
+import { HintedToken } from "../list-hints/hint/HintedToken";
 import type { DriftsInList } from "./useDrifts";
 import { driftWords } from "../../drift/words/driftWords";
 import { originWords } from "./words/originWords";
@@ -23,57 +20,36 @@ export interface DriftProps {
 }
 
 function WhereThereAreAny({ drifts, onOpen }: DriftProps) {
-  const { common } = useWords();
   const text = useWordsOf(originWords);
-  const [isOpen, setIsOpen] = React.useState(false);
   const { drifted, ignored, isOnly, setIsOnly } = drifts;
   const all = [...drifted.values()];
   if (all.length + ignored === 0) return null;
-  const close = () => setIsOpen(false);
-  const after = (act: () => void) => () => {
-    close();
-    act();
-  };
   return (
     <>
       {isOnly ? <Button onClick={() => setIsOnly(false)} subtle text={text.showAll} /> : null}
-      <Button
-        iconProps={{ iconName: "Info" }}
-        onClick={() => setIsOpen(true)}
-        subtle
+      <HintButton
+        actions={all.length > 0 && !isOnly ? [{ text: text.showOnly, act: () => setIsOnly(true) }] : []}
         text={all.length > 0 ? text.button(all.length) : text.unreadableButton}
-      />
-      {isOpen ? (
-        <SidePanel
-          footerButtonProps={[
-            ...(all.length > 0 && !isOnly
-              ? [{ text: text.showOnly, onClick: after(() => setIsOnly(true)) }]
-              : []),
-            { text: common.close, onClick: close },
-          ]}
-          onDismiss={close}
-          titleProps={{ text: text.title }}
-        >
+        title={text.title}
+      >
+        {(closing) => (
           <div className="drifts">
             <p>{text.what}</p>
             {ignored > 0 ? <p>{text.ignored(ignored)}</p> : null}
             {all.slice(0, listed).map((one) => (
-              <section key={one.token.authorizationId}>
-                <h2>
-                  <TokenName name={one.token.name} />
-                </h2>
+              <HintedToken
+                key={one.token.authorizationId}
+                onOpen={closing(() => onOpen(one.token))}
+                text={text}
+                token={one.token}
+              >
                 <DriftReasons drifted={one} />
-                <Button
-                  ariaLabel={text.open(shorten(shownText(one.token.name), 60) || common.noName)}
-                  onClick={after(() => onOpen(one.token))}
-                  text={text.openShort}
-                />
-              </section>
+              </HintedToken>
             ))}
             {all.length > listed ? <p>{text.more(all.length - listed)}</p> : null}
           </div>
-        </SidePanel>
-      ) : null}
+        )}
+      </HintButton>
     </>
   );
 }

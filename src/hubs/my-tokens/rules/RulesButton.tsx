@@ -1,16 +1,12 @@
-import { Button } from "azure-devops-ui/Button";
 import * as React from "react";
 
 import type { Azure } from "../../../azure/connect";
-import { shownText } from "../../../tokens/naming/shownText";
-import { shorten } from "../../../tokens/text/displayText";
 import type { Token } from "../../../tokens/token/Token";
-import { SidePanel } from "../../../ui/layer/SidePanel";
-import { TokenName } from "../../../ui/token/TokenName";
-import { useWords } from "../../../ui/words/WordsContext";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { withWords } from "../../../ui/words/withWords";
 import { RuleReasons } from "../../rules/BrokenRules";
+import { HintButton } from "../list-hints/hint/HintButton";
+import { HintedToken } from "../list-hints/hint/HintedToken";
 import { ownBreaches } from "./ownBreaches";
 import { useOwnRules } from "./useOwnRules";
 import { ownRulesWords } from "./words/ownRulesWords";
@@ -23,53 +19,32 @@ export interface RulesProps {
 }
 
 function WhereThereAreAny({ azure, tokens, now, onOpen }: RulesProps) {
-  const { common } = useWords();
   const text = useWordsOf(ownRulesWords);
   const rules = useOwnRules(azure);
-  const [isOpen, setIsOpen] = React.useState(false);
   const organizationId = azure.host.organization.id;
   const found = React.useMemo(
     () => ownBreaches({ tokens, organizationId, rules, now }),
     [tokens, organizationId, rules, now],
   );
   if (found.length === 0) return null;
-  const close = () => setIsOpen(false);
   return (
-    <>
-      <Button
-        iconProps={{ iconName: "Info" }}
-        onClick={() => setIsOpen(true)}
-        subtle
-        text={text.button(found.length)}
-      />
-      {isOpen ? (
-        <SidePanel
-          footerButtonProps={[{ text: common.close, onClick: close }]}
-          onDismiss={close}
-          titleProps={{ text: text.title }}
-        >
-          <div className="own-rules">
-            <p>{text.what}</p>
-            {found.map(({ token, rules: broken }) => (
-              <section key={token.authorizationId}>
-                <h2>
-                  <TokenName name={token.name} />
-                </h2>
-                <RuleReasons rules={broken} />
-                <Button
-                  ariaLabel={text.open(shorten(shownText(token.name), 60) || common.noName)}
-                  onClick={() => {
-                    close();
-                    onOpen(token);
-                  }}
-                  text={text.openShort}
-                />
-              </section>
-            ))}
-          </div>
-        </SidePanel>
-      ) : null}
-    </>
+    <HintButton text={text.button(found.length)} title={text.title}>
+      {(closing) => (
+        <div className="own-rules">
+          <p>{text.what}</p>
+          {found.map(({ token, rules: broken }) => (
+            <HintedToken
+              key={token.authorizationId}
+              onOpen={closing(() => onOpen(token))}
+              text={text}
+              token={token}
+            >
+              <RuleReasons rules={broken} />
+            </HintedToken>
+          ))}
+        </div>
+      )}
+    </HintButton>
   );
 }
 

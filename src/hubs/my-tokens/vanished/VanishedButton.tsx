@@ -1,13 +1,11 @@
-import { Button } from "azure-devops-ui/Button";
-import { SidePanel } from "../../../ui/layer/SidePanel";
 import * as React from "react";
 
 import type { Token } from "../../../tokens/token/Token";
 import { TokenName } from "../../../ui/token/TokenName";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { withWords } from "../../../ui/words/withWords";
-import { useWords } from "../../../ui/words/WordsContext";
 import { LazyWhyStopped } from "../../why-stopped/LazyWhyStopped";
+import { HintButton } from "../list-hints/hint/HintButton";
 import { useVanished } from "./useVanished";
 import { vanishedWords } from "./words/vanishedWords";
 
@@ -24,29 +22,16 @@ export interface VanishedProps {
 }
 
 function WhereThereAreAny({ tokens, unreadable, revoked, now }: VanishedProps) {
-  const { common } = useWords();
   const text = useWordsOf(vanishedWords);
   const vanished = useVanished(tokens, revoked);
-  const [isOpen, setIsOpen] = React.useState(false);
   if (vanished.length === 0) return null;
-  const close = () => setIsOpen(false);
   return (
     <>
       <span className="visually-hidden" role="status">
         {text.button(vanished.length)}
       </span>
-      <Button
-        iconProps={{ iconName: "Info" }}
-        onClick={() => setIsOpen(true)}
-        subtle
-        text={text.button(vanished.length)}
-      />
-      {isOpen ? (
-        <SidePanel
-          footerButtonProps={[{ text: common.close, onClick: close }]}
-          onDismiss={close}
-          titleProps={{ text: text.title }}
-        >
+      <HintButton text={text.button(vanished.length)} title={text.title}>
+        {() => (
           <div>
             <p>{text.notice(vanished.length)}</p>
             {vanished.slice(0, listed).map((token) => (
@@ -57,8 +42,8 @@ function WhereThereAreAny({ tokens, unreadable, revoked, now }: VanishedProps) {
             ))}
             {vanished.length > listed ? <p>{text.more(vanished.length - listed)}</p> : null}
           </div>
-        </SidePanel>
-      ) : null}
+        )}
+      </HintButton>
     </>
   );
 }
