@@ -1,7 +1,9 @@
-import { inSlices, sliceOf } from "../../../jobs/slices/inSlices";
+import { nextTask } from "../../../jobs/pace/nextTask";
+import { inSlices } from "../../../jobs/slices/inSlices";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import type { Steps } from "../../../tokens/steps/Steps";
 import { whenIdle } from "../../../ui/state/whenIdle";
+import type { DrawingTime } from "./DrawingTime";
 import { isSame, type KeptAnswers, type Question } from "./KeptAnswers";
 
 export interface Asked<T> {
@@ -14,7 +16,7 @@ export interface Asked<T> {
 
 /** How long drawing waits for an answer. */
 export interface Patience {
-  /** Milliseconds of work that are done at once, so that most answers are there without drawing twice. */
+  /** Milliseconds of work that are done at once, if the drawing has them, so that most answers are there without drawing twice. */
   readonly firstMs: number;
   /** The rest is done when the browser is idle. With an answer on screen, all of the next one is. */
   readonly canWait: boolean;
@@ -32,8 +34,6 @@ interface Running<T> {
   hasBegun: boolean;
 }
 
-const now = () => performance.now();
-
 /** Works answers out in slices, for one part of the page. What is no longer asked is given up. */
 export class Asker<T extends object> {
   private shown: Shown<T> | undefined;
@@ -41,6 +41,7 @@ export class Asker<T extends object> {
 
   constructor(
     private readonly answers: KeptAnswers<T>,
+    private readonly time: DrawingTime,
     private readonly heard: { onAnswer(): void; onFailed(error: unknown): void },
   ) {}
 
@@ -79,7 +80,7 @@ export class Asker<T extends object> {
     const steps = this.answers.answer(table, asked.question, asked.make);
     const isKnown = this.answers.find(table, asked.question) !== undefined;
     const isLater = canWait && this.shown !== undefined && !isKnown;
-    const step = isLater ? undefined : sliceOf(steps, now() + firstMs, now);
+    const step = isLater ? undefined : this.time.spend(steps, firstMs);
     if (step?.done) this.show(asked, step.value);
     else this.running = { asked, steps, controller: new AbortController(), hasBegun: false };
   }
@@ -88,6 +89,9 @@ export class Asker<T extends object> {
     const { signal } = running.controller;
     try {
       const answer = await inSlices(running.steps, { signal });
+      // To draw it is work enough for a task of its own.
+      await nextTask();
+      signal.throwIfAborted();
       this.running = undefined;
       this.show(running.asked, answer);
       this.heard.onAnswer();

@@ -1,12 +1,20 @@
 import * as React from "react";
 
+import { nextTask } from "../../../jobs/pace/nextTask";
 import { Asker, type Asked, type Patience, type Shown } from "./Asker";
+import { DrawingTime } from "./DrawingTime";
 import type { KeptAnswers } from "./KeptAnswers";
 
 /** For what the page is about. */
 const atOnce: Patience = { firstMs: 16, canWait: false };
 /** For what stands beside it, so that typing never waits for it. */
 const aside: Patience = { firstMs: 4, canWait: true };
+
+/** All parts of a page are drawn in one go. */
+const time = new DrawingTime(
+  (back) => void nextTask().then(back),
+  () => performance.now(),
+);
 
 /**
  * The answer to a question about the rows of a table, worked out in slices so that the page never stands still, and
@@ -20,7 +28,7 @@ export function useAnswer<T extends object>(
   const [, setNews] = React.useState<object>();
   const [asker] = React.useState(
     () =>
-      new Asker(answers, {
+      new Asker(answers, time, {
         onAnswer: () => setNews({}),
         // While drawing, so that the error boundary of the page hears of it.
         onFailed: (error) =>

@@ -1,4 +1,5 @@
 import { Asker, type Patience } from "../../../../src/hubs/organization-tokens/answers/Asker";
+import { DrawingTime } from "../../../../src/hubs/organization-tokens/answers/DrawingTime";
 import { KeptAnswers, type Question } from "../../../../src/hubs/organization-tokens/answers/KeptAnswers";
 import { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
 import type { Steps } from "../../../../src/tokens/steps/Steps";
@@ -18,12 +19,16 @@ function aPage() {
   const grow = () => table.append(anOwner(), [aToken()]);
   grow();
   const answers = new KeptAnswers<Sum>();
+  const time = new DrawingTime(
+    () => undefined,
+    () => 0,
+  );
   let computed = 0;
   const failures: unknown[] = [];
   /** One part of the page; its question takes two pauses to answer. */
   const part = () => {
     let heard: () => void = () => {};
-    const asker = new Asker(answers, {
+    const asker = new Asker(answers, time, {
       onAnswer: () => heard(),
       onFailed: (error) => failures.push(error),
     });
