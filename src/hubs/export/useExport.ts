@@ -37,13 +37,13 @@ export function useExport(source: ExportSource): {
     };
     if (way === "copy") {
       const texts = await inSlices(
-        piecesOf(write(source), (text) => text),
+        piecesOf<string>(write(source), (texts) => texts.join("")),
         slicing,
       );
       return { kind: (await copyText(texts.join(""))) ? "copied" : "copyFailed" };
     }
     const pieces = await inSlices(
-      piecesOf(write(source), (text) => new Blob([text])),
+      piecesOf<Blob>(write(source), (some) => new Blob([...some])),
       slicing,
     );
     const moment = source.exportedAt.toISOString().slice(0, 19).replaceAll(":", "");

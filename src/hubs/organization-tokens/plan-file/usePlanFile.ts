@@ -33,7 +33,7 @@ export function usePlanFile(props: PreviewExtraProps): {
   const show = (state: PlanState) => setMade({ state, preview, reason });
 
   const make = async <T>(
-    pieceOf: (text: string) => T,
+    joined: (some: readonly (string | T)[]) => T,
     handOver: (plan: PlanFile, pieces: readonly T[]) => Promise<PlanState>,
   ) => {
     if (reason === "") return show({ kind: "noReason" });
@@ -43,7 +43,7 @@ export function usePlanFile(props: PreviewExtraProps): {
     show({ kind: "busy" });
     try {
       const plan = await inSlices(planInSteps(preview, planHead(props)), { signal });
-      const pieces = await inSlices(piecesOf(planToJson(plan), pieceOf), { signal });
+      const pieces = await inSlices(piecesOf(planToJson(plan), joined), { signal });
       const end = await handOver(plan, pieces);
       if (!signal.aborted) show(end);
     } catch {
@@ -54,16 +54,16 @@ export function usePlanFile(props: PreviewExtraProps): {
   return {
     state: made && isCurrent ? made.state : { kind: "none" },
     save: () =>
-      void make(
-        (text) => new Blob([text]),
+      void make<Blob>(
+        (some) => new Blob([...some]),
         async (plan, pieces) => {
           downloadText(pieces, planFileName(plan), "application/json");
           return { kind: "saved", plan };
         },
       ),
     copy: () =>
-      void make(
-        (text) => text,
+      void make<string>(
+        (texts) => texts.join(""),
         async (plan, pieces) => ({
           kind: (await copyText(pieces.join(""))) ? "copied" : "copyFailed",
           plan,
