@@ -74,6 +74,10 @@ export function Findings(props: Props) {
   const sum = (isGrowing ? text.shownAtLeast : text.shown)(rows.length, length, owners);
   const onFilter = React.useCallback((next: typeof filter) => onView({ filter: next }), [onView]);
   const onMore = React.useCallback((showsMore: boolean) => onView({ showsMore }), [onView]);
+  const owner = React.useMemo(
+    () => chosenOwner(filter.owner, seen.table, text.filter),
+    [filter.owner, seen, text],
+  );
   const chips = useChips(props, announced, drifting);
   const onClear = React.useCallback(() => onView(freshFilter(defaultOrganizationFilter)), [onView]);
   const protecting = useProtecting(props.environment, protectedList);
@@ -127,7 +131,7 @@ export function Findings(props: Props) {
         onChange={onFilter}
         onClear={onClear}
         onOpen={onMore}
-        owner={chosenOwner(filter.owner, table, text.filter)}
+        owner={owner}
         scopeCounts={scopeCounts}
       />
       <FindingsBar

@@ -4,7 +4,7 @@ import type { TokenColumns } from "../../../tokens/organization/columns/TokenCol
 import { whenIdle } from "../../../ui/state/whenIdle";
 
 /** How many names to sort per step: a few milliseconds' work, so scrolling stays smooth. */
-const namesAtOnce = 10_000;
+const namesAtOnce = 2_500;
 
 /** Sorts the names while the page is idle, so that the first click on the column responds quickly. */
 export function useNameOrder(table: TokenColumns, length: number, isGrowing: boolean): void {

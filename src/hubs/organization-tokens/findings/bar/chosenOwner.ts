@@ -14,7 +14,8 @@ export function chosenOwner(
   table: TokenColumns,
   text: FindingsWords["filter"],
 ): string | undefined {
-  const owner = table.owners.find((one) => one.descriptor === wanted.trim());
-  if (!owner) return descriptor.test(wanted.trim()) ? text.ownerUnknown : undefined;
+  const named = wanted.trim();
+  const owner = named === "" ? undefined : table.owners.find((one) => one.descriptor === named);
+  if (!owner) return descriptor.test(named) ? text.ownerUnknown : undefined;
   return shorten(displayName(owner.displayName), 60) || shorten(displayName(owner.descriptor), 60);
 }
