@@ -16,7 +16,7 @@ export interface Suggestions {
 }
 
 /** How much is worked through between two pauses, in rows: a name, and each scope of a judgement, takes longer. */
-const rowsAtOnce = 4_096;
+const rowsAtOnce = 1_024;
 const rowsOfName = 4;
 const rowsOfScope = 8;
 

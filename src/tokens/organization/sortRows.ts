@@ -54,7 +54,7 @@ function* keysBy(
 }
 
 /** How many texts are sorted between two pauses: a few milliseconds' work. */
-const textsAtOnce = 10_000;
+const textsAtOnce = 2_500;
 
 /** Milliseconds after the earliest date, or before the latest; unknown dates come after all others. */
 function* dateKeys(

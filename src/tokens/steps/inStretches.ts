@@ -1,7 +1,7 @@
 import type { Steps } from "./Steps";
 
-/** How many places are worked through between two pauses. */
-export const stretchLength = 4_096;
+/** How many places are worked through between two pauses: a millisecond or so, even in code that has not run before. */
+export const stretchLength = 1_024;
 
 /** Works through the places from 0 to `length`, one stretch at a time. Few places are one stretch, without a pause. */
 export function* inStretches(length: number, work: (start: number, end: number) => void): Steps<void> {

@@ -5,20 +5,24 @@ import type { Steps } from "../../../tokens/steps/Steps";
 
 /** Rows with different ids, in the order in which each id came first. Of several with one id, the last one stands for it. */
 export class EachToken {
-  /** Takes room for a whole table, so none before it is needed. */
+  /** Takes room for all of them, so none before it is needed. */
   private known: GuidSet | undefined;
   private readonly found: number[] = [];
   /** Few tokens are listed twice, if any: only their ids are ever built as text. */
   private readonly later = new Map<string, number>();
 
-  constructor(private readonly ids: ReadonlyGuidColumn) {}
+  /** @param most So many different rows are added at most */
+  constructor(
+    private readonly ids: ReadonlyGuidColumn,
+    private readonly most: number,
+  ) {}
 
   add(row: number): void {
     if (this.has(row)) {
       this.later.set(this.ids.at(row), row);
       return;
     }
-    this.known ??= new GuidSet(this.ids);
+    this.known ??= new GuidSet(this.ids, this.most);
     this.known.add(row);
     this.found.push(row);
   }

@@ -61,7 +61,8 @@ export function* previewInSteps(
 ): Steps<RevocationPreview> {
   const traits = rowTraits(table, me, protectedList, now);
   const counts = { mine: 0, inactive: 0 };
-  const [spared, chosen] = [new EachToken(table.ids), new EachToken(table.ids)];
+  const most = Math.min(selected.length, table.length);
+  const [spared, chosen] = [new EachToken(table.ids, most), new EachToken(table.ids, most)];
   const judge = (row: number) => {
     if (!traits.isRevocable(row)) {
       counts.inactive++;

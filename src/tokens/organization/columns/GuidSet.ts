@@ -9,9 +9,13 @@ export class GuidSet {
   private readonly places: Uint32Array;
   private readonly others = new Set<string>();
 
-  constructor(private readonly column: ReadonlyGuidColumn) {
+  /** @param most So many rows are added at most */
+  constructor(
+    private readonly column: ReadonlyGuidColumn,
+    most = column.length,
+  ) {
     // Twice as many slots as rows, so a free one is never far.
-    this.places = new Uint32Array(2 ** Math.ceil(Math.log2(2 * column.length + 2)));
+    this.places = new Uint32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
   }
 
   add(row: number): void {
