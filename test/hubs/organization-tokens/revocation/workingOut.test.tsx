@@ -1,0 +1,91 @@
+import { screen, within } from "@testing-library/react";
+
+import { DrawingTime } from "../../../../src/hubs/organization-tokens/answers/DrawingTime";
+import { keepScan } from "../../../../src/jobs/kept-scan/parts/keepScan";
+import { tableOfSize } from "../../../bench/tableOfSize";
+import { createWorld } from "../../../emulator/world/World";
+import { PageStore } from "../../../jobs/store/PageStore";
+import { now } from "../../anAzure";
+import { axeViolations } from "../../axe";
+import { openOrganization, patience, posts } from "../anOrganizationPage";
+
+/** Enough for several steps of work. */
+const size = 5_000;
+
+let turn: Promise<void> | undefined;
+jest.mock("../../../../src/jobs/pace/nextTask", () => {
+  const { nextTask } = jest.requireActual("../../../../src/jobs/pace/nextTask");
+  return { nextTask: () => (turn ? turn.then(nextTask) : nextTask()) };
+});
+
+/** From now on, whoever gives the page its turn does not go on until the result is called. */
+function standStill(): () => void {
+  let goOn = () => {};
+  turn = new Promise((resolve) => {
+    goOn = () => {
+      turn = undefined;
+      resolve();
+    };
+  });
+  return goOn;
+}
+
+/** A page over a kept scan, where drawing has time for a single step of each question. */
+async function openKept() {
+  jest.spyOn(DrawingTime.prototype, "spend").mockImplementation((steps) => steps.next());
+  const store = new PageStore();
+  const head = { takenAt: now, isEveryone: true, isComplete: true, read: new Set<string>() };
+  const { id: organizationId } = createWorld({ now: () => now }).organization;
+  await keepScan(store, "last", { ...head, organizationId, table: tableOfSize(size, now) });
+  const page = openOrganization({ store });
+  await screen.findByText(/tokens shown/, undefined, patience);
+  await page.user.click(await screen.findByRole("button", { name: /^Select all/ }));
+  const revoke = await screen.findByRole("button", { name: /^Revoke [\d,]+ tokens$/ });
+  return { ...page, openPreview: () => page.user.click(revoke) };
+}
+
+const panel = () => screen.findByRole("dialog", undefined, patience);
+const confirming = async () =>
+  within(await panel()).queryByRole("button", { name: /^Revoke [\d,]+ tokens$/ });
+
+afterEach(() => {
+  turn = undefined;
+  jest.restoreAllMocks();
+});
+
+test("until it is known what would be revoked, the panel says so, has nothing to confirm, and can be closed", async () => {
+  const { user, world, openPreview } = await openKept();
+  const goOn = standStill();
+  await openPreview();
+  expect(await within(await panel()).findByText("Working out what would be revoked")).toBeVisible();
+  expect(await confirming()).toBeNull();
+  expect(await axeViolations()).toEqual([]);
+  await user.click(within(await panel()).getByRole("button", { name: "Cancel" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  goOn();
+  await openPreview();
+  expect(await screen.findByText(/Nothing has been sent yet/, undefined, patience)).toBeVisible();
+  expect(await confirming()).toBeEnabled();
+  expect(posts(world.requests)).toEqual([]);
+});
+
+test("after something is left out by hand, nothing can be confirmed before the rest is worked out", async () => {
+  const { user, world, openPreview } = await openKept();
+  await openPreview();
+  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+  const before = (await confirming())?.textContent ?? "";
+  const [first] = await within(await panel()).findAllByRole("button", { name: /^Leave out (?!all)/ });
+  if (!first) throw new Error("Nothing is listed.");
+  const goOn = standStill();
+  await user.click(first);
+  expect(await confirming()).toHaveTextContent(before);
+  expect(await confirming()).toHaveAttribute("aria-disabled", "true");
+  await user.click((await confirming()) ?? document.body);
+  goOn();
+  const count = Number(/[\d,]+/.exec(before)?.[0].replace(",", ""));
+  const rest = await within(await panel()).findByRole("button", {
+    name: new RegExp(`^Revoke ${(count - 1).toLocaleString("en")} tokens$`),
+  });
+  expect(rest).toBeEnabled();
+  expect(posts(world.requests)).toEqual([]);
+});
