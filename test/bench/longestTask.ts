@@ -49,7 +49,6 @@ async function walkThrough(open: TablePage): Promise<ReadonlyMap<string, number>
   // Looking through the whole page for a text, again and again, would hold it up, too.
   const said = (text: RegExp) =>
     hub.locator("[role=status]").filter({ hasText: text }).waitFor({ timeout: 120_000 });
-  const selected = hub.locator(".table-bar");
   const button = (name: RegExp) => hub.getByRole("button", { name });
 
   await step("opening the kept scan", () => open.reopen());
@@ -101,7 +100,10 @@ async function walkThrough(open: TablePage): Promise<ReadonlyMap<string, number>
   });
   await step("selecting all", async () => {
     await button(/^Select all/).click();
-    await selected.filter({ hasText: /tokens selected/ }).waitFor();
+    await hub
+      .locator(".table-bar-selected")
+      .filter({ hasText: /tokens selected/ })
+      .waitFor();
   });
   await step("previewing", async () => {
     await button(/^Revoke /).click();

@@ -1,6 +1,6 @@
 import type { Steps } from "./Steps";
 
-/** How many places are worked through between two pauses: a millisecond or so, even in code that has not run before. */
+/** How many places are worked through between two pauses: well under a millisecond, or a few in code that has not run before. */
 export const stretchLength = 1_024;
 
 /** Works through the places from 0 to `length`, one stretch at a time. Few places are one stretch, without a pause. */

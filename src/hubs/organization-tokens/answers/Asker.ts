@@ -16,7 +16,7 @@ export interface Asked<T> {
 
 /** How long drawing waits for an answer. */
 export interface Patience {
-  /** Milliseconds of work that are done at once, if the drawing has them, so that most answers are there without drawing twice. */
+  /** Milliseconds of work at once, if the drawing has them left, so that most answers are there without drawing twice. */
   readonly firstMs: number;
   /** The rest is done when the browser is idle. With an answer on screen, all of the next one is. */
   readonly canWait: boolean;

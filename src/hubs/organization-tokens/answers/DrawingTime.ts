@@ -1,13 +1,13 @@
 import { sliceOf } from "../../../jobs/slices/inSlices";
 import type { Steps } from "../../../tokens/steps/Steps";
 
-/** Milliseconds of work that all questions of a drawing have together: each alone would be quick, but a page asks ten. */
+/** Milliseconds that all questions of one drawing have together. Each alone would be quick, but a page asks ten. */
 const mostMs = 16;
 
 /** How long drawing may work on answers, before it shows what is known so far. */
 export class DrawingTime {
   private leftMs = mostMs;
-  private isSpent = false;
+  private isCounting = false;
 
   /**
    * @param afterwards Calls back in the next task, by which the page has been drawn
@@ -20,8 +20,8 @@ export class DrawingTime {
 
   /** Works for so many milliseconds, or for what is left of the drawing's; one step at least. Returns the last step. */
   spend<T>(steps: Steps<T>, wantedMs: number): IteratorResult<unknown, T> {
-    if (!this.isSpent) this.afterwards(() => this.startOver());
-    this.isSpent = true;
+    if (!this.isCounting) this.afterwards(() => this.startOver());
+    this.isCounting = true;
     const start = this.now();
     const step = sliceOf(steps, start + Math.min(wantedMs, this.leftMs), this.now);
     this.leftMs -= this.now() - start;
@@ -30,6 +30,6 @@ export class DrawingTime {
 
   private startOver(): void {
     this.leftMs = mostMs;
-    this.isSpent = false;
+    this.isCounting = false;
   }
 }

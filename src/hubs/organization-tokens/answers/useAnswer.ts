@@ -11,7 +11,7 @@ const atOnce: Patience = { firstMs: 16, canWait: false };
 const aside: Patience = { firstMs: 4, canWait: true };
 
 /** All parts of a page are drawn in one go. */
-const time = new DrawingTime(
+const drawingTime = new DrawingTime(
   (back) => void nextTask().then(back),
   () => performance.now(),
 );
@@ -28,7 +28,7 @@ export function useAnswer<T extends object>(
   const [, setNews] = React.useState<object>();
   const [asker] = React.useState(
     () =>
-      new Asker(answers, time, {
+      new Asker(answers, drawingTime, {
         onAnswer: () => setNews({}),
         // While drawing, so that the error boundary of the page hears of it.
         onFailed: (error) =>

@@ -76,6 +76,11 @@ test("after something is left out by hand, nothing can be confirmed before the r
   const before = (await confirming())?.textContent ?? "";
   const [first] = await within(await panel()).findAllByRole("button", { name: /^Leave out (?!all)/ });
   if (!first) throw new Error("Nothing is listed.");
+  const phrase = /type: (.+)$/.exec(screen.getByText(/To confirm, type/).textContent ?? "")?.[1] ?? "";
+  await user.click(screen.getByLabelText("Reason"));
+  await user.paste("Quarterly clean-up");
+  await user.click(screen.getByLabelText(/To confirm, type/));
+  await user.paste(phrase);
   const goOn = standStill();
   await user.click(first);
   expect(await confirming()).toHaveTextContent(before);
