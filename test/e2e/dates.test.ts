@@ -1,4 +1,4 @@
-import { openHub, useBrowser } from "./journey";
+import { frameOf, openHub, useBrowser } from "./journey";
 import { finish } from "./newToken";
 import { organizationHub, scan } from "./organization";
 
@@ -24,6 +24,23 @@ test("in both hubs, tokens for all organizations end on 1 December, whatever the
     .getByRole("row", { name: /marketplace publish/ })
     .getByText("Dec 1, 2026")
     .waitFor();
+});
+
+test("shortly before that day, the timeline shows today and the day beside each other", async () => {
+  for (const day of ["2026-11-29", "2026-11-30"]) {
+    const { page, hub, end } = await openHub({ now: () => new Date(`${day}T10:00:00Z`) });
+    await hub.getByText("Dec 1: tokens for all organizations stop").waitFor();
+    const [today, stop] = await frameOf(page).evaluate(() =>
+      [...document.querySelectorAll(".strip-mark")].map((mark) => {
+        const text = document.createRange();
+        text.selectNodeContents(mark);
+        const { left, right } = text.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    expect(stop?.left).toBeGreaterThan(today?.right ?? NaN);
+    expect(await end()).toEqual([]);
+  }
 });
 
 test("after that day the pages say which tokens stopped, and these can still be revoked", async () => {

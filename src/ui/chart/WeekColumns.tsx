@@ -19,13 +19,18 @@ export function WeekColumns({ weeks, now, selected, onPick }: WeekProps) {
   const text = useWordsOf(chartWords);
   const most = Math.max(1, ...weeks.weeks.map(({ counts }) => sumOf(counts)));
   const stop = haveGlobalTokensStopped(now) ? undefined : placeOf(retirementDay(), weeks);
+  const fromStart = `${100 * (stop ?? 0)}%`;
   const isButton = weeks.weeks.map(({ counts, range }) => sumOf(counts) > 0 || range === selected);
   const { row, onKeyDown, buttonProps } = useRoving(isButton);
   return (
     <div className="strip">
       <span className="strip-mark strip-today">{text.today}</span>
       {stop === undefined ? null : (
-        <span className="strip-mark strip-stop" style={{ insetInlineStart: `${100 * stop}%` }}>
+        // In its last days, what is said of it begins after "Today".
+        <span
+          className="strip-mark strip-stop"
+          style={{ insetInlineStart: fromStart, paddingInlineStart: `max(4px, 48px - ${fromStart})` }}
+        >
           {text.retirement(formatDayOfYear(retirementDay(), locale))}
         </span>
       )}
