@@ -24,7 +24,9 @@ export function WeekColumns({ weeks, now, selected, onPick }: WeekProps) {
   const { row, onKeyDown, buttonProps } = useRoving(isButton);
   return (
     <div className="strip">
-      <span className="strip-mark strip-today">{text.today}</span>
+      <span className="strip-mark strip-today">
+        <span>{text.today}</span>
+      </span>
       {stop === undefined ? null : (
         // In its last days, what is said of it begins after "Today".
         <span
