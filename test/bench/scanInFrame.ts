@@ -2,14 +2,14 @@ import { timed } from "./Figure";
 import type { BareRequest } from "./bareFetch";
 import type { OpenHub } from "./UnwatchedBrowser";
 
-/** Clicks "Scan everyone", and returns once the page says that the scan is complete. */
+/** Clicks "Scan everyone", and returns once it has read everyone, whether or not the scan is kept yet. */
 export function scanUntilComplete({ frame }: OpenHub): Promise<void> {
   return frame.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const watch = new MutationObserver(() => {
-          if (!/^Scan complete/.test(document.querySelector(".scan-headline strong")?.textContent ?? ""))
-            return;
+          const headline = document.querySelector(".scan-headline strong")?.textContent ?? "";
+          if (!/^(Keeping the scan|Scan complete)/.test(headline)) return;
           watch.disconnect();
           resolve();
         });

@@ -1,7 +1,6 @@
 import { axeViolations } from "./axe";
 import { frameOf, openHub, pressUntil, useBrowser } from "./journey";
 import { organizationHub, scan } from "./organization";
-import { untilKept } from "./untilKept";
 
 useBrowser();
 
@@ -79,7 +78,6 @@ test("the table of a kept scan arrives beside the first answer of the service, n
   const { page, hub } = journey;
   await scan(journey);
   await hub.getByText("tokens shown, of 11 people").waitFor();
-  await untilKept(journey);
   const arrived = page.waitForResponse("**/organization-findings.js");
   await page.route("**/_apis/tokenadmin/**", async (route) => {
     await arrived;

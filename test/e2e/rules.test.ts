@@ -1,7 +1,6 @@
 import { axeInEveryTheme } from "./axe";
 import { openHub, pressUntil, sidewaysOverflow, useBrowser, waitForWidth } from "./journey";
 import { isSerious, organizationHub, scan } from "./organization";
-import { untilKept } from "./untilKept";
 
 useBrowser();
 
@@ -9,7 +8,6 @@ test("an administrator begins with a set of rules by keyboard, sees what breaks 
   const journey = await openHub({ hub: organizationHub });
   const { page, hub, emulator, problems } = journey;
   await scan(journey);
-  await untilKept(journey);
 
   await hub.getByRole("tab", { name: "Rules" }).click();
   const start = hub.getByRole("region", { name: "A start" });

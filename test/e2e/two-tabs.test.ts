@@ -4,7 +4,6 @@ import { axeViolations } from "./axe";
 import { openHub, useBrowser, type Journey } from "./journey";
 import { journeyNow } from "./journeyClock";
 import { confirm, fillPreview, organizationHub, revokeAll, scan } from "./organization";
-import { untilKept } from "./untilKept";
 
 useBrowser();
 
@@ -32,7 +31,6 @@ async function aPage(context: BrowserContext, emulator: Journey["emulator"]) {
 test("what one tab revokes shows as revoked in another, and in both after a reload", async () => {
   const journey = await openHub({ hub: organizationHub, hasStorage: true });
   await scan(journey);
-  await untilKept(journey);
   const second = await secondTab(journey);
   await revokeAll(journey);
   await journey.hub.locator("strong", { hasText: "33 tokens were revoked" }).waitFor();
@@ -49,7 +47,6 @@ test("a revocation shows as running in a second tab until the tab that runs it i
   const journey = await openHub({ hub: organizationHub, hasStorage: true });
   const { page, hub, emulator } = journey;
   await scan(journey);
-  await untilKept(journey);
   const second = await secondTab(journey);
   emulator.world.faults.add({ kind: "hang", path: "tokenadmin/revocations", method: "POST" });
   const sent = page.waitForRequest(/tokenadmin\/revocations/);

@@ -15,6 +15,7 @@ import { LazyPart } from "../frame/LazyPart";
 import type { HubEnvironment, Store } from "./HubEnvironment";
 import { SetUpPlace } from "./SetUpPlace";
 import { ScanSection } from "./scan/ScanSection";
+import { isLostOnLeaving } from "./scan/isReading";
 import { tableOf } from "./scan/shownTable";
 import { useScanHistory } from "./overview/useScanHistory";
 import { earlyFindings } from "./findings/early/earlyFindings";
@@ -61,7 +62,10 @@ function Sections({ environment, store, myDescriptor, settingsAsked, onSetUp }: 
   const shownTable = React.useRef(tableOf(scanning.shown));
   shownTable.current = tableOf(scanning.shown);
   const revocation = useBulkRevocation(environment, store, scanning, () => shownTable.current?.table);
-  useLeaveQuestion(revocation.run?.isRunning === true && revocation.run.continuity !== "kept");
+  useLeaveQuestion(
+    (revocation.run?.isRunning === true && revocation.run.continuity !== "kept") ||
+      isLostOnLeaving(scanning.shown),
+  );
 
   const [timesSaved, setTimesSaved] = React.useState(0);
   const lastAsked = React.useRef(settingsAsked);

@@ -1,4 +1,3 @@
-import { compareScans } from "../kept-scan/compareScans";
 import { HeadKeeper } from "../kept-scan/HeadKeeper";
 import type { KeptScan } from "../kept-scan/KeptScan";
 import { readSightings } from "../revocation/run/readSightings";
@@ -11,6 +10,7 @@ import { LatestNews } from "./LatestNews";
 import { readSignIns } from "../people/readSignIns";
 import { SignInDates } from "../people/SignInDates";
 import { applySignIns } from "./applySignIns";
+import { changesSince } from "./session/changesSince";
 import type { LiveScan } from "./session/LiveScan";
 import { scan } from "./scan";
 import type { ScanDesk } from "./session/ScanDesk";
@@ -54,6 +54,13 @@ export class ScanJob {
     return this.desk.store ? "no" : "nowhere";
   }
 
+  /** It is kept once it ends. A scan of selected people never replaces one of everyone. */
+  private get replacesKept(): boolean {
+    return (
+      this.desk.store !== undefined && (this.state.whom.kind === "everyone" || !this.past.before?.isEveryone)
+    );
+  }
+
   /** Its current state; `undefined` before there is any. */
   get live(): LiveScan | undefined {
     const { state, progress, moment, isStopped, keeping, changes, signInsFailed } = this;
@@ -84,6 +91,7 @@ export class ScanJob {
   crashed(): void {
     const why = { kind: "unexpected" } as const;
     this.progress &&= { ...this.progress, state: "paused", why, waitingUntil: undefined };
+    this.keeping = this.notYet;
   }
 
   private async readAll(signal: AbortSignal, news: LatestNews<LiveScan>): Promise<void> {
@@ -113,13 +121,15 @@ export class ScanJob {
     const options = { now, monotonicMs, wait, gate, signal, signIns, progressEveryMs };
     let isDone = false;
     for await (const progress of scan(this.state, door, options)) {
+      // Stored before it is told: whoever reads of a pause may leave.
+      if (progress.state === "paused") await this.keeper.keep(this.takenAt(), true);
       this.progress = progress;
       isDone = progress.state === "done";
+      if (isDone && this.replacesKept) this.keeping = "underWay";
       if (isDone) this.heads.forget();
       else this.heads.note(progress);
       if (isDone) applySignIns(this.state.table, signIns);
-      else if (progress.state === "paused") await this.keeper.keep(this.takenAt(), true);
-      else void this.keeper.keep(this.takenAt(), false);
+      else if (progress.state !== "paused") void this.keeper.keep(this.takenAt(), false);
       tell();
     }
     return isDone;
@@ -138,23 +148,21 @@ export class ScanJob {
     tell();
   }
 
-  /**
-   * Compares the scan with the previous one, and stores it. A scan of selected people never replaces one of
-   * everyone.
-   */
+  /** Compares the scan with the previous one, and stores it. */
   private async end(signal: AbortSignal, tell: () => void): Promise<void> {
     const { before } = this.past;
     const folded = await this.foldSightings();
     const kept = keptScanOf(this.state, this.desk.organizationId, this.takenAt());
-    this.changes = before && (await this.changesSince(before, kept, signal));
-    if (!this.desk.store || (before?.isEveryone && !kept.isEveryone)) return;
-    this.keeping = await this.write(kept);
-    if (this.keeping === "kept") {
+    this.changes = before && (await changesSince(before, kept, signal));
+    if (!this.desk.store || !this.replacesKept) return;
+    const keeping = await this.write(kept);
+    if (keeping === "kept") {
       this.kept = kept;
       await this.keeper.forget();
       // A scan of selected people may leave an unfinished one of everyone, which still needs them.
       if (kept.isEveryone) await this.desk.store.forgetSightings(folded).catch(() => undefined);
     }
+    this.keeping = keeping;
     tell();
   }
 
@@ -167,20 +175,6 @@ export class ScanJob {
     const { kept, inJournal } = await readSightings(store, organizationId, now());
     this.state.see([...kept.map(({ sighting }) => sighting), ...inJournal]);
     return kept.filter(({ sighting }) => sighting.state === "gone").map(({ key }) => key);
-  }
-
-  private async changesSince(
-    before: KeptScan,
-    kept: KeptScan,
-    signal: AbortSignal,
-  ): Promise<LiveScan["changes"]> {
-    try {
-      const value = await compareScans(before, kept, { signal });
-      return { since: before.takenAt, value };
-    } catch (error) {
-      if (signal.aborted) return undefined;
-      throw error;
-    }
   }
 
   /** Full or forbidden: the scan is still useful, and the page says that it is not stored. */

@@ -16,6 +16,7 @@ import {
 } from "./anOrganizationPage";
 import { plannedOf } from "./aJournalWith";
 import { axeViolations } from "../axe";
+import { isAskedBeforeLeaving } from "../isAskedBeforeLeaving";
 
 /** A store that holds a revocation of 33 tokens that was cut off, none of them done. */
 async function cutOff(): Promise<PageStore> {
@@ -261,10 +262,6 @@ test("a revocation that can continue after the tab is closed asks nothing when t
   expect(screen.queryByText(cannotContinue)).not.toBeInTheDocument();
   expect(isAskedBeforeLeaving()).toBe(false);
 });
-
-function isAskedBeforeLeaving(): boolean {
-  return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
-}
 
 test("two tabs cannot run revocations at once", async () => {
   const browser = new ABrowser();

@@ -4,6 +4,7 @@ import { readKeptScan } from "../../../src/jobs/kept-scan/readKeptScan";
 import type { World } from "../../emulator/world/World";
 import { PageStore } from "../../jobs/store/PageStore";
 import { openOrganization, patience } from "./anOrganizationPage";
+import { isAskedBeforeLeaving } from "../isAskedBeforeLeaving";
 import { axeViolations } from "../axe";
 
 const listsAsked = ({ requests }: World) =>
@@ -23,7 +24,6 @@ async function halfScanned(store: PageStore) {
 test("a scan of everyone that a closed tab cut off continues with those who were not read", async () => {
   const store = new PageStore();
   const first = await halfScanned(store);
-  await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());
   const before = (await readKeptScan(store, "unfinished"))?.read ?? new Set();
   expect(before.size).toBeGreaterThan(0);
   first.unmount();
@@ -57,7 +57,6 @@ test("an unfinished scan can be discarded: the last that ended is there again", 
   await second.user.click(await screen.findByRole("button", { name: "New scan" }, patience));
   await second.scanEveryone();
   await screen.findByText(/Paused: you are signed out/, { selector: "strong" }, patience);
-  await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());
   second.unmount();
 
   const { user } = openOrganization({ store });
@@ -71,7 +70,6 @@ test("an unfinished scan can be discarded: the last that ended is there again", 
 test("without a scan before it, discarding leads back to the question whom to scan", async () => {
   const store = new PageStore();
   const first = await halfScanned(store);
-  await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());
   first.unmount();
   const { user } = openOrganization({ store });
   await user.click(await screen.findByRole("button", { name: "Discard" }, patience));
@@ -81,7 +79,6 @@ test("without a scan before it, discarding leads back to the question whom to sc
 test("a scan that is gone on with and then stopped keeps what was read", async () => {
   const store = new PageStore();
   const first = await halfScanned(store);
-  await waitFor(async () => expect(await store.readScan("unfinished")).toBeDefined());
   first.unmount();
   const { user, world, unmount } = openOrganization({ store });
   world.faults.add({ kind: "signInPage", path: "graph/users" });
@@ -129,4 +126,34 @@ test("a kept scan says what it holds, and is forgotten only after a question", a
   expect(await screen.findByText("This browser no longer keeps a scan.")).toHaveFocus();
   expect(screen.getByText("Scan the organization")).toBeInTheDocument();
   expect(await store.readScan("last")).toBeUndefined();
+});
+
+test("while a scan of everyone is being kept the page says so, and asks before it is left", async () => {
+  const store = new PageStore();
+  const { writeScan } = store;
+  let letWrite = () => {};
+  const mayWrite = new Promise<void>((resolve) => (letWrite = resolve));
+  store.writeScan = async (...given) => {
+    await mayWrite;
+    return writeScan.apply(store, given);
+  };
+  const { scanEveryone } = openOrganization({ store });
+  await scanEveryone();
+  await screen.findByText("Keeping the scan in this browser", { selector: "strong" }, patience);
+  expect(screen.queryByRole("button", { name: "New scan" })).not.toBeInTheDocument();
+  expect(isAskedBeforeLeaving()).toBe(true);
+  expect(await axeViolations()).toEqual([]);
+  letWrite();
+  await screen.findByText("Scan complete", undefined, patience);
+  expect(screen.getByRole("button", { name: "New scan" })).toBeInTheDocument();
+  expect(isAskedBeforeLeaving()).toBe(false);
+});
+
+test("where no scan can be kept, one of everyone that is being read is not left without a question", async () => {
+  const { world, scanEveryone } = openOrganization({ store: undefined });
+  const someone = world.users.all()[7];
+  world.faults.add({ kind: "hang", path: `personalaccesstokens/${someone?.descriptor ?? ""}` });
+  await scanEveryone();
+  await screen.findByText("Scanning", { selector: "strong" }, patience);
+  expect(isAskedBeforeLeaving()).toBe(true);
 });

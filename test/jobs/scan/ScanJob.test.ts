@@ -1,3 +1,5 @@
+import type { KeptScan } from "../../../src/jobs/kept-scan/KeptScan";
+import { keptScanOf } from "../../../src/jobs/kept-scan/keptScanOf";
 import { readKeptScan } from "../../../src/jobs/kept-scan/readKeptScan";
 import type { LiveScan } from "../../../src/jobs/scan/session/LiveScan";
 import { ScanJob } from "../../../src/jobs/scan/ScanJob";
@@ -33,9 +35,12 @@ class AnOfficeWithSignIns extends AnOffice implements SignInDoor {
   }
 }
 
-function aJob(office: AnOfficeWithSignIns, { store = new PageStore(), ...past } = {}) {
+function aJob(
+  office: AnOfficeWithSignIns,
+  { store = new PageStore(), before }: { store?: PageStore; before?: KeptScan } = {},
+) {
   const desk = { ...aClock(), door: office, store, organizationId: "fabrikam", hasSignIns: true };
-  return { job: new ScanJob(new ScanState({ kind: "everyone" }), desk, past), store };
+  return { job: new ScanJob(new ScanState({ kind: "everyone" }), desk, { before }), store };
 }
 
 async function worked(job: ScanJob, signal = new AbortController().signal): Promise<LiveScan> {
@@ -99,16 +104,65 @@ test("sign-in dates that arrive after the scan was kept are kept with it", async
   expect(kept?.table.owners.every(({ lastAccessed }) => lastAccessed !== undefined)).toBe(true);
 });
 
-test("what was read is stored once a pause is over, and nothing unfinished remains at the end", async () => {
+test("what was read is stored before a pause is told, and nothing unfinished remains at the end", async () => {
   const office = new AnOfficeWithSignIns(50);
   const pause = new AbortController();
   office.before = () => (office.asked.length >= 25 ? pause.abort() : undefined);
   const { job, store } = aJob(office);
+  const { writeScan } = store;
+  store.writeScan = async (...given) => {
+    // Whoever reads of a pause may leave the page.
+    expect(job.live?.progress.state).not.toBe("paused");
+    return writeScan.apply(store, given);
+  };
   const { state } = await worked(job, pause.signal);
   expect((await readKeptScan(store, "unfinished"))?.read.size).toBe(state.usersRead);
   expect(state.usersRead).toBeGreaterThan(0);
   await worked(job);
   expect(await store.readScan("unfinished")).toBeUndefined();
+});
+
+test("a scan that has read everyone is being kept until the store has it and nothing unfinished", async () => {
+  const store = new PageStore();
+  const office = new AnOfficeWithSignIns(5);
+  const { job } = aJob(office, { store });
+  const seen: (readonly [state: string, keeping: string])[] = [];
+  const { writeScan } = store;
+  store.writeScan = async (...given) => {
+    seen.push([job.live?.progress.state ?? "", job.live?.keeping ?? ""]);
+    return writeScan.apply(store, given);
+  };
+  expect(await worked(job)).toMatchObject({ keeping: "kept" });
+  // In place of the last one, and nothing in place of what was unfinished.
+  expect(seen).toEqual([
+    ["done", "underWay"],
+    ["done", "underWay"],
+  ]);
+});
+
+test("a scan of selected people beside one of everyone is not being kept", async () => {
+  const { job, store } = aJob(new AnOfficeWithSignIns(5));
+  await worked(job);
+  const desk = { ...aClock(), door: new AnOffice(5), store, organizationId: "fabrikam", hasSignIns: false };
+  const some = new ScanState({ kind: "owners", owners: [owner(1)] }, undefined, noon);
+  const beside = new ScanJob(some, desk, { before: job.kept });
+  const seen = new Set<string>();
+  for await (const { keeping } of beside.work(new AbortController().signal)) seen.add(keeping);
+  expect(seen).toEqual(new Set(["no"]));
+});
+
+test("an error of ours while a scan is being kept ends that, too", async () => {
+  const before = {
+    ...keptScanOf(new ScanState({ kind: "everyone" }, undefined, noon), "fabrikam", noon),
+    get table(): never {
+      throw new Error("broken");
+    },
+  };
+  const { job } = aJob(new AnOfficeWithSignIns(5), { before });
+  await expect(worked(job)).rejects.toThrow("broken");
+  expect(job.live?.keeping).toBe("underWay");
+  job.crashed();
+  expect(job.live).toMatchObject({ progress: { state: "paused" }, keeping: "no" });
 });
 
 test("a full store says that the scan is not kept", async () => {

@@ -26,7 +26,8 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
   const words = useWords();
   const text = useWordsOf(scanWords);
   const { progress, isStopped, changes, keeping, signInsFailed } = shown;
-  const isRunning = progress.state === "running" || progress.state === "waiting";
+  const isReading = progress.state === "running" || progress.state === "waiting";
+  const isRunning = isReading || keeping === "underWay";
   const { failed } = progress;
   const state = isRunning
     ? "running"
@@ -39,7 +40,7 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
     <ScanStatus
       actions={
         <>
-          {isRunning && !isStopped ? <Button onClick={scanning.pause} text={text.pause} /> : null}
+          {isReading && !isStopped ? <Button onClick={scanning.pause} text={text.pause} /> : null}
           {progress.state === "paused" && !isStopped ? (
             <Button onClick={scanning.resume} primary text={text.resume} />
           ) : null}
@@ -50,7 +51,7 @@ export function LiveScan({ shown, scanning, onAgain }: Props) {
         </>
       }
       facts={scanFacts(progress, text.facts)}
-      headline={scanHeadline(progress, isStopped, text, words)}
+      headline={scanHeadline(shown, text, words)}
       state={state}
       usersFound={progress.usersFound}
       usersRead={progress.usersRead}

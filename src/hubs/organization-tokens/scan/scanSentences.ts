@@ -1,12 +1,11 @@
-import type { ScanProgress } from "../../../jobs/scan/ScanProgress";
+import type { LiveScan } from "../../../jobs/scan/session/LiveScan";
 import type { ScanWords } from "./words/en";
 import { shortFailure } from "../../failure/shortFailure";
 import type { Words } from "../../../ui/words/en";
 
 /** What the scan is doing, or how it ended. */
 export function scanHeadline(
-  { state, why, waitingUntil, failed }: ScanProgress,
-  isStopped: boolean,
+  { progress: { state, why, waitingUntil, failed }, isStopped, keeping }: LiveScan,
   { progress: text }: ScanWords,
   words: Words,
 ): string {
@@ -21,6 +20,7 @@ export function scanHeadline(
     case "paused":
       return why ? text.pausedWhy(shortFailure(why, words)) : text.pausedByYou;
     case "done":
+      if (keeping === "underWay") return text.keeping;
       return failed.length > 0 ? text.doneWithFailures : text.done;
   }
 }

@@ -11,8 +11,8 @@ export interface LiveScan {
   readonly moment: Date;
   /** Nobody will resume it. */
   readonly isStopped: boolean;
-  /** `nowhere`: there is nothing that it could be kept in. */
-  readonly keeping: "no" | "kept" | "failed" | "nowhere";
+  /** `underWay`: it has ended, and leaving the page now loses it. `nowhere`: there is nothing that it could be kept in. */
+  readonly keeping: "no" | "underWay" | "kept" | "failed" | "nowhere";
   readonly changes: { readonly since: Date; readonly value: ScanChanges } | undefined;
   /** Every sign-in that can be known is in the table. */
   readonly areSignInsKnown: boolean;

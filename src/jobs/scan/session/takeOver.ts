@@ -1,6 +1,6 @@
-import { compareScans } from "../../kept-scan/compareScans";
 import type { KeptScan } from "../../kept-scan/KeptScan";
 import { keepScan } from "../../kept-scan/parts/keepScan";
+import { changesSince } from "./changesSince";
 import type { ScanDesk } from "./ScanDesk";
 import type { ShownScan } from "./ShownScan";
 
@@ -13,7 +13,7 @@ export async function takeOver(
   { store }: Pick<ScanDesk, "store">,
 ): Promise<Pick<Kept, "notKept" | "changes">> {
   const isLater = last !== undefined && last.takenAt < scan.takenAt;
-  const changes = isLater ? { since: last.takenAt, value: await compareScans(last, scan) } : undefined;
+  const changes = isLater ? await changesSince(last, scan) : undefined;
   return { changes, notKept: await keep() };
 
   async function keep(): Promise<Kept["notKept"]> {

@@ -7,6 +7,7 @@ import type { RevocationDoor } from "../../../../src/jobs/revocation/RevocationD
 import { aHistory } from "../../../jobs/history/aHistory";
 import { ADoor } from "../../../jobs/revocation/aDoor";
 import { aToken, now } from "../../../tokens/builders";
+import { isAskedBeforeLeaving } from "../../isAskedBeforeLeaving";
 
 const { data } = aHistory();
 const own = {
@@ -61,7 +62,3 @@ test("asks before the page is left while it runs, since a closed page cannot con
   await screen.findByText("gone");
   expect(isAskedBeforeLeaving()).toBe(false);
 });
-
-function isAskedBeforeLeaving(): boolean {
-  return !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
-}

@@ -16,6 +16,7 @@ export const de: ScanWords = {
     pausedByYou: "Angehalten. Was bisher gefunden wurde, kann verwendet werden.",
     pausedWhy: (why) => `Angehalten: ${why}. Was bisher gefunden wurde, kann verwendet werden.`,
     stopped: "Beendet. Die Ergebnisse sind unvollständig.",
+    keeping: "Der Scan wird in diesem Browser gespeichert",
     done: "Scan abgeschlossen",
     doneWithFailures: "Scan abgeschlossen, aber einige Personen konnten nicht gelesen werden",
     label: "Fortschritt des Scans",

@@ -16,6 +16,7 @@ export const en = {
     pausedByYou: "Paused. You can use what was found so far.",
     pausedWhy: (why: string) => `Paused: ${why}. You can use what was found so far.`,
     stopped: "Stopped. The results are incomplete.",
+    keeping: "Keeping the scan in this browser",
     done: "Scan complete",
     doneWithFailures: "Scan complete, but some people could not be read",
     label: "Scan progress",
