@@ -26,7 +26,7 @@ const common = {
 /** Four kinds of tests: plain code in Node, screens in jsdom, journeys in Chromium, the main ones again in Firefox. */
 module.exports = {
   // Only against a test that hangs: a busy machine is no failure.
-  testTimeout: 300_000,
+  testTimeout: 600_000,
   projects: [
     {
       ...common,

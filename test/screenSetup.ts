@@ -5,7 +5,7 @@ configure({
   // The name of what was not found says more than the whole document.
   getElementError: (message) => new Error(message?.split("\n\n")[0] ?? "not found"),
   // Only against what never comes: a busy machine is no failure.
-  asyncUtilTimeout: 60_000,
+  asyncUtilTimeout: 120_000,
 });
 
 // The tests use React as it ships, which says once in each file that it cannot warn about what is missing around updates.

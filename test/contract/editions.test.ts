@@ -54,7 +54,6 @@ test.each(editions)(
     const differing = [...published].filter(([name, content]) => tested.get(name) !== content);
     expect(differing.map(([name]) => name)).toEqual([listing]);
   },
-  60_000,
 );
 
 /** Addresses and names in the code of the administrator's side, which no build shortens. */

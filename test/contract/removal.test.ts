@@ -26,7 +26,6 @@ test.each(removals)(
     expect(pathsInto(removal.folder, left)).toEqual([]);
     expect(typeErrorsOf(left, dependentsOf(source, left))).toEqual([]);
   },
-  120_000,
 );
 
 test.each(fromSource)("$feature also needs the line that opens it deleted", (removal) => {

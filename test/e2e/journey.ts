@@ -124,7 +124,7 @@ export async function openHub(opening: Opening = {}): Promise<Journey> {
     ? await openProfile(profile, settings, isWholeBrowser)
     : await browser.newContext(settings);
   // Only against a page that hangs: a busy machine is no failure.
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000);
   await prepare?.(emulator, context);
   if (hasOwnClock) await context.clock.install({ time: journeyNow() });
   else if (!world.now) await context.addInitScript(journeyClock);

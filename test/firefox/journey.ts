@@ -59,7 +59,7 @@ const preferences = {
   "browser.sessionstore.interval.idle": 500,
 };
 
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 
 let browser: Browser | undefined;
 let profile = "";

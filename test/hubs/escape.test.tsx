@@ -10,10 +10,7 @@ import { anOrganization } from "./organization-tokens/anOrganization";
 
 type Open = (user: UserEvent) => Promise<HTMLElement>;
 
-/** The first use of a part of the page reads its files. */
-const patience = { timeout: 8_000 };
-
-const button = (name: string | RegExp) => screen.findByRole("button", { name }, patience);
+const button = (name: string | RegExp) => screen.findByRole("button", { name });
 
 const press =
   (name: string | RegExp): Open =>
@@ -26,7 +23,7 @@ const press =
 const openRow =
   (name: string): Open =>
   async (user) => {
-    const row = (await screen.findByText(name, undefined, patience)).closest("tr");
+    const row = (await screen.findByText(name)).closest("tr");
     if (!row) throw new Error(`There is no row ${name}.`);
     act(() => row.focus());
     await user.click(row);
@@ -44,7 +41,7 @@ const after =
 const select =
   (name: string): Open =>
   async (user) => {
-    const box = await screen.findByRole("checkbox", { name: `Select ${name}` }, patience);
+    const box = await screen.findByRole("checkbox", { name: `Select ${name}` });
     if (box.getAttribute("aria-checked") !== "true") await user.click(box);
     return box;
   };
@@ -76,8 +73,8 @@ async function escapesFromEverywhere(open: Open, title: RegExp): Promise<void> {
   const user = userEvent.setup();
   for (const place of Object.values(places)) {
     const opener = await open(user);
-    const panel = await screen.findByRole("dialog", { name: title }, patience);
-    await within(panel).findAllByRole("button", undefined, patience);
+    const panel = await screen.findByRole("dialog", { name: title });
+    await within(panel).findAllByRole("button");
     act(() => place(panel));
     fireEvent.keyDown(document.activeElement ?? document.body, { key: "Escape", keyCode: 27 });
     await waitFor(() => expect(screen.queryByRole("dialog", { name: title })).not.toBeInTheDocument());
@@ -131,7 +128,7 @@ describe("in Organization tokens, Escape closes", () => {
     const user = userEvent.setup();
     render(<OrganizationTokensPage environment={environment} />);
     await user.click(await button("Scan everyone"));
-    await screen.findByText("Scan complete", undefined, patience);
+    await screen.findByText("Scan complete");
     await escapesFromEverywhere(open, title);
   });
 });

@@ -9,7 +9,7 @@ import { commonWords } from "../../src/ui/words/commonWords";
 import { anAzure, now } from "./anAzure";
 import { axeViolations } from "./axe";
 import { anOrganization } from "./organization-tokens/anOrganization";
-import { openOrganization, patience } from "./organization-tokens/anOrganizationPage";
+import { openOrganization } from "./organization-tokens/anOrganizationPage";
 
 const conditionalAccess = { accessRefusal: "conditionalAccess" } as const;
 const signInFirst = { accessRefusal: "signInFirst" } as const;
@@ -35,7 +35,7 @@ test.each([
   [signInFirst, "Open Azure DevOps in a browser first", /TF401444.*ask an organization administrator/],
 ])("with %j My tokens says what to do and whom to ask", async (switches, title, next) => {
   await openMyTokens({ switches });
-  expect(await screen.findByRole("heading", { name: title }, patience)).toBeInTheDocument();
+  expect(await screen.findByRole("heading", { name: title })).toBeInTheDocument();
   expect(screen.getByText(next, { selector: "p:first-of-type" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Try again" })).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
@@ -46,7 +46,7 @@ test.each([
   [signInFirst, "Öffnen Sie Azure DevOps zuerst einmal im Browser", /TF401444/],
 ])("with %j My tokens says so in German", async (switches, title, next) => {
   await openMyTokens({ switches }, "de-DE");
-  expect(await screen.findByRole("heading", { name: title }, patience)).toBeInTheDocument();
+  expect(await screen.findByRole("heading", { name: title })).toBeInTheDocument();
   expect(screen.getByText(next, { selector: "p:first-of-type" })).toBeInTheDocument();
 });
 
@@ -56,7 +56,7 @@ test.each([
   [noTokenAdministration, "This server has no Token Administration"],
 ])("with %j Organization tokens does not call the person a mere member", async (switches, title) => {
   openOrganization({ switches });
-  expect(await screen.findByRole("heading", { name: title }, patience)).toBeInTheDocument();
+  expect(await screen.findByRole("heading", { name: title })).toBeInTheDocument();
   expect(screen.queryByText(/for administrators of the organization/)).not.toBeInTheDocument();
   expect(screen.queryByText(/may have been removed/)).not.toBeInTheDocument();
 });
@@ -69,26 +69,20 @@ test("a server without Token Administration is named in German too", async () =>
       <OrganizationTokensPage environment={environment} />
     </WordsContext.Provider>,
   );
-  expect(
-    await screen.findByText(/ab Version 2019 auflisten und widerrufen/, undefined, patience),
-  ).toBeVisible();
+  expect(await screen.findByText(/ab Version 2019 auflisten und widerrufen/)).toBeVisible();
 });
 
 test("an administrator whose session has ended is told to sign in, not treated as a mere member", async () => {
   const { world } = openOrganization();
   world.faults.add({ kind: "status", status: 401, path: "tokenadmin" });
-  expect(
-    await screen.findByText("You are signed out of Azure DevOps", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText("You are signed out of Azure DevOps")).toBeInTheDocument();
   expect(screen.queryByText(/for administrators of the organization/)).not.toBeInTheDocument();
 });
 
 test("a policy that takes effect during a scan is named in its headline", async () => {
   const { world, user } = openOrganization();
-  await screen.findByRole("button", { name: "Scan everyone" }, patience);
+  await screen.findByRole("button", { name: "Scan everyone" });
   Object.assign(world.switches, conditionalAccess);
   await user.click(screen.getByRole("button", { name: "Scan everyone" }));
-  expect(
-    await screen.findByText(/policy blocked the request \(VS403463\)/, undefined, patience),
-  ).toBeVisible();
+  expect(await screen.findByText(/policy blocked the request \(VS403463\)/)).toBeVisible();
 });

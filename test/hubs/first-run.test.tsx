@@ -6,7 +6,7 @@ import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { wholeEdition } from "../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "./anAzure";
-import { openOrganization, patience } from "./organization-tokens/anOrganizationPage";
+import { openOrganization } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 
 const readNow = () => now;
@@ -26,7 +26,7 @@ const noApp = () => Promise.reject(new EntraUnavailable("noClientId"));
 describe("My tokens without a sign-in", () => {
   test("offers an administrator the whole check, and leads to the settings", async () => {
     const { user, opened } = openMyTokens({ scenario: "no-app", getToken: noApp });
-    await screen.findByText(/^As an administrator you can fix this/, undefined, patience);
+    await screen.findByText(/^As an administrator you can fix this/);
     await user.click(screen.getByRole("button", { name: "Check setup" }));
     const panel = within(await screen.findByRole("dialog"));
     await user.click(await panel.findByRole("button", { name: "Open settings" }));
@@ -37,7 +37,7 @@ describe("My tokens without a sign-in", () => {
 
   test("shows a member the steps for members, and an address to send to an administrator", async () => {
     const { user } = openMyTokens({ scenario: "member", getToken: noApp });
-    await screen.findByText(/who can help/, undefined, patience);
+    await screen.findByText(/who can help/);
     await user.click(screen.getByRole("button", { name: "Check setup" }));
     const panel = within(await screen.findByRole("dialog"));
     expect(await panel.findByText(settings)).toBeInTheDocument();
@@ -53,7 +53,7 @@ describe("My tokens without a sign-in", () => {
   test("treats nobody as an administrator unless Azure DevOps says so", async () => {
     const { world } = openMyTokens({ getToken: noApp });
     world.faults.add({ path: "tokenadmin", kind: "status", status: 500 });
-    expect(await screen.findByText(/who can help/, undefined, patience)).toBeInTheDocument();
+    expect(await screen.findByText(/who can help/)).toBeInTheDocument();
     expect(screen.queryByText(/As an administrator/)).not.toBeInTheDocument();
   });
 
@@ -67,8 +67,8 @@ describe("My tokens without a sign-in", () => {
 describe("Organization tokens", () => {
   test("says that no application is configured, until one is saved", async () => {
     const { user } = openOrganization({ scenario: "no-app", query: { tab: "settings" } });
-    expect(await screen.findByText(missing, undefined, patience)).toBeInTheDocument();
-    const entra = within(await screen.findByRole("region", { name: "Entra application" }, patience));
+    expect(await screen.findByText(missing)).toBeInTheDocument();
+    const entra = within(await screen.findByRole("region", { name: "Entra application" }));
     await user.type(await entra.findByLabelText(/client/), clientId);
     await user.click(entra.getByRole("button", { name: "Save" }));
     await entra.findByText("Saved.");
@@ -77,18 +77,18 @@ describe("Organization tokens", () => {
 
   test("the notice leads through the check to the settings", async () => {
     const { user, address } = openOrganization({ scenario: "no-app" });
-    await screen.findByText(missing, undefined, patience);
+    await screen.findByText(missing);
     await user.click(screen.getByRole("button", { name: "Check setup" }));
     const panel = within(await screen.findByRole("dialog"));
     await user.click(await panel.findByRole("button", { name: "Open settings" }));
-    expect(await screen.findByRole("region", { name: "Entra application" }, patience)).toBeInTheDocument();
+    expect(await screen.findByRole("region", { name: "Entra application" })).toBeInTheDocument();
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(address).toEqual({ tab: "settings" });
   });
 
   test("a dismissed notice stays dismissed", async () => {
     const { user } = openOrganization({ scenario: "no-app" });
-    await screen.findByText(missing, undefined, patience);
+    await screen.findByText(missing);
     await user.click(screen.getByRole("button", { name: /dismiss|close/i }));
     expect(screen.queryByText(missing)).not.toBeInTheDocument();
     await user.click(screen.getByRole("tab", { name: "Revocations" }));
@@ -97,17 +97,17 @@ describe("Organization tokens", () => {
 
   test("shows no notice when nothing is known to be missing, and keeps the check in the header", async () => {
     const { user } = openOrganization();
-    await screen.findByRole("button", { name: "Scan everyone" }, patience);
+    await screen.findByRole("button", { name: "Scan everyone" });
     await user.click(screen.getByRole("button", { name: "Setup" }));
-    await user.click(await screen.findByRole("button", { name: "I compared this in Entra" }, patience));
-    expect(await screen.findByText("All steps passed.", { exact: false }, patience)).toBeInTheDocument();
+    await user.click(await screen.findByRole("button", { name: "I compared this in Entra" }));
+    expect(await screen.findByText("All steps passed.", { exact: false })).toBeInTheDocument();
     expect(screen.queryByText(/Setup is not complete/)).not.toBeInTheDocument();
     expect(await axeViolations()).toEqual([]);
   });
 
   test("offers a member no setup", async () => {
     openOrganization({ scenario: "member" });
-    await screen.findByText("This page is for administrators of the organization", undefined, patience);
+    await screen.findByText("This page is for administrators of the organization");
     expect(screen.queryByRole("button", { name: "Setup" })).not.toBeInTheDocument();
     expect(screen.queryByText(/Setup is not complete/)).not.toBeInTheDocument();
   });
@@ -116,7 +116,7 @@ describe("Organization tokens", () => {
 test("the help of Organization tokens says what happens to the tokens of people who leave", async () => {
   const { user } = openOrganization();
   await user.click(await screen.findByRole("button", { name: "About this page" }));
-  const panel = within(await screen.findByRole("dialog", undefined, patience));
+  const panel = within(await screen.findByRole("dialog"));
   expect(panel.getByText(/are not revoked: they stop within an hour/)).toHaveTextContent(
     "they work again when access is restored",
   );
@@ -128,7 +128,7 @@ test.each([
 ] as const)("%s explains itself, with links that the host opens", async (_hub, open, page) => {
   const { user, opened } = open();
   await user.click(await screen.findByRole("button", { name: "About this page" }));
-  const panel = await screen.findByRole("dialog", undefined, patience);
+  const panel = await screen.findByRole("dialog");
   const text = within(panel);
   expect(text.getByRole("heading", { name: "What it cannot do" })).toBeInTheDocument();
   expect(text.getByText(/Replace it with a token that has only the scopes/)).toBeInTheDocument();

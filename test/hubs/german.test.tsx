@@ -16,7 +16,6 @@ import { englishAmong } from "../ui/words/englishAmong";
 import { textsOf } from "../ui/words/textsOf";
 import { anAzure, now } from "./anAzure";
 import { anOrganization } from "./organization-tokens/anOrganization";
-import { patience } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 import { refusedBy } from "./refusals";
 
@@ -72,21 +71,17 @@ test("the search finds scopes by the German words that are shown", async () => {
 test("a new token is made in German, in words of their own file", async () => {
   const user = await openMyTokens();
   await user.click(await screen.findByRole("button", { name: "Neues Token" }));
-  await user.click(await screen.findByRole("button", { name: /^Klonen und pushen/ }, patience));
+  await user.click(await screen.findByRole("button", { name: /^Klonen und pushen/ }));
   await expectGermanAlone();
   await user.click(screen.getByRole("button", { name: "Erstellen" }));
-  await screen.findByText(
-    /wurde erstellt\. Das Token selbst sehen Sie nur dieses eine Mal/,
-    undefined,
-    patience,
-  );
+  await screen.findByText(/wurde erstellt\. Das Token selbst sehen Sie nur dieses eine Mal/);
   await expectGermanAlone();
 });
 
 test("the export of tokens and its calendar are in German", async () => {
   const user = await openMyTokens({ query: { q: "laptop clone" } });
   await user.click(await screen.findByRole("button", { name: "Exportieren" }));
-  await screen.findByText(/^1 Eintrag an dem Tag, an dem sein Token abläuft/, undefined, patience);
+  await screen.findByText(/^1 Eintrag an dem Tag, an dem sein Token abläuft/);
   await user.click(screen.getByRole("checkbox", { name: "Namen der Token in den Kalender schreiben" }));
   await user.click(screen.getByRole("button", { name: "Kalender kopieren" }));
   await screen.findByText(/^Der Kalender ist kopiert/);
@@ -105,7 +100,7 @@ test.each(["50076", "53003", "650057", "700016", "50011", "90094"])(
   "after Entra's refusal %s, the reason and the remedy are in German",
   async (number) => {
     await openMyTokens({ getToken: refusedBy(number) });
-    await screen.findByText(`AADSTS${number}`, undefined, patience);
+    await screen.findByText(`AADSTS${number}`);
     await screen.findByRole("button", { name: "Code kopieren" });
     await expectGermanAlone();
   },
@@ -113,12 +108,12 @@ test.each(["50076", "53003", "650057", "700016", "50011", "90094"])(
 
 test("Organization tokens speaks German, from the scan to the typed confirmation", async () => {
   const user = await openOrganization();
-  await user.click(await screen.findByRole("button", { name: "Alle scannen" }, patience));
-  await screen.findByText("Scan abgeschlossen", undefined, patience);
+  await user.click(await screen.findByRole("button", { name: "Alle scannen" }));
+  await screen.findByText("Scan abgeschlossen");
   await expectGermanAlone();
   await user.click(await screen.findByRole("button", { name: /^Alle \d+ angezeigten auswählen/ }));
   await user.click(screen.getByRole("button", { name: /^\d+ Token widerrufen$/ }));
-  await user.type(await screen.findByLabelText("Grund", undefined, patience), "Aufräumen");
+  await user.type(await screen.findByLabelText("Grund"), "Aufräumen");
   const field = screen.getByLabelText(/Geben Sie zur Bestätigung ein/);
   await user.type(field, "revoke 33 tokens");
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "33 Token widerrufen" }));
@@ -127,14 +122,10 @@ test("Organization tokens speaks German, from the scan to the typed confirmation
   await user.clear(field);
   await user.type(field, "33 Token widerrufen");
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "33 Token widerrufen" }));
-  await screen.findAllByText(
-    /33 Token wurden widerrufen: Azure DevOps führt sie nicht mehr/,
-    undefined,
-    patience,
-  );
+  await screen.findAllByText(/33 Token wurden widerrufen: Azure DevOps führt sie nicht mehr/);
   await expectGermanAlone();
   await user.click(screen.getByRole("tab", { name: "Einstellungen" }));
-  await screen.findByText("Widerrufsregeln", undefined, patience);
+  await screen.findByText("Widerrufsregeln");
   await expectGermanAlone();
 });
 

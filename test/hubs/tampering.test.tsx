@@ -7,7 +7,7 @@ import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
 import { MyTokensPage } from "../../src/hubs/my-tokens/MyTokensPage";
 import { wholeEdition } from "../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "./anAzure";
-import { openOrganization, patience } from "./organization-tokens/anOrganizationPage";
+import { openOrganization } from "./organization-tokens/anOrganizationPage";
 import { axeViolations } from "./axe";
 
 // What other members can write into the organization's data, as the pages show it.
@@ -139,7 +139,7 @@ test("a script in the name of a shared view is text", async () => {
   world.extensionData.create(shared, "settings", { id: "savedViews", value, changed });
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  await user.click(await screen.findByRole("button", { name: markup }, patience));
+  await user.click(await screen.findByRole("button", { name: markup }));
   expect(document.querySelector("img[src=x]")).toBeNull();
   expect(address).toEqual({ risk: "fullAccess" });
 });
@@ -152,5 +152,5 @@ test.each([
   world.extensionData.create(shared, "settings", { id: "savedViews", value });
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  expect(await screen.findByText(/stored views are not valid/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/stored views are not valid/)).toBeInTheDocument();
 });

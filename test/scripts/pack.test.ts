@@ -28,7 +28,7 @@ test("two packages made side by side, with files and processes in a different or
   // Text by text, so that a difference is shown; then what no text shows.
   for (const other of others) expect(other).toEqual(first);
   for (const bytes of packages) expect(packages[0]?.equals(bytes)).toBe(true);
-}, 60_000);
+});
 
 async function textsOf(bytes: Buffer): Promise<Map<string, string>> {
   const { files } = await JSZip.loadAsync(bytes);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const plan = await planned.plan();
   ids = idsOf(plan);
   args = ["--plan", planned.path("plan.json"), "--yes", "--confirm", plan.confirmation];
-}, 60_000);
+});
 afterAll(() => planned.close());
 
 test("a revocation that is killed, whenever, ends with exactly the plan when the same line is run again", async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { code } = await line.online(["scan", "--out", "whole.jsonl"]);
   whole = withoutTimes(await line.read("whole.jsonl"));
   if (code !== 0) throw new Error(`The scan ended with ${code}.`);
-}, 60_000);
+});
 afterAll(() => line.close());
 
 const nameOf = (index: number, count: number) => `${index}-of-${count}.jsonl`;

@@ -8,7 +8,7 @@ interface FormFrame {
 }
 
 /** Milliseconds. Browsers take one to five seconds, or longer on a busy machine. */
-const patienceMs = 60_000;
+const patienceMs = 240_000;
 
 /**
  * Waits until the browser has written what the frame's forms hold now to its profile. A plain field, added to the

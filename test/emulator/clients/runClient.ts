@@ -53,7 +53,8 @@ export function hasProgram(program: string): boolean {
   return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
-const patienceMilliseconds = 60_000;
+/** Only against a program that hangs. */
+const patienceMilliseconds = 240_000;
 
 function runClient(
   home: string,

@@ -4,5 +4,5 @@ import { hasProgram } from "./runClient";
 export function testWith(program: string) {
   const isThere = hasProgram(program);
   return (name: string, body: () => Promise<void>) =>
-    isThere ? test(name, body, 60_000) : test.skip(`${name} (skipped: no ${program} here)`, body);
+    isThere ? test(name, body) : test.skip(`${name} (skipped: no ${program} here)`, body);
 }

@@ -5,7 +5,6 @@ import * as React from "react";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../anAzure";
-import { patience } from "../organization-tokens/anOrganizationPage";
 
 const readNow = () => now;
 
@@ -18,9 +17,9 @@ function open(settings: Parameters<typeof anAzure>[0] = {}) {
 const editing = /^Edit “/;
 const details = /^Token details: /;
 
-const panel = (name: string | RegExp) => screen.findByRole("dialog", { name }, patience);
+const panel = (name: string | RegExp) => screen.findByRole("dialog", { name });
 const isGone = (name: string | RegExp) =>
-  waitFor(() => expect(screen.queryByRole("dialog", { name })).not.toBeInTheDocument(), patience);
+  waitFor(() => expect(screen.queryByRole("dialog", { name })).not.toBeInTheDocument());
 
 /** The id of one of the person's own tokens that can be changed here. */
 async function anId({ azure }: ReturnType<typeof open>): Promise<string> {
@@ -32,7 +31,7 @@ async function anId({ azure }: ReturnType<typeof open>): Promise<string> {
 
 test("details and forms are in the address, and Back closes them before it changes the filters", async () => {
   const { user, address, history } = open();
-  await screen.findByText(/of \d+ tokens shown/, undefined, patience);
+  await screen.findByText(/of \d+ tokens shown/);
   await user.click(screen.getByRole("button", { name: /Full access/ }));
   await user.click(screen.getByRole("button", { name: "New token" }));
   await panel("New token");
@@ -66,7 +65,7 @@ test("an address opens the details of a token, and the form to change it", async
 
 test("an address with a token that is not in the list says so, until that is dismissed", async () => {
   const { address, user } = open({ query: { token: "11111111-2222-4333-8444-555555555555" } });
-  const note = await screen.findByText(/asks for a token that is not in your list/, undefined, patience);
+  const note = await screen.findByText(/asks for a token that is not in your list/);
   expect(note).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: /Dismiss|Close/i }));
   expect(address).toEqual({});
@@ -74,13 +73,13 @@ test("an address with a token that is not in the list says so, until that is dis
 
 test("no address opens anything that is not a form", async () => {
   open({ query: { token: "../etc", panel: "secret" } });
-  await screen.findByText(/of \d+ tokens shown/, undefined, patience);
+  await screen.findByText(/of \d+ tokens shown/);
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });
 
 test("at most seven characters of a token that is being typed ever stand in the address", async () => {
   const { user, address, history } = open();
-  await screen.findByText(/of \d+ tokens shown/, undefined, patience);
+  await screen.findByText(/of \d+ tokens shown/);
   await user.type(screen.getByRole("textbox", { name: /Filter by name/ }), "x7Kp2Lm9Qz4Rt8Vw1Ns");
   expect(await screen.findByText(/^0 of \d+ tokens shown/)).toBeInTheDocument();
   expect(address).toEqual({});
@@ -100,7 +99,7 @@ test("a file that is downloaded is put together from finished pieces, so that it
   const files: Blob[] = [];
   URL.createObjectURL = (file: Blob) => `blob:${files.push(file)}`;
   const { user } = open();
-  await screen.findByText(/of \d+ tokens shown/, undefined, patience);
+  await screen.findByText(/of \d+ tokens shown/);
   await user.click(screen.getByRole("button", { name: "Export" }));
   await user.click(within(await panel("Export tokens")).getByRole("button", { name: "Download CSV" }));
   await waitFor(() => expect(files).toHaveLength(1));
@@ -115,9 +114,7 @@ test("a file that is downloaded is put together from finished pieces, so that it
 test("the export has the tokens shown, and no column for an owner", async () => {
   const { user } = open({ query: { risk: "fullAccess" } });
   const [, shown] =
-    /^(\d+) of/.exec(
-      (await screen.findByText(/of \d+ tokens shown/, undefined, patience)).textContent ?? "",
-    ) ?? [];
+    /^(\d+) of/.exec((await screen.findByText(/of \d+ tokens shown/)).textContent ?? "") ?? [];
   await user.click(screen.getByRole("button", { name: "Export" }));
   const exporting = within(await panel("Export tokens"));
   let copied = "";

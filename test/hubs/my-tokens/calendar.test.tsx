@@ -7,7 +7,6 @@ import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { readCalendar } from "../../tokens/calendar-file/readCalendar";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
-import { patience } from "../organization-tokens/anOrganizationPage";
 
 async function openExport(settings: Parameters<typeof anAzure>[0] = {}, prepare = prepareNothing) {
   const started = anAzure(settings);
@@ -15,8 +14,8 @@ async function openExport(settings: Parameters<typeof anAzure>[0] = {}, prepare 
   let clock = now;
   render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={() => clock} />);
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: "Export" }, patience));
-  await screen.findByRole("heading", { name: "Calendar (.ics)" }, patience);
+  await user.click(await screen.findByRole("button", { name: "Export" }));
+  await screen.findByRole("heading", { name: "Calendar (.ics)" });
   const panel = within(screen.getByRole("dialog", { name: "Export tokens" }));
   const copied = async () => {
     await user.click(panel.getByRole("button", { name: "Copy calendar" }));

@@ -13,7 +13,6 @@ import { commonWords } from "../../../src/ui/words/commonWords";
 import { aTemplate } from "../../tokens/published/aTemplate";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
-import { patience } from "../organization-tokens/anOrganizationPage";
 
 const shared = { type: "Default", value: "Current" } as const;
 const person = { type: "User", value: "Me" } as const;
@@ -65,7 +64,7 @@ async function open({
   return { ...started, token, user: userEvent.setup() };
 }
 
-const hint = () => screen.findByRole("button", { name: "1 token differs from its template" }, patience);
+const hint = () => screen.findByRole("button", { name: "1 token differs from its template" });
 const wider = { scope: "vso.packaging_write" };
 
 test.each<[string, Settings, string, RegExp]>([
@@ -90,10 +89,10 @@ test.each<[string, Settings, string, RegExp]>([
   ],
 ])("a token %s is marked in its row, and the hint says how", async (_what, settings, mark, sentence) => {
   const { user } = await open(settings);
-  const row = (await screen.findByText(mark, undefined, patience)).closest("tr");
+  const row = (await screen.findByText(mark)).closest("tr");
   expect(row).toHaveTextContent("nightly job");
   await user.click(await hint());
-  const panel = within(await screen.findByRole("dialog", { name: "Tokens and their templates" }, patience));
+  const panel = within(await screen.findByRole("dialog", { name: "Tokens and their templates" }));
   expect(panel.getByText(sentence)).toBeVisible();
   expect(panel.queryByText(/cannot be read/)).toBeNull();
   expect(await axeViolations()).toEqual([]);
@@ -104,7 +103,7 @@ test("a token that is as its template has it is not marked", async () => {
   const { token } = world.addToken({ displayName: "nightly build", scope: "vso.packaging" });
   world.extensionData.create(person, "origins", { ...origin, id: token.authorizationId });
   await hint();
-  await screen.findByText("Wider than its template", undefined, patience);
+  await screen.findByText("Wider than its template");
   const row = screen.getByText("nightly build").closest("tr");
   expect(row).toBeVisible();
   expect(row).not.toHaveTextContent(/template/);
@@ -113,26 +112,26 @@ test("a token that is as its template has it is not marked", async () => {
 test("the list can show only the tokens that differ, and all of them again", async () => {
   const { user } = await open({ ...wider, q: "" });
   await user.click(await hint());
-  await user.click(await screen.findByRole("button", { name: "Show only these in the list" }, patience));
-  expect(await screen.findByText(/^1 of \d+ tokens shown$/, undefined, patience)).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "Show only these in the list" }));
+  expect(await screen.findByText(/^1 of \d+ tokens shown$/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Show all tokens again" }));
-  expect(await screen.findByText(/^21 of \d+ tokens shown$/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/^21 of \d+ tokens shown$/)).toBeVisible();
 });
 
 test("the details say how a token differs and lead back to its template, from which the new one is made", async () => {
   const { user, world } = await open(wider);
   await user.click(await hint());
-  await user.click(await screen.findByRole("button", { name: "Open nightly job" }, patience));
-  const part = within(await screen.findByRole("region", { name: "Differs from its template" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Open nightly job" }));
+  const part = within(await screen.findByRole("region", { name: "Differs from its template" }));
   expect(part.getByText("Read packages in a build")).toBeVisible();
   expect(part.getByText(/do more than its template asks for: Packaging/)).toBeVisible();
   expect(await axeViolations()).toEqual([]);
   await user.click(part.getByRole("button", { name: "Replace, back to the template" }));
-  const create = await screen.findByRole("button", { name: "Create" }, patience);
+  const create = await screen.findByRole("button", { name: "Create" });
   expect(screen.getByText(/is to be made from the template “Read packages in a build”/)).toBeVisible();
   expect(screen.getByText(/will work in fabrikam with Packaging \(read\), until/)).toBeVisible();
   await user.click(create);
-  expect(await screen.findByText(/only time/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/only time/)).toBeVisible();
   await waitFor(() => expect(world.extensionData.list(person, "origins")).toHaveLength(2));
   const newest = world.tokensOf(world.me.descriptor).at(-1);
   expect(newest?.scope).toBe("vso.packaging");
@@ -145,12 +144,12 @@ test("the details say how a token differs and lead back to its template, from wh
 test("a template that now asks for something else gives its scopes to the new token on request", async () => {
   const { user, world } = await open({ template: { version: 4, scopes: ["vso.code"] } });
   await user.click(await hint());
-  await user.click(await screen.findByRole("button", { name: "Open nightly job" }, patience));
-  await user.click(await screen.findByRole("button", { name: "Replace, back to the template" }, patience));
-  await user.click(await screen.findByRole("button", { name: "Use the scopes of the template" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Open nightly job" }));
+  await user.click(await screen.findByRole("button", { name: "Replace, back to the template" }));
+  await user.click(await screen.findByRole("button", { name: "Use the scopes of the template" }));
   expect(screen.queryByRole("button", { name: "Use the scopes of the template" })).toBeNull();
   await user.click(screen.getByRole("button", { name: "Create" }));
-  expect(await screen.findByText(/only time/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/only time/)).toBeVisible();
   expect(world.tokensOf(world.me.descriptor).at(-1)?.scope).toBe("vso.code");
 });
 
@@ -169,9 +168,9 @@ test("the details say which rules of the organization a token breaks", async () 
     },
   });
   await user.click(await hint());
-  await user.click(await screen.findByRole("button", { name: "Open nightly job" }, patience));
-  const details = within(await screen.findByRole("dialog", { name: /nightly job/ }, patience));
-  expect(await details.findByText(/Short lives make a leak harmless/, undefined, patience)).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "Open nightly job" }));
+  const details = within(await screen.findByRole("dialog", { name: /nightly job/ }));
+  expect(await details.findByText(/Short lives make a leak harmless/)).toBeVisible();
 });
 
 test.each<[string, Record<string, unknown>]>([
@@ -180,8 +179,8 @@ test.each<[string, Record<string, unknown>]>([
   ["another format", { format: 9 }],
 ])("a note that holds %s is left out and counted", async (_what, note) => {
   const { user, world } = await open({ ...wider, note });
-  await user.click(await screen.findByRole("button", { name: "Notes about templates" }, patience));
-  const panel = within(await screen.findByRole("dialog", { name: "Tokens and their templates" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Notes about templates" }));
+  const panel = within(await screen.findByRole("dialog", { name: "Tokens and their templates" }));
   expect(
     panel.getByText("1 note about where a token came from cannot be read, and is left out."),
   ).toBeVisible();
@@ -194,21 +193,15 @@ test("a note about a token that is no longer listed is removed, and one about a 
   const { world, token } = await open(wider);
   world.extensionData.create(person, "origins", { ...origin, id: gone });
   await hint();
-  await waitFor(
-    () =>
-      expect(world.extensionData.list(person, "origins").map(({ id }) => id)).toEqual([
-        token.authorizationId,
-      ]),
-    patience,
+  await waitFor(() =>
+    expect(world.extensionData.list(person, "origins").map(({ id }) => id)).toEqual([token.authorizationId]),
   );
 });
 
 test("what has drifted is said in German", async () => {
   const { user } = await open({ ...wider, culture: "de-DE" });
-  expect(await screen.findByText("Umfasst mehr als die Vorlage", undefined, patience)).toBeVisible();
-  await user.click(
-    await screen.findByRole("button", { name: "1 Token weicht von seiner Vorlage ab" }, patience),
-  );
-  const panel = within(await screen.findByRole("dialog", { name: "Token und ihre Vorlagen" }, patience));
+  expect(await screen.findByText("Umfasst mehr als die Vorlage")).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "1 Token weicht von seiner Vorlage ab" }));
+  const panel = within(await screen.findByRole("dialog", { name: "Token und ihre Vorlagen" }));
   expect(panel.getByText(/Es darf mehr, als seine Vorlage verlangt: /)).toBeVisible();
 });

@@ -11,7 +11,6 @@ import { en as newToken } from "../../../src/hubs/my-tokens/creation/words/en";
 import type { World } from "../../emulator/world/World";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
-import { patience } from "../organization-tokens/anOrganizationPage";
 
 const names = ["R&D", "Größe", "Проверка", "<script>", "R&amp;D"];
 const kept = [
@@ -27,7 +26,7 @@ function open(namesAreEncoded: boolean, query: Record<string, string> = {}) {
   return { ...started, user: userEvent.setup() };
 }
 
-const nameField = () => screen.findByRole("textbox", { name: /^Name/ }, patience);
+const nameField = () => screen.findByRole("textbox", { name: /^Name/ });
 const button = (name: string) => screen.getByRole("button", { name });
 const sentNames = ({ requests }: World) =>
   requests.flatMap(({ method, body }) =>
@@ -40,13 +39,13 @@ describe.each(kept)(
     test("is listed, found and opened by that name, and renamed without encoding it twice", async () => {
       const { user, world } = open(namesAreEncoded, { q: name });
       await user.click(await screen.findByText(name));
-      await user.click(await screen.findByRole("button", { name: details.edit }, patience));
+      await user.click(await screen.findByRole("button", { name: details.edit }));
       const field = await nameField();
       expect(field).toHaveValue(name);
       expect(button(edit.save)).toHaveAttribute("aria-disabled", "true");
       fireEvent.change(field, { target: { value: `${name} 2` } });
       await user.click(button(edit.save));
-      await screen.findByText(edit.saved(`${name} 2`), undefined, patience);
+      await screen.findByText(edit.saved(`${name} 2`));
       expect(sentNames(world)).toEqual([`${name} 2`]);
       expect(await screen.findAllByText(`${name} 2`)).not.toEqual([]);
     });
@@ -54,17 +53,17 @@ describe.each(kept)(
     test("keeps its name when it is extended, and gives it to a new token like it", async () => {
       const { user, world } = open(namesAreEncoded, { q: name });
       await user.click(await screen.findByText(name));
-      await user.click(await screen.findByRole("button", { name: details.extend }, patience));
-      await user.click(await screen.findByRole("radio", { name: "+60 days" }, patience));
+      await user.click(await screen.findByRole("button", { name: details.extend }));
+      await user.click(await screen.findByRole("radio", { name: "+60 days" }));
       await user.click(button(edit.save));
-      await screen.findByText(edit.saved(name), undefined, patience);
+      await screen.findByText(edit.saved(name));
       expect(sentNames(world)).toEqual([undefined]);
       const panel = within(screen.getByRole("dialog", { name: /^Extend/ }));
       await user.click(panel.getAllByRole("button", { name: "Close" })[0] ?? document.body);
-      await user.click(await screen.findByRole("button", { name: details.createLike }, patience));
+      await user.click(await screen.findByRole("button", { name: details.createLike }));
       expect(await nameField()).toHaveValue(name);
       await user.click(button("Create"));
-      await screen.findByText(/was created/, undefined, patience);
+      await screen.findByText(/was created/);
       expect(sentNames(world)).toEqual([undefined, name]);
     });
   },
@@ -111,13 +110,13 @@ describe("the room for a name", () => {
     const taking = await openForm(false);
     taking.type("я".repeat(40));
     await taking.user.click(button("Create"));
-    expect(await screen.findByText(/was created/, undefined, patience)).toBeInTheDocument();
+    expect(await screen.findByText(/was created/)).toBeInTheDocument();
   });
 
   test("does not matter for a name that the token already has", async () => {
     const { user } = open(true, { q: "long long" });
     await user.click(await screen.findByText(/^long long/));
-    await user.click(await screen.findByRole("button", { name: details.edit }, patience));
+    await user.click(await screen.findByRole("button", { name: details.edit }));
     const field = await nameField();
     const panel = within(screen.getByRole("dialog", { name: /^Edit/ }));
     expect(panel.queryByText(/too long/)).not.toBeInTheDocument();
@@ -131,6 +130,6 @@ test("a lost creation is found by the name that was sent", async () => {
   await nameField();
   world.faults.add({ method: "POST", kind: "dropAfter", count: 1 });
   await user.click(button("Create"));
-  expect(await screen.findByText(newToken.lost.made.title, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(newToken.lost.made.title)).toBeInTheDocument();
   expect(screen.getByText(newToken.lost.made.text("R&D <Größe>", 1))).toBeInTheDocument();
 });

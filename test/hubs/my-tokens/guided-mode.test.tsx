@@ -9,7 +9,6 @@ import { en as task } from "../../../src/hubs/my-tokens/task/words/en";
 import { asEntra } from "../../emulator/asking";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
-import { patience } from "../organization-tokens/anOrganizationPage";
 
 const readNow = () => now;
 const title = "Your own tokens, through the administrator API";
@@ -21,8 +20,8 @@ function open(settings: Parameters<typeof anAzure>[0] & { cause?: EntraCause } =
   return { ...started, user: userEvent.setup() };
 }
 
-const note = async () => within(await screen.findByRole("region", { name: title }, patience));
-const shown = () => screen.findByText(/^\d+ of \d+ tokens shown/, undefined, patience);
+const note = async () => within(await screen.findByRole("region", { name: title }));
+const shown = () => screen.findByText(/^\d+ of \d+ tokens shown/);
 
 test("an administrator without the sign-in sees their own tokens, what the list is and what it cannot do", async () => {
   const { world } = open();
@@ -43,7 +42,7 @@ test("revoking there goes through the administrator API and is verified", async 
   await user.click(first);
   await user.click(await screen.findByRole("button", { name: "Revoke 1 token" }));
   await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Revoke token" }));
-  expect(await screen.findByText(/1 token was revoked/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/1 token was revoked/)).toBeVisible();
   expect(world.requests.filter(({ url }) => url.includes("tokenadmin/revocations"))).toHaveLength(1);
 });
 
@@ -63,10 +62,10 @@ test("refreshing reads the list again, and a refresh that fails leads to the gui
 
 test("extending says that it needs the sign-in and leads to the built-in page", async () => {
   const { user, opened } = open({ query: { q: "release notes bot" } });
-  await user.click(await screen.findByText("release notes bot", undefined, patience));
-  await user.click(await screen.findByRole("button", { name: "Extend" }, patience));
+  await user.click(await screen.findByText("release notes bot"));
+  await user.click(await screen.findByRole("button", { name: "Extend" }));
   const heading = "Editing and extending a token needs your Microsoft Entra sign-in";
-  await screen.findByRole("heading", { name: heading }, patience);
+  await screen.findByRole("heading", { name: heading });
   const panel = within(screen.getByRole("dialog", { name: task.titles.extend("release notes bot") }));
   await user.click(panel.getByRole("button", { name: "Open the built-in token page" }));
   expect(opened).toEqual(["https://dev.azure.com/fabrikam/_usersSettings/tokens"]);
@@ -108,7 +107,7 @@ test("trying again in vain keeps the list and what is selected in it; once there
 
 test("a member sees the guided page as before, with the built-in page first where only that helps", async () => {
   open({ scenario: "member" });
-  await screen.findByRole("heading", { name: "Your tokens cannot be listed here yet" }, patience);
+  await screen.findByRole("heading", { name: "Your tokens cannot be listed here yet" });
   const buttons = within(screen.getByRole("alert")).getAllByRole("button");
   expect(buttons.map(({ textContent }) => textContent)).toEqual([
     "Open the built-in token page",
@@ -120,7 +119,5 @@ test("a member sees the guided page as before, with the built-in page first wher
 test("an administrator API that fails from the start leads to the guided page", async () => {
   const { world } = open();
   world.faults.add({ path: "tokenadmin", kind: "status", status: 500 });
-  expect(
-    await screen.findByRole("heading", { name: "Your tokens cannot be listed here yet" }, patience),
-  ).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Your tokens cannot be listed here yet" })).toBeVisible();
 });

@@ -7,7 +7,6 @@ import { en as myTokensWords } from "../../../src/hubs/my-tokens/words/en";
 import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../anAzure";
-import { patience } from "../organization-tokens/anOrganizationPage";
 import { axeViolations } from "../axe";
 
 const readNow = () => now;
@@ -77,7 +76,7 @@ test("a token in the address leaves it at once, and the page says so", async () 
 
 test("a token as a name in a link leaves the address at once, and the form refuses it", async () => {
   const { address } = open({ query: { name: aSecret } });
-  expect(await screen.findByText(/looks like a token/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/looks like a token/)).toBeVisible();
   expect(address).toEqual({});
   expect(document.body.textContent).not.toContain(aSecret);
 });
@@ -92,7 +91,7 @@ test.each<[EntraCause, string | RegExp]>([
   ["failed", /Azure DevOps sign-in failed/],
 ])("without an Entra token because of %s, says so and offers the built-in page", async (cause, sentence) => {
   const { user, opened } = open({ getToken: () => Promise.reject(new EntraUnavailable(cause)) });
-  expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(sentence)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: myTokensWords.openBuiltIn }));
   expect(opened).toEqual(["https://dev.azure.com/fabrikam/_usersSettings/tokens"]);
 });
@@ -107,7 +106,7 @@ test("after consent the list is there", async () => {
       hasConsent = true;
     },
   });
-  await user.click(await screen.findByRole("button", { name: "Give consent" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Give consent" }));
   await waitFor(() => expect(screen.queryByRole("button", { name: "Give consent" })).not.toBeInTheDocument());
 });
 
@@ -146,7 +145,7 @@ test("breaks no rule of axe when loading, ready and failed", async () => {
   expect(await axeViolations()).toEqual([]);
   unmount();
   open({ getToken: () => Promise.reject(new EntraUnavailable("noConsent")) });
-  await screen.findByText(/have not yet allowed/, undefined, patience);
+  await screen.findByText(/have not yet allowed/);
   expect(await axeViolations()).toEqual([]);
 });
 
@@ -235,7 +234,7 @@ describe("after the retirement of tokens for all organizations", () => {
   test("their details show both dates, and why the earlier one counts", async () => {
     const { user } = openAfter({ status: "stopped", q: "once" });
     await user.click(await screen.findByText("once everywhere"));
-    const panel = await screen.findByRole("dialog", undefined, patience);
+    const panel = await screen.findByRole("dialog");
     expect(panel).toHaveTextContent(/so it stopped working on Dec 1, 2026/);
     expect(panel).toHaveTextContent(/Own expiry date.*Feb 28, 2027/);
     expect(panel).toHaveTextContent(/can no longer be changed or extended/);

@@ -6,7 +6,6 @@ import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
-import { patience } from "../organization-tokens/anOrganizationPage";
 
 const shared = { type: "Default", value: "Current" } as const;
 const rule = {
@@ -34,33 +33,27 @@ function openWith(value: unknown) {
 test("a member reads kindly which tokens break a rule, why, and goes to one of them", async () => {
   const { user } = openWith({ version: 1, rules: [rule] });
   await user.click(
-    await screen.findByRole(
-      "button",
-      { name: /^\d+ tokens? breaks? a rule$|tokens break a rule$/ },
-      patience,
-    ),
+    await screen.findByRole("button", { name: /^\d+ tokens? breaks? a rule$|tokens break a rule$/ }),
   );
-  const panel = within(await screen.findByRole("dialog", { name: "Rules of your organization" }, patience));
+  const panel = within(await screen.findByRole("dialog", { name: "Rules of your organization" }));
   expect(panel.getByText(/Azure DevOps does not enforce them/)).toBeVisible();
   expect(panel.getAllByText("A token lives for 7 days at most.").length).toBeGreaterThan(0);
   expect(panel.getAllByText(/Short lives make a leak harmless/).length).toBeGreaterThan(0);
   expect(await axeViolations()).toEqual([]);
   await user.click(panel.getByRole("button", { name: "Open nightly job" }));
-  expect(await screen.findByRole("dialog", { name: /nightly job/ }, patience)).toBeVisible();
+  expect(await screen.findByRole("dialog", { name: /nightly job/ })).toBeVisible();
 });
 
 test("whoever makes a token is told of the rule that it would break, and can make it all the same", async () => {
   const { user, world } = openWith({ version: 1, rules: [rule] });
-  await user.click(await screen.findByRole("button", { name: "New token" }, patience));
-  await user.click(await screen.findByRole("button", { name: /^Clone ?[A-Z]/ }, patience));
-  expect(
-    await screen.findByText(/This leaves a rule of your organization/, undefined, patience),
-  ).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "New token" }));
+  await user.click(await screen.findByRole("button", { name: /^Clone ?[A-Z]/ }));
+  expect(await screen.findByText(/This leaves a rule of your organization/)).toBeVisible();
   expect(screen.getByText("A token lives for 7 days at most.")).toBeVisible();
   expect(await axeViolations()).toEqual([]);
   const before = world.tokensOf(world.me.descriptor).length;
   await user.click(screen.getByRole("button", { name: "Create" }));
-  expect(await screen.findByText(/only time/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/only time/)).toBeVisible();
   expect(world.tokensOf(world.me.descriptor)).toHaveLength(before + 1);
 });
 
@@ -70,9 +63,9 @@ test.each<[string, unknown]>([
   ["thousands of rules", { version: 1, rules: Array.from({ length: 5_000 }, () => rule) }],
 ])("%s in place of rules tells a member of none", async (_what, value) => {
   const { user } = openWith(value);
-  await user.click(await screen.findByRole("button", { name: "New token" }, patience));
-  await user.click(await screen.findByRole("button", { name: /^Clone ?[A-Z]/ }, patience));
-  await screen.findByRole("button", { name: "Create" }, patience);
+  await user.click(await screen.findByRole("button", { name: "New token" }));
+  await user.click(await screen.findByRole("button", { name: /^Clone ?[A-Z]/ }));
+  await screen.findByRole("button", { name: "Create" });
   expect(screen.queryByText(/rule of your organization/)).toBeNull();
   expect(screen.queryByRole("button", { name: /break a rule/ })).toBeNull();
 });

@@ -8,7 +8,6 @@ import { asEntra } from "../../emulator/asking";
 import type { World } from "../../emulator/world/World";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
-import { patience } from "../organization-tokens/anOrganizationPage";
 import { named, refusals, refusedBy } from "../refusals";
 
 const readNow = () => now;
@@ -24,7 +23,7 @@ test.each(refusals)(
   "after Entra's refusal $number, the page says what it means, and the number can be copied for support",
   async ({ number, sentence, window }) => {
     const { user } = open({ getToken: refusedBy(number) });
-    expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
     const buttons = ["Give consent", "Sign in"].filter((name) => screen.queryByRole("button", { name }));
     expect(buttons).toEqual(window ? [window] : []);
     expect(screen.getByText(`AADSTS${number}`)).toBeInTheDocument();
@@ -36,7 +35,7 @@ test.each(refusals)(
 
 test("a page with a number to copy breaks no rule of axe", async () => {
   open({ getToken: refusedBy("53003") });
-  await screen.findByText("AADSTS53003", undefined, patience);
+  await screen.findByText("AADSTS53003");
   expect(await axeViolations()).toEqual([]);
 });
 
@@ -48,7 +47,7 @@ test("after the second factor, the list appears", async () => {
       hasVerified = true;
     },
   });
-  await opened.user.click(await screen.findByRole("button", { name: "Sign in" }, patience));
+  await opened.user.click(await screen.findByRole("button", { name: "Sign in" }));
   expect(await screen.findByText(/of \d+ tokens shown/)).toBeInTheDocument();
 });
 

@@ -11,7 +11,6 @@ import { commonWords } from "../../../src/ui/words/commonWords";
 import { aTemplate } from "../../tokens/published/aTemplate";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
-import { patience } from "../organization-tokens/anOrganizationPage";
 
 const shared = { type: "Default", value: "Current" } as const;
 const person = { type: "User", value: "Me" } as const;
@@ -52,7 +51,7 @@ async function open({
 }
 
 const link = (templateId: string) => ({ query: { template: templateId } });
-const form = () => screen.findByRole("button", { name: "Create" }, patience);
+const form = () => screen.findByRole("button", { name: "Create" });
 const docs = (started: Awaited<ReturnType<typeof open>>, name: string) =>
   started.world.extensionData
     .query([{ scope: person, collection: name }])
@@ -74,7 +73,7 @@ test.each<[string, string, Settings, RegExp]>([
   ["a script", "org:<script>alert(1)</script>", {}, /there is no such template/],
 ])("a link with %s says so and offers the others", async (_what, asked, settings, sentence) => {
   await open({ ...settings, ...link(asked) });
-  expect(await screen.findByText(sentence, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(sentence)).toBeVisible();
   expect(within(screen.getByRole("list", { name: "Jobs" })).getByText("Clone")).toBeVisible();
   expect(await axeViolations()).toEqual([]);
 });
@@ -83,7 +82,7 @@ test("a link with a template that somebody damaged says so and offers the others
   const started = anAzure(link(`org:${id}`));
   started.world.extensionData.create(shared, "templates", { id, title: "x".repeat(4_000_000) });
   render(<MyTokensPage azure={started.azure} edition={wholeEdition} now={readNow} />);
-  expect(await screen.findByText(/cannot be read; choose another/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/cannot be read; choose another/)).toBeVisible();
 });
 
 test("a template that asks for more than when it was last used says what, before it is used", async () => {
@@ -94,12 +93,10 @@ test("a template that asks for more than when it was last used says what, before
     seen: { scopes: ["vso.packaging"], longestDays: 30 },
   });
   await form();
-  expect(await screen.findByText("Before you use this template", undefined, patience)).toBeVisible();
+  expect(await screen.findByText("Before you use this template")).toBeVisible();
   expect(
     await screen.findByText(
       /asks for more than when you last used it: Packaging \(read and write\), vso\.unheardof/,
-      undefined,
-      patience,
     ),
   ).toBeVisible();
   expect(screen.getByText(/may now live longer than when you last used it: up to 90 days/)).toBeVisible();
@@ -121,13 +118,13 @@ test("what was seen of a template and cannot be read is said to be unknown", asy
   const getDocument = () => Promise.reject(new Error("Busy."));
   const azure = { ...started.azure, ownData: { ...ownData, getDocument } };
   render(<MyTokensPage azure={azure} edition={wholeEdition} now={readNow} />);
-  expect(await screen.findByText(/It may ask for more now/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/It may ask for more now/)).toBeVisible();
 });
 
 test("a token made from a template keeps where it came from, for the person alone, and what was seen", async () => {
   const started = await open(link(`org:${id}`));
   await started.user.click(await form());
-  expect(await screen.findByText(/only time/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/only time/)).toBeVisible();
   const newest = started.world.tokensOf(started.world.me.descriptor).at(-1);
   await waitFor(() => expect(docs(started, "origins")).toHaveLength(1));
   expect(docs(started, "origins")).toEqual([
@@ -149,14 +146,10 @@ test("where the organization keeps origins, the form says so before, and the not
   const started = await open({ ...link(`org:${id}`), isShared: true });
   await form();
   expect(
-    await screen.findByText(
-      "The organization keeps which template this token was made from.",
-      undefined,
-      patience,
-    ),
+    await screen.findByText("The organization keeps which template this token was made from."),
   ).toBeVisible();
   await started.user.click(await form());
-  expect(await screen.findByText(/only time/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/only time/)).toBeVisible();
   await waitFor(() =>
     expect(started.world.extensionData.list(shared, "tokenOrigins")).toMatchObject([
       { templateId: id, version: 3 },
@@ -171,8 +164,8 @@ test("a note that cannot be written hides neither the token nor its secret, and 
   const started = await open({ ...link(`org:${id}`), isFull: true });
   const before = started.world.tokensOf(started.world.me.descriptor).length;
   await started.user.click(await form());
-  expect(await screen.findByText(/only time/, undefined, patience)).toBeVisible();
-  expect(await screen.findByText(/could not note which template/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/only time/)).toBeVisible();
+  expect(await screen.findByText(/could not note which template/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Copy the token" })).toBeEnabled();
   expect(started.world.tokensOf(started.world.me.descriptor)).toHaveLength(before + 1);
   expect(await axeViolations()).toEqual([]);
@@ -181,7 +174,7 @@ test("a note that cannot be written hides neither the token nor its secret, and 
 test("a token made from a template that comes with the product keeps nothing", async () => {
   const started = await open(link("clone"));
   await started.user.click(await form());
-  expect(await screen.findByText(/only time/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/only time/)).toBeVisible();
   expect(docs(started, "origins")).toEqual([]);
 });
 
@@ -194,8 +187,8 @@ test("the caution and the refused link speak German", async () => {
     },
     ...link(`org:${id}`),
   });
-  await screen.findByRole("button", { name: "Erstellen" }, patience);
-  expect(await screen.findByText("Bevor Sie diese Vorlage verwenden", undefined, patience)).toBeVisible();
+  await screen.findByRole("button", { name: "Erstellen" });
+  expect(await screen.findByText("Bevor Sie diese Vorlage verwenden")).toBeVisible();
   expect(screen.getByText(/Sie verlangt Bereiche mit hoher Berechtigung: Code/)).toBeVisible();
   expect(started.opened).toEqual([]);
 });

@@ -6,7 +6,6 @@ import { MyTokensPage } from "../../../src/hubs/my-tokens/MyTokensPage";
 import { wholeEdition } from "../../../src/hubs/my-tokens/wholeEdition";
 import { anAzure, now } from "../anAzure";
 import { axeViolations } from "../axe";
-import { patience } from "../organization-tokens/anOrganizationPage";
 
 function open(settings: Parameters<typeof anAzure>[0] = {}) {
   const started = anAzure(settings);
@@ -14,7 +13,7 @@ function open(settings: Parameters<typeof anAzure>[0] = {}) {
   return { ...started, user: userEvent.setup() };
 }
 
-const theWeeks = () => screen.findByRole("toolbar", { name: "What ends in the next 13 weeks" }, patience);
+const theWeeks = () => screen.findByRole("toolbar", { name: "What ends in the next 13 weeks" });
 const countIn = (week: Element) => Number(/: (\d+) tokens?,/.exec(week.textContent ?? "")?.[1]);
 
 test("each week says how many tokens it shows, filters, stays in the address, and lets go again", async () => {

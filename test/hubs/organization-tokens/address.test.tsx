@@ -1,11 +1,11 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 
-import { openOrganization, patience } from "./anOrganizationPage";
+import { openOrganization } from "./anOrganizationPage";
 
 /** Shaped like a token, and none. */
 const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
 
-const details = () => screen.findByRole("dialog", { name: /^Token details: / }, patience);
+const details = () => screen.findByRole("dialog", { name: /^Token details: / });
 
 test("what is open is in the address, and Back goes through it step by step", async () => {
   const { user, address, history, scanToEnd } = openOrganization();
@@ -31,7 +31,7 @@ test("what is open is in the address, and Back goes through it step by step", as
 test("an address with a token and a panel opens them once the scan is there", async () => {
   const { scanToEnd, user, address } = openOrganization({ query: { panel: "views" } });
   await scanToEnd();
-  const panel = await screen.findByRole("dialog", { name: "Saved views" }, patience);
+  const panel = await screen.findByRole("dialog", { name: "Saved views" });
   await user.click(within(panel).getByRole("button", { name: "Full access" }));
   expect(address).toEqual({ risk: "fullAccess" });
 });
@@ -46,7 +46,7 @@ test.each([
 ])("an address with a token %s says so", async (_, token, sentence) => {
   const { scanToEnd, address } = openOrganization({ query: { token } });
   await scanToEnd();
-  expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(sentence)).toBeInTheDocument();
   expect(address["token"]).not.toBe(aSecret);
 });
 
@@ -54,7 +54,7 @@ test("ready views say how many tokens they have, and one click shows those", asy
   const { user, address, scanToEnd } = openOrganization();
   await scanToEnd();
   const views = within(screen.getByRole("group", { name: "Ready views" }));
-  const view = await views.findByRole("button", { name: /^Made by tools: \d+ tokens?$/ }, patience);
+  const view = await views.findByRole("button", { name: /^Made by tools: \d+ tokens?$/ });
   const count = /\d+/.exec(view.getAttribute("aria-label") ?? "")?.[0];
   await user.click(view);
   expect(address).toEqual({ made: "tool" });
@@ -97,7 +97,7 @@ test("the export holds the tokens shown, with their owners", async () => {
   Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
   await user.click(screen.getByRole("button", { name: "Export" }));
   expect(address["panel"]).toBe("export");
-  const panel = within(await screen.findByRole("dialog", { name: "Export tokens" }, patience));
+  const panel = within(await screen.findByRole("dialog", { name: "Export tokens" }));
   Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
   await user.click(panel.getByRole("button", { name: "Copy CSV" }));
   expect(await panel.findByText(`${shown} tokens are copied.`)).toBeInTheDocument();

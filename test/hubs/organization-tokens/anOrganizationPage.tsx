@@ -17,21 +17,21 @@ export function openOrganization(settings: Parameters<typeof anOrganization>[0] 
     user,
     /** Opens the step behind the first screen: whose tokens to read. */
     async chooseSome() {
-      await user.click(await screen.findByRole("button", { name: "Scan only some people" }, patience));
-      await screen.findByText("Whose tokens do you want to see?", undefined, patience);
+      await user.click(await screen.findByRole("button", { name: "Scan only some people" }));
+      await screen.findByText("Whose tokens do you want to see?");
     },
     async scanEveryone() {
-      await user.click(await screen.findByRole("button", { name: "Scan everyone" }, patience));
+      await user.click(await screen.findByRole("button", { name: "Scan everyone" }));
     },
     async scanToEnd() {
-      await user.click(await screen.findByRole("button", { name: "Scan everyone" }, patience));
-      await screen.findByText("Scan complete", undefined, patience);
+      await user.click(await screen.findByRole("button", { name: "Scan everyone" }));
+      await screen.findByText("Scan complete");
     },
     /** Selects everything that is shown and opens the preview. */
     async preview() {
       await user.click(await screen.findByRole("button", { name: /^Select all/ }));
       await user.click(await screen.findByRole("button", { name: /^Revoke \d+ tokens$/ }));
-      await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+      await screen.findByText(/Nothing has been sent yet/);
     },
     async confirm(phrase: string, reason = "Quarterly clean-up") {
       if (reason !== "") {
@@ -47,12 +47,9 @@ export function openOrganization(settings: Parameters<typeof anOrganization>[0] 
 
 /** The button of an open preview that revokes, whatever number it names. */
 export async function revokeButton() {
-  const panel = await screen.findByRole("dialog", undefined, patience);
+  const panel = await screen.findByRole("dialog");
   return within(panel).getByRole("button", { name: /^Revoke \d+ tokens?$/ });
 }
-
-/** The first use of a part of the page reads its files. */
-export const patience = { timeout: 8_000 };
 
 /** The headline when all of so many tokens are gone. */
 export const revoked = (count: number) =>

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { writeTemplate } from "../../../src/tokens/published/readTemplate";
 import { aTemplate } from "../../tokens/published/aTemplate";
 import { axeViolations } from "../axe";
-import { openOrganization, patience } from "./anOrganizationPage";
+import { openOrganization } from "./anOrganizationPage";
 
 const shared = { type: "Default", value: "Current" } as const;
 const view = { name: /^Differs from its template/ } as const;
@@ -28,8 +28,8 @@ async function scanned(setting: unknown, note: Record<string, unknown> = {}) {
   const listing = jest.spyOn(world.extensionData, "list");
   await opened.scanToEnd();
   const settled = async (notes: number) => {
-    await waitFor(() => expect(reading).toHaveBeenCalledWith(shared, "settings", "sharedOrigins"), patience);
-    await screen.findByRole("button", { name: /^May need less/ }, patience);
+    await waitFor(() => expect(reading).toHaveBeenCalledWith(shared, "settings", "sharedOrigins"));
+    await screen.findByRole("button", { name: /^May need less/ });
     const named = listing.mock.calls.filter(([, name]) => name === "tokenOrigins");
     expect(named).toHaveLength(notes);
   };
@@ -38,13 +38,13 @@ async function scanned(setting: unknown, note: Record<string, unknown> = {}) {
 
 test("where the organization keeps it, tokens that differ from their templates are found, and say how", async () => {
   const { user } = await scanned(true);
-  const button = await screen.findByRole("button", view, patience);
+  const button = await screen.findByRole("button", view);
   expect(button).toHaveTextContent("Differs from its template 1");
   await user.click(button);
-  expect(await screen.findByText(/^1 of \d+ tokens shown/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/^1 of \d+ tokens shown/)).toBeInTheDocument();
   await user.click(screen.getByRole("row", { name: /packages of the build/ }));
-  const panel = within(await screen.findByRole("dialog", undefined, patience));
-  const part = within(await panel.findByRole("region", { name: "Differs from its template" }, patience));
+  const panel = within(await screen.findByRole("dialog"));
+  const part = within(await panel.findByRole("region", { name: "Differs from its template" }));
   expect(part.getByText(/can do more than its template asks for/)).toBeVisible();
   expect(part.getByText(/Every member can write such notes/)).toBeVisible();
   expect(await axeViolations()).toEqual([]);
@@ -73,18 +73,18 @@ test.each([
 test("an administrator switches it on, is told what is kept, and another one who does so meanwhile loses nothing", async () => {
   const opened = openOrganization();
   const { user, world } = opened;
-  await user.click(await screen.findByRole("tab", { name: "Templates" }, patience));
-  const part = within(await screen.findByRole("region", { name: "Where tokens came from" }, patience));
-  const box = await part.findByRole("checkbox", undefined, patience);
+  await user.click(await screen.findByRole("tab", { name: "Templates" }));
+  const part = within(await screen.findByRole("region", { name: "Where tokens came from" }));
+  const box = await part.findByRole("checkbox");
   expect(box).not.toBeChecked();
   expect(part.getByText(/Members are told before they create a token/)).toBeVisible();
   expect(await axeViolations()).toEqual([]);
   await user.click(box);
-  expect(await part.findByText("Saved.", undefined, patience)).toBeVisible();
+  expect(await part.findByText("Saved.")).toBeVisible();
   expect(box).toBeChecked();
   expect(world.extensionData.get(shared, "settings", "sharedOrigins")["value"]).toBe(true);
   world.extensionData.set(shared, "settings", { id: "sharedOrigins", value: true, __etag: -1 });
   await user.click(box);
-  expect(await part.findByText(/Someone else changed this/, undefined, patience)).toBeVisible();
+  expect(await part.findByText(/Someone else changed this/)).toBeVisible();
   expect(world.extensionData.get(shared, "settings", "sharedOrigins")["value"]).toBe(true);
 });

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 
 import { PageStore } from "../../jobs/store/PageStore";
 import { axeViolations } from "../axe";
-import { openOrganization, patience } from "./anOrganizationPage";
+import { openOrganization } from "./anOrganizationPage";
 
 /** Made up, and assembled here so that no secret scanner reports it. */
 const aSecret = `${"a1B2c3D4e5F6g7H8i9J0".repeat(4).slice(0, 76)}${"AZ" + "DO"}x1y2`;
@@ -29,7 +29,7 @@ test("a probe that fails is a problem with a way to try again, not a verdict", a
   expect(await screen.findByText(/sent an unexpected response/)).toBeInTheDocument();
   world.faults.clear();
   await user.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByText("Scan the organization", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Scan the organization")).toBeInTheDocument();
 });
 
 test.each(["fabrikam", "policies"] as const)(
@@ -58,7 +58,7 @@ test("on Azure DevOps Server it scans too, offers no sign-ins, and says that it 
 
 test("finds people as one types, by keyboard, and scans only them", async () => {
   const { user, world, chooseSome } = openOrganization();
-  await screen.findByText(/^There are 11 people/, undefined, patience);
+  await screen.findByText(/^There are 11 people/);
   const before = world.requests.length;
   await chooseSome();
   expect(screen.getByRole("radio", { name: "Selected people" })).toHaveFocus();
@@ -99,12 +99,10 @@ test("lists who could not be read with the reason, and reads only those again", 
   const { user, world, scanEveryone } = openOrganization();
   const [, , victim] = world.users.all();
   const path = `personalaccesstokens/${victim?.descriptor}`;
-  await screen.findByText(/^There are 11 people/, undefined, patience);
+  await screen.findByText(/^There are 11 people/);
   world.faults.add({ kind: "status", status: 500, path });
   await scanEveryone();
-  expect(
-    await screen.findByText(/1 person could not be read/, { selector: "summary" }, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/1 person could not be read/, { selector: "summary" })).toBeInTheDocument();
   expect(screen.getByText(/Azure DevOps sent an unexpected response/)).toBeInTheDocument();
   world.faults.clear();
   const before = world.requests.length;
@@ -122,7 +120,7 @@ test.each([
   ["a sign-in page", { kind: "signInPage" }],
 ] as const)("one %s in the middle of a scan costs nothing", async (_name, fault) => {
   const { world, scanEveryone } = openOrganization();
-  await screen.findByText(/^There are 11 people/, undefined, patience);
+  await screen.findByText(/^There are 11 people/);
   world.faults.add({ ...fault, path: "personalaccesstokens", nth: 5 });
   await scanEveryone();
   expect(await screen.findByText("Scan complete")).toBeInTheDocument();
@@ -131,7 +129,7 @@ test.each([
 
 test("a session that ends for good pauses the scan, says why, and can go on", async () => {
   const { user, world, scanEveryone } = openOrganization();
-  await screen.findByText(/^There are 11 people/, undefined, patience);
+  await screen.findByText(/^There are 11 people/);
   world.faults.add({ kind: "signInPage", path: "graph/users" });
   await scanEveryone();
   expect(await screen.findByText(/Paused: you are signed out/, { selector: "strong" })).toBeInTheDocument();
@@ -157,7 +155,7 @@ test("a card, a filter and the owners' view follow each other and live in the ho
 
 test("the address brings its filters back, and what it does not know is said", async () => {
   const { scanToEnd } = openOrganization({ query: { risk: "fullAccess", age: "soon", by: "owner" } });
-  expect(await screen.findByText(/age=soon/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/age=soon/)).toBeInTheDocument();
   await scanToEnd();
   expect(screen.getByRole("button", { name: "Owners", pressed: true })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: /^\d+\s*Full access/, pressed: true })).toBeInTheDocument();
@@ -181,9 +179,7 @@ test("a pasted token is not searched for and stays out of the address, in every 
 
 test("a token in the address leaves it at once, and the page says so", async () => {
   const { address } = openOrganization({ query: { owner: aSecret, status: aSecret, risk: "fullAccess" } });
-  expect(
-    await screen.findByText(/in this page's address looked like a token/, undefined, patience),
-  ).toBeVisible();
+  expect(await screen.findByText(/in this page's address looked like a token/)).toBeVisible();
   expect(address).toEqual({ risk: "fullAccess" });
   expect(document.body.textContent).not.toContain(aSecret);
 });
@@ -195,11 +191,11 @@ test("the last scan is there on the next visit with its age, and a new one says 
   await waitFor(async () => expect(await store.readScan("last")).toBeDefined());
   first.unmount();
   const { user, world, environment } = openOrganization({ store });
-  expect(await screen.findByText(/Scan of everyone from/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/Scan of everyone from/)).toBeInTheDocument();
   expect(screen.getByText("52 of 60 tokens shown, of 11 people")).toBeInTheDocument();
   const mine = world.tokensOf(world.me.descriptor).find(({ displayName }) => displayName === "laptop clone");
   await environment.organization.tokenAdmin.revoke([mine?.authorizationId ?? ""]);
   await user.click(screen.getByRole("button", { name: "New scan" }));
   await user.click(screen.getByRole("button", { name: "Scan everyone" }));
-  expect(await screen.findByText(/0 tokens new, 1 token gone/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/0 tokens new, 1 token gone/)).toBeInTheDocument();
 });

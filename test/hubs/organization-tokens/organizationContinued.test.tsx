@@ -5,15 +5,7 @@ import type { World } from "../../emulator/world/World";
 import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
 import { activeCount } from "./anOrganization";
-import {
-  atPreview,
-  openOrganization,
-  patience,
-  posts,
-  revokeButton,
-  revoked,
-  sentIds,
-} from "./anOrganizationPage";
+import { atPreview, openOrganization, posts, revokeButton, revoked, sentIds } from "./anOrganizationPage";
 import { plannedOf } from "./aJournalWith";
 import { axeViolations } from "../axe";
 import { isAskedBeforeLeaving } from "../isAskedBeforeLeaving";
@@ -32,11 +24,11 @@ async function cutOff(): Promise<PageStore> {
 /** Opens the page anew, in the organization as it was, and waits for the question. */
 async function reopen(store: PageStore) {
   const opened = openOrganization({ store });
-  await screen.findByText(/^0 of 33 done, started .* Continue\?$/, undefined, patience);
+  await screen.findByText(/^0 of 33 done, started .* Continue\?$/);
   /** Lists the owners, and waits for what is left. */
   const listed = async () => {
     await opened.user.click(screen.getByRole("button", { name: "Continue" }));
-    await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+    await screen.findByText(/Nothing has been sent yet/);
   };
   return { ...opened, listed };
 }
@@ -75,7 +67,7 @@ test("a job that was cut off is offered again, lists first, is confirmed again a
   expect(activeCount(world)).toBe(before - 33);
   unmount();
   openOrganization({ store });
-  await screen.findByText(/Scan of everyone from/, undefined, patience);
+  await screen.findByText(/Scan of everyone from/);
   expect(screen.queryByText(/Continue\?/)).not.toBeInTheDocument();
 });
 
@@ -102,7 +94,7 @@ test("a job with nothing left to revoke says so, and is over", async () => {
   const { user, world, unmount } = await reopen(store);
   for (const { authorizationId } of plannedOf(world)) revoke(world, authorizationId);
   await user.click(screen.getByRole("button", { name: "Continue" }));
-  expect(await screen.findByText("Nothing is left to revoke", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Nothing is left to revoke")).toBeInTheDocument();
   expect(screen.getByText("33 of 33 are already gone.")).toBeInTheDocument();
   expect(screen.queryByLabelText("Reason")).not.toBeInTheDocument();
   await waitFor(() => expect(store.entries.map(({ part }) => part)).toContain("end"));
@@ -111,7 +103,7 @@ test("a job with nothing left to revoke says so, and is over", async () => {
   expect(screen.queryByText("A revocation was not finished")).not.toBeInTheDocument();
   unmount();
   openOrganization({ store });
-  await screen.findByText(/Scan of everyone from/, undefined, patience);
+  await screen.findByText(/Scan of everyone from/);
   expect(screen.queryByText("A revocation was not finished")).not.toBeInTheDocument();
 });
 
@@ -126,9 +118,7 @@ test("owners who cannot be read are reported, their tokens are not sent, and the
   ).toBeInTheDocument();
   world.faults.clear();
   await user.click(screen.getByRole("button", { name: "List again" }));
-  expect(
-    await screen.findByLabelText("To confirm, type: revoke 33 tokens", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByLabelText("To confirm, type: revoke 33 tokens")).toBeInTheDocument();
   expect(screen.queryByText(/could not be checked/)).not.toBeInTheDocument();
 });
 
@@ -143,9 +133,9 @@ test("what could not be listed is offered again once the rest is revoked, withou
   await revoked(33 - theirs);
   world.faults.clear();
   const offer = new RegExp(`^${33 - theirs} of 33 done, started .* Continue\\?$`);
-  expect(await screen.findByText(offer, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(offer)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Continue" }));
-  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+  await screen.findByText(/Nothing has been sent yet/);
   await user.click(await revokeButton());
   await revoked(33);
   await waitFor(() => expect(screen.queryByText(/Continue\?$/)).not.toBeInTheDocument());
@@ -155,21 +145,19 @@ test("while no owner can be read, only another try is offered", async () => {
   const { user, world } = await reopen(await cutOff());
   world.faults.add({ kind: "status", status: 403, path: "personalaccesstokens" });
   await user.click(screen.getByRole("button", { name: "Continue" }));
-  expect(await screen.findByText("The owners could not be read", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("The owners could not be read")).toBeInTheDocument();
   expect(screen.queryByLabelText("Reason")).not.toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   world.faults.clear();
   await user.click(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByText(/Nothing has been sent yet/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/Nothing has been sent yet/)).toBeInTheDocument();
 });
 
 test("the listing can be cancelled, and the job is still offered", async () => {
   const { user, world } = await reopen(await cutOff());
   world.faults.add({ kind: "hang", path: "personalaccesstokens" });
   await user.click(screen.getByRole("button", { name: "Continue" }));
-  expect(
-    await screen.findByText(/^Listing the tokens of each owner/, undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/^Listing the tokens of each owner/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Cancel" }));
   await waitFor(() => expect(screen.queryByText(/^Listing the tokens/)).not.toBeInTheDocument());
   expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
@@ -180,7 +168,7 @@ test("people protected since a job was cut off are left out, and counted", async
   const before = activeCount(world);
   protect(world, { people: ["priya.raman@fabrikam.example"], tokens: [] });
   await listed();
-  const left = await screen.findByText(/^\d+ tokens on the protected list left out\.$/, undefined, patience);
+  const left = await screen.findByText(/^\d+ tokens on the protected list left out\.$/);
   const count = 33 - parseInt(left.textContent ?? "", 10);
   await confirm(`revoke ${count} tokens`);
   await revoked(count);
@@ -193,12 +181,12 @@ test("a retry leaves out who was protected since the revocation, too", async () 
   const { user, world, confirm } = await atPreview();
   world.faults.add({ kind: "acceptedNotDone", path: "tokenadmin/revocations" });
   await confirm("revoke 33 tokens");
-  const retry = await screen.findByRole("button", { name: "Retry 33 tokens" }, patience);
+  const retry = await screen.findByRole("button", { name: "Retry 33 tokens" });
   world.faults.clear();
   protect(world, { people: ["priya.raman@fabrikam.example"], tokens: [] });
   await user.click(retry);
-  await screen.findByText(/tokens on the protected list left out\.$/, undefined, patience);
-  await screen.findByText(/\d+ of 33 tokens were revoked/, { selector: "strong" }, patience);
+  await screen.findByText(/tokens on the protected list left out\.$/);
+  await screen.findByText(/\d+ of 33 tokens were revoked/, { selector: "strong" });
   expect(statesOf(world, "priya.raman@fabrikam.example")).not.toContain("revoked");
 });
 
@@ -221,7 +209,7 @@ test("without a scan nobody knows whether an owner is on the list, so that a job
   await user.click(screen.getByRole("button", { name: "Cancel" }));
   await scanToEnd();
   await listed();
-  await screen.findByText(/tokens on the protected list left out\.$/, undefined, patience);
+  await screen.findByText(/tokens on the protected list left out\.$/);
   expect(screen.queryByText(/does not know yet who owns these tokens/)).not.toBeInTheDocument();
 });
 
@@ -243,13 +231,13 @@ test.each<["new" | "retried"]>([["new"], ["retried"]])(
     if (kind === "new") world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
     await confirm("revoke 33 tokens");
     if (kind === "retried") {
-      const retry = await screen.findByRole("button", { name: "Retry 33 tokens" }, patience);
+      const retry = await screen.findByRole("button", { name: "Retry 33 tokens" });
       expect(screen.queryByText(cannotContinue)).not.toBeInTheDocument();
       fill();
       world.faults.add({ kind: "hang", path: "tokenadmin/revocations" });
       await user.click(retry);
     }
-    expect(await screen.findByText(cannotContinue, undefined, patience)).toBeInTheDocument();
+    expect(await screen.findByText(cannotContinue)).toBeInTheDocument();
     expect(isAskedBeforeLeaving()).toBe(true);
   },
 );

@@ -4,7 +4,7 @@ import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
 import { axeViolations } from "../axe";
 import { aJournalWith, plannedOf } from "./aJournalWith";
-import { atPreview, openOrganization, patience, posts } from "./anOrganizationPage";
+import { atPreview, openOrganization, posts } from "./anOrganizationPage";
 
 const lock = "pat-steward-revocation-38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 
@@ -34,13 +34,9 @@ async function besideARun() {
 
 test("another tab's revocation shows as running, with its count, and cannot be discarded or continued", async () => {
   const { user, sees } = await besideARun();
-  expect(
-    await screen.findByText("Running in another tab or browser: 0 of 33", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText("Running in another tab or browser: 0 of 33")).toBeInTheDocument();
   await sees(0, 1, 2);
-  expect(
-    await screen.findByText("Running in another tab or browser: 3 of 33", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText("Running in another tab or browser: 3 of 33")).toBeInTheDocument();
   expect(screen.queryByText("A revocation was not finished")).not.toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Discard" })).not.toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Continue" })).not.toBeInTheDocument();
@@ -53,11 +49,11 @@ test("another tab's revocation shows as running, with its count, and cannot be d
 
 test("its tokens are marked in every tab, and cannot be selected", async () => {
   const { sees } = await besideARun();
-  expect((await screen.findAllByText("Being revoked", undefined, patience)).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText("Being revoked")).length).toBeGreaterThan(0);
   expect(screen.queryByRole("button", { name: /^Select all/ })).not.toBeInTheDocument();
   expect(screen.getByText(/^52 of 60 tokens shown/)).toBeInTheDocument();
   await sees(0, 1, 2);
-  expect(await screen.findByText(/^49 of 60 tokens shown/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/^49 of 60 tokens shown/)).toBeInTheDocument();
 });
 
 test("what was selected before another tab began to revoke it is no longer selected", async () => {
@@ -71,15 +67,15 @@ test("what was selected before another tab began to revoke it is no longer selec
   const given = { organizationId: world.organization.id, actorId: world.me.id, at: world.now() };
   await aJournalWith({ ...given, tokens: plannedOf(world).slice(0, 30) }, store);
   store.ring();
-  expect(await screen.findByText("3 tokens selected", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("3 tokens selected")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Revoke 3 tokens" })).toHaveAttribute("aria-disabled", "true");
 });
 
 test("when the tab that runs it dies, it shows as unfinished, and can be continued here", async () => {
   const { other } = await besideARun();
-  await screen.findByText("Running in another tab or browser: 0 of 33", undefined, patience);
+  await screen.findByText("Running in another tab or browser: 0 of 33");
   other.die();
-  expect(await screen.findByText("A revocation was not finished", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("A revocation was not finished")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
   expect(screen.queryByText(/^Running in another tab/)).not.toBeInTheDocument();
   expect(screen.queryByText("Being revoked")).not.toBeInTheDocument();
@@ -95,9 +91,7 @@ test("without locks, a tab's lease shows that it is running", async () => {
   const given = { organizationId: world.organization.id, actorId: world.me.id, at: world.now() };
   await aJournalWith({ ...given, tokens: plannedOf(world) }, store);
   store.ring();
-  expect(
-    await screen.findByText("Running in another tab or browser: 0 of 33", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText("Running in another tab or browser: 0 of 33")).toBeInTheDocument();
 });
 
 test("the page that runs a revocation shows it on each of its tabs, with Stop, and marks its tokens", async () => {
@@ -118,10 +112,10 @@ test("the page that runs a revocation shows it on each of its tabs, with Stop, a
 
 test("what another tab revokes meanwhile is no longer offered by a preview that was open before", async () => {
   const { user, world, store, other, sees } = await besideARun();
-  await screen.findByText("Running in another tab or browser: 0 of 33", undefined, patience);
+  await screen.findByText("Running in another tab or browser: 0 of 33");
   other.die();
-  await user.click(await screen.findByRole("button", { name: "Continue" }, patience));
-  await screen.findByLabelText("To confirm, type: revoke 33 tokens", undefined, patience);
+  await user.click(await screen.findByRole("button", { name: "Continue" }));
+  await screen.findByLabelText("To confirm, type: revoke 33 tokens");
   const third = other;
   let isOver: () => void = () => undefined;
   void third.locks.request(
@@ -130,15 +124,13 @@ test("what another tab revokes meanwhile is no longer offered by a preview that 
     () => new Promise((resolve) => (isOver = () => resolve())),
   );
   await sees(0, 1, 2);
-  expect(
-    await screen.findByText(/^A revocation is already running in another tab/, undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/^A revocation is already running in another tab/)).toBeInTheDocument();
   for (const { authorizationId } of plannedOf(world).slice(0, 30)) {
     const token = world.findToken(authorizationId);
     if (token) world.revoke(token, world.me);
   }
   isOver();
   store.ring();
-  expect(await screen.findByText("30 of 33 are already gone.", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("30 of 33 are already gone.")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Revoke 3 tokens" })).toBeInTheDocument();
 });

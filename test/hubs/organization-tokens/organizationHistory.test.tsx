@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 
 import { AzureError } from "../../../src/azure/rest/AzureError";
 import { axeViolations } from "../axe";
-import { atPreview, openOrganization, patience, posts, revokeButton, revoked } from "./anOrganizationPage";
+import { atPreview, openOrganization, posts, revokeButton, revoked } from "./anOrganizationPage";
 import { findOver } from "../../../src/jobs/revocation/run/unfinishedRevocation";
 import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
@@ -20,12 +20,12 @@ async function nextVisit(
   const opened = openOrganization({ query: { tab: "revocations" }, store, locks });
   for (const document of documents(world).flatMap((collection) => collection.documents))
     opened.world.extensionData.set(person, "revocations", { ...document, __etag: -1 });
-  await screen.findByRole("heading", { name: "Earlier revocations" }, patience);
+  await screen.findByRole("heading", { name: "Earlier revocations" });
   return opened;
 }
 
 async function written({ world }: Pick<Opened, "world">, ending: string) {
-  await waitFor(() => expect(JSON.stringify(documents(world))).toContain(`"ending":"${ending}"`), patience);
+  await waitFor(() => expect(JSON.stringify(documents(world))).toContain(`"ending":"${ending}"`));
 }
 
 const here = ({ world }: Pick<Opened, "world">) => ({
@@ -45,13 +45,13 @@ test("a revocation stays readable on the next visit: who, why, outcomes, filter,
   first.unmount();
 
   const { user, world } = await nextVisit(first);
-  expect(await screen.findByText("Quarterly clean-up", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Quarterly clean-up")).toBeInTheDocument();
   expect(screen.queryByText(/You have not revoked|Select tokens on the Tokens tab/)).not.toBeInTheDocument();
   expect(screen.getByText("33 gone")).toBeInTheDocument();
   expect(screen.getByText(`by ${world.me.displayName}`)).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: /^33 tokens, Nov 21, 2026/ }));
-  expect(await screen.findByText("Reason: Quarterly clean-up", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Reason: Quarterly clean-up")).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Gone (33)" })).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Download CSV" })).toBeInTheDocument();
   expect(screen.getByRole("region", { name: "Notes to the owners" })).toBeInTheDocument();
@@ -61,9 +61,7 @@ test("a revocation stays readable on the next visit: who, why, outcomes, filter,
   await user.click(screen.getByRole("button", { name: "Delete from history" }));
   const question = await screen.findByRole("dialog");
   await user.click(within(question).getByRole("button", { name: "Delete from history" }));
-  expect(
-    await screen.findByText("You have not revoked anything here yet.", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText("You have not revoked anything here yet.")).toBeInTheDocument();
 });
 
 test("a page that is closed just before its revocation's end is written down leaves that to the next visit", async () => {
@@ -82,10 +80,10 @@ test("a page that is closed just before its revocation's end is written down lea
   expect(findOver(await store.readAll(), here(first))).toHaveLength(1);
 
   const next = await nextVisit(first, store);
-  expect(await screen.findByText("33 gone", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("33 gone")).toBeInTheDocument();
   await written(next, "ended");
   expect(screen.queryByText(/not finished/)).not.toBeInTheDocument();
-  await waitFor(async () => expect(findOver(await store.readAll(), here(next))).toEqual([]), patience);
+  await waitFor(async () => expect(findOver(await store.readAll(), here(next))).toEqual([]));
 });
 
 test("a revocation that is cut off and continued is one entry, and keeps its reason", async () => {
@@ -98,11 +96,9 @@ test("a revocation that is cut off and continued is one entry, and keeps its rea
   first.unmount();
 
   const { user, world } = await nextVisit(first, store);
-  expect(
-    await screen.findByText(/^Its page was closed before the end/, undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/^Its page was closed before the end/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Continue" }));
-  const reason = await screen.findByLabelText("Reason", undefined, patience);
+  const reason = await screen.findByLabelText("Reason");
   expect(reason).toHaveValue("Quarterly clean-up");
   await user.type(screen.getByLabelText(/To confirm, type/), "revoke 33 tokens");
   await user.click(await revokeButton());
@@ -133,12 +129,12 @@ test.each<["cut off" | "running in another tab", RegExp]>([
   if (how === "cut off") tab.die();
 
   const { user } = await nextVisit(first, store, browser.openTab().locks);
-  expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(sentence)).toBeInTheDocument();
   const counts = () =>
     screen.getAllByText(/^\d+ (gone|not finished)$/).map(({ textContent }) => textContent?.trim());
-  await waitFor(() => expect(counts()).toEqual(["30 not finished", "3 gone"]), patience);
+  await waitFor(() => expect(counts()).toEqual(["30 not finished", "3 gone"]));
   await user.click(screen.getByRole("button", { name: /^33 tokens, / }));
-  expect(await screen.findByRole("button", { name: "Gone (3)" }, patience)).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Gone (3)" })).toBeInTheDocument();
   expect(counts()).toEqual(["30 not finished", "3 gone"]);
   expect(screen.getByText(sentence)).toBeInTheDocument();
 });
@@ -151,15 +147,15 @@ test("a discarded revocation stays in the list as such", async () => {
   await written(first, "begun");
   first.unmount();
   const { user } = await nextVisit(first, store);
-  await user.click(await screen.findByRole("button", { name: "Discard" }, patience));
-  expect(await screen.findByText("Cut off, then discarded.", undefined, patience)).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: "Discard" }));
+  expect(await screen.findByText("Cut off, then discarded.")).toBeInTheDocument();
 });
 
 test("the first revocation of all is not followed by a claim that there was none", async () => {
   const opened = await atPreview();
   await opened.confirm("revoke 33 tokens");
   await revoked(33);
-  expect(await screen.findByText("This was the first one.", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("This was the first one.")).toBeInTheDocument();
   expect(screen.queryByText(/You have not revoked/)).not.toBeInTheDocument();
 });
 
@@ -167,7 +163,7 @@ test("refused tokens stand above the others", async () => {
   const { world, confirm } = await atPreview();
   world.faults.add({ kind: "status", status: 500, path: "tokenadmin/revocations", count: 1 });
   await confirm("revoke 33 tokens");
-  const filter = await screen.findByRole("group", { name: "Outcome" }, patience);
+  const filter = await screen.findByRole("group", { name: "Outcome" });
   const names = within(filter)
     .getAllByRole("button")
     .map(({ textContent }) => textContent?.replace(/ \(.*/, ""));
@@ -179,10 +175,8 @@ test("a history that cannot be read says so, and can be read again", async () =>
   const { ownData } = environment.organization;
   const { getDocument } = ownData;
   ownData.getDocument = () => Promise.reject(new AzureError("offline", "The page did not answer."));
-  await screen.findByText("Your earlier revocations could not be read", undefined, patience);
+  await screen.findByText("Your earlier revocations could not be read");
   ownData.getDocument = getDocument;
   await user.click(screen.getByRole("button", { name: "Try again" }));
-  expect(
-    await screen.findByText("You have not revoked anything here yet.", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText("You have not revoked anything here yet.")).toBeInTheDocument();
 });

@@ -6,7 +6,7 @@ import { tableOfSize } from "../../bench/tableOfSize";
 import { createWorld } from "../../emulator/world/World";
 import { PageStore } from "../../jobs/store/PageStore";
 import { now } from "../anAzure";
-import { openOrganization, patience } from "./anOrganizationPage";
+import { openOrganization } from "./anOrganizationPage";
 
 const sizes = [1_000, 100_000];
 /** What one screen could ever show, with some to spare. */
@@ -24,7 +24,7 @@ async function openWith(size: number) {
   await keepScan(store, "last", { ...head, organizationId, table: tableOfSize(size, now) });
   const tokenAt = jest.spyOn(TokenColumns.prototype, "tokenAt");
   const page = openOrganization({ store });
-  await screen.findByText(/tokens shown/, undefined, patience);
+  await screen.findByText(/tokens shown/);
   return { ...page, tokenAt };
 }
 
@@ -36,12 +36,12 @@ test("a screenful of rows is in the document and in memory, for 1,000 tokens as 
     const { user, tokenAt, unmount } = await openWith(size);
     const drawn = [rows().length];
     await user.click(within(screen.getByRole("columnheader", { name: "Name" })).getByText("Name"));
-    await waitFor(() => expect(firstRow()).toMatch(/^clone 1/), patience);
+    await waitFor(() => expect(firstRow()).toMatch(/^clone 1/));
     drawn.push(rows().length);
     await user.click(within(screen.getByRole("columnheader", { name: "Name" })).getByText("Name"));
-    await waitFor(() => expect(firstRow()).toMatch(/^release 99/), patience);
+    await waitFor(() => expect(firstRow()).toMatch(/^release 99/));
     fireEvent.change(screen.getByPlaceholderText(/^Filter by name/), { target: { value: "deploy" } });
-    await waitFor(() => expect(firstRow()).toMatch(/^deploy 99/), patience);
+    await waitFor(() => expect(firstRow()).toMatch(/^deploy 99/));
     drawn.push(rows().length);
     await user.click(screen.getByRole("button", { name: /^Select all/ }));
     expect(await screen.findByText(/tokens selected/)).toBeInTheDocument();

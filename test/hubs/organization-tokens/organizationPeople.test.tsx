@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 
 import { axeViolations } from "../axe";
-import { openOrganization, patience } from "./anOrganizationPage";
+import { openOrganization } from "./anOrganizationPage";
 
 test("a pasted list shows who was found, who was not and what is not an address, before anything is scanned", async () => {
   const { user, world } = await listOf(
@@ -139,8 +139,8 @@ test("a long text stays out of the field, and its leftovers are shortened", asyn
 type User = ReturnType<typeof openOrganization>["user"];
 
 async function openList(user: User): Promise<void> {
-  await user.click(await screen.findByRole("button", { name: "Scan only some people" }, patience));
-  await user.click(await screen.findByRole("radio", { name: /list of email/ }, patience));
+  await user.click(await screen.findByRole("button", { name: "Scan only some people" }));
+  await user.click(await screen.findByRole("radio", { name: /list of email/ }));
   await user.click(screen.getByRole("textbox", { name: /Email addresses/ }));
 }
 

@@ -8,7 +8,7 @@ import { PageStore } from "../../jobs/store/PageStore";
 import { now } from "../anAzure";
 import { axeViolations } from "../axe";
 import { aJournalWith, plannedOf } from "./aJournalWith";
-import { atPreview, openOrganization, patience, revokeButton, revoked, sentIds } from "./anOrganizationPage";
+import { atPreview, openOrganization, revokeButton, revoked, sentIds } from "./anOrganizationPage";
 
 const shared = { type: "Default", value: "Current" } as const;
 const inPanel = () => within(screen.getByRole("dialog"));
@@ -27,9 +27,7 @@ test("an open preview follows what another tab revokes, and asks for the new num
   const payload = { tokens: [0, 1, 2], state: "gone" };
   await store.append({ part: "step", job: "a job", jobKind: "revocation", at: at.getTime(), payload });
   store.ring();
-  expect(
-    await inPanel().findByText("3 tokens left out: already expired or revoked.", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await inPanel().findByText("3 tokens left out: already expired or revoked.")).toBeInTheDocument();
   expect(await revokeButton()).toHaveTextContent("Revoke 30 tokens");
   expect(inPanel().getByRole("button", { name: "Tokens (30)" })).toBeInTheDocument();
   await user.click(await revokeButton());
@@ -108,9 +106,9 @@ test("the preview of 40,000 tokens draws a few rows, and the keyboard reaches th
   const table = tableOfSize(40_000, now);
   await keepScan(store, "last", { ...head, organizationId, table });
   const { user } = openOrganization({ store });
-  await user.click(await screen.findByRole("button", { name: /^Select all/ }, patience));
+  await user.click(await screen.findByRole("button", { name: /^Select all/ }));
   await user.click(screen.getByRole("button", { name: /^Revoke [\d,]+ tokens$/ }));
-  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+  await screen.findByText(/Nothing has been sent yet/);
   const rows = () => inPanel().getByRole("list", { name: "Tokens that would be revoked" }).children;
   expect(rows().length).toBeLessThan(30);
   const total = Number(

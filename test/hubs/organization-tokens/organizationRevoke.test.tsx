@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 
 import { axeViolations } from "../axe";
-import { atPreview, openOrganization, patience, posts, revokeButton, revoked } from "./anOrganizationPage";
+import { atPreview, openOrganization, posts, revokeButton, revoked } from "./anOrganizationPage";
 import { activeCount } from "./anOrganization";
 import { statusOf } from "../../emulator/world/Token";
 
@@ -33,7 +33,7 @@ test("revokes 37 of 60: those of others by one button, four own ones only when a
   await revoked(37);
   expect(activeCount(world)).toBe(before - 37);
   expect(posts(world.requests)).toHaveLength(1);
-  expect(await screen.findByText("All (37)", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("All (37)")).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole("tab", { name: "Tokens" }));
   expect(await screen.findByText(/^15 of 60 tokens shown/)).toBeInTheDocument();
@@ -52,7 +52,7 @@ test("leaves out the protected list, and says what it left out", async () => {
   const all = screen.getAllByRole("checkbox")[0];
   if (all) await user.click(all);
   await user.click(screen.getByRole("button", { name: /^Revoke \d+ tokens$/ }));
-  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+  await screen.findByText(/Nothing has been sent yet/);
   expect(screen.getByText(/of your own left out/)).toBeInTheDocument();
   const phrase = /type: (revoke \d+ tokens)/.exec(
     screen.getByText(/To confirm, type/).textContent ?? "",
@@ -77,7 +77,7 @@ test("names the people the protected list spares, and includes them only after a
   const row = (await screen.findAllByText("Protected"))[0]?.closest("tr");
   await user.click(within(row ?? document.body).getByRole("checkbox"));
   await user.click(screen.getByRole("button", { name: "Revoke 1 token" }));
-  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+  await screen.findByText(/Nothing has been sent yet/);
   expect(await screen.findByText(/left out unless you include them: Priya Raman: 1 token/)).toBeVisible();
   expect(await screen.findByText(/None of these tokens can be revoked/)).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
@@ -120,7 +120,7 @@ test("one token needs a button, a few need their number in it", async () => {
   const box = screen.getAllByRole("checkbox")[1];
   if (box) await user.click(box);
   await user.click(screen.getByRole("button", { name: "Revoke 1 token" }));
-  const panel = await screen.findByRole("dialog", undefined, patience);
+  const panel = await screen.findByRole("dialog");
   expect(await within(panel).findByRole("button", { name: "Revoke 1 token" })).toBeInTheDocument();
   await user.click(within(panel).getByRole("button", { name: "Cancel" }));
   await user.click(screen.getByRole("button", { name: /^Select all/ }));
@@ -135,7 +135,7 @@ test("a token that the service keeps listing ends as still listed, and can be re
   const { user, world, confirm } = await atPreview();
   world.faults.add({ kind: "acceptedNotDone", path: "tokenadmin/revocations" });
   await confirm("revoke 33 tokens");
-  expect(await screen.findByText("Still listed (33)", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Still listed (33)")).toBeInTheDocument();
   expect(screen.getByText(/0 of 33 tokens were revoked/, { selector: "strong" })).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   world.faults.clear();
@@ -154,7 +154,7 @@ test("a bad id in a batch fails alone, with the service's own words", async () =
   world.findToken = (id) => (id === victim?.authorizationId ? undefined : find(id));
   await opened.preview();
   await opened.confirm("revoke 33 tokens");
-  expect(await screen.findByText("Refused (1)", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Refused (1)")).toBeInTheDocument();
   expect(await screen.findByText("Gone (32)")).toBeInTheDocument();
   await opened.user.click(screen.getByText("Refused (1)"));
   expect(
@@ -181,9 +181,9 @@ test.each([
   const { user, world, confirm } = await atPreview();
   world.faults.add({ ...fault, path: "tokenadmin/revocations" });
   await confirm("revoke 33 tokens");
-  expect(await screen.findByText("Refused (33)", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Refused (33)")).toBeInTheDocument();
   world.faults.clear();
-  await user.click(await screen.findByRole("button", { name: "Retry 33 tokens" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Retry 33 tokens" }));
   await revoked(33);
 });
 
@@ -199,7 +199,7 @@ test("the report and a note to each owner can be taken away", async () => {
   const { user, confirm } = await atPreview();
   await confirm("revoke 33 tokens", "Leaver check");
   await revoked(33);
-  await user.click(await screen.findByRole("button", { name: "Copy CSV" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Copy CSV" }));
   const report = await navigator.clipboard.readText();
   expect(report.trim().split("\r\n")).toHaveLength(34);
   expect(report).toContain("Leaver check");

@@ -4,7 +4,7 @@ import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
 import { aJournalWith, plannedOf } from "./aJournalWith";
 import { anOrganization } from "./anOrganization";
-import { atPreview, openOrganization, patience, revoked } from "./anOrganizationPage";
+import { atPreview, openOrganization, revoked } from "./anOrganizationPage";
 
 /** Storage with a scan of everyone: 52 active tokens. */
 async function scannedStore(store = new PageStore()) {
@@ -15,8 +15,7 @@ async function scannedStore(store = new PageStore()) {
   return store;
 }
 
-const shown = (count: number) =>
-  screen.findByText(new RegExp(`^${count} of 60 tokens shown`), undefined, patience);
+const shown = (count: number) => screen.findByText(new RegExp(`^${count} of 60 tokens shown`));
 
 test("revoked tokens are still revoked after a reload, and cannot be selected", async () => {
   const store = new PageStore();

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 
 import { axeViolations } from "../axe";
-import { openOrganization, patience } from "./anOrganizationPage";
+import { openOrganization } from "./anOrganizationPage";
 
 const shared = { type: "Default", value: "Current" } as const;
 const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
 
 async function atSettings() {
   const opened = openOrganization({ query: { tab: "settings" } });
-  const region = async (name: string) => within(await screen.findByRole("region", { name }, patience));
+  const region = async (name: string) => within(await screen.findByRole("region", { name }));
   return { ...opened, region };
 }
 
@@ -84,7 +84,7 @@ test("a saved view is offered as the organization's and applied only when chosen
   await scanToEnd();
   expect(address).toEqual({});
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  expect(await screen.findByText(/From the organization/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/From the organization/)).toBeInTheDocument();
   await screen.findByRole("button", { name: "Dangerous" });
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Dangerous" }));
@@ -99,7 +99,7 @@ test("a view whose name looks like a token is not saved", async () => {
   const { user, world, scanToEnd } = openOrganization();
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  await user.click(await screen.findByLabelText("View name", undefined, patience));
+  await user.click(await screen.findByLabelText("View name"));
   await user.paste("for x7Kp2Lm9Qz4Rt8Vw1Ns6");
   await user.click(screen.getByRole("button", { name: "Save current filters" }));
   expect(await screen.findByText(/looks like a token, so nothing is saved/)).toBeInTheDocument();
@@ -116,7 +116,7 @@ test("a saved view that cannot be read is named, survives the next save, and can
   const stored = () => world.extensionData.get(scope, "settings", "savedViews")["value"];
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: "Saved views" }));
-  expect(await screen.findByText(/1 entry is not a view/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/1 entry is not a view/)).toBeInTheDocument();
   await user.type(screen.getByLabelText("View name"), "Mine");
   await user.click(screen.getByRole("button", { name: "Save current filters" }));
   await screen.findByText("Mine is saved.");

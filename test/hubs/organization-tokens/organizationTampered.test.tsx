@@ -3,7 +3,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { dayInMilliseconds } from "../../../src/tokens/token/expiry";
 import { aJournalWith, plannedOf } from "./aJournalWith";
 import { anOrganization } from "./anOrganization";
-import { openOrganization, patience, posts, revokeButton, revoked, sentIds } from "./anOrganizationPage";
+import { openOrganization, posts, revokeButton, revoked, sentIds } from "./anOrganizationPage";
 import { axeViolations } from "../axe";
 
 const { world: asEver, environment } = anOrganization();
@@ -31,10 +31,10 @@ async function forged({
 }: Forged) {
   const store = await aJournalWith({ tokens, organizationId, actorId, at });
   const opened = openOrganization({ store });
-  await screen.findByRole("button", { name: "Scan everyone" }, patience);
+  await screen.findByRole("button", { name: "Scan everyone" });
   const listed = async () => {
     await opened.user.click(await screen.findByRole("button", { name: "Continue" }));
-    await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+    await screen.findByText(/Nothing has been sent yet/);
   };
   return { ...opened, store, listed };
 }
@@ -77,7 +77,7 @@ test("a plan that somebody else began names their id, and requires the phrase ev
   expect(screen.getByText("Type exactly “revoke 1 token” to continue.")).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);
   await confirm("revoke 1 token", "");
-  await screen.findByText(/^1 token was revoked/, { selector: "strong" }, patience);
+  await screen.findByText(/^1 token was revoked/, { selector: "strong" });
   expect(sentIds(world)).toEqual([everyone[0]?.authorizationId]);
 });
 
@@ -117,7 +117,7 @@ test("a plan with only invented ids ends without a question", async () => {
   ];
   const { user, world } = await forged({ tokens });
   await user.click(screen.getByRole("button", { name: "Continue" }));
-  expect(await screen.findByText("Nothing is left to revoke", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Nothing is left to revoke")).toBeInTheDocument();
   expect(screen.getByText("1 ID in the plan is not known here and is left out.")).toBeInTheDocument();
   expect(posts(world.requests)).toEqual([]);
 });

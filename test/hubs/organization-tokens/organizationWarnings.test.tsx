@@ -9,7 +9,7 @@ import { PageStore } from "../../jobs/store/PageStore";
 import { now } from "../anAzure";
 import { axeViolations } from "../axe";
 import { plannedOf } from "./aJournalWith";
-import { openOrganization, patience, revoked, sentIds } from "./anOrganizationPage";
+import { openOrganization, revoked, sentIds } from "./anOrganizationPage";
 
 const mine = { type: "User", value: "Me" } as const;
 const documents = (world: World) => world.extensionData.list(mine, "warnings");
@@ -41,17 +41,16 @@ function weekCounts(): number {
   );
 }
 
-const card = async () =>
-  within(await screen.findByRole("region", { name: "Announced revocation" }, patience));
+const card = async () => within(await screen.findByRole("region", { name: "Announced revocation" }));
 
 test("warns the owners of a selection: a day, a reason, a note for each, and the page remembers it", async () => {
   const store = new PageStore();
   const { user, world, scanToEnd } = openOrganization({ store, query: { q: "priya" } });
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: /^Select all/ }));
-  await user.click(await screen.findByRole("button", { name: "Warn owners" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Warn owners" }));
   const panel = () => within(screen.getByRole("dialog"));
-  const day = await screen.findByLabelText("To be revoked on", undefined, patience);
+  const day = await screen.findByLabelText("To be revoked on");
   expect(day).toHaveValue("2026-12-05");
   fireEvent.change(day, { target: { value: "2026-11-21" } });
   await user.click(panel().getByRole("button", { name: "Save and write notes" }));
@@ -96,7 +95,7 @@ test("on its day it comes first, and leads to the preview with its reason, until
   expect(await screen.findByText("33 tokens selected")).toBeInTheDocument();
   expect(screen.getByText(/^33 of \d+ tokens shown, of 10 people$/)).toBeInTheDocument();
   await user.click((await card()).getByRole("button", { name: "Revoke 33 tokens…" }));
-  expect(await screen.findByLabelText("Reason", undefined, patience)).toHaveValue("Full access");
+  expect(await screen.findByLabelText("Reason")).toHaveValue("Full access");
   await confirm("revoke 33 tokens", "");
   await revoked(33);
   expect(sentIds(world).toSorted()).toEqual(tokens.map(({ authorizationId }) => authorizationId).toSorted());
@@ -115,18 +114,17 @@ test("the tokens of an announced revocation are a filter, with an address, that 
   cleanup();
   const { user, scanToEnd, address, history } = announced("2026-12-11", {}, three);
   await scanToEnd();
-  const sum = () => screen.findByText(/tokens shown, of/, undefined, patience);
-  const shown = (count: number) =>
-    screen.findByText(new RegExp(`^${count} of \\d+ tokens shown`), undefined, patience);
+  const sum = () => screen.findByText(/tokens shown, of/);
+  const shown = (count: number) => screen.findByText(new RegExp(`^${count} of \\d+ tokens shown`));
   const all = (await sum()).textContent ?? "";
-  await waitFor(() => expect(weekCounts()).toBeGreaterThan(3), patience);
+  await waitFor(() => expect(weekCounts()).toBeGreaterThan(3));
   await user.click((await card()).getByRole("button", { name: "Show them" }));
   expect(await shown(3)).toBeInTheDocument();
   expect(address).toEqual({ announced: "0123456789abcdef" });
   // The weeks count what a click on them would show.
-  await waitFor(() => expect(weekCounts()).toBeLessThanOrEqual(3), patience);
+  await waitFor(() => expect(weekCounts()).toBeLessThanOrEqual(3));
   await user.type(screen.getByRole("textbox", { name: /Filter by name/ }), "nothing like it");
-  expect(await screen.findByText("No token matches the filters", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("No token matches the filters")).toBeInTheDocument();
   act(history.back);
   expect(await shown(3)).toBeInTheDocument();
   const chip = { name: "Remove the filter “To be revoked on Dec 11, 2026”" };
@@ -141,11 +139,11 @@ test("the notice of tokens for all organizations counts the whole scan, and show
   cleanup();
   const { user, scanToEnd, address } = announced("2026-12-11", { query: { announced: id } }, one);
   await scanToEnd();
-  const notice = (
-    await screen.findByText(/^6 tokens work in all organizations/, undefined, patience)
-  ).closest('[role="status"], .bolt-messagecard');
+  const notice = (await screen.findByText(/^6 tokens work in all organizations/)).closest(
+    '[role="status"], .bolt-messagecard',
+  );
   await user.click(within(notice instanceof HTMLElement ? notice : document.body).getByText("Show them"));
-  expect(await screen.findByText(/^6 of \d+ tokens shown/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/^6 of \d+ tokens shown/)).toBeInTheDocument();
   expect(address).toEqual({ risk: "allOrganizations" });
 });
 
@@ -158,7 +156,7 @@ test("announced revocations that cannot be read are not called forgotten", async
   });
   await scanToEnd();
   const chip = { name: "Remove the filter “Announced revocation”" };
-  expect(await screen.findByRole("button", chip, patience)).toBeInTheDocument();
+  expect(await screen.findByRole("button", chip)).toBeInTheDocument();
 });
 
 test("what was revoked of an announced revocation names it as its filter", async () => {
@@ -166,11 +164,11 @@ test("what was revoked of an announced revocation names it as its filter", async
   cleanup();
   const { user, scanToEnd, world } = announced("2026-12-11", { query: { announced: id } }, one);
   await scanToEnd();
-  await user.click(await screen.findByRole("button", { name: "Select the one shown" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Select the one shown" }));
   await user.click(screen.getByRole("button", { name: "Revoke 1 token" }));
-  await user.type(await screen.findByLabelText("Reason", undefined, patience), "Old");
+  await user.type(await screen.findByLabelText("Reason"), "Old");
   await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Revoke 1 token" }));
-  await screen.findByText(/^1 token was revoked/, { selector: "strong" }, patience);
+  await screen.findByText(/^1 token was revoked/, { selector: "strong" });
   const kept = world.extensionData.query([{ scope: mine, collection: "revocations" }]);
   expect(JSON.stringify(kept)).toContain(`"announced":"${id}"`);
 });
@@ -178,14 +176,12 @@ test("what was revoked of an announced revocation names it as its filter", async
 test("an address that asks for an announced revocation nobody remembers says so, and can be cleared", async () => {
   const { user, scanToEnd, address } = openOrganization({ query: { announced: "fedcba9876543210" } });
   await scanToEnd();
-  expect(
-    await screen.findByText("An announced revocation that is not remembered", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText("An announced revocation that is not remembered")).toBeInTheDocument();
   expect(screen.getByText("No token matches the filters")).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   const [reset] = screen.getAllByRole("button", { name: "Reset filters" });
   await user.click(reset ?? document.body);
-  expect(await screen.findByText(/^[1-9]\d* of \d+ tokens shown/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/^[1-9]\d* of \d+ tokens shown/)).toBeInTheDocument();
   expect(address).toEqual({});
 });
 
@@ -203,15 +199,11 @@ test("a token's details say that it is to be revoked; forged documents say nothi
   const { user, world, scanToEnd } = announced("2026-12-11", { query: { q: "priya" } });
   world.extensionData.create(mine, "warnings", { id: "x", warning: "<img>", owners: 5 });
   await scanToEnd();
-  expect(await screen.findAllByRole("region", { name: "Announced revocation" }, patience)).toHaveLength(1);
+  expect(await screen.findAllByRole("region", { name: "Announced revocation" })).toHaveLength(1);
   const row = screen.getAllByRole("row")[1];
   await user.click(within(row ?? document.body).getByText("Priya Raman"));
   expect(
-    await screen.findByText(
-      "You announced that it will be revoked on Dec 11, 2026. Reason: Full access",
-      undefined,
-      patience,
-    ),
+    await screen.findByText("You announced that it will be revoked on Dec 11, 2026. Reason: Full access"),
   ).toBeInTheDocument();
 });
 
@@ -219,8 +211,8 @@ test("a reminder that cannot be saved says so and keeps what was entered", async
   const { user, world, scanToEnd } = openOrganization({ query: { q: "priya" } });
   await scanToEnd();
   await user.click(screen.getByRole("button", { name: /^Select all/ }));
-  await user.click(await screen.findByRole("button", { name: "Warn owners" }, patience));
-  await user.type(await screen.findByLabelText("Reason", undefined, patience), "Old");
+  await user.click(await screen.findByRole("button", { name: "Warn owners" }));
+  await user.type(await screen.findByLabelText("Reason"), "Old");
   jest.spyOn(world.extensionData, "create").mockImplementation(() => {
     throw new Error("The database is read-only.");
   });

@@ -1,19 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/react";
 
 import { axeViolations } from "../axe";
-import { openOrganization, patience } from "./anOrganizationPage";
+import { openOrganization } from "./anOrganizationPage";
 
 async function openOverview(settings: Parameters<typeof openOrganization>[0] = {}) {
   const opened = openOrganization(settings);
   await opened.scanToEnd();
   await opened.user.click(screen.getByRole("tab", { name: "Overview" }));
-  await screen.findByRole("region", { name: "Why they are risky" }, patience);
+  await screen.findByRole("region", { name: "Why they are risky" });
   return opened;
 }
 
 test("there is no overview before a scan, whatever the address says", async () => {
   openOrganization({ query: { tab: "overview" } });
-  expect(await screen.findByRole("button", { name: "Scan everyone" }, patience)).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Scan everyone" })).toBeInTheDocument();
   expect(screen.queryByRole("tab", { name: "Overview" })).not.toBeInTheDocument();
   expect(screen.getByRole("tab", { name: "Tokens" })).toHaveAttribute("aria-selected", "true");
 });
@@ -42,7 +42,7 @@ test.each([
 
 test("a week and the owners open the table too", async () => {
   const { user, address } = await openOverview();
-  const weeks = await screen.findByRole("toolbar", { name: "What ends in the next 13 weeks" }, patience);
+  const weeks = await screen.findByRole("toolbar", { name: "What ends in the next 13 weeks" });
   const [week] = within(weeks).getAllByRole("button");
   const count = /: (\d+) token/.exec(week?.textContent ?? "")?.[1];
   if (week) await user.click(week);
@@ -60,8 +60,8 @@ test("after a second scan of everyone it says what has changed", async () => {
   at = new Date("2026-11-21T10:30:00Z");
   expect(screen.getByText(/^This line begins with two scans of everyone/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "New scan" }));
-  await user.click(await screen.findByRole("button", { name: "Scan everyone" }, patience));
-  expect(await screen.findByText(/^2 scans since /, undefined, patience)).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: "Scan everyone" }));
+  expect(await screen.findByText(/^2 scans since /)).toBeInTheDocument();
   expect(screen.getByText("Active: 52, as in the scan before")).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   expect(world.extensionData.list({ type: "User", value: "Me" }, "scans")).toHaveLength(1);
@@ -73,9 +73,7 @@ test("a history that cannot be read or kept is said, and can be tried again", as
   const fail = jest.spyOn(ownData, "getDocument").mockRejectedValue(new Error("No answer."));
   await opened.scanToEnd();
   await opened.user.click(screen.getByRole("tab", { name: "Overview" }));
-  expect(
-    await screen.findByText("The sums of this scan could not be kept.", undefined, patience),
-  ).toBeVisible();
+  expect(await screen.findByText("The sums of this scan could not be kept.")).toBeVisible();
   expect(await screen.findByText("The sums of earlier scans could not be read.")).toBeVisible();
   fail.mockRestore();
   await opened.user.click(screen.getByRole("button", { name: "Try again" }));
@@ -97,11 +95,11 @@ test("rules say how many tokens and people break them, as the tokens do, and ope
     value,
   });
   await opened.scanToEnd();
-  const chip = await screen.findByRole("button", { name: /^Breaks a rule.*\d/ }, patience);
+  const chip = await screen.findByRole("button", { name: /^Breaks a rule.*\d/ });
   const all = /(\d+)/.exec(chip.textContent ?? "")?.[1];
   await opened.user.click(screen.getByRole("tab", { name: "Overview" }));
-  const card = within(await screen.findByRole("region", { name: "Rules that are broken" }, patience));
-  const said = await card.findByText(/ break at least one rule\.$/, undefined, patience);
+  const card = within(await screen.findByRole("region", { name: "Rules that are broken" }));
+  const said = await card.findByText(/ break at least one rule\.$/);
   expect(said).toHaveTextContent(new RegExp(`^${all} tokens of \\d+ people `));
   const items = card.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
   expect(items[0]).toMatch(/^No token has full access\d+ tokens? of \d+ (people|person)$/);
@@ -112,12 +110,10 @@ test("rules say how many tokens and people break them, as the tokens do, and ope
   await opened.user.click(full.getByRole("button", { name: /^Full access/ }));
   expect(opened.address).toEqual({ risk: "fullAccess" });
   await opened.user.click(screen.getByRole("tab", { name: "Overview" }));
-  const first = await screen.findByRole("button", { name: /^No token has full access/ }, patience);
+  const first = await screen.findByRole("button", { name: /^No token has full access/ });
   const count = /(\d+) tokens? of/.exec(first.textContent ?? "")?.[1];
   await opened.user.click(first);
-  expect(
-    await screen.findByText(new RegExp(`^${count} of \\d+ tokens shown`), undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(new RegExp(`^${count} of \\d+ tokens shown`))).toBeInTheDocument();
   expect(opened.address).toEqual({ rule: "0a1b2c3d" });
 });
 

@@ -16,14 +16,14 @@ import { englishAmong } from "../../ui/words/englishAmong";
 import { textsOf } from "../../ui/words/textsOf";
 import { axeViolations } from "../axe";
 import { anOrganization } from "./anOrganization";
-import { openOrganization, patience, revoked } from "./anOrganizationPage";
+import { openOrganization, revoked } from "./anOrganizationPage";
 import { scanFileOf, takenAt } from "./scanFileOf";
 
 // Browsers have it, and jsdom does not.
 Object.assign(globalThis, { DecompressionStream });
 
 const shown = "52 of 60 tokens shown, of 11 people";
-const input = () => screen.findByLabelText("Open a scan file", { selector: "input" }, patience);
+const input = () => screen.findByLabelText("Open a scan file", { selector: "input" });
 
 async function choose(name: string, ...bytes: BlobPart[]) {
   await userEvent.upload(await input(), new File(bytes, name));
@@ -33,10 +33,10 @@ test("a file is opened from the first screen, kept, shown again after a reload, 
   const store = new PageStore();
   const first = openOrganization({ store });
   const text = await scanFileOf(first.environment, takenAt(inDays(-0.5, first.environment.now())));
-  await screen.findByText("Scan the organization", undefined, patience);
+  await screen.findByText("Scan the organization");
   expect(await axeViolations()).toEqual([]);
   await choose("scan.jsonl", text);
-  expect(await screen.findByText(shown, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(shown)).toBeInTheDocument();
   expect(await screen.findByText(/^Opened from a file, read on /)).toHaveFocus();
   expect(screen.getByText(/^Scan of everyone from 12 hours ago/)).toBeInTheDocument();
   expect(screen.queryByText(/Some people were not read/)).not.toBeInTheDocument();
@@ -45,7 +45,7 @@ test("a file is opened from the first screen, kept, shown again after a reload, 
   first.unmount();
 
   const { user } = openOrganization({ store });
-  expect(await screen.findByText(/^Opened from a file, read on /, undefined, patience)).not.toHaveFocus();
+  expect(await screen.findByText(/^Opened from a file, read on /)).not.toHaveFocus();
   expect(screen.getByText(shown)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Forget" }));
   await user.click(screen.getByRole("button", { name: "Forget it" }));
@@ -59,7 +59,7 @@ test("a packed file that is dropped beside a kept scan takes its place, and says
   await first.scanToEnd();
   first.unmount();
   const { world, environment } = openOrganization({ store, now: () => inDays(1, first.environment.now()) });
-  await screen.findByText(/^Scan of everyone from/, undefined, patience);
+  await screen.findByText(/^Scan of everyone from/);
   const packed = gzipSync(
     await scanFileOf(environment, (content) => {
       content.scan.table.markRevoked([0, 1, 2]);
@@ -73,7 +73,7 @@ test("a packed file that is dropped beside a kept scan takes its place, and says
   expect(section).toHaveClass("scan-file-over");
   const asked = world.requests.length;
   fireEvent.drop(section, { dataTransfer });
-  expect(await screen.findByText(/^Opened from a file/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/^Opened from a file/)).toBeInTheDocument();
   expect(section).not.toHaveClass("scan-file-over");
   expect(
     screen.getByText(/^Changes since the last scan .*: 0 tokens new, [123] tokens? gone$/),
@@ -102,10 +102,10 @@ test.each(wrong)(
     const { environment } = openOrganization({ store });
     const text = await scanFileOf(environment);
     await choose("good.jsonl", text);
-    await screen.findByText(/^Opened from a file/, undefined, patience);
+    await screen.findByText(/^Opened from a file/);
     const before = await store.readScan("last");
     await choose("scan.jsonl", ...change(text));
-    expect(await screen.findByText(sentence, undefined, patience)).toHaveAttribute("role", "status");
+    expect(await screen.findByText(sentence)).toHaveAttribute("role", "status");
     expect(screen.getByText(shown)).toBeInTheDocument();
     expect(screen.getByText(/^Opened from a file/)).toBeInTheDocument();
     expect(await store.readScan("last")).toEqual(before);
@@ -127,7 +127,7 @@ test.each<[string, Parameters<typeof scanFileOf>[1], RegExp]>([
 ])("a scan of %s is refused", async (_, change, sentence) => {
   const { environment, store } = openOrganization({ store: new PageStore() });
   await choose("scan.jsonl", await scanFileOf(environment, change));
-  expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(sentence)).toBeInTheDocument();
   expect(screen.getByText("Scan the organization")).toBeInTheDocument();
   expect(store instanceof PageStore && (await store.readScan("last"))).toBeUndefined();
 });
@@ -143,17 +143,13 @@ test("one part of several says so first; opened alone, it is a partial scan of w
     };
   });
   await choose("scan-2.jsonl", part);
-  await screen.findByText(
-    /^scan-2\.jsonl is part 2 of 4 of a scan\. Merge all parts first/,
-    undefined,
-    patience,
-  );
+  await screen.findByText(/^scan-2\.jsonl is part 2 of 4 of a scan\. Merge all parts first/);
   expect(screen.getByText("Scan the organization")).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Open this part" }));
-  expect(await screen.findByText(/Some people were not read/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/Some people were not read/)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Read the rest" }));
-  await screen.findByText("Scan complete", undefined, patience);
+  await screen.findByText("Scan complete");
   expect(screen.getByText(shown)).toBeInTheDocument();
 });
 
@@ -168,10 +164,10 @@ test("who could not be read is listed with the reason, after a reload too", asyn
   }));
   await choose("scan.jsonl", text);
   const title = "1 person could not be read. Their tokens are missing here.";
-  await screen.findByText(title, { selector: "summary *, summary" }, patience);
+  await screen.findByText(title, { selector: "summary *, summary" });
   first.unmount();
   openOrganization({ store });
-  await screen.findByText(title, { selector: "summary *, summary" }, patience);
+  await screen.findByText(title, { selector: "summary *, summary" });
   expect(screen.getByText(/^Zoe <i>: /)).toBeInTheDocument();
 });
 
@@ -185,22 +181,18 @@ test("an older file is shown, but the newer scan stays kept", async () => {
     "old.jsonl",
     await scanFileOf(second.environment, takenAt(inDays(-3, second.environment.now()))),
   );
-  expect(
-    await screen.findByText(/^This browser still keeps a scan of everyone/, undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/^This browser still keeps a scan of everyone/)).toBeInTheDocument();
   expect(screen.getByText(/^Scan of everyone from 3 days ago/)).toBeInTheDocument();
   second.unmount();
   openOrganization({ store });
-  await screen.findByText(/^Scan of everyone from/, undefined, patience);
+  await screen.findByText(/^Scan of everyone from/);
   expect(screen.queryByText(/^Opened from a file/)).not.toBeInTheDocument();
 });
 
 test("a browser that keeps nothing says that closing the page loses the file", async () => {
   const { environment } = openOrganization({ store: undefined });
   await choose("scan.jsonl", await scanFileOf(environment));
-  expect(
-    await screen.findByText(/does not let the page keep scans/, undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText(/does not let the page keep scans/)).toBeInTheDocument();
   expect(screen.getByText(shown)).toBeInTheDocument();
 });
 
@@ -209,7 +201,7 @@ test("a browser whose disk is full still shows the file, and says that it is not
   store.writeScan = () => Promise.reject(new Error("QuotaExceededError"));
   const { environment } = openOrganization({ store });
   await choose("scan.jsonl", await scanFileOf(environment));
-  expect(await screen.findByText(/could not keep this scan/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/could not keep this scan/)).toBeInTheDocument();
 });
 
 test("what was revoked after the file was written is not shown as active again", async () => {
@@ -222,7 +214,7 @@ test("what was revoked after the file was written is not shown as active again",
   await opened.user.click(screen.getByRole("tab", { name: "Tokens" }));
   await opened.user.click(screen.getByRole("button", { name: "New scan" }));
   await choose("scan.jsonl", text);
-  await screen.findByText(/^Opened from a file/, undefined, patience);
+  await screen.findByText(/^Opened from a file/);
   expect(screen.getByText(/^19 of 60 tokens shown/)).toBeInTheDocument();
 });
 
@@ -240,7 +232,7 @@ test("reading can be cancelled, and a file that is gone says so", async () => {
   expect(screen.queryByText("Reading slow.jsonl")).not.toBeInTheDocument();
   const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new Error("gone")) }) };
   await user.upload(await input(), Object.assign(new File(["x"], "gone.jsonl"), gone));
-  expect(await screen.findByText(/^gone\.jsonl could not be read/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/^gone\.jsonl could not be read/)).toBeInTheDocument();
 });
 
 test("in German, nothing of it stays English", async () => {
@@ -252,12 +244,12 @@ test("in German, nothing of it stays English", async () => {
       <OrganizationTokensPage environment={environment} />
     </WordsContext.Provider>,
   );
-  const german = await screen.findByLabelText("Scandatei öffnen", { selector: "input" }, patience);
+  const german = await screen.findByLabelText("Scandatei öffnen", { selector: "input" });
   await userEvent.upload(german, new File(["x"], "scan.jsonl"));
-  await screen.findByText("scan.jsonl ist keine Scandatei von PAT Steward.", undefined, patience);
+  await screen.findByText("scan.jsonl ist keine Scandatei von PAT Steward.");
   expect(englishAmong(textsOf(document))).toEqual([]);
   await userEvent.upload(german, new File([await scanFileOf(environment)], "scan.jsonl"));
-  await screen.findByText(/^Aus einer Datei geöffnet, gelesen am /, undefined, patience);
+  await screen.findByText(/^Aus einer Datei geöffnet, gelesen am /);
   await waitFor(() => expect(englishAmong(textsOf(document))).toEqual([]));
   expect(await axeViolations()).toEqual([]);
 });

@@ -2,12 +2,12 @@ import { screen } from "@testing-library/react";
 
 import { scanMinutes } from "../../../src/hubs/organization-tokens/scan/start/scanMinutes";
 import { axeViolations } from "../axe";
-import { openOrganization, patience } from "./anOrganizationPage";
+import { openOrganization } from "./anOrganizationPage";
 
 test("the first screen says what a scan does, how many people there are, and starts with one button", async () => {
   const { user, chooseSome } = openOrganization();
   const size = /^There are 11 people\. The scan takes less than a minute/;
-  expect(await screen.findByText(size, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(size)).toBeVisible();
   expect(screen.getByText(/It changes nothing/)).toBeVisible();
   expect(await axeViolations()).toEqual([]);
   await chooseSome();
@@ -18,18 +18,16 @@ test("the first screen says what a scan does, how many people there are, and sta
 test("if the people cannot be counted, the first screen says why, and a scan can start", async () => {
   const { world, scanToEnd } = openOrganization();
   world.faults.add({ kind: "status", status: 403, path: "graph/users", count: 1 });
-  expect(
-    await screen.findByText(/^How many people there are is not known/, undefined, patience),
-  ).toBeVisible();
+  expect(await screen.findByText(/^How many people there are is not known/)).toBeVisible();
   await scanToEnd();
 });
 
 test("a stopped scan is announced without a doubled full stop", async () => {
   const { user, world, scanEveryone } = openOrganization();
-  await screen.findByText(/^There are 11 people/, undefined, patience);
+  await screen.findByText(/^There are 11 people/);
   world.faults.add({ kind: "signInPage", path: "graph/users" });
   await scanEveryone();
-  await user.click(await screen.findByRole("button", { name: "Stop the scan" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Stop the scan" }));
   const said = screen.getAllByRole("status").map(({ textContent }) => textContent);
   expect(said).toContainEqual(expect.stringMatching(/^Stopped\. The results are incomplete\. \d/));
 });

@@ -5,7 +5,7 @@ import { noon } from "../../jobs/journal/aJournal";
 import { APerson } from "../../jobs/store/person/aPerson";
 import { axeViolations } from "../axe";
 import { aJournalWith, plannedOf } from "./aJournalWith";
-import { atPreview, openOrganization, patience, revoked } from "./anOrganizationPage";
+import { atPreview, openOrganization, revoked } from "./anOrganizationPage";
 
 /** Where the browser keeps nothing, the person's documents do. Time passes as in a browser. */
 const aStore = (person: APerson) =>
@@ -25,20 +25,20 @@ test("a revocation writes its journal among the person's documents, and ends it 
 test("a revocation that a closed tab cut off is offered to be continued", async () => {
   const person = new APerson();
   const { world, unmount } = openOrganization({ store: aStore(person) });
-  await screen.findByRole("button", { name: "Scan everyone" }, patience);
+  await screen.findByRole("button", { name: "Scan everyone" });
   const given = { organizationId: world.organization.id, actorId: world.me.id, at: world.now() };
   const written = aStore(person);
   await aJournalWith({ ...given, tokens: plannedOf(world) }, written);
   unmount();
   openOrganization({ store: aStore(person) });
-  expect(await screen.findByText(/^0 of 33 done, started/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/^0 of 33 done, started/)).toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
 });
 
 test("what a closed tab had scanned is named as lost, until somebody dismisses it", async () => {
   const person = new APerson();
   const { world, unmount } = openOrganization({ store: aStore(person) });
-  await screen.findByRole("button", { name: "Scan everyone" }, patience);
+  await screen.findByRole("button", { name: "Scan everyone" });
   expect(screen.queryByText(/browser does not keep scans/)).not.toBeInTheDocument();
   unmount();
   const begunAt = world.now().getTime() - 7_200_000;
@@ -48,7 +48,7 @@ test("what a closed tab had scanned is named as lost, until somebody dismisses i
   const { user } = openOrganization({ store: aStore(person) });
   const lost =
     /^A scan of everyone begun 2 hours ago was not finished: 3,120 of 10,000 people read\. This browser does not keep scans/;
-  expect(await screen.findByText(lost, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(lost)).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Dismiss" }));
   expect(screen.queryByText(lost)).not.toBeInTheDocument();
@@ -64,7 +64,7 @@ test("a data service that fails lets the page work, and it says that it cannot r
   const quick = { wait: () => Promise.resolve(), now: () => noon };
   const { confirm } = await atPreview({ store: person.openStore(quick) });
   expect(screen.queryByText(/could not be stored/)).not.toBeInTheDocument();
-  await screen.findByText(/^This page cannot store its progress here/, undefined, patience);
+  await screen.findByText(/^This page cannot store its progress here/);
   await confirm("revoke 33 tokens");
   await revoked(33);
   expect(screen.getByText(/The progress could not be stored: if this page closes/)).toBeInTheDocument();
@@ -79,7 +79,7 @@ test.each<[string, PersonStore | undefined, boolean]>([
     await atPreview({ store });
     const sentence =
       "This page cannot store its progress here: if it closes, the revocation cannot be continued.";
-    if (isSaid) expect(await screen.findByText(sentence, undefined, patience)).toBeInTheDocument();
+    if (isSaid) expect(await screen.findByText(sentence)).toBeInTheDocument();
     else await waitFor(() => expect(screen.queryByText(sentence)).not.toBeInTheDocument());
   },
 );

@@ -143,7 +143,13 @@ test("a scan that has read everyone is being kept until the store has it and not
 test("a scan of selected people beside one of everyone is not being kept", async () => {
   const { job, store } = aJob(new AnOfficeWithSignIns(5));
   await worked(job);
-  const desk = { ...aClock(), door: new AnOffice(5), store, organizationId: "fabrikam", hasSignIns: false };
+  const desk = {
+    ...aClock(),
+    door: new AnOfficeWithSignIns(5),
+    store,
+    organizationId: "fabrikam",
+    hasSignIns: false,
+  };
   const some = new ScanState({ kind: "owners", owners: [owner(1)] }, undefined, noon);
   const beside = new ScanJob(some, desk, { before: job.kept });
   const seen = new Set<string>();

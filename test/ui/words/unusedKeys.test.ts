@@ -20,7 +20,7 @@ test("every sentence of the tables is asked for somewhere", () => {
     /\/words\/en(\.ts|\/\w+\.ts)$/.test(path) && !/\/src\/ui\/words\/en(\.ts|\/english\.ts)$/.test(path);
   expect(files.filter(isTable).length).toBeGreaterThan(15);
   expect(unusedKeys(files, options(), isTable, (path) => path.includes("/words/"))).toEqual([]);
-}, 240_000);
+});
 
 test("a sentence that nothing asks for is found, whatever way the others are asked for", () => {
   const folder = mkdtempSync(join(tmpdir(), "words-"));
@@ -52,4 +52,4 @@ test("a sentence that nothing asks for is found, whatever way the others are ask
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+});

@@ -8,9 +8,6 @@ import { en as creation } from "../../../../src/hubs/my-tokens/creation/words/en
 import type { World } from "../../../emulator/world/World";
 import { anAzure, now } from "../../anAzure";
 
-/** The first use of a part of the page reads its files. */
-export const patience = { timeout: 8_000 };
-
 export const person = { type: "User", value: "Me" } as const;
 export const documents = (world: World) => world.extensionData.list(person, "replacing");
 export const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -20,8 +17,7 @@ export const ownToken = (world: World, name: string) => {
   return token;
 };
 /** The section of what is being replaced. */
-export const being = async () =>
-  within(await screen.findByRole("region", { name: /^Being replaced: / }, patience));
+export const being = async () => within(await screen.findByRole("region", { name: /^Being replaced: / }));
 
 interface Settings extends NonNullable<Parameters<typeof anAzure>[0]> {
   /** As in the edition that has no administrator's side. */
@@ -52,17 +48,17 @@ export function openMyTokens({ withoutOrganization = false, ...settings }: Setti
     },
     /** From the row to the form. */
     async replace(name: string) {
-      await user.click(await screen.findByRole("button", { name: `Replace “${name}”` }, patience));
-      await screen.findByRole("dialog", { name: `Replace “${name}”` }, patience);
-      await screen.findByRole("button", { name: creation.form.create }, patience);
+      await user.click(await screen.findByRole("button", { name: `Replace “${name}”` }));
+      await screen.findByRole("dialog", { name: `Replace “${name}”` });
+      await screen.findByRole("button", { name: creation.form.create });
     },
     async create() {
       await user.click(button(creation.form.create));
-      await screen.findByRole("button", { name: creation.copy }, patience);
+      await screen.findByRole("button", { name: creation.copy });
     },
     async copyAndFinish() {
       await user.click(button(creation.copy));
-      await user.click(await screen.findByRole("button", { name: creation.done }, patience));
+      await user.click(await screen.findByRole("button", { name: creation.done }));
     },
   };
 }

@@ -1,15 +1,15 @@
 import { cleanup, screen, within } from "@testing-library/react";
 
 import { axeViolations } from "../../axe";
-import { button, openMyTokens, ownToken, patience } from "./aReplacement";
+import { button, openMyTokens, ownToken } from "./aReplacement";
 
 /** Opens the page with the address that a note to the owner of a token with full access holds. */
 async function openLink(template: string) {
   const { authorizationId } = ownToken(openMyTokens().world, "do everything");
   cleanup();
   const opened = openMyTokens({ query: { token: authorizationId, panel: "replace", template } });
-  const panel = await screen.findByRole("dialog", { name: "Replace “do everything”" }, patience);
-  await within(panel).findByRole("textbox", { name: /^Name/ }, patience);
+  const panel = await screen.findByRole("dialog", { name: "Replace “do everything”" });
+  await within(panel).findByRole("textbox", { name: /^Name/ });
   return { ...opened, authorizationId, panel: within(panel) };
 }
 

@@ -4,16 +4,16 @@ import { EntraUnavailable } from "../../../../src/azure/credentials/EntraUnavail
 import { statusOf } from "../../../emulator/world/Token";
 import { axeViolations } from "../../axe";
 import { now } from "../../anAzure";
-import { being, button, documents, openMyTokens, ownToken, patience } from "./aReplacement";
+import { being, button, documents, openMyTokens, ownToken } from "./aReplacement";
 
 const noSignIn = { getToken: () => Promise.reject(new EntraUnavailable("noBridge")) };
 
 test("without a sign-in, an administrator makes the new token by hand, says which it is, and ends the old one", async () => {
   const { user, world, opened } = openMyTokens(noSignIn);
   const row = { name: "Replace “release notes bot”" };
-  await user.click(await screen.findByRole("button", row, patience));
-  const panel = within(await screen.findByRole("dialog", row, patience));
-  expect(await panel.findByText("release notes bot (2026-11-21)", undefined, patience)).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", row));
+  const panel = within(await screen.findByRole("dialog", row));
+  expect(await panel.findByText("release notes bot (2026-11-21)")).toBeInTheDocument();
   expect(panel.getByRole("button", { name: "Copy the scope ids" })).toBeInTheDocument();
   expect(panel.getByRole("heading", { name: "In Azure DevOps itself" })).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
@@ -24,20 +24,20 @@ test("without a sign-in, an administrator makes the new token by hand, says whic
 
   const list = await being();
   const byHand = "Create the new token on the built-in page, then say here which one it is.";
-  expect(await list.findByText(byHand, undefined, patience)).toBeInTheDocument();
+  expect(await list.findByText(byHand)).toBeInTheDocument();
   expect(list.getByText("Refresh the list once you have created it.")).toBeInTheDocument();
   const made = world.addToken({ displayName: "made by hand", scope: "vso.build", validFrom: now });
   await user.click(button("Refresh"));
-  await user.click(await list.findByRole("button", { name: "It is “made by hand”" }, patience));
+  await user.click(await list.findByRole("button", { name: "It is “made by hand”" }));
   const pair = "“release notes bot” gives way to “made by hand”.";
-  expect(await list.findByText(pair, undefined, patience)).toBeInTheDocument();
+  expect(await list.findByText(pair)).toBeInTheDocument();
   expect(await axeViolations()).toEqual([]);
   expect(JSON.stringify(documents(world))).not.toContain(made.secret);
 
   await user.click(list.getByRole("button", { name: "The old one is no longer used" }));
-  const question = within(await screen.findByRole("dialog", { name: "Revoke the old token?" }, patience));
+  const question = within(await screen.findByRole("dialog", { name: "Revoke the old token?" }));
   await user.click(question.getByRole("button", { name: "Revoke the old token" }));
-  expect(await screen.findByText(/1 token was revoked/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/1 token was revoked/)).toBeInTheDocument();
   expect(statusOf(ownToken(world, "release notes bot"), now)).toBe("revoked");
   expect(statusOf(made.token, now)).toBe("active");
 });

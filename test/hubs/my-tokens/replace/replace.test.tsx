@@ -4,7 +4,7 @@ import { en as creation } from "../../../../src/hubs/my-tokens/creation/words/en
 import { statusOf } from "../../../emulator/world/Token";
 import { now } from "../../anAzure";
 import { axeViolations } from "../../axe";
-import { being, button, documents, openMyTokens, ownToken, patience } from "./aReplacement";
+import { being, button, documents, openMyTokens, ownToken } from "./aReplacement";
 
 const newName = "release notes bot (2026-11-21)";
 
@@ -43,18 +43,16 @@ test("once it is in place, the old one is revoked and verified, and nothing is l
   await create();
   await copyAndFinish();
   const list = await being();
-  await user.click(await list.findByRole("button", { name: "The new one is in place" }, patience));
-  expect(
-    await list.findByText(/^Both work, and the new one is in place/, undefined, patience),
-  ).toBeInTheDocument();
+  await user.click(await list.findByRole("button", { name: "The new one is in place" }));
+  expect(await list.findByText(/^Both work, and the new one is in place/)).toBeInTheDocument();
   await user.click(list.getByRole("button", { name: "The old one is no longer used" }));
-  const question = within(await screen.findByRole("dialog", { name: "Revoke the old token?" }, patience));
+  const question = within(await screen.findByRole("dialog", { name: "Revoke the old token?" }));
   expect(await axeViolations()).toEqual([]);
   await user.click(question.getByRole("button", { name: "Revoke the old token" }));
-  expect(await screen.findByText(/1 token was revoked/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/1 token was revoked/)).toBeInTheDocument();
   expect(statusOf(ownToken(world, "release notes bot"), now)).toBe("revoked");
   expect(statusOf(ownToken(world, newName), now)).toBe("active");
-  expect(await list.findByText(/Nothing is left to do/, undefined, patience)).toBeInTheDocument();
+  expect(await list.findByText(/Nothing is left to do/)).toBeInTheDocument();
   await user.click(list.getByRole("button", { name: "Remove from this list" }));
   await waitFor(() => expect(documents(world)).toEqual([]));
 });
@@ -65,16 +63,10 @@ test("a page that was closed before the secret was copied says that the new toke
   await create();
   reopen();
   const list = await being();
-  expect(
-    await list.findByText(/^The new token cannot be used any more/, undefined, patience),
-  ).toBeInTheDocument();
+  expect(await list.findByText(/^The new token cannot be used any more/)).toBeInTheDocument();
   await user.click(list.getByRole("button", { name: "Revoke the new token" }));
-  await user.click(
-    within(await screen.findByRole("dialog", undefined, patience)).getByRole("button", { name: /^Revoke/ }),
-  );
-  expect(
-    await list.findByText(/^The new token no longer works\. The old one does/, undefined, patience),
-  ).toBeInTheDocument();
+  await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: /^Revoke/ }));
+  expect(await list.findByText(/^The new token no longer works\. The old one does/)).toBeInTheDocument();
   expect(list.getByRole("button", { name: "Make another" })).toBeInTheDocument();
 });
 
@@ -84,8 +76,8 @@ test("who did store the secret before the page was closed says so, and goes on",
   await create();
   reopen();
   const list = await being();
-  await user.click(await list.findByRole("button", { name: "I did store its secret" }, patience));
-  expect(await list.findByText(/^Both work\. Put the new one/, undefined, patience)).toBeInTheDocument();
+  await user.click(await list.findByRole("button", { name: "I did store its secret" }));
+  expect(await list.findByText(/^Both work\. Put the new one/)).toBeInTheDocument();
   expect(documents(world)).toEqual([expect.objectContaining({ isStored: true })]);
 });
 
@@ -95,19 +87,17 @@ test("the old one is kept until a day, which is kept too; on that day, the list 
   await create();
   await copyAndFinish();
   const list = await being();
-  const day = await list.findByLabelText("Keep the old one until", undefined, patience);
+  const day = await list.findByLabelText("Keep the old one until");
   fireEvent.change(day, { target: { value: "2026-11-20" } });
   expect(list.getByRole("button", { name: "Keep it" })).toHaveAttribute("aria-disabled", "true");
   fireEvent.change(day, { target: { value: "2026-11-23" } });
   await user.click(list.getByRole("button", { name: "Keep it" }));
-  expect(
-    await list.findByText("You are keeping the old one for another 2 days.", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await list.findByText("You are keeping the old one for another 2 days.")).toBeInTheDocument();
   expect(documents(world)).toEqual([expect.objectContaining({ keepUntil: "2026-11-23" })]);
   pass(2 * 86_400_000);
   reopen();
   const today = "Today is the day until which you wanted to keep the old one.";
-  expect(await (await being()).findByText(today, undefined, patience)).toBeInTheDocument();
+  expect(await (await being()).findByText(today)).toBeInTheDocument();
 });
 
 test("a refused creation leaves everything as it was", async () => {
@@ -116,7 +106,7 @@ test("a refused creation leaves everything as it was", async () => {
   await replace("release notes bot");
   world.nextPatError = { name: "failedToCreateAccessToken" };
   await user.click(button(creation.form.create));
-  await waitFor(() => expect(screen.getByText(creation.form.refused)).toBeInTheDocument(), patience);
+  await waitFor(() => expect(screen.getByText(creation.form.refused)).toBeInTheDocument());
   expect(world.tokensOf(world.me.descriptor)).toHaveLength(before);
   await waitFor(() => expect(documents(world)).toEqual([]));
 });
@@ -134,16 +124,14 @@ test("the new token can be tried, and the answer is said in words", async () => 
 
 test("several are replaced one after the other, and what is done is said", async () => {
   const { user, world, create } = openMyTokens({ query: { expires: "7d" } });
-  await user.click(await screen.findByRole("button", { name: /^Replace 3 tokens$/ }, patience));
-  await screen.findByText("Token 1 of 3.", { exact: false }, patience);
+  await user.click(await screen.findByRole("button", { name: /^Replace 3 tokens$/ }));
+  await screen.findByText("Token 1 of 3.", { exact: false });
   await create();
   await user.click(button(creation.copy));
-  await user.click(await screen.findByRole("button", { name: /^Next: / }, patience));
-  expect(
-    await screen.findByText(/^Token 2 of 3\. New tokens were made for: /, undefined, patience),
-  ).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: /^Next: / }));
+  expect(await screen.findByText(/^Token 2 of 3\. New tokens were made for: /)).toBeInTheDocument();
   await user.click(button("Skip this one"));
-  expect(await screen.findByText(/^Token 2 of 2\./, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/^Token 2 of 2\./)).toBeInTheDocument();
   await user.click(button("Cancel"));
   expect(documents(world)).toHaveLength(1);
 });
@@ -181,17 +169,15 @@ test("damaged notes are counted and break nothing, and two tabs do not replace t
   world.extensionData.create({ type: "User", value: "Me" }, "replacing", { id: "x", newId: 5 });
   const before = world.tokensOf(world.me.descriptor).length;
   await user.click(button(creation.form.create));
-  expect(
-    await screen.findByText("This token is being replaced already", undefined, patience),
-  ).toBeInTheDocument();
+  expect(await screen.findByText("This token is being replaced already")).toBeInTheDocument();
   expect(world.tokensOf(world.me.descriptor)).toHaveLength(before);
   await user.click(screen.getAllByRole("button", { name: "Close" }).at(-1) ?? document.body);
   await user.click(button("Refresh"));
   const list = await being();
-  expect(await list.findByText(/is damaged and was left out/, undefined, patience)).toBeInTheDocument();
+  expect(await list.findByText(/is damaged and was left out/)).toBeInTheDocument();
   const row = within(screen.getByRole("row", { name: /release notes bot/ }));
   expect(row.getByText("Being replaced")).toBeInTheDocument();
   await user.click(list.getByRole("button", { name: "Remove damaged notes" }));
-  await waitFor(() => expect(list.queryByText(/is damaged/)).toBeNull(), patience);
+  await waitFor(() => expect(list.queryByText(/is damaged/)).toBeNull());
   expect(documents(world)).toHaveLength(1);
 });

@@ -6,7 +6,6 @@ import { EvidenceSection } from "../../../../src/hubs/organization-tokens/eviden
 import type { EvidenceContent } from "../../../../src/jobs/evidence/Evidence";
 import { aContent } from "../../../jobs/evidence/anEvidence";
 import { anOrganization } from "../anOrganization";
-import { patience } from "../anOrganizationPage";
 
 const mine = { type: "User", value: "Me" } as const;
 
@@ -26,12 +25,12 @@ export function openSection(content: EvidenceContent = aContent()) {
     tamper: (links: unknown) =>
       void started.world.extensionData.set(mine, "evidence", { id: "links-0", links, __etag: -1 }),
     async seal(number: number) {
-      await user.click(await screen.findByRole("button", { name: /^Seal (a|another) report$/ }, patience));
-      await screen.findByText(`Report ${number} is sealed.`, undefined, patience);
+      await user.click(await screen.findByRole("button", { name: /^Seal (a|another) report$/ }));
+      await screen.findByText(`Report ${number} is sealed.`);
     },
     async openPage() {
       await user.click(screen.getByRole("button", { name: "Print" }));
-      return screen.findByRole("article", undefined, patience);
+      return screen.findByRole("article");
     },
   };
 }

@@ -11,7 +11,6 @@ import { sealEvidence } from "../../../../src/jobs/evidence/sealEvidence";
 import { aContent } from "../../../jobs/evidence/anEvidence";
 import { axeViolations } from "../../axe";
 import { anOrganization } from "../anOrganization";
-import { patience } from "../anOrganizationPage";
 
 /** The part that checks, opened over a chain of so many reports of the person. */
 async function openCheck(reports = 2) {
@@ -27,7 +26,7 @@ async function openCheck(reports = 2) {
   const reading = jest.spyOn(ownData, "getDocuments");
   render(<CheckEvidence environment={environment} />);
   const user = userEvent.setup({ applyAccept: false });
-  await screen.findByText("Check a report", { selector: "summary" }, patience);
+  await screen.findByText("Check a report", { selector: "summary" });
   expect(reading).not.toHaveBeenCalled();
   await user.click(screen.getByText("Check a report"));
   await screen.findByText(/^(Your chain is intact|You have sealed no report|The chain does not hold)/);
@@ -43,7 +42,7 @@ async function openCheck(reports = 2) {
 }
 
 const before = /^The report before it/;
-const said = (sentence: string | RegExp) => screen.findByText(sentence, undefined, patience);
+const said = (sentence: string | RegExp) => screen.findByText(sentence);
 const textOf = (evidence: Evidence | undefined) => (evidence ? evidenceToJson(evidence) : "");
 
 test("a report of one's own is intact, in the chain, and can be opened", async () => {

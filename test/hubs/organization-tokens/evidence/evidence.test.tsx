@@ -4,11 +4,10 @@ import type { EvidenceContent } from "../../../../src/jobs/evidence/Evidence";
 import { readEvidence } from "../../../../src/jobs/evidence/readEvidence";
 import { aContent } from "../../../jobs/evidence/anEvidence";
 import { axeViolations } from "../../axe";
-import { patience } from "../anOrganizationPage";
 import { openSection } from "./anEvidenceSection";
 import { savedFiles } from "./savedFiles";
 
-const chain = (sentence: string | RegExp) => screen.findByText(sentence, undefined, patience);
+const chain = (sentence: string | RegExp) => screen.findByText(sentence);
 
 test("before anything is sealed, it says what a sealed report is and what it is not", async () => {
   openSection();
@@ -107,7 +106,7 @@ test("a report whose chain cannot be read afterwards is there all the same", asy
 
 test("content that makes no report is refused, and nothing is written", async () => {
   const { user, links } = openSection(aContent({ openedAt: "yesterday" }));
-  await user.click(await screen.findByRole("button", { name: "Seal a report" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Seal a report" }));
   expect(await chain(/^The report was not sealed: /)).toBeVisible();
   expect(links).toThrow();
 });

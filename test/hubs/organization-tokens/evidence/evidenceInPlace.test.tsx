@@ -9,15 +9,14 @@ import { countOutcomes } from "../../../../src/jobs/report/OutcomeKind";
 import { axeViolations } from "../../axe";
 import { aReport } from "../../../jobs/report/aReport";
 import { anOrganization } from "../anOrganization";
-import { patience } from "../anOrganizationPage";
 import { openDesk } from "../incident/aDesk";
 import { savedFiles } from "./savedFiles";
 
 const mine = { type: "User", value: "Me" } as const;
 
 async function seal(user: ReturnType<typeof userEvent.setup>) {
-  await user.click(await screen.findByRole("button", { name: "Seal a report" }, patience));
-  await screen.findByText("Report 1 is sealed.", undefined, patience);
+  await user.click(await screen.findByRole("button", { name: "Seal a report" }));
+  await screen.findByText("Report 1 is sealed.");
   await user.click(screen.getByRole("button", { name: "Download" }));
 }
 
@@ -33,9 +32,9 @@ test("the last step of a case seals it: who, what, how it was found, the token, 
   await desk.scanToEnd();
   await desk.toDesk();
   desk.paste(secret);
-  const steps = within(await screen.findByRole("region", { name: "What to do" }, patience));
+  const steps = within(await screen.findByRole("region", { name: "What to do" }));
   await user.click(steps.getByRole("checkbox", { name: /^Tell the owner/ }));
-  await screen.findByText("The audit log of the last 90 days has been read.", undefined, patience);
+  await screen.findByText("The audit log of the last 90 days has been read.");
   expect(steps.getByRole("checkbox", { name: /^Keep the evidence/ })).not.toBeChecked();
   await seal(user);
   expect(steps.getByRole("checkbox", { name: /^Keep the evidence/ })).toBeChecked();
@@ -56,8 +55,8 @@ test("the last step of a case seals it: who, what, how it was found, the token, 
 test("the front of the desk checks reports once that part is opened", async () => {
   const { user, ...desk } = openDesk();
   await desk.toDesk();
-  await user.click(await screen.findByText("Check a report", { selector: "summary" }, patience));
-  expect(await screen.findByText("You have sealed no report yet.", undefined, patience)).toBeVisible();
+  await user.click(await screen.findByText("Check a report", { selector: "summary" }));
+  expect(await screen.findByText("You have sealed no report yet.")).toBeVisible();
   expect(await axeViolations()).toEqual([]);
 });
 

@@ -10,7 +10,6 @@ import { englishAmong } from "../../../ui/words/englishAmong";
 import { textsOf } from "../../../ui/words/textsOf";
 import { axeViolations } from "../../axe";
 import { anOrganization } from "../anOrganization";
-import { patience } from "../anOrganizationPage";
 
 test("a report is sealed, shown and printed in German, and what it says is German, too", async () => {
   const { environment } = anOrganization({ culture: "de-DE" });
@@ -21,10 +20,10 @@ test("a report is sealed, shown and printed in German, and what it says is Germa
     </WordsContext.Provider>,
   );
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: "Bericht versiegeln" }, patience));
-  expect(await screen.findByText("Bericht 1 ist versiegelt.", undefined, patience)).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "Bericht versiegeln" }));
+  expect(await screen.findByText("Bericht 1 ist versiegelt.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Drucken" }));
-  const page = await screen.findByRole("article", undefined, patience);
+  const page = await screen.findByRole("article");
   expect(page).toHaveTextContent("Widerruf von 3 Token von 2 Personen");
   expect(page).toHaveTextContent("Niemand hat das Überwachungsprotokoll für diesen Bericht gelesen.");
   expect(page).toHaveTextContent("Eröffnet21.11.2026, 12:00:00 UTC");

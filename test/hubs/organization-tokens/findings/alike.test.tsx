@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 
 import { now } from "../../anAzure";
 import { axeViolations } from "../../axe";
-import { openOrganization, patience } from "../anOrganizationPage";
+import { openOrganization } from "../anOrganizationPage";
 
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
 
@@ -15,8 +15,8 @@ test("an owner's alike tokens can be selected all but the newest, with only that
     world.addToken({ displayName: `nightly job ${number}`, owner: priya?.descriptor ?? "", validFrom });
   }
   await opened.scanToEnd();
-  await user.click(await screen.findByText("nightly job 2", undefined, patience));
-  await screen.findByText(/^4 active tokens of this owner have similar names/, undefined, patience);
+  await user.click(await screen.findByText("nightly job 2"));
+  await screen.findByText(/^4 active tokens of this owner have similar names/);
   expect(await axeViolations()).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Select the 3 older ones" }));
   expect(await screen.findByText("3 tokens selected")).toBeVisible();

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 
 import { axeViolations } from "../../axe";
-import { openOrganization, patience } from "../anOrganizationPage";
+import { openOrganization } from "../anOrganizationPage";
 
 /** A scan that waits at two people's lists, until each gate is opened. */
 async function inTheMiddle(query: Record<string, string> = {}) {
@@ -16,7 +16,7 @@ async function inTheMiddle(query: Record<string, string> = {}) {
     world.faults.add({ kind: "delay", milliseconds: index + 1, path: `personalaccesstokens/${descriptor}` });
   }
   await opened.scanEveryone();
-  await screen.findByText(/of at least \d+ tokens shown/, undefined, patience);
+  await screen.findByText(/of at least \d+ tokens shown/);
   return { ...opened, gates };
 }
 
@@ -33,7 +33,7 @@ const rows = () =>
   within(table())
     .getAllByRole("row")
     .map(({ textContent }) => textContent);
-const news = (name: RegExp | string) => screen.findByRole("button", { name }, patience);
+const news = (name: RegExp | string) => screen.findByRole("button", { name });
 const cardOf = (name: RegExp) =>
   Number(/\d+/.exec(screen.getByRole("button", { name }).textContent ?? "")?.[0]);
 
@@ -65,7 +65,7 @@ test("when the scan ends while the table is in use, nothing moves until it is as
   const before = rows();
   for (const screenX of [1, 2]) fireEvent.mouseMove(table(), { screenX });
   for (const gate of gates) gate.open();
-  await screen.findByText("Scan complete", undefined, patience);
+  await screen.findByText("Scan complete");
   // How many rows are drawn depends on the layout, which there is none of here.
   const after = rows();
   expect(after.length).toBeGreaterThan(10);
@@ -77,7 +77,7 @@ test("when the scan ends while the table is in use, nothing moves until it is as
 test("when the scan ends while nobody uses the table, everything is shown in order", async () => {
   const { gates } = await inTheMiddle();
   for (const gate of gates) gate.open();
-  await screen.findByText("Scan complete", undefined, patience);
+  await screen.findByText("Scan complete");
   expect(await screen.findByText("52 of 60 tokens shown, of 11 people")).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /new, show them|Nothing new/ })).not.toBeInTheDocument();
 });

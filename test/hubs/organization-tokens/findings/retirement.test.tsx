@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 
-import { patience, openOrganization, sentIds } from "../anOrganizationPage";
+import { openOrganization, sentIds } from "../anOrganizationPage";
 
 function openAt(now: string, culture = "en-US") {
   const opened = openOrganization({ now: () => new Date(now), culture });
@@ -42,13 +42,13 @@ test("after that day it says how many have stopped; they are not active, but can
   const row = screen.getByRole("row", { name: /once everywhere/ });
   expect(row).toHaveTextContent(/Stopped.*2 days ago.*Dec 1, 2026/);
   await user.click(within(row).getByText("once everywhere"));
-  const panel = await screen.findByRole("dialog", undefined, patience);
+  const panel = await screen.findByRole("dialog");
   expect(panel).toHaveTextContent(/Own expiry date.*Feb 28, 2027/);
   await user.click(within(panel).getByRole("button", { name: "Revoke" }));
-  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+  await screen.findByText(/Nothing has been sent yet/);
   expect(screen.getByText("All organizations", { selector: "dt" }).parentElement).toHaveTextContent(/1$/);
   await user.type(screen.getByLabelText("Reason"), "Retired");
   await user.click(screen.getByRole("button", { name: /^Revoke/ }));
-  await screen.findByText(/^1 token was revoked/, { selector: "strong" }, patience);
+  await screen.findByText(/^1 token was revoked/, { selector: "strong" });
   expect(sentIds(world)).toEqual([token.authorizationId]);
 });

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 
 import type { World } from "../../../emulator/world/World";
-import { openOrganization, patience } from "../anOrganizationPage";
+import { openOrganization } from "../anOrganizationPage";
 
 /** Somebody else in the organization, with tokens. */
 export function somebody(world: World) {
@@ -28,8 +28,8 @@ export function openDesk(settings: Parameters<typeof openOrganization>[0] = {}) 
     owner,
     ...leaked,
     async toDesk() {
-      await user.click(await screen.findByRole("tab", { name: "Incident" }, patience));
-      await screen.findByRole("textbox", { name: "Paste here, or drop a file" }, patience);
+      await user.click(await screen.findByRole("tab", { name: "Incident" }));
+      await screen.findByRole("textbox", { name: "Paste here, or drop a file" });
     },
     paste(text: string, zone = "Paste here, or drop a file") {
       pasteInto(screen.getByRole("textbox", { name: zone }), text);

@@ -1,7 +1,6 @@
 import { screen, within } from "@testing-library/react";
 
 import { axeViolations } from "../../axe";
-import { patience } from "../anOrganizationPage";
 import { openDesk } from "./aDesk";
 
 const day = 86_400_000;
@@ -24,7 +23,7 @@ async function openCase(settings: Parameters<typeof openDesk>[0] = {}) {
       await desk.scanToEnd();
       await desk.toDesk();
       desk.paste(secret);
-      return screen.findByRole("region", { name: "What the audit log saw it do in 90 days" }, patience);
+      return screen.findByRole("region", { name: "What the audit log saw it do in 90 days" });
     },
   };
 }

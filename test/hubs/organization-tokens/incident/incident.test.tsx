@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 
 import { axeViolations } from "../../axe";
-import { patience, posts } from "../anOrganizationPage";
+import { posts } from "../anOrganizationPage";
 import { openDesk } from "./aDesk";
 
 const heading = { name: "Leaked token: deploy from laptop" };
@@ -12,7 +12,7 @@ test("a pasted log leads to the token that leaked, and nothing of it is sent, sh
   await desk.toDesk();
   const before = world.requests.length;
   desk.paste(`2026-11-21 10:00 git push https://x:${secret}@dev.azure.com/fabrikam`);
-  expect(await screen.findByRole("heading", heading, patience)).toHaveFocus();
+  expect(await screen.findByRole("heading", heading)).toHaveFocus();
   const asked = world.requests.slice(before).map(({ url, body }) => `${url} ${body}`);
   expect(asked.filter((request) => request.includes(secret.slice(0, 12)))).toEqual([]);
   expect(document.documentElement.outerHTML).not.toContain(secret.slice(0, 12));
@@ -29,10 +29,8 @@ test("without a scan, one begins by itself, and the token opens when it is read"
   const { secret, ...desk } = openDesk();
   await desk.toDesk();
   desk.paste(secret);
-  expect(await screen.findByRole("heading", heading, patience)).toBeInTheDocument();
-  expect(await screen.findByText("Scan complete", undefined, patience).catch(() => undefined)).toBe(
-    undefined,
-  );
+  expect(await screen.findByRole("heading", heading)).toBeInTheDocument();
+  expect(await screen.findByText("Scan complete").catch(() => undefined)).toBe(undefined);
 });
 
 test("revoked and seen gone, the page says so", async () => {
@@ -40,12 +38,12 @@ test("revoked and seen gone, the page says so", async () => {
   await desk.scanToEnd();
   await desk.toDesk();
   desk.paste(secret);
-  await screen.findByRole("heading", heading, patience);
+  await screen.findByRole("heading", heading);
   await user.click(screen.getByRole("button", { name: "Revoke now" }));
-  const panel = await screen.findByRole("dialog", undefined, patience);
+  const panel = await screen.findByRole("dialog");
   expect(within(panel).getByLabelText("Reason")).toHaveValue("Leaked");
   await user.click(within(panel).getByRole("button", { name: "Revoke 1 token" }));
-  expect(await screen.findByText("Revoked", { selector: "strong" }, patience)).toBeVisible();
+  expect(await screen.findByText("Revoked", { selector: "strong" })).toBeVisible();
   expect(posts(world.requests)).toHaveLength(1);
   expect(world.findToken(token.authorizationId)?.revocation).toBeDefined();
   expect(screen.queryByRole("button", { name: "Revoke now" })).not.toBeInTheDocument();
@@ -58,7 +56,7 @@ test("what is marked as done is kept for the person", async () => {
   await desk.scanToEnd();
   await desk.toDesk();
   desk.paste(secret);
-  await screen.findByRole("heading", heading, patience);
+  await screen.findByRole("heading", heading);
   await user.click(screen.getByRole("checkbox", { name: /^Tell the owner/ }));
   await waitFor(() => {
     const [kept] = world.extensionData.list({ type: "User", value: "Me" }, "incidents");
@@ -104,15 +102,13 @@ test("without hashes the desk says so, narrows by month, and asks with the token
   expect(await screen.findByText("That is not a token. Nothing was sent.")).toBeVisible();
   expect(world.requests).toHaveLength(before);
   desk.paste(secret, "Paste the token to ask");
-  expect(
-    await screen.findByText(`It works, and it belongs to ${owner.displayName}.`, undefined, patience),
-  ).toBeVisible();
+  expect(await screen.findByText(`It works, and it belongs to ${owner.displayName}.`)).toBeVisible();
   const asked = world.requests.slice(before);
   expect(asked.map(({ url }) => new URL(url).pathname)).toEqual([
     "/vssps.dev.azure.com/fabrikam/_apis/connectionData",
   ]);
   await user.click(screen.getByRole("button", { name: "Open deploy from laptop" }));
-  expect(await screen.findByRole("heading", heading, patience)).toBeVisible();
+  expect(await screen.findByRole("heading", heading)).toBeVisible();
   expect(screen.getByText(/^Opened .*Azure DevOps named the owner/)).toBeVisible();
   expect(document.documentElement.outerHTML).not.toContain(secret.slice(0, 12));
 });
@@ -122,12 +118,12 @@ test("Back leaves the token, and does not open it again by itself; pasted again,
   await desk.scanToEnd();
   await desk.toDesk();
   desk.paste(secret);
-  await screen.findByRole("heading", heading, patience);
+  await screen.findByRole("heading", heading);
   history.back();
   expect(await screen.findByText(/^It is “deploy from laptop” of /)).toBeVisible();
   expect(screen.queryByRole("heading", heading)).not.toBeInTheDocument();
   desk.paste(secret);
-  expect(await screen.findByRole("heading", heading, patience)).toBeVisible();
+  expect(await screen.findByRole("heading", heading)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Back to the desk" }));
   const cases = await screen.findByRole("region", { name: "Your cases" });
   await user.click(within(cases).getByRole("button", { name: /^Remove the case deploy from laptop/ }));
@@ -135,7 +131,7 @@ test("Back leaves the token, and does not open it again by itself; pasted again,
     await within(cases).findByRole("button", { name: /^Undo: keep the case deploy from laptop/ }),
   );
   await user.click(await within(cases).findByRole("button", { name: /^Open the case deploy from laptop/ }));
-  expect(await screen.findByRole("heading", heading, patience)).toBeVisible();
+  expect(await screen.findByRole("heading", heading)).toBeVisible();
   expect(screen.getByText(/Found by its hash/)).toBeVisible();
 });
 
@@ -144,8 +140,8 @@ test("a token's details lead to the desk", async () => {
   await desk.scanToEnd();
   await user.type(screen.getByRole("textbox", { name: /Filter by name/ }), "deploy from laptop");
   await user.click(await screen.findByText("deploy from laptop"));
-  await user.click(await screen.findByRole("button", { name: "This token leaked" }, patience));
-  expect(await screen.findByRole("heading", heading, patience)).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "This token leaked" }));
+  expect(await screen.findByRole("heading", heading)).toBeVisible();
   expect(desk.address).toMatchObject({ tab: "incident", token: token.authorizationId });
 });
 
@@ -161,14 +157,14 @@ test("all tokens of the person go together, this one included", async () => {
   await desk.scanToEnd();
   await desk.toDesk();
   desk.paste(secret);
-  await screen.findByRole("heading", heading, patience);
+  await screen.findByRole("heading", heading);
   const others = screen.getByRole("region", { name: /^Other tokens of / });
   const all = within(others).getByRole("button", { name: /^Revoke all \d+, this one included$/ });
   const count = Number(/\d+/.exec(all.textContent ?? "")?.[0]);
   await user.click(all);
-  const panel = await screen.findByRole("dialog", undefined, patience);
+  const panel = await screen.findByRole("dialog");
   await user.click(within(panel).getByRole("button", { name: `Revoke ${count} tokens` }));
-  expect(await screen.findByText("Revoked", { selector: "strong" }, patience)).toBeVisible();
+  expect(await screen.findByText("Revoked", { selector: "strong" })).toBeVisible();
   const still = world
     .tokensOf(owner.descriptor)
     .filter(({ revocation, validTo }) => !revocation && validTo > world.now());
@@ -183,7 +179,7 @@ test("found before the scan has ended, the token opens at once, and the scan can
   world.faults.add({ kind: "hang", path: `personalaccesstokens/${last?.descriptor ?? ""}` });
   await desk.toDesk();
   desk.paste(secret);
-  expect(await screen.findByRole("heading", heading, patience)).toBeVisible();
+  expect(await screen.findByRole("heading", heading)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Stop the scan" }));
   await waitFor(() =>
     expect(screen.queryByRole("button", { name: "Stop the scan" })).not.toBeInTheDocument(),
@@ -204,8 +200,8 @@ test("the page of a token says which rules it breaks, among its other cards", as
   await desk.scanToEnd();
   await desk.toDesk();
   desk.paste(secret);
-  await screen.findByRole("heading", heading, patience);
-  const broken = within(await screen.findByRole("region", { name: "Rules that it breaks" }, patience));
+  await screen.findByRole("heading", heading);
+  const broken = within(await screen.findByRole("region", { name: "Rules that it breaks" }));
   expect(broken.getByRole("heading", { level: 3 })).toHaveTextContent("Rules that it breaks");
   expect(broken.getAllByRole("listitem")).toHaveLength(1);
   expect(broken.getByText(words, { exact: false })).toBeInTheDocument();

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { axeViolations } from "../../axe";
 import type { World } from "../../../emulator/world/World";
 import { personWith } from "../../../emulator/world/people";
-import { openOrganization, patience, revokeButton, revoked, sentIds } from "../anOrganizationPage";
+import { openOrganization, revokeButton, revoked, sentIds } from "../anOrganizationPage";
 
 const day = 86_400_000;
 
@@ -34,12 +34,12 @@ function openLeavers(settings: Parameters<typeof openOrganization>[0] = {}) {
   return {
     ...opened,
     async choose(...addresses: readonly string[]) {
-      await user.click(await screen.findByRole("button", { name: "Choose people" }, patience));
-      await user.click(await screen.findByRole("radio", { name: /list of email/ }, patience));
+      await user.click(await screen.findByRole("button", { name: "Choose people" }));
+      await user.click(await screen.findByRole("radio", { name: /list of email/ }));
       await user.click(screen.getByRole("textbox", { name: /Email addresses/ }));
       await user.paste(addresses.join("\n"));
       await user.click(screen.getByRole("button", { name: "Find people" }));
-      await user.click(await screen.findByRole("button", { name: /^Scan \d+ (person|people)$/ }, patience));
+      await user.click(await screen.findByRole("button", { name: /^Scan \d+ (person|people)$/ }));
     },
   };
 }
@@ -56,7 +56,7 @@ test("somebody who left has all tokens on one page, expired ones apart, and they
   const { world, user, choose, address } = openLeavers();
   const left = addLeaver(world, "Rolf Ende", 11, 3);
   await choose(left.address);
-  expect(await screen.findByRole("heading", { name: "Tokens of Rolf Ende" }, patience)).toHaveFocus();
+  expect(await screen.findByRole("heading", { name: "Tokens of Rolf Ende" })).toHaveFocus();
   expect(await people().findByText("(11 active, 3 expired)")).toBeVisible();
   const names = ["People", "Active", "Expired", "Full access", "All organizations"];
   expect(names.map(figure)).toEqual(["1", "11", "3", "1", "1"]);
@@ -72,7 +72,7 @@ test("somebody who left has all tokens on one page, expired ones apart, and they
   expect(await axeViolations()).toEqual([]);
 
   await user.click(screen.getByRole("button", { name: "Revoke 11 tokens" }));
-  const panel = await screen.findByRole("dialog", undefined, patience);
+  const panel = await screen.findByRole("dialog");
   expect(within(panel).getByLabelText("Reason")).toHaveValue("Left the organization");
   await user.click(await revokeButton());
   await revoked(11);
@@ -87,7 +87,7 @@ test("the note says what each token could do and how to replace it, even after i
   const { world, user, choose } = openLeavers();
   const left = addLeaver(world, "Rolf Ende", 3, 1);
   await choose(left.address);
-  await user.click(await screen.findByText("Rolf Ende", undefined, patience));
+  await user.click(await screen.findByText("Rolf Ende"));
   await user.click(await screen.findByText("Note to the successor"));
   const body = () => document.querySelector("pre")?.textContent ?? "";
   await waitFor(() => expect(body()).toContain("Hello,"));
@@ -128,8 +128,8 @@ test("200 people are shown and revoked in one go, without drawing all of them", 
     addLeaver(world, `Left ${index}`, index === 199 ? 0 : 11, index === 199 ? 0 : 3),
   );
   await choose(...left.map(({ address }) => address));
-  await screen.findByRole("heading", { name: "Tokens of 200 people" }, patience);
-  await waitFor(() => expect(figure("Active")).toBe("2,189"), patience);
+  await screen.findByRole("heading", { name: "Tokens of 200 people" });
+  await waitFor(() => expect(figure("Active")).toBe("2,189"));
   expect(figure("Expired")).toBe("597");
   expect(people().getAllByRole("listitem")).toHaveLength(50);
   await user.click(people().getByRole("button", { name: "Show 150 more" }));
@@ -159,7 +159,7 @@ test("whoever was read before is shown from that scan, with its age, and can be 
   expect(screen.getByText(/^As they were listed less than an hour ago\./)).toBeVisible();
   world.addToken({ owner: left.descriptor, displayName: "made since" });
   await user.click(screen.getByRole("button", { name: "Read their tokens anew" }));
-  expect(await people().findByText("(3 active)", undefined, patience)).toBeVisible();
+  expect(await people().findByText("(3 active)")).toBeVisible();
   expect(lists()).toHaveLength(before + 1);
 });
 
@@ -169,7 +169,7 @@ test("somebody who could not be read is named, and not said to have no tokens", 
   world.faults.add({ kind: "status", status: 403, path: `personalaccesstokens/${vera.descriptor}` });
   await choose(rolf.address, vera.address);
   const unread = /^1 person is not known in full\. That person may have tokens that are missing here/;
-  const list = await screen.findByRole("list", { name: unread }, patience);
+  const list = await screen.findByRole("list", { name: unread });
   expect(within(list).getByText(/^Vera Fort: /)).toBeVisible();
   expect(people().getByText("Vera Fort").closest("li")).toHaveTextContent("Vera Fort (none known)");
   expect(figure("Active")).toBe("2");
@@ -183,11 +183,11 @@ test("what all of them made is found in one search, by person", async () => {
     "ines.calder@fabrikam.example",
     "yuki.hoshino@fabrikam.example",
   );
-  const region = within(await screen.findByRole("region", { name: "What they made" }, patience));
+  const region = within(await screen.findByRole("region", { name: "What they made" }));
   const lists = () => world.requests.filter(({ url }) => url.includes("serviceendpoint/endpoints"));
   expect(lists()).toEqual([]);
   await user.click(region.getByRole("button", { name: "Look for places" }));
-  expect(await region.findByText(/^2 projects were looked into\./, undefined, patience)).toBeVisible();
+  expect(await region.findByText(/^2 projects were looked into\./)).toBeVisible();
   expect(lists()).toHaveLength(2);
   expect(region.queryByText(/Yuki/)).not.toBeInTheDocument();
   expect(region.getByText("Ines Calder: 4 places")).toBeVisible();
@@ -201,9 +201,9 @@ test("whoever could not be looked up is named beside what the others made", asyn
   const lars = world.users.all().find(({ displayName }) => displayName === "Lars Brandvik");
   world.faults.add({ kind: "status", status: 404, path: `storagekeys/${lars?.descriptor}` });
   await choose("lars.brandvik@fabrikam.example", "ines.calder@fabrikam.example");
-  const region = within(await screen.findByRole("region", { name: "What they made" }, patience));
+  const region = within(await screen.findByRole("region", { name: "What they made" }));
   await user.click(region.getByRole("button", { name: "Look for places" }));
-  expect(await region.findByText(/^Nothing was looked for of 1 person/, undefined, patience)).toBeVisible();
+  expect(await region.findByText(/^Nothing was looked for of 1 person/)).toBeVisible();
   expect(region.getByText(/^Lars Brandvik: /)).toBeVisible();
   expect(region.getByText("Ines Calder: 4 places")).toBeVisible();
 });
@@ -212,9 +212,9 @@ test("a list of places that is refused is said, with a way to sign in for it", a
   const { world, user, choose } = openLeavers();
   world.faults.add({ kind: "status", status: 403, path: "variablegroups" });
   await choose("lars.brandvik@fabrikam.example");
-  const region = within(await screen.findByRole("region", { name: "What they made" }, patience));
+  const region = within(await screen.findByRole("region", { name: "What they made" }));
   await user.click(region.getByRole("button", { name: "Look for places" }));
-  expect(await region.findByText(/^Variable group: cannot be looked up/, undefined, patience)).toBeVisible();
+  expect(await region.findByText(/^Variable group: cannot be looked up/)).toBeVisible();
   expect(region.getByRole("button", { name: "Sign in for these lists" })).toBeEnabled();
   expect(region.getByText("Lars Brandvik: 3 places")).toBeVisible();
 });
@@ -224,25 +224,23 @@ test("a scan of everyone that is running goes on; whom it has not reached is sti
   const left = addLeaver(world, "Rolf Ende", 2, 0);
   world.faults.add({ kind: "hang", path: `personalaccesstokens/${left.descriptor}`, count: 1 });
   await scanEveryone();
-  await user.click(await screen.findByRole("tab", { name: "Incident" }, patience));
+  await user.click(await screen.findByRole("tab", { name: "Incident" }));
   await choose(left.address);
-  expect(
-    await screen.findByText(/^0 of 1 person read … The scan of everyone/, undefined, patience),
-  ).toBeVisible();
+  expect(await screen.findByText(/^0 of 1 person read … The scan of everyone/)).toBeVisible();
   expect(people().getByText("(none known)")).toBeVisible();
   expect(screen.queryByText(/can be revoked/)).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Read only these people now" }));
-  expect(await people().findByText("(2 active)", undefined, patience)).toBeVisible();
+  expect(await people().findByText("(2 active)")).toBeVisible();
 });
 
 test("the choice can be left and made again, with the focus where one would look for it", async () => {
   const { world, user, choose } = openLeavers();
   const left = addLeaver(world, "Rolf Ende", 0, 0);
-  await user.click(await screen.findByRole("button", { name: "Choose people" }, patience));
-  await user.click(await screen.findByRole("button", { name: "Back" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Choose people" }));
+  await user.click(await screen.findByRole("button", { name: "Back" }));
   expect(screen.getByRole("button", { name: "Choose people" })).toHaveFocus();
   await choose(left.address);
-  expect(await people().findByText("(no tokens)", undefined, patience)).toBeVisible();
+  expect(await people().findByText("(no tokens)")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Choose other people" }));
   expect(await screen.findByRole("radio", { name: "Selected people" })).toHaveFocus();
 });

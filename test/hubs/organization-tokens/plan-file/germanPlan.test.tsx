@@ -11,7 +11,6 @@ import { englishAmong } from "../../../ui/words/englishAmong";
 import { textsOf } from "../../../ui/words/textsOf";
 import { axeViolations } from "../../axe";
 import { anOrganization } from "../anOrganization";
-import { patience } from "../anOrganizationPage";
 import { savedFiles } from "../evidence/savedFiles";
 
 test("a plan is saved in German, and the file stays English", async () => {
@@ -34,7 +33,7 @@ test("a plan is saved in German, and the file stays English", async () => {
     </WordsContext.Provider>,
   );
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: "Als Plan speichern" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Als Plan speichern" }));
   expect(await screen.findByText(/^Es wurde nichts widerrufen\./)).toBeVisible();
   expect(screen.getByText(/^Das geschützte Token, das Sie einbezogen haben/)).toBeVisible();
   expect(JSON.parse(await text(0))).toMatchObject({

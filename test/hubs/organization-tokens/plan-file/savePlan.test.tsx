@@ -6,12 +6,12 @@ import type { PlanFile } from "../../../../src/jobs/plan-file/PlanFile";
 import { readPlan } from "../../../../src/jobs/plan-file/readPlan";
 import type { World } from "../../../emulator/world/World";
 import { axeViolations } from "../../axe";
-import { openOrganization, patience, posts } from "../anOrganizationPage";
+import { openOrganization, posts } from "../anOrganizationPage";
 import { savedFiles } from "../evidence/savedFiles";
 
 const shared = { type: "Default", value: "Current" } as const;
 const inPanel = () => within(screen.getByRole("dialog"));
-const section = () => screen.findByRole("region", { name: "Plan for a pipeline" }, patience);
+const section = () => screen.findByRole("region", { name: "Plan for a pipeline" });
 const saveButton = async () => within(await section()).getByRole("button", { name: "Save as a plan" });
 
 /** 33 tokens of others, previewed, with a reason unless it is empty. */

@@ -2,17 +2,16 @@ import { screen, within } from "@testing-library/react";
 
 import type { World } from "../../../emulator/world/World";
 import { now } from "../../anAzure";
-import { openOrganization, patience } from "../anOrganizationPage";
+import { openOrganization } from "../anOrganizationPage";
 
 const inPanel = () => within(screen.getByRole("dialog"));
 
 /** The section of an open preview, once its file is there. */
 export const blast = async () =>
-  within(await inPanel().findByRole("region", { name: "What these tokens did lately" }, patience));
+  within(await inPanel().findByRole("region", { name: "What these tokens did lately" }));
 
 /** A figure by its column and line, such as "Tokens that acted, Last 7 days: 2". */
-export const figure = async (name: string | RegExp) =>
-  (await blast()).findByRole("button", { name }, patience);
+export const figure = async (name: string | RegExp) => (await blast()).findByRole("button", { name });
 
 /** Names of the tokens in the list of the plan. */
 export function listed(): string[] {

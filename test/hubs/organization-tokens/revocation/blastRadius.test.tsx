@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 
 import type { World } from "../../../emulator/world/World";
 import { axeViolations } from "../../axe";
-import { patience, revokeButton, revoked } from "../anOrganizationPage";
+import { revokeButton, revoked } from "../anOrganizationPage";
 import { act, blast, figure, listed, previewAfter } from "./aBlast";
 
 const inPanel = () => within(screen.getByRole("dialog"));
@@ -23,7 +23,7 @@ const lately = (world: World) =>
 async function readPreview(prepare = lately) {
   const opened = await previewAfter(prepare);
   await opened.read();
-  await (await blast()).findByText(new RegExp(isRead), undefined, patience);
+  await (await blast()).findByText(new RegExp(isRead));
   return opened;
 }
 
@@ -123,7 +123,7 @@ test("who may not read the log is told what may be missing, and can revoke all t
   const { world, read, confirm } = await previewAfter(lately);
   world.faults.add({ kind: "status", status: 403, path: "audit/auditlog" });
   await read();
-  expect(await (await blast()).findByText(/^Three things may be missing/, undefined, patience)).toBeVisible();
+  expect(await (await blast()).findByText(/^Three things may be missing/)).toBeVisible();
   expect((await blast()).getByText(/^The audit log could not be read: /)).toHaveAttribute("role", "status");
   expect((await blast()).queryByRole("table")).toBeNull();
   expect((await blast()).queryByText(/no action of these tokens/)).toBeNull();

@@ -7,7 +7,7 @@ import { createWorld } from "../../../emulator/world/World";
 import { PageStore } from "../../../jobs/store/PageStore";
 import { now } from "../../anAzure";
 import { axeViolations } from "../../axe";
-import { openOrganization, patience, posts } from "../anOrganizationPage";
+import { openOrganization, posts } from "../anOrganizationPage";
 
 /** Enough for several steps of work. */
 const size = 5_000;
@@ -38,13 +38,13 @@ async function openKept() {
   const { id: organizationId } = createWorld({ now: () => now }).organization;
   await keepScan(store, "last", { ...head, organizationId, table: tableOfSize(size, now) });
   const page = openOrganization({ store });
-  await screen.findByText(/tokens shown/, undefined, patience);
+  await screen.findByText(/tokens shown/);
   await page.user.click(await screen.findByRole("button", { name: /^Select all/ }));
   const revoke = await screen.findByRole("button", { name: /^Revoke [\d,]+ tokens$/ });
   return { ...page, openPreview: () => page.user.click(revoke) };
 }
 
-const panel = () => screen.findByRole("dialog", undefined, patience);
+const panel = () => screen.findByRole("dialog");
 const confirming = async () =>
   within(await panel()).queryByRole("button", { name: /^Revoke [\d,]+ tokens$/ });
 
@@ -64,7 +64,7 @@ test("until it is known what would be revoked, the panel says so, has nothing to
   expect(screen.queryByRole("dialog")).toBeNull();
   goOn();
   await openPreview();
-  expect(await screen.findByText(/Nothing has been sent yet/, undefined, patience)).toBeVisible();
+  expect(await screen.findByText(/Nothing has been sent yet/)).toBeVisible();
   expect(await confirming()).toBeEnabled();
   expect(posts(world.requests)).toEqual([]);
 });
@@ -72,7 +72,7 @@ test("until it is known what would be revoked, the panel says so, has nothing to
 test("after something is left out by hand, nothing can be confirmed before the rest is worked out", async () => {
   const { user, world, openPreview } = await openKept();
   await openPreview();
-  await screen.findByText(/Nothing has been sent yet/, undefined, patience);
+  await screen.findByText(/Nothing has been sent yet/);
   const before = (await confirming())?.textContent ?? "";
   const [first] = await within(await panel()).findAllByRole("button", { name: /^Leave out (?!all)/ });
   if (!first) throw new Error("Nothing is listed.");

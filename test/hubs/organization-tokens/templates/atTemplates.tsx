@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 
 import { writeTemplate } from "../../../../src/tokens/published/readTemplate";
 import type { OrganizationTemplate } from "../../../../src/tokens/published/OrganizationTemplate";
-import { openOrganization, patience } from "../anOrganizationPage";
+import { openOrganization } from "../anOrganizationPage";
 
 export const shared = { type: "Default", value: "Current" } as const;
 
@@ -18,8 +18,8 @@ export async function atTemplates(
 ) {
   const opened = openOrganization(settings);
   for (const document of documents) opened.world.extensionData.create(shared, "templates", document);
-  await opened.user.click(await screen.findByRole("tab", { name: "Templates" }, patience));
-  await screen.findByRole("region", { name: "Templates" }, patience);
+  await opened.user.click(await screen.findByRole("tab", { name: "Templates" }));
+  await screen.findByRole("region", { name: "Templates" });
   return {
     ...opened,
     /** The stored templates, by title. */
@@ -28,11 +28,10 @@ export async function atTemplates(
         .list(shared, "templates")
         .sort((one, other) => String(one["title"]).localeCompare(String(other["title"]))),
     item: async (title: string) => {
-      const heading = await screen.findByRole("heading", { name: title }, patience);
+      const heading = await screen.findByRole("heading", { name: title });
       return within(heading.closest("li") ?? document.body);
     },
   };
 }
 
-export const form = async (name: string | RegExp) =>
-  within(await screen.findByRole("region", { name }, patience));
+export const form = async (name: string | RegExp) => within(await screen.findByRole("region", { name }));

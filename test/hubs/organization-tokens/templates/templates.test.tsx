@@ -10,14 +10,14 @@ import { WordsContext } from "../../../../src/ui/words/WordsContext";
 import { aTemplate } from "../../../tokens/published/aTemplate";
 import { axeViolations } from "../../axe";
 import { anOrganization } from "../anOrganization";
-import { openOrganization, patience } from "../anOrganizationPage";
+import { openOrganization } from "../anOrganizationPage";
 import { atTemplates, documentOf, form } from "./atTemplates";
 
 const by = (byName: string) => ({ byId: "x", byName, atUtc: "2026-11-20T09:00:00Z" });
 
 test("a template like one of the product is published, retired, brought back, and its link can be copied", async () => {
   const { user, item, stored } = await atTemplates();
-  expect(await screen.findByText(/There are no templates yet/, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/There are no templates yet/)).toBeInTheDocument();
   expect(screen.getAllByText(/every member can write what is stored here/)).toHaveLength(1);
   await user.click(screen.getByRole("button", { name: /From a built-in template/ }));
   await user.click(screen.getByRole("button", { name: "Make one like Packages, read" }));
@@ -27,7 +27,7 @@ test("a template like one of the product is published, retired, brought back, an
   expect(fields.getByRole("checkbox", { name: "npm" })).toBeChecked();
   expect(await axeViolations()).toEqual([]);
   await user.click(fields.getByRole("button", { name: "Publish" }));
-  expect(await screen.findByText("Published: Packages, read", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Published: Packages, read")).toBeInTheDocument();
   const shown = await item("Packages, read");
   expect(shown.getByText("Published")).toBeInTheDocument();
   expect(shown.getByText("Version 1")).toBeInTheDocument();
@@ -39,16 +39,16 @@ test("a template like one of the product is published, retired, brought back, an
   expect(shown.queryByRole("button", { name: /^Delete/ })).toBeNull();
   expect(await axeViolations()).toEqual([]);
   await user.click(shown.getByRole("button", { name: "Retire Packages, read" }));
-  expect(await screen.findByText(/^Retired: Packages, read\./, undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText(/^Retired: Packages, read\./)).toBeInTheDocument();
   expect(stored()[0]).toMatchObject({ state: "retired", version: 1 });
   await user.click((await item("Packages, read")).getByRole("button", { name: "Bring back Packages, read" }));
-  expect(await screen.findByText("Published: Packages, read", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Published: Packages, read")).toBeInTheDocument();
   expect(stored()[0]).toMatchObject({ state: "published", version: 1 });
 });
 
 test("a blank one is filled in by keyboard, with what is wrong said beside each field, and saved as a draft", async () => {
   const { user, stored } = await atTemplates();
-  (await screen.findByRole("button", { name: "A blank one" }, patience)).focus();
+  (await screen.findByRole("button", { name: "A blank one" })).focus();
   await user.keyboard("{Enter}");
   const fields = await form("A new template");
   expect(screen.getByRole("heading", { name: "A new template" })).toHaveFocus();
@@ -71,7 +71,7 @@ test("a blank one is filled in by keyboard, with what is wrong said beside each 
   await user.keyboard("Restore packages{Tab}For the build of the shop.{Tab}");
   expect(fields.getByLabelText("Search scopes")).toHaveFocus();
   await user.keyboard("vso.packaging{Tab}");
-  await fields.findByText("3 scopes match", undefined, patience);
+  await fields.findByText("3 scopes match");
   const scope = fields.getByRole("checkbox", { name: "Packaging (read)" });
   await user.click(scope);
   await user.type(fields.getByLabelText("Days at most"), "60");
@@ -85,7 +85,7 @@ test("a blank one is filled in by keyboard, with what is wrong said beside each 
   await user.type(fields.getByLabelText("Without a token"), "Use the pipeline's own identity.");
   fields.getByRole("button", { name: "Save as a draft" }).focus();
   await user.keyboard("{Enter}");
-  expect(await screen.findByText("Saved: Restore packages", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Saved: Restore packages")).toBeInTheDocument();
   expect(screen.getByRole("heading", { name: "Templates", level: 2 })).toHaveFocus();
   expect(stored()).toMatchObject([
     {
@@ -111,12 +111,12 @@ test("what members have seen gets a new version when it is changed, and a draft 
   let fields = await form("Change “Read packages in a build”");
   await user.type(fields.getByLabelText("The job"), " Nothing else.");
   await user.click(fields.getByRole("button", { name: "Publish version 4" }));
-  await screen.findByText("Published: Read packages in a build", undefined, patience);
+  await screen.findByText("Published: Read packages in a build");
   await user.click((await item("Still a draft")).getByRole("button", { name: "Change Still a draft" }));
   fields = await form("Change “Still a draft”");
   await user.type(fields.getByLabelText("The job"), " Nothing else.");
   await user.click(fields.getByRole("button", { name: "Save as a draft" }));
-  await screen.findByText("Saved: Still a draft", undefined, patience);
+  await screen.findByText("Saved: Still a draft");
   expect(stored()).toMatchObject([
     { title: "Read packages in a build", version: 4, state: "published" },
     { title: "Still a draft", version: 1, state: "draft" },
@@ -125,16 +125,16 @@ test("what members have seen gets a new version when it is changed, and a draft 
 
 test("what was typed is given up only after a question", async () => {
   const { user, stored } = await atTemplates();
-  await user.click(await screen.findByRole("button", { name: "A blank one" }, patience));
+  await user.click(await screen.findByRole("button", { name: "A blank one" }));
   const fields = await form("A new template");
   await user.type(fields.getByLabelText("Title"), "Kept");
   await user.click(fields.getByRole("button", { name: "Cancel" }));
-  const question = within(await screen.findByRole("dialog", { name: "Leave without saving?" }, patience));
+  const question = within(await screen.findByRole("dialog", { name: "Leave without saving?" }));
   await user.click(question.getByRole("button", { name: "Keep editing" }));
   expect(fields.getByLabelText("Title")).toHaveValue("Kept");
   await user.click(fields.getByRole("button", { name: "Cancel" }));
-  await user.click(await screen.findByRole("button", { name: "Leave" }, patience));
-  expect(await screen.findByRole("region", { name: "Templates" }, patience)).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: "Leave" }));
+  expect(await screen.findByRole("region", { name: "Templates" })).toBeInTheDocument();
   expect(() => stored()).toThrow(/does not exist/);
 });
 
@@ -143,15 +143,13 @@ test("a draft is deleted after a question, and a retired one with what is lost",
   const retired = aTemplate({ id: "00000000000000a2", title: "Old", state: "retired" });
   const { user, item, stored } = await atTemplates([documentOf(draft), documentOf(retired)]);
   await user.click((await item("Old")).getByRole("button", { name: "Delete Old" }));
-  const question = within(
-    await screen.findByRole("dialog", { name: "Delete the template “Old”?" }, patience),
-  );
+  const question = within(await screen.findByRole("dialog", { name: "Delete the template “Old”?" }));
   expect(question.getByText(/can then no longer say so/)).toBeInTheDocument();
   await user.click(question.getByRole("button", { name: "Cancel" }));
   expect(stored()).toHaveLength(2);
   await user.click((await item("Still a draft")).getByRole("button", { name: "Delete Still a draft" }));
-  await user.click(await screen.findByRole("button", { name: "Delete" }, patience));
-  expect(await screen.findByText("Deleted: Still a draft", undefined, patience)).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: "Delete" }));
+  expect(await screen.findByText("Deleted: Still a draft")).toBeInTheDocument();
   expect(stored()).toMatchObject([{ title: "Old" }]);
 });
 
@@ -159,16 +157,16 @@ test("a token of the scan becomes a template with its scopes and its life, and w
   const opened = openOrganization();
   const { user } = opened;
   await opened.scanToEnd();
-  const [row] = await screen.findAllByRole("row", { name: /Code \(read/ }, patience);
+  const [row] = await screen.findAllByRole("row", { name: /Code \(read/ });
   await user.click(row ?? document.body);
-  await user.click(await screen.findByRole("button", { name: "Make a template of this token" }, patience));
+  await user.click(await screen.findByRole("button", { name: "Make a template of this token" }));
   const fields = await form("A new template");
   expect(fields.getByText(/^From a token\./)).toBeInTheDocument();
   expect(fields.getByLabelText("Title")).toHaveValue("");
   expect(fields.getByRole("list", { name: "Chosen scopes" })).toHaveTextContent(/Code \(read/);
   await user.type(fields.getByLabelText("Title"), "As the build has it");
   await user.click(fields.getByRole("button", { name: "Save as a draft" }));
-  expect(await screen.findByText("Saved: As the build has it", undefined, patience)).toBeInTheDocument();
+  expect(await screen.findByText("Saved: As the build has it")).toBeInTheDocument();
   expect(screen.queryByRole("region", { name: "A new template" })).toBeNull();
 });
 
@@ -187,8 +185,8 @@ test("in German, an administrator reads the same", async () => {
       <OrganizationTokensPage environment={environment} />
     </WordsContext.Provider>,
   );
-  await user.click(await screen.findByRole("tab", { name: "Vorlagen" }, patience));
-  const item = within(await screen.findByRole("list", { name: "Vorlagen dieser Organisation" }, patience));
+  await user.click(await screen.findByRole("tab", { name: "Vorlagen" }));
+  const item = within(await screen.findByRole("list", { name: "Vorlagen dieser Organisation" }));
   expect(item.getByText("Veröffentlicht")).toBeInTheDocument();
   expect(item.getByText("Schlägt 7 Tage vor, höchstens 30 Tage.")).toBeInTheDocument();
   expect(item.getByText(/^Laut Vorlage zuletzt geändert von Ines Calder/)).toBeVisible();

@@ -3,7 +3,6 @@ import { screen, within } from "@testing-library/react";
 import { exportTemplates } from "../../../../src/tokens/published/importTemplates";
 import { aTemplate } from "../../../tokens/published/aTemplate";
 import { axeViolations } from "../../axe";
-import { patience } from "../anOrganizationPage";
 import { atTemplates, documentOf, form } from "./atTemplates";
 
 const shared = { type: "Default", value: "Current" } as const;
@@ -22,11 +21,7 @@ describe("two administrators change a template at once", () => {
     world.extensionData.set(shared, "templates", { ...documentOf(theirs, by("Milo Andersen")), __etag: -1 });
     await user.click(fields.getByRole("button", { name: "Publish version 4" }));
     const notice = within(
-      await screen.findByRole(
-        "region",
-        { name: "Someone else saved this template in the meantime" },
-        patience,
-      ),
+      await screen.findByRole("region", { name: "Someone else saved this template in the meantime" }),
     );
     return { ...opened, fields, notice };
   }
@@ -39,14 +34,14 @@ describe("two administrators change a template at once", () => {
     expect(fields.getByLabelText("The job")).toHaveValue("Mine.");
     expect(await axeViolations()).toEqual([]);
     await user.click(notice.getByRole("button", { name: "Save mine over it" }));
-    await screen.findByText(/^Published: /, undefined, patience);
+    await screen.findByText(/^Published: /);
     expect(stored()).toMatchObject([{ version: 5, job: "Mine.", scopes: ["vso.packaging"] }]);
   });
 
   test("or takes what is there", async () => {
     const { user, stored, notice } = await inConflict();
     await user.click(notice.getByRole("button", { name: "Take what is there now" }));
-    expect(await screen.findByLabelText("The job", undefined, patience)).toHaveValue(theirs.job);
+    expect(await screen.findByLabelText("The job")).toHaveValue(theirs.job);
     expect(stored()).toMatchObject([{ version: 4, job: theirs.job }]);
   });
 });
@@ -62,19 +57,19 @@ test("hostile documents are listed as unreadable, harm nothing, and go once that
   ]);
   await item(hostile);
   expect(document.querySelector("img")).toBeNull();
-  const damaged = within(await screen.findByRole("region", { name: "Unreadable documents" }, patience));
+  const damaged = within(await screen.findByRole("region", { name: "Unreadable documents" }));
   expect(damaged.getAllByRole("listitem")).toHaveLength(4);
   expect(await axeViolations()).toEqual([]);
   await user.click(damaged.getByRole("button", { name: "Delete all 4" }));
-  await user.click(await screen.findByRole("button", { name: "Delete 4" }, patience));
-  await screen.findByText("4 unreadable documents were deleted.", undefined, patience);
+  await user.click(await screen.findByRole("button", { name: "Delete 4" }));
+  await screen.findByText("4 unreadable documents were deleted.");
   expect(stored()).toMatchObject([{ title: hostile }]);
 });
 
 describe("a file", () => {
   const choose = async (opened: Awaited<ReturnType<typeof atTemplates>>, text: string) =>
     opened.user.upload(
-      await screen.findByLabelText("Import a file", { selector: "input" }, patience),
+      await screen.findByLabelText("Import a file", { selector: "input" }),
       new File([text], "ours.json"),
     );
 
@@ -83,16 +78,14 @@ describe("a file", () => {
     const { user, stored } = opened;
     const added = aTemplate({ id: "00000000000000a2", title: "Clone" });
     await choose(opened, exportTemplates([theirs, added]));
-    const preview = within(
-      await screen.findByRole("region", { name: "What ours.json would change" }, patience),
-    );
+    const preview = within(await screen.findByRole("region", { name: "What ours.json would change" }));
     expect(preview.getByText("1 new template")).toBeVisible();
     expect(preview.getByText(/Code \(read\)/)).toBeVisible();
     expect(preview.getByText(/The longest life is 60 days instead of 30 days/)).toBeVisible();
     expect(stored()).toHaveLength(1);
     expect(await axeViolations()).toEqual([]);
     await user.click(preview.getByRole("button", { name: "Import 2 templates" }));
-    await screen.findByText("2 templates imported.", undefined, patience);
+    await screen.findByText("2 templates imported.");
     expect(stored()).toMatchObject([
       { title: "Clone", state: "draft" },
       { version: 4, state: "published", longestDays: 60 },
@@ -116,7 +109,7 @@ describe("a file", () => {
   ])("that is %s changes nothing, and says why", async (_, text, why) => {
     const opened = await atTemplates([documentOf(aTemplate(), by("Ines Calder"))]);
     await choose(opened, text);
-    expect(await screen.findByText(why, undefined, patience)).toBeVisible();
+    expect(await screen.findByText(why)).toBeVisible();
     expect(opened.stored()).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ import type { World } from "../../../emulator/world/World";
 import { aTemplate } from "../../../tokens/published/aTemplate";
 import { axeViolations } from "../../axe";
 import { plannedOf } from "../aJournalWith";
-import { openOrganization, patience, revokeButton } from "../anOrganizationPage";
+import { openOrganization, revokeButton } from "../anOrganizationPage";
 import { savedFiles } from "../evidence/savedFiles";
 
 const shared = { type: "Default", value: "Current" } as const;
@@ -26,14 +26,13 @@ function withRule(settings: Parameters<typeof openOrganization>[0] = {}, rule: o
 }
 
 async function toRules({ user }: Pick<ReturnType<typeof openOrganization>, "user">) {
-  await user.click(await screen.findByRole("tab", { name: "Rules" }, patience));
-  return within(await screen.findByRole("list", { name: "Rules of this organization" }, patience));
+  await user.click(await screen.findByRole("tab", { name: "Rules" }));
+  return within(await screen.findByRole("list", { name: "Rules of this organization" }));
 }
 
 const chooser = { name: /^Template for the new tokens/ };
-const panel = async () => within(await screen.findByRole("dialog", undefined, patience));
-const card = async () =>
-  within(await screen.findByRole("region", { name: "Announced revocation" }, patience));
+const panel = async () => within(await screen.findByRole("dialog"));
+const card = async () => within(await screen.findByRole("region", { name: "Announced revocation" }));
 
 test("owners of what breaks a rule are asked to replace it, and by scanning again it is seen who has", async () => {
   const opened = withRule();
@@ -42,17 +41,17 @@ test("owners of what breaks a rule are asked to replace it, and by scanning agai
   world.extensionData.create(shared, "templates", { id: published.id, ...writeTemplate(published) });
   await scanToEnd();
   const rules = await toRules(opened);
-  await user.click(await rules.findByRole("button", { name: "Ask owners to replace" }, patience));
+  await user.click(await rules.findByRole("button", { name: "Ask owners to replace" }));
   const form = await panel();
-  expect(await form.findByLabelText("Reason", undefined, patience)).toHaveValue("No token has full access");
+  expect(await form.findByLabelText("Reason")).toHaveValue("No token has full access");
   expect(form.getByText(/left out: your own, and those of protected owners\.$/)).toBeInTheDocument();
-  const template = await form.findByRole("button", chooser, patience);
+  const template = await form.findByRole("button", chooser);
   expect(template).toHaveValue("Template for the new tokens: What is likely for each token");
   expect(await axeViolations()).toEqual([]);
   await user.click(template);
-  await user.click(await screen.findByText("Pipelines (from the organization)", undefined, patience));
+  await user.click(await screen.findByText("Pipelines (from the organization)"));
   await user.click(form.getByRole("button", { name: "Save and write notes" }));
-  const [note] = await screen.findAllByText(/^Hello /, undefined, patience);
+  const [note] = await screen.findAllByText(/^Hello /);
   expect(note).toHaveTextContent(/on Dec 5, 2026\. Reason: No token has full access/);
   expect(note).toHaveTextContent(
     new RegExp(
@@ -82,29 +81,27 @@ test("owners of what breaks a rule are asked to replace it, and by scanning agai
   for (const token of world.tokensOf(first?.owner ?? "")) world.revoke(token, world.me);
   setClock("2026-11-21T10:30:00Z");
   await user.click(screen.getByRole("button", { name: "New scan" }));
-  await user.click(await screen.findByRole("button", { name: "Scan everyone" }, patience));
-  expect(await screen.findByText(`1 of ${people} people done.`, undefined, patience)).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: "Scan everyone" }));
+  expect(await screen.findByText(`1 of ${people} people done.`)).toBeInTheDocument();
   expect(
     (await card()).getByText(new RegExp(`^Not done yet: ${Number(people) - 1} (person|people)$`)),
   ).toBeInTheDocument();
 
-  await screen.findByText("Scan complete", undefined, patience);
+  await screen.findByText("Scan complete");
   await user.click((await card()).getByRole("button", { name: /^Revoke \d+ tokens?…$/ }));
-  expect(await screen.findByLabelText("Reason", undefined, patience)).toHaveValue("No token has full access");
+  expect(await screen.findByLabelText("Reason")).toHaveValue("No token has full access");
   expect(await revokeButton()).toBeInTheDocument();
 });
 
 test("a view of what breaks a rule asks its owners too, with the rule for a reason", async () => {
   const { user, world, scanToEnd } = withRule({ query: { rule: "any" } });
   await scanToEnd();
-  await user.click(await screen.findByRole("button", { name: /^Select all/ }, patience));
-  await user.click(await screen.findByRole("button", { name: "Ask owners to replace" }, patience));
+  await user.click(await screen.findByRole("button", { name: /^Select all/ }));
+  await user.click(await screen.findByRole("button", { name: "Ask owners to replace" }));
   const form = await panel();
-  expect(await form.findByLabelText("Reason", undefined, patience)).toHaveValue(
-    "Breaks a rule of this organization",
-  );
+  expect(await form.findByLabelText("Reason")).toHaveValue("Breaks a rule of this organization");
   await user.click(form.getByRole("button", { name: "Save and write notes" }));
-  const [note] = await screen.findAllByText(/^Hello /, undefined, patience);
+  const [note] = await screen.findAllByText(/^Hello /);
   expect(note).toHaveTextContent(/\?token=[\w-]+&panel=replace(?!&template)/);
   expect(kept(world)[0]).toMatchObject({ ruleId: "any" });
   expect(kept(world)[0]).not.toHaveProperty("templateId");
@@ -119,12 +116,10 @@ test("templates of the organization that cannot be read are said, and the others
   });
   await opened.scanToEnd();
   const rules = await toRules(opened);
-  await opened.user.click(await rules.findByRole("button", { name: "Ask owners to replace" }, patience));
-  expect(
-    await screen.findByText(/^The organization's templates could not be read/, undefined, patience),
-  ).toBeInTheDocument();
+  await opened.user.click(await rules.findByRole("button", { name: "Ask owners to replace" }));
+  expect(await screen.findByText(/^The organization's templates could not be read/)).toBeInTheDocument();
   await opened.user.click(screen.getByRole("button", chooser));
-  await opened.user.click(await screen.findByText("Clone", undefined, patience));
+  await opened.user.click(await screen.findByText("Clone"));
   await waitFor(() =>
     expect(screen.getByRole("button", chooser)).toHaveValue("Template for the new tokens: Clone"),
   );
@@ -137,7 +132,7 @@ test("a rule that only own and protected tokens break has nobody to ask, and say
   world.extensionData.create(shared, "settings", { id: "protectedList", value });
   await opened.scanToEnd();
   const rules = await toRules(opened);
-  await user.click(await rules.findByRole("button", { name: "Ask owners to replace" }, patience));
+  await user.click(await rules.findByRole("button", { name: "Ask owners to replace" }));
   expect(await rules.findByText(/so there is nobody to ask\.$/)).toBeInTheDocument();
   expect(screen.queryByRole("dialog")).toBeNull();
 });
@@ -146,7 +141,7 @@ test("a rule that nothing breaks asks nobody", async () => {
   const opened = withRule({}, { ...noFullAccess, demand: { kind: "namePattern", patterns: ["*"] } });
   await opened.scanToEnd();
   const rules = await toRules(opened);
-  expect(await rules.findByText(/Nothing in this scan breaks it\./, undefined, patience)).toBeInTheDocument();
+  expect(await rules.findByText(/Nothing in this scan breaks it\./)).toBeInTheDocument();
   expect(rules.queryByRole("button", { name: "Ask owners to replace" })).toBeNull();
 });
 
@@ -197,6 +192,6 @@ test("a forged rule or template in what is remembered shows nothing of it", asyn
     id: "a",
     templateId: "javascript:alert(1)",
   });
-  expect(await screen.findByRole("button", { name: "Scan everyone" }, patience)).toBeInTheDocument();
+  expect(await screen.findByRole("button", { name: "Scan everyone" })).toBeInTheDocument();
   expect(screen.queryByRole("region", { name: "Announced revocation" })).toBeNull();
 });

@@ -12,7 +12,6 @@ import { textsOf } from "../../../ui/words/textsOf";
 import { axeViolations } from "../../axe";
 import { plannedOf } from "../aJournalWith";
 import { anOrganization } from "../anOrganization";
-import { patience } from "../anOrganizationPage";
 
 const rule = { id: "0a1b2c3d", severity: "serious", words: "", demand: { kind: "noFullAccess" } };
 
@@ -34,18 +33,18 @@ test("in German a campaign, its notes and its form speak German", async () => {
     </WordsContext.Provider>,
   );
   const user = userEvent.setup();
-  await user.click(await screen.findByRole("button", { name: "Alle scannen" }, patience));
-  const card = within(await screen.findByRole("region", { name: "Angekündigter Widerruf" }, patience));
-  expect(await card.findByText("0 von 10 Personen fertig.", undefined, patience)).toBeInTheDocument();
+  await user.click(await screen.findByRole("button", { name: "Alle scannen" }));
+  const card = within(await screen.findByRole("region", { name: "Angekündigter Widerruf" }));
+  expect(await card.findByText("0 von 10 Personen fertig.")).toBeInTheDocument();
   await user.click(card.getByRole("button", { name: "Nachrichten an die Besitzer" }));
-  const [note] = await screen.findAllByText(/^Guten Tag /, undefined, patience);
+  const [note] = await screen.findAllByText(/^Guten Tag /);
   expect(note).toHaveTextContent(/Ersetzen: https:\/\//);
   const panel = within(screen.getByRole("dialog"));
   await user.click(panel.getAllByRole("button", { name: "Schließen" }).at(-1) ?? document.body);
   await user.click(await screen.findByRole("tab", { name: "Regeln" }));
-  await user.click(await screen.findByRole("button", { name: "Besitzer um Ersatz bitten" }, patience));
-  expect(await screen.findByLabelText("Grund", undefined, patience)).not.toHaveValue("");
-  await screen.findByRole("button", { name: /^Vorlage für die neuen Token/ }, patience);
+  await user.click(await screen.findByRole("button", { name: "Besitzer um Ersatz bitten" }));
+  expect(await screen.findByLabelText("Grund")).not.toHaveValue("");
+  await screen.findByRole("button", { name: /^Vorlage für die neuen Token/ });
   expect(englishAmong(textsOf(document))).toEqual([]);
   expect(await axeViolations()).toEqual([]);
 });
