@@ -35,16 +35,15 @@ export class ScanSession {
     const { last, unfinished, tooOld, kept, inJournal, lost } = opened;
     if (this.isClosed || this.job) return;
     forgetOld(opened, this.desk);
-    const markAll = (sightings: readonly Sighting[]) => {
-      this.sights.add(sightings);
-      return [last, unfinished].reduce(
-        (sum, scan) => sum + (scan ? applySightings(scan.table, this.sights) : 0),
-        0,
-      );
-    };
-    markAll(kept.map(({ sighting }) => sighting));
-    // The journal forgets a job that is discarded or replaced by the next.
-    if (markAll(inJournal) > 0) void this.keepSeen(inJournal);
+    const keptSights = kept.map(({ sighting }) => sighting);
+    const mark = (sights: LatestSights) =>
+      [last, unfinished].reduce((sum, scan) => sum + (scan ? applySightings(scan.table, sights) : 0), 0);
+    mark(new LatestSights(keptSights));
+    // The journal forgets a job that is discarded or replaced by the next. Others may have told of it by now, so only
+    // what is kept says what is new.
+    if (mark(new LatestSights(inJournal)) > 0) void this.keepSeen(inJournal);
+    this.sights.add([...keptSights, ...inJournal]);
+    mark(this.sights);
     this.lastKept = last;
     if (lost) return this.present({ kind: "none", lost });
     this.showKept(unfinished ?? last, unfinished !== undefined, tooOld.length > 0 ? "tooOld" : undefined);

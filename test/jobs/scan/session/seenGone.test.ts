@@ -82,6 +82,30 @@ test("what is seen before the kept scan is read is shown with it", async () => {
   expect(revoked()).toEqual(["aad.1-1"]);
 });
 
+test("what a journal has seen gone is kept beside the scan, also if another told it before the scan was read", async () => {
+  const { store, clock } = await scanned();
+  const common = { job: "a job", jobKind: "revocation", at: clock.now().getTime() } as const;
+  const tokens = [{ authorizationId: "aad.1-1", owner: "aad.1" }];
+  await store.append({
+    ...common,
+    part: "begin",
+    actorId: "me",
+    organizationId: "fabrikam",
+    payload: { tokens },
+  });
+  await store.append({ ...common, part: "step", payload: { tokens: [0], state: "gone" } });
+
+  const { session } = aVisit(store, clock);
+  const opened = session.open();
+  session.see([sighting("gone", clock.now(), "aad.1-1")]);
+  await opened;
+  await store.forget("a job");
+
+  const next = aVisit(store, clock);
+  await next.session.open();
+  expect(next.revoked()).toEqual(["aad.1-1"]);
+});
+
 test("what a later scan lists wins, and the next visit sees the token again", async () => {
   const { store, clock } = await scanned();
   await store.addSightings([sighting("gone", clock.now(), "aad.1-1", "aad.2-1")]);
