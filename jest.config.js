@@ -31,7 +31,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/plainEnvironment.js",
       moduleNameMapper: {
         ...common.moduleNameMapper,
         // As in webpack.config.js: a shim that the API client imports, which Node needs no more than browsers do.
@@ -64,7 +64,7 @@ module.exports = {
     {
       ...common,
       displayName: "firefox",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/plainEnvironment.js",
       testMatch: ["<rootDir>/test/firefox/**/*.test.ts"],
     },
   ],

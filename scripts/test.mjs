@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 
 import { ensureInstalled } from "./install.mjs";
 import { exitCode } from "./run.mjs";
 
+const begun = Date.now();
 await ensureInstalled();
 const { ensureChromium } = await import("./chromium.mjs");
 const { findHeadlessChromium } = await import("./findChromium.js");
@@ -24,6 +26,15 @@ const environment = {
 const total = { passed, failed: failed.length };
 
 mkdirSync("build", { recursive: true });
+const { TEST_MINUTES } = process.env;
+if (TEST_MINUTES) {
+  if (!(Number(TEST_MINUTES) > 0))
+    throw new Error(`TEST_MINUTES must be a number of minutes, not "${TEST_MINUTES}".`);
+  // Whoever has only so long would rather know what did not run than be killed in the middle.
+  environment.TESTS_END_AT = String(begun + Number(TEST_MINUTES) * 60_000);
+  environment.LEFT_OUT_FILE = resolve("build/left-out.txt");
+  writeFileSync(environment.LEFT_OUT_FILE, "");
+}
 // Jest would leave one core idle, which on two is half of them. A browser test keeps one busy, so only two run at a time.
 await jest("code", ["--selectProjects", "unit", "screens", "--maxWorkers=100%"]);
 await jest("journeys", ["--selectProjects", "journeys", "--maxWorkers=2"]);
@@ -36,7 +47,11 @@ if (firefox) {
   );
 }
 
-console.log(`${total.passed} passed, ${total.failed} failed`);
+const leftOut = environment.LEFT_OUT_FILE ? readFileSync(environment.LEFT_OUT_FILE, "utf8") : "";
+const late = leftOut.split("\n").length - 1;
+if (late > 0)
+  console.log(`LEFT OUT: ${late} tests would have begun after ${TEST_MINUTES} minutes:\n${leftOut}`);
+console.log(`${total.passed} passed, ${total.failed} failed${late > 0 ? `, ${late} skipped` : ""}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function packageEditions() {

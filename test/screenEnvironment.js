@@ -1,8 +1,9 @@
 require("./screenStyles.js");
 const { TestEnvironment } = require("jest-environment-jsdom");
+const { endingInTime } = require("./lateTests");
 
 /** jsdom with the parts of a browser that it lacks and Node has. */
-class ScreenEnvironment extends TestEnvironment {
+class ScreenEnvironment extends endingInTime(TestEnvironment) {
   async setup() {
     await super.setup();
     for (const name of [
