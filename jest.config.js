@@ -10,6 +10,8 @@ const swc = [
 ];
 
 const common = {
+  // Looked up in each module instead of in the sandbox, which takes microseconds each time.
+  sandboxInjectedGlobals: ["Math"],
   // The packed command line has a package.json with the name of this one.
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   transform: { "^.+\\.(t|j)sx?$": swc },
