@@ -51,7 +51,7 @@ async function orAzureError(reading: Promise<unknown>): Promise<void> {
     () => undefined,
     (reason: unknown) => ({ reason }),
   );
-  if (error) expect(error.reason).toBeInstanceOf(AzureError);
+  if (error && !(error.reason instanceof AzureError)) throw error.reason;
 }
 
 const common = { job: "1", jobKind: "revocation", at: 1 };
@@ -189,7 +189,7 @@ export const storedReaders = [
   ),
   reader("data: protected list", nearly({ people: ["a@x.example", "aad.YQ"], tokens: [guid] }), (value) => {
     const list = readProtectedList(value);
-    for (const text of list?.people ?? []) expect(text).not.toMatch(/[<>\p{Cc}]/u);
+    expect(list?.people.filter((text) => /[<>\p{Cc}]/u.test(text)) ?? []).toEqual([]);
     expect(list?.tokens.every(isGuid) ?? true).toBe(true);
   }),
   reader("data: saved views", fc.oneof(fc.array(view, { maxLength: 4 }), hostileJson), (value) => {
@@ -215,7 +215,7 @@ export const storedReaders = [
     const here = { organizationId, now: new Date() };
     const job = findUnfinished(stored, here);
     if (job) expect(job.done).toBeLessThanOrEqual(job.total);
-    for (const id of endedJobs(stored)) expect(typeof id).toBe("string");
+    expect([...endedJobs(stored)].filter((id) => typeof id !== "string")).toEqual([]);
     const fails = () => Promise.reject(new Error("full"));
     expect(await unfinishedRevocation({ readAll: fails }, here)).toBeUndefined();
   }),

@@ -53,12 +53,15 @@ export function aPlan(differences: Partial<PlanHead> = {}, of: TokenColumns = ta
   return planFileOf(aPreview({}, of), { ...head, ...differences });
 }
 
+/** For whoever only reads it: to make one takes longer than most tests do with it. */
+const usual = aPlan();
+
 export function textOf(plan: PlanFile): string {
   return [...planToJson(plan)].join("");
 }
 
 /** A file with a hash that fits, as whoever edits one could make it. */
-export function forged(differences: object, plan: PlanFile = aPlan()): string {
+export function forged(differences: object, plan: PlanFile = usual): string {
   const changed = { ...contentOf(plan), ...differences };
   return JSON.stringify({ ...changed, hash: hashOfJson(changed) });
 }
@@ -69,14 +72,14 @@ export function contentOf(plan: PlanFile): Record<string, unknown> {
 }
 
 /** The owners of a plan, with another first token of the first of them. */
-export function withToken(differences: object, { owners }: PlanContent = aPlan()): object {
+export function withToken(differences: object, { owners }: PlanContent = usual): object {
   const [owner, ...others] = owners;
   const [token, ...tokens] = owner?.tokens ?? [];
   return { owners: [{ ...owner, tokens: [{ ...token, ...differences }, ...tokens] }, ...others] };
 }
 
 /** The same with another first owner. */
-export function withOwner(differences: object, { owners }: PlanContent = aPlan()): object {
+export function withOwner(differences: object, { owners }: PlanContent = usual): object {
   const [owner, ...others] = owners;
   return { owners: [{ ...owner, ...differences }, ...others] };
 }
