@@ -4,7 +4,7 @@ import { verifyEvidence } from "../../src/jobs/evidence/verifyEvidence";
 import { statusOf } from "../emulator/world/Token";
 import { axeInEveryTheme, axeViolations } from "./axe";
 import { frameOf, openHub, sidewaysOverflow, useBrowser, waitForWidth } from "./journey";
-import { leak, paste, placesOf, staysInMemory } from "./leaking";
+import { isInMemory, leak, paste, placesOf, staysInMemory } from "./leaking";
 import { isSerious, organizationHub, scan } from "./organization";
 
 useBrowser();
@@ -12,7 +12,6 @@ useBrowser();
 test("a leaked token, from the paste to verified gone and the evidence, and its value stays nowhere", async () => {
   const journey = await openHub({
     hub: organizationHub,
-    hasStorage: true,
     switches: { frameMayDownload: true },
   });
   const { page, hub, emulator, problems } = journey;
@@ -68,7 +67,6 @@ test("without a scan and without hashes, by keyboard: asks with the token whose 
   const journey = await openHub({
     hub: organizationHub,
     query: { tab: "incident" },
-    hasStorage: true,
     switches: { adminListHasHashes: false },
   });
   const { page, hub, emulator } = journey;
@@ -97,7 +95,7 @@ test("without a scan and without hashes, by keyboard: asks with the token whose 
 });
 
 test("a log of many megabytes is read beside the page, and the tokens in it are listed", async () => {
-  const journey = await openHub({ hub: organizationHub, hasStorage: true });
+  const journey = await openHub({ hub: organizationHub });
   const { hub, emulator, page } = journey;
   const { secret } = leak(emulator.world);
   const other = emulator.world.addToken({ displayName: "another one" }).secret;
@@ -115,5 +113,5 @@ test("a log of many megabytes is read beside the page, and the tokens in it are 
   expect(await staysInMemory(secret, journey)).toBe(false);
   // Otherwise the line above would prove nothing.
   await frameOf(page).evaluate((value) => Object.assign(window, { kept: value }), secret);
-  expect(await staysInMemory(secret, journey)).toBe(true);
+  expect(await isInMemory(secret, journey)).toBe(true);
 });

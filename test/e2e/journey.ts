@@ -37,8 +37,8 @@ interface Opening extends WorldOptions {
   readonly width?: number;
   readonly height?: number;
   /**
-   * Opens an ordinary profile instead of a private window, where the browser gives a cross-site frame no storage at
-   * all and writes nothing to disk. A journey that creates a token has to.
+   * Opens an ordinary profile instead of a private window, which keeps everything in memory, so that the browser's files
+   * can be searched for secrets. A journey that creates a token has to; it takes a browser of its own.
    */
   readonly hasStorage?: boolean;
   /** Opens that profile in the whole browser, which writes more to disk than its headless shell. */

@@ -74,7 +74,7 @@ test.each([
 });
 
 test("the table of a kept scan arrives beside the first answer of the service, not after it", async () => {
-  const journey = await openHub({ hub: organizationHub, hasStorage: true });
+  const journey = await openHub({ hub: organizationHub });
   const { page, hub } = journey;
   await scan(journey);
   await hub.getByText("tokens shown, of 11 people").waitFor();

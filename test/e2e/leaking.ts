@@ -61,14 +61,15 @@ function partsOf(secret: string): readonly string[] {
 /** Whether a secret stays in memory: what the last task of the page still held is gone once it has done others. */
 export async function staysInMemory(secret: string, journey: Journey): Promise<boolean> {
   for (let looks = 0; looks < 3; looks++) {
-    if (!(await isInMemory(journey, partsOf(secret)))) return false;
+    if (!(await isInMemory(secret, journey))) return false;
     await journey.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   }
   return true;
 }
 
-/** Takes a snapshot of the memory of the page and its frames, which collects garbage first, and looks for the texts. */
-async function isInMemory({ page }: Pick<Journey, "page">, traces: readonly string[]): Promise<boolean> {
+/** Takes a snapshot of the memory of the page and its frames, which collects garbage first, and looks for the secret. */
+export async function isInMemory(secret: string, { page }: Journey): Promise<boolean> {
+  const traces = partsOf(secret);
   const session = await page.context().newCDPSession(page);
   let isThere = false;
   let end = "";

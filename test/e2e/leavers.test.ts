@@ -69,7 +69,6 @@ test("in German: a leaked token on the desk, its preview, and the page to print"
   const journey = await openHub({
     hub: organizationHub,
     query: { tab: "incident" },
-    hasStorage: true,
     switches: { culture: "de-DE" },
   });
   const { page, hub, emulator } = journey;

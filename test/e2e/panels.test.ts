@@ -18,7 +18,7 @@ async function closeEach({ page, hub }: Journey, openers: readonly Locator[]): P
 }
 
 test("in My tokens, Escape closes every panel and gives the focus back", async () => {
-  const journey = await openHub({ hasStorage: true });
+  const journey = await openHub();
   const { hub } = journey;
   await hub.getByText("20 of 24 tokens shown").waitFor();
   const button = (name: string) => hub.getByRole("button", { name, exact: true });
@@ -31,7 +31,7 @@ test("in My tokens, Escape closes every panel and gives the focus back", async (
 });
 
 test("in Organization tokens, Escape closes every panel and gives the focus back", async () => {
-  const journey = await openHub({ hub: organizationHub, hasStorage: true });
+  const journey = await openHub({ hub: organizationHub });
   const { hub } = journey;
   await scan(journey);
   const button = (name: string) => hub.getByRole("button", { name, exact: true });

@@ -61,7 +61,7 @@ async function choose({ hub, page }: Journey, name: string, buffer: Buffer): Pro
 }
 
 test("a packed scan file is opened, survives a reload, and tokens in it are revoked with the usual preview", async () => {
-  const journey = await openHub({ hub: organizationHub, hasStorage: true });
+  const journey = await openHub({ hub: organizationHub });
   const { page, hub, emulator, problems } = journey;
   const text = scanFileOf(emulator.world);
   await hub.getByRole("button", { name: "Open a scan file" }).waitFor();

@@ -66,7 +66,7 @@ test.each([
   "an application that another member changed, %s, is requested only in the Microsoft window",
   async (_, hasStorage, named) => {
     const switches = { frameHasStorage: hasStorage };
-    const { page, hub, emulator } = await openHub({ hasStorage, switches });
+    const { page, hub, emulator } = await openHub({ switches });
     await hub.getByText("20 of 24 tokens shown").waitFor();
     await writeAsAnother(emulator, "$settings", { id: "entraApp", value: { ...named, changed } });
     emulator.world.switches.consent = "missing";
@@ -141,7 +141,7 @@ test("if the frame's storage is blocked, the person's own data still remembers",
 });
 
 test("an invalid client id is refused with a note", async () => {
-  const { page, hub, emulator } = await openHub({ hasStorage: true });
+  const { page, hub, emulator } = await openHub();
   await hub.getByText("20 of 24 tokens shown").waitFor();
   await writeAsAnother(emulator, "$settings", { id: "entraApp", value: { clientId: markup } });
   await page.reload();
