@@ -10,6 +10,7 @@ const swc = [
 ];
 
 const common = {
+  testRunner: "<rootDir>/test/timedRunner.js",
   // Looked up in each module instead of in the sandbox, which takes microseconds each time.
   sandboxInjectedGlobals: ["Math"],
   // The packed command line has a package.json with the name of this one.
@@ -33,7 +34,7 @@ module.exports = {
     {
       ...common,
       displayName: "unit",
-      testEnvironment: "<rootDir>/test/plainEnvironment.js",
+      testEnvironment: "node",
       moduleNameMapper: {
         ...common.moduleNameMapper,
         // As in webpack.config.js: a shim that the API client imports, which Node needs no more than browsers do.
@@ -66,7 +67,7 @@ module.exports = {
     {
       ...common,
       displayName: "firefox",
-      testEnvironment: "<rootDir>/test/plainEnvironment.js",
+      testEnvironment: "node",
       testMatch: ["<rootDir>/test/firefox/**/*.test.ts"],
     },
   ],

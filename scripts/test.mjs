@@ -50,7 +50,7 @@ if (firefox) {
 const leftOut = environment.LEFT_OUT_FILE ? readFileSync(environment.LEFT_OUT_FILE, "utf8") : "";
 const late = leftOut.split("\n").length - 1;
 if (late > 0)
-  console.log(`LEFT OUT: ${late} tests would have begun after ${TEST_MINUTES} minutes:\n${leftOut}`);
+  console.log(`LEFT OUT: ${late} test files would have begun after ${TEST_MINUTES} minutes:\n${leftOut}`);
 console.log(`${total.passed} passed, ${total.failed} failed${late > 0 ? `, ${late} skipped` : ""}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 

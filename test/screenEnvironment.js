@@ -1,9 +1,8 @@
 require("./screenStyles.js");
 const { TestEnvironment } = require("jest-environment-jsdom");
-const { endingInTime } = require("./lateTests");
 
 /** jsdom with the parts of a browser that it lacks and Node has. */
-class ScreenEnvironment extends endingInTime(TestEnvironment) {
+class ScreenEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     for (const name of [
