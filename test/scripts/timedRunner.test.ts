@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import circus from "jest-circus/runner";
 
 import runInTime from "../timedRunner";
 
 jest.mock("jest-circus/runner", () => ({ __esModule: true, default: jest.fn(async () => "ran") }));
+const { default: circus } = jest.requireMock<{ default: jest.Mock }>("jest-circus/runner");
 
 const folder = mkdtempSync(join(tmpdir(), "left-out-"));
 const leftOut = join(folder, "left-out.txt");
@@ -35,7 +35,7 @@ test.each([
 });
 
 test("too late, it is not loaded, but counts as skipped and is named", async () => {
-  jest.mocked(circus).mockClear();
+  circus.mockClear();
   const { result, written } = await running(Date.now() - 1);
   expect(circus).not.toHaveBeenCalled();
   expect(written).toBe("test/a.test.ts\n");
