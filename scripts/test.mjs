@@ -30,7 +30,7 @@ const { TEST_MINUTES } = process.env;
 if (TEST_MINUTES) {
   if (!(Number(TEST_MINUTES) > 0))
     throw new Error(`TEST_MINUTES must be a number of minutes, not "${TEST_MINUTES}".`);
-  // Whoever has only so long would rather know what did not run than be killed in the middle.
+  // A run that is killed halfway does not even say what it had left to do.
   environment.TESTS_END_AT = String(begun + Number(TEST_MINUTES) * 60_000);
   environment.LEFT_OUT_FILE = resolve("build/left-out.txt");
   writeFileSync(environment.LEFT_OUT_FILE, "");

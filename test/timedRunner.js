@@ -4,8 +4,7 @@ const { default: circus } = require("jest-circus/runner");
 
 /**
  * Runs a file of tests as jest does, unless the time of the whole suite is over (`TEST_MINUTES` of scripts/test.mjs): then
- * it is not even loaded, but written down as left out. Of a run that is killed in the middle nobody knows what it would
- * have said.
+ * it is not even loaded, but written down as left out. A run that is killed halfway says nothing at all.
  */
 module.exports = async (globalConfig, config, environment, runtime, path, send) => {
   const { TESTS_END_AT: endsAt, LEFT_OUT_FILE: leftOut } = process.env;

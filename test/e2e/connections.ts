@@ -27,12 +27,11 @@ export async function stoppedOf([addresses, end]: readonly [readonly string[], s
   const stopped: string[] = [];
   const gate = new AbortController();
   const seen = new Promise<void>((resolve) => {
-    const listen = ({ blockedURI }: SecurityPolicyViolationEvent) => {
+    document.addEventListener("securitypolicyviolation", ({ blockedURI }) => {
       const { origin } = new URL(blockedURI);
       if (origin === end) resolve();
       else stopped.push(origin);
-    };
-    document.addEventListener("securitypolicyviolation", listen, { signal: gate.signal });
+    });
   });
   for (const address of [...addresses, end]) {
     fetch(`${address}/v2/track`, { method: "POST", mode: "no-cors", signal: gate.signal }).catch(

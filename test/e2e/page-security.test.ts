@@ -1,5 +1,7 @@
 import { asked, elsewhere, last, stoppedOf } from "./connections";
-import { frameOf, openHub, useBrowser, type Journey } from "./journey";
+import { frameOf, openHub, useBrowser } from "./journey";
+import { secretsKept } from "./secretLeaks";
+import { makeToken } from "./newToken";
 
 useBrowser();
 
@@ -31,40 +33,10 @@ const offending: readonly (readonly [string, string, string])[] = [
   ["a frame from elsewhere", put("iframe", { src: "http://127.0.0.1:9/" }), "frame-src"],
 ];
 
-test("the page's policy blocks what it should and lets it connect to nothing but the services it asks for data, and the tests notice every violation, error and rejection", async () => {
-  const journey = await openHub();
-  await journey.hub.getByText("20 of 24 tokens shown").waitFor();
-  expect(journey.offences).toEqual({ violations: [], uncaught: [] });
-  await errorsAreNoticed(journey);
-  await connectsToServicesOnly(journey);
-  await violationsAreNoticed(journey);
-});
-
-async function errorsAreNoticed({ page, offences }: Journey): Promise<void> {
-  for (const act of [
-    () => void setTimeout(() => Reflect.get(window, "nothing").here),
-    () => void Promise.reject(new Error("reading 'here' failed")),
-  ]) {
-    const told = page.context().waitForEvent("weberror");
-    await frameOf(page).evaluate(act);
-    await told;
-    expect(offences.uncaught.splice(0)).toEqual([expect.stringContaining("reading 'here'")]);
-  }
-}
-
-async function connectsToServicesOnly({ page, offences }: Journey): Promise<void> {
-  const context = page.context();
-  const elsewhereOrNot = /^https:/;
-  await context.route(elsewhereOrNot, (route) => route.abort());
-  const told = context.waitForEvent("console", (message) => message.text().includes(last));
-  const stopped = await frameOf(page).evaluate(stoppedOf, [[...asked, ...elsewhere], last] as const);
-  await told;
-  offences.violations.splice(0);
-  expect(stopped).toEqual(elsewhere);
-  await context.unroute(elsewhereOrNot);
-}
-
-async function violationsAreNoticed({ page, offences }: Journey): Promise<void> {
+test("the page's policy blocks what it should, and the tests notice every violation", async () => {
+  const { page, hub, offences } = await openHub();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  expect(offences).toEqual({ violations: [], uncaught: [] });
   const frame = frameOf(page);
   for (const [what, code, directive] of offending) {
     const told = page
@@ -84,4 +56,42 @@ async function violationsAreNoticed({ page, offences }: Journey): Promise<void> 
     const violations = offences.violations.splice(0);
     expect([what, ...violations]).toContainEqual(expect.stringMatching(`^The policy's ${directive}`));
   }
-}
+});
+
+test("the page connects to the services it asks for data, and to nothing else in Azure DevOps or beyond", async () => {
+  const { page, hub, offences } = await openHub();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  const context = page.context();
+  await context.route(/^https:/, (route) => route.abort());
+  const told = context.waitForEvent("console", (message) => message.text().includes(last));
+  const stopped = await frameOf(page).evaluate(stoppedOf, [[...asked, ...elsewhere], last] as const);
+  await told;
+  offences.violations.splice(0);
+  expect(stopped).toEqual(elsewhere);
+});
+
+test("the tests notice an error or a rejection in the frame that nothing caught", async () => {
+  const { page, hub, offences } = await openHub();
+  await hub.getByText("20 of 24 tokens shown").waitFor();
+  for (const act of [
+    () => void setTimeout(() => Reflect.get(window, "nothing").here),
+    () => void Promise.reject(new Error("reading 'here' failed")),
+  ]) {
+    const told = page.context().waitForEvent("weberror");
+    await frameOf(page).evaluate(act);
+    await told;
+    expect(offences.uncaught.splice(0)).toEqual([expect.stringContaining("reading 'here'")]);
+  }
+});
+
+test("the tests find a secret that the browser kept", async () => {
+  const journey = await openHub({ hasStorage: true });
+  const { page, emulator } = journey;
+  const secret = await makeToken(journey, "Clone");
+  const kept = (said: string[] = []) => secretsKept(page.context(), emulator.world.requests, said);
+  expect(await kept()).toEqual([]);
+  expect(await kept([`made ${secret}`])).toEqual(["the console holds a secret"]);
+  await frameOf(page).evaluate((value) => sessionStorage.setItem("draft", value), secret);
+  expect(await kept()).toEqual(["the frame's storage holds a secret"]);
+  await frameOf(page).evaluate(() => sessionStorage.clear());
+});

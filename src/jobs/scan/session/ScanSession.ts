@@ -39,8 +39,8 @@ export class ScanSession {
     const mark = (sights: LatestSights) =>
       [last, unfinished].reduce((sum, scan) => sum + (scan ? applySightings(scan.table, sights) : 0), 0);
     mark(new LatestSights(keptSights));
-    // The journal forgets a job that is discarded or replaced by the next. Others may have told of it by now, so only
-    // what is kept says what is new.
+    // The journal forgets a job that is discarded or replaced by the next. What is new is told from what is kept: this
+    // page may have been told already by its watch over other tabs.
     if (mark(new LatestSights(inJournal)) > 0) void this.keepSeen(inJournal);
     this.sights.add([...keptSights, ...inJournal]);
     mark(this.sights);

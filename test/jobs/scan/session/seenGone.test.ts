@@ -82,7 +82,7 @@ test("what is seen before the kept scan is read is shown with it", async () => {
   expect(revoked()).toEqual(["aad.1-1"]);
 });
 
-test("what a journal has seen gone is kept beside the scan, also if another told it before the scan was read", async () => {
+test("what a journal has seen gone is kept beside the scan, even if the page was told before it read the scan", async () => {
   const { store, clock } = await scanned();
   const common = { job: "a job", jobKind: "revocation", at: clock.now().getTime() } as const;
   const tokens = [{ authorizationId: "aad.1-1", owner: "aad.1" }];
