@@ -7,7 +7,7 @@ useBrowser();
 const retirement = /tokens? (work in all organizations|w(as|ere) made for all organizations)/;
 
 test("in both hubs, tokens for all organizations end on 1 December, whatever their own date", async () => {
-  const { page, hub, emulator } = await openHub();
+  const { page, hub, emulator } = await openHub({ hasStorage: true });
   await hub.getByText("2 tokens work in all organizations", { exact: false }).waitFor();
   await hub.getByRole("button", { name: "Show them" }).click();
   await hub.getByText("2 of 24 tokens shown").waitFor();
@@ -53,7 +53,7 @@ test("shortly before that day, the timeline shows today and the day beside each 
 
 test("after that day the pages say which tokens stopped, and these can still be revoked", async () => {
   const now = () => new Date("2026-12-02T10:00:00Z");
-  const { page, hub, emulator } = await openHub({ now });
+  const { page, hub, emulator } = await openHub({ hasStorage: true, now });
   await hub.getByText(retirement).waitFor();
   await hub.getByRole("button", { name: "Show them" }).click();
   const row = hub.getByRole("row", { name: /marketplace publish/ });
