@@ -1,5 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 
+import { revocationLock } from "../../../src/hubs/organization-tokens/revocation/revocationEnvironment";
 import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
 import { aJournalWith, plannedOf } from "./aJournalWith";
@@ -73,6 +74,34 @@ test("an open tab shows as revoked what another tab has seen gone", async () => 
   await store.append({ part: "step", job: "a job", jobKind: "revocation", at: at.getTime(), payload });
   store.ring();
   expect(await shown(45)).toBeInTheDocument();
+});
+
+test("what another tab saw gone until it was cut off is still revoked after its job is discarded here", async () => {
+  const [browser, store] = [new ABrowser(), await scannedStore()];
+  const other = browser.openTab();
+  const { world, user, unmount } = openOrganization({ store, locks: browser.openTab().locks });
+  await shown(52);
+  void other.locks.request(
+    revocationLock(world.organization.id),
+    { ifAvailable: true },
+    () => new Promise(() => undefined),
+  );
+  const at = world.now();
+  const given = { tokens: plannedOf(world), organizationId: world.organization.id, actorId: world.me.id, at };
+  await aJournalWith(given, store);
+  const payload = { tokens: [0, 1, 2], state: "gone" };
+  await store.append({ part: "step", job: "a job", jobKind: "revocation", at: at.getTime(), payload });
+  store.ring();
+  expect(await shown(49)).toBeInTheDocument();
+  // Until then, keeping it is up to the tab that runs.
+  expect(await store.readSightings()).toEqual([]);
+  other.die();
+  await user.click(await screen.findByRole("button", { name: "Discard" }));
+  await waitFor(() => expect(store.entries).toEqual([]));
+  unmount();
+
+  openOrganization({ store });
+  expect(await shown(49)).toBeInTheDocument();
 });
 
 test("forgetting the scan also forgets what was seen of its tokens", async () => {

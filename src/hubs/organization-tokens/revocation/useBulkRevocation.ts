@@ -77,7 +77,7 @@ export function useBulkRevocation(
     // The journal has changed, and this tab does not hear its own writes.
     store?.writtenElsewhere.ring();
   });
-  const watched = useWatchedRevocations(environment, store, runner.isBusy, scanning.see);
+  const watched = useWatchedRevocations(environment, store, runner.isBusy, scanning);
   const [over, setOver] = React.useState<ReadonlySet<string>>(new Set());
   const history = useRunHistory(environment);
   const [obstacle, setObstacle] = React.useState<Obstacle>();

@@ -2,22 +2,23 @@ import * as React from "react";
 
 import { watchRevocations, type WatchedRevocations } from "../../../jobs/revocation/run/watchRevocations";
 import type { HubEnvironment, Store } from "../HubEnvironment";
-import type { Scanning } from "../scan/useScan";
 import { locksOf, revocationLock } from "./revocationEnvironment";
+import type { SeenBy } from "./useSeenGone";
 
 /**
  * The revocations that other tabs run or have left unfinished, kept up to date. `undefined` until the storage is read,
- * and where there is none.
+ * and where there is none. `scanning` is told what they have seen gone, and keeps what a tab that was cut off could not:
+ * the journal forgets a job that is discarded, or over when the next one begins.
  */
 export function useWatchedRevocations(
   { host, locks, now, wait }: HubEnvironment,
   store: Store | undefined,
   isRunningHere: boolean,
-  onSeen: Scanning["see"],
+  scanning: SeenBy,
 ): WatchedRevocations | undefined {
   const [watched, setWatched] = React.useState<WatchedRevocations>();
-  const latest = React.useRef({ isRunningHere, onSeen });
-  latest.current = { isRunningHere, onSeen };
+  const latest = React.useRef({ isRunningHere, scanning });
+  latest.current = { isRunningHere, scanning };
   const organizationId = host.organization.id;
   React.useEffect(() => {
     if (!store) return;
@@ -30,8 +31,9 @@ export function useWatchedRevocations(
         isVisible: () => document.visibilityState !== "hidden",
       };
       for await (const seen of watchRevocations(watching, left.signal)) {
+        latest.current.scanning.keepSeen(seen.unkept);
         setWatched(seen);
-        latest.current.onSeen(seen.sightings);
+        latest.current.scanning.see(seen.sightings);
       }
     };
     void follow();

@@ -19,6 +19,8 @@ export interface WatchedRevocations {
   readonly over: readonly UnfinishedRevocation[];
   /** What any tab has seen of tokens since they were scanned. */
   readonly sightings: readonly Sighting[];
+  /** What of that only the journal has, while no page that wrote it is left to keep it beside the scan. */
+  readonly unkept: readonly Sighting[];
 }
 
 export interface Watching
@@ -119,7 +121,8 @@ async function look(watching: Watching, signal: AbortSignal): Promise<WatchedRev
     if (wasHeld !== isStillHeld && !signal.aborted) continue;
     const scans = store.reach === "browser" ? store : undefined;
     const { kept, inJournal } = await readSightings(scans, organizationId, now(), stored);
-    const isElsewhere = isStillHeld && !wasHere && !isRunningHere();
+    const isHere = wasHere || isRunningHere();
+    const isElsewhere = isStillHeld && !isHere;
     const elsewhere = isElsewhere ? findRunning(stored, organizationId) : undefined;
     const here = { organizationId, now: now() };
     return {
@@ -127,6 +130,7 @@ async function look(watching: Watching, signal: AbortSignal): Promise<WatchedRev
       over: isStillHeld || isRunningHere() ? [] : findOver(stored, here),
       elsewhere,
       sightings: [...kept.map(({ sighting }) => sighting), ...inJournal],
+      unkept: isStillHeld || isHere ? [] : inJournal,
     };
   }
 }

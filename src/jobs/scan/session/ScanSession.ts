@@ -23,6 +23,8 @@ export class ScanSession {
   private readonly sights = new LatestSights();
   /** Settles when nobody works on the scan: only one may at a time. */
   private work: Promise<void> = Promise.resolve();
+  /** Settles when what is stored has been read. */
+  private opened = Promise.resolve();
 
   constructor(
     private readonly desk: ScanDesk,
@@ -30,20 +32,18 @@ export class ScanSession {
   ) {}
 
   /** Shows the stored scans. */
-  async open(): Promise<void> {
+  open(): Promise<void> {
+    this.opened = this.showStored();
+    return this.opened;
+  }
+
+  private async showStored(): Promise<void> {
     const opened = await openKept(this.desk);
     const { last, unfinished, tooOld, kept, inJournal, lost } = opened;
     if (this.isClosed || this.job) return;
     forgetOld(opened, this.desk);
-    const keptSights = kept.map(({ sighting }) => sighting);
-    const mark = (sights: LatestSights) =>
-      [last, unfinished].reduce((sum, scan) => sum + (scan ? applySightings(scan.table, sights) : 0), 0);
-    mark(new LatestSights(keptSights));
-    // The journal forgets a job that is discarded or replaced by the next. What is new is told from what is kept: this
-    // page may have been told already by its watch over other tabs.
-    if (mark(new LatestSights(inJournal)) > 0) void this.keepSeen(inJournal);
-    this.sights.add([...keptSights, ...inJournal]);
-    mark(this.sights);
+    this.sights.add([...kept.map(({ sighting }) => sighting), ...inJournal]);
+    for (const scan of [last, unfinished]) if (scan) applySightings(scan.table, this.sights);
     this.lastKept = last;
     if (lost) return this.present({ kind: "none", lost });
     this.showKept(unfinished ?? last, unfinished !== undefined, tooOld.length > 0 ? "tooOld" : undefined);
@@ -102,6 +102,7 @@ export class ScanSession {
    * it cannot be kept, the next visit shows the tokens as they were scanned.
    */
   async keepSeen(sightings: readonly Sighting[]): Promise<void> {
+    await this.opened;
     if (sightings.length === 0 || this.shown.kind === "none") return;
     await this.desk.store?.addSightings(sightings).catch(() => undefined);
   }

@@ -42,11 +42,18 @@ test("a job whose page holds the journal is running elsewhere, one whose page di
   kept.record(gone("a1", "a2"));
   await kept.settle();
   store.ring();
-  const { elsewhere, sightings } = await next();
-  expect([elsewhere, sightings]).toEqual([[2, 3], [{ ...sightings[0], authorizationIds: ["a1", "a2"] }]]);
+  const { elsewhere, sightings, unkept } = await next();
+  expect([elsewhere, sightings, unkept]).toEqual([
+    [2, 3],
+    [{ ...sightings[0], authorizationIds: ["a1", "a2"] }],
+    [],
+  ]);
   other.die();
   // Nothing rings: it looks by itself.
-  expect(await next()).toMatchObject({ unfinished: [2, 3], elsewhere: undefined });
+  expect(await next()).toMatchObject({ unfinished: [2, 3], elsewhere: undefined, unkept: sightings });
+  await store.addSightings(sightings);
+  store.ring();
+  expect(await next()).toMatchObject({ unfinished: [2, 3], sightings, unkept: [] });
 });
 
 test("a job that has ended is neither of these, even while its page still holds the journal", async () => {
@@ -65,10 +72,13 @@ test("of several jobs, the one that wrote last is running", async () => {
   expect(await next()).toMatchObject({ elsewhere: [0, 2] });
 });
 
-test("a job that this page runs is not running elsewhere", async () => {
+test("a job that this page runs is not running elsewhere, and this page keeps what it sees itself", async () => {
   const { store, other, next } = aWatch({ isRunningHere: () => true });
-  await aKeptRevocation(store, plan, { tab: other });
-  expect(await next()).toMatchObject({ elsewhere: undefined });
+  const { kept } = await aKeptRevocation(store, plan, { tab: other });
+  kept.record(gone("a1"));
+  await kept.settle();
+  other.die();
+  expect(await next()).toMatchObject({ elsewhere: undefined, sightings: [{}], unkept: [] });
 });
 
 test("a job that begins while the page looks is not taken for an interrupted one", async () => {
@@ -87,7 +97,10 @@ test("the watch ends when the page is left, and reports nothing if the store fai
   store.failing = () => {
     throw new Error("UnknownError");
   };
-  expect(await next()).toEqual({ unfinished: undefined, elsewhere: undefined, over: [], sightings: [] });
+  expect(await next()).toEqual({
+    ...{ unfinished: undefined, elsewhere: undefined, over: [] },
+    ...{ sightings: [], unkept: [] },
+  });
   const end = told.next();
   left.abort();
   expect(await end).toMatchObject({ done: true });

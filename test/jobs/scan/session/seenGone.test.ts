@@ -6,6 +6,7 @@ import { ScanSession } from "../../../../src/jobs/scan/session/ScanSession";
 import type { ShownScan } from "../../../../src/jobs/scan/session/ShownScan";
 import { aClock } from "../../anOrganization";
 import { aFailure } from "../../revocation/aDoor";
+import { aKeptRevocation, head } from "../../revocation/run/aKeptRevocation";
 import { PageStore } from "../../store/PageStore";
 import { AnOffice, owner } from "../AnOffice";
 
@@ -15,7 +16,7 @@ const everyone = { kind: "everyone" } as const;
 function aVisit(store = new PageStore(), clock = aClock(), office = new AnOffice(3)) {
   const shown: ShownScan[] = [];
   const door = Object.assign(office, { readSignIns: () => Promise.reject(aFailure("missing")) });
-  const desk: ScanDesk = { ...clock, door, store, organizationId: "fabrikam", hasSignIns: false };
+  const desk: ScanDesk = { ...clock, door, store, organizationId: head.organizationId, hasSignIns: false };
   const session = new ScanSession(desk, (scan) => shown.push(scan));
   const table = () => {
     const last = shown.at(-1);
@@ -82,28 +83,27 @@ test("what is seen before the kept scan is read is shown with it", async () => {
   expect(revoked()).toEqual(["aad.1-1"]);
 });
 
-test("what a journal has seen gone is kept beside the scan, even if the page was told before it read the scan", async () => {
-  const { store, clock } = await scanned();
-  const common = { job: "a job", jobKind: "revocation", at: clock.now().getTime() } as const;
-  const tokens = [{ authorizationId: "aad.1-1", owner: "aad.1" }];
-  await store.append({
-    ...common,
-    part: "begin",
-    actorId: "me",
-    organizationId: "fabrikam",
-    payload: { tokens },
-  });
-  await store.append({ ...common, part: "step", payload: { tokens: [0], state: "gone" } });
-
+test.each<[string, () => Promise<Pick<ReturnType<typeof aVisit>, "store" | "clock">>, number]>([
+  ["is kept where a scan is", scanned, 1],
+  ["is not kept where there is none", async () => aVisit(), 0],
+])("what is to be kept while the page opens %s", async (_, given, kept) => {
+  const { store, clock } = await given();
   const { session } = aVisit(store, clock);
   const opened = session.open();
-  session.see([sighting("gone", clock.now(), "aad.1-1")]);
+  await session.keepSeen([sighting("gone", clock.now(), "aad.1-1")]);
   await opened;
-  await store.forget("a job");
+  expect(await store.readSightings()).toHaveLength(kept);
+});
 
-  const next = aVisit(store, clock);
-  await next.session.open();
-  expect(next.revoked()).toEqual(["aad.1-1"]);
+test("what a cut-off job saw gone is shown with the stored scan", async () => {
+  const { store, clock } = await scanned();
+  const plan = [{ authorizationId: "aad.1-1", owner: "aad.1" }];
+  const { kept } = await aKeptRevocation(store, plan, { now: clock.now });
+  kept.record({ authorizationIds: ["aad.1-1"], progress: { state: "gone" }, at: clock.now() });
+  await kept.settle();
+  const { session, revoked } = aVisit(store, clock);
+  await session.open();
+  expect(revoked()).toEqual(["aad.1-1"]);
 });
 
 test("what a later scan lists wins, and the next visit sees the token again", async () => {
