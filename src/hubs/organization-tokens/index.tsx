@@ -32,11 +32,9 @@ function environmentFor(azure: Azure): HubEnvironment {
   };
 }
 
-/** Only administrators get here, who need that file anyway. Without it, nothing can be kept. */
+/** Few browsers need it. Without it, nothing can be kept. */
 async function openPersonStore(documents: PersonDocuments): Promise<PersonStore | undefined> {
-  const load = import(
-    /* webpackChunkName: "organization-administrator" */ "../../jobs/store/person/PersonStore"
-  );
+  const load = import(/* webpackChunkName: "person-store" */ "../../jobs/store/person/PersonStore");
   const loaded = await load.catch(() => undefined);
   return loaded && new loaded.PersonStore(documents, systemClock);
 }
