@@ -15,13 +15,16 @@ export interface ShardedDoor {
 /** The same scan then reads only its share of the people. */
 export function shardedDoor(door: ScanDoor & SignInDoor, shard: Shard): ShardedDoor {
   const others = new Set<string>();
-  const isOurs = (descriptor: string) => shardOf(descriptor, shard.count) === shard.index;
   return {
     door: {
       async readUsers(continuationToken, signal) {
         const page = await door.readUsers(continuationToken, signal);
-        for (const { descriptor } of page.owners) if (!isOurs(descriptor)) others.add(descriptor);
-        return { ...page, owners: page.owners.filter(({ descriptor }) => isOurs(descriptor)) };
+        const owners = page.owners.filter(({ descriptor }) => {
+          const isOurs = shardOf(descriptor, shard.count) === shard.index;
+          if (!isOurs) others.add(descriptor);
+          return isOurs;
+        });
+        return { ...page, owners };
       },
       readTokens: (owner, signal) => door.readTokens(owner, signal),
       readSignIns: (continuationToken, signal) => door.readSignIns(continuationToken, signal),

@@ -43,18 +43,15 @@ function* keysBy(
       return yield* dateKeys(rows, endOf, isAscending);
     }
     case "name":
-      while (table.prepareNameRanks(textsAtOnce)) yield;
+      while (table.prepareNameRanks()) yield;
       return yield* textKeys(rows, table.nameRanks, table.names.raw, isAscending);
     case "owner":
-      while (table.prepareOwnerRanks(textsAtOnce)) yield;
+      while (table.prepareOwnerRanks()) yield;
       return yield* textKeys(rows, table.ownerRanks, table.ownerIndices.raw, isAscending);
     case "scopes":
       return yield* textKeys(rows, table.scopeRanks, table.scopes.raw, isAscending);
   }
 }
-
-/** How many texts are sorted between two pauses: a few milliseconds' work. */
-const textsAtOnce = 2_500;
 
 /** Milliseconds after the earliest date, or before the latest; unknown dates come after all others. */
 function* dateKeys(

@@ -3,9 +3,6 @@ import * as React from "react";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { whenIdle } from "../../../ui/state/whenIdle";
 
-/** How many names to sort per step: a few milliseconds' work, so scrolling stays smooth. */
-const namesAtOnce = 2_500;
-
 /** Sorts the names while the page is idle, so that the first click on the column responds quickly. */
 export function useNameOrder(table: TokenColumns, length: number, isGrowing: boolean): void {
   React.useEffect(() => {
@@ -13,7 +10,7 @@ export function useNameOrder(table: TokenColumns, length: number, isGrowing: boo
     if (isGrowing) return undefined;
     let isGone = false;
     const work = () => {
-      if (!isGone && table.prepareNameRanks(namesAtOnce)) whenIdle(work);
+      if (!isGone && table.prepareNameRanks()) whenIdle(work);
     };
     whenIdle(work);
     return () => {

@@ -2,6 +2,9 @@ import { stretchLength, inStretches } from "../../steps/inStretches";
 import type { Steps } from "../../steps/Steps";
 import { orderByKeys } from "./orderByKeys";
 
+/** How many texts to sort between two pauses: a few milliseconds' work, so scrolling stays smooth. */
+export const textsAtOnce = 2_500;
+
 /**
  * The place of each text in the sorted order; equal texts share one. What was sorted is kept: when texts are appended,
  * only those are sorted, then merged with the rest. A table that grows during a scan is therefore not sorted from

@@ -6,7 +6,7 @@ import { HashColumn, type ReadonlyHashColumn } from "./hashes/HashColumn";
 import type { ReadonlyNumberColumn } from "./NumberColumn";
 import type { OwnedToken, Owner } from "../OwnedToken";
 import { OwnerRanks } from "./owners/OwnerRanks";
-import { TextRanks } from "./TextRanks";
+import { TextRanks, textsAtOnce } from "./TextRanks";
 import { TokenLists } from "./TokenLists";
 
 /** What `append` takes: the owner is passed once for all of them. */
@@ -109,12 +109,12 @@ export class TokenColumns {
   }
 
   /** Does part of the work for the first sort by name, or by owner. Says whether any is left. */
-  prepareNameRanks(most: number): boolean {
-    return this.ranksOfNames.prepare(this.foldedNames, most);
+  prepareNameRanks(): boolean {
+    return this.ranksOfNames.prepare(this.foldedNames, textsAtOnce);
   }
 
-  prepareOwnerRanks(most: number): boolean {
-    return this.ranksOfOwners.prepare(this.owners, most);
+  prepareOwnerRanks(): boolean {
+    return this.ranksOfOwners.prepare(this.owners, textsAtOnce);
   }
 
   /**
