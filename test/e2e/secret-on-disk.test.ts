@@ -1,6 +1,8 @@
 import { en as creationWords } from "../../src/hubs/my-tokens/creation/words/en";
 import { frameOf, openHub, pressUntil, useBrowser, type Journey } from "./journey";
+import { leak, paste } from "./leaking";
 import { fillPlace, finish, linesOf, makeToken } from "./newToken";
+import { organizationHub } from "./organization";
 import { formsSaved, typeIntoPlainField } from "./profile/formsSaved";
 import { secretsOnDisk } from "./profile/secretsOnDisk";
 
@@ -41,6 +43,27 @@ test("nor does any hold a token that was copied where a page may use only the br
   await page.context().grantPermissions(["clipboard-read"]);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(secret);
   expect(await written(journey, secret)).toEqual([]);
+});
+
+test("nor does any hold a leaked token that was pasted: to be found, and to ask Azure DevOps with it whose it is", async () => {
+  const journey = await openHub({
+    ...{ hub: organizationHub, query: { tab: "incident" } },
+    ...{ hasStorage: true, isWholeBrowser: true, switches: { adminListHasHashes: false } },
+  });
+  const { hub, emulator, profile = "" } = journey;
+  const { secret } = leak(emulator.world);
+  await hub.getByRole("textbox", { name: "Paste here, or drop a file" }).focus();
+  await paste(journey, `remote: https://x:${secret}@dev.azure.com/fabrikam/_git/web`);
+  const ask = hub.getByRole("button", { name: "Ask Azure DevOps whose it is" });
+  await ask.waitFor();
+  expect(await written(journey, secret)).toEqual([]);
+  await ask.click();
+  await hub.getByRole("textbox", { name: "Paste the token to ask" }).focus();
+  await paste(journey, secret);
+  await hub.getByText("It works, and it belongs to Priya Raman.").waitFor();
+  expect(await written(journey, secret)).toEqual([]);
+  expect(await journey.end()).toEqual([]);
+  expect(await secretsOnDisk(profile, [secret])).toEqual([]);
 });
 
 test("the keyboard alone reaches, selects and copies a revealed token", async () => {
