@@ -6,7 +6,7 @@ import { recognizeName } from "../naming/recognizeName";
 import { foldText, wordsOf } from "../text/foldText";
 import { longestUsualLifetimeDays, scopesHaveRisk, type RiskKind } from "../token/risk";
 import { finish } from "../steps/finish";
-import { inStretches } from "../steps/inStretches";
+import { rowsWhere } from "../steps/rowsWhere";
 import type { Steps } from "../steps/Steps";
 import { grants } from "../scopes/inheritance";
 import { asInCatalogue, type ScopeNaming } from "../scopes/ScopeNaming";
@@ -37,16 +37,7 @@ export function* selectInSteps(
   among?: Uint32Array,
 ): Steps<Uint32Array> {
   const tests = testsOf(table, filter, now, named);
-  const length = among?.length ?? table.length;
-  const rows = new Uint32Array(length);
-  let count = 0;
-  yield* inStretches(length, (start, end) => {
-    for (let place = start; place < end; place++) {
-      const row = among ? (among[place] ?? 0) : place;
-      if (fitsAll(tests, row)) rows[count++] = row;
-    }
-  });
-  return rows.slice(0, count);
+  return yield* rowsWhere(among ?? table.length, (row) => fitsAll(tests, row));
 }
 
 function fitsAll(tests: readonly Test[], row: number): boolean {
