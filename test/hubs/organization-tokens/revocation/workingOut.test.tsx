@@ -94,3 +94,18 @@ test("after something is left out by hand, nothing can be confirmed before the r
   expect(rest).toBeEnabled();
   expect(posts(world.requests)).toEqual([]);
 });
+
+test("until a search in the plan is worked out, no count is announced, and nothing can be left out by it", async () => {
+  const { user, openPreview } = await openKept();
+  await openPreview();
+  await screen.findByText(/Nothing has been sent yet/);
+  const goOn = standStill();
+  await user.click(within(await panel()).getByLabelText("Search by token or owner"));
+  await user.paste("deploy 1");
+  const leaveOut = within(await panel()).getByRole("button", { name: /^Leave out all/ });
+  expect(leaveOut).toHaveAttribute("aria-disabled", "true");
+  expect(within(await panel()).queryByText(/ found\./)).toBeNull();
+  goOn();
+  expect(await within(await panel()).findByText(/ found\./)).toBeVisible();
+  expect(leaveOut).toBeEnabled();
+});

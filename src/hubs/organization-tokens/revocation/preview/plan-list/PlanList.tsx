@@ -51,7 +51,7 @@ export function PlanList(props: Props) {
     { id: "owners", name: text.owners(owners.length) },
   ] as const;
   return (
-    <div className="plan-list" ref={place}>
+    <div aria-busy={!isCurrent} className="plan-list" ref={place}>
       <div className="plan-list-bar">
         <span aria-label={text.label} className="segments" role="group">
           {all.map(({ id, name }) => (
@@ -83,7 +83,7 @@ export function PlanList(props: Props) {
       )}
       <div className="plan-list-bar">
         <span role="status">
-          {isSearching ? `${(view === "tokens" ? text.found : text.foundOwners)(count)}. ` : ""}
+          {isSearching && isCurrent ? `${(view === "tokens" ? text.found : text.foundOwners)(count)}. ` : ""}
           {leftOut.rows.size > 0 ? text.leftOut(leftOut.rows.size) : ""}
         </span>
         {canLeaveOut ? (
