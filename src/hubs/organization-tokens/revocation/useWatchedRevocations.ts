@@ -8,7 +8,7 @@ import type { SeenBy } from "./useSeenGone";
 /**
  * The revocations that other tabs run or have left unfinished, kept up to date. `undefined` until the storage is read,
  * and where there is none. `scanning` is told what they have seen gone, and keeps what a tab that was cut off could not:
- * the journal forgets a job that is discarded, or over when the next one begins.
+ * the journal forgets a job once it is discarded, or once it has ended and another begins.
  */
 export function useWatchedRevocations(
   { host, locks, now, wait }: HubEnvironment,

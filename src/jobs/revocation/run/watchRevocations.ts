@@ -19,7 +19,7 @@ export interface WatchedRevocations {
   readonly over: readonly UnfinishedRevocation[];
   /** What any tab has seen of tokens since they were scanned. */
   readonly sightings: readonly Sighting[];
-  /** What of that only the journal has, while no page that wrote it is left to keep it beside the scan. */
+  /** What only the journal has of that, once no page is left that would keep it beside the scan. */
   readonly unkept: readonly Sighting[];
 }
 

@@ -95,13 +95,18 @@ test("after something is left out by hand, nothing can be confirmed before the r
   expect(posts(world.requests)).toEqual([]);
 });
 
-test("until a search in the plan is worked out, no count is announced, and nothing can be left out by it", async () => {
+test("until a search in the plan is worked out, it is not said to find any or none, and nothing can be left out by it", async () => {
   const { user, openPreview } = await openKept();
   await openPreview();
   await screen.findByText(/Nothing has been sent yet/);
+  const search = within(await panel()).getByLabelText("Search by token or owner");
+  await user.click(search);
+  await user.paste("nobody's");
+  await within(await panel()).findByText("Nothing in this plan matches.");
   const goOn = standStill();
-  await user.click(within(await panel()).getByLabelText("Search by token or owner"));
+  await user.clear(search);
   await user.paste("deploy 1");
+  expect(within(await panel()).queryByText("Nothing in this plan matches.")).toBeNull();
   const leaveOut = within(await panel()).getByRole("button", { name: /^Leave out all/ });
   expect(leaveOut).toHaveAttribute("aria-disabled", "true");
   expect(within(await panel()).queryByText(/ found\./)).toBeNull();

@@ -69,7 +69,7 @@ export function PlanList(props: Props) {
         <FilterText icon={{ iconName: "Search" }} label={text.search} onChange={setSearch} value={search} />
       </div>
       {count === 0 ? (
-        <p>{text.noMatch}</p>
+        <p>{isCurrent ? text.noMatch : ""}</p>
       ) : view === "tokens" ? (
         <TokenRows leftOut={leftOut.rows} onLeaveOut={leftOut.change} rows={found} table={table} />
       ) : (
