@@ -104,7 +104,7 @@ test("until a search in the plan is worked out, it is not said to find any or no
   await user.paste("nobody's");
   await within(await panel()).findByText("Nothing in this plan matches.");
   const goOn = standStill();
-  await user.clear(search);
+  await user.tripleClick(search);
   await user.paste("deploy 1");
   expect(within(await panel()).queryByText("Nothing in this plan matches.")).toBeNull();
   const leaveOut = within(await panel()).getByRole("button", { name: /^Leave out all/ });
