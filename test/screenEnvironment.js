@@ -1,4 +1,5 @@
-require("./screenStyles.js");
+require("./screenLabels.js");
+const { onceForEach } = require("./screenStyles.js");
 const { TestEnvironment } = require("jest-environment-jsdom");
 
 /** jsdom with the parts of a browser that it lacks and Node has. */
@@ -16,6 +17,7 @@ class ScreenEnvironment extends TestEnvironment {
     ]) {
       this.global[name] ??= globalThis[name];
     }
+    this.global.getComputedStyle = onceForEach(this.global.getComputedStyle);
     this.global.AbortController = AbortController;
     this.global.AbortSignal = AbortSignal;
   }

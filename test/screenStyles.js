@@ -1,7 +1,23 @@
 /**
- * Spares jsdom work that no screen needs. To find what a person can see, tests ask for the style of every element, many
- * times. Nothing here changes whether an element is shown. Required before jsdom is.
+ * Spares jsdom work that no screen needs. To find what a person can see, tests ask for the style and the labels of every
+ * element, many times. Nothing here changes whether an element is shown, or what it is called. Required before jsdom is.
  */
+const cssom = require("rrweb-cssom");
+
+/** What says whether an element is shown and can be used. The rest of jsdom's style sheet is for the eye. */
+const shown = ["display", "visibility", "pointer-events"];
+const sheet = require.resolve("jsdom/lib/jsdom/browser/default-stylesheet");
+require(sheet);
+require.cache[sheet].exports = cssom
+  .parse(require.cache[sheet].exports)
+  .cssRules.map(({ selectorText, style }) => {
+    const said = shown.filter((property) => style?.getPropertyValue(property));
+    const text = said.map((property) => `${property}: ${style.getPropertyValue(property)};`).join(" ");
+    return said.length > 0 ? `${selectorText} { ${text} }` : "";
+  })
+  .join("\n");
+
+const { implForWrapper } = require("jsdom/lib/jsdom/living/generated/utils.js");
 const selectors = require("jsdom/lib/jsdom/living/helpers/selectors.js");
 
 // jsdom tries its whole style sheet on each. Most rules there are for other tags, which takes no engine to see.
@@ -30,3 +46,21 @@ const {
 
 // It also works out 13 colours, up to the root for each, although no style sheet is loaded: the journeys look at those.
 for (const property of Object.keys(resolved)) if (property.endsWith("color")) delete resolved[property];
+
+/**
+ * What `getComputedStyle` answers, once for each element until the document changes: that is when jsdom throws away
+ * `_styleCache`, the styles that it works this out from.
+ */
+exports.onceForEach = (getComputedStyle) => {
+  const known = new WeakMap();
+  return (element, pseudo) => {
+    const document = implForWrapper(element)?._ownerDocument;
+    if (pseudo || !document) return getComputedStyle(element, pseudo);
+    const found = known.get(document._styleCache ?? {})?.get(element);
+    if (found) return found;
+    const style = getComputedStyle(element);
+    const styles = known.get(document._styleCache) ?? new WeakMap();
+    known.set(document._styleCache, styles.set(element, style));
+    return style;
+  };
+};
