@@ -43,7 +43,7 @@ test("a screenful of rows is in the document and in memory, for 1,000 tokens as 
     fireEvent.change(screen.getByPlaceholderText(/^Filter by name/), { target: { value: "deploy" } });
     await waitFor(() => expect(firstRow()).toMatch(/^deploy 99/));
     drawn.push(rows().length);
-    await user.click(screen.getByRole("button", { name: /^Select all/ }));
+    await user.click(await screen.findByRole("button", { name: /^Select all/ }));
     expect(await screen.findByText(/tokens selected/)).toBeInTheDocument();
     drawn.push(rows().length, tokenAt.mock.calls.length);
     // The last of these is how many tokens became objects, over all that was done.

@@ -31,7 +31,7 @@ test("one click protects a token or its owner from the details, shows on the row
 test("a selection is protected with one click, beside what somebody else protects meanwhile", async () => {
   const { user, world, scanToEnd } = openOrganization();
   await scanToEnd();
-  await user.click(screen.getByRole("button", { name: /^Select all/ }));
+  await user.click(await screen.findByRole("button", { name: /^Select all/ }));
   // Since the page has read the list, someone else has made one.
   const value = { people: ["milo.andersen@fabrikam.example"], tokens: [] };
   world.extensionData.create(shared, "settings", { id: "protectedList", value });

@@ -123,7 +123,7 @@ test("one token needs a button, a few need their number in it", async () => {
   const panel = await screen.findByRole("dialog");
   expect(await within(panel).findByRole("button", { name: "Revoke 1 token" })).toBeInTheDocument();
   await user.click(within(panel).getByRole("button", { name: "Cancel" }));
-  await user.click(screen.getByRole("button", { name: /^Select all/ }));
+  await user.click(await screen.findByRole("button", { name: /^Select all/ }));
   await user.click(screen.getByRole("button", { name: "Revoke 6 tokens" }));
   await user.type(await screen.findByLabelText("Reason"), "Left the team");
   expect(screen.queryByLabelText(/To confirm/)).not.toBeInTheDocument();

@@ -47,7 +47,7 @@ test("warns the owners of a selection: a day, a reason, a note for each, and the
   const store = new PageStore();
   const { user, world, scanToEnd } = openOrganization({ store, query: { q: "priya" } });
   await scanToEnd();
-  await user.click(screen.getByRole("button", { name: /^Select all/ }));
+  await user.click(await screen.findByRole("button", { name: /^Select all/ }));
   await user.click(await screen.findByRole("button", { name: "Warn owners" }));
   const panel = () => within(screen.getByRole("dialog"));
   const day = await screen.findByLabelText("To be revoked on");
@@ -210,7 +210,7 @@ test("a token's details say that it is to be revoked; forged documents say nothi
 test("a reminder that cannot be saved says so and keeps what was entered", async () => {
   const { user, world, scanToEnd } = openOrganization({ query: { q: "priya" } });
   await scanToEnd();
-  await user.click(screen.getByRole("button", { name: /^Select all/ }));
+  await user.click(await screen.findByRole("button", { name: /^Select all/ }));
   await user.click(await screen.findByRole("button", { name: "Warn owners" }));
   await user.type(await screen.findByLabelText("Reason"), "Old");
   jest.spyOn(world.extensionData, "create").mockImplementation(() => {
