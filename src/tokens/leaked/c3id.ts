@@ -1,9 +1,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 
 const prefix = "CrossMicrosoftCorrelatingId:";
 /** 20 characters of base64. */
 const keptBytes = 15;
+
+const encoder = new TextEncoder();
+const begun = sha256.create();
+const hasher = sha256.create();
+const hash = new Uint8Array(hasher.outputLen);
 
 /**
  * The C3ID of a secret, Microsoft's hash for speaking of a secret without giving it away: 20 characters of base64. The
@@ -11,6 +16,15 @@ const keptBytes = 15;
  * https://github.com/microsoft/security-utilities (CrossCompanyCorrelatingId)
  */
 export function c3id(secret: string): string {
-  const inner = bytesToHex(sha256(utf8ToBytes(secret))).toUpperCase();
-  return btoa(String.fromCharCode(...sha256(utf8ToBytes(prefix + inner)).subarray(0, keptBytes)));
+  const inner = bytesToHex(sha256Of(secret)).toUpperCase();
+  return btoa(String.fromCharCode(...sha256Of(prefix + inner).subarray(0, keptBytes)));
+}
+
+/**
+ * Valid until the next call: a hasher and a result for each would take as long as the hashing itself. Of a secret nothing
+ * stays here, since the second hash takes the place of the first.
+ */
+function sha256Of(text: string): Uint8Array {
+  begun._cloneInto(hasher).update(encoder.encode(text)).digestInto(hash);
+  return hash;
 }
