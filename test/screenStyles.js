@@ -1,6 +1,6 @@
 /**
- * Spares jsdom work that no screen needs. To find what a person can see, tests ask for the style and the labels of every
- * element, many times. Nothing here changes whether an element is shown, or what it is called. Required before jsdom is.
+ * Spares jsdom work that no screen needs. To find what a person can see, tests ask for the style of every element, many
+ * times. Nothing here changes whether an element is shown. Required before jsdom is.
  */
 const cssom = require("rrweb-cssom");
 
