@@ -35,8 +35,9 @@ if (TEST_MINUTES) {
   environment.LEFT_OUT_FILE = resolve("build/left-out.txt");
   writeFileSync(environment.LEFT_OUT_FILE, "");
 }
-// As many processes run as there are cores, so what V8 does on threads of its own takes the time from another one.
-const node = ["--single-threaded", "--max-semi-space-size=64"];
+// Every core already has a process to run: V8's helper threads would take time from the others, and so does collecting
+// a small young generation often.
+const v8Flags = ["--single-threaded", "--max-semi-space-size=64"];
 // Jest would leave one core idle, which on two is half of them. A browser test keeps one busy, so only two run at a time.
 await jest("code", ["--selectProjects", "unit", "screens", "--maxWorkers=100%"]);
 await jest("journeys", ["--selectProjects", "journeys", "--maxWorkers=2"]);
@@ -66,7 +67,7 @@ async function jest(name, args) {
   rmSync(output, { force: true });
   const code = await exitCode(
     process.execPath,
-    [...node, "node_modules/jest/bin/jest.js", "--json", `--outputFile=${output}`, ...args],
+    [...v8Flags, "node_modules/jest/bin/jest.js", "--json", `--outputFile=${output}`, ...args],
     { env: environment, stdio: ["ignore", "ignore", "inherit"] },
   );
   const results = JSON.parse(readFileSync(output, "utf8"));

@@ -48,19 +48,20 @@ const {
 for (const property of Object.keys(resolved)) if (property.endsWith("color")) delete resolved[property];
 
 /**
- * What `getComputedStyle` answers, once for each element until the document changes: that is when jsdom throws away
- * `_styleCache`, the styles that it works this out from.
+ * What `getComputedStyle` answers, once for each element until the document changes: jsdom then replaces `_styleCache`,
+ * the styles that it works this out from.
  */
 exports.onceForEach = (getComputedStyle) => {
-  const known = new WeakMap();
+  let cache;
+  let styles;
   return (element, pseudo) => {
     const document = implForWrapper(element)?._ownerDocument;
     if (pseudo || !document) return getComputedStyle(element, pseudo);
-    const found = known.get(document._styleCache ?? {})?.get(element);
-    if (found) return found;
+    if (cache === document._styleCache && styles?.has(element)) return styles.get(element);
     const style = getComputedStyle(element);
-    const styles = known.get(document._styleCache) ?? new WeakMap();
-    known.set(document._styleCache, styles.set(element, style));
+    if (cache !== document._styleCache) styles = new WeakMap();
+    cache = document._styleCache;
+    styles.set(element, style);
     return style;
   };
 };

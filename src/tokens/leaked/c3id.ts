@@ -6,7 +6,7 @@ const prefix = "CrossMicrosoftCorrelatingId:";
 const keptBytes = 15;
 
 const encoder = new TextEncoder();
-const begun = sha256.create();
+const initial = sha256.create();
 const hasher = sha256.create();
 const hash = new Uint8Array(hasher.outputLen);
 
@@ -21,10 +21,10 @@ export function c3id(secret: string): string {
 }
 
 /**
- * Valid until the next call: a hasher and a result for each would take as long as the hashing itself. Of a secret nothing
- * stays here, since the second hash takes the place of the first.
+ * Valid until the next call: making a hasher and a result each time would take as long as the hashing itself. Nothing of
+ * a secret stays behind, because the second hash of a C3ID overwrites the first.
  */
 function sha256Of(text: string): Uint8Array {
-  begun._cloneInto(hasher).update(encoder.encode(text)).digestInto(hash);
+  initial._cloneInto(hasher).update(encoder.encode(text)).digestInto(hash);
   return hash;
 }
