@@ -24,6 +24,13 @@ test("REST answers over HTTP on the host's name, and not on the content site", a
   expect((await fetch(running.contentUrl + path, { headers: headersFor(running) })).status).toBe(404);
 });
 
+test("an idle connection stays open for longer than a busy test may stand still", async () => {
+  const running = await started();
+  const reply = await fetch(`${running.url}/_emulator/switches`);
+  const [, seconds] = /^timeout=(\d+)$/.exec(reply.headers.get("keep-alive") ?? "") ?? [];
+  expect(Number(seconds)).toBeGreaterThan(60);
+});
+
 test("extra routes are matched by site, after REST", async () => {
   const routes = (["host", "content"] as const).map((site) => ({
     site,

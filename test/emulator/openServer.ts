@@ -21,6 +21,12 @@ export interface OpenServer {
   close(): Promise<void>;
 }
 
+/**
+ * Milliseconds that an idle connection stays open. Node's own 5 s are less than a busy test process may stand still;
+ * a client in it would then send on a connection that is just being closed.
+ */
+const keepAliveTimeout = 120_000;
+
 export async function openServer(
   { port, isSecure }: Opening,
   serve: (request: ServerRequest, reply: Reply) => void,
@@ -28,7 +34,7 @@ export async function openServer(
   const certificate = isSecure ? throwAwayCertificate() : undefined;
   const server = certificate
     ? createSecureServer({ ...certificate, allowHTTP1: true }, serve)
-    : createServer(serve);
+    : createServer({ keepAliveTimeout }, serve);
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
