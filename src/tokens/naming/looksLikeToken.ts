@@ -10,6 +10,9 @@ const shapes =
 /** Also long and random, but only the id of a person or a service. */
 const descriptors = /\b(aad|msa|svc|win|bnd)\.[\w-]+/g;
 const hidden = /\p{Default_Ignorable_Code_Point}/gu;
+const beyondAscii = /[^ -~]/;
+/** Every token has this. Most names do not, and an organization has 500,000 of them. */
+const longOrMarked = /[A-Za-z0-9]{20}|JQQJ/;
 /** Bounded, because an open-ended pattern overflows the matcher's stack on megabytes of letters. */
 const runs = /[A-Za-z0-9]{20,400}/g;
 
@@ -25,7 +28,8 @@ const leastDistinct = 12;
 
 /** Does the text contain something that looks like a token, or part of one? One warning too many beats one too few. */
 export function looksLikeToken(text: string): boolean {
-  const seen = text.replace(hidden, "");
+  const seen = beyondAscii.test(text) ? text.replace(hidden, "") : text;
+  if (!longOrMarked.test(seen)) return false;
   return shapes.test(seen) || (seen.replace(descriptors, "").match(runs) ?? []).some(looksRandom);
 }
 

@@ -20,6 +20,11 @@ export function effectiveExpiry({
   return validTo && { at: validTo, day: validTo, isRetirement: false };
 }
 
+/** The same without the day, for tokens that are described by the thousand. */
+export function effectiveEndAt({ validTo, reach }: Pick<Token, "validTo" | "reach">): Date | undefined {
+  return endsByRetirement(validTo?.getTime() ?? NaN, reach.kind === "all") ? globalTokensStop : validTo;
+}
+
 /** The same in milliseconds since 1970, for tables; NaN if unknown. */
 export function effectiveEnd(validTo: number, worksEverywhere: boolean): number {
   return endsByRetirement(validTo, worksEverywhere) ? globalTokensStopMs : validTo;

@@ -69,9 +69,14 @@ export class GuidColumn {
   at(row: number): string {
     const other = this.others.get(row);
     if (other !== undefined) return other;
-    const hex = hexOf(this.wordAt(row, 0)) + hexOf(this.wordAt(row, 1));
-    const rest = hexOf(this.wordAt(row, 2)) + hexOf(this.wordAt(row, 3));
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12)}-${rest.slice(0, 4)}-${rest.slice(4)}`;
+    for (let part = 0, at = 0; part < wordsPerGuid; part++) {
+      const word = this.wordAt(row, part);
+      for (let shift = 28; shift >= 0; shift -= 4) {
+        if (letters[at] === dash) at++;
+        letters[at++] = hexDigits.charCodeAt((word >>> shift) & 15);
+      }
+    }
+    return String.fromCharCode(...letters);
   }
 
   /** The id in this row if it is not a guid, else `undefined`. */
@@ -130,6 +135,6 @@ function digitOf(code: number): number {
   return (code & 15) + (code > 57 ? 9 : 0);
 }
 
-function hexOf(word: number): string {
-  return word.toString(16).padStart(8, "0");
-}
+const hexDigits = "0123456789abcdef";
+/** The characters of the guid that is being read: one array for all of them, with its dashes in place. */
+const letters = Array.from("00000000-0000-0000-0000-000000000000", (letter) => letter.charCodeAt(0));
