@@ -9,6 +9,7 @@ import { runRevocation, type RevocationRunState } from "../../src/jobs/revocatio
 import { nothingProtected } from "../../src/tokens/organization/ProtectedList";
 import { defaultOrganizationFilter } from "../../src/tokens/organization/OrganizationFilter";
 import { selectRows } from "../../src/tokens/organization/selectRows";
+import { finish } from "../../src/tokens/steps/finish";
 import type { World, WorldOptions } from "../emulator/world/World";
 import { activeIds, anOrganization, scanned } from "./anOrganization";
 import { ABrowser } from "./store/aBrowser";
@@ -28,7 +29,7 @@ export async function aPlannedCleanUp(options: WorldOptions = {}, prepare?: (wor
   const preview = previewRevocation(state.table, rows, choices);
   const given = { reason: "Cleaning up", filter: {}, isContinued: false, startedAt: world.now() };
   const head = reportHead({ user: world.me, organization: world.organization }, given);
-  const job = new RevocationJob(head, planRevocation(preview));
+  const job = new RevocationJob(head, finish(planRevocation(preview)));
   return { office, table: state.table, last, preview, job, before: activeIds(world) };
 }
 

@@ -12,6 +12,7 @@ import { parseCsv } from "../tokens/text/parseCsv";
 import type { FaultRule } from "../emulator/faults";
 import type { World, WorldOptions } from "../emulator/world/World";
 import { nothingProtected } from "../../src/tokens/organization/ProtectedList";
+import { finish } from "../../src/tokens/steps/finish";
 import { aPlannedCleanUp, idsOf, reportOn, runInPage, vanished } from "./aCleanUp";
 import { activeIds } from "./anOrganization";
 import { MemoryStore } from "./store/MemoryStore";
@@ -115,7 +116,7 @@ test("a stopped job continues on the next page, with the names from the scan", a
   const rows = Array.from({ length: findings.left.length }, (_, row) => row);
   const choices = { me: aPerson, includesMine: false, protectedList: nothingProtected };
   const preview = previewRevocation(findings.left, rows, { ...choices, now: office.world.now() });
-  const next = continueRevocation({ ...job.head, isContinued: true }, unfinished, findings, preview);
+  const next = finish(continueRevocation({ ...job.head, isContinued: true }, unfinished, findings, preview));
   const byId = (tokens: readonly { authorizationId: string }[]) =>
     [...tokens].sort((one, other) => (one.authorizationId < other.authorizationId ? -1 : 1));
   expect(byId(next.plan.tokens)).toEqual(byId(job.plan.tokens));

@@ -17,11 +17,16 @@ export interface RevocationRunner<Head> {
   readonly drawn: DrawnRun<Head> | undefined;
   /** From the click to the end of the run. */
   readonly isBusy: boolean;
+  /** From the click until the new run is the one drawn. */
+  readonly isStarting: boolean;
   readonly isStopping: boolean;
-  /** Resolves when the run has begun and continues alongside the page, or with the obstacle. */
+  /**
+   * Resolves when the run has begun and continues alongside the page, or with the obstacle. A large job takes a moment
+   * to prepare, and counts as begun meanwhile.
+   */
   start(
-    job: RevocationJob<Head>,
-    environment: RevocationEnvironment,
+    job: RevocationJob<Head> | Promise<RevocationJob<Head>>,
+    environmentOf: (job: RevocationJob<Head>) => RevocationEnvironment,
   ): Promise<"begun" | "notBegun" | Obstacle>;
   stop(): void;
 }
@@ -32,7 +37,7 @@ const drawEveryMs = 300;
 /** Runs one revocation at a time beside the page. `onEnd` is called when a run is over, however it ended. */
 export function useRevocationRun<Head>(onEnd: (job: RevocationJob<Head>) => void): RevocationRunner<Head> {
   const [drawn, setDrawn] = React.useState<DrawnRun<Head>>();
-  const [isBusy, setIsBusy] = React.useState(false);
+  const [phase, setPhase] = React.useState<"resting" | "starting" | "running">("resting");
   const [isStopping, setIsStopping] = React.useState(false);
   const current = React.useRef<AbortController>();
   const isMounted = useIsMounted();
@@ -40,7 +45,7 @@ export function useRevocationRun<Head>(onEnd: (job: RevocationJob<Head>) => void
 
   const rest = () => {
     current.current = undefined;
-    if (isMounted.current) setIsBusy(false);
+    if (isMounted.current) setPhase("resting");
   };
 
   const follow = async (
@@ -57,6 +62,7 @@ export function useRevocationRun<Head>(onEnd: (job: RevocationJob<Head>) => void
       if (isMounted.current && current.current === controller) setDrawn({ job, run: latest });
     };
     draw();
+    if (isMounted.current) setPhase("running");
     for await (const state of states) {
       if (state.state !== "notBegun") latest = state;
       if (isDue) continue;
@@ -68,20 +74,27 @@ export function useRevocationRun<Head>(onEnd: (job: RevocationJob<Head>) => void
     if (isMounted.current) onEnd(job);
   };
 
-  const start: RevocationRunner<Head>["start"] = async (job, environment) => {
+  const start: RevocationRunner<Head>["start"] = async (given, environmentOf) => {
     if (current.current) return "notBegun";
     const controller = new AbortController();
     current.current = controller;
-    setIsBusy(true);
+    setPhase(given === drawn?.job ? "running" : "starting");
     setIsStopping(false);
-    const states = runLoadedRevocation(job, environment, controller.signal);
-    const { value: first } = await states.next();
-    if (first && first.state !== "notBegun") {
-      void follow(job, states, first, environment);
-      return isMounted.current ? "begun" : "notBegun";
+    try {
+      const job = await given;
+      const environment = environmentOf(job);
+      const states = runLoadedRevocation(job, environment, controller.signal);
+      const { value: first } = await states.next();
+      if (first && first.state !== "notBegun") {
+        void follow(job, states, first, environment);
+        return isMounted.current ? "begun" : "notBegun";
+      }
+      rest();
+      return first && isMounted.current ? first.why : "notBegun";
+    } catch (error) {
+      rest();
+      throw error;
     }
-    rest();
-    return first && isMounted.current ? first.why : "notBegun";
   };
 
   const stop = () => {
@@ -89,5 +102,5 @@ export function useRevocationRun<Head>(onEnd: (job: RevocationJob<Head>) => void
     setIsStopping(true);
   };
 
-  return { drawn, isBusy, isStopping, start, stop };
+  return { drawn, isBusy: phase !== "resting", isStarting: phase === "starting", isStopping, start, stop };
 }

@@ -31,5 +31,5 @@ export function failuresFirst<Line extends { readonly state: RevocationState }>(
 ): Line[] {
   const groups = new Map<OutcomeKind, Line[]>(outcomeKinds.map((kind) => [kind, []]));
   for (const line of lines) groups.get(outcomeKindOf(line.state))?.push(line);
-  return [...groups.values()].flat();
+  return new Array<Line>().concat(...groups.values());
 }

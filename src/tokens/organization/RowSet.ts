@@ -14,8 +14,28 @@ export class RowSet implements Iterable<number> {
     return RowSet.none.with([Uint32Array.from(rows)]);
   }
 
+  /** The rows of which the byte is 1, so many of them. The bytes are the set's from now on. */
+  static ofMarks(marks: Uint8Array, size: number): RowSet {
+    return new RowSet(marks, size);
+  }
+
   has(row: number): boolean {
     return this.marks[row] === 1;
+  }
+
+  /** Whether it has all of the other's rows. */
+  covers(other: RowSet): boolean {
+    if (other === this) return true;
+    if (other.size > this.size) return false;
+    for (let row = 0; row < other.marks.length; row++) {
+      if (other.marks[row] === 1 && this.marks[row] !== 1) return false;
+    }
+    return true;
+  }
+
+  /** The same and all of the other's: the very other set if that has them all. */
+  and(other: RowSet): RowSet {
+    return other.covers(this) ? other : this.with([other.toRows()]);
   }
 
   /** The same and these. */

@@ -10,6 +10,7 @@ import { RevocationJob } from "../../../src/jobs/revocation/run/RevocationJob";
 import { reportHead } from "../../../src/jobs/report/reportHead";
 import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
 import type { Owner } from "../../../src/tokens/organization/OwnedToken";
+import { finish } from "../../../src/tokens/steps/finish";
 import { anOwner, aToken, fabrikamId, inDays, now } from "../../tokens/builders";
 import { aFakeSecret } from "../evidence/anEvidence";
 import { ada, ben, id } from "../scan/aTable";
@@ -49,7 +50,7 @@ test("a run gets from a plan what it gets from the preview", () => {
   const byId = (tokens: readonly { authorizationId: string }[]) =>
     tokens.toSorted((one, other) => (one.authorizationId < other.authorizationId ? -1 : 1));
   const fromPlan = revocationPlanOf(plan);
-  expect(byId(fromPlan.tokens)).toEqual(byId(planRevocation(aPreview()).tokens));
+  expect(byId(fromPlan.tokens)).toEqual(byId(finish(planRevocation(aPreview())).tokens));
   expect(fromPlan.includedProtected).toBeUndefined();
 });
 
@@ -101,7 +102,7 @@ test("a plan that was read from its file revokes exactly its tokens", async () =
   const read = reading.kind === "intact" ? reading.plan : undefined;
   const job = new RevocationJob(headOf(world), revocationPlanOf(read ?? { owners: [] }));
   await runInPage(office, job, { table });
-  expect(vanished(before, world)).toEqual(idsOf(planRevocation(preview).tokens));
+  expect(vanished(before, world)).toEqual(idsOf(finish(planRevocation(preview)).tokens));
   expect(vanished(before, world)).toHaveLength(made.summary.tokens);
 });
 

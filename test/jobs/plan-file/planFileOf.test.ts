@@ -3,6 +3,7 @@ import { fingerprintOf } from "../../../src/jobs/plan-file/fingerprintOf";
 import { planFileOf } from "../../../src/jobs/plan-file/planFileOf";
 import { planRevocation } from "../../../src/jobs/revocation/plan/planRevocation";
 import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
+import { finish } from "../../../src/tokens/steps/finish";
 import { anOwner, aToken, fabrikamId, inDays, now } from "../../tokens/builders";
 import { aFakeSecret } from "../evidence/anEvidence";
 import { ada, aTable, ben, id } from "../scan/aTable";
@@ -38,7 +39,7 @@ test("a plan says who made it, when, why, from which scan, and what it would rev
 
 test("it has the tokens that a run of the same preview would revoke", () => {
   const ids = aPlan().owners.flatMap(({ tokens }) => tokens.map(({ authorizationId }) => authorizationId));
-  const planned = planRevocation(aPreview()).tokens.map(({ authorizationId }) => authorizationId);
+  const planned = finish(planRevocation(aPreview())).tokens.map(({ authorizationId }) => authorizationId);
   expect(ids.toSorted()).toEqual(planned.toSorted());
 });
 

@@ -17,6 +17,10 @@ test("chosen rows are what a set of numbers would hold, whatever is added, taken
       expect(left.size).toBe([...left].length);
       const even = set.where((row) => row % 2 === 0);
       expect([...even]).toEqual(sorted(plain).filter((row) => row % 2 === 0));
+      const other = RowSet.of(gone);
+      expect([...set.and(other)]).toEqual(sorted(new Set([...plain, ...gone])));
+      expect(set.and(other).size).toBe(new Set([...plain, ...gone]).size);
+      expect(set.covers(other)).toBe(gone.every((row) => plain.has(row)));
       for (let row = 0; row <= 61; row++) expect(set.has(row)).toBe(plain.has(row));
     }),
   );
@@ -28,5 +32,12 @@ test("a set never changes, and one of which all rows pass a test stays the same 
   set.without(Uint32Array.of(1));
   expect([...set]).toEqual([1, 5]);
   expect(set.where(() => true)).toBe(set);
+  expect(RowSet.of([1]).and(set)).toBe(set);
   expect([...RowSet.none]).toEqual([]);
+});
+
+test("marked rows are a set of as many", () => {
+  const set = RowSet.ofMarks(Uint8Array.of(0, 1, 0, 1), 2);
+  expect([...set]).toEqual([1, 3]);
+  expect(set.size).toBe(2);
 });

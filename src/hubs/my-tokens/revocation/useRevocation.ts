@@ -65,7 +65,7 @@ export function useRevocation(
     const made = again ?? loaded.ownRevocation.makeJob(tokens, history, { now, onWritten }, before);
     setStarted({ tokens, job: made });
     const { patience } = loaded.ownRevocation;
-    void start(made.job, { ...systemClock, door, now, patience, record: made.record });
+    void start(made.job, () => ({ ...systemClock, door, now, patience, record: made.record }));
   };
   return {
     items: (started?.tokens ?? []).map((token) => ({ token, progress: progressOf(token, started?.job) })),

@@ -156,7 +156,7 @@ export function Findings(props: Props) {
         leftOut={choice.leftOut}
         onClear={() => setSelected(RowSet.none)}
         onGroups={(groups) => onView({ groups })}
-        onRevoke={() => onPanel({ kind: "preview", rows: [...selected] })}
+        onRevoke={() => onPanel({ kind: "preview", rows: selected.toRows() })}
         onSelectAll={choice.selectAll}
         onExtra={(id) => onView({ panel: id })}
         onShowNew={held.show}

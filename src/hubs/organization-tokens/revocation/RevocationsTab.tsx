@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import { History } from "../../../jobs/history/History";
+import { Loading } from "../../../ui/state/Loading";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { revocationWords } from "../../revocation/words/revocationWords";
 import { OwnerNotesSection } from "./report/OwnerNotesSection";
@@ -31,13 +32,15 @@ function Revocations({ environment, revocation, onFilter }: Props) {
   const { upToAnHour } = useWordsOf(revocationWords);
   const { ownData } = environment.organization;
   const history = React.useMemo(() => new History(ownData, "bulk"), [ownData]);
-  const { run, elsewhere, unfinished } = revocation;
+  const { elsewhere, unfinished } = revocation;
+  const run = revocation.isStarting ? undefined : revocation.run;
   const journal = React.useMemo(() => {
     const job = elsewhere ?? unfinished;
     return job && { job, isRunning: elsewhere !== undefined };
   }, [elsewhere, unfinished]);
   return (
     <div className="findings">
+      {revocation.isStarting ? <Loading label={text.run.starting} /> : null}
       {run ? (
         <>
           <RunStatus revocation={revocation} run={run} />

@@ -1,15 +1,17 @@
 import * as React from "react";
 
 import type { Sighting } from "../../../jobs/kept-scan/Sighting";
-import { reportOf } from "../../../jobs/report/reportOf";
+import { LiveReport } from "../../../jobs/report/LiveReport";
 import type { ReportHead, RevocationReport } from "../../../jobs/report/RevocationReport";
 import type { ContinuedFindings } from "../../../jobs/revocation/continued/ContinuedFindings";
-import type { RevocationPlan } from "../../../jobs/revocation/plan/RevocationPlan";
+import { planRevocation } from "../../../jobs/revocation/plan/planRevocation";
+import type { RevocationPreview } from "../../../jobs/revocation/plan/previewRevocation";
 import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
 import { runId } from "../../../jobs/revocation/purpose/runId";
 import { RevocationJob } from "../../../jobs/revocation/run/RevocationJob";
 import type { Continuity, Obstacle } from "../../../jobs/revocation/run/runRevocation";
 import type { UnfinishedRevocation } from "../../../jobs/revocation/run/unfinishedRevocation";
+import { inSlices } from "../../../jobs/slices/inSlices";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { thisPage } from "../../revocation/thisPage";
 import { useRevocationRun } from "../../revocation/useRevocationRun";
@@ -36,6 +38,8 @@ export interface BulkRun {
 
 export interface BulkRevocation {
   readonly run: BulkRun | undefined;
+  /** Another one was confirmed, and is about to begin. */
+  readonly isStarting: boolean;
   /** Whether the run was written into the history, and how often that has changed. */
   readonly history: Pick<ReturnType<typeof useRunHistory>, "isWritten" | "version">;
   /** Begun in an earlier visit or another tab, not ended, and running nowhere. */
@@ -50,9 +54,10 @@ export interface BulkRevocation {
   canKeep(): Promise<boolean>;
   /** Takes what a list showed about scanned tokens, outside a run. */
   saw(sightings: readonly Sighting[]): void;
-  start(head: ReportHead, plan: RevocationPlan): void;
+  /** Revokes what was confirmed. */
+  start(head: ReportHead, confirmed: RevocationPreview): void;
   /** Continues `unfinished` as confirmed. False if something stands in the way. */
-  resume(job: RevocationJob<ReportHead>): Promise<boolean>;
+  resume(job: Promise<RevocationJob<ReportHead>>): Promise<boolean>;
   /** Ends `unfinished`, because nothing of it is left: these tokens were found gone. */
   endUnfinished(found: Pick<ContinuedFindings, "gone" | "at">): void;
   discard(): void;
@@ -83,8 +88,8 @@ export function useBulkRevocation(
   const [obstacle, setObstacle] = React.useState<Obstacle>();
 
   const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? [], seen.onEvent);
-  const execute = async (job: RevocationJob<ReportHead>): Promise<boolean> => {
-    const begun = await runner.start(job, { ...given(), record: history.recorderOf(job) });
+  const execute = async (job: Parameters<typeof runner.start>[0]): Promise<boolean> => {
+    const begun = await runner.start(job, (made) => ({ ...given(), record: history.recorderOf(made) }));
     if (begun === "notBegun") return false;
     setObstacle(begun === "begun" ? undefined : begun);
     return begun === "begun";
@@ -95,23 +100,25 @@ export function useBulkRevocation(
   });
 
   const { drawn, isStopping } = runner;
+  const own = drawn?.job;
+  const report = React.useMemo(() => own && new LiveReport(own.head, own.plan, own.outcomes), [own]);
   const run = React.useMemo(
     () =>
-      drawn && {
+      drawn &&
+      report && {
         id: runOf(drawn.job),
-        report: reportOf(drawn.job.head, drawn.job.plan, drawn.job.outcomes),
+        report: report.now(),
         isRunning: drawn.run.state === "running",
         hasCrashed: drawn.run.state === "crashed",
         continuity: drawn.run.continuity,
         protectedCount: drawn.run.protectedCount,
       },
-    [drawn],
+    [drawn, report],
   );
 
   const isRunning = run?.isRunning ?? false;
   const running = runner.isBusy ? undefined : watched?.elsewhere;
   const elsewhere = running && over.has(running.id) ? undefined : running;
-  const own = drawn?.job;
   const underWay = React.useMemo(() => {
     const tokens = isRunning ? own?.underWay : elsewhere?.tokens;
     return tokens && tokens.map(({ authorizationId }) => authorizationId);
@@ -134,6 +141,7 @@ export function useBulkRevocation(
 
   return {
     run: run && { ...run, isStopping: run.isRunning && isStopping },
+    isStarting: runner.isStarting,
     history,
     unfinished,
     elsewhere,
@@ -144,9 +152,10 @@ export function useBulkRevocation(
       scanning.see(sightings);
       scanning.keepSeen(sightings);
     },
-    start(head, plan) {
+    start(head, confirmed) {
       const purpose = { ...head, run: runId(head.startedAt, thisPage) };
-      void execute(new RevocationJob(head, plan, undefined, purpose));
+      const planned = inSlices(planRevocation(confirmed));
+      void execute(planned.then((plan) => new RevocationJob(head, plan, undefined, purpose)));
     },
     resume: execute,
     endUnfinished({ gone, at }) {

@@ -2,7 +2,7 @@ import { shownText } from "../../../tokens/naming/shownText";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import type { OwnedToken, Owner } from "../../../tokens/organization/OwnedToken";
 import { displayName } from "../../../tokens/text/displayText";
-import { effectiveExpiry } from "../../../tokens/token/effectiveExpiry";
+import { effectiveEndAt } from "../../../tokens/token/effectiveExpiry";
 import type { DescribedToken } from "./RevocationPlan";
 
 /** Where it works is unknown if only the id is. */
@@ -19,7 +19,7 @@ export function describeToken(token: KnownToken, owner: KnownOwner): DescribedTo
     tokenName: shownText(token.name),
     scopes: token.scopes.map(displayName),
     validTo,
-    effectiveExpiry: reach && effectiveExpiry({ validTo, reach })?.at,
+    effectiveExpiry: reach && effectiveEndAt({ validTo, reach }),
     owner: owner.descriptor,
     ownerName: displayName(owner.displayName ?? ""),
     ownerMail: owner.mailAddress === undefined ? undefined : displayName(owner.mailAddress),

@@ -10,7 +10,7 @@ import { axeViolations } from "../../axe";
 import { openOrganization, posts } from "../anOrganizationPage";
 
 /** Enough for several steps of work. */
-const size = 5_000;
+const size = 2_500;
 
 let turn: Promise<void> | undefined;
 jest.mock("../../../../src/jobs/pace/nextTask", () => {
@@ -42,6 +42,23 @@ async function openKept() {
   await page.user.click(await screen.findByRole("button", { name: /^Select all/ }));
   const revoke = await screen.findByRole("button", { name: /^Revoke [\d,]+ tokens$/ });
   return { ...page, openPreview: () => page.user.click(revoke) };
+}
+
+/** Work in slices that begins meanwhile has time for a single step in the first. */
+async function onAVerySlowMachine(act: () => Promise<void>): Promise<void> {
+  let now = performance.now();
+  const clock = jest.spyOn(performance, "now").mockImplementation(() => (now += 1_000));
+  await act();
+  clock.mockRestore();
+}
+
+/** Fills in an open preview of many tokens. */
+async function fillIn(user: Awaited<ReturnType<typeof openKept>>["user"]): Promise<void> {
+  const phrase = /type: (.+)$/.exec(screen.getByText(/To confirm, type/).textContent ?? "")?.[1] ?? "";
+  await user.click(screen.getByLabelText("Reason"));
+  await user.paste("Quarterly clean-up");
+  await user.click(screen.getByLabelText(/To confirm, type/));
+  await user.paste(phrase);
 }
 
 const panel = () => screen.findByRole("dialog");
@@ -76,11 +93,7 @@ test("after something is left out by hand, nothing can be confirmed before the r
   const before = (await confirming())?.textContent ?? "";
   const [first] = await within(await panel()).findAllByRole("button", { name: /^Leave out (?!all)/ });
   if (!first) throw new Error("Nothing is listed.");
-  const phrase = /type: (.+)$/.exec(screen.getByText(/To confirm, type/).textContent ?? "")?.[1] ?? "";
-  await user.click(screen.getByLabelText("Reason"));
-  await user.paste("Quarterly clean-up");
-  await user.click(screen.getByLabelText(/To confirm, type/));
-  await user.paste(phrase);
+  await fillIn(user);
   const goOn = standStill();
   await user.click(first);
   expect(await confirming()).toHaveTextContent(before);
@@ -113,4 +126,21 @@ test("until a search in the plan is worked out, it is not said to find any or no
   goOn();
   expect(await within(await panel()).findByText(/ found\./)).toBeVisible();
   expect(leaveOut).toBeEnabled();
+});
+
+test("while the plan of a confirmed revocation is made, the page says so, and nothing is sent", async () => {
+  const { user, world, openPreview } = await openKept();
+  await openPreview();
+  await screen.findByText(/Nothing has been sent yet/);
+  await fillIn(user);
+  world.faults.add({ kind: "status", status: 403, path: "tokenadmin/revocations" });
+  const goOn = standStill();
+  const button = (await confirming()) ?? document.body;
+  await onAVerySlowMachine(() => user.click(button));
+  expect(await screen.findByText("Preparing the revocation")).toBeVisible();
+  expect(await axeViolations()).toEqual([]);
+  expect(posts(world.requests)).toEqual([]);
+  goOn();
+  expect(await screen.findByText(/^0 of 2,\d{3} tokens were revoked/, { selector: "strong" })).toBeVisible();
+  expect(posts(world.requests)).not.toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { PlannedToken } from "../../../../src/jobs/revocation/PlannedToken"
 import type { UnfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
 import type { TableToken } from "../../../../src/tokens/organization/columns/TokenColumns";
 import { nothingProtected } from "../../../../src/tokens/organization/ProtectedList";
+import { finish } from "../../../../src/tokens/steps/finish";
 import { aToken } from "../../../tokens/builders";
 import { noon } from "../../journal/aJournal";
 import { ada, aTable, ben, id, idsOf } from "../../scan/aTable";
@@ -153,7 +154,7 @@ test.each([
   (isAsked, sent) => {
     const { findings, preview } = previewed(isAsked);
     expect(idsOf(findings.left, preview.rows)).toEqual(sent.map(id));
-    const job = continueRevocation("head", unfinished, findings, preview);
+    const job = finish(continueRevocation("head", unfinished, findings, preview));
     expect(job.open.map(({ authorizationId }) => authorizationId)).toEqual(sent.map(id));
     expect(job.gone).toEqual([id(2)]);
     expect(job.continues).toMatchObject({ id: "j", isPartial: false });

@@ -4,6 +4,7 @@ import {
   type RevocationChoices,
 } from "../../../../src/jobs/revocation/plan/previewRevocation";
 import { nothingProtected } from "../../../../src/tokens/organization/ProtectedList";
+import { finish } from "../../../../src/tokens/steps/finish";
 import { anOwner, inDays, now } from "../../../tokens/builders";
 import { ada, aTable, ben, id } from "../../scan/aTable";
 
@@ -80,12 +81,12 @@ test("lists owners with the most tokens first, and counts a row selected twice o
 test("selecting nothing gives an empty preview", () => {
   const preview = planned({}, []);
   expect(preview).toMatchObject({ perOwner: [], summary: { tokens: 0, owners: 0 } });
-  expect(planRevocation(preview)).toEqual({ tokens: [] });
+  expect(finish(planRevocation(preview))).toEqual({ tokens: [] });
 });
 
 test("the plan is exactly what the preview showed, in the same order and with the same names", () => {
   const preview = planned();
-  const { tokens } = planRevocation(preview);
+  const { tokens } = finish(planRevocation(preview));
   expect(tokens.map(({ authorizationId }) => authorizationId)).toEqual(
     Array.from(preview.rows, (row) => table.ids.at(row)),
   );
@@ -93,6 +94,14 @@ test("the plan is exactly what the preview showed, in the same order and with th
     ...Array(3).fill(["aad.ben", "Ben"]),
     ["aad.ada", "Ada"],
   ]);
+});
+
+test("a plan of many tokens is made in steps of at most a thousand or so", () => {
+  const rows = Uint32Array.from({ length: 5_000 }, (_, place) => place % table.length);
+  const steps = planRevocation({ ...planned(), rows });
+  let count = 0;
+  while (!steps.next().done) count++;
+  expect(count).toBeGreaterThanOrEqual(4);
 });
 
 describe("protected tokens", () => {
@@ -115,7 +124,7 @@ describe("protected tokens", () => {
     expect(numbers(plan)).toEqual([2, 5, 6, 7]);
     expect(plan.summary.protectedLeftOut).toBe(0);
     expect(names(plan)).toHaveLength(2);
-    expect([...(planRevocation(plan).includedProtected ?? [])].toSorted()).toEqual([
+    expect([...(finish(planRevocation(plan)).includedProtected ?? [])].toSorted()).toEqual([
       id(2),
       id(5),
       id(6),

@@ -16,7 +16,7 @@ export type OpenPanel =
   | { readonly kind: "none" }
   | { readonly kind: "extra"; readonly id: string; readonly Panel: ExtraPanel }
   | { readonly kind: "details"; readonly row: number }
-  | { readonly kind: "preview"; readonly rows: readonly number[]; readonly reason?: string }
+  | { readonly kind: "preview"; readonly rows: ArrayLike<number>; readonly reason?: string }
   | { readonly kind: "warn"; readonly rows: readonly number[] };
 
 interface Props extends FindingsProps {

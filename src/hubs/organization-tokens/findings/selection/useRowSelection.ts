@@ -49,9 +49,12 @@ export function useRowSelection(question: Question): RowSelection {
     () => rowTraits(seen.table, me, protectedList, moment),
     [seen, me, protectedList, moment],
   );
+  const { table } = seen;
+  const { length } = table;
+  // Not after each mark, which changes no row's token: to look for the tokens of a large revocation takes time.
   const isUnderWay = React.useMemo(
-    () => underWayRows(seen.table, revocation.underWay),
-    [seen, revocation.underWay],
+    () => underWayRows(table, length, revocation.underWay),
+    [table, length, revocation.underWay],
   );
   const canSelect = React.useCallback(
     (row: number) => traits.isRevocable(row) && !isUnderWay(row),
@@ -73,22 +76,23 @@ export function useRowSelection(question: Question): RowSelection {
     {
       seen,
       question: [rows, me, protectedList, moment, revocation.underWay],
-      make: () => findChoices(rows, canSelect, isFree, traits),
+      make: () => findChoices(rows, table.length, canSelect, isFree, traits),
     },
     "atOnce",
   );
   const { free, leftOut: whyFewer } = shown?.question[0] === rows ? shown.answer : notKnown;
   const { hidden, selectable } = React.useMemo(() => {
-    if (selected.size === 0) return { hidden: 0, selectable: free.length };
+    if (selected.size === 0) return { hidden: 0, selectable: free.size };
+    // Right after "Select all", which has to be quick.
+    if (selected === free) return { hidden: 0, selectable: 0 };
     const onScreen = rows.reduce((count, row) => count + (selected.has(row) ? 1 : 0), 0);
-    const areAllSelected = selected.size >= free.length && free.every((row) => selected.has(row));
-    return { hidden: selected.size - onScreen, selectable: areAllSelected ? 0 : free.length };
+    return { hidden: selected.size - onScreen, selectable: selected.covers(free) ? 0 : free.size };
   }, [rows, free, selected]);
   const setSelected = React.useCallback((next: RowSet) => setChosen({ rows: next }), []);
   return {
     selected,
     setSelected,
-    selectAll: () => setChosen({ rows: selected.with([free]), canSelect: isCurrent ? canSelect : undefined }),
+    selectAll: () => setChosen({ rows: selected.and(free), canSelect: isCurrent ? canSelect : undefined }),
     hidden,
     selectable,
     leftOut: whyFewer,
@@ -107,23 +111,28 @@ interface Chosen {
 
 interface Choices {
   /** What "Select all" would select. */
-  readonly free: Uint32Array;
+  readonly free: RowSet;
   readonly leftOut: LeftOut;
 }
 
 const choices = new KeptAnswers<Choices>();
-const notKnown: Choices = { free: new Uint32Array(), leftOut: { mine: 0, guarded: 0, ended: 0 } };
+const notKnown: Choices = { free: RowSet.none, leftOut: { mine: 0, guarded: 0, ended: 0 } };
 
 function* findChoices(
   rows: Uint32Array,
+  length: number,
   canSelect: (row: number) => boolean,
   isFree: (row: number) => boolean,
   traits: RowTraits,
 ): Steps<Choices> {
-  const free = new Uint32Array(rows.length);
+  const marks = new Uint8Array(length);
   let count = 0;
   yield* inStretches(rows.length, (start, end) => {
-    for (const row of rows.subarray(start, end)) if (isFree(row)) free[count++] = row;
+    for (const row of rows.subarray(start, end)) {
+      if (!isFree(row)) continue;
+      marks[row] = 1;
+      count++;
+    }
   });
-  return { free: free.slice(0, count), leftOut: yield* leftOut(rows, canSelect, traits) };
+  return { free: RowSet.ofMarks(marks, count), leftOut: yield* leftOut(rows, canSelect, traits) };
 }

@@ -7,6 +7,7 @@ import type { Owner } from "../../../../tokens/organization/OwnedToken";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { Loading } from "../../../../ui/state/Loading";
 import { formatDate } from "../../../../ui/time/format";
+import { itemsOnDemand } from "../../../../ui/table/itemsOnDemand";
 import { RowAction } from "../../../../ui/table/RowAction";
 import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
 import { useWords } from "../../../../ui/words/WordsContext";
@@ -46,7 +47,11 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
     "atOnce",
   );
   const groups = shown?.answer;
-  const itemProvider = React.useMemo(() => ownerItems(groups ?? [], action), [groups, action]);
+  const itemProvider = React.useMemo(
+    () =>
+      itemsOnDemand<Item>(groups?.length ?? 0, (index) => groups?.[index] && { ...groups[index], action }),
+    [groups, action],
+  );
   const columns = React.useMemo(() => {
     const titles = text.columns;
     const actionOf = ({ owner: one, action: act }: Item) => <RowAction>{act(one)}</RowAction>;
@@ -96,18 +101,6 @@ export function OwnersTable({ table, rows, now, action, isMine, onOpen }: Props)
       singleClickActivation
     />
   );
-}
-
-/** Of 100,000 owners, only those in view become items. The others have no `value`. */
-function ownerItems(groups: readonly OwnerGroup[], action: Item["action"]) {
-  return {
-    length: groups.length,
-    value: [],
-    getItem(index: number): Item | undefined {
-      const group = groups[index];
-      return group && { ...group, action };
-    },
-  };
 }
 
 function column(

@@ -1,7 +1,6 @@
 import * as React from "react";
 
 import { reportHead } from "../../../../jobs/report/reportHead";
-import { planRevocation } from "../../../../jobs/revocation/plan/planRevocation";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import type { ExtraTabProps } from "../../extra-tabs/ExtraTab";
@@ -33,7 +32,7 @@ export function IncidentPreview({ view, reason: given, onClose, ...props }: Prop
           isContinued: false,
           startedAt,
         });
-        revocation.start(head, planRevocation(preview));
+        revocation.start(head, preview);
         onClose();
       }}
       reason={given ?? text.reason}

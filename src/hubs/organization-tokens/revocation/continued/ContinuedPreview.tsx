@@ -5,6 +5,7 @@ import { reportHead } from "../../../../jobs/report/reportHead";
 import type { ContinuedFindings } from "../../../../jobs/revocation/continued/ContinuedFindings";
 import { continueRevocation } from "../../../../jobs/revocation/continued/continueRevocation";
 import type { UnfinishedRevocation } from "../../../../jobs/revocation/run/unfinishedRevocation";
+import { inSlices } from "../../../../jobs/slices/inSlices";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { PlanPreview } from "../preview/PlanPreview";
@@ -42,8 +43,8 @@ export function ContinuedPreview({ findings, unfinished, onReadAgain, onResumed,
           isContinued: true,
           startedAt: firstStart(unfinished),
         });
-        const job = continueRevocation(head, unfinished, findings, preview);
         onClose();
+        const job = inSlices(continueRevocation(head, unfinished, findings, preview));
         void revocation.resume(job).then((hasBegun) => hasBegun && onResumed());
       }}
       rows={rows}

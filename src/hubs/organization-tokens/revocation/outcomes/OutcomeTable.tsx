@@ -1,10 +1,10 @@
 import { SimpleTableCell, Table, type ITableColumn } from "azure-devops-ui/Table";
-import { ArrayItemProvider } from "azure-devops-ui/Utilities/Provider";
 import * as React from "react";
 
 import type { OutcomeKind } from "../../../../jobs/report/OutcomeKind";
 import { displayName, shorten } from "../../../../tokens/text/displayText";
 import { TokenName } from "../../../../ui/token/TokenName";
+import type { ItemsOnDemand } from "../../../../ui/table/itemsOnDemand";
 import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { OutcomeIcon } from "../../../revocation/outcome/OutcomeIcon";
@@ -20,10 +20,9 @@ export interface OutcomeRow {
 }
 
 /** One row per token of a revocation; only those in view are in the document. */
-export function OutcomeTable({ rows }: { rows: readonly OutcomeRow[] }) {
+export function OutcomeTable({ items }: { items: ItemsOnDemand<OutcomeRow> }) {
   const text = useWordsOf(bulkRevocationWords);
   const isNarrow = useIsNarrow();
-  const itemProvider = React.useMemo(() => new ArrayItemProvider([...rows]), [rows]);
   const columns = React.useMemo(() => {
     const outcome = ({ outcome: sentence, kind }: OutcomeRow) => (
       <span className="outcome-sentence" title={sentence}>
@@ -55,7 +54,7 @@ export function OutcomeTable({ rows }: { rows: readonly OutcomeRow[] }) {
       ariaLabel={text.table}
       className="token-table"
       columns={columns}
-      itemProvider={itemProvider}
+      itemProvider={items}
       key={isNarrow ? "narrow" : "wide"}
       rowHeight={isNarrow ? 96 : 44}
     />

@@ -33,7 +33,7 @@ import "./preview.scss";
 
 interface Props extends Pick<FindingsProps, "environment" | "me" | "protectedList" | "revocation"> {
   table: TokenColumns;
-  rows: readonly number[];
+  rows: ArrayLike<number>;
   title?: string;
   /** The reason to begin with, such as the one the owners were told before, or that of an earlier visit. */
   reason?: string | undefined;

@@ -1,7 +1,6 @@
 import * as React from "react";
 
 import { reportHead } from "../../../../jobs/report/reportHead";
-import { planRevocation } from "../../../../jobs/revocation/plan/planRevocation";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
 import { LazyPart } from "../../../frame/LazyPart";
 import type { FindingsProps } from "../../findings/FindingsProps";
@@ -11,7 +10,7 @@ import { previewExtras } from "./previewExtras";
 
 interface Props extends FindingsProps {
   table: TokenColumns;
-  rows: readonly number[];
+  rows: ArrayLike<number>;
   /** A scan is still adding to the table. */
   isGrowing: boolean;
   /** The one that the owners were told before, if they were. */
@@ -40,7 +39,7 @@ export function PreviewPanel({ view, isGrowing, onView, onSent, ...props }: Prop
           isContinued: false,
           startedAt: environment.now(),
         });
-        revocation.start(head, planRevocation(preview));
+        revocation.start(head, preview);
         onSent();
         onView({ tab: "revocations" });
       }}

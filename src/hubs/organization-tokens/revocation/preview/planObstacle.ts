@@ -18,7 +18,7 @@ export function planObstacle(
   if (protectedList.state === "failed") return protectedFailed;
   if (protectedList.isRefreshing) return text.checking;
   if (protectedList.value.state === "invalid") return protectedInvalid;
-  if (revocation.run?.isRunning) return text.busy;
+  if (revocation.isStarting || revocation.run?.isRunning) return text.busy;
   if (revocation.elsewhere) return busy;
   return planned === 0 ? text.nothing : undefined;
 }

@@ -43,7 +43,7 @@ interface Plan {
 /** What would be revoked of these rows, and what a person chose of it. Follows what other tabs revoke and protect. */
 export function usePlan(
   table: TokenColumns,
-  rows: readonly number[],
+  rows: ArrayLike<number>,
   { environment, me, protectedList: { list } }: Pick<FindingsProps, "environment" | "me" | "protectedList">,
 ): Plan {
   const [includesMine, setIncludesMine] = React.useState(false);
@@ -85,7 +85,7 @@ export function usePlan(
 function* workedOut(
   wholes: KeptAnswers<Whole>,
   table: TokenColumns,
-  rows: readonly number[],
+  rows: ArrayLike<number>,
   choices: RevocationChoices,
   out: ReadonlySet<number>,
 ): Steps<WorkedOut> {
@@ -96,7 +96,10 @@ function* workedOut(
   if (out.size === 0) return { ...all, preview: all.whole };
   const left: number[] = [];
   yield* inStretches(rows.length, (start, end) => {
-    for (const row of rows.slice(start, end)) if (!out.has(row)) left.push(row);
+    for (let place = start; place < end; place++) {
+      const row = rows[place] ?? 0;
+      if (!out.has(row)) left.push(row);
+    }
   });
   return { ...all, preview: yield* previewInSteps(table, left, choices) };
 }

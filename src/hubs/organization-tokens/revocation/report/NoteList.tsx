@@ -7,15 +7,22 @@ import { MoreLess } from "../../fields/MoreLess";
 import { reportWords } from "./words/reportWords";
 import "./report.scss";
 
+interface Note {
+  readonly key: string;
+  /** The owner's; empty if it is unknown. */
+  readonly name: string;
+  write(): WrittenNote;
+}
+
+interface WrittenNote {
+  readonly body: string;
+  /** Absent without a usable email address. */
+  readonly mail: { readonly url: string; readonly isCut: boolean } | undefined;
+}
+
 interface Props {
-  notes: readonly {
-    readonly key: string;
-    /** The owner's; empty if it is unknown. */
-    readonly name: string;
-    readonly body: string;
-    /** Absent without a usable email address. */
-    readonly mail: { readonly url: string; readonly isCut: boolean } | undefined;
-  }[];
+  /** The same object while nothing changes. Only those on the screen are written: there may be one for each of 100,000 people. */
+  notes: readonly Note[];
 }
 
 /** So many are drawn at first; more on demand. */
@@ -26,11 +33,15 @@ export function NoteList({ notes }: Props) {
   const text = useWordsOf(reportWords).notes;
   const [said, setSaid] = React.useState("");
   const [shown, setShown] = React.useState(step);
+  const written = React.useMemo(
+    () => notes.slice(0, shown).map(({ key, name, write }) => ({ key, name, ...write() })),
+    [notes, shown],
+  );
   return (
     <>
       <MoreLess title={text.open(notes.length)}>
         <ul className="plain-list">
-          {notes.slice(0, shown).map(({ key, name: ownerName, body, mail }) => {
+          {written.map(({ key, name: ownerName, body, mail }) => {
             const name = ownerName || text.unnamed;
             const copy = () =>
               void copyText(body).then((copied) => setSaid(copied ? text.copied(name) : text.copyFailed));

@@ -15,10 +15,14 @@ export function OwnerNotesSection({ report }: { report: RevocationReport }) {
   const text = useWordsOf(reportWords).notes;
   const notes = React.useMemo(() => {
     const subject = text.subject(report.organizationName);
-    return ownerNotes(report).map((note) => {
-      const body = noteText(note, text, locale);
-      return { key: note.owner, name: note.ownerName, body, mail: mailtoUrl(note.ownerMail, subject, body) };
-    });
+    return ownerNotes(report).map((note) => ({
+      key: note.owner,
+      name: note.ownerName,
+      write() {
+        const body = noteText(note, text, locale);
+        return { body, mail: mailtoUrl(note.ownerMail, subject, body) };
+      },
+    }));
   }, [report, text, locale]);
   return (
     <section aria-label={text.title} className="card-section">

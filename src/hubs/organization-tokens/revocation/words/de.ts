@@ -47,6 +47,7 @@ export const de: BulkRevocationWords = {
   },
   run: {
     section: "Widerruf",
+    starting: "Der Widerruf wird vorbereitet",
     running: (gone, all) =>
       `Widerruf läuft: ${number(gone)} von ${number(all)} nachweislich nicht mehr vorhanden`,
     stopping:

@@ -44,6 +44,7 @@ export const en = {
   },
   run: {
     section: "Revocation",
+    starting: "Preparing the revocation",
     running: (gone: number, all: number) => `Revoking: ${number(gone)} of ${number(all)} confirmed gone`,
     stopping: "Stopping: no more tokens are sent. What was sent is still verified.",
     allGone: (count: number) =>

@@ -32,15 +32,14 @@ export function WarningNotes({ warning, host, table, rows }: Props) {
   const notes = React.useMemo(() => {
     const addressOf =
       ruleId === undefined ? undefined : (id: string) => myTokensAddress(host, replaceQuery(id, templateId));
-    return warningNotes(table, rows).map((note) => {
-      const body = warningText(note, { day, organization, reason, addressOf }, text.note, locale);
-      return {
-        key: note.owner,
-        name: note.ownerName,
-        body,
-        mail: mailtoUrl(note.ownerMail, text.note.subject(organization, day), body),
-      };
-    });
+    return warningNotes(table, rows).map((note) => ({
+      key: note.owner,
+      name: note.ownerName,
+      write() {
+        const body = warningText(note, { day, organization, reason, addressOf }, text.note, locale);
+        return { body, mail: mailtoUrl(note.ownerMail, text.note.subject(organization, day), body) };
+      },
+    }));
   }, [table, rows, reason, ruleId, templateId, host, day, organization, text, locale]);
   return (
     <>
