@@ -22,8 +22,9 @@ export interface OpenServer {
 }
 
 /**
- * Milliseconds that an idle connection stays open. Node's own 5 s are less than a busy test process may stand still;
- * a client in it would then send on a connection that is just being closed.
+ * How long an idle connection stays open, in milliseconds. A busy test process may stand still for longer than Node's
+ * usual 5 s, and a client in it would then send on a connection that is just being closed. Over TLS, Node's server for
+ * both versions of HTTP closes none.
  */
 const keepAliveTimeout = 120_000;
 

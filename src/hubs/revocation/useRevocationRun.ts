@@ -21,8 +21,8 @@ export interface RevocationRunner<Head> {
   readonly isStarting: boolean;
   readonly isStopping: boolean;
   /**
-   * Resolves when the run has begun and continues alongside the page, or with the obstacle. A large job takes a moment
-   * to prepare, and counts as begun meanwhile.
+   * Resolves when the run has begun and continues alongside the page, or with the obstacle. While a large job is still
+   * being prepared, no other one can start.
    */
   start(
     job: RevocationJob<Head> | Promise<RevocationJob<Head>>,

@@ -1,4 +1,4 @@
-import { effectiveExpiry } from "../../tokens/token/effectiveExpiry";
+import { effectiveEndAt } from "../../tokens/token/effectiveExpiry";
 import type { Reach } from "../../tokens/token/Token";
 import type { DescribedToken, RevocationPlan } from "../revocation/plan/RevocationPlan";
 import type { PlanFile, PlanOwner, PlanToken } from "./PlanFile";
@@ -17,7 +17,7 @@ function describe(token: PlanToken, owner: PlanOwner): DescribedToken {
     tokenName: token.name,
     scopes: token.scopes,
     validTo,
-    effectiveExpiry: effectiveExpiry({ validTo, reach })?.at,
+    effectiveExpiry: effectiveEndAt({ validTo, reach }),
     owner: owner.descriptor,
     ownerName: owner.displayName,
     ownerMail: owner.mailAddress ?? owner.principalName,

@@ -5,8 +5,8 @@ import type { DescribedToken, RevocationPlan } from "../revocation/plan/Revocati
 import type { ReportHead, ReportLine, RevocationReport } from "./RevocationReport";
 
 /**
- * The report of a run while it goes on. What nothing has happened to since the last look is the same line again, so that
- * 100,000 tokens are looked through in a few milliseconds, and whoever shows them draws only what is new.
+ * The report of a run while it goes on. A token to which nothing has happened since the last look keeps its line, so that
+ * 100,000 lines are not made each time, and whoever shows them draws only what is new.
  */
 export class LiveReport {
   private readonly head: ReportHead;
@@ -45,7 +45,7 @@ export class LiveReport {
   }
 }
 
-/** Written out: to copy a token and add to the copy takes an engine up to a hundred times as long. */
+/** Written out: copying the token and adding to the copy takes Chromium 17 times as long, and Node 20 over 300 times. */
 function lineOf(token: DescribedToken, outcome: Outcome, wasProtected: boolean): ReportLine {
   const { progress } = outcome;
   return {

@@ -1,6 +1,6 @@
 import { shownText } from "../naming/shownText";
 import type { Owner } from "../organization/OwnedToken";
-import { effectiveExpiry } from "../token/effectiveExpiry";
+import { effectiveEndAt } from "../token/effectiveExpiry";
 import { risksOf } from "../token/risk";
 import { statusOf } from "../token/statusOf";
 import type { Token } from "../token/Token";
@@ -13,7 +13,7 @@ export function describeToken(token: Token, now: Date, owner?: Owner): ExportedT
     name: shownText(token.name),
     ...(owner && describedOnce(owners, owner, describeOwner)),
     status: statusOf(token, now),
-    endsAtUtc: isoOf(effectiveExpiry(token)?.at),
+    endsAtUtc: isoOf(effectiveEndAt(token)),
     validToUtc: isoOf(token.validTo),
     createdAtUtc: isoOf(token.validFrom),
     scopes: describedOnce(scopeLists, token.scopes, (scopes) => scopes.map(shownText)),

@@ -11,7 +11,7 @@ const shapes =
 const descriptors = /\b(aad|msa|svc|win|bnd)\.[\w-]+/g;
 const hidden = /\p{Default_Ignorable_Code_Point}/gu;
 const beyondAscii = /[^ -~]/;
-/** Every token has this. Most names do not, and an organization has 500,000 of them. */
+/** Nothing looks like a token without this. Most names have neither, and an organization has 500,000 of them. */
 const longOrMarked = /[A-Za-z0-9]{20}|JQQJ/;
 /** Bounded, because an open-ended pattern overflows the matcher's stack on megabytes of letters. */
 const runs = /[A-Za-z0-9]{20,400}/g;

@@ -14,7 +14,7 @@ export class RowSet implements Iterable<number> {
     return RowSet.none.with([Uint32Array.from(rows)]);
   }
 
-  /** The rows of which the byte is 1, so many of them. The bytes are the set's from now on. */
+  /** The rows whose byte is 1; `size` says how many there are. The bytes belong to the set from now on. */
   static ofMarks(marks: Uint8Array, size: number): RowSet {
     return new RowSet(marks, size);
   }
@@ -23,8 +23,8 @@ export class RowSet implements Iterable<number> {
     return this.marks[row] === 1;
   }
 
-  /** Whether it has all of the other's rows. */
-  covers(other: RowSet): boolean {
+  /** Whether it has all rows of the other. */
+  isSupersetOf(other: RowSet): boolean {
     if (other === this) return true;
     if (other.size > this.size) return false;
     for (let row = 0; row < other.marks.length; row++) {
@@ -33,9 +33,9 @@ export class RowSet implements Iterable<number> {
     return true;
   }
 
-  /** The same and all of the other's: the very other set if that has them all. */
-  and(other: RowSet): RowSet {
-    return other.covers(this) ? other : this.with([other.toRows()]);
+  /** The rows of both: the other set itself if it has them all. */
+  union(other: RowSet): RowSet {
+    return other.isSupersetOf(this) ? other : this.with([other.toRows()]);
   }
 
   /** The same and these. */

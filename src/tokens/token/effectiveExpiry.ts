@@ -20,7 +20,7 @@ export function effectiveExpiry({
   return validTo && { at: validTo, day: validTo, isRetirement: false };
 }
 
-/** The same without the day, for tokens that are described by the thousand. */
+/** When alone: working out the day takes time, which counts for thousands of tokens. */
 export function effectiveEndAt({ validTo, reach }: Pick<Token, "validTo" | "reach">): Date | undefined {
   return endsByRetirement(validTo?.getTime() ?? NaN, reach.kind === "all") ? globalTokensStop : validTo;
 }

@@ -1,5 +1,5 @@
 import { startOfDay } from "./calendarDays";
-import { effectiveExpiry, endsByRetirement, retirementDay } from "./effectiveExpiry";
+import { effectiveEndAt, endsByRetirement, retirementDay } from "./effectiveExpiry";
 import { haveGlobalTokensStopped } from "./globalRetirement";
 import type { Token } from "./Token";
 
@@ -49,7 +49,7 @@ export function compareBySoonestExpiry(a: Token, b: Token): number {
 }
 
 function endOf(token: Token): number {
-  return effectiveExpiry(token)?.at.getTime() ?? Infinity;
+  return effectiveEndAt(token)?.getTime() ?? Infinity;
 }
 
 function compare<T extends number | string>(a: T, b: T): number {

@@ -38,7 +38,7 @@ export interface BulkRun {
 
 export interface BulkRevocation {
   readonly run: BulkRun | undefined;
-  /** Another one was confirmed, and is about to begin. */
+  /** One was confirmed and has not begun yet. */
   readonly isStarting: boolean;
   /** Whether the run was written into the history, and how often that has changed. */
   readonly history: Pick<ReturnType<typeof useRunHistory>, "isWritten" | "version">;
@@ -88,7 +88,9 @@ export function useBulkRevocation(
   const [obstacle, setObstacle] = React.useState<Obstacle>();
 
   const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? [], seen.onEvent);
-  const execute = async (job: Parameters<typeof runner.start>[0]): Promise<boolean> => {
+  const execute = async (
+    job: RevocationJob<ReportHead> | Promise<RevocationJob<ReportHead>>,
+  ): Promise<boolean> => {
     const begun = await runner.start(job, (made) => ({ ...given(), record: history.recorderOf(made) }));
     if (begun === "notBegun") return false;
     setObstacle(begun === "begun" ? undefined : begun);

@@ -1,8 +1,8 @@
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 
 /**
- * Tells which of the table's first rows a running revocation still has to deal with: those it saw gone are revoked and
- * not included.
+ * Tells which of the table's first `length` rows a running revocation still has to deal with: those it saw gone are
+ * revoked and not included.
  */
 export function underWayRows(
   table: TokenColumns,

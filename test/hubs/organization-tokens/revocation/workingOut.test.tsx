@@ -9,7 +9,7 @@ import { now } from "../../anAzure";
 import { axeViolations } from "../../axe";
 import { openOrganization, posts } from "../anOrganizationPage";
 
-/** Enough for several steps of work. */
+/** Enough for three steps of work. */
 const size = 2_500;
 
 let turn: Promise<void> | undefined;
@@ -44,7 +44,7 @@ async function openKept() {
   return { ...page, openPreview: () => page.user.click(revoke) };
 }
 
-/** Work in slices that begins meanwhile has time for a single step in the first. */
+/** Work in slices that begins in `act` gets no further than its first step. */
 async function onAVerySlowMachine(act: () => Promise<void>): Promise<void> {
   let now = performance.now();
   const clock = jest.spyOn(performance, "now").mockImplementation(() => (now += 1_000));

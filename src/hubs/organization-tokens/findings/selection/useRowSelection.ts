@@ -51,7 +51,7 @@ export function useRowSelection(question: Question): RowSelection {
   );
   const { table } = seen;
   const { length } = table;
-  // Not after each mark, which changes no row's token: to look for the tokens of a large revocation takes time.
+  // Only for new rows, not whenever tokens are marked as revoked: looking for the tokens of a large revocation takes time.
   const isUnderWay = React.useMemo(
     () => underWayRows(table, length, revocation.underWay),
     [table, length, revocation.underWay],
@@ -76,7 +76,7 @@ export function useRowSelection(question: Question): RowSelection {
     {
       seen,
       question: [rows, me, protectedList, moment, revocation.underWay],
-      make: () => findChoices(rows, table.length, canSelect, isFree, traits),
+      make: () => findChoices(rows, length, canSelect, isFree, traits),
     },
     "atOnce",
   );
@@ -86,13 +86,13 @@ export function useRowSelection(question: Question): RowSelection {
     // Right after "Select all", which has to be quick.
     if (selected === free) return { hidden: 0, selectable: 0 };
     const onScreen = rows.reduce((count, row) => count + (selected.has(row) ? 1 : 0), 0);
-    return { hidden: selected.size - onScreen, selectable: selected.covers(free) ? 0 : free.size };
+    return { hidden: selected.size - onScreen, selectable: selected.isSupersetOf(free) ? 0 : free.size };
   }, [rows, free, selected]);
   const setSelected = React.useCallback((next: RowSet) => setChosen({ rows: next }), []);
   return {
     selected,
     setSelected,
-    selectAll: () => setChosen({ rows: selected.and(free), canSelect: isCurrent ? canSelect : undefined }),
+    selectAll: () => setChosen({ rows: selected.union(free), canSelect: isCurrent ? canSelect : undefined }),
     hidden,
     selectable,
     leftOut: whyFewer,
@@ -120,6 +120,7 @@ const notKnown: Choices = { free: RowSet.none, leftOut: { mine: 0, guarded: 0, e
 
 function* findChoices(
   rows: Uint32Array,
+  /** How many rows the table has. */
   length: number,
   canSelect: (row: number) => boolean,
   isFree: (row: number) => boolean,

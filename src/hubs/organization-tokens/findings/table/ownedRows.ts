@@ -13,7 +13,7 @@ export interface OwnedRow {
   readonly isProtected: boolean;
 }
 
-/** Here 100,000 rows are just 100,000 numbers. */
+/** Rows are only numbers until they come into view. */
 export function ownedRows(
   table: TokenColumns,
   rows: Uint32Array,

@@ -21,7 +21,7 @@ interface WrittenNote {
 }
 
 interface Props {
-  /** The same object while nothing changes. Only those on the screen are written: there may be one for each of 100,000 people. */
+  /** The same array while nothing changes. Only the notes shown are written: 100,000 people may get one each. */
   notes: readonly Note[];
 }
 

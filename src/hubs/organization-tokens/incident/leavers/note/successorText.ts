@@ -3,7 +3,7 @@ import { replacementOf, type Replacement } from "../../../../../jobs/leavers/rep
 import { shownText } from "../../../../../tokens/naming/shownText";
 import type { OwnedToken, Owner } from "../../../../../tokens/organization/OwnedToken";
 import { displayName } from "../../../../../tokens/text/displayText";
-import { effectiveExpiry } from "../../../../../tokens/token/effectiveExpiry";
+import { effectiveEndAt } from "../../../../../tokens/token/effectiveExpiry";
 import { scopeTitle } from "../../../../../ui/scopes/scopeTitle";
 import { formatDate } from "../../../../../ui/time/format";
 import type { Words } from "../../../../../ui/words/en";
@@ -54,7 +54,7 @@ function tokenLines(token: OwnedToken, { host, now, text, words }: Circumstances
 }
 
 function endOf(token: OwnedToken, now: Date, text: LeaversWords["note"], locale: string): string {
-  const end = effectiveExpiry(token)?.at;
+  const end = effectiveEndAt(token);
   if (!end) return text.endUnknown;
   return end <= now ? text.ended(formatDate(end, locale)) : text.ends(formatDate(end, locale));
 }
