@@ -62,7 +62,7 @@ function Revocations({ environment, revocation, onFilter }: Props) {
         hint={text.none}
         history={history}
         journal={journal}
-        omitted={run?.id}
+        shown={revocation.isStarting ? {} : run}
         version={revocation.history.version}
       >
         {(record) => <EarlierRun environment={environment} onFilter={onFilter} record={record} />}

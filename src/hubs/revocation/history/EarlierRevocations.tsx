@@ -19,8 +19,8 @@ import "./history.scss";
 
 interface Props {
   history: History;
-  /** The run that this page already shows. */
-  omitted?: string | undefined;
+  /** The run that this page already shows, without an id until it has begun. */
+  shown?: { readonly id?: string } | undefined;
   /** The list is read again whenever this changes. */
   version?: unknown;
   /** A run whose end the history may not know. */
@@ -31,7 +31,7 @@ interface Props {
   children(record: RunRecord): React.ReactNode;
 }
 
-function Earlier({ history, omitted, version, journal, hint, children }: Props) {
+function Earlier({ history, shown, version, journal, hint, children }: Props) {
   const words = useWords();
   const text = useWordsOf(historyWords);
   const load = React.useCallback(() => history.list(), [history]);
@@ -60,13 +60,13 @@ function Earlier({ history, omitted, version, journal, hint, children }: Props) 
       }
       case "ready": {
         const { unreadable } = loadState.value;
-        const runs = loadState.value.runs.filter(({ id }) => id !== omitted);
+        const runs = loadState.value.runs.filter(({ id }) => id !== shown?.id);
         return (
           <>
             <p className="secondary-text">
-              {runs.length > 0 ? text.what : omitted === undefined ? text.none : text.noneBefore}
+              {runs.length > 0 ? text.what : shown ? text.noneBefore : text.none}
             </p>
-            {runs.length === 0 && omitted === undefined && hint !== undefined ? <p>{hint}</p> : null}
+            {runs.length === 0 && !shown && hint !== undefined ? <p>{hint}</p> : null}
             {unreadable > 0 ? <p>{text.unreadable(unreadable)}</p> : null}
             <ul className="history-runs">
               {runs.map((run) => (

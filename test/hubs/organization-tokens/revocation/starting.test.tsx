@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 
+import { historyWords } from "../../../../src/hubs/revocation/history/words/historyWords";
 import { PageStore } from "../../../jobs/store/PageStore";
 import { axeViolations } from "../../axe";
 import { atPreview, posts, revokeButton, revoked } from "../anOrganizationPage";
@@ -13,6 +14,7 @@ test("from the confirmation until it begins, a revocation is being prepared, and
   store.readAll = () => opening.then(() => readAll.call(store));
   await confirm("revoke 33 tokens");
   expect(await screen.findByText("Preparing the revocation")).toBeVisible();
+  expect(await screen.findByText(historyWords.in("en").noneBefore)).toBeVisible();
   expect(await axeViolations()).toEqual([]);
 
   await user.click(screen.getByRole("tab", { name: "Tokens" }));
