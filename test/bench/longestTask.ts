@@ -1,3 +1,4 @@
+import { confirm, fillPreview } from "../e2e/organization";
 import { measured } from "./pairs";
 import type { Figure } from "./Figure";
 import { frameOf } from "./heapMb";
@@ -117,6 +118,19 @@ async function walkThrough(open: TablePage): Promise<ReadonlyMap<string, number>
       .last()
       .click();
   });
+  await step("beginning to revoke", async () => {
+    await button(/^Revoke /).click();
+    await fillPreview(hub);
+    await confirm(hub);
+    await button(/^Stop$/).waitFor();
+  });
+  await step("revoking for five seconds", () => page.waitForTimeout(5_000));
+  await step("stopping", async () => {
+    await button(/^Stop$/).click();
+    await button(/^Retry /).waitFor();
+  });
+  await hub.getByRole("tab", { name: "Tokens" }).click();
+  await rows.waitFor();
   await button(/^Clear/)
     .first()
     .click();

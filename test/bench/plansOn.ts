@@ -3,6 +3,7 @@ import type { PlannedToken } from "../../src/jobs/revocation/PlannedToken";
 import { ScanState } from "../../src/jobs/scan/ScanState";
 import type { Service } from "./aService";
 import { scanAll } from "./scan";
+import { finish } from "../../src/tokens/steps/finish";
 
 /** So many plans, each of other people, of just so many tokens and just so many people. */
 export async function plansOn(
@@ -17,10 +18,10 @@ export async function plansOn(
     const { authorizationId, ownerDescriptor: owner, isRevoked } = state.table.tokenAt(row);
     if (!isRevoked) active.push({ authorizationId, owner });
   }
-  const lists = [...groupPlanned(active).values()];
+  const lists = [...finish(groupPlanned(active)).values()];
   return Array.from({ length: count }, (_, index) => {
     const plan = spread(lists.slice(index * size.owners, (index + 1) * size.owners), size.tokens);
-    if (plan.length !== size.tokens || groupPlanned(plan).size !== size.owners)
+    if (plan.length !== size.tokens || finish(groupPlanned(plan)).size !== size.owners)
       throw new Error("The plan has another size.");
     return plan;
   });

@@ -3,6 +3,7 @@ import { UserEntitlementClient } from "../../src/azure/clients/UserEntitlementCl
 import { groupPlanned } from "../../src/jobs/revocation/groupPlanned";
 import type { PlannedToken } from "../../src/jobs/revocation/PlannedToken";
 import { revokeAndVerify } from "../../src/jobs/revocation/revokeAndVerify";
+import { finish } from "../../src/tokens/steps/finish";
 import { systemClock } from "../../src/jobs/pace/systemClock";
 import { aService, type Service } from "./aService";
 import { bareFetch } from "./bareFetch";
@@ -91,7 +92,7 @@ async function ours(service: Service, plan: readonly PlannedToken[]) {
 
 /** A list that proves anything is requested after the revocation, so there are two steps here too. */
 function bare({ root, authorization }: Service, plan: readonly PlannedToken[]): Promise<Took> {
-  const byOwner = groupPlanned(plan);
+  const byOwner = finish(groupPlanned(plan));
   const ids = [...byOwner.values()].flat().map(({ authorizationId }) => ({ authorizationId }));
   const revocations = Array.from({ length: Math.ceil(ids.length / 100) }, (_, batch) => ({
     url: `${root}_apis/tokenadmin/revocations?isPublic=false`,

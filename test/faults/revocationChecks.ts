@@ -1,9 +1,9 @@
 import type { FailureKind } from "../../src/jobs/pace/Failure";
 import { readEntry } from "../../src/jobs/journal/readEntry";
-import { keptJobs } from "../../src/jobs/journal/keptJobs";
 import type { ReportLine } from "../../src/jobs/report/RevocationReport";
 import type { PlannedToken } from "../../src/jobs/revocation/PlannedToken";
-import { revocationReader, type KeptRevocation } from "../../src/jobs/revocation/run/revocationReader";
+import type { KeptRevocation } from "../../src/jobs/revocation/run/revocationReader";
+import { keptRevocations } from "../jobs/revocation/run/keptRevocations";
 import type { World } from "../emulator/world/World";
 import type { Life } from "./revocationRun";
 import { anyBatch } from "./Witness";
@@ -63,7 +63,7 @@ function wasSeen({ authorizationId, owner }: ReportLine, { witness }: Life): boo
  * other pages take for the latest.
  */
 export function brokenInJournal({ report, keptAs }: Life, entries: readonly unknown[]): string[] {
-  const job = keptJobs(entries, revocationReader).find(({ id }) => id === keptAs);
+  const job = keptRevocations(entries).find(({ id }) => id === keptAs);
   if (!job) return ["nothing of the job is in the journal"];
   const last = entries.flatMap((entry) => readEntry(entry) ?? []).at(-1);
   const broken = last?.job === keptAs ? [] : ["another job is the last in the journal"];
@@ -77,7 +77,7 @@ export function brokenInJournal({ report, keptAs }: Life, entries: readonly unkn
 
 /** Ids of tokens that the journal says are gone, whoever wrote it and whatever failed meanwhile. */
 export function goneInJournal(entries: readonly unknown[]): string[] {
-  return keptJobs(entries, revocationReader).flatMap((job) =>
+  return keptRevocations(entries).flatMap((job) =>
     [...lastStates(job)].flatMap(([id, state]) => (state === "gone" ? id : [])),
   );
 }

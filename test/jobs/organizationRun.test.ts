@@ -111,7 +111,7 @@ test("a stopped job continues on the next page, with the names from the scan", a
   expect(job.gone.length).toBeLessThan(job.plan.tokens.length);
   if (!unfinished) return;
   const listed = await listPlanned(unfinished.tokens, office.door, office.clock);
-  const findings = findLeft(unfinished, listed, table);
+  const findings = finish(findLeft(unfinished, listed, table));
   expect(findings).toMatchObject({ total: job.plan.tokens.length, elsewhere: 0, unknown: 0, unread: 0 });
   const rows = Array.from({ length: findings.left.length }, (_, row) => row);
   const choices = { me: aPerson, includesMine: false, protectedList: nothingProtected };

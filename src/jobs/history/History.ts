@@ -1,5 +1,6 @@
 import { inLanes } from "../pace/inLanes";
 import { nextTask } from "../pace/nextTask";
+import { inSlices } from "../slices/inSlices";
 import { countOutcomes } from "../report/OutcomeKind";
 import type { ReportLine, RevocationReport } from "../report/RevocationReport";
 import type { HistoryData } from "./HistoryData";
@@ -68,7 +69,7 @@ export class History {
     report: RevocationReport,
     instead?: RunEnding,
   ): Promise<void> {
-    const documents = await writeRun(report);
+    const documents = await inSlices(writeRun(report));
     const { startedAt, byName, reason } = report;
     const counts = countOutcomes(report.lines);
     const summary = { ...run, startedAt, byName, reason, counts, parts: documents.length };

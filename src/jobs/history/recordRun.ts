@@ -1,7 +1,8 @@
-import { reportOf } from "../report/reportOf";
+import { LiveReport } from "../report/LiveReport";
 import type { ReportHead, RevocationReport } from "../report/RevocationReport";
 import type { RunRecorder } from "../revocation/run/RevocationEnvironment";
 import type { RevocationJob } from "../revocation/run/RevocationJob";
+import { inSlices } from "../slices/inSlices";
 import type { History } from "./History";
 import { mergeLines } from "./mergeLines";
 import type { RunRecord } from "./RunRecord";
@@ -31,7 +32,7 @@ export function recordRun(
   let writing: Promise<void> = Promise.resolve();
 
   const reportNow = async (): Promise<RevocationReport> => {
-    const report = reportOf(job.head, job.plan, job.outcomes);
+    const report = await inSlices(new LiveReport(job.head, job.plan, job.outcomes).inSteps());
     before ??= given || !isLater ? Promise.resolve(given) : history.read(run).catch(() => undefined);
     const first = await before;
     if (!first) return report;

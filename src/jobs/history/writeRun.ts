@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../tokens/json/JsonObject";
 import { shownText } from "../../tokens/naming/shownText";
 import { shorten } from "../../tokens/text/displayText";
-import { nextTask } from "../pace/nextTask";
+import type { Steps } from "../../tokens/steps/Steps";
 import type { ReportLine, RevocationReport } from "../report/RevocationReport";
 import { mostBytes, mostParts } from "./limits";
 import { RunPart } from "./RunPart";
@@ -9,25 +9,20 @@ import { RunPart } from "./RunPart";
 /** Code points. Longer texts are hardly names. */
 const longestText = 300;
 const mostScopes = 60;
+/** Lines between two pauses: to measure a line takes far longer than to look at a row. */
+const linesAtOnce = 50;
 
-/**
- * The documents that hold a run, each small enough for the service. The first one also says who, when and why. The page
- * can draw after each: 10,000 tokens take seconds on a busy machine.
- */
-export async function writeRun({
-  lines,
-  startedAt,
-  ...head
-}: RevocationReport): Promise<readonly JsonObject[]> {
+/** The documents that hold a run, each small enough for the service. The first one also says who, when and why. */
+export function* writeRun({ lines, startedAt, ...head }: RevocationReport): Steps<readonly JsonObject[]> {
   const first = { ...head, startedAtMs: startedAt.getTime() };
   let part = new RunPart(startedAt, first);
   const parts = [part];
   const limited = limiter();
-  for (const each of lines) {
+  for (const [place, each] of lines.entries()) {
+    if (place % linesAtOnce === linesAtOnce - 1) yield;
     const line = limited(each);
     if (part.add(line, mostBytes)) continue;
     if (parts.length === mostParts) break;
-    await nextTask();
     part = new RunPart(startedAt);
     parts.push(part);
     part.add(line, mostBytes);

@@ -1,10 +1,11 @@
+import type { Steps } from "../../tokens/steps/Steps";
 import type { JobKind } from "./JournalEntry";
 import { readEntry } from "./readEntry";
 
 /** Reads the payloads of one kind of job. `undefined` for a payload that makes no sense. */
 export interface JobReader<Plan, Step> {
   readonly jobKind: JobKind;
-  readPlan(payload: unknown): Plan | undefined;
+  readPlan(payload: unknown): Steps<Plan | undefined>;
   readStep(payload: unknown): Step | undefined;
 }
 
@@ -23,18 +24,19 @@ export interface KeptJob<Plan, Step> {
 }
 
 /** All jobs of one kind, oldest first. Skips anything that is not an entry or has a payload that makes no sense. */
-export function keptJobs<Plan, Step>(
+export function* keptJobs<Plan, Step>(
   stored: readonly unknown[],
   reader: JobReader<Plan, Step>,
-): KeptJob<Plan, Step>[] {
+): Steps<KeptJob<Plan, Step>[]> {
   const entries = stored
     .flatMap((value) => readEntry(value) ?? [])
     .filter(({ jobKind }) => jobKind === reader.jobKind);
-  return entries.flatMap((begin) => {
-    const plan = begin.part === "begin" ? reader.readPlan(begin.payload) : undefined;
-    if (begin.part !== "begin" || plan === undefined) return [];
+  const jobs: KeptJob<Plan, Step>[] = [];
+  for (const begin of entries) {
+    const plan = begin.part === "begin" ? yield* reader.readPlan(begin.payload) : undefined;
+    if (begin.part !== "begin" || plan === undefined) continue;
     const own = entries.filter(({ job }) => job === begin.job);
-    return {
+    jobs.push({
       id: begin.job,
       begunAt: new Date(begin.at),
       actorId: begin.actorId,
@@ -46,8 +48,9 @@ export function keptJobs<Plan, Step>(
         return step === undefined ? [] : { at: new Date(entry.at), step };
       }),
       hasEnded: own.some(({ part }) => part === "end"),
-    };
-  });
+    });
+  }
+  return jobs;
 }
 
 /** Ids of ended jobs of any kind, whose entries can be deleted. */

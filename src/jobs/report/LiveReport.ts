@@ -1,4 +1,7 @@
 import { shownText } from "../../tokens/naming/shownText";
+import { finish } from "../../tokens/steps/finish";
+import { inStretches } from "../../tokens/steps/inStretches";
+import type { Steps } from "../../tokens/steps/Steps";
 import type { Failure } from "../pace/Failure";
 import type { Outcome, Outcomes } from "../revocation/Outcomes";
 import type { DescribedToken, RevocationPlan } from "../revocation/plan/RevocationPlan";
@@ -11,6 +14,9 @@ import type { ReportHead, ReportLine, RevocationReport } from "./RevocationRepor
 export class LiveReport {
   private readonly head: ReportHead;
   private lines: readonly ReportLine[] = [];
+  /** The lines to be, before they are shown. */
+  private readonly made: ReportLine[] = [];
+  private hasChanged = false;
   /** What each line was made of. */
   private readonly told: Outcome[] = [];
 
@@ -31,17 +37,30 @@ export class LiveReport {
 
   /** The report so far: one line per token, in the order of the plan. The lines are a new array if one has changed. */
   now(): RevocationReport {
-    const { plan, told } = this;
-    let lines: ReportLine[] | undefined;
-    for (const [place, token] of plan.tokens.entries()) {
-      const outcome = this.outcomes.of(token.authorizationId);
-      if (told[place] === outcome) continue;
-      told[place] = outcome;
-      lines ??= [...this.lines];
-      lines[place] = lineOf(token, outcome, plan.includedProtected?.has(token.authorizationId) ?? false);
-    }
-    this.lines = lines ?? this.lines;
+    return finish(this.inSteps());
+  }
+
+  /** The same, with pauses: the first report of many tokens takes time. What happens meanwhile may be missing. */
+  *inSteps(): Steps<RevocationReport> {
+    yield* inStretches(this.plan.tokens.length, (start, end) => {
+      for (let place = start; place < end; place++) this.lookAt(place);
+    });
+    if (this.hasChanged) this.lines = [...this.made];
+    this.hasChanged = false;
     return { ...this.head, lines: this.lines };
+  }
+
+  private lookAt(place: number): void {
+    const token = this.plan.tokens[place];
+    const outcome = token && this.outcomes.of(token.authorizationId);
+    if (!token || !outcome || this.told[place] === outcome) return;
+    this.told[place] = outcome;
+    this.made[place] = lineOf(
+      token,
+      outcome,
+      this.plan.includedProtected?.has(token.authorizationId) ?? false,
+    );
+    this.hasChanged = true;
   }
 }
 

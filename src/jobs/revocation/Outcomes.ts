@@ -28,6 +28,11 @@ export class Outcomes {
     }
   }
 
+  /** Whether nothing has happened to any token. */
+  get isEmpty(): boolean {
+    return this.byId.size === 0;
+  }
+
   of(authorizationId: string): Outcome {
     return this.byId.get(authorizationId) ?? untold;
   }

@@ -1,5 +1,6 @@
 import { failureOf, type Failure } from "../pace/Failure";
-import { groupPlanned } from "./groupPlanned";
+import { finish } from "../../tokens/steps/finish";
+import { groupPlanned, type ByOwner } from "./groupPlanned";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationProgress } from "./RevocationProgress";
 import type { RevocationRun } from "./RevocationRun";
@@ -13,23 +14,19 @@ export class Verification {
   private readonly open = new Map<string, readonly string[]>();
   /** Owners whose list could not be read, and why. */
   private readonly unread = new Map<string, Failure>();
-  private readonly plan: ReadonlyMap<string, readonly PlannedToken[]>;
-  /** Number of each owner's tokens in batches that have not ended. */
-  private readonly unsettled: Map<string, number>;
+  /** Number of each owner's tokens in batches that have not ended, once one has. */
+  private readonly unsettled = new Map<string, number>();
   private readonly firstLooks: Promise<void>[] = [];
 
   constructor(
-    plan: readonly PlannedToken[],
+    private readonly plan: ByOwner,
     private readonly run: RevocationRun,
-  ) {
-    this.plan = groupPlanned(plan);
-    this.unsettled = new Map([...this.plan].map(([owner, tokens]) => [owner, tokens.length]));
-  }
+  ) {}
 
   /** Call this for each batch that has ended, however it ended. */
   settled(batch: readonly PlannedToken[]): void {
-    for (const [owner, tokens] of groupPlanned(batch)) {
-      const left = (this.unsettled.get(owner) ?? 0) - tokens.length;
+    for (const [owner, tokens] of finish(groupPlanned(batch))) {
+      const left = (this.unsettled.get(owner) ?? this.plan.get(owner)?.length ?? 0) - tokens.length;
       this.unsettled.set(owner, left);
       if (left === 0) this.firstLooks.push(this.firstLook(owner));
     }

@@ -1,7 +1,12 @@
 import { failureOf } from "../pace/Failure";
+import { inLanes } from "../pace/inLanes";
+import { inSlices } from "../slices/inSlices";
 import { groupPlanned } from "./groupPlanned";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationRun } from "./RevocationRun";
+
+/** Owners who are looked at or wait for their turn: more than may be asked at once, so that who is tried again later holds nobody up. */
+const mostWaiting = 1_000;
 
 /**
  * The tokens of an earlier plan that are still listed, and so still to revoke. Those no longer listed are
@@ -35,6 +40,6 @@ export async function findStillListed(
       );
     }
   };
-  await Promise.all([...groupPlanned(plan)].map(look));
+  await inLanes(await inSlices(groupPlanned(plan)), mostWaiting, look);
   return plan.filter(({ authorizationId }) => listed.has(authorizationId));
 }

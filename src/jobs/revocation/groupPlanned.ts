@@ -1,12 +1,19 @@
+import { inStretches } from "../../tokens/steps/inStretches";
+import type { Steps } from "../../tokens/steps/Steps";
 import type { PlannedToken } from "./PlannedToken";
 
+/** Tokens by their owner's subject descriptor. */
+export type ByOwner<T extends PlannedToken = PlannedToken> = ReadonlyMap<string, readonly T[]>;
+
 /** The tokens of each owner, in the order of the plan. */
-export function groupPlanned<T extends PlannedToken>(tokens: readonly T[]): Map<string, readonly T[]> {
+export function* groupPlanned<T extends PlannedToken>(tokens: readonly T[]): Steps<ByOwner<T>> {
   const owners = new Map<string, T[]>();
-  for (const token of tokens) {
-    const own = owners.get(token.owner);
-    if (own) own.push(token);
-    else owners.set(token.owner, [token]);
-  }
+  yield* inStretches(tokens.length, (start, end) => {
+    for (const token of tokens.slice(start, end)) {
+      const own = owners.get(token.owner);
+      if (own) own.push(token);
+      else owners.set(token.owner, [token]);
+    }
+  });
   return owners;
 }

@@ -1,5 +1,7 @@
 import { EventQueue, type Merging } from "../pace/EventQueue";
+import { inSlices } from "../slices/inSlices";
 import { findStillListed } from "./findStillListed";
+import { groupPlanned } from "./groupPlanned";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationDoor } from "./RevocationDoor";
 import type { RevocationEvent } from "./RevocationEvent";
@@ -24,7 +26,7 @@ export async function* revokeAndVerify(
     events.push({ authorizationIds, progress, at: options.now() }),
   );
   const work = async () => {
-    const due = options.isRetry ? await findStillListed(plan, run) : plan;
+    const due = await inSlices(groupPlanned(options.isRetry ? await findStillListed(plan, run) : plan));
     const verification = new Verification(due, run);
     await sendRevocations(due, run, (batch) => verification.settled(batch));
     await verification.finish();

@@ -1,6 +1,6 @@
 import { isJsonObject } from "../../tokens/json/JsonObject";
 import { failureOf, type Failure } from "../pace/Failure";
-import { groupPlanned } from "./groupPlanned";
+import type { ByOwner } from "./groupPlanned";
 import { inLanes } from "../pace/inLanes";
 import { retryPolicies } from "../pace/retry/retryPolicies";
 import { Tries } from "../pace/retry/Tries";
@@ -16,7 +16,7 @@ const batchesAtOnce = 10;
  * `signedOut` and `forbidden` end the sending, since every other batch would meet the same.
  */
 export async function sendRevocations(
-  plan: readonly PlannedToken[],
+  plan: ByOwner,
   run: RevocationRun,
   onSettled: (batch: readonly PlannedToken[]) => void,
 ): Promise<void> {
@@ -92,7 +92,13 @@ function mayHaveActed(error: unknown): boolean {
 }
 
 /** Keeps an owner's tokens together: the owner is listed once all batches with their tokens have ended. */
-function* batches(plan: readonly PlannedToken[], size: number): Generator<PlannedToken[]> {
-  const ordered = [...groupPlanned(plan).values()].flat();
-  for (let start = 0; start < ordered.length; start += size) yield ordered.slice(start, start + size);
+function* batches(plan: ByOwner, size: number): Generator<readonly PlannedToken[]> {
+  let batch: PlannedToken[] = [];
+  for (const tokens of plan.values())
+    for (const token of tokens) {
+      if (batch.push(token) < size) continue;
+      yield batch;
+      batch = [];
+    }
+  if (batch.length > 0) yield batch;
 }

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 
 import { revocationPlanOf } from "../../../src/jobs/plan-file/revocationPlanOf";
 import { planPayload } from "../../../src/jobs/revocation/run/revocationReader";
+import { finish } from "../../../src/tokens/steps/finish";
 import { forged } from "../../jobs/plan-file/aPlan";
 import { personWith } from "../../emulator/world/people";
 import type { World } from "../../emulator/world/World";
@@ -116,7 +117,7 @@ test("another administrator goes on with a journal, and leaves their own tokens 
   const begin = {
     ...{ part: "begin", job: "a job", jobKind: "revocation", at: Date.now() - 60_000 },
     ...{ actorId: me.id, organizationId: organization.id },
-    payload: planPayload(revocationPlanOf(await line.plan()).tokens),
+    payload: finish(planPayload(revocationPlanOf(await line.plan()).tokens)),
   };
   await writeFile(line.path("plan.json.journal"), `${JSON.stringify(begin)}\n`);
   const { code, err } = await carryOut(secret);

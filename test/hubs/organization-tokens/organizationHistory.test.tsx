@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { AzureError } from "../../../src/azure/rest/AzureError";
 import { axeViolations } from "../axe";
 import { atPreview, openOrganization, posts, revokeButton, revoked } from "./anOrganizationPage";
-import { findOver } from "../../../src/jobs/revocation/run/unfinishedRevocation";
+import { revocationsOver } from "../../jobs/revocation/run/keptRevocations";
 import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
 
@@ -77,13 +77,13 @@ test("a page that is closed just before its revocation's end is written down lea
   await revoked(33);
   first.unmount();
   store.append = append;
-  expect(findOver(await store.readAll(), here(first))).toHaveLength(1);
+  expect(revocationsOver(await store.readAll(), here(first))).toHaveLength(1);
 
   const next = await nextVisit(first, store);
   expect(await screen.findByText("33 gone")).toBeInTheDocument();
   await written(next, "ended");
   expect(screen.queryByText(/not finished/)).not.toBeInTheDocument();
-  await waitFor(async () => expect(findOver(await store.readAll(), here(next))).toEqual([]));
+  await waitFor(async () => expect(revocationsOver(await store.readAll(), here(next))).toEqual([]));
 });
 
 test("a revocation that is cut off and continued is one entry, and keeps its reason", async () => {

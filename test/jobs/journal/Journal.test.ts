@@ -1,12 +1,15 @@
 import { keptJobs, type JobReader } from "../../../src/jobs/journal/keptJobs";
 import type { JournalStore } from "../../../src/jobs/journal/JournalStore";
+import { finish } from "../../../src/tokens/steps/finish";
 import { MemoryStore } from "../store/MemoryStore";
 import { aJournal, noon } from "./aJournal";
 
 const head = { job: "job 1", jobKind: "test", actorId: "me", organizationId: "here" };
 const anything: JobReader<unknown, unknown> = {
   jobKind: "test",
-  readPlan: (payload) => payload,
+  *readPlan(payload) {
+    return payload;
+  },
   readStep: (payload) => payload,
 };
 
@@ -23,7 +26,7 @@ test("keeps the plan, the steps and the end of a job", async () => {
   const journal = await aJournal(store);
   await journal.begin(head, "a plan");
   await journal.step("a step", noon);
-  expect(keptJobs(store.entries, anything)).toEqual([
+  expect(finish(keptJobs(store.entries, anything))).toEqual([
     {
       id: "job 1",
       begunAt: noon,
@@ -36,7 +39,7 @@ test("keeps the plan, the steps and the end of a job", async () => {
     },
   ]);
   await journal.end();
-  expect(keptJobs(store.entries, anything)).toMatchObject([{ hasEnded: true }]);
+  expect(finish(keptJobs(store.entries, anything))).toMatchObject([{ hasEnded: true }]);
 });
 
 test("forgets finished jobs of any kind when the next one starts, and no others", async () => {
@@ -57,7 +60,7 @@ test("continues a job that an earlier page started", async () => {
   journal.resume(head);
   expect(journal.canResume).toBe(true);
   await journal.step("a step", noon);
-  expect(keptJobs(store.entries, anything)).toMatchObject([{ steps: [{ step: "a step" }] }]);
+  expect(finish(keptJobs(store.entries, anything))).toMatchObject([{ steps: [{ step: "a step" }] }]);
 });
 
 test.each<[string, MemoryStore, boolean]>([

@@ -1,9 +1,12 @@
 import { endedJobs, keptJobs, type JobReader } from "../../../src/jobs/journal/keptJobs";
+import { finish } from "../../../src/tokens/steps/finish";
 import type { JournalEntry } from "../../../src/jobs/journal/JournalEntry";
 
 const numbers: JobReader<number, number> = {
   jobKind: "numbers",
-  readPlan: (payload) => (typeof payload === "number" ? payload : undefined),
+  *readPlan(payload) {
+    return typeof payload === "number" ? payload : undefined;
+  },
   readStep: (payload) => (typeof payload === "number" ? payload : undefined),
 };
 const begin = (job: string, payload: unknown, jobKind = "numbers"): JournalEntry => ({
@@ -35,7 +38,7 @@ test.each<[string, unknown[], unknown[]]>([
     [["k", 2, [], false]],
   ],
 ])("only the valid parts of %s come back", (_, stored, expected) => {
-  const found = keptJobs(stored, numbers).map(({ id, plan, steps, hasEnded }) => [
+  const found = finish(keptJobs(stored, numbers)).map(({ id, plan, steps, hasEnded }) => [
     id,
     plan,
     steps.map((each) => each.step),

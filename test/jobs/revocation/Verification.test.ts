@@ -1,3 +1,5 @@
+import { groupPlanned } from "../../../src/jobs/revocation/groupPlanned";
+import { finish } from "../../../src/tokens/steps/finish";
 import type { RevocationOptions } from "../../../src/jobs/revocation/RevocationOptions";
 import type { RevocationProgress } from "../../../src/jobs/revocation/RevocationProgress";
 import { Verification } from "../../../src/jobs/revocation/Verification";
@@ -15,7 +17,7 @@ async function verified(
   const { run, reports, waits } = aRun(door, more);
   for (const [id, progress] of Object.entries(states)) run.report([id], progress);
   reports.splice(0);
-  const verification = new Verification(door.plan, run);
+  const verification = new Verification(finish(groupPlanned(door.plan)), run);
   verification.settled(door.plan);
   await verification.finish();
   return { reports, waits };
@@ -69,7 +71,7 @@ test("lists an owner only once all batches with their tokens are settled", async
   const { run } = aRun(door);
   run.report(["a1", "a2", "b1"], { state: "accepted" });
   const [a1, a2, b1] = door.plan.map((token) => [token]);
-  const verification = new Verification(door.plan, run);
+  const verification = new Verification(finish(groupPlanned(door.plan)), run);
   verification.settled([...(a1 ?? []), ...(b1 ?? [])]);
   await new Promise((resolve) => setImmediate(resolve));
   expect(door.lists).toEqual(["ben"]);

@@ -1,3 +1,5 @@
+import { groupPlanned } from "../../../src/jobs/revocation/groupPlanned";
+import { finish } from "../../../src/tokens/steps/finish";
 import { sendRevocations } from "../../../src/jobs/revocation/sendRevocations";
 import { aFailure, ADoor } from "./aDoor";
 import { aRun } from "./aRun";
@@ -7,7 +9,7 @@ const fourTokens = () => new ADoor({ ada: ["a1", "a2"], ben: ["b1", "b2"] });
 async function sent(door: ADoor, signal?: AbortSignal) {
   const { run, reports, waits } = aRun(door, { mostLanes: 1, signal });
   const settled: string[] = [];
-  await sendRevocations(door.plan, run, (batch) => {
+  await sendRevocations(finish(groupPlanned(door.plan)), run, (batch) => {
     settled.push(batch.map(({ authorizationId }) => authorizationId).join(" "));
   });
   return { reports, settled, waits };
@@ -91,7 +93,7 @@ test("an owner's tokens share a batch if they fit, whatever the order of the pla
   const [a1, a2, b1, b2] = door.plan;
   const { run } = aRun(door, { mostLanes: 1 });
   await sendRevocations(
-    [a1, b1, a2, b2].flatMap((token) => token ?? []),
+    finish(groupPlanned([a1, b1, a2, b2].flatMap((token) => token ?? []))),
     run,
     () => undefined,
   );

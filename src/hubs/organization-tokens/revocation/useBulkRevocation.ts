@@ -1,7 +1,6 @@
 import * as React from "react";
 
 import type { Sighting } from "../../../jobs/kept-scan/Sighting";
-import { LiveReport } from "../../../jobs/report/LiveReport";
 import type { ReportHead, RevocationReport } from "../../../jobs/report/RevocationReport";
 import type { ContinuedFindings } from "../../../jobs/revocation/continued/ContinuedFindings";
 import { planRevocation } from "../../../jobs/revocation/plan/planRevocation";
@@ -17,6 +16,7 @@ import { thisPage } from "../../revocation/thisPage";
 import { useRevocationRun } from "../../revocation/useRevocationRun";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 import { revocationEnvironment } from "./revocationEnvironment";
+import { useReports } from "./useReports";
 import { runOf, useRunHistory } from "./useRunHistory";
 import { useSeenGone, type SeenBy } from "./useSeenGone";
 import { useSettled } from "./useSettled";
@@ -85,13 +85,15 @@ export function useBulkRevocation(
   const watched = useWatchedRevocations(environment, store, runner.isBusy, scanning);
   const [over, setOver] = React.useState<ReadonlySet<string>>(new Set());
   const history = useRunHistory(environment);
+  const reports = useReports();
   const [obstacle, setObstacle] = React.useState<Obstacle>();
 
   const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? [], seen.onEvent);
   const execute = async (
     job: RevocationJob<ReportHead> | Promise<RevocationJob<ReportHead>>,
   ): Promise<boolean> => {
-    const begun = await runner.start(job, (made) => ({ ...given(), record: history.recorderOf(made) }));
+    const ready = job instanceof Promise ? reports.prepare(job) : job;
+    const begun = await runner.start(ready, (made) => ({ ...given(), record: history.recorderOf(made) }));
     if (begun === "notBegun") return false;
     setObstacle(begun === "begun" ? undefined : begun);
     return begun === "begun";
@@ -103,7 +105,7 @@ export function useBulkRevocation(
 
   const { drawn, isStopping } = runner;
   const own = drawn?.job;
-  const report = React.useMemo(() => own && new LiveReport(own.head, own.plan, own.outcomes), [own]);
+  const report = own && reports.of(own);
   const run = React.useMemo(
     () =>
       drawn &&

@@ -1,4 +1,7 @@
 import { TokenColumns, type TableToken } from "../../../tokens/organization/columns/TokenColumns";
+import type { Owner } from "../../../tokens/organization/OwnedToken";
+import { inStretches } from "../../../tokens/steps/inStretches";
+import type { Steps } from "../../../tokens/steps/Steps";
 import { groupPlanned } from "../groupPlanned";
 import { describeId, describeRow, describeToken } from "../plan/describeToken";
 import type { DescribedToken } from "../plan/RevocationPlan";
@@ -11,17 +14,25 @@ import type { ListedPlan } from "./listPlanned";
  * Compares an unfinished revocation with what its owners really have. The journal may be forged, so a token is left to
  * revoke only if it is listed for the very owner the plan names. `scanned` supplies names, and what was there before.
  */
-export function findLeft(
+export function* findLeft(
   { tokens, events }: Pick<UnfinishedRevocation, "tokens" | "events">,
   { lists, unread, at }: ListedPlan,
   scanned: TokenColumns | undefined,
-): ContinuedFindings {
-  const plan = eachOnce(tokens);
-  const owners = new Map(scanned?.owners.map((owner) => [owner.descriptor, owner]));
+): Steps<ContinuedFindings> {
+  const plan = yield* eachOnce(tokens);
+  const owners = yield* ownersOf(scanned);
   const ownerOf = (descriptor: string) => owners.get(descriptor) ?? { descriptor, displayName: "", kind: "" };
-  const rows = scanned ? rowsOf(plan, scanned) : new Map<string, number>();
-  const told = new Set(events.flatMap(({ authorizationIds }) => authorizationIds.map(plain)));
-  const listedAnywhere = new Set([...lists.values()].flatMap((list) => list.map(idOf)));
+  const rows = scanned ? yield* rowsOf(plan, scanned) : new Map<string, number>();
+  const told = new Set<string>();
+  for (const { authorizationIds } of events) {
+    for (const id of authorizationIds) told.add(plain(id));
+    yield;
+  }
+  const listedAnywhere = new Set<string>();
+  for (const list of lists.values()) {
+    for (const token of list) listedAnywhere.add(idOf(token));
+    yield;
+  }
 
   const left = new TokenColumns();
   const gone: DescribedToken[] = [];
@@ -35,7 +46,8 @@ export function findLeft(
     else counts.unknown++;
   };
 
-  for (const [descriptor, planned] of groupPlanned(plan)) {
+  for (const [descriptor, planned] of yield* groupPlanned(plan)) {
+    yield;
     const list = lists.get(descriptor);
     if (!list) {
       counts.unread += planned.length;
@@ -63,22 +75,41 @@ const plain = (authorizationId: string) => authorizationId.toLowerCase();
 const idOf = ({ authorizationId }: TableToken) => plain(authorizationId);
 
 /** If an id comes twice, its first owner counts. */
-function eachOnce(tokens: readonly PlannedToken[]): PlannedToken[] {
-  const owners = new Map<string, string>();
-  for (const { authorizationId, owner } of tokens) {
-    const id = plain(authorizationId);
-    if (!owners.has(id)) owners.set(id, owner);
-  }
-  return Array.from(owners, ([authorizationId, owner]) => ({ authorizationId, owner }));
+function* eachOnce(tokens: readonly PlannedToken[]): Steps<readonly PlannedToken[]> {
+  const known = new Set<string>();
+  const plan: PlannedToken[] = [];
+  yield* inStretches(tokens.length, (start, end) => {
+    for (const { authorizationId, owner } of tokens.slice(start, end)) {
+      const id = plain(authorizationId);
+      if (known.has(id)) continue;
+      known.add(id);
+      plan.push({ authorizationId: id, owner });
+    }
+  });
+  return plan;
+}
+
+function* ownersOf(scanned: TokenColumns | undefined): Steps<ReadonlyMap<string, Owner>> {
+  const owners = new Map<string, Owner>();
+  const all = scanned?.owners ?? [];
+  yield* inStretches(all.length, (start, end) => {
+    for (const owner of all.slice(start, end)) owners.set(owner.descriptor, owner);
+  });
+  return owners;
 }
 
 /** The scanned row of each planned token, if it was scanned. */
-function rowsOf(plan: readonly PlannedToken[], scanned: TokenColumns): Map<string, number> {
-  const wanted = new Set(plan.map(({ authorizationId }) => authorizationId));
+function* rowsOf(plan: readonly PlannedToken[], scanned: TokenColumns): Steps<ReadonlyMap<string, number>> {
+  const wanted = new Set<string>();
+  yield* inStretches(plan.length, (start, end) => {
+    for (const { authorizationId } of plan.slice(start, end)) wanted.add(authorizationId);
+  });
   const rows = new Map<string, number>();
-  for (let row = 0; row < scanned.length; row++) {
-    const id = scanned.ids.at(row);
-    if (wanted.has(id)) rows.set(id, row);
-  }
+  yield* inStretches(scanned.length, (start, end) => {
+    for (let row = start; row < end; row++) {
+      const id = scanned.ids.at(row);
+      if (wanted.has(id)) rows.set(id, row);
+    }
+  });
   return rows;
 }

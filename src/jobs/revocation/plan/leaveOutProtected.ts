@@ -1,5 +1,8 @@
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
+import { inStretches } from "../../../tokens/steps/inStretches";
+import type { Steps } from "../../../tokens/steps/Steps";
+import { inSlices } from "../../slices/inSlices";
 import type { PlannedToken } from "../PlannedToken";
 
 /** The stored protected list. `invalid`: the stored value is not such a list. */
@@ -25,7 +28,7 @@ export async function leaveOutProtected<T extends PlannedToken>(
   tokens: readonly T[],
   source: ProtectionSource,
   included: ReadonlySet<string> = nothing,
-): Promise<{ readonly free: readonly T[]; readonly covered: readonly T[] } | ProtectionGap> {
+): Promise<Split<T> | ProtectionGap> {
   const stored = await source.readProtectedList().catch(() => undefined);
   if (!stored) return "protectedFailed";
   switch (stored.state) {
@@ -34,25 +37,40 @@ export async function leaveOutProtected<T extends PlannedToken>(
     case "none":
       return { free: tokens, covered: [] };
     case "valid":
-      return split(tokens, stored.value, source.owners(), included);
+      return inSlices(split(tokens, stored.value, source.owners(), included));
   }
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
-function split<T extends PlannedToken>(
+interface Split<T> {
+  readonly free: readonly T[];
+  readonly covered: readonly T[];
+}
+
+function* split<T extends PlannedToken>(
   tokens: readonly T[],
   list: ProtectedList,
   owners: readonly Owner[],
   included: ReadonlySet<string>,
-) {
-  const known = new Map(owners.map((owner) => [owner.descriptor, owner]));
-  if (list.people.length > 0 && !tokens.every(({ owner }) => known.has(owner))) return "ownersUnknown";
+): Steps<Split<T> | "ownersUnknown"> {
+  const known = new Map<string, Owner>();
+  yield* inStretches(owners.length, (start, end) => {
+    for (const owner of owners.slice(start, end)) known.set(owner.descriptor, owner);
+  });
   const protection = new Protection(list);
-  const isCovered = ({ authorizationId, owner: descriptor }: T) => {
+  const isCovered = ({ authorizationId }: T, owner: Owner | undefined) => {
     if (included.has(authorizationId)) return false;
-    const owner = known.get(descriptor);
     return protection.coversToken(authorizationId) || (owner !== undefined && protection.coversOwner(owner));
   };
-  return { free: tokens.filter((token) => !isCovered(token)), covered: tokens.filter(isCovered) };
+  const [free, covered]: [T[], T[]] = [[], []];
+  let areAllKnown = true;
+  yield* inStretches(tokens.length, (start, end) => {
+    for (const token of tokens.slice(start, end)) {
+      const owner = known.get(token.owner);
+      areAllKnown &&= owner !== undefined;
+      (isCovered(token, owner) ? covered : free).push(token);
+    }
+  });
+  return list.people.length > 0 && !areAllKnown ? "ownersUnknown" : { free, covered };
 }

@@ -47,11 +47,13 @@ export class RevocationJob<Head = unknown> {
 
   /** What the next run has to revoke or check. */
   get open(): readonly DescribedToken[] {
+    if (this.outcomes.isEmpty) return this.plan.tokens;
     return this.plan.tokens.filter(({ authorizationId }) => !this.outcomes.isGone(authorizationId));
   }
 
   /** Ids of tokens that were confirmed gone. */
   get gone(): readonly string[] {
+    if (this.outcomes.isEmpty) return [];
     const ids = this.plan.tokens.map(({ authorizationId }) => authorizationId);
     return ids.filter((id) => this.outcomes.isGone(id));
   }

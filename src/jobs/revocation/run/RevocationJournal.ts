@@ -1,4 +1,7 @@
+import { inStretches } from "../../../tokens/steps/inStretches";
+import type { Steps } from "../../../tokens/steps/Steps";
 import type { JobHead, Journal } from "../../journal/Journal";
+import { inSlices } from "../../slices/inSlices";
 import type { PlannedToken } from "../PlannedToken";
 import type { RevocationPurpose } from "../purpose/RevocationPurpose";
 import type { RevocationEvent } from "../RevocationEvent";
@@ -12,7 +15,6 @@ type Due = Omit<KeptStep, "tokens"> & { readonly at: Date };
  * tokens of the same state together: a service answers faster than a store writes.
  */
 export class RevocationJournal {
-  private readonly places: ReadonlyMap<string, number>;
   /** The latest unwritten state of each token, by its place in the plan. */
   private due = new Map<number, Due>();
   private writing: Promise<void> = Promise.resolve();
@@ -21,10 +23,8 @@ export class RevocationJournal {
   private constructor(
     private readonly journal: Journal,
     private readonly now: () => Date,
-    tokens: readonly PlannedToken[],
-  ) {
-    this.places = new Map(tokens.map(({ authorizationId }, place) => [authorizationId, place]));
-  }
+    private readonly places: ReadonlyMap<string, number>,
+  ) {}
 
   /** Stores the plan of a new job. */
   static async begin(
@@ -34,19 +34,20 @@ export class RevocationJournal {
     tokens: readonly PlannedToken[],
     purpose?: RevocationPurpose,
   ): Promise<RevocationJournal> {
-    await journal.begin({ ...head, jobKind: revocationReader.jobKind }, planPayload(tokens, purpose));
-    return new RevocationJournal(journal, now, tokens);
+    const payload = await inSlices(planPayload(tokens, purpose));
+    await journal.begin({ ...head, jobKind: revocationReader.jobKind }, payload);
+    return new RevocationJournal(journal, now, await inSlices(placesOf(tokens)));
   }
 
   /** Continues a job whose plan is stored, with the whole stored plan. */
-  static resume(
+  static async resume(
     journal: Journal,
     now: () => Date,
     job: string,
     tokens: readonly PlannedToken[],
-  ): RevocationJournal {
+  ): Promise<RevocationJournal> {
     journal.resume({ job, jobKind: revocationReader.jobKind });
-    return new RevocationJournal(journal, now, tokens);
+    return new RevocationJournal(journal, now, await inSlices(placesOf(tokens)));
   }
 
   /** Aborts when another page takes over. */
@@ -102,6 +103,17 @@ export class RevocationJournal {
     this.due = new Map();
     for (const { at, ...step } of stepsOf(due)) await this.journal.step(step, at);
   }
+}
+
+/** Each token's place in the plan, by its id. */
+function* placesOf(tokens: readonly PlannedToken[]): Steps<ReadonlyMap<string, number>> {
+  const places = new Map<string, number>();
+  yield* inStretches(tokens.length, (start, end) => {
+    tokens
+      .slice(start, end)
+      .forEach(({ authorizationId }, index) => places.set(authorizationId, start + index));
+  });
+  return places;
 }
 
 /** A step of so many tokens fits into any store. */

@@ -1,5 +1,6 @@
 import type { Journal } from "../../journal/Journal";
 import { keptJobs } from "../../journal/keptJobs";
+import { inSlices } from "../../slices/inSlices";
 import type { PlannedToken } from "../PlannedToken";
 import type { RevocationKeeping } from "./RevocationEnvironment";
 import { RevocationJournal } from "./RevocationJournal";
@@ -19,7 +20,7 @@ export async function keepRevocation(
 ): Promise<RevocationJournal> {
   const { keptAs } = job;
   if (keptAs && (await isUnfinished(journal, keptAs.id, organizationId))) {
-    const kept = RevocationJournal.resume(journal, now, keptAs.id, keptAs.tokens);
+    const kept = await RevocationJournal.resume(journal, now, keptAs.id, keptAs.tokens);
     // A step without tokens: other tabs take the job that wrote last to be the running one.
     await journal.step({ tokens: [], state: "planned" } satisfies KeptStep, now());
     return kept;
@@ -48,7 +49,7 @@ function seenGoneAt({ gone, outcomes }: RevocationJob, now: Date): Date {
 
 async function isUnfinished(journal: Journal, id: string, organizationId: string): Promise<boolean> {
   const stored = await journal.readAll().catch(() => []);
-  return keptJobs(stored, revocationReader).some(
+  return (await inSlices(keptJobs(stored, revocationReader))).some(
     (kept) => kept.id === id && kept.organizationId === organizationId && !kept.hasEnded,
   );
 }

@@ -1,10 +1,11 @@
 import type { JournalStore } from "../../journal/JournalStore";
 import { keptJobs } from "../../journal/keptJobs";
+import { inSlices } from "../../slices/inSlices";
 import { LatestSights } from "../../kept-scan/LatestSights";
 import { readKeptSightings, type KeptSighting } from "../../kept-scan/readKeptSightings";
 import type { Sighting } from "../../kept-scan/Sighting";
 import type { ScanStore } from "../../store/ScanStore";
-import { revocationReader } from "./revocationReader";
+import { revocationReader, type KeptRevocation } from "./revocationReader";
 
 /** What was seen of tokens since they were scanned, as far as this browser knows. */
 export interface Sightings {
@@ -13,24 +14,26 @@ export interface Sightings {
   readonly inJournal: readonly Sighting[];
 }
 
-/** `journal`: what the store's journal holds, if it has been read already. Never rejects: what cannot be read is missing. */
+/** `journal`: the jobs in the store's journal, if it has been read already. Never rejects: what cannot be read is missing. */
 export async function readSightings(
   store: (ScanStore & Pick<JournalStore, "readAll">) | undefined,
   organizationId: string,
   now: Date,
-  journal?: readonly unknown[],
+  journal?: readonly KeptRevocation[],
 ): Promise<Sightings> {
-  const [kept, entries] = await Promise.all([
-    readKeptSightings(store, now),
-    journal ?? store?.readAll().catch(() => []) ?? [],
-  ]);
+  const [kept, jobs] = await Promise.all([readKeptSightings(store, now), journal ?? jobsIn(store)]);
   const known = new LatestSights(kept.map(({ sighting }) => sighting));
-  return { kept, inJournal: known.add(seenGoneIn(entries, organizationId).filter(({ at }) => at <= now)) };
+  return { kept, inJournal: known.add(seenGoneIn(jobs, organizationId).filter(({ at }) => at <= now)) };
+}
+
+async function jobsIn(store: Pick<JournalStore, "readAll"> | undefined): Promise<readonly KeptRevocation[]> {
+  const stored = await store?.readAll().catch(() => []);
+  return inSlices(keptJobs(stored ?? [], revocationReader));
 }
 
 /** Tokens that a journal's revocations saw gone, ended jobs included. */
-function seenGoneIn(stored: readonly unknown[], organizationId: string): Sighting[] {
-  return keptJobs(stored, revocationReader)
+function seenGoneIn(jobs: readonly KeptRevocation[], organizationId: string): Sighting[] {
+  return jobs
     .filter((job) => job.organizationId === organizationId)
     .flatMap(({ plan, steps }) =>
       steps.flatMap(({ at, step: { state, tokens } }) => {

@@ -1,6 +1,8 @@
 import type { JobReader, KeptJob } from "../../journal/keptJobs";
 import { failureKinds, type FailureKind } from "../../pace/Failure";
-import { isJsonObject } from "../../../tokens/json/JsonObject";
+import { isJsonObject, type JsonObject } from "../../../tokens/json/JsonObject";
+import { inStretches } from "../../../tokens/steps/inStretches";
+import type { Steps } from "../../../tokens/steps/Steps";
 import type { PlannedToken } from "../PlannedToken";
 import { purposePayload, type RevocationPurpose } from "../purpose/RevocationPurpose";
 import { revocationStates, type RevocationState } from "../RevocationProgress";
@@ -14,9 +16,23 @@ export interface KeptStep {
 
 export type KeptRevocation = KeptJob<readonly PlannedToken[], KeptStep>;
 
-/** The payload of a revocation's first entry. */
-export function planPayload(tokens: readonly PlannedToken[], purpose?: RevocationPurpose) {
-  // Only the ids: a plan also has names. Tokens of one owner mostly follow each other, and an owner's id is long.
+/**
+ * The payload of a revocation's first entry: the tokens as texts of JSON, each for a stretch of them. A browser copies
+ * what it stores in one piece, and 100,000 ids one by one would hold the page up.
+ */
+export function* planPayload(
+  tokens: readonly PlannedToken[],
+  purpose?: RevocationPurpose,
+): Steps<JsonObject> {
+  const pieces: string[] = [];
+  yield* inStretches(tokens.length, (start, end) => {
+    pieces.push(JSON.stringify(pieceOf(tokens.slice(start, end))));
+  });
+  return { pieces, ...(purpose && { purpose: purposePayload(purpose) }) };
+}
+
+/** Only the ids: a plan also has names. Tokens of one owner mostly follow each other, and an owner's id is long. */
+function pieceOf(tokens: readonly PlannedToken[]) {
   const runs: { owner: string; ids: string[] }[] = [];
   for (const { authorizationId, owner } of tokens) {
     const last = runs.at(-1);
@@ -28,20 +44,24 @@ export function planPayload(tokens: readonly PlannedToken[], purpose?: Revocatio
   return {
     owners,
     runs: runs.map(({ owner, ids }) => [places.get(owner) ?? 0, ids]),
-    ...(purpose && { purpose: purposePayload(purpose) }),
   };
 }
 
 /** Reads a journal's revocations. */
 export const revocationReader: JobReader<readonly PlannedToken[], KeptStep> = {
   jobKind: "revocation",
-  readPlan(payload) {
+  *readPlan(payload) {
     if (!isJsonObject(payload)) return undefined;
-    const planned = Array.isArray(payload.runs) ? plannedIn(payload.runs, payload.owners) : payload.tokens;
-    if (!Array.isArray(planned)) return undefined;
-    const tokens = planned.flatMap((token: unknown) => readPlanned(token) ?? []);
-    // A plan with a gap is useless: finishing part of it would look like finishing all of it.
-    return tokens.length === 0 || tokens.length !== planned.length ? undefined : tokens;
+    const tokens: PlannedToken[] = [];
+    // Earlier plans were one piece, and not a text.
+    for (const piece of Array.isArray(payload.pieces) ? parsedEach(payload.pieces) : [payload]) {
+      const read = readPiece(piece);
+      // A plan with a gap is useless: finishing part of it would look like finishing all of it.
+      if (!read) return undefined;
+      for (const token of read) tokens.push(token);
+      yield;
+    }
+    return tokens.length === 0 ? undefined : tokens;
   },
   readStep(payload) {
     if (!isJsonObject(payload) || !Array.isArray(payload.tokens)) return undefined;
@@ -50,6 +70,27 @@ export const revocationReader: JobReader<readonly PlannedToken[], KeptStep> = {
     return state && { tokens, state, why: failureKinds.find((known) => known === payload.why) };
   },
 };
+
+function* parsedEach(texts: readonly unknown[]): Generator<unknown> {
+  for (const text of texts) yield typeof text === "string" ? parsed(text) : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined` unless all of it makes sense. */
+function readPiece(piece: unknown): readonly PlannedToken[] | undefined {
+  if (!isJsonObject(piece)) return undefined;
+  const planned = Array.isArray(piece.runs) ? plannedIn(piece.runs, piece.owners) : piece.tokens;
+  if (!Array.isArray(planned)) return undefined;
+  const tokens = planned.flatMap((token: unknown) => readPlanned(token) ?? []);
+  return tokens.length === planned.length ? tokens : undefined;
+}
 
 /** Each token with its owner, unchecked. Earlier plans had them in this form. */
 function plannedIn(runs: readonly unknown[], owners: unknown): unknown[] {

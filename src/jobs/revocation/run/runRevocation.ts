@@ -124,13 +124,13 @@ async function begin(
   beforeEnd: () => Promise<void>,
 ): Promise<AsyncIterable<RevocationEvent>> {
   const { door, now, journal: keeping } = environment;
-  const { isRetry, untouched, continues } = job;
+  const { isRetry, continues } = job;
   job.underWay = tokens;
   const options = {
     ...environment,
     signal,
     isRetry,
-    untouched,
+    ...(isRetry && { untouched: job.untouched }),
     isPartial: continues?.isPartial ?? false,
     beforeEnd,
   };

@@ -1,3 +1,6 @@
+import { finish } from "../../../tokens/steps/finish";
+import { inStretches } from "../../../tokens/steps/inStretches";
+import type { Steps } from "../../../tokens/steps/Steps";
 import type { JournalStore } from "../../journal/JournalStore";
 import { keptJobs } from "../../journal/keptJobs";
 import type { PlannedToken } from "../PlannedToken";
@@ -36,52 +39,65 @@ export async function unfinishedRevocation(
   return findUnfinished((await store?.readAll().catch(() => [])) ?? [], here);
 }
 
-/**
- * The same, from entries read from a store. A job whose tokens were all confirmed gone, by itself or by another, is over
- * even if its end was not written: a page that could not read of it may have begun another with the same tokens.
- */
+/** The same, from entries read from a store. */
 export function findUnfinished(
   stored: readonly unknown[],
   here: HereAndNow,
 ): UnfinishedRevocation | undefined {
-  const jobs = withoutEnd(stored, here).filter(({ done, total }) => done < total);
+  return unfinishedOf(finish(withoutEnd(finish(keptJobs(stored, revocationReader)), here)));
+}
+
+/**
+ * A job whose tokens were all confirmed gone, by itself or by another, is over even if its end was not written: a page
+ * that could not read of it may have begun another with the same tokens.
+ */
+export function unfinishedOf(unended: readonly UnfinishedRevocation[]): UnfinishedRevocation | undefined {
+  const jobs = unended.filter(({ done, total }) => done < total);
   return jobs.findLast(({ isTooOld }) => !isTooOld) ?? jobs.at(-1);
 }
 
 /** Revocations that are over, although their pages were closed before they could write that down. */
-export function findOver(stored: readonly unknown[], here: HereAndNow): UnfinishedRevocation[] {
-  return withoutEnd(stored, here).filter(({ done, total }) => done === total);
+export function overOf(unended: readonly UnfinishedRevocation[]): UnfinishedRevocation[] {
+  return unended.filter(({ done, total }) => done === total);
 }
 
-function withoutEnd(stored: readonly unknown[], here: HereAndNow): UnfinishedRevocation[] {
-  const kept = keptJobs(stored, revocationReader).filter(
-    ({ organizationId }) => organizationId === here.organizationId,
-  );
+/** The revocations of this organization whose end was not written, oldest first. */
+export function* withoutEnd(
+  jobs: readonly KeptRevocation[],
+  here: HereAndNow,
+): Steps<UnfinishedRevocation[]> {
+  const kept = jobs.filter(({ organizationId }) => organizationId === here.organizationId);
   const goneBeside = (job: KeptRevocation) =>
     kept
       .filter((other) => other !== job)
       .flatMap(eventsOf)
       .filter(({ progress }) => progress.state === "gone");
-  return kept
-    .filter(({ hasEnded }) => !hasEnded)
-    .map((job) => unfinishedOf(job, whyNotContinued(job, here) === "tooOld", goneBeside(job)));
+  const unended: UnfinishedRevocation[] = [];
+  for (const job of kept)
+    if (!job.hasEnded)
+      unended.push(yield* asItStands(job, whyNotContinued(job, here) === "tooOld", goneBeside(job)));
+  return unended;
 }
 
 /** A job as it stands in the journal. `gone`: what others have seen gone, which counts if it is newer. */
-export function unfinishedOf(
+export function* asItStands(
   job: KeptRevocation,
   isTooOld = false,
   gone: readonly RevocationEvent[] = [],
-): UnfinishedRevocation {
+): Steps<UnfinishedRevocation> {
   const { id, begunAt, actorId, organizationId, plan, payload } = job;
   const events = [...eventsOf(job)];
-  const last = new Map<string, Pick<RevocationEvent, "progress" | "at"> | undefined>(
-    plan.map(({ authorizationId }) => [authorizationId, undefined]),
-  );
+  const last = new Map<string, Pick<RevocationEvent, "progress" | "at"> | undefined>();
+  yield* inStretches(plan.length, (start, end) => {
+    for (const { authorizationId } of plan.slice(start, end)) last.set(authorizationId, undefined);
+  });
   const take = ({ authorizationIds, progress, at }: RevocationEvent) => {
     for (const each of authorizationIds) last.set(each, { progress, at });
   };
-  events.forEach(take);
+  for (const event of events) {
+    take(event);
+    yield;
+  }
   for (const event of gone) {
     const isNews = (each: string) => {
       const own = last.get(each);
@@ -91,6 +107,7 @@ export function unfinishedOf(
     if (authorizationIds.length === 0) continue;
     events.push({ ...event, authorizationIds });
     take({ ...event, authorizationIds });
+    yield;
   }
   const done = [...last.values()].filter((own) => own?.progress.state === "gone").length;
   const head = { id, begunAt, actorId, organizationId, isTooOld, purpose: readPurpose(payload) };

@@ -1,13 +1,16 @@
 import { holds } from "../../journal/holds";
 import { isHeld } from "../../journal/isHeld";
+import { keptJobs } from "../../journal/keptJobs";
 import { readSightings } from "./readSightings";
 import type { Sighting } from "../../kept-scan/Sighting";
 import type { Clock } from "../../pace/Clock";
+import { inSlices } from "../../slices/inSlices";
 import type { SharedStore } from "../../store/openIndexedDbStore";
 import type { PersonStore } from "../../store/person/PersonStore";
 import { findRunning } from "./findRunning";
 import type { RevocationKeeping } from "./RevocationEnvironment";
-import { findOver, findUnfinished, type UnfinishedRevocation } from "./unfinishedRevocation";
+import { revocationReader } from "./revocationReader";
+import { overOf, unfinishedOf, withoutEnd, type UnfinishedRevocation } from "./unfinishedRevocation";
 
 /** An organization's revocations at one moment, as it is stored. */
 export interface WatchedRevocations {
@@ -120,14 +123,16 @@ async function look(watching: Watching, signal: AbortSignal): Promise<WatchedRev
     // A job that began or ended meanwhile would be taken for one that was cut off.
     if (wasHeld !== isStillHeld && !signal.aborted) continue;
     const scans = store.reach === "browser" ? store : undefined;
-    const { kept, inJournal } = await readSightings(scans, organizationId, now(), stored);
+    const jobs = await inSlices(keptJobs(stored, revocationReader));
+    const { kept, inJournal } = await readSightings(scans, organizationId, now(), jobs);
+    const unended = await inSlices(withoutEnd(jobs, { organizationId, now: now() }));
+    const running = isStillHeld ? await inSlices(findRunning(stored, jobs, organizationId)) : undefined;
     const isHere = wasHere || isRunningHere();
     const isElsewhere = isStillHeld && !isHere;
-    const elsewhere = isElsewhere ? findRunning(stored, organizationId) : undefined;
-    const here = { organizationId, now: now() };
+    const elsewhere = isElsewhere ? running : undefined;
     return {
-      unfinished: elsewhere ? undefined : findUnfinished(stored, here),
-      over: isStillHeld || isRunningHere() ? [] : findOver(stored, here),
+      unfinished: elsewhere ? undefined : unfinishedOf(unended),
+      over: isStillHeld || isRunningHere() ? [] : overOf(unended),
       elsewhere,
       sightings: [...kept.map(({ sighting }) => sighting), ...inJournal],
       unkept: isStillHeld || isHere ? [] : inJournal,

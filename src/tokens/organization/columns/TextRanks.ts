@@ -2,8 +2,8 @@ import { stretchLength, inStretches } from "../../steps/inStretches";
 import type { Steps } from "../../steps/Steps";
 import { orderByKeys } from "./orderByKeys";
 
-/** How many texts to sort between two pauses: a few milliseconds' work, so scrolling stays smooth. */
-export const textsAtOnce = 2_500;
+/** How many texts to sort between two pauses, so that scrolling stays smooth. */
+export const textsAtOnce = stretchLength;
 
 /**
  * The place of each text in the sorted order; equal texts share one. What was sorted is kept: when texts are appended,

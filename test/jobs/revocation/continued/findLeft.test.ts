@@ -30,7 +30,7 @@ function found({ tokens, lists = {}, unread = {}, scanned, told = [] }: Given) {
     unread: new Map(Object.entries(unread)),
     at: noon,
   };
-  return findLeft({ tokens, events }, listed, scanned);
+  return finish(findLeft({ tokens, events }, listed, scanned));
 }
 
 function counted(given: Given) {
@@ -134,11 +134,8 @@ const unfinished: UnfinishedRevocation = {
 
 function previewed(includesMine: boolean) {
   const lists = { "aad.ada": [token(1)], "aad.ben": [token(3)], "aad.me": [token(4)] };
-  const findings = findLeft(
-    unfinished,
-    { lists: new Map(Object.entries(lists)), unread: new Map(), at: noon },
-    undefined,
-  );
+  const listed = { lists: new Map(Object.entries(lists)), unread: new Map(), at: noon };
+  const findings = finish(findLeft(unfinished, listed, undefined));
   const preview = previewRevocation(findings.left, [0, 1, 2], {
     ...{ me: { descriptor: "aad.me", name: "me" }, includesMine, now: noon },
     protectedList: { ...nothingProtected, tokens: [id(3)] },

@@ -1,13 +1,12 @@
-import { keptJobs } from "../../../../src/jobs/journal/keptJobs";
 import type { RevocationState } from "../../../../src/jobs/revocation/RevocationProgress";
 import { RevocationJournal } from "../../../../src/jobs/revocation/run/RevocationJournal";
-import { revocationReader } from "../../../../src/jobs/revocation/run/revocationReader";
 import { describeRow } from "../../../../src/jobs/revocation/plan/describeToken";
 import { aJournal, noon } from "../../journal/aJournal";
 import { ada, aTable } from "../../scan/aTable";
 import { MemoryStore } from "../../store/MemoryStore";
 import { SlowStore } from "../../store/SlowStore";
 import { aKeptRevocation, head } from "./aKeptRevocation";
+import { keptRevocations } from "./keptRevocations";
 
 const plan = ["a1", "a2", "a3"].map((authorizationId) => ({ authorizationId, owner: "ada" }));
 const why = { kind: "offline", activityId: "x" } as const;
@@ -20,7 +19,7 @@ const refused = (...authorizationIds: string[]) => ({
 });
 
 function steps(store: MemoryStore) {
-  return keptJobs(store.entries, revocationReader).flatMap((job) => job.steps.map(({ step }) => step));
+  return keptRevocations(store.entries).flatMap((job) => job.steps.map(({ step }) => step));
 }
 
 test("what arrives during a write goes into the next one, equal states together", async () => {
@@ -72,7 +71,7 @@ test("a later page continues the same job, with the positions of the whole plan"
   const store = new MemoryStore();
   const { journal } = await aKeptRevocation(store, plan);
   await journal.close();
-  const kept = RevocationJournal.resume(await aJournal(store), () => noon, head.job, plan);
+  const kept = await RevocationJournal.resume(await aJournal(store), () => noon, head.job, plan);
   kept.record(event("gone", "a3"));
   await kept.settle();
   expect(steps(store)).toMatchObject([{ tokens: [2], state: "gone" }]);

@@ -1,7 +1,10 @@
 import { planPayload, revocationReader } from "../../../../src/jobs/revocation/run/revocationReader";
 import { revocationStates } from "../../../../src/jobs/revocation/RevocationProgress";
+import { finish } from "../../../../src/tokens/steps/finish";
 
-const { readPlan, readStep } = revocationReader;
+const { readStep } = revocationReader;
+const readPlan = (payload: unknown) => finish(revocationReader.readPlan(payload));
+const piece = (value: unknown) => JSON.stringify(value);
 const token = { authorizationId: "a1", owner: "ada" };
 
 /** Finishing a part of a plan would look like all of it, so that one bad token spoils the plan. */
@@ -32,23 +35,38 @@ test.each<[string, unknown]>([
   ],
   ["a token with a number for an id in a run", { owners: ["ada"], runs: [[0, ["a1", 1]]] }],
   ["null among the runs", { owners: ["ada"], runs: [[0, ["a1"]], null] }],
+  ["no pieces", { pieces: [] }],
+  ["pieces that are no texts", { pieces: [{ tokens: [token] }] }],
+  ["a piece that is cut off", { pieces: [piece({ tokens: [token] }), '{"tokens":['] }],
+  ["a piece without its owners", { pieces: [piece({ tokens: [token] }), piece({ runs: [[0, ["a1"]]] })] }],
+  ["pieces that are empty", { pieces: [piece({ tokens: [] })] }],
+  ["a piece that is a plan of pieces", { pieces: [piece({ pieces: [piece({ tokens: [token] })] })] }],
 ])("%s is not a plan", (_, payload) => {
   expect(readPlan(payload)).toBeUndefined();
 });
 
 test("a plan comes back in its order, and with no more than ids", () => {
   const named = { ...token, tokenName: "nightly build", ownerMail: "ada@x.example" };
-  const payload = planPayload([named, { authorizationId: "b1", owner: "ben" }]);
-  expect(payload).toEqual({
-    owners: ["ada", "ben"],
-    runs: [
-      [0, ["a1"]],
-      [1, ["b1"]],
-    ],
-  });
+  const payload = finish(planPayload([named, { authorizationId: "b1", owner: "ben" }]));
+  expect(payload).toEqual({ pieces: ['{"owners":["ada","ben"],"runs":[[0,["a1"]],[1,["b1"]]]}'] });
   expect(readPlan(structuredClone(payload))).toEqual([token, { authorizationId: "b1", owner: "ben" }]);
-  // What another version wrote beside it is left out too.
-  expect(readPlan({ tokens: [named] })).toEqual([token]);
+});
+
+test("a plan of thousands is kept in few texts, which a browser stores at once, and comes back in its order", () => {
+  const tokens = Array.from({ length: 10_000 }, (_, place) => ({
+    authorizationId: `a${place}`,
+    owner: `owner ${Math.floor(place / 3)}`,
+  }));
+  const payload = finish(planPayload(tokens));
+  expect(payload.pieces).toHaveLength(10);
+  expect(readPlan(structuredClone(payload))).toEqual(tokens);
+});
+
+test.each([
+  ["as one list of owners and ids", { owners: ["ada"], runs: [[0, ["a1"]]] }],
+  ["as tokens, with more than ids", { tokens: [{ ...token, tokenName: "nightly build" }] }],
+])("what an earlier version kept %s comes back", (_, payload) => {
+  expect(readPlan(payload)).toEqual([token]);
 });
 
 test.each(revocationStates)("a step to the state %s is read", (state) => {

@@ -2,14 +2,13 @@ import { leaseMs } from "../../../../src/jobs/journal/takeLease";
 import type { RevocationEvent } from "../../../../src/jobs/revocation/RevocationEvent";
 import type { RevocationState } from "../../../../src/jobs/revocation/RevocationProgress";
 import { revokeWithJournal } from "../../../../src/jobs/revocation/run/revokeWithJournal";
-import { revocationReader } from "../../../../src/jobs/revocation/run/revocationReader";
 import { unfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
-import { keptJobs } from "../../../../src/jobs/journal/keptJobs";
 import { noon, opening } from "../../journal/aJournal";
 import { MemoryStore } from "../../store/MemoryStore";
 import { SlowStore } from "../../store/SlowStore";
 import { ADoor, aFailure, outcomeOf } from "../aDoor";
 import { aKeptRevocation, head } from "./aKeptRevocation";
+import { keptRevocations } from "./keptRevocations";
 
 const here = { organizationId: head.organizationId, now: noon };
 const options = { now: () => noon, monotonicMs: () => 0, wait: () => Promise.resolve() };
@@ -129,7 +128,7 @@ test("a page that slept too long stops sending, and leaves the job to the page t
   expect(of("a1")).not.toBe("gone");
   expect(whys.at(-1)).toMatchObject({ reason: "takenOver" });
   expect(journal.lost.aborted).toBe(true);
-  expect(keptJobs(store.entries, revocationReader)[0]?.hasEnded).toBe(false);
+  expect(keptRevocations(store.entries)[0]?.hasEnded).toBe(false);
 });
 
 test("nothing more is sent once nobody is listening", async () => {
@@ -146,7 +145,7 @@ test("nothing more is sent once nobody is listening", async () => {
 });
 
 function writtenSteps(store: MemoryStore) {
-  return keptJobs(store.entries, revocationReader).flatMap(({ steps }) => steps.map(({ step }) => step));
+  return keptRevocations(store.entries).flatMap(({ steps }) => steps.map(({ step }) => step));
 }
 
 function writtenStates(store: MemoryStore): readonly RevocationState[] {

@@ -4,10 +4,11 @@ import type { StoredProtectedList } from "../../../../src/jobs/revocation/plan/l
 import type { RevocationEnvironment } from "../../../../src/jobs/revocation/run/RevocationEnvironment";
 import { RevocationJob } from "../../../../src/jobs/revocation/run/RevocationJob";
 import { runRevocation, type RevocationRunState } from "../../../../src/jobs/revocation/run/runRevocation";
-import { findOver, unfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
+import { unfinishedRevocation } from "../../../../src/jobs/revocation/run/unfinishedRevocation";
 import { noon, opening } from "../../journal/aJournal";
 import { MemoryStore } from "../../store/MemoryStore";
 import { aFailure, ADoor } from "../aDoor";
+import { revocationsOver } from "./keptRevocations";
 
 const here = { organizationId: "here", now: noon };
 const keeping = {
@@ -70,12 +71,12 @@ test("a job ends in the journal once its end is written down, and only then the 
   })();
   while (!told.includes("ended")) await new Promise((resolve) => setImmediate(resolve));
   // Found again as one that is over but has no end yet.
-  expect(findOver(await store.readAll(), here)).toMatchObject([{ done: 2, total: 2 }]);
+  expect(revocationsOver(await store.readAll(), here)).toMatchObject([{ done: 2, total: 2 }]);
   expect(told).toEqual(["begun", "ended"]);
   write();
   await rest;
   expect(told).toEqual(["begun", "ended", "shown as ended"]);
-  expect(findOver(await store.readAll(), here)).toEqual([]);
+  expect(revocationsOver(await store.readAll(), here)).toEqual([]);
 });
 
 test("an end that cannot be written down in time ends the job all the same", async () => {

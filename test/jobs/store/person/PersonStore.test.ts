@@ -1,5 +1,6 @@
 import type { JournalEntry } from "../../../../src/jobs/journal/JournalEntry";
 import { planPayload } from "../../../../src/jobs/revocation/run/revocationReader";
+import { finish } from "../../../../src/tokens/steps/finish";
 import { noon } from "../../journal/aJournal";
 import { aClock, APerson } from "./aPerson";
 
@@ -62,7 +63,7 @@ test("steps are written together after ten seconds, and at once before a batch a
 
 test.each([1, 600, 10_000])("a plan of %i tokens comes back, in documents under 32 KB", async (count) => {
   const person = new APerson();
-  const plan = planPayload(tokens(count));
+  const plan = finish(planPayload(tokens(count)));
   await person.openStore().append(begin("a", plan));
   expect(await person.openStore().readAll()).toEqual([begin("a", plan)]);
   expect(Math.max(...person.writes.map(({ bytes }) => bytes))).toBeLessThan(32_768);
@@ -90,7 +91,7 @@ test("the steps of 10,000 tokens take several documents under 32 KB, and all com
 
 test("a plan whose writer was killed between its documents was never begun, and is swept away by the next", async () => {
   const person = new APerson();
-  const plan = planPayload(tokens(2_000));
+  const plan = finish(planPayload(tokens(2_000)));
   let left = 3;
   person.failing = (call) =>
     call === "setDocument" && left-- <= 0 ? new Promise(() => undefined) : undefined;
@@ -108,7 +109,7 @@ test("forgets one job with all its documents, and keeps the others", async () =>
   const person = new APerson();
   const store = person.openStore();
   for (const job of ["a", "b"]) {
-    await store.append(begin(job, planPayload(tokens(2_000))));
+    await store.append(begin(job, finish(planPayload(tokens(2_000)))));
     await store.append(step(job, 1));
     await store.flush();
   }
@@ -281,7 +282,7 @@ test("a plan survives a service that stumbles twice", async () => {
   person.failing = (call) => {
     if (call === "setDocument" && stumbles-- > 0) throw new Error("503");
   };
-  const begun = store.append(begin("a", planPayload(tokens(2_000))));
+  const begun = store.append(begin("a", finish(planPayload(tokens(2_000)))));
   for (let times = 0; times < 4; times++) await clock.passes(4_000);
   await begun;
   expect(await person.openStore().readAll()).toHaveLength(1);

@@ -3,6 +3,7 @@ import * as React from "react";
 import type { Sighting } from "../../../../jobs/kept-scan/Sighting";
 import type { ContinuedFindings } from "../../../../jobs/revocation/continued/ContinuedFindings";
 import { findLeft } from "../../../../jobs/revocation/continued/findLeft";
+import { inSlices } from "../../../../jobs/slices/inSlices";
 import { listPlanned } from "../../../../jobs/revocation/continued/listPlanned";
 import type { UnfinishedRevocation } from "../../../../jobs/revocation/run/unfinishedRevocation";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
@@ -37,9 +38,9 @@ export function useContinuedFindings(
       };
       const options = { now, monotonicMs, wait, signal, onRead };
       const listed = await listPlanned(unfinished.tokens, organization.door, options);
-      const findings = findLeft(unfinished, listed, latest.current.scanned());
-      latest.current.onSeen(seenIn(findings));
-      return findings;
+      const left = await inSlices(findLeft(unfinished, listed, latest.current.scanned()), { signal });
+      latest.current.onSeen(seenIn(left));
+      return left;
     },
     [organization, now, monotonicMs, wait, unfinished],
   );
