@@ -34,8 +34,16 @@ export interface RevocationRunner<Head> {
 /** A job of thousands of tokens is drawn anew this often. */
 const drawEveryMs = 300;
 
-/** Runs one revocation at a time beside the page. `onEnd` is called when a run is over, however it ended. */
-export function useRevocationRun<Head>(onEnd: (job: RevocationJob<Head>) => void): RevocationRunner<Head> {
+const nothingToPrepare = () => Promise.resolve();
+
+/**
+ * Runs one revocation at a time beside the page. `onEnd` is called when a run is over, however it ended. What is shown of
+ * a job is prepared each time before it is drawn.
+ */
+export function useRevocationRun<Head>(
+  onEnd: (job: RevocationJob<Head>) => void,
+  prepare: (job: RevocationJob<Head>) => Promise<void> = nothingToPrepare,
+): RevocationRunner<Head> {
   const [drawn, setDrawn] = React.useState<DrawnRun<Head>>();
   const [phase, setPhase] = React.useState<"resting" | "starting" | "running">("resting");
   const [isStopping, setIsStopping] = React.useState(false);
@@ -56,20 +64,29 @@ export function useRevocationRun<Head>(onEnd: (job: RevocationJob<Head>) => void
   ) => {
     const { current: controller } = current;
     let latest = first;
-    let isDue = false;
-    const draw = () => {
-      isDue = false;
+    let isDrawing = false;
+    let hasChanged = false;
+    const draw = async () => {
+      await prepare(job);
       if (isMounted.current && current.current === controller) setDrawn({ job, run: latest });
     };
-    draw();
+    const drawLater = async () => {
+      if (isDrawing) return;
+      isDrawing = true;
+      for (; hasChanged; await draw()) {
+        await wait(drawEveryMs);
+        hasChanged = false;
+      }
+      isDrawing = false;
+    };
+    await draw();
     if (isMounted.current) setPhase("running");
     for await (const state of states) {
       if (state.state !== "notBegun") latest = state;
-      if (isDue) continue;
-      isDue = true;
-      void wait(drawEveryMs).then(draw);
+      hasChanged = true;
+      void drawLater();
     }
-    draw();
+    await draw();
     rest();
     if (isMounted.current) onEnd(job);
   };

@@ -1,4 +1,4 @@
-import { LiveReport } from "../report/LiveReport";
+import { liveReportOf } from "../report/liveReportOf";
 import type { ReportHead, RevocationReport } from "../report/RevocationReport";
 import type { RunRecorder } from "../revocation/run/RevocationEnvironment";
 import type { RevocationJob } from "../revocation/run/RevocationJob";
@@ -32,7 +32,7 @@ export function recordRun(
   let writing: Promise<void> = Promise.resolve();
 
   const reportNow = async (): Promise<RevocationReport> => {
-    const report = await inSlices(new LiveReport(job.head, job.plan, job.outcomes).inSteps());
+    const report = await inSlices(liveReportOf(job).update());
     before ??= given || !isLater ? Promise.resolve(given) : history.read(run).catch(() => undefined);
     const first = await before;
     if (!first) return report;

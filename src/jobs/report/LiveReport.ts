@@ -1,5 +1,4 @@
 import { shownText } from "../../tokens/naming/shownText";
-import { finish } from "../../tokens/steps/finish";
 import { inStretches } from "../../tokens/steps/inStretches";
 import type { Steps } from "../../tokens/steps/Steps";
 import type { Failure } from "../pace/Failure";
@@ -35,19 +34,22 @@ export class LiveReport {
     };
   }
 
-  /** The report so far: one line per token, in the order of the plan. The lines are a new array if one has changed. */
-  now(): RevocationReport {
-    return finish(this.inSteps());
+  /** As it was when it was last brought up to date; without lines before that. */
+  get latest(): RevocationReport {
+    return { ...this.head, lines: this.lines };
   }
 
-  /** The same, with pauses: the first report of many tokens takes time. What happens meanwhile may be missing. */
-  *inSteps(): Steps<RevocationReport> {
+  /**
+   * Brings it up to date: one line per token, in the order of the plan. The lines are a new array if one has changed.
+   * What happens meanwhile may be missing.
+   */
+  *update(): Steps<RevocationReport> {
     yield* inStretches(this.plan.tokens.length, (start, end) => {
       for (let place = start; place < end; place++) this.lookAt(place);
     });
     if (this.hasChanged) this.lines = [...this.made];
     this.hasChanged = false;
-    return { ...this.head, lines: this.lines };
+    return this.latest;
   }
 
   private lookAt(place: number): void {

@@ -1,3 +1,4 @@
+import { finish } from "../../tokens/steps/finish";
 import type { Outcomes } from "../revocation/Outcomes";
 import type { RevocationPlan } from "../revocation/plan/RevocationPlan";
 import { LiveReport } from "./LiveReport";
@@ -5,5 +6,5 @@ import type { ReportHead, RevocationReport } from "./RevocationReport";
 
 /** The report of a plan so far: one line per token, in the order of the plan. */
 export function reportOf(head: ReportHead, plan: RevocationPlan, outcomes: Outcomes): RevocationReport {
-  return new LiveReport(head, plan, outcomes).now();
+  return finish(new LiveReport(head, plan, outcomes).update());
 }

@@ -1,6 +1,7 @@
 import { LiveReport } from "../../../src/jobs/report/LiveReport";
 import { Outcomes } from "../../../src/jobs/revocation/Outcomes";
 import { describeRow } from "../../../src/jobs/revocation/plan/describeToken";
+import { finish } from "../../../src/tokens/steps/finish";
 import { inDays, now } from "../../tokens/builders";
 import { ada, aTable, id } from "../scan/aTable";
 import { head } from "./aReport";
@@ -13,9 +14,9 @@ function aRun() {
 
 test("has the line of a token anew when something has happened to it, and no other line", () => {
   const { outcomes, report } = aRun();
-  const before = report.now().lines;
+  const before = finish(report.update()).lines;
   outcomes.record({ authorizationIds: [id(2)], progress: { state: "sent" }, at: now });
-  const { lines } = report.now();
+  const { lines } = finish(report.update());
   expect(lines.map((line, place) => line === before[place])).toEqual([true, false, true]);
   expect(lines[1]).toMatchObject({ authorizationId: id(2), state: "sent", sentAt: now });
   expect(before[1]).toMatchObject({ state: "planned", sentAt: undefined });
@@ -24,13 +25,13 @@ test("has the line of a token anew when something has happened to it, and no oth
 test("has the very same lines for as long as nothing happens", () => {
   const { outcomes, report } = aRun();
   outcomes.record({ authorizationIds: [id(1)], progress: { state: "gone" }, at: inDays(1) });
-  expect(report.now().lines).toBe(report.now().lines);
+  expect(finish(report.update()).lines).toBe(finish(report.update()).lines);
 });
 
 test("a token that goes through the same state again is told with its new time", () => {
   const { outcomes, report } = aRun();
   for (const day of [1, 2]) {
     outcomes.record({ authorizationIds: [id(1)], progress: { state: "stillListed" }, at: inDays(day) });
-    expect(report.now().lines[0]).toMatchObject({ state: "stillListed", stateAt: inDays(day) });
+    expect(finish(report.update()).lines[0]).toMatchObject({ state: "stillListed", stateAt: inDays(day) });
   }
 });

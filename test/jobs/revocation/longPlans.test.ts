@@ -9,6 +9,7 @@ import type { DescribedToken } from "../../../src/jobs/revocation/plan/Revocatio
 import { planPayload, revocationReader } from "../../../src/jobs/revocation/run/revocationReader";
 import { asItStands } from "../../../src/jobs/revocation/run/unfinishedRevocation";
 import { stretchLength } from "../../../src/tokens/steps/inStretches";
+import { finish } from "../../../src/tokens/steps/finish";
 import type { Steps } from "../../../src/tokens/steps/Steps";
 import { longestStretch } from "../../tokens/steps/longestStretch";
 import { noon } from "../journal/aJournal";
@@ -22,7 +23,7 @@ let looks = 0;
 /** Each token counts how often its id is looked at. */
 const tokens: readonly DescribedToken[] = Array.from({ length }, (_, place) => {
   const descriptor = `aad.${Math.floor(place / 3)}`;
-  const token = describeId(id(place), { descriptor, displayName: "", kind: "user" });
+  const token = describeId(id(place), { descriptor, displayName: "" });
   return {
     ...token,
     get authorizationId() {
@@ -37,7 +38,7 @@ const nobody = { lists: new Map(), unread: new Map(), at: noon };
 
 test.each<[string, () => Steps<unknown>]>([
   ["writing it for the journal", () => planPayload(tokens)],
-  ["the first report", () => report().inSteps()],
+  ["the first report", () => report().update()],
   ["what is left of it", () => findLeft({ tokens, events: [] }, nobody, undefined)],
 ])("of a plan of thousands, %s looks at two stretches of tokens at most between two pauses", (_, work) => {
   looks = 0;
@@ -67,6 +68,6 @@ test("putting its owners' tokens together, reading it back and counting what is 
 });
 
 test("its documents in the history are measured 50 lines at a time", () => {
-  const { lines } = report().now();
+  const { lines } = finish(report().update());
   expect(pausesOf(writeRun({ ...head, lines }))).toBe(Math.floor(lines.length / 50));
 });

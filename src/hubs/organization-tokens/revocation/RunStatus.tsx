@@ -3,6 +3,8 @@ import { Icon } from "azure-devops-ui/Icon";
 import { ProgressBar } from "azure-devops-ui/ProgressBar";
 import * as React from "react";
 
+import { sortedLines } from "../../../jobs/report/sortedLines";
+import { finish } from "../../../tokens/steps/finish";
 import type { BulkRevocation, BulkRun } from "./useBulkRevocation";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { bulkRevocationWords } from "./words/bulkRevocationWords";
@@ -18,10 +20,7 @@ export function RunStatus({ run, revocation }: Props) {
   const text = words.run;
   const { lines } = run.report;
   const all = lines.length;
-  const gone = React.useMemo(
-    () => lines.reduce((count, { state }) => count + (state === "gone" ? 1 : 0), 0),
-    [lines],
-  );
+  const { gone } = React.useMemo(() => finish(sortedLines(lines)).counts, [lines]);
   const isComplete = gone === all;
   const headline = run.isRunning
     ? run.isStopping

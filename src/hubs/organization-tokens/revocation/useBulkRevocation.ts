@@ -1,7 +1,9 @@
 import * as React from "react";
 
 import type { Sighting } from "../../../jobs/kept-scan/Sighting";
+import { liveReportOf } from "../../../jobs/report/liveReportOf";
 import type { ReportHead, RevocationReport } from "../../../jobs/report/RevocationReport";
+import { sortedLines } from "../../../jobs/report/sortedLines";
 import type { ContinuedFindings } from "../../../jobs/revocation/continued/ContinuedFindings";
 import { planRevocation } from "../../../jobs/revocation/plan/planRevocation";
 import type { RevocationPreview } from "../../../jobs/revocation/plan/previewRevocation";
@@ -16,7 +18,6 @@ import { thisPage } from "../../revocation/thisPage";
 import { useRevocationRun } from "../../revocation/useRevocationRun";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 import { revocationEnvironment } from "./revocationEnvironment";
-import { useReports } from "./useReports";
 import { runOf, useRunHistory } from "./useRunHistory";
 import { useSeenGone, type SeenBy } from "./useSeenGone";
 import { useSettled } from "./useSettled";
@@ -77,23 +78,22 @@ export function useBulkRevocation(
   table: () => TokenColumns | undefined,
 ): BulkRevocation {
   const seen = useSeenGone(scanning, environment.wait);
-  const runner = useRevocationRun<ReportHead>(() => {
+  const onEnd = () => {
     seen.keep();
     // The journal has changed, and this tab does not hear its own writes.
     store?.writtenElsewhere.ring();
-  });
+  };
+  const runner = useRevocationRun<ReportHead>(onEnd, prepareReport);
   const watched = useWatchedRevocations(environment, store, runner.isBusy, scanning);
   const [over, setOver] = React.useState<ReadonlySet<string>>(new Set());
   const history = useRunHistory(environment);
-  const reports = useReports();
   const [obstacle, setObstacle] = React.useState<Obstacle>();
 
   const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? [], seen.onEvent);
   const execute = async (
     job: RevocationJob<ReportHead> | Promise<RevocationJob<ReportHead>>,
   ): Promise<boolean> => {
-    const ready = job instanceof Promise ? reports.prepare(job) : job;
-    const begun = await runner.start(ready, (made) => ({ ...given(), record: history.recorderOf(made) }));
+    const begun = await runner.start(job, (made) => ({ ...given(), record: history.recorderOf(made) }));
     if (begun === "notBegun") return false;
     setObstacle(begun === "begun" ? undefined : begun);
     return begun === "begun";
@@ -105,19 +105,17 @@ export function useBulkRevocation(
 
   const { drawn, isStopping } = runner;
   const own = drawn?.job;
-  const report = own && reports.of(own);
   const run = React.useMemo(
     () =>
-      drawn &&
-      report && {
+      drawn && {
         id: runOf(drawn.job),
-        report: report.now(),
+        report: liveReportOf(drawn.job).latest,
         isRunning: drawn.run.state === "running",
         hasCrashed: drawn.run.state === "crashed",
         continuity: drawn.run.continuity,
         protectedCount: drawn.run.protectedCount,
       },
-    [drawn, report],
+    [drawn],
   );
 
   const isRunning = run?.isRunning ?? false;
@@ -179,6 +177,12 @@ export function useBulkRevocation(
     stop: runner.stop,
     retry: () => void (drawn && execute(drawn.job)),
   };
+}
+
+/** Brings a job's report up to date, and sorts it. */
+async function prepareReport(job: RevocationJob<ReportHead>): Promise<void> {
+  const { lines } = await inSlices(liveReportOf(job).update());
+  await inSlices(sortedLines(lines));
 }
 
 /**

@@ -1,13 +1,9 @@
 import * as React from "react";
 
-import {
-  countOutcomes,
-  failuresFirst,
-  outcomeKindOf,
-  outcomeKinds,
-  type OutcomeKind,
-} from "../../../../jobs/report/OutcomeKind";
+import { outcomeKindOf, outcomeKinds, type OutcomeKind } from "../../../../jobs/report/OutcomeKind";
 import type { ReportLine } from "../../../../jobs/report/RevocationReport";
+import { sortedLines } from "../../../../jobs/report/sortedLines";
+import { finish } from "../../../../tokens/steps/finish";
 import { itemsOnDemand } from "../../../../ui/table/itemsOnDemand";
 import type { Words } from "../../../../ui/words/en";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
@@ -22,10 +18,7 @@ export function RunOutcomes({ lines }: { lines: readonly ReportLine[] }) {
   const words = useWords();
   const text = useWordsOf(bulkRevocationWords).outcomes;
   const [shown, setShown] = React.useState<OutcomeKind>();
-  const { sorted, counts } = React.useMemo(
-    () => ({ sorted: failuresFirst(lines), counts: countOutcomes(lines) }),
-    [lines],
-  );
+  const { sorted, counts } = React.useMemo(() => finish(sortedLines(lines)), [lines]);
   const rowOf = React.useMemo(() => outcomeRows(words), [words]);
   const items = React.useMemo(() => {
     const chosen = shown ? sorted.filter(({ state }) => outcomeKindOf(state) === shown) : sorted;
