@@ -1,4 +1,6 @@
-import { confirm, fillPreview } from "../e2e/organization";
+import type { Locator } from "playwright-core";
+
+import { fillPreview } from "../e2e/organization";
 import { measured } from "./pairs";
 import type { Figure } from "./Figure";
 import { frameOf } from "./heapMb";
@@ -40,100 +42,75 @@ export async function benchLongestTask(): Promise<Figure[]> {
 async function walkThrough(open: TablePage): Promise<ReadonlyMap<string, number>> {
   const { hub, page } = open;
   const longest = new Map<string, number>();
+  const longestTask = () => frameOf(page).evaluate(() => tableInPage.longestTask());
   const step = async (name: string, act: () => Promise<unknown>) => {
     await act();
     await open.settle();
-    longest.set(name, await frameOf(page).evaluate(() => tableInPage.longestTask()));
+    longest.set(name, await longestTask());
+  };
+  // Finding something by its role or its text goes through the whole page, which would hold it up, too. So it is found
+  // before, and what comes of the click is waited for by its class.
+  const click = async (name: string, target: Locator, then: () => Promise<unknown>) => {
+    const found = await target.elementHandle();
+    if (!found) throw new Error(`There is nothing to click: ${name}`);
+    await longestTask();
+    await step(name, () => found.click().then(then));
   };
   const rows = hub.locator("tbody tr[data-row-index]").first();
   const settled = () => hub.locator(".findings[aria-busy=false]").waitFor();
-  // Looking through the whole page for a text, again and again, would hold it up, too.
   const said = (text: RegExp) =>
     hub.locator("[role=status]").filter({ hasText: text }).waitFor({ timeout: 120_000 });
   const button = (name: RegExp) => hub.getByRole("button", { name });
+  const tab = (name: string) => hub.getByRole("tab", { name });
+  const header = (name: string) => hub.getByRole("columnheader", { name });
+  const dialog = hub.locator("[role=dialog]");
 
   await step("opening the kept scan", () => open.reopen());
-  await step("a card", () =>
-    button(/Expire within 30 days/)
-      .click()
-      .then(settled),
-  );
-  await step("all again", () =>
-    button(/Active$/)
-      .first()
-      .click()
-      .then(settled),
-  );
-  await step("sorting by owner", () =>
-    hub.getByRole("columnheader", { name: "Owner" }).click().then(settled),
-  );
-  await step("sorting by name", () => hub.getByRole("columnheader", { name: "Name" }).click().then(settled));
-  await step("by owner", () =>
-    hub.getByRole("button", { name: "Owners", exact: true }).click().then(settled),
-  );
-  await step("by token", () =>
-    hub.getByRole("button", { name: "Tokens", exact: true }).click().then(settled),
-  );
-  await step("the overview", async () => {
-    await hub.getByRole("tab", { name: "Overview" }).click();
-    await hub.locator(".overview").waitFor();
-  });
-  await step("back to the table", async () => {
-    await hub.getByRole("tab", { name: "Tokens" }).click();
-    await rows.waitFor();
-  });
+  await click("a card", button(/Expire within 30 days/), settled);
+  await click("all again", button(/Active$/).first(), settled);
+  await click("sorting by owner", header("Owner"), settled);
+  await click("sorting by name", header("Name"), settled);
+  await click("by owner", hub.getByRole("button", { name: "Owners", exact: true }), settled);
+  await click("by token", hub.getByRole("button", { name: "Tokens", exact: true }), settled);
+  await click("the overview", tab("Overview"), () => hub.locator(".overview").waitFor());
+  await click("back to the table", tab("Tokens"), () => rows.waitFor());
   longest.set(
     "comparing two scans",
     (await frameOf(page).evaluate((size) => tableInPage.compare(size), tokens)).longestMs,
   );
-  await frameOf(page).evaluate(() => tableInPage.longestTask());
-  await step("exporting", async () => {
-    await button(/^Export$/).click();
-    await button(/^Download CSV$/).click();
-    await said(/^The browser was asked to save/);
-    await button(/^Close$/)
-      .last()
-      .click();
-  });
+  await button(/^Export$/).click();
+  await click("exporting", button(/^Download CSV$/), () => said(/^The browser was asked to save/));
+  await button(/^Close$/)
+    .last()
+    .click();
+  await longestTask();
   await step("filtering by text", async () => {
     await hub.getByPlaceholder(/^Filter by name/).fill("deploy");
     await settled();
   });
-  await step("selecting all", async () => {
-    await button(/^Select all/).click();
-    await hub
+  await click("selecting all", button(/^Select all/), () =>
+    hub
       .locator(".table-bar-selected")
       .filter({ hasText: /tokens selected/ })
-      .waitFor();
-  });
-  await step("previewing", async () => {
-    await button(/^Revoke /).click();
-    await hub.getByLabel("Reason").waitFor();
-  });
-  await step("saving a plan", async () => {
-    await hub.getByLabel("Reason").fill("Quarterly clean-up");
-    await button(/^Save as a plan$/).click();
-    await said(/^Nothing was revoked\. The browser was asked to save/);
-    await button(/^Cancel$|^Close$/)
-      .last()
-      .click();
-  });
-  await step("beginning to revoke", async () => {
-    await button(/^Revoke /).click();
-    await fillPreview(hub);
-    await confirm(hub);
-    await button(/^Stop$/).waitFor();
-  });
+      .waitFor(),
+  );
+  await click("previewing", button(/^Revoke /), () => dialog.locator("textarea").first().waitFor());
+  await hub.getByLabel("Reason").fill("Quarterly clean-up");
+  await click("saving a plan", button(/^Save as a plan$/), () =>
+    said(/^Nothing was revoked\. The browser was asked to save/),
+  );
+  await fillPreview(hub);
+  const status = hub.locator("section[aria-label=Revocation] button");
+  await click("beginning to revoke", dialog.getByRole("button", { name: /^Revoke / }), () =>
+    status.waitFor(),
+  );
+  await longestTask();
   await step("revoking for five seconds", () => page.waitForTimeout(5_000));
-  await step("stopping", async () => {
-    await button(/^Stop$/).click();
-    await button(/^Retry /).waitFor();
-  });
-  await hub.getByRole("tab", { name: "Tokens" }).click();
+  await click("stopping", status, () =>
+    hub.locator("section[aria-label=Revocation] button.primary").waitFor({ timeout: 120_000 }),
+  );
+  await tab("Tokens").click();
   await rows.waitFor();
-  await button(/^Clear/)
-    .first()
-    .click();
   await hub.getByRole("button", { name: "Reset filters" }).click();
   await settled();
   return longest;
