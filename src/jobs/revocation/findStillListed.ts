@@ -5,8 +5,8 @@ import { groupPlanned } from "./groupPlanned";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationRun } from "./RevocationRun";
 
-/** Owners who are looked at or wait for their turn: more than may be asked at once, so that who is tried again later holds nobody up. */
-const mostWaiting = 1_000;
+/** Owners in hand at once: more than the gate lets through, so that those who wait for a retry hold up nobody else. */
+const mostInHand = 1_000;
 
 /**
  * The tokens of an earlier plan that are still listed, and so still to revoke. Those no longer listed are
@@ -40,6 +40,6 @@ export async function findStillListed(
       );
     }
   };
-  await inLanes(await inSlices(groupPlanned(plan)), mostWaiting, look);
+  await inLanes(await inSlices(groupPlanned(plan)), mostInHand, look);
   return plan.filter(({ authorizationId }) => listed.has(authorizationId));
 }

@@ -48,8 +48,8 @@ export function findUnfinished(
 }
 
 /**
- * A job whose tokens were all confirmed gone, by itself or by another, is over even if its end was not written: a page
- * that could not read of it may have begun another with the same tokens.
+ * The one to offer. A job whose tokens were all confirmed gone, by itself or by another, is over even if its end was not
+ * written: a page that could not read of it may have begun another with the same tokens.
  */
 export function unfinishedOf(unended: readonly UnfinishedRevocation[]): UnfinishedRevocation | undefined {
   const jobs = unended.filter(({ done, total }) => done < total);
