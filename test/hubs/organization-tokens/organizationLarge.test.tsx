@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 
+import { KeptAnswers } from "../../../src/hubs/organization-tokens/answers/KeptAnswers";
 import { keepScan } from "../../../src/jobs/kept-scan/parts/keepScan";
 import { TokenColumns } from "../../../src/tokens/organization/columns/TokenColumns";
 import { tableOfSize } from "../../bench/tableOfSize";
@@ -52,4 +53,33 @@ test("a screenful of rows is in the document and in memory, for 1,000 tokens as 
     unmount();
     tokenAt.mockRestore();
   }
+});
+
+test("coming back to the table, however it is filtered, works nothing out again", async () => {
+  const { user } = await openWith(1_000);
+  const back = async () => {
+    const shown = firstRow();
+    await user.click(screen.getByRole("tab", { name: "Settings" }));
+    expect(rows()).toHaveLength(0);
+    const find = jest.spyOn(KeptAnswers.prototype, "find");
+    await user.click(screen.getByRole("tab", { name: "Tokens" }));
+    await waitFor(() => expect(firstRow()).toBe(shown));
+    const found = find.mock.results.map(({ value }) => value !== undefined);
+    find.mockRestore();
+    return found;
+  };
+  // What stands beside the table may still be worked out when it is left; once it was, it is kept.
+  const nothingIsAskedAgain = () =>
+    waitFor(
+      async () => {
+        const found = await back();
+        expect(found.length).toBeGreaterThan(3);
+        expect(found).not.toContain(false);
+      },
+      { timeout: 15_000 },
+    );
+  await nothingIsAskedAgain();
+  fireEvent.change(screen.getByPlaceholderText(/^Filter by name/), { target: { value: "deploy" } });
+  await waitFor(() => expect(firstRow()).toMatch(/^deploy/));
+  await nothingIsAskedAgain();
 });

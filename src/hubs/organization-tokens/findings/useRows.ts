@@ -11,6 +11,7 @@ import { sortInSteps } from "../../../tokens/organization/sortRows";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { scopeCounts } from "../../../tokens/list/scopeCounts";
 import type { ScopeNaming } from "../../../tokens/scopes/ScopeNaming";
+import { finish } from "../../../tokens/steps/finish";
 import type { Steps } from "../../../tokens/steps/Steps";
 import { useWords } from "../../../ui/words/WordsContext";
 import { KeptAnswers } from "../answers/KeptAnswers";
@@ -41,6 +42,8 @@ interface Question {
 /** What the filter finds, and the numbers that belong to it. */
 interface Found {
   readonly sorted: Uint32Array;
+  /** How many people own these rows. */
+  readonly owners: number;
   readonly cardCounts: RowCounts;
   readonly scopeCounts: ReadonlyMap<string, number>;
 }
@@ -52,6 +55,7 @@ interface Base {
 
 interface Matching {
   readonly rows: Uint32Array;
+  readonly owners: number;
   readonly scopeCounts: ReadonlyMap<string, number>;
 }
 
@@ -69,28 +73,37 @@ export function useRows(asked: Question): {
   /** Owners of the rows shown. */
   owners: number;
   /** `undefined` until the first rows are known. */
-  known: Omit<Found, "sorted"> | undefined;
+  known: Pick<Found, "cardCounts" | "scopeCounts"> | undefined;
   /** Whether the rows are those of this filter and order. */
   isCurrent: boolean;
 } {
-  const { seen, filter, among, breaking, order, moment, isGrowing, isInUse } = asked;
+  const { seen, filter, among, breaking, narrower, order, moment, isGrowing, isInUse } = asked;
   const { key, direction } = order;
   const { table } = seen;
   const { named } = useWords();
-  const narrowing = useNarrowing(asked.narrower);
+  const narrowing = useNarrowing(narrower);
   const parts = { filter, among, breaking, narrowing, moment, named };
   const { shown, isCurrent } = useAnswer(
     founds,
     {
       seen,
-      question: [JSON.stringify([filter, breaking]), key, direction, among, moment, named, narrowing],
+      question: [
+        JSON.stringify([filter, breaking, narrower]),
+        key,
+        direction,
+        among,
+        moment,
+        named,
+        narrowing.rows,
+      ],
       make: () => findRows(table, parts, order),
     },
     "atOnce",
   );
   const held = useHeldRows(shown?.answer.sorted ?? noRows, shown?.question ?? noRows, isGrowing, isInUse);
   const { rows } = held;
-  const owners = React.useMemo(() => countOwners(table, rows), [table, rows]);
+  const ofSorted = rows === shown?.answer.sorted ? shown.answer.owners : undefined;
+  const owners = React.useMemo(() => ofSorted ?? finish(countOwners(table, rows)), [table, rows, ofSorted]);
   return { held, owners, known: narrowing.isReady ? shown?.answer : undefined, isCurrent };
 }
 
@@ -110,7 +123,7 @@ function* findRows(table: TokenColumns, parts: Parts, { key, direction }: RowOrd
   const rest = { ...filter, ...withoutCards };
   // Rows that a scan adds meanwhile are not in what is counted first, so they must not be missed later.
   const { version } = table;
-  const ofAll = [version, parts.among, JSON.stringify(breaking), moment, named, narrowing];
+  const ofAll = [version, parts.among, JSON.stringify(breaking), moment, named, narrower, rows];
   const base = yield* bases.answer(table, [...ofAll, JSON.stringify(rest)], () =>
     findBase(table, { ...parts, among, filter: rest }),
   );
@@ -118,7 +131,8 @@ function* findRows(table: TokenColumns, parts: Parts, { key, direction }: RowOrd
     findMatching(table, base.rows, { ...parts, among }),
   );
   const sorted = yield* sortInSteps(table, matching.rows, key, direction);
-  return { sorted, cardCounts: base.cardCounts, scopeCounts: matching.scopeCounts };
+  const { owners, scopeCounts } = matching;
+  return { sorted, owners, cardCounts: base.cardCounts, scopeCounts };
 }
 
 function* findBase(table: TokenColumns, { filter, among, moment, named }: Parts): Steps<Base> {
@@ -138,7 +152,7 @@ function* findMatching(
     scope === undefined
       ? rows
       : yield* selectInSteps(table, { ...filter, scope: undefined }, moment, named, among);
-  return { rows, scopeCounts: countScopes(table, anyScope) };
+  return { rows, owners: yield* countOwners(table, rows), scopeCounts: countScopes(table, anyScope) };
 }
 
 const withoutCards = { statuses: [], expiry: undefined, risks: [] } as const;

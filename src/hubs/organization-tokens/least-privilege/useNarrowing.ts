@@ -5,7 +5,7 @@ import { loadSuggestions } from "./lazyNarrower";
 import type { Narrower } from "./Narrower";
 import type { rowsNarrower } from "./suggestions";
 
-/** How a view comes by the rows that it shows. The same object until the view changes. */
+/** How a view comes by the rows that it shows. */
 export interface Narrowing {
   /** False while that is being loaded. */
   readonly isReady: boolean;
@@ -27,8 +27,5 @@ export function useNarrowing(narrower: Narrower | undefined): Narrowing {
   const { loadState } = useLoad(React.useCallback(async () => (isAsked ? load() : undefined), [isAsked]));
   if (isAsked && loadState.state === "failed") throw loadState.error;
   const rows = isAsked ? loaded : undefined;
-  return React.useMemo(
-    () => ({ isReady: narrower === undefined || rows !== undefined, narrower, rows }),
-    [narrower, rows],
-  );
+  return { isReady: !isAsked || rows !== undefined, narrower, rows };
 }
