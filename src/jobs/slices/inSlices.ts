@@ -14,6 +14,7 @@ export interface Slicing<P> {
 
 /**
  * Does long work in slices of a few milliseconds each, so that the page stays alive: it can pause wherever it yields.
+ * After more than one slice, the result comes in a task of its own, because what is done with it may take long, too.
  * Rejects with the signal's reason after an abort.
  */
 export async function inSlices<P, T>(
@@ -21,12 +22,13 @@ export async function inSlices<P, T>(
   { signal, onSlice, rest = nextTask, monotonicMs = () => performance.now() }: Slicing<P> = {},
 ): Promise<T> {
   signal?.throwIfAborted();
-  for (;;) {
+  for (let slices = 1; ; slices++) {
     const step = sliceOf(work, monotonicMs() + sliceMs, monotonicMs);
-    if (step.done) return step.value;
-    onSlice?.(step.value);
+    if (step.done && slices === 1) return step.value;
+    if (!step.done) onSlice?.(step.value);
     await rest();
     signal?.throwIfAborted();
+    if (step.done) return step.value;
   }
 }
 

@@ -195,3 +195,25 @@ test("full access gives way to the job of its name only if that covers what the 
   const more = aTrail(["git"], ["Git.RefUpdatePoliciesBypassed", "Release.ReleaseCreated"]);
   expect(of("git push", ["app_token"], more)).toMatchObject({ seen: ["app_token"], ask: undefined });
 });
+
+test("a job is found by a title that begins with a number, and by no other number", () => {
+  const [template] = builtInTemplates.filter(({ id }) => id === "clone");
+  if (!template) throw new Error("There is no such template.");
+  const titled = new JobNames([
+    ...offered,
+    { template: { ...template, id: "o365" }, words: { title: "365 backup" } },
+  ]);
+  const jobsIn = (name: string) =>
+    titled.jobsOf(titled.signsIn(name), ["vso.code"])?.templates.map(({ id }) => id);
+  expect(jobsIn("nightly 365 backup 12")).toEqual(["o365"]);
+  expect(jobsIn("nightly 366 backup 12")).toBeUndefined();
+});
+
+test("numbers in names are not looked up in maps, which would slow down every other map of the page", () => {
+  const looked = jest.spyOn(Map.prototype, "get");
+  names.signsIn("clone 20261130 build 4711");
+  const keys = looked.mock.calls.map(([key]: unknown[]) => key);
+  looked.mockRestore();
+  expect(keys).toContain("clone");
+  expect(keys.filter((key) => typeof key === "string" && /^[0-9]+$/.test(key))).toEqual([]);
+});

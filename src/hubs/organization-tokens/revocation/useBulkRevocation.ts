@@ -12,6 +12,7 @@ import { runId } from "../../../jobs/revocation/purpose/runId";
 import { RevocationJob } from "../../../jobs/revocation/run/RevocationJob";
 import type { Continuity, Obstacle } from "../../../jobs/revocation/run/runRevocation";
 import type { UnfinishedRevocation } from "../../../jobs/revocation/run/unfinishedRevocation";
+import { nextTask } from "../../../jobs/pace/nextTask";
 import { inSlices } from "../../../jobs/slices/inSlices";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
 import { thisPage } from "../../revocation/thisPage";
@@ -156,7 +157,8 @@ export function useBulkRevocation(
     },
     start(head, confirmed) {
       const purpose = { ...head, run: runId(head.startedAt, thisPage) };
-      const planned = inSlices(planRevocation(confirmed));
+      // The page is drawn first, without the preview.
+      const planned = nextTask().then(() => inSlices(planRevocation(confirmed)));
       void execute(planned.then((plan) => new RevocationJob(head, plan, undefined, purpose)));
     },
     resume: execute,

@@ -1,3 +1,5 @@
+import { inStretches } from "../../../tokens/steps/inStretches";
+import type { Steps } from "../../../tokens/steps/Steps";
 import type { Journal } from "../../journal/Journal";
 import { keptJobs } from "../../journal/keptJobs";
 import { inSlices } from "../../slices/inSlices";
@@ -27,7 +29,7 @@ export async function keepRevocation(
   }
   const id = `${now().toISOString()} ${job.runs} ${holder}`;
   const gone = new Set(job.gone);
-  const all = [...job.plan.tokens.filter(({ authorizationId }) => gone.has(authorizationId)), ...tokens];
+  const all = await inSlices(withGone(job.plan.tokens, gone, tokens));
   job.keptAs = { id, tokens: all };
   const kept = await RevocationJournal.begin(
     journal,
@@ -39,6 +41,19 @@ export async function keepRevocation(
   if (gone.size > 0)
     kept.record({ authorizationIds: [...gone], progress: { state: "gone" }, at: seenGoneAt(job, now()) });
   return kept;
+}
+
+function* withGone(
+  planned: readonly PlannedToken[],
+  gone: ReadonlySet<string>,
+  tokens: readonly PlannedToken[],
+): Steps<readonly PlannedToken[]> {
+  if (gone.size === 0) return tokens;
+  const all: PlannedToken[] = [];
+  yield* inStretches(planned.length, (start, end) => {
+    for (const token of planned.slice(start, end)) if (gone.has(token.authorizationId)) all.push(token);
+  });
+  return all.concat(tokens);
 }
 
 /** The earliest moment: a later scan has the last word on each of them. */
