@@ -2,6 +2,7 @@ import { isJsonObject } from "../../tokens/json/JsonObject";
 import { failureOf, type Failure } from "../pace/Failure";
 import type { ByOwner } from "./groupPlanned";
 import { inLanes } from "../pace/inLanes";
+import { nextTask } from "../pace/nextTask";
 import { retryPolicies } from "../pace/retry/retryPolicies";
 import { Tries } from "../pace/retry/Tries";
 import type { PlannedToken } from "./PlannedToken";
@@ -22,6 +23,8 @@ export async function sendRevocations(
 ): Promise<void> {
   const sending = new Sending(run);
   await inLanes(batches(plan, run.door.batchSize), batchesAtOnce, async (batch) => {
+    // Nothing has to be waited for any more, but there may be a thousand batches left to go through.
+    if (sending.isOver) await nextTask();
     await sending.send(batch.map(({ authorizationId }) => authorizationId));
     onSettled(batch);
   });
@@ -33,12 +36,17 @@ class Sending {
 
   constructor(private readonly run: RevocationRun) {}
 
+  /** Whether nothing more is sent. */
+  get isOver(): boolean {
+    return this.run.isStopped || this.closed !== undefined;
+  }
+
   async send(ids: readonly string[], tries = new Tries(retryPolicies.sending)): Promise<void> {
     const { run } = this;
     try {
       const isAccepted = await run.gate.ask(
         (signal) => this.revoke(ids, signal),
-        () => !run.isStopped && !this.closed,
+        () => !this.isOver,
       );
       if (isAccepted) run.report(ids, { state: "accepted" });
       else if (this.closed && !run.isStopped) run.report(ids, { state: "refused", why: this.closed });

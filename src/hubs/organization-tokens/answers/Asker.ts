@@ -77,9 +77,10 @@ export class Asker<T extends object> {
   private begin(asked: Asked<T>, { firstMs, canWait }: Patience): void {
     this.stop();
     const { table } = asked.seen;
+    const known = this.answers.find(table, asked.question);
+    if (known) return this.show(asked, known);
     const steps = this.answers.answer(table, asked.question, asked.make);
-    const isKnown = this.answers.find(table, asked.question) !== undefined;
-    const isLater = canWait && this.shown !== undefined && !isKnown;
+    const isLater = canWait && this.shown !== undefined;
     const step = isLater ? undefined : this.time.spend(steps, firstMs);
     if (step?.done) this.show(asked, step.value);
     else this.running = { asked, steps, controller: new AbortController(), hasBegun: false };

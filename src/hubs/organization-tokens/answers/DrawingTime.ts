@@ -18,8 +18,12 @@ export class DrawingTime {
     private readonly now: () => number,
   ) {}
 
-  /** Works for so many milliseconds, or for what is left of the drawing's; one step at least. Returns the last step. */
-  spend<T>(steps: Steps<T>, wantedMs: number): IteratorResult<unknown, T> {
+  /**
+   * Works for so many milliseconds, or for what is left of the drawing's; one step at least, unless nothing is left.
+   * Returns the last step.
+   */
+  spend<T>(steps: Steps<T>, wantedMs: number): IteratorResult<unknown, T> | undefined {
+    if (this.leftMs <= 0) return undefined;
     if (!this.isCounting) this.afterwards(() => this.startOver());
     this.isCounting = true;
     const start = this.now();

@@ -7,8 +7,12 @@ import type { KeptAnswers } from "./KeptAnswers";
 
 /** For what the page is about. */
 const atOnce: Patience = { firstMs: 16, canWait: false };
+/** For what can be done with it. */
+const soon: Patience = { firstMs: 4, canWait: false };
 /** For what stands beside it, so that typing never waits for it. */
 const aside: Patience = { firstMs: 4, canWait: true };
+
+const patiences = { atOnce, soon, aside };
 
 /** All parts of a page are drawn in one go. */
 const drawingTime = new DrawingTime(
@@ -23,7 +27,7 @@ const drawingTime = new DrawingTime(
 export function useAnswer<T extends object>(
   answers: KeptAnswers<T>,
   asked: Asked<T>,
-  place: "atOnce" | "aside",
+  place: keyof typeof patiences,
 ): { shown: Shown<T> | undefined; isCurrent: boolean } {
   const [, setNews] = React.useState<object>();
   const [asker] = React.useState(
@@ -37,7 +41,7 @@ export function useAnswer<T extends object>(
           }),
       }),
   );
-  const patience = place === "aside" ? aside : atOnce;
+  const patience = patiences[place];
   const found = asker.ask(asked, patience);
   React.useEffect(() => asker.goOn(patience));
   React.useEffect(() => () => asker.stop(), [asker]);

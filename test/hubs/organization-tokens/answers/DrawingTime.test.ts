@@ -20,8 +20,8 @@ function aPage() {
   /** How many milliseconds drawing waited for a question that takes so many steps. */
   const wait = (steps: number, wantedMs: number) => {
     const before = at;
-    const { done } = time.spend(question(steps), wantedMs);
-    return [at - before, done];
+    const step = time.spend(question(steps), wantedMs);
+    return [at - before, step?.done];
   };
   return { wait, drawn };
 }
@@ -32,11 +32,11 @@ test("a question has the time that it wants, and ends earlier once it is answere
   expect(wait(3, 4)).toEqual([3, true]);
 });
 
-test("however many questions a drawing asks, they have 16 ms together, and then a step each", () => {
+test("however many questions a drawing asks, they have 16 ms together, and then none begins", () => {
   const { wait } = aPage();
-  expect(wait(1_000, 16)).toEqual([16, false]);
-  for (let question = 0; question < 5; question++) expect(wait(1_000, 16)).toEqual([1, false]);
-  expect(wait(1, 4)).toEqual([1, true]);
+  for (let question = 0; question < 4; question++) expect(wait(1_000, 4)).toEqual([4, false]);
+  for (let question = 0; question < 5; question++) expect(wait(1_000, 16)).toEqual([0, undefined]);
+  expect(wait(1, 4)).toEqual([0, undefined]);
 });
 
 test("the next drawing has all of it again", () => {

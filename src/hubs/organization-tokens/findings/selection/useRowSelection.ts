@@ -78,7 +78,7 @@ export function useRowSelection(question: Question): RowSelection {
       question: [rows, me, protectedList, moment, revocation.underWay],
       make: () => findChoices(rows, length, canSelect, isFree, traits),
     },
-    "atOnce",
+    "soon",
   );
   const { free, leftOut: whyFewer } = shown?.question[0] === rows ? shown.answer : notKnown;
   const { hidden, selectable } = React.useMemo(() => {
