@@ -102,3 +102,25 @@ test("an owner's tokens share a batch if they fit, whatever the order of the pla
     ["b1", "b2"],
   ]);
 });
+
+test("once stopped, the page has its turn while the batches that are left are gone through", async () => {
+  const door = new ADoor({ ada: Array.from({ length: 400 }, (_, index) => `a${index}`) });
+  door.batchSize = 1;
+  const stop = new AbortController();
+  let turns = 0;
+  let isOver = false;
+  const takeTurns = () => {
+    turns++;
+    if (!isOver) setImmediate(takeTurns);
+  };
+  door.before = () => {
+    if (stop.signal.aborted) return undefined;
+    stop.abort();
+    takeTurns();
+    return undefined;
+  };
+  const { settled } = await sent(door, stop.signal);
+  isOver = true;
+  expect(settled).toHaveLength(400);
+  expect(turns).toBeGreaterThan(20);
+});
