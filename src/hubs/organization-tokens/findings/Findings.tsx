@@ -13,6 +13,7 @@ import { FoundRows } from "./table/FoundRows";
 import { RetirementNotice } from "./RetirementNotice";
 import { FindingPanels } from "./panels/FindingPanels";
 import { MissingToken } from "./MissingToken";
+import { NextTask } from "./NextTask";
 import { useRowSelection } from "./selection/useRowSelection";
 import { useChips } from "./bar/useChips";
 import { chosenOwner } from "./bar/chosenOwner";
@@ -171,11 +172,13 @@ export function Findings(props: Props) {
         </LazyPart>
       ) : null}
       <div {...area}>
-        <FoundRows
-          {...{ view, rows, table, choice, moment, onView, isGrowing }}
-          hasTokens={length > 0}
-          ownerAction={protectOwner}
-        />
+        <NextTask>
+          <FoundRows
+            {...{ view, rows, table, choice, moment, onView, isGrowing }}
+            hasTokens={length > 0}
+            ownerAction={protectOwner}
+          />
+        </NextTask>
       </div>
       <FindingPanels
         {...props}
