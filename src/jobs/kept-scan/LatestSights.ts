@@ -1,8 +1,11 @@
+import { finish } from "../../tokens/steps/finish";
+import { inStretches } from "../../tokens/steps/inStretches";
+import type { Steps } from "../../tokens/steps/Steps";
 import type { Sighting } from "./Sighting";
 
 /** The latest sighting of each token, in whatever order they arrive. */
 export class LatestSights {
-  private readonly byId = new Map<string, Pick<Sighting, "state" | "at">>();
+  private readonly byId = new Map<string, Seen>();
 
   constructor(sightings: Iterable<Sighting> = []) {
     this.add(sightings);
@@ -10,15 +13,20 @@ export class LatestSights {
 
   /** Returns only the news: known sightings, and those older than a known one, change nothing. */
   add(sightings: Iterable<Sighting>): Sighting[] {
-    return [...sightings].flatMap(({ state, at, ...seen }) => {
-      const authorizationIds = seen.authorizationIds.filter((id) => {
-        const known = this.byId.get(id.toLowerCase());
-        const isNews = !known || known.at < at || (known.at <= at && known.state !== state);
-        if (isNews) this.byId.set(id.toLowerCase(), { state, at });
-        return isNews;
+    return finish(this.addInSteps(sightings));
+  }
+
+  *addInSteps(sightings: Iterable<Sighting>): Steps<Sighting[]> {
+    const news: Sighting[] = [];
+    for (const { authorizationIds, state, at } of sightings) {
+      const ids: string[] = [];
+      yield* inStretches(authorizationIds.length, (start, end) => {
+        for (const id of authorizationIds.slice(start, end)) if (this.learn(id, { state, at })) ids.push(id);
       });
-      return authorizationIds.length > 0 ? [{ authorizationIds, state, at }] : [];
-    });
+      if (ids.length > 0) news.push({ authorizationIds: ids, state, at });
+      yield;
+    }
+    return news;
   }
 
   get ids(): Iterable<string> {
@@ -30,4 +38,15 @@ export class LatestSights {
     const seen = this.byId.get(authorizationId.toLowerCase());
     return seen && !(listedAt && listedAt > seen.at) ? seen.state : undefined;
   }
+
+  /** Whether it is news. */
+  private learn(authorizationId: string, seen: Seen): boolean {
+    const id = authorizationId.toLowerCase();
+    const known = this.byId.get(id);
+    const isNews = !known || known.at < seen.at || (known.at <= seen.at && known.state !== seen.state);
+    if (isNews) this.byId.set(id, seen);
+    return isNews;
+  }
 }
+
+type Seen = Pick<Sighting, "state" | "at">;

@@ -1,3 +1,4 @@
+import type { Steps } from "../../../tokens/steps/Steps";
 import type { JournalStore } from "../../journal/JournalStore";
 import { keptJobs } from "../../journal/keptJobs";
 import { inSlices } from "../../slices/inSlices";
@@ -22,8 +23,11 @@ export async function readSightings(
   journal?: readonly KeptRevocation[],
 ): Promise<Sightings> {
   const [kept, jobs] = await Promise.all([readKeptSightings(store, now), journal ?? jobsIn(store)]);
-  const known = new LatestSights(kept.map(({ sighting }) => sighting));
-  return { kept, inJournal: known.add(seenGoneIn(jobs, organizationId).filter(({ at }) => at <= now)) };
+  const known = new LatestSights();
+  await inSlices(known.addInSteps(kept.map(({ sighting }) => sighting)));
+  const seenGone = await inSlices(seenGoneIn(jobs, organizationId));
+  const inJournal = await inSlices(known.addInSteps(seenGone.filter(({ at }) => at <= now)));
+  return { kept, inJournal };
 }
 
 async function jobsIn(store: Pick<JournalStore, "readAll"> | undefined): Promise<readonly KeptRevocation[]> {
@@ -32,13 +36,14 @@ async function jobsIn(store: Pick<JournalStore, "readAll"> | undefined): Promise
 }
 
 /** Tokens that a journal's revocations saw gone, ended jobs included. */
-function seenGoneIn(jobs: readonly KeptRevocation[], organizationId: string): Sighting[] {
-  return jobs
-    .filter((job) => job.organizationId === organizationId)
-    .flatMap(({ plan, steps }) =>
-      steps.flatMap(({ at, step: { state, tokens } }) => {
-        const authorizationIds = tokens.flatMap((place) => plan[place]?.authorizationId ?? []);
-        return state === "gone" ? [{ authorizationIds, state, at }] : [];
-      }),
-    );
+function* seenGoneIn(jobs: readonly KeptRevocation[], organizationId: string): Steps<Sighting[]> {
+  const seen: Sighting[] = [];
+  for (const { plan, steps } of jobs.filter((job) => job.organizationId === organizationId))
+    for (const { at, step } of steps) {
+      if (step.state !== "gone") continue;
+      const authorizationIds = step.tokens.flatMap((place) => plan[place]?.authorizationId ?? []);
+      seen.push({ authorizationIds, state: "gone", at });
+      yield;
+    }
+  return seen;
 }

@@ -1,11 +1,10 @@
 import type { KeptScan } from "../../kept-scan/KeptScan";
-import { applySightings } from "../../kept-scan/applySightings";
-import { LatestSights } from "../../kept-scan/LatestSights";
 import { forgetScans } from "./forgetScans";
 import type { Sighting } from "../../kept-scan/Sighting";
 import type { LiveScan } from "./LiveScan";
 import { forgetOld, openKept } from "./openKept";
 import type { ScanDesk } from "./ScanDesk";
+import { SeenSince } from "./SeenSince";
 import { ScanJob } from "../ScanJob";
 import { ScanState } from "../ScanState";
 import type { ShownScan } from "./ShownScan";
@@ -19,8 +18,7 @@ export class ScanSession {
   private abort = new AbortController();
   private isClosed = false;
   private shown: ShownScan = { kind: "opening" };
-  /** What was seen of tokens since they were scanned, by this tab or another. */
-  private readonly sights = new LatestSights();
+  private readonly seen = new SeenSince();
   /** Settles when nobody works on the scan: only one may at a time. */
   private work: Promise<void> = Promise.resolve();
   /** Settles when what is stored has been read. */
@@ -42,8 +40,9 @@ export class ScanSession {
     const { last, unfinished, tooOld, kept, inJournal, lost } = opened;
     if (this.isClosed || this.job) return;
     forgetOld(opened, this.desk);
-    this.sights.add([...kept.map(({ sighting }) => sighting), ...inJournal]);
-    for (const scan of [last, unfinished]) if (scan) applySightings(scan.table, this.sights);
+    const scans = [last, unfinished].flatMap((scan) => scan ?? []);
+    await this.seen.mark(scans, [...kept.map(({ sighting }) => sighting), ...inJournal]);
+    if (this.isClosed || this.job) return;
     this.lastKept = last;
     if (lost) return this.present({ kind: "none", lost });
     this.showKept(unfinished ?? last, unfinished !== undefined, tooOld.length > 0 ? "tooOld" : undefined);
@@ -76,22 +75,23 @@ export class ScanSession {
     const { last } = this;
     this.abort.abort();
     this.job = undefined;
-    applySightings(scan.table, this.sights);
+    await this.seen.mark([scan]);
     const { notKept, changes } = await takeOver(scan, last, this.desk);
+    await this.seen.mark([scan]);
     // Whoever has started a scan meanwhile wants to see that.
     if (this.job) return;
     if (!notKept) this.lastKept = scan;
-    applySightings(scan.table, this.sights);
     this.present({ kind: "kept", scan, moment: this.desk.now(), isUnfinished: false, notKept, changes });
   }
 
   /** Marks what was seen of tokens since they were scanned, in every scan that is or can be shown. */
   see(sightings: readonly Sighting[]): void {
-    const news = this.sights.add(sightings);
-    if (news.length === 0) return;
-    const kept = new Set([this.lastKept, this.shown.kind === "kept" ? this.shown.scan : undefined]);
-    let changed = this.job?.state.see(news) ?? 0;
-    for (const scan of kept) if (scan) changed += applySightings(scan.table, new LatestSights(news));
+    const kept = [this.lastKept, this.shown.kind === "kept" ? this.shown.scan : undefined];
+    const { news, changed: inKept } = this.seen.see(
+      sightings,
+      kept.flatMap((scan) => scan ?? []),
+    );
+    const changed = inKept + (news.length > 0 ? (this.job?.state.see(news) ?? 0) : 0);
     if (changed === 0) return;
     if (this.shown.kind === "live" && this.job) this.show(this.job, this.job.live);
     else this.present({ ...this.shown });

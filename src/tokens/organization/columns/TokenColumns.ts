@@ -1,3 +1,4 @@
+import { finish } from "../../steps/finish";
 import type { Reach } from "../../token/Token";
 import { emptyColumns } from "./emptyColumns";
 import type { ReadonlyGuidColumn } from "./GuidColumn";
@@ -135,7 +136,7 @@ export class TokenColumns {
 
   /** The rows with one of these ids, ignoring case, in one pass over the table. */
   rowsWith(authorizationIds: Iterable<string>): number[] {
-    const wanted = guidSetOf(authorizationIds);
+    const wanted = finish(guidSetOf([...authorizationIds]));
     const rows: number[] = [];
     for (let row = 0; row < this.length; row++) if (wanted.has(this.ids, row)) rows.push(row);
     return rows;
