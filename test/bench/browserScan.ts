@@ -14,7 +14,7 @@ const size = { users, tokens: 5 * users, answerMs };
 /** Only six connections: a scan of everyone would just take longer. */
 const few = { users: 1_000, tokens: 5_000, answerMs };
 /** For everyone, the plain loop would take minutes. */
-const usersOfPlainLoop = 200;
+const usersOfPlainLoop = 100;
 const pairs = 3;
 /** As many requests as the browser sends at once over one connection. */
 const lanes = 100;

@@ -12,7 +12,7 @@ const users = 10_000;
 const tokens = 50_000;
 const answerMs = 40;
 /** For everyone, the plain loop would take seven minutes. */
-const usersOfPlainLoop = 300;
+const usersOfPlainLoop = 100;
 
 /** The command line as processes, alone and in shards, beside the published administrator script's plain loop. */
 export async function benchCommandLine(): Promise<Figure[]> {

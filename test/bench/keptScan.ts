@@ -1,4 +1,5 @@
 import { middleOf, type Figure } from "./Figure";
+import { measured } from "./pairs";
 import { TablePage } from "./tablePage";
 
 const sizes = [100_000, 500_000];
@@ -28,7 +29,7 @@ async function figuresAt(open: TablePage, size: number): Promise<Figure[]> {
   const figures = (what: string, held: readonly { tookMs: number; longestMs: number }[]): Figure[] => [
     {
       what: named(`longest task while ${what}`),
-      value: middleOf(held.map(({ longestMs }) => longestMs)),
+      ...measured(held.map(({ longestMs }) => longestMs)),
       unit: "ms",
       atMost: mostMs,
     },

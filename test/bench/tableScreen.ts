@@ -2,7 +2,7 @@ import { middleOf, type Figure } from "./Figure";
 import { growthFigures } from "./growthFigures";
 import { heapMb } from "./heapMb";
 import { benchTableGrowing } from "./tableGrowing";
-import { inPairs, measuredOver } from "./pairs";
+import { inPairs, measured, measuredOver } from "./pairs";
 import { TablePage, type Took } from "./tablePage";
 
 const sizes = [50_000, 100_000, 500_000];
@@ -54,7 +54,7 @@ async function figuresAt(open: TablePage, size: number): Promise<Figure[]> {
   const times = async (what: string, most: number, took: Took[]): Promise<Figure[]> => [
     {
       what: named(what),
-      value: middleOf(took.map(({ drawnMs }) => drawnMs)),
+      ...measured(took.map(({ drawnMs }) => drawnMs)),
       unit: "ms",
       atMost: aimed(most),
     },
