@@ -1,6 +1,5 @@
 import * as React from "react";
 
-import { nextTask } from "../../jobs/pace/nextTask";
 import type { RevocationEnvironment } from "../../jobs/revocation/run/RevocationEnvironment";
 import type { RevocationJob } from "../../jobs/revocation/run/RevocationJob";
 import type { Obstacle, RevocationRunState } from "../../jobs/revocation/run/runRevocation";
@@ -69,7 +68,6 @@ export function useRevocationRun<Head>(
     let hasChanged = false;
     const draw = async () => {
       await prepare(job);
-      await nextTask();
       if (isMounted.current && current.current === controller) setDrawn({ job, run: latest });
     };
     const drawLater = async () => {

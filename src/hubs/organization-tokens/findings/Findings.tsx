@@ -172,7 +172,7 @@ export function Findings(props: Props) {
         </LazyPart>
       ) : null}
       <div {...area}>
-        <NextTask>
+        <NextTask length={length}>
           <FoundRows
             {...{ view, rows, table, choice, moment, onView, isGrowing }}
             hasTokens={length > 0}

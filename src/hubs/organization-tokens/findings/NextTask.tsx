@@ -2,15 +2,24 @@ import * as React from "react";
 
 import { nextTask } from "../../../jobs/pace/nextTask";
 
-/** Draws what is inside one task after what is around it: both together would hold the page for too long. */
-export function NextTask({ children }: { children: React.ReactNode }) {
-  const [isTime, setTime] = React.useState(false);
+interface Props {
+  children: React.ReactNode;
+  /** Tokens in the table. */
+  length: number;
+}
+
+/** With fewer tokens, nothing else keeps the page busy when they are first drawn. */
+const many = 10_000;
+
+/** Draws what is inside one task after what is around it: with many tokens, both together hold the page for too long. */
+export function NextTask({ children, length }: Props) {
+  const [isTime, setTime] = React.useState(length < many);
   React.useEffect(() => {
     let isGone = false;
-    void nextTask().then(() => isGone || setTime(true));
+    if (!isTime) void nextTask().then(() => isGone || setTime(true));
     return () => {
       isGone = true;
     };
-  }, []);
+  }, [isTime]);
   return isTime ? <>{children}</> : null;
 }
