@@ -14,8 +14,6 @@ export interface ServiceOptions {
   readonly tokensPerPage?: number;
   /** Delay before every answer. */
   readonly answerMs?: number;
-  /** Delay before the answer to a preflight. */
-  readonly preflightMs?: number;
   /** Path of a package to install. */
   readonly vsix?: string;
   readonly isSecure?: boolean;

@@ -3,7 +3,7 @@ import { measured } from "./pairs";
 import { TablePage } from "./tablePage";
 
 const sizes = [100_000, 500_000];
-const runs = 5;
+const runs = 3;
 /** The longest that a person does not notice. */
 const mostMs = 50;
 

@@ -5,7 +5,7 @@ import { middleOf, type Figure } from "./Figure";
 import { Opener, type Opened, type Weather } from "./Opener";
 import { inPairs, measured, measuredOver } from "./pairs";
 
-const pairs = 9;
+const pairs = 7;
 /** Each takes several times as long. */
 const slowPairs = 3;
 const slow: Weather = { latencyMs: 40, megabitsPerSecond: 10, cpuSlowdown: 4 };

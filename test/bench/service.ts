@@ -19,9 +19,6 @@ async function serve({
   running.world.switches.isHosted = true;
   if (tokensPerPage) running.world.pageSizes.adminTokens = tokensPerPage;
   if (answerMs) running.world.faults.add({ kind: "delay", milliseconds: answerMs });
-  if (options.preflightMs) {
-    running.world.faults.add({ kind: "delay", method: "OPTIONS", milliseconds: options.preflightMs });
-  }
   const says: ServiceSays = {
     url: running.url,
     token: running.world.issueExtensionToken([
