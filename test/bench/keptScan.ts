@@ -2,7 +2,7 @@ import { middleOf, type Figure } from "./Figure";
 import { measured } from "./pairs";
 import { TablePage } from "./tablePage";
 
-const sizes = [100_000, 500_000];
+const size = 500_000;
 const runs = 3;
 /** The longest that a person does not notice. */
 const mostMs = 50;
@@ -14,15 +14,13 @@ const mostMs = 50;
 export async function benchKeptScan(): Promise<Figure[]> {
   const open = await TablePage.open(10, 10);
   try {
-    const figures: Figure[] = [];
-    for (const size of sizes) figures.push(...(await figuresAt(open, size)));
-    return figures;
+    return await figuresOf(open);
   } finally {
     await open.close();
   }
 }
 
-async function figuresAt(open: TablePage, size: number): Promise<Figure[]> {
+async function figuresOf(open: TablePage): Promise<Figure[]> {
   const all: Awaited<ReturnType<TablePage["keepAndRead"]>>[] = [];
   for (let run = 0; run < runs; run++) all.push(await open.keepAndRead(size));
   const named = (what: string) => `kept scan, ${size.toLocaleString("en")} tokens: ${what}`;

@@ -63,7 +63,7 @@ async function figuresAt(open: TablePage, size: number): Promise<Figure[]> {
   const opened = await open.showKept(size);
   const heap = await heapMb(open.page);
   const sortOnce = await sortBy(open, "Name");
-  const again = await repeated(size === aim ? 3 : 0, async () => {
+  const again = await repeated(3, async () => {
     await open.reopen();
     return sortBy(open, "Name");
   });
