@@ -26,6 +26,8 @@ async function openWith(size: number) {
   const tokenAt = jest.spyOn(TokenColumns.prototype, "tokenAt");
   const page = openOrganization({ store });
   await screen.findByText(/tokens shown/);
+  // With many tokens, the rows are drawn after what is around them.
+  await screen.findByRole("columnheader", { name: "Name" });
   return { ...page, tokenAt };
 }
 
