@@ -4,6 +4,8 @@ import { looksLikeToken } from "../../../src/tokens/naming/looksLikeToken";
 import { inDays } from "../../tokens/builders";
 import { aHistory, aRun, reportOfRun, watched } from "./aHistory";
 
+afterEach(() => jest.restoreAllMocks());
+
 test("a revocation reads back with its reason, filter, names, times and outcomes", async () => {
   const { history, other } = aHistory();
   await history.keep(aRun(), reportOfRun());
@@ -49,7 +51,7 @@ test("10,000 tokens are written and read in steps, between which the page can dr
   };
   // On this clock, each step takes long enough for a pause.
   let at = 0;
-  const clock = jest.spyOn(performance, "now").mockImplementation(() => (at += 20));
+  jest.spyOn(performance, "now").mockImplementation(() => (at += 20));
   await history.keep(aRun(1), reportOfRun(1));
   const keeping = history.keep(aRun(2), { ...reportOfRun(2), lines: many(10_000) });
   expect(await turnsUntil(() => documents().length > 2)).toBeGreaterThan(20);
@@ -60,7 +62,6 @@ test("10,000 tokens are written and read in steps, between which the page can dr
   });
   expect(await turnsUntil(() => isRead)).toBeGreaterThan(20);
   await reading;
-  clock.mockRestore();
 });
 
 test("the last fifty are kept; the oldest goes with its documents", async () => {

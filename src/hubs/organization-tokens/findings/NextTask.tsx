@@ -8,7 +8,7 @@ interface Props {
   length: number;
 }
 
-/** With fewer tokens, nothing else keeps the page busy when they are first drawn. */
+/** With fewer tokens, little is worked out while the page is drawn, so everything appears at once. */
 const many = 10_000;
 
 /** Draws what is inside one task after what is around it: with many tokens, both together hold the page for too long. */

@@ -87,12 +87,13 @@ export class ScanSession {
   /** Marks what was seen of tokens since they were scanned, in every scan that is or can be shown. */
   see(sightings: readonly Sighting[]): void {
     const kept = [this.lastKept, this.shown.kind === "kept" ? this.shown.scan : undefined];
-    const { news, changed: inKept } = this.seen.see(
+    const { news, changed } = this.seen.see(
       sightings,
       kept.flatMap((scan) => scan ?? []),
     );
-    const changed = inKept + (news.length > 0 ? (this.job?.state.see(news) ?? 0) : 0);
-    if (changed === 0) return;
+    if (news.length === 0) return;
+    const inLive = this.job?.state.see(news) ?? 0;
+    if (changed + inLive === 0) return;
     if (this.shown.kind === "live" && this.job) this.show(this.job, this.job.live);
     else this.present({ ...this.shown });
   }

@@ -10,7 +10,7 @@ export class SeenSince {
   /** Scans that are about to be shown: what is seen meanwhile counts for them, too. */
   private readonly coming = new Set<KeptScan>();
 
-  /** Marks in scans that are about to be shown, a little at a time, what was ever seen: these sightings, too. */
+  /** Learns these sightings, and marks all that was ever seen in scans that are about to be shown, a little at a time. */
   async mark(scans: readonly KeptScan[], sightings: readonly Sighting[] = []): Promise<void> {
     for (const scan of scans) this.coming.add(scan);
     await inSlices(this.sights.addInSteps(sightings));

@@ -45,10 +45,8 @@ test("what is seen while a scan is being marked counts for it, too, and is not o
   };
   await Promise.all([marking.then(() => (isOver = true)), look()]);
   expect(turns).toBeGreaterThan(2);
-  expect([1, 2, 3, 4, many].map((number) => isRevoked(scan, number))).toEqual([
-    ...[false, true, true],
-    ...[false, true],
-  ]);
+  const revoked = [1, 2, 3, 4, many].filter((number) => isRevoked(scan, number));
+  expect(revoked).toEqual([2, 3, many]);
 });
 
 test("each mark applies all that was ever seen, and says nothing new when it is seen again", async () => {
