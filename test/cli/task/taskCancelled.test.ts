@@ -30,7 +30,10 @@ describe("a job that is cancelled", () => {
     const second = await agent.run({ inputs: { command: "scan", continueScan: "true" } });
     expect(second.result).toBe("Succeeded");
     expect(second.outputs).toMatchObject({ peopleRead: "400", isComplete: "true" });
-    const lists = agent.world.requests.slice(before).filter(({ url }) => url.includes("/tokenadmin/pers"));
+    // What the first had asked just before it ended is answered, slowly, after its end.
+    const lists = agent.world.requests
+      .slice(before)
+      .filter(({ url, faults }) => url.includes("/tokenadmin/pers") && faults.length === 0);
     // Some more than the rest: the question of who may read tokens at all is asked first.
     expect(lists.length).toBeLessThanOrEqual(400 - read + 2);
   });
