@@ -31,11 +31,10 @@ export function useDrifts(
 ): DriftsInList {
   const [isWished, setIsOnly] = React.useState(false);
   const load = React.useCallback(async () => {
-    if (!isIdle) return noDrifts;
     const { readDrifts } = await import(/* webpackChunkName: "my-tokens-panels" */ "./readDrifts");
     return readDrifts(azure, { tokens, isWhole, moment });
-  }, [azure, tokens, isWhole, moment, isIdle]);
-  const { loadState } = useLoad(load);
+  }, [azure, tokens, isWhole, moment]);
+  const { loadState } = useLoad(isIdle ? load : undefined);
   const drifts = loadState.state === "ready" ? loadState.value : noDrifts;
   const isOnly = isWished && drifts.drifted.size > 0;
   const { drifted } = drifts;
