@@ -14,9 +14,9 @@ export const defaultOrder: TokenOrder = { by: "expires", isDescending: false };
 
 /** A sorted copy. Ties fall back to the soonest expiry, so the order never jumps on reload. */
 export function sortTokens(tokens: readonly Token[], order: TokenOrder, locale?: string): Token[] {
-  const names = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
+  const compare = comparisonBy(order.by, locale);
   const sign = order.isDescending ? -1 : 1;
-  return [...tokens].sort((a, b) => sign * compareBy(order.by, a, b, names) || compareBySoonestExpiry(a, b));
+  return [...tokens].sort((a, b) => sign * compare(a, b) || compareBySoonestExpiry(a, b));
 }
 
 /** `expires` is the default and leaves no trace; a leading `-` means descending. */
@@ -40,16 +40,19 @@ export function orderFromText(text: string | undefined): TokenOrder {
   }
 }
 
-function compareBy(key: OrderKey, a: Token, b: Token, names: Intl.Collator): number {
+function comparisonBy(key: OrderKey, locale: string | undefined): (a: Token, b: Token) => number {
   switch (key) {
-    case "name":
-      return names.compare(a.name, b.name);
+    case "name": {
+      // Only here: a browser takes longer to make it than to sort a thousand tokens.
+      const names = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
+      return (a, b) => names.compare(a.name, b.name);
+    }
     case "expires":
-      return compareBySoonestExpiry(a, b);
+      return compareBySoonestExpiry;
     case "created":
-      return (a.validFrom?.getTime() ?? 0) - (b.validFrom?.getTime() ?? 0);
+      return (a, b) => (a.validFrom?.getTime() ?? 0) - (b.validFrom?.getTime() ?? 0);
     case "risk":
-      return severity(b) - severity(a);
+      return (a, b) => severity(b) - severity(a);
   }
 }
 

@@ -65,3 +65,13 @@ describe("the order in the address", () => {
     expect(orderFromText(text)).toEqual(defaultOrder);
   });
 });
+
+test("only an order by name needs the rules of a language, which take long to load", () => {
+  const collator = jest.spyOn(Intl, "Collator");
+  for (const by of ["expires", "created", "risk"] as const)
+    sortTokens(tokens, { by, isDescending: false }, "en");
+  expect(collator).not.toHaveBeenCalled();
+  sortTokens(tokens, { by: "name", isDescending: false }, "en");
+  expect(collator).toHaveBeenCalledTimes(1);
+  collator.mockRestore();
+});
