@@ -3,10 +3,11 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CssMinimizerPlugin = require("css-minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { BannerPlugin, Compilation, DefinePlugin } = require("webpack");
 const { chunkGroups } = require("./scripts/chunkGroups");
 const { editionNamed } = require("./scripts/editions");
 const { NoticesPlugin } = require("./scripts/NoticesPlugin");
+const { compileNow, startFiles } = require("./scripts/startFiles");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const api = at("node_modules/azure-devops-extension-api");
@@ -73,6 +74,7 @@ const pagesOf = ({ hubs, build }, mode) => ({
         sideEffects: true,
         use: [MiniCssExtractPlugin.loader, "css-loader", "sass-loader"],
       },
+      { test: /azure-devops-ui[\\/]Core[\\/]Util[\\/]String\.js$/, use: at("scripts/lateDatesLoader.js") },
       { test: /\.woff2?$/, type: "asset/resource", generator: { filename: "fonts/[name][ext]" } },
       // While watching, an icon that is named for the first time must be there at once.
       ...(mode === "production" ? iconRules : []),
@@ -98,6 +100,13 @@ const pagesOf = ({ hubs, build }, mode) => ({
         to: `${hub}.html`,
         transform: (shell) => shell.toString().replaceAll("{hub}", hub),
       })),
+    }),
+    // After the minimizer, which drops comments.
+    new BannerPlugin({
+      banner: compileNow,
+      raw: true,
+      test: startFiles,
+      stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
     }),
     new NoticesPlugin("third-party-notices.txt"),
     new DefinePlugin({

@@ -25,6 +25,14 @@ const chunkGroups = {
     enforce: true,
     priority: 3,
   },
+  // A browser compiles two files side by side.
+  react: {
+    name: "react",
+    chunks: "all",
+    test: /[\\/]node_modules[\\/](react|react-dom|scheduler|object-assign)[\\/]/,
+    enforce: true,
+    priority: 4,
+  },
   vendor: {
     name: "shared",
     // Chunks that come later take from here what is here; otherwise each would bring its own copy of the table.

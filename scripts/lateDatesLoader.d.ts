@@ -1,0 +1,2 @@
+declare function lateDatesLoader(code: string): string;
+export = lateDatesLoader;

@@ -1,0 +1,2 @@
+export const compileNow: string;
+export const startFiles: RegExp;
