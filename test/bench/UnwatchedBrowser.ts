@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type CDPSession, type Frame } from "puppeteer-core";
 
 import { findChromium } from "../../scripts/findChromium";
+import { flags } from "../e2e/profile/flags";
 import { timed } from "./Figure";
 
 /** Milliseconds: of the clock, and of the processor's time that was used. */
@@ -29,7 +30,7 @@ export class UnwatchedBrowser {
     const browser = await puppeteer.launch({
       executablePath: findChromium(),
       // The service makes its certificate at startup, so nobody can know it in advance.
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+      args: flags,
       acceptInsecureCerts: true,
       pipe: true,
       networkEnabled: false,

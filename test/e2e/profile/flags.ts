@@ -1,3 +1,15 @@
+const without = [
+  // Some builds keep cross-site frames from storing anything; the scenario `server` plays that.
+  "ThirdPartyCookieBlocking",
+  "TrackingProtection3pcd",
+  "BlockThirdPartyCookiesInIncognito",
+  // The address bar of each new window loads pages of its own, which take a processor for about a second.
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "PreloadTopChromeWebUI",
+];
+
 /** A browser that needs no network but the emulator's, and no start page. */
 export const flags = [
   "--no-sandbox",
@@ -7,6 +19,5 @@ export const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  // Some builds keep cross-site frames from storing anything; the scenario `server` plays that.
-  "--disable-features=ThirdPartyCookieBlocking,TrackingProtection3pcd,BlockThirdPartyCookiesInIncognito",
+  `--disable-features=${without.join(",")}`,
 ];
