@@ -34,7 +34,7 @@ test("opening My tokens asks for the Entra application, three lists and what is 
   for (const kind of once)
     expect(service.filter((url) => url.includes(`/${kind}`)).length).toBeLessThanOrEqual(1);
   // Eight of them are the timeline, the hints, the panels and the revocation, fetched once the list is drawn.
-  expect(files.length).toBeLessThanOrEqual(19);
+  expect(files.length).toBeLessThanOrEqual(20);
   expect(new Set(files).size).toBe(files.length);
   await journey.page.reload();
   await list.waitFor();
