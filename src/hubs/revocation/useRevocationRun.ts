@@ -67,7 +67,8 @@ export function useRevocationRun<Head>(
     let isDrawing = false;
     let hasChanged = false;
     const draw = async () => {
-      await prepare(job);
+      // A job that cannot be shown goes on all the same.
+      await prepare(job).catch(() => undefined);
       if (isMounted.current && current.current === controller) setDrawn({ job, run: latest });
     };
     const drawLater = async () => {

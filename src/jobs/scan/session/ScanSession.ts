@@ -72,6 +72,7 @@ export class ScanSession {
 
   /** Shows a scan that was made elsewhere, and keeps it unless a better one is kept. */
   async take(scan: KeptScan): Promise<void> {
+    await this.opened;
     const { last } = this;
     this.abort.abort();
     this.job = undefined;
@@ -118,6 +119,7 @@ export class ScanSession {
 
   /** Removes everything kept. Says whether it is gone: a store may be full or forbidden. */
   async forget(): Promise<boolean> {
+    await this.opened;
     if (!(await forgetScans(this.desk.store))) return false;
     this.lastKept = undefined;
     this.showKept(undefined, false, "forgotten");
