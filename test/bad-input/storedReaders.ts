@@ -16,14 +16,13 @@ import { readEntry } from "../../src/jobs/journal/readEntry";
 import { readParts } from "../../src/jobs/kept-scan/parts/readParts";
 import { readWhole } from "../../src/jobs/kept-scan/whole/readWhole";
 import { reportFromJson } from "../jobs/report/reportFromJson";
-import { reportToCsv } from "../../src/jobs/report/reportToCsv";
-import { reportToJson } from "../../src/jobs/report/reportToJson";
 import { findUnfinished, unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
 import { finish } from "../../src/tokens/steps/finish";
 import { isGuid } from "../../src/tokens/token/isGuid";
 import { aStorage } from "../azure/credentials/aStorage";
 import { hostileJson, hostileText, nearly } from "./hostile";
 import { reader } from "./Reader";
+import { csvOf, jsonOf } from "../jobs/report/filesOf";
 
 const other = "99999999-2222-4333-8444-555555555555";
 const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
@@ -237,8 +236,8 @@ export const storedReaders = [
     (text) => {
       const read = reportFromJson(text);
       if (!read) return;
-      expect(reportFromJson(reportToJson(read))).toEqual(read);
-      expect(reportToCsv(read).split("\r\n").length).toBeGreaterThan(read.lines.length);
+      expect(reportFromJson(jsonOf(read))).toEqual(read);
+      expect(csvOf(read).split("\r\n").length).toBeGreaterThan(read.lines.length);
     },
   ),
   reader("thrown: failure of a job", hostileJson, (thrown) => {

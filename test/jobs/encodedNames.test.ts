@@ -1,11 +1,11 @@
 import { ownerNotes } from "../../src/jobs/report/ownerNotes";
-import { reportToCsv } from "../../src/jobs/report/reportToCsv";
 import { defaultOrganizationFilter } from "../../src/tokens/organization/OrganizationFilter";
 import { selectRows } from "../../src/tokens/organization/selectRows";
 import type { World } from "../emulator/world/World";
 import { parseCsv } from "../tokens/text/parseCsv";
 import { aPlannedCleanUp, reportOn, runInPage } from "./aCleanUp";
 import { readStored, storedOf } from "./kept-scan/stored";
+import { csvOf } from "./report/filesOf";
 
 const names = ["R&D", "Größe", "Проверка", "<script>", "R&amp;D"];
 const recognized = "git: https://dev.azure.com/a?b=1&c=2 on O'HARA";
@@ -41,9 +41,9 @@ describe.each([true, false])("where names are encoded: %s", (namesAreEncoded) =>
     const { job, office, table } = await planned();
     await runInPage(office, job, { table });
     const report = reportOn(job);
-    const [, ...lines] = parseCsv(reportToCsv(report));
+    const [, ...lines] = parseCsv(csvOf(report));
     expect(lines.map((cells) => cells[1])).toEqual(expect.arrayContaining([...names, recognized]));
-    const noted = ownerNotes(report).flatMap(({ tokens }) => tokens.map(({ name }) => name));
+    const noted = ownerNotes(report).flatMap(({ tokens }) => tokens.map(({ tokenName }) => tokenName));
     expect(noted).toEqual(expect.arrayContaining([...names, recognized]));
   });
 });

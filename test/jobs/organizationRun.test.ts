@@ -1,7 +1,5 @@
 import { ownerNotes } from "../../src/jobs/report/ownerNotes";
 import { reportFromJson } from "./report/reportFromJson";
-import { reportToCsv } from "../../src/jobs/report/reportToCsv";
-import { reportToJson } from "../../src/jobs/report/reportToJson";
 import { continueRevocation } from "../../src/jobs/revocation/continued/continueRevocation";
 import { findLeft } from "../../src/jobs/revocation/continued/findLeft";
 import { listPlanned } from "../../src/jobs/revocation/continued/listPlanned";
@@ -16,6 +14,7 @@ import { finish } from "../../src/tokens/steps/finish";
 import { aPlannedCleanUp, idsOf, reportOn, runInPage, vanished } from "./aCleanUp";
 import { activeIds } from "./anOrganization";
 import { MemoryStore } from "./store/MemoryStore";
+import { csvOf, jsonOf } from "./report/filesOf";
 
 /** Reads everyone, plans all that is active, and revokes it in spite of these faults. */
 async function cleanedUp(options: WorldOptions = {}, faults: readonly FaultRule[] = []) {
@@ -54,8 +53,8 @@ test("an administrator reads everyone's tokens, revokes all but their own, and t
 
 test("the report survives its files, and every owner gets a note about just their tokens", async () => {
   const { report, job, preview } = await cleanedUp();
-  expect(reportFromJson(reportToJson(report))).toEqual(report);
-  const [head, ...lines] = parseCsv(reportToCsv(report));
+  expect(reportFromJson(jsonOf(report))).toEqual(report);
+  const [head, ...lines] = parseCsv(csvOf(report));
   expect(head?.[0]).toBe("authorizationId");
   expect(lines.map((cells) => cells[0]).sort()).toEqual(idsOf(job.plan.tokens));
   const notes = ownerNotes(report);

@@ -1,15 +1,15 @@
-import { Button } from "azure-devops-ui/Button";
-import { SidePanel } from "../../ui/layer/SidePanel";
 import * as React from "react";
 
 import type { ExportSource } from "../../tokens/export/ExportSource";
+import { exportToCsv } from "../../tokens/export/exportToCsv";
+import { exportToJson } from "../../tokens/export/exportToJson";
+import { SidePanel } from "../../ui/layer/SidePanel";
 import { useWords } from "../../ui/words/WordsContext";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { withWords } from "../../ui/words/withWords";
-import { useExport, type ExportState } from "./useExport";
-import type { ExportWords } from "./words/en";
+import { HandOver } from "./HandOver";
+import { secondOf } from "./secondOf";
 import { exportWords } from "./words/exportWords";
-import "./export.scss";
 
 interface Props {
   source: ExportSource;
@@ -19,12 +19,10 @@ interface Props {
 }
 
 function ExportBody({ source, children, onClose }: Props) {
-  const { cancel, close } = useWords().common;
+  const { close } = useWords().common;
   const text = useWordsOf(exportWords);
   const { count, hasOwners } = source;
-  const { state, start, stop } = useExport(source);
-  const isWriting = state.kind === "writing";
-  const said = saidOf(state, count, text);
+  const name = `tokens-${secondOf(source.exportedAt)}`;
   return (
     <SidePanel
       footerButtonProps={[{ text: close, onClick: onClose }]}
@@ -35,46 +33,21 @@ function ExportBody({ source, children, onClose }: Props) {
         <p>{count === 0 ? text.none : text.what(count)}</p>
         {source.isPartial ? <p>{text.growing}</p> : null}
         {count === 0 ? null : <p className="secondary-text">{hasOwners ? text.others : text.own}</p>}
-        <div className="export-actions">
-          {actions.map(({ id, format, way, icon }) => (
-            <Button
-              disabled={count === 0 || isWriting}
-              iconProps={{ iconName: icon }}
-              key={id}
-              onClick={() => start(format, way)}
-              text={text[id]}
-            />
-          ))}
-        </div>
-        <div className="export-said" role="status">
-          {said}
-        </div>
-        {isWriting ? <Button onClick={stop} text={cancel} /> : null}
+        <HandOver
+          count={count}
+          ends={{ ...text, copied: text.copied(count) }}
+          textAs={(format) => ({ ...formats[format](source), count, name: `${name}.${format}` })}
+        />
         {children}
       </div>
     </SidePanel>
   );
 }
 
-/** Offers the tokens on screen as CSV and JSON, to download or to copy: a frame may forbid either way. */
+/** Exports the tokens on screen. */
 export const ExportPanel = withWords(ExportBody, exportWords);
 
-function saidOf(state: ExportState, count: number, text: ExportWords): string {
-  switch (state.kind) {
-    case "idle":
-      return "";
-    case "writing":
-      return text.writing(state.done, count);
-    case "copied":
-      return text.copied(count);
-    default:
-      return text[state.kind];
-  }
-}
-
-const actions = [
-  { id: "downloadCsv", format: "csv", way: "download", icon: "Download" },
-  { id: "downloadJson", format: "json", way: "download", icon: "Download" },
-  { id: "copyCsv", format: "csv", way: "copy", icon: "Copy" },
-  { id: "copyJson", format: "json", way: "copy", icon: "Copy" },
-] as const;
+const formats = {
+  csv: (source: ExportSource) => ({ parts: exportToCsv(source), type: "text/csv" }),
+  json: (source: ExportSource) => ({ parts: exportToJson(source), type: "application/json" }),
+};

@@ -1,8 +1,6 @@
+import { tokensAtOnce } from "../../tokens/export/ExportSource";
 import { longestPlan } from "./longestPlan";
 import type { PlanFile, PlanOwner } from "./PlanFile";
-
-/** So many tokens are written at a time: about a millisecond's work. */
-const tokensAtOnce = 200;
 
 /**
  * The text of a plan's file, in parts of a moment's work each: a line for each token, so that people can read it and

@@ -1,11 +1,4 @@
-import { displayName } from "../../tokens/text/displayText";
-import type { RevocationReport } from "./RevocationReport";
-
-export interface NotedToken {
-  readonly name: string;
-  readonly scopes: readonly string[];
-  readonly validTo: Date | undefined;
-}
+import type { ReportLine, RevocationReport } from "./RevocationReport";
 
 /** What to tell one owner, since Azure DevOps tells them nothing. */
 export interface OwnerNote {
@@ -13,20 +6,20 @@ export interface OwnerNote {
   readonly ownerName: string;
   readonly ownerMail: string | undefined;
   /** Tokens that were confirmed gone. */
-  readonly tokens: readonly NotedToken[];
+  readonly tokens: readonly ReportLine[];
   readonly reason: string;
   readonly organizationName: string;
 }
 
 /** One note per owner who lost a token, in the order of the report. */
 export function ownerNotes(report: RevocationReport): OwnerNote[] {
-  const notes = new Map<string, OwnerNote & { tokens: NotedToken[] }>();
+  const notes = new Map<string, OwnerNote & { tokens: ReportLine[] }>();
   for (const line of report.lines) {
     if (line.state !== "gone") continue;
     const { owner, ownerName, ownerMail } = line;
     const { reason, organizationName } = report;
     const note = notes.get(owner) ?? { owner, ownerName, ownerMail, tokens: [], reason, organizationName };
-    note.tokens.push({ name: displayName(line.tokenName), scopes: line.scopes, validTo: line.validTo });
+    note.tokens.push(line);
     notes.set(owner, note);
   }
   return [...notes.values()];

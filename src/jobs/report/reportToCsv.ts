@@ -1,3 +1,4 @@
+import { tokensAtOnce } from "../../tokens/export/ExportSource";
 import { toCsv } from "../../tokens/text/toCsv";
 import type { ReportLine, RevocationReport } from "./RevocationReport";
 
@@ -30,8 +31,11 @@ export const csvColumns = [
   "effectiveExpiryUtc",
 ] as const;
 
-/** One line per token. Each repeats who, when and why, so that lines can be sorted and combined. */
-export function reportToCsv(report: RevocationReport): string {
+/**
+ * One line per token, in parts: a head, then some lines each. Each line repeats who, when and why, so that lines can be
+ * sorted and combined.
+ */
+export function* reportToCsv(report: RevocationReport): Generator<string, void> {
   const run = [
     report.byId,
     report.byName,
@@ -42,15 +46,18 @@ export function reportToCsv(report: RevocationReport): string {
     new URLSearchParams(report.filter).toString(),
     String(report.isContinued),
   ];
-  return toCsv([
-    [...csvColumns],
-    ...report.lines.map((line) => [
-      ...cellsOf(line),
-      ...run,
-      String(line.wasProtected),
-      line.effectiveExpiry?.toISOString() ?? "",
-    ]),
-  ]);
+  yield toCsv([csvColumns]);
+  for (let start = 0; start < report.lines.length; start += tokensAtOnce) {
+    const some = report.lines.slice(start, start + tokensAtOnce);
+    yield toCsv(
+      some.map((line) => [
+        ...cellsOf(line),
+        ...run,
+        String(line.wasProtected),
+        line.effectiveExpiry?.toISOString() ?? "",
+      ]),
+    );
+  }
 }
 
 function cellsOf(line: ReportLine): string[] {

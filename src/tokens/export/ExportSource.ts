@@ -14,5 +14,5 @@ export interface ExportSource {
   readonly filter: Readonly<Record<string, string>>;
 }
 
-/** So many tokens are written at a time: about a millisecond's work. */
+/** So many tokens are written at a time: a few milliseconds' work at most. */
 export const tokensAtOnce = 200;

@@ -13,7 +13,7 @@ test("an owner's note names the tokens that are gone, and no others", () => {
       organizationName: "fabrikam",
     }),
   ]);
-  expect(notes[0]?.tokens.map(({ name }) => name)).toEqual(["token 1"]);
+  expect(notes[0]?.tokens.map(({ tokenName }) => tokenName)).toEqual(["token 1"]);
 });
 
 test("each owner gets one note for all their tokens, one owner after another", () => {

@@ -1,10 +1,11 @@
 import { reportOf } from "../../../src/jobs/report/reportOf";
-import { csvColumns, reportToCsv } from "../../../src/jobs/report/reportToCsv";
+import { csvColumns } from "../../../src/jobs/report/reportToCsv";
 import { Outcomes } from "../../../src/jobs/revocation/Outcomes";
 import { describeRow } from "../../../src/jobs/revocation/plan/describeToken";
 import { inDays, now } from "../../tokens/builders";
 import { ada, aTable, id } from "../scan/aTable";
 import { aReport, head } from "./aReport";
+import { csvOf } from "./filesOf";
 
 test("says what became of each token, when, and why", () => {
   expect(aReport().lines).toMatchObject([
@@ -79,7 +80,7 @@ test("says which protected tokens were revoked anyway", () => {
   const report = reportOf(head, plan, new Outcomes());
   expect(report.lines.map(({ wasProtected }) => wasProtected)).toEqual([false, true]);
   expect(
-    reportToCsv(report)
+    csvOf(report)
       .trimEnd()
       .split("\r\n")
       .map((line) => line.split(",")[csvColumns.indexOf("wasProtected")]),

@@ -61,7 +61,7 @@ async function reportsOf(report: RevocationReport, options: Options): Promise<re
   ] as const) {
     const path = options.text(name);
     if (path === undefined) continue;
-    await writeWhole(path, [write(report)]);
+    await writeWhole(path, write(report));
     files.push({ path, kind: "report" });
   }
   return files;

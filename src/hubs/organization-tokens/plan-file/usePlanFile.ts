@@ -4,16 +4,14 @@ import type { PlanFile } from "../../../jobs/plan-file/PlanFile";
 import { planInSteps } from "../../../jobs/plan-file/planFileOf";
 import { inSlices } from "../../../jobs/slices/inSlices";
 import { planToJson } from "../../../jobs/plan-file/planToJson";
-import { copyText } from "../../../ui/copy/copyText";
-import { downloadText } from "../../../ui/copy/downloadText";
-import { piecesOf } from "../../export/piecesOf";
+import { handOver, type Way } from "../../export/handOver";
 import type { PreviewExtraProps } from "../revocation/preview/PreviewExtra";
 import { planFileName } from "./planFileName";
 import { planHead } from "./planHead";
 
 export type PlanState =
   | { readonly kind: "none" | "noReason" | "busy" | "cancelled" | "failed" }
-  | { readonly kind: "saved" | "copied" | "copyFailed"; readonly plan: PlanFile };
+  | { readonly kind: "downloaded" | "copied" | "copyFailed"; readonly plan: PlanFile };
 
 /**
  * Makes a plan and hands it over when a person asks for it. Once something else would be revoked, or for another reason,
@@ -32,10 +30,7 @@ export function usePlanFile(props: PreviewExtraProps): {
   const isCurrent = made?.preview === preview && made.reason === reason;
   const show = (state: PlanState) => setMade({ state, preview, reason });
 
-  const make = async <T>(
-    joined: (some: readonly (string | T)[]) => T,
-    handOver: (plan: PlanFile, pieces: readonly T[]) => Promise<PlanState>,
-  ) => {
+  const make = async (way: Way) => {
     if (reason === "") return show({ kind: "noReason" });
     const controller = new AbortController();
     const { signal } = controller;
@@ -43,9 +38,9 @@ export function usePlanFile(props: PreviewExtraProps): {
     show({ kind: "busy" });
     try {
       const plan = await inSlices(planInSteps(preview, planHead(props)), { signal });
-      const pieces = await inSlices(piecesOf(planToJson(plan), joined), { signal });
-      const end = await handOver(plan, pieces);
-      if (!signal.aborted) show(end);
+      const file = { name: planFileName(plan), type: "application/json" };
+      const kind = await handOver(planToJson(plan), way, file, { signal });
+      if (!signal.aborted) show({ kind, plan });
     } catch {
       if (!signal.aborted) show({ kind: "failed" });
     }
@@ -53,22 +48,8 @@ export function usePlanFile(props: PreviewExtraProps): {
 
   return {
     state: made && isCurrent ? made.state : { kind: "none" },
-    save: () =>
-      void make<Blob>(
-        (some) => new Blob([...some]),
-        async (plan, pieces) => {
-          downloadText(pieces, planFileName(plan), "application/json");
-          return { kind: "saved", plan };
-        },
-      ),
-    copy: () =>
-      void make<string>(
-        (texts) => texts.join(""),
-        async (plan, pieces) => ({
-          kind: (await copyText(pieces.join(""))) ? "copied" : "copyFailed",
-          plan,
-        }),
-      ),
+    save: () => void make("download"),
+    copy: () => void make("copy"),
     cancel: () => {
       running.current?.abort();
       show({ kind: "cancelled" });

@@ -3,6 +3,7 @@ import * as React from "react";
 import { History } from "../../../jobs/history/History";
 import { Loading } from "../../../ui/state/Loading";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
+import { exportWords } from "../../export/words/exportWords";
 import { revocationWords } from "../../revocation/words/revocationWords";
 import { OwnerNotesSection } from "./report/OwnerNotesSection";
 import { ReportSection } from "./report/ReportSection";
@@ -72,4 +73,4 @@ function Revocations({ environment, revocation, onFilter }: Props) {
 }
 
 /** The revocation that runs or ran last, and those of earlier visits. */
-export const RevocationsTab = withWords(Revocations, revocationWords, reportWords, historyWords);
+export const RevocationsTab = withWords(Revocations, revocationWords, reportWords, historyWords, exportWords);

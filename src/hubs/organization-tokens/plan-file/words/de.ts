@@ -18,7 +18,7 @@ export const de: PlanFileWords = {
     noReason: "Geben Sie zuerst einen Grund an: Er steht im Plan.",
     busy: "Der Plan wird geschrieben …",
     cancelled: "Abgebrochen. Es wurde kein Plan erstellt.",
-    saved:
+    downloaded:
       "Es wurde nichts widerrufen. Der Browser wurde gebeten, den Plan zu speichern. Erscheint keine Datei, sind Downloads hier blockiert: Kopieren Sie ihn stattdessen.",
     copied: "Es wurde nichts widerrufen. Der Plan ist kopiert: Fügen Sie ihn in eine Datei ein.",
     copyFailed:

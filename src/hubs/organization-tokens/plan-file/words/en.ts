@@ -17,7 +17,7 @@ export const en = {
     noReason: "Enter a reason first: it is part of the plan.",
     busy: "Writing the plan …",
     cancelled: "Cancelled. No plan was made.",
-    saved:
+    downloaded:
       "Nothing was revoked. The browser was asked to save the plan. If no file appears, downloads are blocked here: copy it instead.",
     copied: "Nothing was revoked. The plan is copied: paste it into a file.",
     copyFailed: "Copying is not allowed here, or the plan is too long for it. Save it instead.",
