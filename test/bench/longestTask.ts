@@ -109,6 +109,8 @@ async function walkThrough(open: TablePage): Promise<ReadonlyMap<string, number>
   await click("stopping", status, () =>
     hub.locator("section[aria-label=Revocation] button.primary").waitFor({ timeout: 120_000 }),
   );
+  const report = hub.locator("section[aria-label=Report]").getByRole("button", { name: "Download CSV" });
+  await click("saving its report", report, () => said(/^The browser was asked to save the report/));
   await tab("Tokens").click();
   await rows.waitFor();
   await hub.getByRole("button", { name: "Reset filters" }).click();

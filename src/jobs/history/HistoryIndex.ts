@@ -4,7 +4,8 @@ import { shorten } from "../../tokens/text/displayText";
 import { outcomeKinds, type OutcomeCounts } from "../report/OutcomeKind";
 import { isRunId } from "../revocation/purpose/runId";
 import { readTime } from "./readTime";
-import { bytesOf, mostBytes, mostParts, mostRuns } from "./limits";
+import { jsonBytes } from "../../tokens/json/jsonBytes";
+import { mostBytes, mostParts, mostRuns } from "./limits";
 import { runEndings, type RunSummary } from "./RunSummary";
 
 /** The first document of a history: a list that opens with one read. */
@@ -37,7 +38,7 @@ export function writeIndex(runs: readonly RunSummary[]): {
   let bytes = 0;
   for (const run of sorted) {
     const entry = writeSummary(run);
-    bytes += bytesOf(entry) + 1;
+    bytes += jsonBytes(entry) + 1;
     if (kept.length === mostRuns || bytes > mostBytes) break;
     kept.push(entry);
   }

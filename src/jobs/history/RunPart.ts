@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../tokens/json/JsonObject";
 import type { ReportLine } from "../report/RevocationReport";
-import { bytesOf } from "./limits";
+import { jsonBytes } from "../../tokens/json/jsonBytes";
 
 /** Room for what brackets a row, and for its places in the lists of the document. */
 const restOfRow = 16;
@@ -21,7 +21,7 @@ export class RunPart {
     private readonly startedAt: Date,
     private readonly head: JsonObject = {},
   ) {
-    this.bytes += bytesOf(head);
+    this.bytes += jsonBytes(head);
   }
 
   /** False, and nothing is added, if the document would become larger than this. A first row is always taken. */
@@ -38,7 +38,7 @@ export class RunPart {
     ];
     const end = endOf(line);
     const added =
-      bytesOf([own, times, end]) +
+      jsonBytes([own, times, end]) +
       restOfRow +
       owners.cost(owner) +
       scopes.cost(line.scopes) +
@@ -69,7 +69,7 @@ class PlaceList {
 
   /** Bytes that the value would add. */
   cost(value: unknown): number {
-    return value === undefined || this.places.has(JSON.stringify(value)) ? 0 : bytesOf(value) + 1;
+    return value === undefined || this.places.has(JSON.stringify(value)) ? 0 : jsonBytes(value) + 1;
   }
 
   place(value: unknown): number {

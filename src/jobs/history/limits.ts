@@ -4,7 +4,3 @@ export const mostBytes = 30_000;
 export const mostRuns = 50;
 /** About 100,000 tokens. What does not fit is counted. */
 export const mostParts = 400;
-
-export function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
-}

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../../tokens/json/JsonObject";
-import { bytesOf, mostBytes } from "../../history/limits";
+import { jsonBytes } from "../../../tokens/json/jsonBytes";
+import { mostBytes } from "../../history/limits";
 import type { PersonDocument } from "../../store/PersonDocuments";
 
 /** Under 26 KB with the longest numbers, so that `mostBytes` is only reached by what somebody else wrote. */
@@ -28,7 +29,7 @@ export function readPages(documents: readonly PersonDocument[]): ReadonlyMap<num
 
 /** Whether so many links may be written as one page. */
 export function fitsPage(links: readonly unknown[]): boolean {
-  return links.length <= linksPerPage && bytesOf({ links }) <= mostBytes;
+  return links.length <= linksPerPage && jsonBytes({ links }) <= mostBytes;
 }
 
 /** We never write an empty page. */

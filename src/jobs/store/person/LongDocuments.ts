@@ -1,7 +1,8 @@
 import type { JsonObject } from "../../../tokens/json/JsonObject";
 import type { PersonDocument, PersonDocuments } from "../PersonDocuments";
 import { cutText } from "./cutText";
-import { documentSize, longestDocument } from "./documentSize";
+import { jsonBytes } from "../../../tokens/json/jsonBytes";
+import { longestDocument } from "./longestDocument";
 import { randomName } from "./randomName";
 
 /** A value, with what its document says about it beside its text. */
@@ -47,7 +48,7 @@ export class LongDocuments {
   ): Promise<"saved" | "changedMeanwhile"> {
     const text = JSON.stringify(value);
     const whole = { ...fields, text };
-    if (documentSize({ ...whole, id }) <= longestDocument)
+    if (jsonBytes({ ...whole, id }) <= longestDocument)
       return this.documents.setDocument(this.collection, id, whole, etag);
     const pieces = cutText(text, longestDocument - partFrame);
     if (pieces.length > mostParts) throw new Error("The value is too long to be kept.");

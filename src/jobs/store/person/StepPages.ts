@@ -1,7 +1,8 @@
 import { isJsonObject } from "../../../tokens/json/JsonObject";
 import type { JournalEntry } from "../../journal/JournalEntry";
 import type { PersonDocument, PersonDocuments } from "../PersonDocuments";
-import { documentSize, longestDocument } from "./documentSize";
+import { jsonBytes } from "../../../tokens/json/jsonBytes";
+import { longestDocument } from "./longestDocument";
 import { OwnDocument } from "./OwnDocument";
 
 /** Steps of a job as a document holds them: what all have in common is beside them. */
@@ -68,12 +69,12 @@ export class StepPages {
   async write(entries: readonly JournalEntry[], order: number): Promise<number | "lost"> {
     const { key, ...common } = this.job;
     const fields = { ...common, order, steps: this.steps };
-    let room = longestDocument - documentSize({ ...fields, id: key, writer: this.writer });
+    let room = longestDocument - jsonBytes({ ...fields, id: key, writer: this.writer });
     let fit = 0;
     const added: KeptStep[] = [];
     for (const entry of entries) {
       const step = keptStep(entry);
-      room -= documentSize(step) + 1;
+      room -= jsonBytes(step) + 1;
       if (room < 0) break;
       added.push(step);
       fit++;

@@ -1,4 +1,4 @@
-import { documentSize } from "./documentSize";
+import { jsonBytes } from "../../../tokens/json/jsonBytes";
 
 /** Cuts a text into pieces of at most so many bytes each, counted as they are written in JSON. */
 export function cutText(text: string, mostBytes: number): string[] {
@@ -7,7 +7,7 @@ export function cutText(text: string, mostBytes: number): string[] {
   while (start < text.length) {
     let end = Math.min(text.length, start + mostBytes);
     for (;;) {
-      const over = documentSize(text.slice(start, end)) / mostBytes;
+      const over = jsonBytes(text.slice(start, end)) / mostBytes;
       if (over <= 1) break;
       end = start + Math.max(1, Math.floor((end - start) / Math.max(over, 1.02)));
     }
