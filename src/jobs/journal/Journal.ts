@@ -1,7 +1,6 @@
 import type { JobKind, JournalEntry } from "./JournalEntry";
 import type { JournalLock } from "./JournalLock";
 import type { JournalStore } from "./JournalStore";
-import { endedJobs } from "./keptJobs";
 
 export interface JobHead {
   readonly job: string;
@@ -22,6 +21,8 @@ export class Journal {
     private readonly store: JournalStore,
     private readonly lock: JournalLock,
     private readonly now: () => Date,
+    /** Ids of jobs that had ended. */
+    private readonly ended: readonly string[],
   ) {}
 
   /** Aborts when another page takes over. */
@@ -39,12 +40,12 @@ export class Journal {
     return this.store.readAll();
   }
 
-  /** Stores the plan of a new job and deletes the jobs that have ended. */
+  /** Stores the plan of a new job and deletes the jobs that had ended. */
   async begin(head: JobHead, payload: unknown): Promise<void> {
     const { job, jobKind, actorId, organizationId } = head;
     this.current = { job, jobKind };
     await this.attempt(async () => {
-      for (const ended of endedJobs(await this.store.readAll())) await this.store.forget(ended);
+      for (const ended of this.ended) await this.store.forget(ended);
     });
     const common = { job, jobKind, at: this.nowMs(), actorId, organizationId };
     this.isPlanKept = await this.write({ part: "begin", ...common, payload });

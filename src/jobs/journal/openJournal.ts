@@ -1,4 +1,5 @@
 import { Journal } from "./Journal";
+import { endedJobs } from "./keptJobs";
 import type { LockOptions } from "./JournalLock";
 import type { JournalStore } from "./JournalStore";
 import { takeLock } from "./takeLock";
@@ -21,9 +22,12 @@ export type JournalOptions = Omit<LockOptions, "store"> & {
 export async function openJournal({ store, ...options }: JournalOptions): Promise<JournalOpening> {
   if (!store) return { state: "cannotResume", why: "noStorage" };
   try {
-    await store.readAll();
+    // A large one takes a while to read, so it is read once. What ends after this moment stays until the next job.
+    const ended = endedJobs(await store.readAll());
     const lock = await takeLock({ ...options, store });
-    return lock ? { state: "open", journal: new Journal(store, lock, options.now) } : { state: "busy" };
+    return lock
+      ? { state: "open", journal: new Journal(store, lock, options.now, ended) }
+      : { state: "busy" };
   } catch {
     // Full, forbidden or broken makes no difference to the person.
     return { state: "cannotResume", why: "storageFailed" };

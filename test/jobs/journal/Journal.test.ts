@@ -42,14 +42,18 @@ test("keeps the plan, the steps and the end of a job", async () => {
   expect(finish(keptJobs(store.entries, anything))).toMatchObject([{ hasEnded: true }]);
 });
 
-test("forgets finished jobs of any kind when the next one starts, and no others", async () => {
+test("forgets finished jobs of any kind when the next one starts, and no others, and reads what is stored once", async () => {
   const store = new MemoryStore();
   const journal = await aJournal(store);
   await journal.begin(head, 1);
   await journal.begin({ ...head, job: "job 2", jobKind: "another kind" }, 2);
   await journal.end();
-  await journal.begin({ ...head, job: "job 3" }, 3);
+  await journal.close();
+  const reads = jest.spyOn(store, "readAll");
+  const next = await aJournal(store);
+  await next.begin({ ...head, job: "job 3" }, 3);
   expect(store.entries.map(({ job }) => job)).toEqual(["job 1", "job 3"]);
+  expect(reads).toHaveBeenCalledTimes(1);
 });
 
 test("continues a job that an earlier page started", async () => {
