@@ -3,7 +3,8 @@
  * decorated letters made plain. So "resume" finds "Résumé", and a hidden character cannot hide a name.
  */
 export function foldText(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  // Blanks of every kind stay: an owner's name, mail address and account are lines of one text.
+  if (/^[\t-\r\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, (character) => (/\s/.test(character) ? character : ""))
