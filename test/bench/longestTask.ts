@@ -111,6 +111,7 @@ async function walkThrough(open: TablePage): Promise<ReadonlyMap<string, number>
   );
   const report = hub.locator("section[aria-label=Report]").getByRole("button", { name: "Download CSV" });
   await click("saving its report", report, () => said(/^The browser was asked to save the report/));
+  await click("sealing it", button(/^Seal a report$/), () => said(/^Report [\d,]+ is sealed/));
   await tab("Tokens").click();
   await rows.waitFor();
   await hub.getByRole("button", { name: "Reset filters" }).click();

@@ -1,11 +1,11 @@
 import { writeFile } from "node:fs/promises";
 
-import { sealEvidence } from "../../src/jobs/evidence/sealEvidence";
 import { aContent } from "../jobs/evidence/anEvidence";
 import { madeUpToken } from "../tokens/leaked/madeUpTokens";
 import { aCommandLine, type CommandLine } from "./aCommandLine";
 import { inProcess } from "./inProcess";
 import { whereItShows } from "./whereItShows";
+import { sealed } from "../jobs/evidence/evidenceOf";
 
 describe("a token that leaked", () => {
   let line: CommandLine;
@@ -75,8 +75,8 @@ describe("a token that leaked", () => {
 
 describe("evidence", () => {
   let line: CommandLine;
-  const first = sealEvidence(aContent(), undefined);
-  const second = sealEvidence(aContent({ kind: "leaver" }), first);
+  const first = sealed(aContent(), undefined);
+  const second = sealed(aContent({ kind: "leaver" }), first);
 
   beforeAll(async () => {
     line = await aCommandLine();

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 
-import { verifyEvidence } from "../../src/jobs/evidence/verifyEvidence";
 import { statusOf } from "../emulator/world/Token";
 import { axeInEveryTheme, axeViolations } from "./axe";
 import { frameOf, openHub, sidewaysOverflow, useBrowser, waitForWidth } from "./journey";
 import { isInMemory, leak, paste, placesOf, staysInMemory } from "./leaking";
 import { isSerious, organizationHub, scan } from "./organization";
+import { verified } from "../jobs/evidence/evidenceOf";
 
 useBrowser();
 
@@ -41,7 +41,7 @@ test("a leaked token, from the paste to verified gone and the evidence, and its 
   const downloading = page.waitForEvent("download");
   await hub.getByRole("button", { name: "Download", exact: true }).click();
   const report: unknown = JSON.parse(await readFile(await (await downloading).path(), "utf8"));
-  const verdict = verifyEvidence(report);
+  const verdict = verified(report);
   expect(verdict).toMatchObject({
     kind: "intact",
     evidence: {

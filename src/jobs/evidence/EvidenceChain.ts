@@ -1,3 +1,4 @@
+import { inSlices } from "../slices/inSlices";
 import type { PersonDocuments } from "../store/PersonDocuments";
 import { isSameLink, linkOf } from "./chain/ChainLink";
 import { pageId, readPages } from "./chain/ChainPage";
@@ -31,10 +32,11 @@ export class EvidenceChain {
 
   /**
    * Seals a report as the newest of the chain and links it. If another tab was faster, it is sealed anew with the next
-   * number. A broken chain goes on, and stays broken. Rejects with a TypeError if the content is of another shape.
+   * number. A broken chain goes on, and stays broken. Until it is linked, `signal` takes it back. Rejects as `sealEvidence`
+   * throws, and with the signal's reason.
    */
-  append(content: EvidenceContent): Promise<Evidence> {
-    const appended = this.writing.then(() => this.appendNow(content));
+  append(content: EvidenceContent, signal?: AbortSignal): Promise<Evidence> {
+    const appended = this.writing.then(() => this.appendNow(content, signal));
     this.writing = appended.catch(() => undefined);
     return appended;
   }
@@ -47,10 +49,11 @@ export class EvidenceChain {
     return isSameLink(link, linkOf(evidence)) ? "inChain" : "differs";
   }
 
-  private async appendNow(content: EvidenceContent): Promise<Evidence> {
+  private async appendNow(content: EvidenceContent, signal: AbortSignal | undefined): Promise<Evidence> {
     for (let tries = 0; tries < mostTries; tries++) {
       const next = nextPlace(await this.pages());
-      const evidence = sealEvidence(content, next.before);
+      const evidence = await inSlices(sealEvidence(content, next.before), { signal });
+      signal?.throwIfAborted();
       if (await this.link(evidence, next)) return evidence;
     }
     throw new Error("Other tabs kept writing the chain of evidence.");

@@ -1,19 +1,18 @@
+import type { Steps } from "../../tokens/steps/Steps";
 import { repeatsNames } from "../../tokens/json/repeatsNames";
+import { longestEvidence } from "./longestEvidence";
 import { verifyEvidence, type EvidenceVerdict, type WhyUnreadable } from "./verifyEvidence";
 
-/** Longest text of a report, in characters of UTF-16: about 100,000 tokens. A file has at least as many bytes. */
-export const longestEvidence = 50_000_000;
-
 /**
- * Checks the text of a report's file; never throws. The largest take some seconds.
+ * Checks the text of a report's file; never throws. Only to read the JSON of a large one takes up to a second in one piece.
  * @param previousText The text of the report before it.
  */
-export function readEvidence(text: string, previousText?: string): EvidenceVerdict {
+export function* readEvidence(text: string, previousText?: string): Steps<EvidenceVerdict> {
   const value = parse(text);
   if (typeof value === "string") return { kind: "unreadable", why: value };
-  if (previousText === undefined) return verifyEvidence(value.parsed);
+  if (previousText === undefined) return yield* verifyEvidence(value.parsed);
   const previous = parse(previousText);
-  return verifyEvidence(value.parsed, typeof previous === "string" ? null : previous.parsed);
+  return yield* verifyEvidence(value.parsed, typeof previous === "string" ? null : previous.parsed);
 }
 
 /** The value, or why there is none. */

@@ -1,7 +1,8 @@
 import { isJsonObject, type JsonObject } from "../../tokens/json/JsonObject";
+import type { Steps } from "../../tokens/steps/Steps";
 import { readContent } from "./content/readContent";
 import { evidenceFormat, evidenceVersion, type Evidence } from "./Evidence";
-import { hashOfJson, isHash } from "./hashOfJson";
+import { hashInSteps, isHash } from "./hashOfJson";
 
 /** What a check of a report found. `evidence` is what it says, fit to be shown. */
 export type EvidenceVerdict =
@@ -24,10 +25,10 @@ const notEvidence = { kind: "unreadable", why: "notEvidence" } as const;
  * Checks a sealed report, which may be any JSON value; never throws.
  * @param previous The report before it, as JSON too. A report follows only one that is intact itself.
  */
-export function verifyEvidence(value: unknown, previous?: unknown): EvidenceVerdict {
-  const verdict = verifyAlone(value);
+export function* verifyEvidence(value: unknown, previous?: unknown): Steps<EvidenceVerdict> {
+  const verdict = yield* verifyAlone(value);
   if (verdict.kind !== "intact" || previous === undefined) return verdict;
-  const before = verifyAlone(previous);
+  const before = yield* verifyAlone(previous);
   const { evidence } = verdict;
   const isNext =
     before.kind === "intact" &&
@@ -36,7 +37,7 @@ export function verifyEvidence(value: unknown, previous?: unknown): EvidenceVerd
   return isNext ? verdict : { kind: "notTheNext", evidence };
 }
 
-function verifyAlone(value: unknown): EvidenceVerdict {
+function* verifyAlone(value: unknown): Steps<EvidenceVerdict> {
   if (!isJsonObject(value) || value.format !== evidenceFormat) return notEvidence;
   const { version } = value;
   if (typeof version !== "number") return notEvidence;
@@ -44,8 +45,8 @@ function verifyAlone(value: unknown): EvidenceVerdict {
   try {
     const { hash, ...report } = value;
     if (!isHash(hash)) return notEvidence;
-    if (hashOfJson(report) !== hash) return { kind: "changed" };
-    return { kind: "intact", evidence: readReport(report, hash) };
+    if ((yield* hashInSteps(report)) !== hash) return { kind: "changed" };
+    return { kind: "intact", evidence: yield* readReport(report, hash) };
   } catch {
     // Whatever cannot be hashed or read was not sealed here.
     return notEvidence;
@@ -53,7 +54,7 @@ function verifyAlone(value: unknown): EvidenceVerdict {
 }
 
 /** @throws TypeError if it is none. */
-function readReport({ number, previous, content }: JsonObject, hash: string): Evidence {
+function* readReport({ number, previous, content }: JsonObject, hash: string): Steps<Evidence> {
   if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
     throw new TypeError("A report has a number from 1.");
   if (previous !== null && (!isHash(previous) || number === 1))
@@ -61,6 +62,6 @@ function readReport({ number, previous, content }: JsonObject, hash: string): Ev
   return {
     format: evidenceFormat,
     version: evidenceVersion,
-    ...{ number, previous, content: readContent(content), hash },
+    ...{ number, previous, content: yield* readContent(content), hash },
   };
 }

@@ -1,3 +1,4 @@
+import { itemsAtOnce } from "../json/jsonInParts";
 import type { ExportedToken } from "./ExportedToken";
 
 /** What is exported: the tokens in their order, each described only when it is written. */
@@ -14,5 +15,5 @@ export interface ExportSource {
   readonly filter: Readonly<Record<string, string>>;
 }
 
-/** So many tokens are written at a time: a few milliseconds' work at most. */
-export const tokensAtOnce = 200;
+/** So many tokens are written at a time. */
+export const tokensAtOnce = itemsAtOnce;

@@ -1,4 +1,4 @@
-import { isJsonObject } from "./JsonObject";
+import { isJsonObject, type JsonObject } from "./JsonObject";
 
 /** Deeper values are refused before they overflow the stack; so is a value that contains itself. */
 const deepest = 200;
@@ -33,13 +33,23 @@ function* partsOf(value: unknown, trail: Trail | undefined): Generator<string, v
       yield* partsOf(each, next(trail, step));
     }
     yield "]";
-  } else if (isJsonObject(value) && Object.values(value).some(isListOfObjects)) {
+  } else if (hasListOfObjects(value, deepestList)) {
     for (const [place, { name, member, here }] of sortedMembers(value, trail).entries()) {
       yield `${place > 0 ? "," : "{"}${name}:`;
       yield* partsOf(member, here);
     }
     yield "}";
   } else yield written(value, trail);
+}
+
+/** Levels above a list: looking for one deeper would take longer than it saves. */
+const deepestList = 3;
+
+function hasListOfObjects(value: unknown, levels: number): value is JsonObject {
+  if (levels === 0 || !isJsonObject(value)) return false;
+  return Object.values(value).some(
+    (member) => isListOfObjects(member) || hasListOfObjects(member, levels - 1),
+  );
 }
 
 function isListOfObjects(value: unknown): value is readonly unknown[] {

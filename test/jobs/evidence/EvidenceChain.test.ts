@@ -1,8 +1,7 @@
-import { verifyEvidence } from "../../../src/jobs/evidence/verifyEvidence";
 import { EvidenceChain } from "../../../src/jobs/evidence/EvidenceChain";
-import { sealEvidence } from "../../../src/jobs/evidence/sealEvidence";
 import { aChain, watched } from "./aChain";
 import { aContent } from "./anEvidence";
+import { sealed, verified } from "./evidenceOf";
 
 test("a chain that was never written is empty and whole", async () => {
   const { chain } = aChain();
@@ -13,7 +12,7 @@ test("each report follows the one before, and the chain reads back in another br
   const { chain, other } = aChain();
   const first = await chain.append(aContent());
   const second = await other.append(aContent({ kind: "leaver" }));
-  expect(verifyEvidence(second, first).kind).toBe("intact");
+  expect(verified(second, first).kind).toBe("intact");
   const { links, brokenAt, newest } = await chain.read();
   expect(links.map(({ number, hash }) => [number, hash])).toEqual([
     [1, first.hash],
@@ -123,14 +122,14 @@ describe("checking a report", () => {
   test("one that was made up later is not", async () => {
     const { chain } = aChain();
     const first = await chain.append(aContent());
-    expect(await chain.check(sealEvidence(aContent(), first))).toBe("notInChain");
+    expect(await chain.check(sealed(aContent(), first))).toBe("notInChain");
   });
 
   test("one that was replaced and sealed anew differs at its place", async () => {
     const { chain } = aChain();
     await chain.append(aContent());
-    const forged = sealEvidence(aContent({ reason: "Nothing happened" }), undefined);
-    expect(verifyEvidence(forged).kind).toBe("intact");
+    const forged = sealed(aContent({ reason: "Nothing happened" }), undefined);
+    expect(verified(forged).kind).toBe("intact");
     expect(await chain.check(forged)).toBe("differs");
   });
 });

@@ -4,14 +4,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 import type { Evidence } from "../../../src/jobs/evidence/Evidence";
-import { evidenceToJson } from "../../../src/jobs/evidence/evidenceToJson";
-import { longestEvidence, readEvidence } from "../../../src/jobs/evidence/readEvidence";
-import { sealEvidence } from "../../../src/jobs/evidence/sealEvidence";
+import { longestEvidence } from "../../../src/jobs/evidence/longestEvidence";
 import { aContent } from "./anEvidence";
+import { checkedText, evidenceText, sealed } from "./evidenceOf";
 
-const first = sealEvidence(aContent(), undefined);
-const second = sealEvidence(aContent({ kind: "revocation" }), first);
-const text = evidenceToJson(second);
+const first = sealed(aContent(), undefined);
+const second = sealed(aContent({ kind: "revocation" }), first);
+const text = evidenceText(second);
 
 test.each<[string, string]>([
   ["as it was written", text],
@@ -21,13 +20,13 @@ test.each<[string, string]>([
   ["with characters escaped", text.replaceAll("a", "\\u0061")],
   ["with its members in another order", JSON.stringify(Object.fromEntries(Object.entries(second).reverse()))],
 ])("a report is intact in a file %s", (_, file) => {
-  expect(readEvidence(file)).toEqual({ kind: "intact", evidence: second });
+  expect(checkedText(file)).toEqual({ kind: "intact", evidence: second });
 });
 
 test("a file is checked against the file of the report before it", () => {
-  expect(readEvidence(text, evidenceToJson(first)).kind).toBe("intact");
-  for (const other of [text, "", "{}", evidenceToJson({ ...first, number: 2 })])
-    expect(readEvidence(text, other).kind).toBe("notTheNext");
+  expect(checkedText(text, evidenceText(first)).kind).toBe("intact");
+  for (const other of [text, "", "{}", evidenceText({ ...first, number: 2 })])
+    expect(checkedText(text, other).kind).toBe("notTheNext");
 });
 
 test.each<[string, string, string]>([
@@ -43,15 +42,15 @@ test.each<[string, string, string]>([
     "repeatedName",
   ],
 ])("a file that %s cannot be read as a report", (_, file, why) => {
-  expect(readEvidence(file)).toEqual({ kind: "unreadable", why });
+  expect(checkedText(file)).toEqual({ kind: "unreadable", why });
 });
 
 test("a file of some megabytes is read whole", () => {
   const [token] = aContent().before;
   const before = Array.from({ length: 10_000 }, (_, place) => ({ ...token, name: `token ${place}` }));
-  const large = sealEvidence({ ...aContent(), before: before.filter(isToken) }, first);
+  const large = sealed({ ...aContent(), before: before.filter(isToken) }, first);
   expect(large.content.before).toHaveLength(10_000);
-  expect(readEvidence(evidenceToJson(large))).toEqual({ kind: "intact", evidence: large });
+  expect(checkedText(evidenceText(large))).toEqual({ kind: "intact", evidence: large });
 });
 
 describe("what the documentation says of checking a report", () => {
@@ -65,12 +64,12 @@ describe("what the documentation says of checking a report", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const check = (report: Evidence) => {
-    writeFileSync(join(folder, "report.json"), evidenceToJson(report));
+    writeFileSync(join(folder, "report.json"), evidenceText(report));
     return execFileSync(process.execPath, ["check.mjs", "report.json"], { cwd: folder, encoding: "utf8" });
   };
 
   test("its ten lines of Node find a report intact", () => {
-    const report = sealEvidence(aContent({ reason: 'Zoë said: "€ \\ 😀 \u05d0"' }), first);
+    const report = sealed(aContent({ reason: 'Zoë said: "€ \\ 😀 \u05d0"' }), first);
     expect(check(report)).toBe(`intact, number 2, after ${first.hash}\n`);
   });
 

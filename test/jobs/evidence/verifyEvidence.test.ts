@@ -2,14 +2,13 @@ import fc from "fast-check";
 
 import type { Evidence } from "../../../src/jobs/evidence/Evidence";
 import { hashOfJson } from "../../../src/jobs/evidence/hashOfJson";
-import { sealEvidence } from "../../../src/jobs/evidence/sealEvidence";
-import { verifyEvidence } from "../../../src/jobs/evidence/verifyEvidence";
 import { isJsonObject } from "../../../src/tokens/json/JsonObject";
 import { hostileJson, nearly } from "../../bad-input/hostile";
 import { aContent } from "./anEvidence";
+import { sealed, verified } from "./evidenceOf";
 
-const first = sealEvidence(aContent(), undefined);
-const second = sealEvidence(aContent({ kind: "revocation" }), first);
+const first = sealed(aContent(), undefined);
+const second = sealed(aContent({ kind: "revocation" }), first);
 
 type Step = string | number;
 
@@ -18,7 +17,7 @@ test("a change of any value, anywhere in a report, is noticed", () => {
     for (const instead of ["", "x", 0, 7, null, true, [], {}]) {
       const changed = changedAt(second, path, () => instead);
       if (JSON.stringify(changed) === JSON.stringify(second)) continue;
-      expect([path, instead, verifyEvidence(changed).kind]).not.toContain("intact");
+      expect([path, instead, verified(changed).kind]).not.toContain("intact");
     }
 });
 
@@ -33,7 +32,7 @@ test("a member that is gone or added, and an entry that is gone, doubled or move
     ];
     for (const changed of changes) {
       const json: unknown = JSON.parse(JSON.stringify(changed) ?? "null");
-      expect([path, verifyEvidence(json).kind]).not.toContain("intact");
+      expect([path, verified(json).kind]).not.toContain("intact");
     }
   }
 });
@@ -50,7 +49,7 @@ test("a change of a single character of any text is noticed", () => {
         const place = at % (text.length + 1);
         const typed = text.slice(0, place) + to + text.slice(place + 1);
         fc.pre(typed !== text);
-        expect(verifyEvidence(changedAt(second, path, () => typed)).kind).not.toBe("intact");
+        expect(verified(changedAt(second, path, () => typed)).kind).not.toBe("intact");
       },
     ),
   );
@@ -58,16 +57,16 @@ test("a change of a single character of any text is noticed", () => {
 
 test("a change of what is reported is called a change, not a file that cannot be read", () => {
   const changed = { ...second, content: { ...second.content, reason: "Nothing happened" } };
-  expect(verifyEvidence(changed)).toEqual({ kind: "changed" });
-  expect(verifyEvidence({ ...second, hash: first.hash })).toEqual({ kind: "changed" });
-  expect(verifyEvidence({ ...second, extra: 1 })).toEqual({ kind: "changed" });
+  expect(verified(changed)).toEqual({ kind: "changed" });
+  expect(verified({ ...second, hash: first.hash })).toEqual({ kind: "changed" });
+  expect(verified({ ...second, extra: 1 })).toEqual({ kind: "changed" });
 });
 
 test("a forged report that was sealed anew is intact alone, but breaks the report after it", () => {
-  const forged = sealEvidence(aContent({ reason: "Nothing happened" }), undefined);
-  expect(verifyEvidence(forged).kind).toBe("intact");
-  expect(verifyEvidence(second, first).kind).toBe("intact");
-  expect(verifyEvidence(second, forged)).toEqual({ kind: "notTheNext", evidence: second });
+  const forged = sealed(aContent({ reason: "Nothing happened" }), undefined);
+  expect(verified(forged).kind).toBe("intact");
+  expect(verified(second, first).kind).toBe("intact");
+  expect(verified(second, forged)).toEqual({ kind: "notTheNext", evidence: second });
 });
 
 test.each<[string, unknown]>([
@@ -77,7 +76,7 @@ test.each<[string, unknown]>([
   ["nothing", null],
   ["another file", { format: "pat-steward-revocation-report", version: 1 }],
 ])("a report does not follow %s", (_, previous) => {
-  expect(verifyEvidence(second, previous).kind).toBe("notTheNext");
+  expect(verified(second, previous).kind).toBe("notTheNext");
 });
 
 test.each<[string, unknown]>([
@@ -85,8 +84,8 @@ test.each<[string, unknown]>([
   ["a fraction", 1.5],
   ["zero", 0],
 ])("a report of version %s is said to be of another version, whatever it holds", (_, version) => {
-  expect(verifyEvidence({ ...second, version })).toEqual({ kind: "otherVersion", version });
-  expect(verifyEvidence({ format: second.format, version, rows: [] }).kind).toBe("otherVersion");
+  expect(verified({ ...second, version })).toEqual({ kind: "otherVersion", version });
+  expect(verified({ format: second.format, version, rows: [] }).kind).toBe("otherVersion");
 });
 
 test.each<[string, unknown]>([
@@ -101,13 +100,13 @@ test.each<[string, unknown]>([
   ["half a pair of surrogates", { ...second, content: { ...second.content, reason: "\ud83d" } }],
   ["100,000 levels", { ...second, content: JSON.parse("[".repeat(1e5) + "]".repeat(1e5)) }],
 ])("a value with %s is no evidence, even if its hash is right", (_, value) => {
-  expect(verifyEvidence(value)).toEqual({ kind: "unreadable", why: "notEvidence" });
+  expect(verified(value)).toEqual({ kind: "unreadable", why: "notEvidence" });
 });
 
 test("nothing that a file can hold makes the check throw, and nothing but the report itself passes", () => {
   fc.assert(
     fc.property(fc.oneof(hostileJson, nearly({ ...second })), hostileJson, (value, previous) => {
-      const { kind } = verifyEvidence(value, previous);
+      const { kind } = verified(value, previous);
       if (kind === "intact" || kind === "notTheNext") expect(value).toEqual(second);
     }),
   );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { reportFromJson } from "./reportFromJson";
 import { csvColumns, reportToCsv } from "../../../src/jobs/report/reportToCsv";
-import { reportFormat, reportToJson } from "../../../src/jobs/report/reportToJson";
+import { reportToJson } from "../../../src/jobs/report/reportToJson";
 import { parseCsv } from "../../tokens/text/parseCsv";
 import { globalTokensStop } from "../../../src/tokens/token/globalRetirement";
 import { describeRow } from "../../../src/jobs/revocation/plan/describeToken";
@@ -17,7 +17,7 @@ test("comes back from its JSON file unchanged", () => {
   expect(reportFromJson(jsonOf(aReport()))).toEqual(aReport());
 });
 
-test.each([0, 1, 200, 450])("is written in parts, as JSON would write %s lines at once", (count) => {
+test.each([0, 1, 450])("has %s lines in files that are written in parts", (count) => {
   const { lines, ...rest } = aReport();
   const report = {
     ...rest,
@@ -25,7 +25,7 @@ test.each([0, 1, 200, 450])("is written in parts, as JSON would write %s lines a
       .flat()
       .slice(0, count),
   };
-  expect(jsonOf(report)).toBe(`${JSON.stringify({ ...reportFormat, ...report }, undefined, 2)}\n`);
+  expect(reportFromJson(jsonOf(report))).toEqual(report);
   expect(parseCsv(csvOf(report))).toHaveLength(count + 1);
   for (const part of reportToJson(report)) expect(part.split("authorizationId").length - 1).toBeLessThan(201);
   for (const part of reportToCsv(report)) expect(parseCsv(part).length).toBeLessThan(201);

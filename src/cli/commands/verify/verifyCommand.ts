@@ -1,5 +1,7 @@
-import { longestEvidence, readEvidence } from "../../../jobs/evidence/readEvidence";
+import { longestEvidence } from "../../../jobs/evidence/longestEvidence";
+import { readEvidence } from "../../../jobs/evidence/readEvidence";
 import type { EvidenceVerdict } from "../../../jobs/evidence/verifyEvidence";
+import { finish } from "../../../tokens/steps/finish";
 import type { CommandResult, Facts } from "../../CommandResult";
 import { exitCodes } from "../../exitCodes";
 import { readTextFile } from "../../files/readTextFile";
@@ -19,7 +21,7 @@ export const verifyCommand: CommandSpec = {
     const text = await readTextFile(path, longestEvidence);
     const previous = options.text("previous");
     const before = previous === undefined ? undefined : await readTextFile(previous, longestEvidence);
-    return resultOf(readEvidence(text, before), before !== undefined);
+    return resultOf(finish(readEvidence(text, before)), before !== undefined);
   },
 };
 

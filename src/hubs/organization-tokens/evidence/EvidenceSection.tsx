@@ -6,6 +6,7 @@ import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
 import { withWords } from "../../../ui/words/withWords";
 import { shortFailure } from "../../failure/shortFailure";
+import { exportWords } from "../../export/words/exportWords";
 import { failureWords } from "../../failure/words/failureWords";
 import { auditLogWords } from "../audit-log/words/auditLogWords";
 import type { HubEnvironment } from "../HubEnvironment";
@@ -17,8 +18,8 @@ import "./evidence.scss";
 
 interface Props {
   environment: HubEnvironment;
-  /** What the report says, at the moment of sealing. It may throw: then nothing is sealed, and the page says so. */
-  content(): EvidenceContent;
+  /** What the report says, at the moment of sealing. It may throw or reject: then nothing is sealed, and the page says so. */
+  content(signal: AbortSignal): EvidenceContent | Promise<EvidenceContent>;
   onSealed?(): void;
 }
 
@@ -26,19 +27,22 @@ function Section({ environment, content, onSealed }: Props) {
   const words = useWords();
   const text = useWordsOf(evidenceWords).seal;
   const chain = useChain(environment);
-  const { isBusy, failure, evidence, seal } = useSealing(chain, content, onSealed);
-  const status = isBusy
-    ? text.busy
-    : failure
-      ? text.failed(shortFailure(failure, words))
-      : evidence
-        ? text.sealed(evidence.number)
-        : "";
+  const { state, evidence, seal, cancel } = useSealing(chain, content, onSealed);
+  const isBusy = state === "busy";
+  const status =
+    typeof state === "object"
+      ? text.failed(shortFailure(state, words))
+      : state !== "resting"
+        ? text[state]
+        : evidence
+          ? text.sealed(evidence.number)
+          : "";
   return (
     <div aria-label={text.title} className="evidence" role="group">
       <p className="secondary-text">{text.what}</p>
       <div className="button-row">
         <Button disabled={isBusy} onClick={seal} text={evidence ? text.again : text.seal} />
+        {isBusy ? <Button onClick={cancel} text={words.common.cancel} /> : null}
       </div>
       <div role="status">{status}</div>
       {evidence ? <SealedReport chain={chain} evidence={evidence} key={evidence.hash} /> : null}
@@ -47,4 +51,4 @@ function Section({ environment, content, onSealed }: Props) {
 }
 
 /** Seals a report, shows its place in the person's chain, and offers it as a file and as a page to print. */
-export const EvidenceSection = withWords(Section, evidenceWords, failureWords, auditLogWords);
+export const EvidenceSection = withWords(Section, evidenceWords, failureWords, auditLogWords, exportWords);

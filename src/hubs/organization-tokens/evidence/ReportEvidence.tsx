@@ -1,6 +1,7 @@
 import * as React from "react";
 
 import { contentOfReport } from "../../../jobs/evidence/content/contentOfReport";
+import { inSlices } from "../../../jobs/slices/inSlices";
 import type { RevocationReport } from "../../../jobs/report/RevocationReport";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { useWords } from "../../../ui/words/WordsContext";
@@ -23,11 +24,14 @@ function OfReport({ environment, report, missing }: Props) {
   const words = useWords();
   const { sentences } = useWordsOf(evidenceWords);
   const { state: audit } = useAuditReading(environment);
-  const content = () =>
-    contentOfReport({
-      ...{ report, missing, audit, closedAt: environment.now() },
-      words: { ...sharedSentences(words), ...sentences.report },
-    });
+  const content = (signal: AbortSignal) =>
+    inSlices(
+      contentOfReport({
+        ...{ report, missing, audit, closedAt: environment.now() },
+        words: { ...sharedSentences(words), ...sentences.report },
+      }),
+      { signal },
+    );
   return <EvidenceSection content={content} environment={environment} />;
 }
 

@@ -1,6 +1,8 @@
 import { isJsonObject } from "../../../tokens/json/JsonObject";
 import { shownText } from "../../../tokens/naming/shownText";
 import { withoutSecret } from "../../../tokens/naming/withoutSecret";
+import { madeOfEach } from "../../../tokens/steps/madeOfEach";
+import type { Steps } from "../../../tokens/steps/Steps";
 import { shorten } from "../../../tokens/text/displayText";
 import { isGuid } from "../../../tokens/token/isGuid";
 
@@ -45,6 +47,12 @@ export class Field {
   list<T>(read: (field: Field) => T): readonly T[] {
     if (!Array.isArray(this.value)) throw this.refusal("a list");
     return Array.from(this.value, (each, place) => read(this.inner(each, place)));
+  }
+
+  /** The same for a long one. */
+  listInSteps<T>(read: (field: Field) => T): Steps<readonly T[]> {
+    if (!Array.isArray(this.value)) throw this.refusal("a list");
+    return madeOfEach(this.value, (each, place) => read(this.inner(each, place)));
   }
 
   /** As it may be shown and written: nothing hidden, nothing that looks like a secret, at most 2,000 characters. */

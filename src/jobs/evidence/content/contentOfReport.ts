@@ -1,6 +1,8 @@
+import { madeOfEach } from "../../../tokens/steps/madeOfEach";
+import type { Steps } from "../../../tokens/steps/Steps";
 import type { AuditReadingState } from "../../audit/AuditReading";
 import type { Failure } from "../../pace/Failure";
-import { countOutcomes, failuresFirst } from "../../report/OutcomeKind";
+import { countOutcomes, failuresFirstInSteps } from "../../report/OutcomeKind";
 import type { RevocationReport } from "../../report/RevocationReport";
 import type { EvidenceContent, EvidenceStep } from "../Evidence";
 import { auditContent, type AuditSentences } from "./auditContent";
@@ -39,11 +41,19 @@ interface Given {
 }
 
 /** What the evidence of a revocation says. Tokens that need somebody come first. */
-export function contentOfReport({ report, missing = 0, audit, closedAt, words }: Given): EvidenceContent {
+export function* contentOfReport({
+  report,
+  missing = 0,
+  audit,
+  closedAt,
+  words,
+}: Given): Steps<EvidenceContent> {
   const { byId, byName, organizationId, organizationName, startedAt, reason } = report;
-  const lines = failuresFirst(report.lines);
+  const lines = yield* failuresFirstInSteps(report.lines);
   const ids = lines.map(({ authorizationId }) => authorizationId);
+  yield;
   const log = auditContent(audit, ids, words.audit);
+  yield;
   return {
     kind: "revocation",
     organization: { id: organizationId, name: organizationName },
@@ -52,8 +62,8 @@ export function contentOfReport({ report, missing = 0, audit, closedAt, words }:
     by: { displayName: byName, id: byId },
     reason,
     subject: words.subject(lines.length, new Set(lines.map(({ owner }) => owner)).size),
-    before: lines.map((line) => tokenOfLine(line, startedAt)),
-    after: lines.map((line) => outcomeOfLine(line, words.why)),
+    before: yield* madeOfEach(lines, (line) => tokenOfLine(line, startedAt)),
+    after: yield* madeOfEach(lines, (line) => outcomeOfLine(line, words.why)),
     audit: log.audit,
     steps: stepsOf(report, words),
     unknown: [...notKnownOf(report, missing, words), ...log.unknown],

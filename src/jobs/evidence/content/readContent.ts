@@ -1,3 +1,4 @@
+import type { Steps } from "../../../tokens/steps/Steps";
 import { tokenStatuses } from "../../../tokens/token/statusOf";
 import { outcomeKinds } from "../../report/OutcomeKind";
 import { evidenceKinds, evidenceReaches } from "../Evidence";
@@ -16,7 +17,7 @@ import { Field } from "./Field";
  * becomes asterisks. Reading the result again changes nothing.
  * @throws TypeError that names the place if something is missing or of another shape.
  */
-export function readContent(value: unknown): EvidenceContent {
+export function* readContent(value: unknown): Steps<EvidenceContent> {
   const content = new Field(value);
   const [organization, by] = [content.of("organization"), content.of("by")];
   return {
@@ -27,9 +28,9 @@ export function readContent(value: unknown): EvidenceContent {
     by: { displayName: by.of("displayName").text(), id: by.of("id").text() },
     reason: content.of("reason").text(),
     subject: content.of("subject").text(),
-    before: content.of("before").list(readToken),
-    after: content.of("after").list(readOutcome),
-    audit: readAudit(content.of("audit")),
+    before: yield* content.of("before").listInSteps(readToken),
+    after: yield* content.of("after").listInSteps(readOutcome),
+    audit: yield* readAudit(content.of("audit")),
     steps: content.of("steps").list(readStep),
     unknown: content.of("unknown").list((text) => text.text()),
   };
@@ -64,18 +65,18 @@ function readOutcome(entry: Field): EvidenceOutcome {
   };
 }
 
-function readAudit(audit: Field): EvidenceContent["audit"] {
+function* readAudit(audit: Field): Steps<EvidenceContent["audit"]> {
   if (audit.isNull) return null;
   if (audit.has("unavailable")) return { unavailable: audit.of("unavailable").text() };
-  return readWholeAudit(audit);
+  return yield* readWholeAudit(audit);
 }
 
-function readWholeAudit(audit: Field): EvidenceAudit {
+function* readWholeAudit(audit: Field): Steps<EvidenceAudit> {
   const range = audit.of("range");
   return {
     range: { start: range.of("start").moment(), end: range.of("end").moment() },
     isWhole: audit.of("isWhole").flag(),
-    actions: audit.of("actions").list(readAction),
+    actions: yield* audit.of("actions").listInSteps(readAction),
     addresses: audit.of("addresses").list((address) => address.text()),
     clients: audit.of("clients").list((client) => client.text()),
   };

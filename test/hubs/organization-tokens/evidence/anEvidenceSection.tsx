@@ -3,18 +3,19 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { EvidenceSection } from "../../../../src/hubs/organization-tokens/evidence/EvidenceSection";
-import type { EvidenceContent } from "../../../../src/jobs/evidence/Evidence";
 import { aContent } from "../../../jobs/evidence/anEvidence";
 import { anOrganization } from "../anOrganization";
 
 const mine = { type: "User", value: "Me" } as const;
 
 /** A section that seals this, over the documents of a person. */
-export function openSection(content: EvidenceContent = aContent()) {
+export function openSection(
+  content: React.ComponentProps<typeof EvidenceSection>["content"] = () => aContent(),
+) {
   const started = anOrganization();
   const user = userEvent.setup();
   const onSealed = jest.fn();
-  render(<EvidenceSection content={() => content} environment={started.environment} onSealed={onSealed} />);
+  render(<EvidenceSection content={content} environment={started.environment} onSealed={onSealed} />);
   return {
     ...started,
     user,

@@ -1,11 +1,11 @@
 import { screen, within } from "@testing-library/react";
 
 import type { EvidenceContent } from "../../../../src/jobs/evidence/Evidence";
-import { readEvidence } from "../../../../src/jobs/evidence/readEvidence";
 import { aContent } from "../../../jobs/evidence/anEvidence";
 import { axeViolations } from "../../axe";
 import { openSection } from "./anEvidenceSection";
 import { savedFiles } from "./savedFiles";
+import { checkedText } from "../../../jobs/evidence/evidenceOf";
 
 const chain = (sentence: string | RegExp) => screen.findByText(sentence);
 
@@ -25,7 +25,7 @@ test("a sealed report says its number, its hash and its place, and its file is i
   expect(screen.getByText("It is the first of yours.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Download" }));
   expect(saved.files.map(({ name }) => name)).toEqual(["pat-steward-evidence-0001-2026-11-21.json"]);
-  const verdict = readEvidence(await saved.text(0));
+  const verdict = checkedText(await saved.text(0));
   if (verdict.kind !== "intact") throw new Error(verdict.kind);
   expect(verdict.evidence.content).toEqual(aContent());
   expect(screen.getByText(verdict.evidence.hash)).toBeVisible();
@@ -44,7 +44,7 @@ test("the second report follows the first", async () => {
   await user.click(screen.getByRole("button", { name: "Download" }));
   await seal(2);
   await user.click(screen.getByRole("button", { name: "Download" }));
-  expect(readEvidence(await saved.text(1), await saved.text(0)).kind).toBe("intact");
+  expect(checkedText(await saved.text(1), await saved.text(0)).kind).toBe("intact");
   expect(screen.getByText("It follows report 1.")).toBeVisible();
   expect(await chain(/^Your chain is intact: 2 reports/)).toBeVisible();
   expect(screen.queryByText("Report 1 is sealed.")).not.toBeInTheDocument();
@@ -105,7 +105,7 @@ test("a report whose chain cannot be read afterwards is there all the same", asy
 });
 
 test("content that makes no report is refused, and nothing is written", async () => {
-  const { user, links } = openSection(aContent({ openedAt: "yesterday" }));
+  const { user, links } = openSection(() => aContent({ openedAt: "yesterday" }));
   await user.click(await screen.findByRole("button", { name: "Seal a report" }));
   expect(await chain(/^The report was not sealed: /)).toBeVisible();
   expect(links).toThrow();
@@ -147,7 +147,7 @@ describe("the page to print", () => {
       { range, isWhole: true, actions: [], addresses: [], clients: [] },
     ],
   ])("says of the audit log: %s", async (sentence, audit) => {
-    const { seal, openPage } = openSection(aContent({ audit, steps: [] }));
+    const { seal, openPage } = openSection(() => aContent({ audit, steps: [] }));
     await seal(1);
     const page = await openPage();
     expect(page).toHaveTextContent(sentence);
@@ -168,10 +168,55 @@ describe("the page to print", () => {
   test("of 2,001 tokens shows 2,000, and says where the rest is", async () => {
     const [token] = aContent().before;
     const before = Array.from({ length: 2_001 }, () => token).flatMap((each) => each ?? []);
-    const { seal, openPage } = openSection(aContent({ before }));
+    const { seal, openPage } = openSection(() => aContent({ before }));
     await seal(1);
     const page = await openPage();
     expect(page.querySelectorAll("tbody")[0]?.children).toHaveLength(2_000);
     expect(page).toHaveTextContent("The first 2,000 of 2,001. The file of the report has them all.");
   });
+});
+
+/** The emulator has no collection before something is in it. */
+const nothingStored = "does not exist";
+
+describe("sealing that is cancelled", () => {
+  const cancelled = "Cancelled. Nothing was sealed.";
+
+  test("while the report is put together seals nothing, and can be done again", async () => {
+    let isFirst = true;
+    const { user, links, seal, onSealed } = openSection((signal) => {
+      if (!isFirst) return aContent();
+      isFirst = false;
+      return new Promise((_, reject) => {
+        signal.addEventListener("abort", () => reject(new Error("aborted")));
+      });
+    });
+    await user.click(await screen.findByRole("button", { name: "Seal a report" }));
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    expect(await screen.findByText(cancelled)).toBeVisible();
+    expect(links).toThrow(nothingStored);
+    expect(onSealed).not.toHaveBeenCalled();
+    await seal(1);
+    expect(screen.queryByText(cancelled)).toBeNull();
+  });
+
+  test("while the chain is read seals nothing, either", async () => {
+    const { user, data, links } = openSection();
+    const read = data.getDocuments.bind(data);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    data.getDocuments = (collection) => answered.then(() => read(collection));
+    await user.click(await screen.findByRole("button", { name: "Seal a report" }));
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    answer();
+    expect(await screen.findByText(cancelled)).toBeVisible();
+    expect(links).toThrow(nothingStored);
+  });
+});
+
+test("a report that is too large to be checked later is not sealed, and says what else can be done", async () => {
+  const { user, links } = openSection(() => Promise.reject(new RangeError("too large")));
+  await user.click(await screen.findByRole("button", { name: "Seal a report" }));
+  expect(await screen.findByText(/^The report was not sealed: it has too many tokens/)).toBeVisible();
+  expect(links).toThrow(nothingStored);
 });

@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
 import { EarlierRun } from "../../../../src/hubs/organization-tokens/revocation/earlier/EarlierRun";
-import { readEvidence } from "../../../../src/jobs/evidence/readEvidence";
 import type { RunSummary } from "../../../../src/jobs/history/RunSummary";
 import { countOutcomes } from "../../../../src/jobs/report/OutcomeKind";
 import { axeViolations } from "../../axe";
@@ -11,6 +10,7 @@ import { aReport } from "../../../jobs/report/aReport";
 import { anOrganization } from "../anOrganization";
 import { openDesk } from "../incident/aDesk";
 import { savedFiles } from "./savedFiles";
+import { checkedText } from "../../../jobs/evidence/evidenceOf";
 
 const mine = { type: "User", value: "Me" } as const;
 
@@ -21,7 +21,7 @@ async function seal(user: ReturnType<typeof userEvent.setup>) {
 }
 
 async function sealedContent(saved: ReturnType<typeof savedFiles>) {
-  const verdict = readEvidence(await saved.text(0));
+  const verdict = checkedText(await saved.text(0));
   if (verdict.kind !== "intact") throw new Error(`The report is ${verdict.kind}.`);
   return verdict.evidence.content;
 }

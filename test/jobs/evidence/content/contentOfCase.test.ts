@@ -9,6 +9,7 @@ import { anEntry } from "../../audit/anEntry";
 import { head } from "../../report/aReport";
 import { aReading } from "./aReading";
 import { caseSentences as words } from "./sentences";
+import { finish } from "../../../../src/tokens/steps/finish";
 
 const owner = anOwner();
 const token = { ...aToken(), ownerDescriptor: owner.descriptor };
@@ -148,5 +149,5 @@ test("it can be sealed as it is, with what the audit log saw", () => {
   const content = contentOf({ audit });
   expect(content.audit).toMatchObject({ actions: [{ authorizationId, count: 1 }] });
   expect(content.unknown).toContain("blind");
-  expect(readContent(content)).toEqual(content);
+  expect(finish(readContent(content))).toEqual(content);
 });

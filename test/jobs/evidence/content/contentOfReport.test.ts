@@ -1,7 +1,5 @@
 import { contentOfReport } from "../../../../src/jobs/evidence/content/contentOfReport";
 import { readContent } from "../../../../src/jobs/evidence/content/readContent";
-import { sealEvidence } from "../../../../src/jobs/evidence/sealEvidence";
-import { verifyEvidence } from "../../../../src/jobs/evidence/verifyEvidence";
 import type { ReportLine } from "../../../../src/jobs/report/RevocationReport";
 import { describeId } from "../../../../src/jobs/revocation/plan/describeToken";
 import type { RevocationState } from "../../../../src/jobs/revocation/RevocationProgress";
@@ -12,6 +10,8 @@ import { head } from "../../report/aReport";
 import { id } from "../../scan/aTable";
 import { aReading } from "./aReading";
 import { reportSentences as words } from "./sentences";
+import { sealed, verified } from "../evidenceOf";
+import { finish } from "../../../../src/tokens/steps/finish";
 
 function aLine(number: number, state: RevocationState, more: Partial<ReportLine> = {}): ReportLine {
   return {
@@ -26,7 +26,7 @@ function aLine(number: number, state: RevocationState, more: Partial<ReportLine>
 const contentOf = (
   lines: readonly ReportLine[],
   given: Partial<Parameters<typeof contentOfReport>[0]> = {},
-) => contentOfReport({ report: { ...head, lines }, closedAt: inDays(2), words, ...given });
+) => finish(contentOfReport({ report: { ...head, lines }, closedAt: inDays(2), words, ...given }));
 
 const refused = { kind: "refused", status: 400 } as const;
 const everything = [
@@ -90,7 +90,7 @@ test.each<[string, Partial<ReportLine>, object]>([
 test("a token for all organizations that the retirement had ended is called stopped", () => {
   const startedAt = inDays(1, globalTokensStop);
   const report = { ...head, startedAt, lines: [aLine(1, "gone", { effectiveExpiry: globalTokensStop })] };
-  expect(contentOfReport({ report, closedAt: startedAt, words }).before).toMatchObject([
+  expect(finish(contentOfReport({ report, closedAt: startedAt, words })).before).toMatchObject([
     { status: "stopped", reach: "all" },
   ]);
 });
@@ -123,8 +123,8 @@ test("what the audit log saw is in it once the log was read", () => {
 
 test("it can be sealed as it is, and is intact", () => {
   const content = contentOf(everything, { audit: aReading([anEntry({ authorizationId: id(1) })]) });
-  expect(readContent(content)).toEqual(content);
-  expect(verifyEvidence(sealEvidence(content, undefined)).kind).toBe("intact");
+  expect(finish(readContent(content))).toEqual(content);
+  expect(verified(sealed(content, undefined)).kind).toBe("intact");
 });
 
 test("a revocation of nothing is a report too", () => {

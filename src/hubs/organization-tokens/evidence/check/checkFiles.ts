@@ -1,18 +1,24 @@
-import { longestEvidence, readEvidence } from "../../../../jobs/evidence/readEvidence";
+import { longestEvidence } from "../../../../jobs/evidence/longestEvidence";
+import { readEvidence } from "../../../../jobs/evidence/readEvidence";
 import type { EvidenceVerdict } from "../../../../jobs/evidence/verifyEvidence";
 import { nextTask } from "../../../../jobs/pace/nextTask";
+import { inSlices } from "../../../../jobs/slices/inSlices";
 
 /**
  * Checks a report's file and, if it is given, that it follows the report in the other one. A file beyond the limit is
- * not opened. Rejects if the browser cannot read a file.
+ * not opened. Rejects if the browser cannot read a file, or after an abort.
  */
-export async function checkFiles(report: Blob, before: Blob | undefined): Promise<EvidenceVerdict> {
+export async function checkFiles(
+  report: Blob,
+  before: Blob | undefined,
+  signal: AbortSignal,
+): Promise<EvidenceVerdict> {
   const text = await textOf(report);
   const textBefore = before && ((await textOf(before)) ?? "");
   if (text === undefined) return { kind: "unreadable", why: "tooLarge" };
-  // A large report holds the page for seconds: what was said of it is drawn first.
+  // Reading a large one holds the page up: what was said of it is drawn first.
   await nextTask();
-  return readEvidence(text, textBefore);
+  return inSlices(readEvidence(text, textBefore), { signal });
 }
 
 /** Bytes that are no text become signs that no report has. `undefined` if there are too many. */

@@ -3,7 +3,6 @@ import * as React from "react";
 import type { EvidenceChain, PlaceInChain } from "../../../../jobs/evidence/EvidenceChain";
 import type { EvidenceVerdict } from "../../../../jobs/evidence/verifyEvidence";
 import { failureOf, type Failure } from "../../../../jobs/pace/Failure";
-import { useIsMounted } from "../../../../ui/state/useIsMounted";
 import { checkFiles } from "./checkFiles";
 
 /** Where a report is in the chain, or why that is not known. */
@@ -17,19 +16,20 @@ export type Check =
 export function useCheck(chain: EvidenceChain) {
   const [files, setFiles] = React.useState<{ report?: File; before?: File }>({});
   const [check, setCheck] = React.useState<Check>({ kind: "nothing" });
-  const turn = React.useRef(0);
-  const isMounted = useIsMounted();
+  const running = React.useRef<AbortController>();
+  React.useEffect(() => () => running.current?.abort(), []);
   const choose = async (next: typeof files) => {
     setFiles(next);
     const { report, before } = next;
     if (!report) return;
-    const mine = ++turn.current;
+    running.current?.abort();
+    const { signal } = (running.current = new AbortController());
     const show = (found: Check) => {
-      if (isMounted.current && turn.current === mine) setCheck(found);
+      if (!signal.aborted) setCheck(found);
     };
     show({ kind: "busy" });
     try {
-      const verdict = await checkFiles(report, before);
+      const verdict = await checkFiles(report, before, signal);
       show({ kind: "done", verdict, place: await placeOf(verdict, chain) });
     } catch {
       // The file is gone, or it changed since it was chosen.

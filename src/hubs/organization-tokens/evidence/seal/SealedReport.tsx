@@ -5,9 +5,11 @@ import type { Evidence } from "../../../../jobs/evidence/Evidence";
 import { evidenceToJson } from "../../../../jobs/evidence/evidenceToJson";
 import type { EvidenceChain } from "../../../../jobs/evidence/EvidenceChain";
 import { Copyable } from "../../../../ui/copy/Copyable";
-import { copyText } from "../../../../ui/copy/copyText";
-import { downloadText } from "../../../../ui/copy/downloadText";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
+import { useWords } from "../../../../ui/words/WordsContext";
+import type { Way } from "../../../export/handOver";
+import { useHandOver } from "../../../export/useHandOver";
+import { exportWords } from "../../../export/words/exportWords";
 import { EvidencePanel } from "../page/EvidencePanel";
 import { evidenceWords } from "../words/evidenceWords";
 import { ChainStatus } from "./ChainStatus";
@@ -20,19 +22,22 @@ interface Props {
 
 /** A report that was just sealed: its place in the chain and its hash, and the ways to keep it. */
 export function SealedReport({ evidence, chain }: Props) {
+  const { common } = useWords();
   const text = useWordsOf(evidenceWords).seal;
-  const [said, setSaid] = React.useState("");
+  const { report: said } = useWordsOf(exportWords);
+  const { state, start, stop } = useHandOver();
   const [isOpen, setIsOpen] = React.useState(false);
   const { number, previous, hash } = evidence;
   const follows =
     number === 1 ? text.first : previous === null ? text.followsNothing : text.follows(number - 1);
-  const download = () => {
-    downloadText(evidenceToJson(evidence), evidenceFileName(evidence), "application/json");
-    setSaid(text.downloaded);
-  };
-  const copy = () =>
-    void copyText(evidenceToJson(evidence)).then((isCopied) =>
-      setSaid(isCopied ? text.copied : text.copyFailed),
+  const isWriting = state.kind === "writing";
+  const handOver = (way: Way) => () =>
+    start(
+      {
+        ...{ name: evidenceFileName(evidence), type: "application/json" },
+        ...{ parts: evidenceToJson(evidence), count: evidence.content.before.length },
+      },
+      way,
     );
   return (
     <>
@@ -43,11 +48,22 @@ export function SealedReport({ evidence, chain }: Props) {
       <ChainStatus chain={chain} />
       <p>{text.keep}</p>
       <div className="button-row">
-        <Button iconProps={{ iconName: "Download" }} onClick={download} text={text.download} />
-        <Button iconProps={{ iconName: "Copy" }} onClick={copy} text={text.copy} />
+        <Button
+          disabled={isWriting}
+          iconProps={{ iconName: "Download" }}
+          onClick={handOver("download")}
+          text={text.download}
+        />
+        <Button
+          disabled={isWriting}
+          iconProps={{ iconName: "Copy" }}
+          onClick={handOver("copy")}
+          text={text.copy}
+        />
         <Button iconProps={{ iconName: "Print" }} onClick={() => setIsOpen(true)} text={text.print} />
       </div>
-      <div role="status">{said}</div>
+      <div role="status">{state.kind === "idle" ? "" : said[state.kind]}</div>
+      {isWriting ? <Button onClick={stop} text={common.cancel} /> : null}
       {isOpen ? <EvidencePanel evidence={evidence} onClose={() => setIsOpen(false)} /> : null}
     </>
   );

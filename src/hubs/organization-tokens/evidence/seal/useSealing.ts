@@ -3,39 +3,54 @@ import * as React from "react";
 import type { Evidence, EvidenceContent } from "../../../../jobs/evidence/Evidence";
 import type { EvidenceChain } from "../../../../jobs/evidence/EvidenceChain";
 import { failureOf, type Failure } from "../../../../jobs/pace/Failure";
-import { useIsMounted } from "../../../../ui/state/useIsMounted";
 
 export interface Sealing {
-  readonly isBusy: boolean;
-  /** Why the last attempt made no report. */
-  readonly failure: Failure | undefined;
+  readonly state: "resting" | "busy" | "cancelled" | "tooLarge" | Failure;
   /** The report that was sealed last. One that fails later takes nothing away. */
   readonly evidence: Evidence | undefined;
   seal(): void;
+  /** Seals nothing, unless the report is linked already. */
+  cancel(): void;
 }
 
-/** Seals a report as the newest of the chain whenever `seal` is called, with what `content` says by then. */
+/**
+ * Seals a report as the newest of the chain whenever `seal` is called, with what `content` says by then. Leaving the page
+ * cancels it: nobody would have the report.
+ */
 export function useSealing(
   chain: EvidenceChain,
-  content: () => EvidenceContent,
+  content: (signal: AbortSignal) => EvidenceContent | Promise<EvidenceContent>,
   onSealed?: () => void,
 ): Sealing {
-  const [state, setState] = React.useState<Omit<Sealing, "seal">>({
-    isBusy: false,
-    failure: undefined,
-    evidence: undefined,
-  });
-  const isMounted = useIsMounted();
+  const [state, setState] = React.useState<Sealing["state"]>("resting");
+  const [evidence, setEvidence] = React.useState<Evidence>();
+  const running = React.useRef<AbortController>();
+  React.useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = undefined;
+    },
+    [],
+  );
   const seal = async () => {
-    setState((before) => ({ ...before, isBusy: true, failure: undefined }));
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    setState("busy");
     try {
-      const evidence = await chain.append(content());
-      if (!isMounted.current) return;
-      setState({ isBusy: false, failure: undefined, evidence });
+      const sealed = await chain.append(await content(signal), signal);
+      if (running.current !== controller) return;
+      setState("resting");
+      setEvidence(sealed);
       onSealed?.();
     } catch (error) {
-      if (isMounted.current) setState((before) => ({ ...before, isBusy: false, failure: failureOf(error) }));
+      if (running.current === controller) setState(whyNot(error, signal));
     }
   };
-  return { ...state, seal: () => void seal() };
+  return { state, evidence, seal: () => void seal(), cancel: () => running.current?.abort() };
+}
+
+function whyNot(error: unknown, { aborted }: AbortSignal): Sealing["state"] {
+  if (aborted) return "cancelled";
+  return error instanceof RangeError ? "tooLarge" : failureOf(error);
 }

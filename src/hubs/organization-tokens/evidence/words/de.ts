@@ -14,6 +14,9 @@ export const de: EvidenceWords = {
     seal: "Bericht versiegeln",
     again: "Weiteren Bericht versiegeln",
     busy: "Der Bericht wird versiegelt …",
+    cancelled: "Abgebrochen. Es wurde nichts versiegelt.",
+    tooLarge:
+      "Der Bericht wurde nicht versiegelt: Er hat zu viele Token, um sich später prüfen zu lassen. Nichts ist verloren; er lässt sich als CSV oder JSON speichern.",
     failed: (why) =>
       `Der Bericht wurde nicht versiegelt: ${why}. Nichts ist verloren, versuchen Sie es noch einmal.`,
     sealed: (report) => `Bericht ${number(report)} ist versiegelt.`,
@@ -26,10 +29,6 @@ export const de: EvidenceWords = {
     download: "Herunterladen",
     copy: "Kopieren",
     print: "Drucken",
-    downloaded:
-      "Der Browser wurde gebeten, den Bericht zu speichern. Erscheint keine Datei, sind Downloads hier gesperrt: Kopieren Sie ihn stattdessen.",
-    copied: "Der Bericht ist kopiert.",
-    copyFailed: "Kopieren ist hier nicht erlaubt. Laden Sie den Bericht stattdessen herunter.",
   },
   chain: {
     reading: "Ihre Kette von Berichten wird geprüft …",

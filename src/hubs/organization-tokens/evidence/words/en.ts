@@ -12,6 +12,9 @@ export const en = {
     seal: "Seal a report",
     again: "Seal another report",
     busy: "Sealing the report …",
+    cancelled: "Cancelled. Nothing was sealed.",
+    tooLarge:
+      "The report was not sealed: it has too many tokens to be checked later. Nothing is lost; it can be saved as CSV or JSON.",
     failed: (why: string) => `The report was not sealed: ${why}. Nothing is lost, so try again.`,
     sealed: (report: number) => `Report ${number(report)} is sealed.`,
     follows: (report: number) => `It follows report ${number(report)}.`,
@@ -23,10 +26,6 @@ export const en = {
     download: "Download",
     copy: "Copy",
     print: "Print",
-    downloaded:
-      "The browser was asked to save the report. If no file appears, downloads are blocked here: copy it instead.",
-    copied: "The report is copied.",
-    copyFailed: "Copying is not allowed here. Download the report instead.",
   },
   chain: {
     reading: "Checking your chain of reports …",

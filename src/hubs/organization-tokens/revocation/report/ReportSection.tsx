@@ -6,6 +6,7 @@ import type { RevocationReport } from "../../../../jobs/report/RevocationReport"
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { HandOver } from "../../../export/HandOver";
 import { secondOf } from "../../../export/secondOf";
+import { exportWords } from "../../../export/words/exportWords";
 import { LazyReportEvidence } from "../../evidence/LazyReportEvidence";
 import type { HubEnvironment } from "../../HubEnvironment";
 import { reportWords } from "./words/reportWords";
@@ -20,6 +21,7 @@ interface Props {
 /** Offers the report as CSV and JSON. It can be sealed, too. */
 export function ReportSection({ report, environment, missing }: Props) {
   const text = useWordsOf(reportWords).report;
+  const { report: ends } = useWordsOf(exportWords);
   const name = `revocation-${secondOf(report.startedAt)}`;
   const count = report.lines.length;
   return (
@@ -29,7 +31,7 @@ export function ReportSection({ report, environment, missing }: Props) {
         <p className="secondary-text">{text.what}</p>
         <HandOver
           count={count}
-          ends={text}
+          ends={ends}
           textAs={(format) => ({ ...formats[format](report), count, name: `${name}.${format}` })}
         />
       </div>

@@ -8,13 +8,6 @@ export const de: ReportWords = {
   report: {
     title: "Bericht",
     what: "Wer, wann, warum, und was aus den einzelnen Token wurde. Er enthält Namen von Personen, aber keine Geheimnisse.",
-    cancelled: "Abgebrochen. Der Bericht wurde nicht gespeichert.",
-    copied: "Der Bericht ist kopiert.",
-    copyFailed:
-      "Kopieren ist hier nicht erlaubt, oder der Bericht ist dafür zu lang. Laden Sie ihn stattdessen herunter.",
-    downloaded:
-      "Der Browser wurde gebeten, den Bericht zu speichern. Erscheint keine Datei, sind Downloads hier nicht erlaubt: Kopieren Sie ihn stattdessen.",
-    failed: "Der Bericht konnte nicht geschrieben werden: Dem Browser fehlt Speicher.",
   },
   filter: {
     none: "Verwendeter Filter: keiner.",

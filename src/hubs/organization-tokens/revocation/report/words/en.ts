@@ -7,12 +7,6 @@ export const en = {
   report: {
     title: "Report",
     what: "Who, when, why, and what became of each token. It contains names of people, but no secrets.",
-    cancelled: "Cancelled. The report was not saved.",
-    copied: "The report is copied.",
-    copyFailed: "Copying is not allowed here, or the report is too long for it. Download it instead.",
-    downloaded:
-      "The browser was asked to save the report. If no file appears, downloads are blocked here: copy it instead.",
-    failed: "The report could not be written: the browser has too little memory.",
   },
   filter: {
     none: "Filter: none.",
