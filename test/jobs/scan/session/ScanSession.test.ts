@@ -1,48 +1,13 @@
 import { readKeptScan } from "../../../../src/jobs/kept-scan/readKeptScan";
-import { keepScan } from "../../../../src/jobs/kept-scan/parts/keepScan";
 import { ScanSession } from "../../../../src/jobs/scan/session/ScanSession";
-import type { ScanDesk } from "../../../../src/jobs/scan/session/ScanDesk";
-import type { ShownScan } from "../../../../src/jobs/scan/session/ShownScan";
 import type { ScanSlot } from "../../../../src/jobs/store/ScanStore";
-import { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
-import { aToken, inDays } from "../../../tokens/builders";
+import { inDays } from "../../../tokens/builders";
 import { aClock } from "../../anOrganization";
 import { aFailure } from "../../revocation/aDoor";
-import { PageStore } from "../../store/PageStore";
-import { AnOffice, owner } from "../AnOffice";
+import { owner } from "../AnOffice";
+import { aStore, aVisit, yesterday } from "./aVisit";
 
 const everyone = { kind: "everyone" } as const;
-const yesterday = inDays(-1);
-
-/** A visit to the page, and what it showed. */
-function aVisit(office = new AnOffice(30), store: ScanDesk["store"] = new PageStore(), more = {}) {
-  const shown: ShownScan[] = [];
-  const door = Object.assign(office, { readSignIns: () => Promise.reject(aFailure("missing")) });
-  const desk = { ...aClock(), door, store, organizationId: "fabrikam", hasSignIns: false, ...more };
-  const session = new ScanSession(desk, (scan) => shown.push(scan));
-  const live = () => {
-    const last = shown.at(-1);
-    if (last?.kind !== "live") throw new Error(`It shows ${last?.kind ?? "nothing"}.`);
-    return last;
-  };
-  return { office, store, session, shown, live };
-}
-
-/** A store with these scans, each of the first so many people. */
-async function aStore(kept: Partial<Record<ScanSlot, number>>, organizationId = "fabrikam") {
-  const store = new PageStore();
-  for (const slot of ["last", "unfinished"] as const) {
-    const count = kept[slot];
-    if (count === undefined) continue;
-    const table = new TokenColumns();
-    const people = Array.from({ length: count }, (_, index) => owner(index));
-    people.forEach((each) => table.append(each, [aToken({ authorizationId: `${each.descriptor}-1` })]));
-    const read = new Set(people.map(({ descriptor }) => descriptor));
-    const head = { takenAt: yesterday, organizationId, isEveryone: true, isComplete: slot === "last" };
-    await keepScan(store, slot, { ...head, table, read });
-  }
-  return store;
-}
 
 describe("at first the page shows", () => {
   test.each<[string, Partial<Record<ScanSlot, number>>, number | undefined, boolean]>([
@@ -284,30 +249,5 @@ describe("forgetting what is kept", () => {
     store.writeScan = () => Promise.reject(new Error("UnknownError"));
     expect(await session.forget()).toBe(false);
     expect(shown.at(-1)?.kind).toBe("kept");
-  });
-});
-
-describe("while what is kept is still being read", () => {
-  test("a scan from a file waits for it, is then shown, and does not replace a better one", async () => {
-    const store = await aStore({ last: 3 });
-    const { session, shown } = aVisit(undefined, store);
-    const opened = session.open();
-    const table = new TokenColumns();
-    table.append(owner(7), [aToken({ authorizationId: "seven" })]);
-    const read = new Set([owner(7).descriptor]);
-    const head = { takenAt: inDays(0), organizationId: "fabrikam", isEveryone: false, isComplete: true };
-    const fromFile = { ...head, table, read };
-    await Promise.all([opened, session.take(fromFile)]);
-    expect(shown.at(-1)).toMatchObject({ kind: "kept", notKept: "keptIsBetter" });
-    expect(shown.at(-1)).toHaveProperty("scan", fromFile);
-    expect((await readKeptScan(store, "last"))?.read.size).toBe(3);
-  });
-
-  test("forgetting it leaves nothing of it", async () => {
-    const { session, shown } = aVisit(undefined, await aStore({ last: 3 }));
-    const opened = session.open();
-    expect(await session.forget()).toBe(true);
-    await opened;
-    expect(shown.at(-1)).toEqual({ kind: "none", why: "forgotten" });
   });
 });
