@@ -7,7 +7,7 @@ import { SidePanel } from "../../ui/layer/SidePanel";
 import { useWords } from "../../ui/words/WordsContext";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { withWords } from "../../ui/words/withWords";
-import { HandOver } from "./HandOver";
+import { HandOverButtons } from "./HandOverButtons";
 import { secondOf } from "./secondOf";
 import { exportWords } from "./words/exportWords";
 
@@ -33,7 +33,7 @@ function ExportBody({ source, children, onClose }: Props) {
         <p>{count === 0 ? text.none : text.what(count)}</p>
         {source.isPartial ? <p>{text.growing}</p> : null}
         {count === 0 ? null : <p className="secondary-text">{hasOwners ? text.others : text.own}</p>}
-        <HandOver
+        <HandOverButtons
           count={count}
           ends={{ ...text, copied: text.copied(count) }}
           textAs={(format) => ({ ...formats[format](source), count, name: `${name}.${format}` })}

@@ -23,22 +23,31 @@ export function useHandOver(): {
 } {
   const [state, setState] = React.useState<HandOverState>({ kind: "idle" });
   const running = React.useRef<AbortController>();
-  React.useEffect(() => () => running.current?.abort(), []);
+  React.useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = undefined;
+    },
+    [],
+  );
   return {
     state,
     start(text, way) {
       const controller = new AbortController();
       const { signal } = controller;
       running.current = controller;
-      setState({ kind: "writing", done: 0 });
-      const onSlice = progressTold((done) => setState({ kind: "writing", done }), text.count);
+      const show = (next: HandOverState) => {
+        if (running.current === controller) setState(next);
+      };
+      show({ kind: "writing", done: 0 });
+      const onSlice = progressTold((done) => show({ kind: "writing", done }), text.count);
       // A text that is too long for the browser is a RangeError.
       void handOver(text.parts, way, text, { signal, onSlice })
         .then(
           (kind): HandOverState => ({ kind }),
           (): HandOverState => ({ kind: signal.aborted ? "cancelled" : "failed" }),
         )
-        .then(setState);
+        .then(show);
     },
     stop: () => running.current?.abort(),
   };

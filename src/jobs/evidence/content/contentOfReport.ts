@@ -1,3 +1,4 @@
+import { inStretches } from "../../../tokens/steps/inStretches";
 import { madeOfEach } from "../../../tokens/steps/madeOfEach";
 import type { Steps } from "../../../tokens/steps/Steps";
 import type { AuditReadingState } from "../../audit/AuditReading";
@@ -54,6 +55,12 @@ export function* contentOfReport({
   yield;
   const log = auditContent(audit, ids, words.audit);
   yield;
+  const owners = new Set<string>();
+  yield* inStretches(lines.length, (start, end) => {
+    for (const { owner } of lines.slice(start, end)) owners.add(owner);
+  });
+  const notKnown = notKnownOf(report, missing, words);
+  yield;
   return {
     kind: "revocation",
     organization: { id: organizationId, name: organizationName },
@@ -61,12 +68,12 @@ export function* contentOfReport({
     closedAt: closedAt.toISOString(),
     by: { displayName: byName, id: byId },
     reason,
-    subject: words.subject(lines.length, new Set(lines.map(({ owner }) => owner)).size),
+    subject: words.subject(lines.length, owners.size),
     before: yield* madeOfEach(lines, (line) => tokenOfLine(line, startedAt)),
     after: yield* madeOfEach(lines, (line) => outcomeOfLine(line, words.why)),
     audit: log.audit,
     steps: stepsOf(report, words),
-    unknown: [...notKnownOf(report, missing, words), ...log.unknown],
+    unknown: [...notKnown, ...log.unknown],
   };
 }
 

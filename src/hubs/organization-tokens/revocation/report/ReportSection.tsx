@@ -4,7 +4,7 @@ import { reportToCsv } from "../../../../jobs/report/reportToCsv";
 import { reportToJson } from "../../../../jobs/report/reportToJson";
 import type { RevocationReport } from "../../../../jobs/report/RevocationReport";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
-import { HandOver } from "../../../export/HandOver";
+import { HandOverButtons } from "../../../export/HandOverButtons";
 import { secondOf } from "../../../export/secondOf";
 import { exportWords } from "../../../export/words/exportWords";
 import { LazyReportEvidence } from "../../evidence/LazyReportEvidence";
@@ -29,7 +29,7 @@ export function ReportSection({ report, environment, missing }: Props) {
       <h2>{text.title}</h2>
       <div className="export">
         <p className="secondary-text">{text.what}</p>
-        <HandOver
+        <HandOverButtons
           count={count}
           ends={ends}
           textAs={(format) => ({ ...formats[format](report), count, name: `${name}.${format}` })}

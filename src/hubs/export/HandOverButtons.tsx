@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Offers tokens as CSV and JSON, to download or to copy: a frame may forbid either way. Needs `exportWords`. */
-export function HandOver({ count, textAs, ends }: Props) {
+export function HandOverButtons({ count, textAs, ends }: Props) {
   const { cancel } = useWords().common;
   const text = useWordsOf(exportWords);
   const { state, start, stop } = useHandOver();

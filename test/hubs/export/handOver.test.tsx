@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import * as React from "react";
 
-import { HandOver } from "../../../src/hubs/export/HandOver";
+import { HandOverButtons } from "../../../src/hubs/export/HandOverButtons";
 import { exportWords } from "../../../src/hubs/export/words/exportWords";
 import { nextTask } from "../../../src/jobs/pace/nextTask";
 import { reportToCsv } from "../../../src/jobs/report/reportToCsv";
@@ -33,7 +33,7 @@ function handOver(parts: () => Iterable<string>) {
   const click = (name: string) => user.click(screen.getByRole("button", { name }));
   const { length: count } = report.lines;
   const textAs = () => ({ parts: parts(), count, name: "report.csv", type: "text/csv" });
-  const page = render(<HandOver count={count} ends={ends} textAs={textAs} />);
+  const page = render(<HandOverButtons count={count} ends={ends} textAs={textAs} />);
   return { click, page };
 }
 
