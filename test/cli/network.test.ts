@@ -26,12 +26,12 @@ test("without a network a person is told at once, by the built program too", asy
   });
   await new Promise<void>((listening) => nobody.listen(line.emulator.port, "localhost", listening));
   const ended = await runProcess(line.folder, scanArgs(closed), { environment: credential() });
+  nobody.close();
   expect([ended.code, ended.err]).toEqual([
     1,
     "Azure DevOps did not answer. Check the network, and HTTPS_PROXY if there is a proxy.\n",
   ]);
   expect(attempts).toBe(1);
-  nobody.close();
 });
 
 describe("a proxy", () => {

@@ -8,7 +8,7 @@ import { useWords } from "../../ui/words/WordsContext";
 import { useWordsOf } from "../../ui/words/useWordsOf";
 import { withWords } from "../../ui/words/withWords";
 import { HandOverButtons } from "./HandOverButtons";
-import { secondOf } from "./secondOf";
+import { momentInFileName } from "./momentInFileName";
 import { exportWords } from "./words/exportWords";
 
 interface Props {
@@ -22,7 +22,7 @@ function ExportBody({ source, children, onClose }: Props) {
   const { close } = useWords().common;
   const text = useWordsOf(exportWords);
   const { count, hasOwners } = source;
-  const name = `tokens-${secondOf(source.exportedAt)}`;
+  const name = `tokens-${momentInFileName(source.exportedAt)}`;
   return (
     <SidePanel
       footerButtonProps={[{ text: close, onClick: onClose }]}

@@ -23,7 +23,7 @@ export function HandOverButtons({ count, textAs, ends }: Props) {
   const { state, start, stop } = useHandOver();
   const isWriting = state.kind === "writing";
   return (
-    <>
+    <div className="export">
       <div className="export-actions">
         {actions.map(({ id, format, way, icon }) => (
           <Button
@@ -43,7 +43,7 @@ export function HandOverButtons({ count, textAs, ends }: Props) {
             : ends[state.kind]}
       </div>
       {isWriting ? <Button onClick={stop} text={cancel} /> : null}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import * as React from "react";
 
-import { tokensAtOnce } from "../../tokens/export/ExportSource";
+import { itemsAtOnce } from "../../tokens/text/itemsAtOnce";
 import { handOver, type FileKind, type Way } from "./handOver";
 
 export type HandOverState =
@@ -9,7 +9,7 @@ export type HandOverState =
 
 /** A text about tokens. */
 export interface TokenText extends FileKind {
-  /** A head, then `tokensAtOnce` tokens each. */
+  /** About `itemsAtOnce` tokens each. */
   readonly parts: Iterable<string>;
   /** How many tokens there are. */
   readonly count: number;
@@ -63,6 +63,6 @@ function progressTold(tell: (done: number) => void, count: number): (parts: numb
     const now = performance.now();
     if (now - toldAt < restMs) return;
     toldAt = now;
-    tell(Math.min(count, Math.max(0, parts - 1) * tokensAtOnce));
+    tell(Math.min(count, Math.max(0, parts - 1) * itemsAtOnce));
   };
 }

@@ -32,8 +32,8 @@ export class EvidenceChain {
 
   /**
    * Seals a report as the newest of the chain and links it. If another tab was faster, it is sealed anew with the next
-   * number. A broken chain goes on, and stays broken. Until it is linked, `signal` takes it back. Rejects as `sealEvidence`
-   * throws, and with the signal's reason.
+   * number. A broken chain goes on, and stays broken. Until it is linked, `signal` cancels it. Rejects with what
+   * `sealEvidence` throws, or with the signal's reason.
    */
   append(content: EvidenceContent, signal?: AbortSignal): Promise<Evidence> {
     const appended = this.writing.then(() => this.appendNow(content, signal));

@@ -4,7 +4,7 @@ import { longestEvidence } from "./longestEvidence";
 import { verifyEvidence, type EvidenceVerdict, type WhyUnreadable } from "./verifyEvidence";
 
 /**
- * Checks the text of a report's file; never throws. Only to read the JSON of a large one takes up to a second in one piece.
+ * Checks the text of a report's file; never throws. Only the JSON of a large one is parsed in one piece.
  * @param previousText The text of the report before it.
  */
 export function* readEvidence(text: string, previousText?: string): Steps<EvidenceVerdict> {

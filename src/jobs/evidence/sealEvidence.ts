@@ -4,7 +4,7 @@ import { readContent } from "./content/readContent";
 import { evidenceFormat, evidenceVersion, type Evidence, type EvidenceContent } from "./Evidence";
 import { evidenceToJson } from "./evidenceToJson";
 import { hashInSteps } from "./hashOfJson";
-import { longestEvidence } from "./longestEvidence";
+import { EvidenceTooLarge, longestEvidence } from "./longestEvidence";
 
 /** The report that a new one follows. `hash` is `null` where that report is known to have been, but cannot be read. */
 export interface EvidenceBefore {
@@ -17,8 +17,7 @@ export interface EvidenceBefore {
  * and what looks like a token's value becomes asterisks.
  * @param previous The report before it in the chain; `undefined` for the first one.
  * @param mostBytes Of its file.
- * @throws TypeError naming the place of a member that is missing or of another shape; RangeError if the report's file
- * would be too large to be checked.
+ * @throws TypeError naming the place of a member that is missing or of another shape; `EvidenceTooLarge`.
  */
 export function* sealEvidence(
   content: EvidenceContent,
@@ -36,7 +35,7 @@ export function* sealEvidence(
   let bytes = 0;
   for (const part of evidenceToJson(evidence)) {
     bytes += utf8Bytes(part);
-    if (bytes > mostBytes) throw new RangeError("The report is too large to be checked again.");
+    if (bytes > mostBytes) throw new EvidenceTooLarge();
     yield;
   }
   return evidence;

@@ -1,4 +1,4 @@
-import { tokensAtOnce } from "../../tokens/export/ExportSource";
+import { itemsAtOnce } from "../../tokens/text/itemsAtOnce";
 import { longestPlan } from "./longestPlan";
 import type { PlanFile, PlanOwner } from "./PlanFile";
 
@@ -28,8 +28,8 @@ function* partsOf({ owners, hash, ...head }: PlanFile): Generator<string, void> 
 function* ownerParts({ tokens, ...owner }: PlanOwner): Generator<string, void> {
   const head = JSON.stringify(owner, undefined, 2).slice(0, -2).replaceAll("\n", "\n    ");
   yield `\n    ${head},\n      "tokens": [`;
-  for (let start = 0; start < tokens.length; start += tokensAtOnce) {
-    const lines = tokens.slice(start, start + tokensAtOnce).map((token) => `\n        ${onOneLine(token)}`);
+  for (let start = 0; start < tokens.length; start += itemsAtOnce) {
+    const lines = tokens.slice(start, start + itemsAtOnce).map((token) => `\n        ${onOneLine(token)}`);
     yield `${start > 0 ? "," : ""}${lines.join()}`;
   }
   yield "\n      ]\n    }";

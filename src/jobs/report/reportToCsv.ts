@@ -1,4 +1,4 @@
-import { tokensAtOnce } from "../../tokens/export/ExportSource";
+import { itemsAtOnce } from "../../tokens/text/itemsAtOnce";
 import { toCsv } from "../../tokens/text/toCsv";
 import type { ReportLine, RevocationReport } from "./RevocationReport";
 
@@ -47,8 +47,8 @@ export function* reportToCsv(report: RevocationReport): Generator<string, void> 
     String(report.isContinued),
   ];
   yield toCsv([csvColumns]);
-  for (let start = 0; start < report.lines.length; start += tokensAtOnce) {
-    const some = report.lines.slice(start, start + tokensAtOnce);
+  for (let start = 0; start < report.lines.length; start += itemsAtOnce) {
+    const some = report.lines.slice(start, start + itemsAtOnce);
     yield toCsv(
       some.map((line) => [
         ...cellsOf(line),

@@ -1,4 +1,3 @@
-import { itemsAtOnce } from "../json/jsonInParts";
 import type { ExportedToken } from "./ExportedToken";
 
 /** What is exported: the tokens in their order, each described only when it is written. */
@@ -14,6 +13,3 @@ export interface ExportSource {
   /** The filter as written in the host's address. */
   readonly filter: Readonly<Record<string, string>>;
 }
-
-/** So many tokens are written at a time. */
-export const tokensAtOnce = itemsAtOnce;

@@ -1,6 +1,7 @@
 import { toCsv } from "../text/toCsv";
 import type { ExportedToken } from "./ExportedToken";
-import { tokensAtOnce, type ExportSource } from "./ExportSource";
+import type { ExportSource } from "./ExportSource";
+import { itemsAtOnce } from "../text/itemsAtOnce";
 
 /** Programs read the column names too, so they are the same in every language. */
 export const tokenColumns = [
@@ -21,8 +22,8 @@ export const ownerColumns = ["owner", "ownerName", "ownerMail", "ownerLastSignIn
 export function* exportToCsv(source: ExportSource): Generator<string> {
   const owners = source.hasOwners ? ownerColumns : [];
   yield toCsv([[...tokenColumns, ...owners]]);
-  for (let start = 0; start < source.count; start += tokensAtOnce) {
-    const length = Math.min(tokensAtOnce, source.count - start);
+  for (let start = 0; start < source.count; start += itemsAtOnce) {
+    const length = Math.min(itemsAtOnce, source.count - start);
     yield toCsv(
       Array.from({ length }, (_, index) => {
         const token = source.at(start + index);

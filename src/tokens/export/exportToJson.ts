@@ -1,5 +1,6 @@
 import { shownText } from "../naming/shownText";
-import { tokensAtOnce, type ExportSource } from "./ExportSource";
+import type { ExportSource } from "./ExportSource";
+import { itemsAtOnce } from "../text/itemsAtOnce";
 
 /** What a program recognizes the file by. */
 export const exportFormat = { format: "pat-steward-tokens", version: 1 };
@@ -17,8 +18,8 @@ export function* exportToJson(source: ExportSource): Generator<string> {
     count: source.count,
   });
   yield `${head.slice(0, -1)},"tokens":[\n`;
-  for (let start = 0; start < source.count; start += tokensAtOnce) {
-    const end = Math.min(start + tokensAtOnce, source.count);
+  for (let start = 0; start < source.count; start += itemsAtOnce) {
+    const end = Math.min(start + itemsAtOnce, source.count);
     let part = "";
     for (let index = start; index < end; index++) {
       part += `${JSON.stringify(source.at(index))}${index + 1 < source.count ? "," : ""}\n`;

@@ -1,7 +1,5 @@
+import { itemsAtOnce } from "../text/itemsAtOnce";
 import { isJsonObject } from "./JsonObject";
-
-/** So many items of a long list are written at a time: a few milliseconds' work at most. */
-export const itemsAtOnce = 200;
 
 /**
  * A value as JSON to be read by people, in parts of a moment's work each: as `JSON.stringify` indents it, but for lists

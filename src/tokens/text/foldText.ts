@@ -3,7 +3,7 @@
  * decorated letters made plain. So "resume" finds "Résumé", and a hidden character cannot hide a name.
  */
 export function foldText(text: string): string {
-  // Blanks of every kind stay: an owner's name, mail address and account are lines of one text.
+  // With tabs and line breaks: an owner's name, mail address and account are lines of one text.
   if (/^[\t-\r\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")

@@ -18,7 +18,7 @@ describe("a job that is cancelled", () => {
     agent.world.faults.add(slow);
     const cancelled = cancel("SIGINT");
     const stopped = await agent.run({ inputs: { command: "scan" }, onLog: cancelled.onLog });
-    cancelled.isOver();
+    cancelled.end();
     expect(stopped).toMatchObject({ code: 0, result: "Failed" });
     expect(stopped.errors.join()).toMatch(/Stopped/);
     const read = Number(stopped.outputs.peopleRead);
@@ -49,7 +49,7 @@ describe("a job that is cancelled", () => {
     agent.world.faults.add({ kind: "delay", milliseconds: 100, path: "/tokenadmin/" });
     const cancelled = cancel("SIGTERM");
     const stopped = await agent.run({ inputs, onLog: cancelled.onLog });
-    cancelled.isOver();
+    cancelled.end();
     expect(stopped).toMatchObject({ code: 0, result: "Failed" });
     agent.world.faults.clear();
     const second = await agent.run({ inputs });
@@ -68,7 +68,7 @@ function cancel(signal: "SIGINT" | "SIGTERM") {
       signals.push(setTimeout(() => child.kill("SIGTERM"), secondSignalMs));
       signals.push(setTimeout(() => child.kill("SIGKILL"), killMs));
     },
-    isOver() {
+    end() {
       if (signals.length === 0) throw new Error("The step ended before it could be cancelled.");
       signals.forEach(clearTimeout);
     },

@@ -50,10 +50,10 @@ test("its file is checked in steps", () => {
   const before = watched(aContent().before[0], "name");
   const { content, ...place } = sealed(aContent({ before: before.items }), undefined);
   const file = { ...place, content: { ...content, before: before.items } };
-  const sealing = before.looks();
+  const whileSealing = before.looks();
   const { value, longest } = longestStretch(verifyEvidence(file), before.looks);
   expect(value).toEqual({ kind: "intact", evidence: { ...place, content } });
   // Once for the hash, and once to be shown.
-  expect(before.looks() - sealing).toBeGreaterThanOrEqual(2 * many);
+  expect(before.looks() - whileSealing).toBeGreaterThanOrEqual(2 * many);
   expect(longest).toBeLessThan(most);
 });

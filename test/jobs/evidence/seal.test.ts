@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import type { EvidenceContent } from "../../../src/jobs/evidence/Evidence";
+import { EvidenceTooLarge } from "../../../src/jobs/evidence/longestEvidence";
 import { looksLikeToken } from "../../../src/tokens/naming/looksLikeToken";
 import { hostileText } from "../../bad-input/hostile";
 import { aContent, aFakeSecret } from "./anEvidence";
@@ -80,5 +81,5 @@ test("a report whose file could not be checked later is not sealed, and one that
   const content = aContent({ reason: "Ж".repeat(1_000) });
   const bytes = Buffer.byteLength(evidenceText(sealed(content, undefined)));
   expect(sealed(content, undefined, bytes).content.reason).toHaveLength(1_000);
-  expect(() => sealed(content, undefined, bytes - 1)).toThrow(RangeError);
+  expect(() => sealed(content, undefined, bytes - 1)).toThrow(EvidenceTooLarge);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
-import { itemsAtOnce, jsonInParts } from "../../../src/tokens/json/jsonInParts";
+import { jsonInParts } from "../../../src/tokens/json/jsonInParts";
+import { itemsAtOnce } from "../../../src/tokens/text/itemsAtOnce";
 
 const textOf = (value: object) => [...jsonInParts(value)].join("");
 

@@ -1,4 +1,4 @@
-import { tokensAtOnce } from "../../../tokens/export/ExportSource";
+import { itemsAtOnce } from "../../../tokens/text/itemsAtOnce";
 import { levelOf } from "../../../tokens/weeks/RiskLevel";
 import type { ReportSource } from "../ReportSource";
 import { shownToken, type ShownToken } from "../shownToken";
@@ -8,8 +8,8 @@ import { markup, type Markup } from "./markup";
 /** Table rows of the first tokens that a report lists, in parts of a moment's work each. */
 export function* tokenRows({ scan: { table }, rows, now }: ReportSource, most: number): Generator<string> {
   const listed = rows.subarray(0, most);
-  for (let start = 0; start < listed.length; start += tokensAtOnce) {
-    const part = listed.subarray(start, start + tokensAtOnce);
+  for (let start = 0; start < listed.length; start += itemsAtOnce) {
+    const part = listed.subarray(start, start + itemsAtOnce);
     yield Array.from(part, (row) => tokenRow(shownToken(table, row, now)).text).join("");
   }
 }

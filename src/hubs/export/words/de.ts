@@ -27,15 +27,15 @@ export const de: ExportWords = {
     "Der Browser wurde gebeten, die Datei zu speichern. Erscheint keine Datei, sind Downloads hier nicht erlaubt: Kopieren Sie die Liste stattdessen.",
   failed:
     "Die Liste konnte nicht geschrieben werden: Dem Browser fehlt Speicher. Zeigen Sie weniger Token an und versuchen Sie es noch einmal.",
-  /** Of a report. */
+  /** What is said of a report. */
   report: {
     writing: "Der Bericht wird geschrieben …",
     downloaded:
-      "Der Browser wurde gebeten, den Bericht zu speichern. Erscheint keine Datei, sind Downloads hier gesperrt: Kopieren Sie ihn stattdessen.",
+      "Der Browser wurde gebeten, den Bericht zu speichern. Erscheint keine Datei, sind Downloads hier nicht erlaubt: Kopieren Sie ihn stattdessen.",
     copied: "Der Bericht ist kopiert.",
     copyFailed:
       "Kopieren ist hier nicht erlaubt, oder der Bericht ist dafür zu lang. Laden Sie ihn stattdessen herunter.",
-    cancelled: "Abgebrochen. Der Bericht wurde nicht gespeichert.",
+    cancelled: "Abgebrochen. Es wurde nichts gespeichert oder kopiert.",
     failed: "Der Bericht konnte nicht geschrieben werden: Dem Browser fehlt Speicher.",
   },
 };

@@ -25,14 +25,14 @@ export const en = {
     "The browser was asked to save the file. If no file appears, downloads are blocked here: copy the list instead.",
   failed:
     "The list could not be written: the browser has too little memory. Show fewer tokens, then try again.",
-  /** Of a report. */
+  /** What is said of a report. */
   report: {
     writing: "Writing the report …",
     downloaded:
       "The browser was asked to save the report. If no file appears, downloads are blocked here: copy it instead.",
     copied: "The report is copied.",
     copyFailed: "Copying is not allowed here, or the report is too long for it. Download it instead.",
-    cancelled: "Cancelled. The report was not saved.",
+    cancelled: "Cancelled. Nothing was saved or copied.",
     failed: "The report could not be written: the browser has too little memory.",
   },
 };

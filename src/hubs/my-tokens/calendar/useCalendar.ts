@@ -8,7 +8,7 @@ import type { Token } from "../../../tokens/token/Token";
 import { copyText } from "../../../ui/copy/copyText";
 import { downloadText } from "../../../ui/copy/downloadText";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
-import { secondOf } from "../../export/secondOf";
+import { momentInFileName } from "../../export/momentInFileName";
 import { myTokensAddress } from "../../setup/myTokensAddress";
 import { calendarWords } from "./words/calendarWords";
 
@@ -49,7 +49,7 @@ export function useCalendar({ host, shown, all, moment, now }: CalendarProps) {
     },
     download() {
       const at = now();
-      downloadText(write(at), `token-expiries-${secondOf(at)}.ics`, "text/calendar");
+      downloadText(write(at), `token-expiries-${momentInFileName(at)}.ics`, "text/calendar");
       setSaid("downloaded");
     },
     copy: () => void copyText(write(now())).then((isCopied) => setSaid(isCopied ? "copied" : "copyFailed")),

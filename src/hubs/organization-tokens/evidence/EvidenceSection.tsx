@@ -29,14 +29,11 @@ function Section({ environment, content, onSealed }: Props) {
   const chain = useChain(environment);
   const { state, evidence, seal, cancel } = useSealing(chain, content, onSealed);
   const isBusy = state === "busy";
-  const status =
-    typeof state === "object"
-      ? text.failed(shortFailure(state, words))
-      : state !== "resting"
-        ? text[state]
-        : evidence
-          ? text.sealed(evidence.number)
-          : "";
+  const said = () => {
+    if (typeof state === "object") return text.failed(shortFailure(state, words));
+    if (state !== "resting") return text[state];
+    return evidence ? text.sealed(evidence.number) : "";
+  };
   return (
     <div aria-label={text.title} className="evidence" role="group">
       <p className="secondary-text">{text.what}</p>
@@ -44,7 +41,7 @@ function Section({ environment, content, onSealed }: Props) {
         <Button disabled={isBusy} onClick={seal} text={evidence ? text.again : text.seal} />
         {isBusy ? <Button onClick={cancel} text={words.common.cancel} /> : null}
       </div>
-      <div role="status">{status}</div>
+      <div role="status">{said()}</div>
       {evidence ? <SealedReport chain={chain} evidence={evidence} key={evidence.hash} /> : null}
     </div>
   );

@@ -1,6 +1,7 @@
 import { isJsonObject } from "../../../tokens/json/JsonObject";
 import { shownText } from "../../../tokens/naming/shownText";
 import { withoutSecret } from "../../../tokens/naming/withoutSecret";
+import { finish } from "../../../tokens/steps/finish";
 import { madeOfEach } from "../../../tokens/steps/madeOfEach";
 import type { Steps } from "../../../tokens/steps/Steps";
 import { shorten } from "../../../tokens/text/displayText";
@@ -45,8 +46,7 @@ export class Field {
   }
 
   list<T>(read: (field: Field) => T): readonly T[] {
-    if (!Array.isArray(this.value)) throw this.refusal("a list");
-    return Array.from(this.value, (each, place) => read(this.inner(each, place)));
+    return finish(this.listInSteps(read));
   }
 
   /** The same for a long one. */

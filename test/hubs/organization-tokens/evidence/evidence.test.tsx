@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 
+import { EvidenceTooLarge } from "../../../../src/jobs/evidence/longestEvidence";
 import type { EvidenceContent } from "../../../../src/jobs/evidence/Evidence";
 import { aContent } from "../../../jobs/evidence/anEvidence";
 import { axeViolations } from "../../axe";
@@ -188,7 +189,7 @@ describe("sealing that is cancelled", () => {
       if (!isFirst) return aContent();
       isFirst = false;
       return new Promise((_, reject) => {
-        signal.addEventListener("abort", () => reject(new Error("aborted")));
+        signal.addEventListener("abort", () => reject(signal.reason as Error));
       });
     });
     await user.click(await screen.findByRole("button", { name: "Seal a report" }));
@@ -215,7 +216,7 @@ describe("sealing that is cancelled", () => {
 });
 
 test("a report that is too large to be checked later is not sealed, and says what else can be done", async () => {
-  const { user, links } = openSection(() => Promise.reject(new RangeError("too large")));
+  const { user, links } = openSection(() => Promise.reject(new EvidenceTooLarge()));
   await user.click(await screen.findByRole("button", { name: "Seal a report" }));
   expect(await screen.findByText(/^The report was not sealed: it has too many tokens/)).toBeVisible();
   expect(links).toThrow(nothingStored);

@@ -2,6 +2,7 @@ import * as React from "react";
 
 import type { Evidence, EvidenceContent } from "../../../../jobs/evidence/Evidence";
 import type { EvidenceChain } from "../../../../jobs/evidence/EvidenceChain";
+import { EvidenceTooLarge } from "../../../../jobs/evidence/longestEvidence";
 import { failureOf, type Failure } from "../../../../jobs/pace/Failure";
 
 export interface Sealing {
@@ -50,7 +51,8 @@ export function useSealing(
   return { state, evidence, seal: () => void seal(), cancel: () => running.current?.abort() };
 }
 
-function whyNot(error: unknown, { aborted }: AbortSignal): Sealing["state"] {
-  if (aborted) return "cancelled";
-  return error instanceof RangeError ? "tooLarge" : failureOf(error);
+/** Whoever cancels while the link is written hears what became of that. */
+function whyNot(error: unknown, { reason }: AbortSignal): Sealing["state"] {
+  if (error === reason) return "cancelled";
+  return error instanceof EvidenceTooLarge ? "tooLarge" : failureOf(error);
 }

@@ -5,7 +5,7 @@ import { reportToJson } from "../../../../jobs/report/reportToJson";
 import type { RevocationReport } from "../../../../jobs/report/RevocationReport";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { HandOverButtons } from "../../../export/HandOverButtons";
-import { secondOf } from "../../../export/secondOf";
+import { momentInFileName } from "../../../export/momentInFileName";
 import { exportWords } from "../../../export/words/exportWords";
 import { LazyReportEvidence } from "../../evidence/LazyReportEvidence";
 import type { HubEnvironment } from "../../HubEnvironment";
@@ -22,19 +22,17 @@ interface Props {
 export function ReportSection({ report, environment, missing }: Props) {
   const text = useWordsOf(reportWords).report;
   const { report: ends } = useWordsOf(exportWords);
-  const name = `revocation-${secondOf(report.startedAt)}`;
+  const name = `revocation-${momentInFileName(report.startedAt)}`;
   const count = report.lines.length;
   return (
     <section aria-label={text.title} className="card-section">
       <h2>{text.title}</h2>
-      <div className="export">
-        <p className="secondary-text">{text.what}</p>
-        <HandOverButtons
-          count={count}
-          ends={ends}
-          textAs={(format) => ({ ...formats[format](report), count, name: `${name}.${format}` })}
-        />
-      </div>
+      <p className="secondary-text">{text.what}</p>
+      <HandOverButtons
+        count={count}
+        ends={ends}
+        textAs={(format) => ({ ...formats[format](report), count, name: `${name}.${format}` })}
+      />
       <LazyReportEvidence environment={environment} missing={missing} report={report} />
     </section>
   );
