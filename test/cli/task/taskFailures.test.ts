@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 
 import { neededScopes } from "../aCommandLine";
+import { beforeRequests } from "../whatWasSent";
 import { anAgent, type Agent } from "./anAgent";
 
 const connectionId = "7b1f0a3e-2c54-4d58-9a47-0f6f5d3c1e90";
@@ -157,7 +158,11 @@ describe("a step in an organization", () => {
   });
 
   test("that takes the permission away in the middle keeps what was read, and fails", async () => {
-    agent.world.faults.add({ kind: "status", status: 403, path: "/personalaccesstokens/aad", nth: 2 });
+    let lists = 0;
+    beforeRequests(agent.world, (_, { url }) => {
+      if (!url.includes("/personalaccesstokens/aad") || ++lists !== 6) return;
+      agent.world.faults.add({ kind: "status", status: 403, path: "/personalaccesstokens/" });
+    });
     const ended = await agent.run({ inputs: { command: "scan", artifact: "tokens" } });
     expect(ended.result).toBe("Failed");
     expect(ended.errors.join("\n")).toMatch(/vso\.tokenadministration/);
