@@ -213,6 +213,25 @@ describe("sealing that is cancelled", () => {
     expect(await screen.findByText(cancelled)).toBeVisible();
     expect(links).toThrow(nothingStored);
   });
+
+  test("while it is linked tells how that ended", async () => {
+    const { user, data } = openSection();
+    let refuse = () => {};
+    const written = new Promise<void>((begun) => {
+      data.setDocument = () => {
+        begun();
+        return new Promise((_, reject) => {
+          refuse = () => reject(Object.assign(new Error("No answer."), { kind: "offline" }));
+        });
+      };
+    });
+    await user.click(await screen.findByRole("button", { name: "Seal a report" }));
+    await written;
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    refuse();
+    expect(await screen.findByText(/^The report was not sealed: Azure DevOps did not answer/)).toBeVisible();
+    expect(screen.queryByText(cancelled)).toBeNull();
+  });
 });
 
 test("a report that is too large to be checked later is not sealed, and says what else can be done", async () => {
