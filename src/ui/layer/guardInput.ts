@@ -1,8 +1,9 @@
 const controls = "button, a, input, select, textarea, label, tr, [role], [tabindex]";
 
 let isGuarding = false;
-let pressed: Element | undefined;
-let held: Element | undefined;
+// Weakly: a button may be the last that keeps a closed panel, with all that it showed.
+let pressed: WeakRef<Element> | undefined;
+let held: WeakRef<Element> | undefined;
 
 /**
  * From now on, the second click of a double click counts only where the first one landed, and a held Enter only where
@@ -19,15 +20,15 @@ export function guardInput(): void {
 function onMouse(event: MouseEvent): void {
   const control = controlOf(event.target);
   // A keyboard's or a script's click has no count.
-  if (event.detail > 1) stopUnless(control === pressed, event);
-  else if (event.type === "mousedown") pressed = control;
+  if (event.detail > 1) stopUnless(control === pressed?.deref(), event);
+  else if (event.type === "mousedown") pressed = control && new WeakRef(control);
 }
 
 function onKey(event: KeyboardEvent): void {
   if (event.key !== "Enter" && event.key !== " ") return;
   const control = controlOf(event.target);
-  if (event.repeat) stopUnless(control === held, event);
-  else held = control;
+  if (event.repeat) stopUnless(control === held?.deref(), event);
+  else held = control && new WeakRef(control);
 }
 
 function stopUnless(isMeant: boolean, event: Event): void {

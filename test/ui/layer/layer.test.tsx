@@ -159,6 +159,14 @@ describe("the second click of a double click", () => {
     expect(second(named("Next row"))).toEqual([false, false, false, false]);
     expect(clicks).toEqual(["clicked", "clicked"]);
   });
+
+  test("holds on to what was clicked only weakly, since it may be the last of a panel that has much to show", () => {
+    render(<Page />);
+    clickOn(named("Next row"));
+    const collected = jest.spyOn(WeakRef.prototype, "deref").mockReturnValue(undefined);
+    expect(second(named("Next row"))).toEqual([true, true, true, true]);
+    collected.mockRestore();
+  });
 });
 
 test("an Enter held on a confirmation does not go on to what gets the focus next", () => {

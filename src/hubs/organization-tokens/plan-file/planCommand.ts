@@ -1,9 +1,9 @@
-import type { PlanFile } from "../../../jobs/plan-file/PlanFile";
 import { confirmationFor } from "../../../jobs/revocation/plan/confirmationFor";
 import { planFileName } from "./planFileName";
+import type { PlanHandedOver } from "./usePlanFile";
 
 /** The line that carries a plan out, in a pipeline of its organization. */
-export function planCommand(plan: PlanFile): string {
+export function planCommand(plan: PlanHandedOver): string {
   const isTyped = confirmationFor(plan.summary.tokens) === "typed";
   const confirm = isTyped ? ` --confirm "${plan.confirmation}"` : "";
   const where = quoted(plan.organization.name);

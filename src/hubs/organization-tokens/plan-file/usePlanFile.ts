@@ -11,7 +11,10 @@ import { planHead } from "./planHead";
 
 export type PlanState =
   | { readonly kind: "none" | "noReason" | "busy" | "cancelled" | "failed" }
-  | { readonly kind: "downloaded" | "copied" | "copyFailed"; readonly plan: PlanFile };
+  | { readonly kind: "downloaded" | "copied" | "copyFailed"; readonly plan: PlanHandedOver };
+
+/** What is said of a plan once it is saved. Its tokens, of which there may be 100,000, are not kept for that. */
+export type PlanHandedOver = Pick<PlanFile, "confirmation" | "hash" | "madeAt" | "organization" | "summary">;
 
 /**
  * Makes a plan and hands it over when a person asks for it. Once something else would be revoked, or for another reason,
@@ -40,7 +43,8 @@ export function usePlanFile(props: PreviewExtraProps): {
       const plan = await inSlices(planInSteps(preview, planHead(props)), { signal });
       const file = { name: planFileName(plan), type: "application/json" };
       const kind = await handOver(planToJson(plan), way, file, { signal });
-      if (!signal.aborted) show({ kind, plan });
+      const { confirmation, hash, madeAt, organization, summary } = plan;
+      if (!signal.aborted) show({ kind, plan: { confirmation, hash, madeAt, organization, summary } });
     } catch {
       if (!signal.aborted) show({ kind: "failed" });
     }
