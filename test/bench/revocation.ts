@@ -98,7 +98,7 @@ function bare({ root, authorization }: Service, plan: readonly PlannedToken[]): 
     url: `${root}_apis/tokenadmin/revocations?isPublic=false`,
     body: JSON.stringify(ids.slice(100 * batch, 100 * (batch + 1))),
   }));
-  const lists = [...byOwner.keys()].map((owner) => ({
+  const lists = [...byOwner].map(([owner]) => ({
     url: `${root}_apis/tokenadmin/personalaccesstokens/${owner}?isPublic=false&pageSize=100`,
   }));
   return tookFor(async () => {

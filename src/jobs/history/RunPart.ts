@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../tokens/json/JsonObject";
 import type { ReportLine } from "../report/RevocationReport";
 import { jsonBytes } from "../../tokens/json/jsonBytes";
+import { TextSet } from "../../tokens/text/TextSet";
 
 /** Room for what brackets a row, and for its places in the lists of the document. */
 const restOfRow = 16;
@@ -65,18 +66,16 @@ function endOf({ validTo, effectiveExpiry }: ReportLine): readonly number[] {
 /** Distinct values, each with its place. */
 class PlaceList {
   readonly values: unknown[] = [];
-  private readonly places = new Map<string, number>();
+  private readonly texts = new TextSet();
 
   /** Bytes that the value would add. */
   cost(value: unknown): number {
-    return value === undefined || this.places.has(JSON.stringify(value)) ? 0 : jsonBytes(value) + 1;
+    return value === undefined || this.texts.has(JSON.stringify(value)) ? 0 : jsonBytes(value) + 1;
   }
 
   place(value: unknown): number {
-    const key = JSON.stringify(value);
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    this.places.set(key, this.values.length);
-    return this.values.push(value) - 1;
+    const place = this.texts.add(JSON.stringify(value));
+    if (place === this.values.length) this.values.push(value);
+    return place;
   }
 }

@@ -1,3 +1,5 @@
+import { TextMap } from "../../tokens/text/TextMap";
+import { TextSet } from "../../tokens/text/TextSet";
 import type { ReportLine } from "../report/RevocationReport";
 import { Outcomes } from "../revocation/Outcomes";
 import type { RevocationEvent } from "../revocation/RevocationEvent";
@@ -14,8 +16,9 @@ export function mergeLines(
   const outcomes = new Outcomes();
   for (const event of events)
     outcomes.record({ ...event, authorizationIds: event.authorizationIds.map((id) => id.toLowerCase()) });
-  const news = new Map(later.map((line) => [idOf(line), line]));
-  const known = new Set(earlier.map(idOf));
+  const news = new TextMap<ReportLine>();
+  for (const line of later) news.set(idOf(line), line);
+  const known = new TextSet(earlier.map(idOf));
   return [
     ...earlier.map((line) => {
       const now = news.get(idOf(line));

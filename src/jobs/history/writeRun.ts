@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../tokens/json/JsonObject";
 import { shownText } from "../../tokens/naming/shownText";
 import { shorten } from "../../tokens/text/displayText";
+import { TextMap } from "../../tokens/text/TextMap";
 import type { Steps } from "../../tokens/steps/Steps";
 import type { ReportLine, RevocationReport } from "../report/RevocationReport";
 import { mostBytes, mostParts } from "./limits";
@@ -33,10 +34,12 @@ export function* writeRun({ lines, startedAt, ...head }: RevocationReport): Step
 /** A report shows what looks like a token's value as asterisks; so do names here, whoever made the report. */
 function limiter(): (line: ReportLine) => ReportLine {
   // People and scopes repeat from line to line, and looking at each text takes time.
-  const known = new Map<string, string>();
+  const seen = new TextMap<string>();
   const text = (value: string) => {
-    const shown = known.get(value) ?? shorten(shownText(value), longestText);
-    known.set(value, shown);
+    const known = seen.get(value);
+    if (known !== undefined) return known;
+    const shown = shorten(shownText(value), longestText);
+    seen.set(value, shown);
     return shown;
   };
   return (line) => ({

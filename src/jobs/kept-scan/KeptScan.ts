@@ -1,4 +1,5 @@
 import type { TokenColumns } from "../../tokens/organization/columns/TokenColumns";
+import type { Texts } from "../../tokens/text/TextSet";
 import type { FileOrigin } from "../scan-file/FileOrigin";
 
 /** A stored scan, with its rows as they were. */
@@ -9,9 +10,9 @@ export interface KeptScan {
   readonly isComplete: boolean;
   readonly table: TokenColumns;
   /** Descriptors of those whose tokens were read, with or without any. */
-  readonly read: ReadonlySet<string>;
+  readonly read: Texts;
   /** Of those, the ones whose lists had rows that could not be read, so that a token missing here may still exist. */
-  readonly partlyRead?: ReadonlySet<string>;
+  readonly partlyRead?: Texts;
   /** Before anybody was read. Earlier versions did not note it. */
   readonly beganAt?: Date | undefined;
   /** Absent for a scan that was made here. */

@@ -1,11 +1,12 @@
 import { finish } from "../../tokens/steps/finish";
 import { inStretches } from "../../tokens/steps/inStretches";
 import type { Steps } from "../../tokens/steps/Steps";
+import { TextMap } from "../../tokens/text/TextMap";
 import type { Sighting } from "./Sighting";
 
 /** The latest sighting of each token, in whatever order they arrive. */
 export class LatestSights {
-  private readonly byId = new Map<string, Seen>();
+  private readonly byId = new TextMap<Seen>();
 
   constructor(sightings: Iterable<Sighting> = []) {
     this.add(sightings);

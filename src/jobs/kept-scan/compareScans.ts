@@ -4,6 +4,7 @@ import type { TokenColumns } from "../../tokens/organization/columns/TokenColumn
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { inStretches } from "../../tokens/steps/inStretches";
 import type { Steps } from "../../tokens/steps/Steps";
+import { TextMap } from "../../tokens/text/TextMap";
 import { inSlices, type Slicing } from "../slices/inSlices";
 import type { KeptScan } from "./KeptScan";
 
@@ -72,14 +73,14 @@ function* standingRows(
   table: TokenColumns,
   isCompared: (owner: Owner) => boolean,
   others: GuidSet,
-): Steps<{ readonly rows: Uint32Array; readonly byOwner: ReadonlyMap<string, number> }> {
+): Steps<{ readonly rows: Uint32Array; readonly byOwner: TextMap<number> }> {
   const { owners } = table;
   const compared = new Uint8Array(owners.length);
   yield* inStretches(owners.length, (start, end) => {
     owners.slice(start, end).forEach((owner, place) => (compared[start + place] = isCompared(owner) ? 1 : 0));
   });
   const rows = new Uint32Array(table.length);
-  const byOwner = new Map<string, number>();
+  const byOwner = new TextMap<number>();
   let length = 0;
   yield* inStretches(table.length, (start, end) => {
     for (let row = start; row < end; row++) {
@@ -95,7 +96,7 @@ function* standingRows(
 
 /** The owners of both, in their order, under the latest known name. */
 function* everyOwner(before: TokenColumns, after: TokenColumns): Steps<readonly Owner[]> {
-  const known = new Map<string, Owner>();
+  const known = new TextMap<Owner>();
   for (const { owners } of [before, after])
     yield* inStretches(owners.length, (start, end) => {
       for (const owner of owners.slice(start, end)) known.set(owner.descriptor, owner);

@@ -1,4 +1,5 @@
 import type { Steps } from "../../tokens/steps/Steps";
+import { TextSet } from "../../tokens/text/TextSet";
 import { evidenceReaches } from "../evidence/Evidence";
 import { Field } from "../evidence/content/Field";
 import { confirmationPhrase } from "./confirmationPhrase";
@@ -90,7 +91,7 @@ function* readToken(token: Field): Steps<PlanToken> {
 }
 
 function* checkOnce(owners: readonly PlanOwner[]): Steps<void> {
-  const seen = new Set<string>();
+  const seen = new TextSet();
   const see = (id: string, path: string) => {
     if (seen.has(id)) throw new TypeError(`${path} is there twice.`);
     seen.add(id);

@@ -1,6 +1,7 @@
 import { shownText } from "../../tokens/naming/shownText";
 import { inStretches } from "../../tokens/steps/inStretches";
 import type { Steps } from "../../tokens/steps/Steps";
+import { TextSet } from "../../tokens/text/TextSet";
 import type { Failure } from "../pace/Failure";
 import type { Outcome, Outcomes } from "../revocation/Outcomes";
 import type { DescribedToken, RevocationPlan } from "../revocation/plan/RevocationPlan";
@@ -18,6 +19,10 @@ export class LiveReport {
   private hasChanged = false;
   /** What each line was made of. */
   private readonly told: Outcome[] = [];
+  /** The ids of the plan, at the places of their lines, unless one is there twice. */
+  private readonly ids = new TextSet();
+  /** How much of what was recorded is in the lines. */
+  private heard = 0;
 
   constructor(
     head: ReportHead,
@@ -44,24 +49,43 @@ export class LiveReport {
    * What happens meanwhile may be missing.
    */
   *update(): Steps<RevocationReport> {
-    yield* inStretches(this.plan.tokens.length, (start, end) => {
-      for (let place = start; place < end; place++) this.lookAt(place);
-    });
+    const isKnown = this.ids.size === this.plan.tokens.length;
+    yield* isKnown ? this.lookAtRecorded() : this.lookAtAll();
     if (this.hasChanged) this.lines = [...this.made];
     this.hasChanged = false;
     return this.latest;
   }
 
-  private lookAt(place: number): void {
-    const token = this.plan.tokens[place];
-    const outcome = token && this.outcomes.of(token.authorizationId);
-    if (!token || !outcome || this.told[place] === outcome) return;
+  private *lookAtAll(): Steps<void> {
+    const { tokens } = this.plan;
+    this.heard = this.outcomes.recorded.length;
+    yield* inStretches(tokens.length, (start, end) => {
+      for (const [index, token] of tokens.slice(start, end).entries()) {
+        const { authorizationId } = token;
+        this.ids.add(authorizationId);
+        this.lookAt(start + index, token, authorizationId);
+      }
+    });
+  }
+
+  private *lookAtRecorded(): Steps<void> {
+    const { recorded } = this.outcomes;
+    const before = this.heard;
+    yield* inStretches(recorded.length - before, (start, end) => {
+      for (const id of recorded.slice(before + start, before + end)) {
+        const place = this.ids.placeOf(id);
+        const token = this.plan.tokens[place];
+        if (token) this.lookAt(place, token, id);
+      }
+      this.heard = Math.max(this.heard, before + end);
+    });
+  }
+
+  private lookAt(place: number, token: DescribedToken, id: string): void {
+    const outcome = this.outcomes.of(id);
+    if (this.told[place] === outcome) return;
     this.told[place] = outcome;
-    this.made[place] = lineOf(
-      token,
-      outcome,
-      this.plan.includedProtected?.has(token.authorizationId) ?? false,
-    );
+    this.made[place] = lineOf(token, outcome, this.plan.includedProtected?.has(id) ?? false);
     this.hasChanged = true;
   }
 }

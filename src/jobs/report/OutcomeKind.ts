@@ -38,10 +38,16 @@ export function failuresFirst<Line extends Stated>(lines: readonly Line[]): read
 }
 
 export function* failuresFirstInSteps<Line extends Stated>(lines: readonly Line[]): Steps<readonly Line[]> {
-  const groups = new Map<OutcomeKind, Line[]>(outcomeKinds.map((kind) => [kind, []]));
+  const groups: Record<OutcomeKind, Line[]> = {
+    refused: [],
+    stillListed: [],
+    unknown: [],
+    open: [],
+    gone: [],
+  };
   yield* inStretches(lines.length, (start, end) => {
-    for (const line of lines.slice(start, end)) groups.get(outcomeKindOf(line.state))?.push(line);
+    for (const line of lines.slice(start, end)) groups[outcomeKindOf(line.state)].push(line);
   });
   // Not `flat`, which takes 30 times as long for 100,000 lines.
-  return new Array<Line>().concat(...groups.values());
+  return new Array<Line>().concat(...outcomeKinds.map((kind) => groups[kind]));
 }

@@ -1,3 +1,4 @@
+import { TextMap } from "../../tokens/text/TextMap";
 import type { RevocationEvent } from "./RevocationEvent";
 import type { RevocationProgress } from "./RevocationProgress";
 
@@ -14,11 +15,13 @@ const untold: Outcome = { progress: { state: "planned" } };
 
 /** What has become of each token, according to the events of one or more runs. */
 export class Outcomes {
-  private readonly byId = new Map<string, Outcome>();
+  private readonly byId = new TextMap<Outcome>();
+  private readonly ids: string[] = [];
 
   record({ authorizationIds, progress, at }: RevocationEvent): void {
     for (const id of authorizationIds) {
       const { sentAt, acceptedAt } = this.of(id);
+      this.ids.push(id);
       this.byId.set(id, {
         progress,
         sentAt: progress.state === "sent" ? at : sentAt,
@@ -31,6 +34,11 @@ export class Outcomes {
   /** Whether nothing has happened to any token. */
   get isEmpty(): boolean {
     return this.byId.size === 0;
+  }
+
+  /** Ids in the order in which something was recorded of them, each as often as that. */
+  get recorded(): readonly string[] {
+    return this.ids;
   }
 
   of(authorizationId: string): Outcome {

@@ -1,3 +1,4 @@
+import type { Texts } from "../../tokens/text/TextSet";
 import type { Clock } from "../pace/Clock";
 import type { Patience } from "./Patience";
 
@@ -7,7 +8,7 @@ export interface RevocationOptions extends Clock {
   /** Some of the plan may have been sent before: list first, then send only what is still listed. */
   readonly isRetry?: boolean;
   /** For a retry: ids of tokens that the previous run certainly did not revoke. */
-  readonly untouched?: ReadonlySet<string>;
+  readonly untouched?: Texts;
   /** Most requests to run at once. */
   readonly mostLanes?: number;
   /** Default: `usualPatience`. */

@@ -1,3 +1,4 @@
+import { TextMap } from "../../tokens/text/TextMap";
 import { askWithRetries } from "../pace/retry/askWithRetries";
 import { Gate } from "../pace/Gate";
 import { usualPatience, type Patience } from "./Patience";
@@ -14,7 +15,7 @@ const usualMostLanes = 100;
 /** What the steps of one run share: the gate to the service, and what has become of each token. */
 export class RevocationRun {
   readonly gate: Gate;
-  private readonly progressById = new Map<string, RevocationProgress>();
+  private readonly progressById = new TextMap<RevocationProgress>();
 
   constructor(
     readonly door: RevocationDoor,

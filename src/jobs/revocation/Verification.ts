@@ -1,5 +1,6 @@
 import { failureOf, type Failure } from "../pace/Failure";
 import { finish } from "../../tokens/steps/finish";
+import { TextMap } from "../../tokens/text/TextMap";
 import { groupPlanned, type ByOwner } from "./groupPlanned";
 import type { PlannedToken } from "./PlannedToken";
 import type { RevocationProgress } from "./RevocationProgress";
@@ -10,12 +11,12 @@ import type { RevocationRun } from "./RevocationRun";
  * does not wait for other owners' batches.
  */
 export class Verification {
-  /** Ids without a final state, by owner. An owner is removed when all their tokens have one. */
-  private readonly open = new Map<string, readonly string[]>();
-  /** Owners whose list could not be read, and why. */
-  private readonly unread = new Map<string, Failure>();
+  /** Ids without a final state, by owner; none once all their tokens have one. */
+  private readonly open = new TextMap<readonly string[]>();
+  /** Why an owner's list could not be read the last time. */
+  private readonly unread = new TextMap<Failure | undefined>();
   /** Number of each owner's tokens in batches that have not ended, once one has. */
-  private readonly unsettled = new Map<string, number>();
+  private readonly unsettled = new TextMap<number>();
   private readonly firstLooks: Promise<void>[] = [];
 
   constructor(
@@ -61,14 +62,13 @@ export class Verification {
     const ids = this.open.get(owner) ?? [];
     try {
       const active = await this.run.listActive(owner);
-      this.unread.delete(owner);
+      this.unread.set(owner, undefined);
       this.run.report(
         ids.filter((id) => !active.has(id)),
         { state: "gone" },
       );
       const left = ids.filter((id) => active.has(id));
-      if (left.length > 0) this.open.set(owner, left);
-      else this.open.delete(owner);
+      this.open.set(owner, left);
     } catch (error) {
       this.unread.set(owner, failureOf(error));
     }
@@ -78,7 +78,7 @@ export class Verification {
   private awaited(): string[] {
     const isAwaited = (id: string) => this.run.progressOf(id).state !== "refused";
     return [...this.open].flatMap(([owner, ids]) =>
-      !this.unread.has(owner) && ids.some(isAwaited) ? owner : [],
+      !this.unread.get(owner) && ids.some(isAwaited) ? owner : [],
     );
   }
 

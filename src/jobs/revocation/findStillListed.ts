@@ -1,5 +1,6 @@
 import { failureOf } from "../pace/Failure";
 import { inLanes } from "../pace/inLanes";
+import { TextSet } from "../../tokens/text/TextSet";
 import { inSlices } from "../slices/inSlices";
 import { groupPlanned } from "./groupPlanned";
 import type { PlannedToken } from "./PlannedToken";
@@ -17,7 +18,7 @@ export async function findStillListed(
   plan: readonly PlannedToken[],
   run: RevocationRun,
 ): Promise<readonly PlannedToken[]> {
-  const listed = new Set<string>();
+  const listed = new TextSet();
   const look = async ([owner, tokens]: [string, readonly PlannedToken[]]) => {
     const ids = tokens.map(({ authorizationId }) => authorizationId);
     try {

@@ -1,13 +1,14 @@
 import { inStretches } from "../../tokens/steps/inStretches";
 import type { Steps } from "../../tokens/steps/Steps";
+import { TextMap } from "../../tokens/text/TextMap";
 import type { PlannedToken } from "./PlannedToken";
 
 /** Tokens by their owner's subject descriptor. */
-export type ByOwner<T extends PlannedToken = PlannedToken> = ReadonlyMap<string, readonly T[]>;
+export type ByOwner<T extends PlannedToken = PlannedToken> = Omit<TextMap<readonly T[]>, "set">;
 
 /** The tokens of each owner, in the order of the plan. */
 export function* groupPlanned<T extends PlannedToken>(tokens: readonly T[]): Steps<ByOwner<T>> {
-  const owners = new Map<string, T[]>();
+  const owners = new TextMap<T[]>();
   yield* inStretches(tokens.length, (start, end) => {
     for (const token of tokens.slice(start, end)) {
       const own = owners.get(token.owner);

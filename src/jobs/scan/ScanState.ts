@@ -1,5 +1,6 @@
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { TokenColumns, type TableToken } from "../../tokens/organization/columns/TokenColumns";
+import { TextSet } from "../../tokens/text/TextSet";
 import { applySightings } from "../kept-scan/applySightings";
 import { LatestSights } from "../kept-scan/LatestSights";
 import type { Sighting } from "../kept-scan/Sighting";
@@ -18,14 +19,14 @@ export class ScanState {
   /** Descriptors of people whose tokens are being requested right now. */
   readonly asked = new Set<string>();
   /** Descriptors of everyone seen, so that someone listed twice is read once. */
-  readonly found: Set<string>;
+  readonly found: TextSet;
   readonly serviceIdentities = new Set<string>();
   usersRead: number;
   /** Rows of the user list and of token lists that could not be read. */
   unreadableUsers = 0;
   unreadableTokens = 0;
   /** Descriptors of those who were read, but not every row of their list. */
-  readonly partlyRead: Set<string>;
+  readonly partlyRead: TextSet;
   /** Descriptor of someone whose tokens were read, in this run or an earlier one. */
   witness: string | undefined;
   /** How far the user list has been read. */
@@ -44,8 +45,8 @@ export class ScanState {
     readonly beganAt: Date | undefined = readBefore?.beganAt,
   ) {
     this.table = readBefore?.table ?? new TokenColumns();
-    this.found = new Set(readBefore?.read);
-    this.partlyRead = new Set(readBefore?.partlyRead);
+    this.found = new TextSet(readBefore?.read);
+    this.partlyRead = new TextSet(readBefore?.partlyRead);
     this.usersRead = this.found.size;
     [this.witness] = this.found;
     if (whom.kind === "everyone") return;
@@ -54,9 +55,8 @@ export class ScanState {
   }
 
   meet(owner: Owner): void {
-    if (this.found.has(owner.descriptor)) return;
-    this.found.add(owner.descriptor);
-    this.pending.push(owner);
+    const before = this.found.size;
+    if (this.found.add(owner.descriptor) === before) this.pending.push(owner);
   }
 
   /** The list of users is read from its beginning again. */
@@ -99,11 +99,12 @@ export class ScanState {
   }
 
   /** Descriptors of those whose tokens were read, with or without any. */
-  readDescriptors(): Set<string> {
-    const read = new Set(this.found);
-    for (const { descriptor } of this.pending.list()) read.delete(descriptor);
-    for (const descriptor of this.asked) read.delete(descriptor);
-    for (const descriptor of this.failed.keys()) read.delete(descriptor);
+  readDescriptors(): TextSet {
+    const left = new TextSet(this.asked);
+    for (const { descriptor } of this.pending.list()) left.add(descriptor);
+    for (const descriptor of this.failed.keys()) left.add(descriptor);
+    const read = new TextSet();
+    for (const descriptor of this.found) if (!left.has(descriptor)) read.add(descriptor);
     return read;
   }
 

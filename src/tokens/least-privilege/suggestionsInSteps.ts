@@ -3,6 +3,7 @@ import type { TokenColumns } from "../organization/columns/TokenColumns";
 import type { JobNames, NameSigns } from "../replacement/JobNames";
 import { breachSums, type BreachSum } from "../rules/breachSums";
 import type { Steps } from "../steps/Steps";
+import { TextSet } from "../text/TextSet";
 import { isRevocable } from "../token/statusOf";
 import { reasonsFor } from "./reasonsFor";
 import { maskOf, suggestionKinds, type SuggestionKind } from "./Suggestion";
@@ -67,7 +68,7 @@ const silent: NameSigns = { tool: [], calls: [], key: "" };
 /** What each distinct name says of jobs, as a small number that is the same for names that say the same. */
 class SayingOfNames {
   private readonly sayings: NameSigns[] = [];
-  private readonly byKey = new Map<string, number>();
+  private readonly keys = new TextSet();
   /** One more than the number of the saying; 0 until the name is read. */
   private readonly ofNames: Uint32Array;
 
@@ -86,9 +87,8 @@ class SayingOfNames {
     const read = this.ofNames[name] ?? 0;
     if (read > 0) return read - 1;
     const signs = this.names.signsIn(this.distinct[name] ?? "");
-    const known = this.byKey.get(signs.key);
-    const saying = known ?? this.sayings.push(signs) - 1;
-    if (known === undefined) this.byKey.set(signs.key, saying);
+    const saying = this.keys.add(signs.key);
+    if (saying === this.sayings.length) this.sayings.push(signs);
     this.ofNames[name] = saying + 1;
     return saying;
   }

@@ -65,10 +65,10 @@ const madeByTools: readonly (readonly [ToolName, RegExp])[] = [
  * "Unexpected notification" on
  * learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate
  */
-const madeByServices: ReadonlyMap<string, RecognizedName> = new Map<string, RecognizedName>([
+const madeByServices: readonly (readonly [string, RecognizedName])[] = [
   ["webapploadtestcdinttoken", { kind: "loadTest" }],
   ["microsoft teams integration", { kind: "teams" }],
-]);
+];
 
 /** From the same page. */
 const serviceHooksPrefix = "service hooks";
@@ -78,7 +78,8 @@ export function recognizeName(name: string): RecognizedName | undefined {
   const trimmed = name.trim();
   const lower = trimmed.toLowerCase();
   if (lower.startsWith(serviceHooksPrefix)) return serviceHooksName(trimmed.slice(serviceHooksPrefix.length));
-  return madeByServices.get(lower) ?? toolName(trimmed);
+  const service = madeByServices.find(([known]) => known === lower);
+  return service?.[1] ?? toolName(trimmed);
 }
 
 function toolName(name: string): RecognizedName | undefined {

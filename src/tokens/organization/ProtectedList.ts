@@ -1,3 +1,4 @@
+import { TextSet } from "../text/TextSet";
 import type { Owner } from "./OwnedToken";
 
 /** What bulk work leaves out, unless a person explicitly includes it. */
@@ -12,12 +13,12 @@ export const nothingProtected: ProtectedList = { people: [], tokens: [] };
 
 /** Makes a fast check for many owners and tokens, however long the list is. Case is ignored. */
 export class Protection {
-  private readonly people: ReadonlySet<string>;
-  private readonly tokens: ReadonlySet<string>;
+  private readonly people: TextSet;
+  private readonly tokens: TextSet;
 
   constructor(list: ProtectedList) {
-    this.people = new Set(list.people.map((text) => text.trim().toLowerCase()));
-    this.tokens = new Set(list.tokens.map((id) => id.trim().toLowerCase()));
+    this.people = new TextSet(list.people.map((text) => text.trim().toLowerCase()));
+    this.tokens = new TextSet(list.tokens.map((id) => id.trim().toLowerCase()));
   }
 
   coversOwner({ descriptor, mailAddress, principalName }: Owner): boolean {

@@ -1,6 +1,7 @@
 import { recognizeName, type ToolName } from "../naming/recognizeName";
 import { grantedBy, sameScopes } from "../scopes/inheritance";
 import { blankTemplateId } from "../templates/builtInTemplates";
+import { TextMap } from "../text/TextMap";
 import { searchWords } from "../templates/searchWords";
 import type { Template } from "../templates/Template";
 import { jobWords } from "./jobWords";
@@ -61,9 +62,7 @@ interface Called {
 /** The names of jobs, to be found in names of tokens. Those can be typed by anyone, so this proposes and proves nothing. */
 export class JobNames {
   private readonly templates: readonly Template[];
-  private readonly byFirstWord = new Map<string, Called[]>();
-  /** Those whose first word is a number. */
-  private readonly byNumber: Called[] = [];
+  private readonly byFirstWord = new TextMap<Called[]>();
 
   constructor(offered: readonly NamedTemplate[]) {
     const jobs = offered.filter(({ template }) => template.id !== blankTemplateId);
@@ -110,46 +109,27 @@ export class JobNames {
 
   private file(template: Template, words: readonly string[]): void {
     const [first = ""] = words;
-    if (isNumber(first)) {
-      this.byNumber.push({ template, words });
-      return;
-    }
     const known = this.byFirstWord.get(first);
     if (known) known.push({ template, words });
     else this.byFirstWord.set(first, [{ template, words }]);
   }
 
-  /**
-   * A number is never looked up in the map. V8 keeps every text that was, and numbers collide: after 500,000 names with a
-   * number each, looking up any new text, anywhere on the page, took ten times as long.
-   */
-  private calledBy(word: string): readonly Called[] {
-    if (isNumber(word)) return this.byNumber.filter(({ words }) => words[0] === word);
-    return this.byFirstWord.get(word) ?? [];
-  }
-
   private callsIn(words: readonly string[]): readonly Call[] {
     const calls: Call[] = [];
-    const seen = new Set<string>();
     let [group, end] = [-1, 0];
     for (const [start, word] of words.entries()) {
-      for (const called of this.calledBy(word)) {
+      for (const called of this.byFirstWord.get(word) ?? []) {
         if (!called.words.every((one, place) => words[start + place] === one)) continue;
         const said = called.words.join(" ");
         if (start >= end) group++;
         end = Math.max(end, start + called.words.length);
         // A name that repeats a word a hundred times calls its jobs once.
-        const key = `${called.template.id} ${said}`;
-        if (!seen.has(key)) calls.push({ template: called.template, said, group });
-        seen.add(key);
+        const isSaid = calls.some((call) => call.template === called.template && call.said === said);
+        if (!isSaid) calls.push({ template: called.template, said, group });
       }
     }
     return calls;
   }
-}
-
-function isNumber(word: string): boolean {
-  return /^[0-9]+$/.test(word);
 }
 
 /** Longer, or as long and for a job that includes the other: "npm" alone may well mean publishing. */

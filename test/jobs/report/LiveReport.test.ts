@@ -35,3 +35,54 @@ test("a token that goes through the same state again is told with its new time",
     expect(finish(report.update()).lines[0]).toMatchObject({ state: "stillListed", stateAt: inDays(day) });
   }
 });
+
+test("looks only at the tokens to which something has happened since the last look, however many there are", () => {
+  const many = 1_000;
+  let looks = 0;
+  const token = describeRow(aTable([ada, { number: 1 }]), 0);
+  const tokens = Array.from({ length: many }, (_, place) => ({
+    ...token,
+    get authorizationId() {
+      looks++;
+      return id(place);
+    },
+  }));
+  const outcomes = new Outcomes();
+  const report = new LiveReport(head, { tokens }, outcomes);
+  finish(report.update());
+  expect(looks).toBeGreaterThanOrEqual(many);
+  looks = 0;
+  outcomes.record({ authorizationIds: [id(7), "a stranger"], progress: { state: "gone" }, at: now });
+  expect(finish(report.update()).lines[7]).toMatchObject({ authorizationId: id(7), state: "gone" });
+  expect(looks).toBeLessThan(5);
+});
+
+test("what happens while it looks at all for the first time is in it the next time", () => {
+  const { outcomes, report } = aRun();
+  const first = report.update();
+  first.next();
+  outcomes.record({ authorizationIds: [id(1), id(3)], progress: { state: "sent" }, at: now });
+  finish(first);
+  expect(finish(report.update()).lines.map(({ state }) => state)).toEqual(["sent", "planned", "sent"]);
+});
+
+test("two who look at the same time miss nothing", () => {
+  const { outcomes, report } = aRun();
+  finish(report.update());
+  outcomes.record({ authorizationIds: [id(1)], progress: { state: "sent" }, at: now });
+  const [one, other] = [report.update(), report.update()];
+  one.next();
+  outcomes.record({ authorizationIds: [id(2)], progress: { state: "sent" }, at: now });
+  finish(other);
+  finish(one);
+  expect(finish(report.update()).lines.map(({ state }) => state)).toEqual(["sent", "sent", "planned"]);
+});
+
+test("a token that a plan has twice has two lines, which say the same", () => {
+  const token = describeRow(aTable([ada, { number: 1 }]), 0);
+  const outcomes = new Outcomes();
+  const report = new LiveReport(head, { tokens: [token, token] }, outcomes);
+  finish(report.update());
+  outcomes.record({ authorizationIds: [id(1)], progress: { state: "gone" }, at: now });
+  expect(finish(report.update()).lines.map(({ state }) => state)).toEqual(["gone", "gone"]);
+});

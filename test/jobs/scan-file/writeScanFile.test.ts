@@ -1,3 +1,4 @@
+import type { KeptScan } from "../../../src/jobs/kept-scan/KeptScan";
 import { writeScanFile } from "../../../src/jobs/scan-file/write/writeScanFile";
 import { inDays, now } from "../../tokens/builders";
 import { madeUpToken } from "../../tokens/leaked/madeUpTokens";
@@ -6,6 +7,9 @@ import { aContent, aScan, readBack, textOf } from "./aScanFile";
 
 const rowsOf = ({ scan }: Awaited<ReturnType<typeof readBack>>) =>
   Array.from({ length: scan.table.length }, (_, row) => [scan.table.tokenAt(row), scan.table.ownerAt(row)]);
+
+/** In whatever order they were read. */
+const peopleOf = ({ read, partlyRead }: KeptScan) => [new Set(read), new Set(partlyRead)];
 
 test("a scan comes back as it was, with those who have no tokens", async () => {
   const written = aContent({
@@ -18,7 +22,9 @@ test("a scan comes back as it was, with those who have no tokens", async () => {
   });
   const { scan, ...back } = await readBack(written);
   const { table } = scan;
-  expect({ ...scan, table: undefined }).toEqual({ ...written.scan, table: undefined });
+  const rest = { table: undefined, read: undefined, partlyRead: undefined };
+  expect({ ...scan, ...rest }).toEqual({ ...written.scan, ...rest });
+  expect(peopleOf(scan)).toEqual(peopleOf(written.scan));
   expect(back).toEqual({ ...written, scan: undefined });
   expect([0, 1, 2].map((row) => table.tokenAt(row))).toEqual(
     [2, 1, 0].map((row) => written.scan.table.tokenAt(row)),

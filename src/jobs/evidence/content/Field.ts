@@ -5,6 +5,7 @@ import { finish } from "../../../tokens/steps/finish";
 import { madeOfEach } from "../../../tokens/steps/madeOfEach";
 import type { Steps } from "../../../tokens/steps/Steps";
 import { shorten } from "../../../tokens/text/displayText";
+import { TextMap } from "../../../tokens/text/TextMap";
 import { isGuid } from "../../../tokens/token/isGuid";
 
 /** Code points. */
@@ -16,13 +17,13 @@ const descriptor = /^(aad|msa|svc|win|bnd)\.[\w-]+$/;
 /** A value of unknown shape, and where it is. Each method throws a TypeError that names the place if it does not fit. */
 export class Field {
   /** People, names and scopes repeat, and looking at each text takes time. */
-  private readonly shown: Map<string, string>;
+  private readonly shown: TextMap<string>;
 
   constructor(
     private readonly value: unknown,
     private readonly at?: { readonly parent: Field; readonly step: string | number },
   ) {
-    this.shown = at?.parent.shown ?? new Map();
+    this.shown = at?.parent.shown ?? new TextMap();
   }
 
   of(name: string): Field {
@@ -58,7 +59,9 @@ export class Field {
   /** As it may be shown and written: nothing hidden, nothing that looks like a secret, at most 2,000 characters. */
   text(): string {
     if (typeof this.value !== "string") throw this.refusal("text");
-    const shown = this.shown.get(this.value) ?? withoutSecret(shorten(shownText(this.value), longestText));
+    const known = this.shown.get(this.value);
+    if (known !== undefined) return known;
+    const shown = withoutSecret(shorten(shownText(this.value), longestText));
     this.shown.set(this.value, shown);
     return shown;
   }

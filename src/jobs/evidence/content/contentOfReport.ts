@@ -1,6 +1,7 @@
 import { inStretches } from "../../../tokens/steps/inStretches";
 import { madeOfEach } from "../../../tokens/steps/madeOfEach";
 import type { Steps } from "../../../tokens/steps/Steps";
+import { TextSet } from "../../../tokens/text/TextSet";
 import type { AuditReadingState } from "../../audit/AuditReading";
 import type { Failure } from "../../pace/Failure";
 import { countOutcomes, failuresFirstInSteps } from "../../report/OutcomeKind";
@@ -55,7 +56,7 @@ export function* contentOfReport({
   yield;
   const log = auditContent(audit, ids, words.audit);
   yield;
-  const owners = new Set<string>();
+  const owners = new TextSet();
   yield* inStretches(lines.length, (start, end) => {
     for (const { owner } of lines.slice(start, end)) owners.add(owner);
   });

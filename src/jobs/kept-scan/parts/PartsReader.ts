@@ -2,6 +2,7 @@ import { isJsonObject, type JsonObject } from "../../../tokens/json/JsonObject";
 import { ColumnsBuilder, type StoredRows } from "../../../tokens/organization/columns/ColumnsBuilder";
 import type { StoredGuids } from "../../../tokens/organization/columns/GuidColumn";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { TextSet } from "../../../tokens/text/TextSet";
 import { readFileOrigin, type FileOrigin } from "../../scan-file/FileOrigin";
 import { isColumn } from "../../store/isColumn";
 import { keptLists, type KeptList } from "./KeptHead";
@@ -14,8 +15,8 @@ type PartTaken = Pick<Piece, "list" | "from" | "count">;
 
 /** Puts a table and its lists together from kept parts, in their order. */
 export class PartsReader {
-  readonly read = new Set<string>();
-  readonly partlyRead = new Set<string>();
+  readonly read = new TextSet();
+  readonly partlyRead = new TextSet();
   readonly failed: FileOrigin["failed"][number][] = [];
   private readonly builder = new ColumnsBuilder();
   private readonly counts = new Map<KeptList, number>();

@@ -1,6 +1,7 @@
 import { isJsonObject } from "../../../tokens/json/JsonObject";
 import { ColumnsBuilder } from "../../../tokens/organization/columns/ColumnsBuilder";
 import type { Steps } from "../../../tokens/steps/Steps";
+import { TextSet } from "../../../tokens/text/TextSet";
 import { readFileOrigin } from "../../scan-file/FileOrigin";
 import { isDate } from "../../store/isDate";
 import type { KeptScan } from "../KeptScan";
@@ -34,6 +35,6 @@ export function* readWhole(value: unknown): Steps<KeptScan | undefined> {
   };
 }
 
-function linesOf(text: string): ReadonlySet<string> {
-  return new Set(text === "" ? [] : text.split("\n"));
+function linesOf(text: string): TextSet {
+  return new TextSet(text === "" ? [] : text.split("\n"));
 }

@@ -2,6 +2,8 @@ import { TokenColumns, type TableToken } from "../../../tokens/organization/colu
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
+import { TextMap } from "../../../tokens/text/TextMap";
+import { TextSet } from "../../../tokens/text/TextSet";
 import { groupPlanned } from "../groupPlanned";
 import { describeId, describeRow, describeToken } from "../plan/describeToken";
 import type { DescribedToken } from "../plan/RevocationPlan";
@@ -22,13 +24,13 @@ export function* findLeft(
   const plan = yield* eachOnce(tokens);
   const owners = yield* ownersOf(scanned);
   const ownerOf = (descriptor: string) => owners.get(descriptor) ?? { descriptor, displayName: "", kind: "" };
-  const rows = scanned ? yield* rowsOf(plan, scanned) : new Map<string, number>();
-  const told = new Set<string>();
+  const rows = scanned ? yield* rowsOf(plan, scanned) : new TextMap<number>();
+  const told = new TextSet();
   for (const { authorizationIds } of events) {
     for (const id of authorizationIds) told.add(plain(id));
     yield;
   }
-  const listedAnywhere = new Set<string>();
+  const listedAnywhere = new TextSet();
   for (const list of lists.values()) {
     for (const token of list) listedAnywhere.add(idOf(token));
     yield;
@@ -76,7 +78,7 @@ const idOf = ({ authorizationId }: TableToken) => plain(authorizationId);
 
 /** If an id comes twice, its first owner counts. */
 function* eachOnce(tokens: readonly PlannedToken[]): Steps<readonly PlannedToken[]> {
-  const known = new Set<string>();
+  const known = new TextSet();
   const plan: PlannedToken[] = [];
   yield* inStretches(tokens.length, (start, end) => {
     for (const { authorizationId, owner } of tokens.slice(start, end)) {
@@ -89,8 +91,8 @@ function* eachOnce(tokens: readonly PlannedToken[]): Steps<readonly PlannedToken
   return plan;
 }
 
-function* ownersOf(scanned: TokenColumns | undefined): Steps<ReadonlyMap<string, Owner>> {
-  const owners = new Map<string, Owner>();
+function* ownersOf(scanned: TokenColumns | undefined): Steps<TextMap<Owner>> {
+  const owners = new TextMap<Owner>();
   const all = scanned?.owners ?? [];
   yield* inStretches(all.length, (start, end) => {
     for (const owner of all.slice(start, end)) owners.set(owner.descriptor, owner);
@@ -99,12 +101,12 @@ function* ownersOf(scanned: TokenColumns | undefined): Steps<ReadonlyMap<string,
 }
 
 /** The scanned row of each planned token, if it was scanned. */
-function* rowsOf(plan: readonly PlannedToken[], scanned: TokenColumns): Steps<ReadonlyMap<string, number>> {
-  const wanted = new Set<string>();
+function* rowsOf(plan: readonly PlannedToken[], scanned: TokenColumns): Steps<TextMap<number>> {
+  const wanted = new TextSet();
   yield* inStretches(plan.length, (start, end) => {
     for (const { authorizationId } of plan.slice(start, end)) wanted.add(authorizationId);
   });
-  const rows = new Map<string, number>();
+  const rows = new TextMap<number>();
   yield* inStretches(scanned.length, (start, end) => {
     for (let row = start; row < end; row++) {
       const id = scanned.ids.at(row);

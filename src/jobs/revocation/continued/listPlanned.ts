@@ -1,4 +1,6 @@
 import type { TableToken } from "../../../tokens/organization/columns/TokenColumns";
+import { TextMap } from "../../../tokens/text/TextMap";
+import { TextSet } from "../../../tokens/text/TextSet";
 import { failureOf } from "../../pace/Failure";
 import { Gate, type GateOptions } from "../../pace/Gate";
 import { inLanes } from "../../pace/inLanes";
@@ -10,9 +12,9 @@ import type { PlannedToken } from "../PlannedToken";
 /** What the owners of a plan really have. */
 export interface ListedPlan {
   /** For each owner who could be read: the tokens that the plan names, whoever it says owns them. */
-  readonly lists: ReadonlyMap<string, readonly TableToken[]>;
+  readonly lists: Omit<TextMap<readonly TableToken[]>, "set">;
   /** Owners who could not be read, and the error. */
-  readonly unread: ReadonlyMap<string, unknown>;
+  readonly unread: Omit<TextMap<unknown>, "set">;
   readonly at: Date;
 }
 
@@ -31,11 +33,11 @@ export async function listPlanned(
   door: Pick<ScanDoor, "readTokens">,
   options: ListingOptions,
 ): Promise<ListedPlan> {
-  const wanted = new Set(plan.map(({ authorizationId }) => authorizationId.toLowerCase()));
-  const owners = new Set(plan.map(({ owner }) => owner));
+  const wanted = new TextSet(plan.map(({ authorizationId }) => authorizationId.toLowerCase()));
+  const owners = new TextSet(plan.map(({ owner }) => owner));
   const gate = new Gate({ ...options, mostLanes: atOnce });
-  const lists = new Map<string, readonly TableToken[]>();
-  const unread = new Map<string, unknown>();
+  const lists = new TextMap<readonly TableToken[]>();
+  const unread = new TextMap<unknown>();
   let signedOut: { readonly error: unknown } | undefined;
 
   const list = async (owner: string) => {

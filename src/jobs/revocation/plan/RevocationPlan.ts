@@ -1,3 +1,4 @@
+import type { Texts } from "../../../tokens/text/TextSet";
 import type { PlannedToken } from "../PlannedToken";
 
 /** A planned token, with what a report says about it. */
@@ -21,5 +22,5 @@ export interface RevocationPlan {
    * Ids of protected tokens that the person explicitly included. They are stored nowhere: a job continued on another
    * visit leaves them out again.
    */
-  readonly includedProtected?: ReadonlySet<string>;
+  readonly includedProtected?: Texts;
 }

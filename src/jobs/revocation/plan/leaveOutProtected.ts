@@ -2,6 +2,8 @@ import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { Protection, type ProtectedList } from "../../../tokens/organization/ProtectedList";
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
+import { TextMap } from "../../../tokens/text/TextMap";
+import { TextSet, type Texts } from "../../../tokens/text/TextSet";
 import { inSlices } from "../../slices/inSlices";
 import type { PlannedToken } from "../PlannedToken";
 
@@ -27,7 +29,7 @@ export type ProtectionGap = "protectedFailed" | "protectedInvalid" | "ownersUnkn
 export async function leaveOutProtected<T extends PlannedToken>(
   tokens: readonly T[],
   source: ProtectionSource,
-  included: ReadonlySet<string> = nothing,
+  included: Texts = nothing,
 ): Promise<Split<T> | ProtectionGap> {
   const stored = await source.readProtectedList().catch(() => undefined);
   if (!stored) return "protectedFailed";
@@ -41,7 +43,7 @@ export async function leaveOutProtected<T extends PlannedToken>(
   }
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const nothing: Texts = new TextSet();
 
 interface Split<T> {
   readonly free: readonly T[];
@@ -52,9 +54,9 @@ function* split<T extends PlannedToken>(
   tokens: readonly T[],
   list: ProtectedList,
   owners: readonly Owner[],
-  included: ReadonlySet<string>,
+  included: Texts,
 ): Steps<Split<T> | "ownersUnknown"> {
-  const known = new Map<string, Owner>();
+  const known = new TextMap<Owner>();
   yield* inStretches(owners.length, (start, end) => {
     for (const owner of owners.slice(start, end)) known.set(owner.descriptor, owner);
   });

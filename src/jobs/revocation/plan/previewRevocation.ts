@@ -5,6 +5,7 @@ import type { ProtectedList } from "../../../tokens/organization/ProtectedList";
 import { finish } from "../../../tokens/steps/finish";
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
+import { TextSet, type Texts } from "../../../tokens/text/TextSet";
 import { isRevocable } from "../../../tokens/token/statusOf";
 import { EachToken } from "./EachToken";
 import type { Actor } from "./isMine";
@@ -30,7 +31,7 @@ export interface RevocationPreview {
   /** Owners of selected tokens whom the protected list spares, or would spare: most tokens first. */
   readonly protectedOwners: readonly OwnerGroup[];
   /** Ids of the protected tokens that are revoked anyway. */
-  readonly includedProtected: ReadonlySet<string>;
+  readonly includedProtected: Texts;
   readonly summary: PreviewCounts;
 }
 
@@ -125,8 +126,8 @@ function* joined(groups: readonly OwnerGroup[]): Steps<Uint32Array> {
   return rows;
 }
 
-function* idsAmong(table: TokenColumns, rows: Uint32Array, chosen: EachToken): Steps<ReadonlySet<string>> {
-  const ids = new Set<string>();
+function* idsAmong(table: TokenColumns, rows: Uint32Array, chosen: EachToken): Steps<Texts> {
+  const ids = new TextSet();
   yield* inStretches(rows.length, (start, end) => {
     for (const row of rows.subarray(start, end)) if (chosen.has(row)) ids.add(table.ids.at(row));
   });

@@ -1,3 +1,4 @@
+import { TextSet } from "../../../tokens/text/TextSet";
 import { Outcomes } from "../Outcomes";
 import type { DescribedToken, RevocationPlan } from "../plan/RevocationPlan";
 import type { PlannedToken } from "../PlannedToken";
@@ -59,16 +60,16 @@ export class RevocationJob<Head = unknown> {
   }
 
   /** Ids of tokens that were certainly not revoked. For a continued job, nothing is certain. */
-  get untouched(): ReadonlySet<string> {
+  get untouched(): TextSet {
     const isUntouched = (id: string) => ["planned", "refused"].includes(this.outcomes.of(id).progress.state);
     const ids = this.isContinued ? [] : this.open.map(({ authorizationId }) => authorizationId);
-    return new Set(ids.filter(isUntouched));
+    return new TextSet(ids.filter(isUntouched));
   }
 
   /** What an earlier visit wrote down is a claim; only a list decides what is gone. */
   private recordSeen({ gone, at }: Continuation["seen"]): void {
     const ids = this.plan.tokens.map(({ authorizationId }) => authorizationId);
-    const seenGone = new Set(gone);
+    const seenGone = new TextSet(gone);
     const authorizationIds = ids.filter((id) => !seenGone.has(id) && this.outcomes.isGone(id));
     this.outcomes.record({ authorizationIds, progress: { state: "planned" }, at });
     this.outcomes.record({

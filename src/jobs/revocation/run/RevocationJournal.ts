@@ -1,5 +1,6 @@
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
+import { TextSet } from "../../../tokens/text/TextSet";
 import type { JobHead, Journal } from "../../journal/Journal";
 import { inSlices } from "../../slices/inSlices";
 import type { PlannedToken } from "../PlannedToken";
@@ -23,7 +24,7 @@ export class RevocationJournal {
   private constructor(
     private readonly journal: Journal,
     private readonly now: () => Date,
-    private readonly places: ReadonlyMap<string, number>,
+    private readonly ids: TextSet,
   ) {}
 
   /** Stores the plan of a new job. */
@@ -36,7 +37,7 @@ export class RevocationJournal {
   ): Promise<RevocationJournal> {
     const payload = await inSlices(planPayload(tokens, purpose));
     await journal.begin({ ...head, jobKind: revocationReader.jobKind }, payload);
-    return new RevocationJournal(journal, now, await inSlices(placesOf(tokens)));
+    return new RevocationJournal(journal, now, await inSlices(idsOf(tokens)));
   }
 
   /** Continues a job whose plan is stored, with the whole stored plan. */
@@ -47,7 +48,7 @@ export class RevocationJournal {
     tokens: readonly PlannedToken[],
   ): Promise<RevocationJournal> {
     journal.resume({ job, jobKind: revocationReader.jobKind });
-    return new RevocationJournal(journal, now, await inSlices(placesOf(tokens)));
+    return new RevocationJournal(journal, now, await inSlices(idsOf(tokens)));
   }
 
   /** Aborts when another page takes over. */
@@ -84,8 +85,8 @@ export class RevocationJournal {
   private put(authorizationIds: readonly string[], progress: RevocationProgress, at: Date): void {
     const why = "why" in progress ? { why: progress.why.kind } : {};
     for (const id of authorizationIds) {
-      const place = this.places.get(id);
-      if (place !== undefined) this.due.set(place, { state: progress.state, ...why, at });
+      const place = this.ids.placeOf(id);
+      if (place >= 0) this.due.set(place, { state: progress.state, ...why, at });
     }
   }
 
@@ -105,15 +106,13 @@ export class RevocationJournal {
   }
 }
 
-/** Each token's place in the plan, by its id. */
-function* placesOf(tokens: readonly PlannedToken[]): Steps<ReadonlyMap<string, number>> {
-  const places = new Map<string, number>();
+/** The ids, at the places that their tokens have in the plan. */
+function* idsOf(tokens: readonly PlannedToken[]): Steps<TextSet> {
+  const ids = new TextSet();
   yield* inStretches(tokens.length, (start, end) => {
-    tokens
-      .slice(start, end)
-      .forEach(({ authorizationId }, index) => places.set(authorizationId, start + index));
+    for (const { authorizationId } of tokens.slice(start, end)) ids.add(authorizationId);
   });
-  return places;
+  return ids;
 }
 
 /** A step of so many tokens fits into any store. */

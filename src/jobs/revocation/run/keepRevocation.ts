@@ -1,5 +1,6 @@
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
+import { TextSet, type Texts } from "../../../tokens/text/TextSet";
 import type { Journal } from "../../journal/Journal";
 import { keptJobs } from "../../journal/keptJobs";
 import { inSlices } from "../../slices/inSlices";
@@ -28,7 +29,7 @@ export async function keepRevocation(
     return kept;
   }
   const id = `${now().toISOString()} ${job.runs} ${holder}`;
-  const gone = new Set(job.gone);
+  const gone = new TextSet(job.gone);
   const all = await inSlices(withGone(job.plan.tokens, gone, tokens));
   job.keptAs = { id, tokens: all };
   const kept = await RevocationJournal.begin(
@@ -45,7 +46,7 @@ export async function keepRevocation(
 
 function* withGone(
   planned: readonly PlannedToken[],
-  gone: ReadonlySet<string>,
+  gone: Texts,
   tokens: readonly PlannedToken[],
 ): Steps<readonly PlannedToken[]> {
   if (gone.size === 0) return tokens;

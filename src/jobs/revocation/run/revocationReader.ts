@@ -3,6 +3,7 @@ import { failureKinds, type FailureKind } from "../../pace/Failure";
 import { isJsonObject, type JsonObject } from "../../../tokens/json/JsonObject";
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
+import { TextSet } from "../../../tokens/text/TextSet";
 import type { PlannedToken } from "../PlannedToken";
 import { purposePayload, type RevocationPurpose } from "../purpose/RevocationPurpose";
 import { revocationStates, type RevocationState } from "../RevocationProgress";
@@ -39,12 +40,9 @@ function pieceOf(tokens: readonly PlannedToken[]) {
     if (last?.owner === owner) last.ids.push(authorizationId);
     else runs.push({ owner, ids: [authorizationId] });
   }
-  const owners = [...new Set(runs.map(({ owner }) => owner))];
-  const places = new Map(owners.map((owner, place) => [owner, place]));
-  return {
-    owners,
-    runs: runs.map(({ owner, ids }) => [places.get(owner) ?? 0, ids]),
-  };
+  const owners = new TextSet();
+  const placed = runs.map(({ owner, ids }) => [owners.add(owner), ids]);
+  return { owners: [...owners], runs: placed };
 }
 
 /** Reads a journal's revocations. */

@@ -1,3 +1,4 @@
+import { TextMap } from "../../../tokens/text/TextMap";
 import { isSettled, type RevocationState } from "../RevocationProgress";
 import { revokeAndVerify } from "../revokeAndVerify";
 import type { PlannedToken } from "../PlannedToken";
@@ -23,7 +24,7 @@ export async function* revokeWithJournal(
   { isPartial = false, beforeEnd, ...options }: JournalledOptions,
   journal: RevocationJournal,
 ): AsyncGenerator<RevocationEvent> {
-  const states = new Map<string, RevocationState>();
+  const states = new TextMap<RevocationState>();
   const stop = new AbortController();
   const onAbort = () => stop.abort();
   const signals = [options.signal, journal.lost];

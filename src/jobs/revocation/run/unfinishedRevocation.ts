@@ -1,6 +1,7 @@
 import { finish } from "../../../tokens/steps/finish";
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
+import { TextMap } from "../../../tokens/text/TextMap";
 import type { JournalStore } from "../../journal/JournalStore";
 import { keptJobs } from "../../journal/keptJobs";
 import type { PlannedToken } from "../PlannedToken";
@@ -87,7 +88,7 @@ export function* asItStands(
 ): Steps<UnfinishedRevocation> {
   const { id, begunAt, actorId, organizationId, plan, payload } = job;
   const events = [...eventsOf(job)];
-  const last = new Map<string, Pick<RevocationEvent, "progress" | "at"> | undefined>();
+  const last = new TextMap<Pick<RevocationEvent, "progress" | "at"> | undefined>();
   yield* inStretches(plan.length, (start, end) => {
     for (const { authorizationId } of plan.slice(start, end)) last.set(authorizationId, undefined);
   });

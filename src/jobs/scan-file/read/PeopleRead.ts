@@ -2,6 +2,7 @@ import type { JsonObject } from "../../../tokens/json/JsonObject";
 import { isJsonObject } from "../../../tokens/json/JsonObject";
 import { readTexts } from "../../../tokens/json/readTexts";
 import { TokenColumns, type TableToken } from "../../../tokens/organization/columns/TokenColumns";
+import { TextSet } from "../../../tokens/text/TextSet";
 import type { FailedUser } from "../../scan/FailedUser";
 import { mostOfScanFile } from "../scanFileFormat";
 import { isId, isMark, readDate, readFailed, readOwner, readSignIn, readToken } from "./readFields";
@@ -13,8 +14,8 @@ const edited: Wrong = { kind: "edited" };
 /** The people of a scan file, as far as its lines were read. */
 export class PeopleRead {
   readonly table = new TokenColumns();
-  readonly read = new Set<string>();
-  readonly partlyRead = new Set<string>();
+  readonly read = new TextSet();
+  readonly partlyRead = new TextSet();
   readonly failed = new Map<string, FailedUser>();
   readonly waiting = new Set<string>();
   readonly others = new Set<string>();

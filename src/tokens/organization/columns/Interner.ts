@@ -1,6 +1,8 @@
+import { TextSet } from "../../text/TextSet";
+
 /** Gives equal values the same small number, so a column full of repeats holds only numbers. */
 export class Interner<T> {
-  private readonly indices = new Map<string, number>();
+  private readonly keys = new TextSet();
   private readonly values: T[] = [];
 
   constructor(private readonly keyOf: (value: T) => string) {}
@@ -10,11 +12,9 @@ export class Interner<T> {
   }
 
   indexOf(value: T): number {
-    const key = this.keyOf(value);
-    const known = this.indices.get(key);
-    if (known !== undefined) return known;
-    this.indices.set(key, this.values.length);
-    return this.values.push(value) - 1;
+    const index = this.keys.add(this.keyOf(value));
+    if (index === this.values.length) this.values.push(value);
+    return index;
   }
 
   /** Like `indexOf`, but a later value replaces an equal earlier one. */
@@ -26,8 +26,7 @@ export class Interner<T> {
 
   /** The value that is equal to this one, if any. */
   known(value: T): T | undefined {
-    const index = this.indices.get(this.keyOf(value));
-    return index === undefined ? undefined : this.values[index];
+    return this.values[this.keys.placeOf(this.keyOf(value))];
   }
 
   at(index: number): T {

@@ -1,3 +1,4 @@
+import { TextSet } from "../../text/TextSet";
 import { stretchLength, inStretches } from "../../steps/inStretches";
 import type { Steps } from "../../steps/Steps";
 import { orderByKeys } from "./orderByKeys";
@@ -66,11 +67,10 @@ export class TextRanks {
  * comparison.
  */
 function orderOf(added: readonly string[], start: number): Uint32Array {
-  const places = new Map<string, number>();
-  for (const text of [...new Set(added)].sort()) places.set(text, places.size);
+  const sorted = new TextSet(added.toSorted());
   return orderByKeys(
     Uint32Array.from(added, (_text, index) => start + index),
-    Float64Array.from(added, (text) => places.get(text) ?? 0),
+    Float64Array.from(added, (text) => sorted.placeOf(text)),
   );
 }
 

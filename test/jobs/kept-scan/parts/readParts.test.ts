@@ -1,5 +1,6 @@
 import type { KeptScan } from "../../../../src/jobs/kept-scan/KeptScan";
 import type { TokenColumns } from "../../../../src/tokens/organization/columns/TokenColumns";
+import { TextSet } from "../../../../src/tokens/text/TextSet";
 import { inDays, now } from "../../../tokens/builders";
 import { aHash } from "../../../tokens/organization/columns/aHash";
 import { ada, aTable, ben, id } from "../../scan/aTable";
@@ -28,14 +29,14 @@ const rowsOf = (of: TokenColumns) =>
 
 describe("the kept scan", () => {
   test("reads back unchanged", () => {
-    const more = { partlyRead: new Set(["aad.ben"]), beganAt: inDays(-3) };
+    const more = { partlyRead: new TextSet(["aad.ben"]), beganAt: inDays(-3) };
     const failed = [{ displayName: "Cyd", why: { kind: "forbidden", reason: "noScope" } as const }];
     const back = readStored(storedOf({ ...kept(table), ...more, fromFile: { failed } }));
     expect(back && rowsOf(back.table)).toEqual(rowsOf(table));
     expect(back).toMatchObject({ ...head, ...more, fromFile: { failed } });
     expect([...(back?.read ?? [])]).toEqual(["aad.ada", "aad.ben"]);
     expect(readStored(storedOf(kept(table)))).toMatchObject({
-      ...{ partlyRead: new Set(), beganAt: undefined, fromFile: undefined },
+      ...{ partlyRead: new TextSet(), beganAt: undefined, fromFile: undefined },
     });
   });
 

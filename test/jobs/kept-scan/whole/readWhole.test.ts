@@ -1,5 +1,6 @@
 import { readWhole } from "../../../../src/jobs/kept-scan/whole/readWhole";
 import { finish } from "../../../../src/tokens/steps/finish";
+import { TextSet } from "../../../../src/tokens/text/TextSet";
 import { inDays, now } from "../../../tokens/builders";
 import { aHash } from "../../../tokens/organization/columns/aHash";
 import { ada, aTable, ben, id } from "../../scan/aTable";
@@ -53,7 +54,7 @@ test.each<[string, Partial<Record<keyof WholeScan, unknown>>]>([
 
 test.each<[string, Partial<Record<keyof WholeScan, unknown>>, object]>([
   ["a claim other than yes", { isEveryone: 1, isComplete: "true" }, { isEveryone: false, isComplete: false }],
-  ["nobody read", { read: "" }, { read: new Set() }],
+  ["nobody read", { read: "" }, { read: new TextSet() }],
 ])("%s counts as no", (_, more, expected) => {
   expect(readWith(more)).toMatchObject(expected);
 });
@@ -116,7 +117,7 @@ test("a scan of an earlier version reads back unchanged, with hashes and without
       { number: 4, isRevoked: true },
     ],
   );
-  const kept = { ...head, table: rows, read: new Set(["aad.ada"]), partlyRead: new Set(["aad.ben"]) };
+  const kept = { ...head, table: rows, read: new TextSet(["aad.ada"]), partlyRead: new TextSet(["aad.ben"]) };
   const back = read(structuredClone(wholeOf({ ...kept, beganAt: inDays(-3) })));
   const all = [0, 1, 2, 3];
   expect(all.map((row) => [back?.table.tokenAt(row), back?.table.ownerAt(row)])).toEqual(

@@ -2,6 +2,7 @@ import type { RevocationPreview } from "../../../../../jobs/revocation/plan/prev
 import type { OwnerGroup } from "../../../../../tokens/organization/groupByOwner";
 import { inStretches } from "../../../../../tokens/steps/inStretches";
 import { sortedInSteps } from "../../../../../tokens/steps/sortedInSteps";
+import { TextMap } from "../../../../../tokens/text/TextMap";
 import type { Steps } from "../../../../../tokens/steps/Steps";
 
 /** The tokens of an owner that would be revoked, and how many the protected list spares. */
@@ -19,7 +20,7 @@ export function* plannedOwners({
   table,
   includedProtected,
 }: RevocationPreview): Steps<readonly PlannedOwner[]> {
-  const owners = new Map<string, PlannedOwner>();
+  const owners = new TextMap<PlannedOwner>();
   yield* inStretches(perOwner.length, (start, end) => {
     for (const { owner, rows } of perOwner.slice(start, end))
       owners.set(owner.descriptor, { owner, rows, protectedCount: 0 });
