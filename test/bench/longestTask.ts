@@ -55,6 +55,8 @@ async function walkThrough(open: TablePage): Promise<ReadonlyMap<string, number>
     if (!found) throw new Error(`There is nothing to click: ${name}`);
     await longestTask();
     await step(name, () => found.click().then(then));
+    // A handle would keep a button, and all of the panel that it was in.
+    await found.dispose();
   };
   const rows = hub.locator("tbody tr[data-row-index]").first();
   const settled = () => hub.locator(".findings[aria-busy=false]").waitFor();
@@ -78,6 +80,8 @@ async function walkThrough(open: TablePage): Promise<ReadonlyMap<string, number>
     "comparing two scans",
     (await frameOf(page).evaluate((size) => tableInPage.compare(size), tokens)).longestMs,
   );
+  // The scans were made for it.
+  await open.collectGarbage();
   await button(/^Export$/).click();
   await click("exporting", button(/^Download CSV$/), () => said(/^The browser was asked to save/));
   await button(/^Close$/)

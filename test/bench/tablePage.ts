@@ -77,7 +77,7 @@ export class TablePage {
     await this.session.send("Performance.enable", { timeDomain: "threadTicks" });
     const keeping = await this.worked(() => frame.evaluate((count) => tableInPage.keepScan(count), size));
     // What keeping and preparing left behind is not collected while reading.
-    await this.session.send("HeapProfiler.collectGarbage");
+    await this.collectGarbage();
     const reading = await this.worked(() => frame.evaluate(() => tableInPage.readScan()));
     return { keeping, reading, bytes: await frame.evaluate(() => tableInPage.storedBytes()) };
   }
@@ -122,6 +122,10 @@ export class TablePage {
     await frameOf(this.page).evaluate(
       () => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))),
     );
+  }
+
+  async collectGarbage(): Promise<void> {
+    await this.session?.send("HeapProfiler.collectGarbage");
   }
 
   async close(): Promise<void> {

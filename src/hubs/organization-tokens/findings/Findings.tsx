@@ -172,7 +172,7 @@ export function Findings(props: Props) {
         </LazyPart>
       ) : null}
       <div {...area}>
-        <NextTask length={length}>
+        <NextTask groups={view.groups} length={length} rows={rows}>
           <FoundRows
             {...{ view, rows, table, choice, moment, onView, isGrowing }}
             hasTokens={length > 0}

@@ -6,20 +6,29 @@ interface Props {
   children: React.ReactNode;
   /** Tokens in the table. */
   length: number;
+  /** With other rows, or grouped otherwise, all that is inside is drawn anew. */
+  rows: Uint32Array;
+  groups: string;
 }
 
 /** With fewer tokens, little is worked out while the page is drawn, so everything appears at once. */
 const many = 10_000;
 
-/** Draws what is inside one task after what is around it: with many tokens, both together hold the page for too long. */
-export function NextTask({ children, length }: Props) {
-  const [isTime, setTime] = React.useState(length < many);
-  React.useEffect(() => {
+/**
+ * Draws what is inside one task after what is around it: with many tokens, both together hold the page for too long. Until
+ * then it stays as it was.
+ */
+export function NextTask({ children, length, rows, groups }: Props) {
+  const [due, setDue] = React.useState<Pick<Props, "rows" | "groups">>();
+  const isDue = length < many || (due?.rows === rows && due.groups === groups);
+  const drawn = React.useRef<React.ReactNode>(null);
+  if (isDue) drawn.current = children;
+  React.useLayoutEffect(() => {
     let isGone = false;
-    if (!isTime) void nextTask().then(() => isGone || setTime(true));
+    if (!isDue) void nextTask().then(() => isGone || setDue({ rows, groups }));
     return () => {
       isGone = true;
     };
-  }, [isTime]);
-  return isTime ? <>{children}</> : null;
+  }, [isDue, rows, groups]);
+  return <>{drawn.current}</>;
 }
