@@ -1,6 +1,6 @@
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
-import { TextSet } from "../../../tokens/text/TextSet";
+import { TextMap } from "../../../tokens/text/TextMap";
 import type { JobHead, Journal } from "../../journal/Journal";
 import { inSlices } from "../../slices/inSlices";
 import type { PlannedToken } from "../PlannedToken";
@@ -24,7 +24,7 @@ export class RevocationJournal {
   private constructor(
     private readonly journal: Journal,
     private readonly now: () => Date,
-    private readonly ids: TextSet,
+    private readonly places: TextMap<number>,
   ) {}
 
   /** Stores the plan of a new job. */
@@ -37,7 +37,7 @@ export class RevocationJournal {
   ): Promise<RevocationJournal> {
     const payload = await inSlices(planPayload(tokens, purpose));
     await journal.begin({ ...head, jobKind: revocationReader.jobKind }, payload);
-    return new RevocationJournal(journal, now, await inSlices(idsOf(tokens)));
+    return new RevocationJournal(journal, now, await inSlices(placesOf(tokens)));
   }
 
   /** Continues a job whose plan is stored, with the whole stored plan. */
@@ -48,7 +48,7 @@ export class RevocationJournal {
     tokens: readonly PlannedToken[],
   ): Promise<RevocationJournal> {
     journal.resume({ job, jobKind: revocationReader.jobKind });
-    return new RevocationJournal(journal, now, await inSlices(idsOf(tokens)));
+    return new RevocationJournal(journal, now, await inSlices(placesOf(tokens)));
   }
 
   /** Aborts when another page takes over. */
@@ -85,8 +85,8 @@ export class RevocationJournal {
   private put(authorizationIds: readonly string[], progress: RevocationProgress, at: Date): void {
     const why = "why" in progress ? { why: progress.why.kind } : {};
     for (const id of authorizationIds) {
-      const place = this.ids.placeOf(id);
-      if (place >= 0) this.due.set(place, { state: progress.state, ...why, at });
+      const place = this.places.get(id);
+      if (place !== undefined) this.due.set(place, { state: progress.state, ...why, at });
     }
   }
 
@@ -106,13 +106,15 @@ export class RevocationJournal {
   }
 }
 
-/** The ids, at the places that their tokens have in the plan. */
-function* idsOf(tokens: readonly PlannedToken[]): Steps<TextSet> {
-  const ids = new TextSet();
+/** Each token's place in the plan, by its id. */
+function* placesOf(tokens: readonly PlannedToken[]): Steps<TextMap<number>> {
+  const places = new TextMap<number>();
   yield* inStretches(tokens.length, (start, end) => {
-    for (const { authorizationId } of tokens.slice(start, end)) ids.add(authorizationId);
+    tokens
+      .slice(start, end)
+      .forEach(({ authorizationId }, index) => places.set(authorizationId, start + index));
   });
-  return ids;
+  return places;
 }
 
 /** A step of so many tokens fits into any store. */

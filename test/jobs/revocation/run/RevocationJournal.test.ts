@@ -49,6 +49,15 @@ test("sending resolves once it is written, and not before", async () => {
   expect(steps(store)).toMatchObject([{ tokens: [0, 1], state: "sent" }]);
 });
 
+test("a plan that has a token twice, as nobody but a forger writes it, names the others by their own places", async () => {
+  const store = new MemoryStore();
+  const twice = ["a1", "a1", "a2"].map((authorizationId) => ({ authorizationId, owner: "ada" }));
+  const { kept } = await aKeptRevocation(store, twice);
+  kept.record(event("gone", "a2"));
+  await kept.settle();
+  expect(steps(store)).toMatchObject([{ tokens: [2], state: "gone" }]);
+});
+
 test("an unknown id is not written, and a plan is kept without names", async () => {
   const store = new MemoryStore();
   const described = [describeRow(aTable([ada, { number: 1, name: "nightly build" }]), 0)];
