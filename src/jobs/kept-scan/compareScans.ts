@@ -4,7 +4,7 @@ import type { TokenColumns } from "../../tokens/organization/columns/TokenColumn
 import type { Owner } from "../../tokens/organization/OwnedToken";
 import { inStretches } from "../../tokens/steps/inStretches";
 import type { Steps } from "../../tokens/steps/Steps";
-import { TextMap } from "../../tokens/text/TextMap";
+import { TextMap, type ReadonlyTextMap } from "../../tokens/text/TextMap";
 import { inSlices, type Slicing } from "../slices/inSlices";
 import type { KeptScan } from "./KeptScan";
 
@@ -73,7 +73,7 @@ function* standingRows(
   table: TokenColumns,
   isCompared: (owner: Owner) => boolean,
   others: GuidSet,
-): Steps<{ readonly rows: Uint32Array; readonly byOwner: TextMap<number> }> {
+): Steps<{ readonly rows: Uint32Array; readonly byOwner: ReadonlyTextMap<number> }> {
   const { owners } = table;
   const compared = new Uint8Array(owners.length);
   yield* inStretches(owners.length, (start, end) => {

@@ -16,7 +16,7 @@ export function nextTask(): Promise<void> {
   });
 }
 
-/** One for all steps: a browser takes its time to make one, and to let go of thousands. */
+/** One for all steps: a browser takes a while to make one, and to let go of thousands. */
 function openPort(): MessagePort {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => waiting.shift()?.();

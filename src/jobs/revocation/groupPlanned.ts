@@ -1,10 +1,10 @@
 import { inStretches } from "../../tokens/steps/inStretches";
 import type { Steps } from "../../tokens/steps/Steps";
-import { TextMap } from "../../tokens/text/TextMap";
+import { TextMap, type ReadonlyTextMap } from "../../tokens/text/TextMap";
 import type { PlannedToken } from "./PlannedToken";
 
 /** Tokens by their owner's subject descriptor. */
-export type ByOwner<T extends PlannedToken = PlannedToken> = Omit<TextMap<readonly T[]>, "set">;
+export type ByOwner<T extends PlannedToken = PlannedToken> = ReadonlyTextMap<readonly T[]>;
 
 /** The tokens of each owner, in the order of the plan. */
 export function* groupPlanned<T extends PlannedToken>(tokens: readonly T[]): Steps<ByOwner<T>> {

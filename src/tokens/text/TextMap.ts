@@ -1,5 +1,7 @@
 import { TextSet } from "./TextSet";
 
+export type ReadonlyTextMap<T> = Omit<TextMap<T>, "set">;
+
 /** A map of texts for hundreds of thousands of them, in the order in which they were first set: see `TextSet`. */
 export class TextMap<T> implements Iterable<[string, T]> {
   private readonly texts = new TextSet();

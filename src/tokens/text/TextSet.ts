@@ -1,7 +1,7 @@
 /** How many texts it has room for at first. */
 const leastTexts = 8;
 
-/** Texts that differ, in a `TextSet` or, if they are few, in a `Set`. */
+/** Distinct texts: a `TextSet`, or a `Set` if there are few. */
 export interface Texts extends Iterable<string> {
   readonly size: number;
   has(text: string): boolean;

@@ -1,7 +1,7 @@
 const controls = "button, a, input, select, textarea, label, tr, [role], [tabindex]";
 
 let isGuarding = false;
-// Weakly: a button may be the last that keeps a closed panel, with all that it showed.
+// Held weakly: the button of a closed panel would keep the panel in memory, and all that it showed.
 let pressed: WeakRef<Element> | undefined;
 let held: WeakRef<Element> | undefined;
 

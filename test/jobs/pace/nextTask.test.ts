@@ -1,6 +1,6 @@
 import { nextTask } from "../../../src/jobs/pace/nextTask";
 
-/** What is done, in the order in which it is done, if two go on step by step and something else waits for its turn. */
+/** The steps of two pieces of work that go on side by side, in the order in which they are done. */
 async function interleaved(): Promise<readonly string[]> {
   const seen: string[] = [];
   const work = async (name: string) => {

@@ -1,6 +1,7 @@
 import { LiveReport } from "../../../src/jobs/report/LiveReport";
 import { Outcomes } from "../../../src/jobs/revocation/Outcomes";
 import { describeRow } from "../../../src/jobs/revocation/plan/describeToken";
+import { stretchLength } from "../../../src/tokens/steps/inStretches";
 import { finish } from "../../../src/tokens/steps/finish";
 import { inDays, now } from "../../tokens/builders";
 import { ada, aTable, id } from "../scan/aTable";
@@ -57,25 +58,39 @@ test("looks only at the tokens to which something has happened since the last lo
   expect(looks).toBeLessThan(5);
 });
 
-test("what happens while it looks at all for the first time is in it the next time", () => {
-  const { outcomes, report } = aRun();
+/** So many that looking at them pauses. */
+function aLongRun() {
+  const token = describeRow(aTable([ada, { number: 1 }]), 0);
+  const ids = Array.from({ length: 3 * stretchLength }, (_, place) => id(place));
+  const outcomes = new Outcomes();
+  const tokens = ids.map((authorizationId) => ({ ...token, authorizationId }));
+  const report = new LiveReport(head, { tokens }, outcomes);
+  const isSent = () => finish(report.update()).lines.map(({ state }) => state === "sent");
+  const send = (authorizationIds: readonly string[]) =>
+    outcomes.record({ authorizationIds, progress: { state: "sent" }, at: now });
+  return { report, ids, send, isSent };
+}
+
+test("what happens while it looks at all tokens for the first time is in it the next time", () => {
+  const { report, ids, send, isSent } = aLongRun();
   const first = report.update();
-  first.next();
-  outcomes.record({ authorizationIds: [id(1), id(3)], progress: { state: "sent" }, at: now });
+  expect(first.next().done).toBe(false);
+  send(ids);
   finish(first);
-  expect(finish(report.update()).lines.map(({ state }) => state)).toEqual(["sent", "planned", "sent"]);
+  expect(isSent()).toEqual(ids.map(() => true));
 });
 
 test("two who look at the same time miss nothing", () => {
-  const { outcomes, report } = aRun();
+  const { report, ids, send, isSent } = aLongRun();
   finish(report.update());
-  outcomes.record({ authorizationIds: [id(1)], progress: { state: "sent" }, at: now });
+  const [last = "", ...others] = ids.toReversed();
+  send(others);
   const [one, other] = [report.update(), report.update()];
-  one.next();
-  outcomes.record({ authorizationIds: [id(2)], progress: { state: "sent" }, at: now });
+  expect([one.next().done, other.next().done]).toEqual([false, false]);
+  send([last]);
   finish(other);
   finish(one);
-  expect(finish(report.update()).lines.map(({ state }) => state)).toEqual(["sent", "sent", "planned"]);
+  expect(isSent()).toEqual(ids.map(() => true));
 });
 
 test("a token that a plan has twice has two lines, which say the same", () => {

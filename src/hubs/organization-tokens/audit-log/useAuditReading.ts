@@ -11,13 +11,7 @@ export function useAuditReading({ organization, now, monotonicMs }: HubEnvironme
   state: AuditReadingState;
 } {
   const { audit } = organization;
-  const reading = React.useMemo(() => {
-    const known = made.get(audit);
-    if (known) return known;
-    const first = new AuditReading((range, signal) => audit.pages(range, signal), { now, monotonicMs });
-    made.set(audit, first);
-    return first;
-  }, [audit, now, monotonicMs]);
+  const reading = React.useMemo(() => readingOf(audit, { now, monotonicMs }), [audit, now, monotonicMs]);
   const [state, setState] = React.useState(reading.state);
   React.useEffect(() => {
     const show = () => setState(reading.state);
@@ -25,4 +19,16 @@ export function useAuditReading({ organization, now, monotonicMs }: HubEnvironme
     return reading.follow(show);
   }, [reading]);
   return { reading, state };
+}
+
+/** Apart from any component: what is made inside one keeps it, with all that it shows, after it is closed. */
+function readingOf(
+  audit: HubEnvironment["organization"]["audit"],
+  clock: Pick<HubEnvironment, "now" | "monotonicMs">,
+): AuditReading {
+  const known = made.get(audit);
+  if (known) return known;
+  const first = new AuditReading((range, signal) => audit.pages(range, signal), clock);
+  made.set(audit, first);
+  return first;
 }

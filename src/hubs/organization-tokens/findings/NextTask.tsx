@@ -6,7 +6,7 @@ interface Props {
   children: React.ReactNode;
   /** Tokens in the table. */
   length: number;
-  /** With other rows, or grouped otherwise, all that is inside is drawn anew. */
+  /** With other rows, or another grouping, everything inside is drawn anew. */
   rows: Uint32Array;
   groups: string;
 }

@@ -2,7 +2,7 @@ import { TokenColumns, type TableToken } from "../../../tokens/organization/colu
 import type { Owner } from "../../../tokens/organization/OwnedToken";
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
-import { TextMap } from "../../../tokens/text/TextMap";
+import { TextMap, type ReadonlyTextMap } from "../../../tokens/text/TextMap";
 import { TextSet } from "../../../tokens/text/TextSet";
 import { groupPlanned } from "../groupPlanned";
 import { describeId, describeRow, describeToken } from "../plan/describeToken";
@@ -91,7 +91,7 @@ function* eachOnce(tokens: readonly PlannedToken[]): Steps<readonly PlannedToken
   return plan;
 }
 
-function* ownersOf(scanned: TokenColumns | undefined): Steps<TextMap<Owner>> {
+function* ownersOf(scanned: TokenColumns | undefined): Steps<ReadonlyTextMap<Owner>> {
   const owners = new TextMap<Owner>();
   const all = scanned?.owners ?? [];
   yield* inStretches(all.length, (start, end) => {
@@ -101,7 +101,7 @@ function* ownersOf(scanned: TokenColumns | undefined): Steps<TextMap<Owner>> {
 }
 
 /** The scanned row of each planned token, if it was scanned. */
-function* rowsOf(plan: readonly PlannedToken[], scanned: TokenColumns): Steps<TextMap<number>> {
+function* rowsOf(plan: readonly PlannedToken[], scanned: TokenColumns): Steps<ReadonlyTextMap<number>> {
   const wanted = new TextSet();
   yield* inStretches(plan.length, (start, end) => {
     for (const { authorizationId } of plan.slice(start, end)) wanted.add(authorizationId);

@@ -1,5 +1,5 @@
 import type { TableToken } from "../../../tokens/organization/columns/TokenColumns";
-import { TextMap } from "../../../tokens/text/TextMap";
+import { TextMap, type ReadonlyTextMap } from "../../../tokens/text/TextMap";
 import { TextSet } from "../../../tokens/text/TextSet";
 import { failureOf } from "../../pace/Failure";
 import { Gate, type GateOptions } from "../../pace/Gate";
@@ -12,9 +12,9 @@ import type { PlannedToken } from "../PlannedToken";
 /** What the owners of a plan really have. */
 export interface ListedPlan {
   /** For each owner who could be read: the tokens that the plan names, whoever it says owns them. */
-  readonly lists: Omit<TextMap<readonly TableToken[]>, "set">;
+  readonly lists: ReadonlyTextMap<readonly TableToken[]>;
   /** Owners who could not be read, and the error. */
-  readonly unread: Omit<TextMap<unknown>, "set">;
+  readonly unread: ReadonlyTextMap<unknown>;
   readonly at: Date;
 }
 

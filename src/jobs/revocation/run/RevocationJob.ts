@@ -1,4 +1,4 @@
-import { TextSet } from "../../../tokens/text/TextSet";
+import { TextSet, type Texts } from "../../../tokens/text/TextSet";
 import { Outcomes } from "../Outcomes";
 import type { DescribedToken, RevocationPlan } from "../plan/RevocationPlan";
 import type { PlannedToken } from "../PlannedToken";
@@ -60,7 +60,7 @@ export class RevocationJob<Head = unknown> {
   }
 
   /** Ids of tokens that were certainly not revoked. For a continued job, nothing is certain. */
-  get untouched(): TextSet {
+  get untouched(): Texts {
     const isUntouched = (id: string) => ["planned", "refused"].includes(this.outcomes.of(id).progress.state);
     const ids = this.isContinued ? [] : this.open.map(({ authorizationId }) => authorizationId);
     return new TextSet(ids.filter(isUntouched));

@@ -1,6 +1,6 @@
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
-import { TextMap } from "../../../tokens/text/TextMap";
+import { TextMap, type ReadonlyTextMap } from "../../../tokens/text/TextMap";
 import type { JobHead, Journal } from "../../journal/Journal";
 import { inSlices } from "../../slices/inSlices";
 import type { PlannedToken } from "../PlannedToken";
@@ -24,7 +24,7 @@ export class RevocationJournal {
   private constructor(
     private readonly journal: Journal,
     private readonly now: () => Date,
-    private readonly places: TextMap<number>,
+    private readonly places: ReadonlyTextMap<number>,
   ) {}
 
   /** Stores the plan of a new job. */
@@ -107,7 +107,7 @@ export class RevocationJournal {
 }
 
 /** Each token's place in the plan, by its id. */
-function* placesOf(tokens: readonly PlannedToken[]): Steps<TextMap<number>> {
+function* placesOf(tokens: readonly PlannedToken[]): Steps<ReadonlyTextMap<number>> {
   const places = new TextMap<number>();
   yield* inStretches(tokens.length, (start, end) => {
     tokens

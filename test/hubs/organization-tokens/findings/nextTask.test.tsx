@@ -17,8 +17,7 @@ test.each([
   ["other groups", some, "owners"],
 ])(
   "%s of many tokens are drawn after what is around them, which shows the ones before until then",
-  async (...to) => {
-    const [, rows, groups] = to;
+  async (_, rows, groups) => {
     const { rerender } = render(page("before"));
     expect(shown()).toBeUndefined();
     await become("before");
@@ -42,7 +41,7 @@ test("of few tokens, everything is drawn at once", () => {
   expect(shown()).toBe("after");
 });
 
-test("rows that have changed again meanwhile are drawn once, as they are by then", async () => {
+test("rows that have changed again meanwhile are drawn as they are by then", async () => {
   const { rerender } = render(page("before"));
   await become("before");
   rerender(page("in between", others));

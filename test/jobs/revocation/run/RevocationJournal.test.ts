@@ -49,7 +49,7 @@ test("sending resolves once it is written, and not before", async () => {
   expect(steps(store)).toMatchObject([{ tokens: [0, 1], state: "sent" }]);
 });
 
-test("a plan that has a token twice, as nobody but a forger writes it, names the others by their own places", async () => {
+test("in a forged plan that has a token twice, the other tokens keep their places", async () => {
   const store = new MemoryStore();
   const twice = ["a1", "a1", "a2"].map((authorizationId) => ({ authorizationId, owner: "ada" }));
   const { kept } = await aKeptRevocation(store, twice);
