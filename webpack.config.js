@@ -7,7 +7,6 @@ const { BannerPlugin, Compilation, DefinePlugin } = require("webpack");
 const { chunkGroups } = require("./scripts/chunkGroups");
 const { editionNamed } = require("./scripts/editions");
 const { NoticesPlugin } = require("./scripts/NoticesPlugin");
-const { compileNow, startFiles } = require("./scripts/startFiles");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 const api = at("node_modules/azure-devops-extension-api");
@@ -27,6 +26,14 @@ const iconRules = [
   { test: /(Fabric|Fluent)Icons\.css$/, enforce: "pre", use: at("scripts/iconStylesLoader.js") },
   { test: /fluent-[^/\\]*\.woff2$/, use: at("scripts/subsetFontLoader.js") },
 ];
+
+/**
+ * Has the browser compile each file while it arrives, beside the main thread, instead of each function as it is called. On a
+ * later visit it takes what it compiled from its cache: of functions that are first called after their file has run, which
+ * is nearly all of React and the kit, it would keep nothing. To other browsers it is a comment
+ * (github.com/WICG/explicit-javascript-compile-hints-file-based).
+ */
+const compileNow = "//# allFunctionsCalledOnLoad";
 
 /** The pages of an edition (`--env edition=personal`). static/hub.html is the shell of each. */
 module.exports = ({ edition }, { mode }) => pagesOf(editionNamed(edition), mode);
@@ -105,7 +112,7 @@ const pagesOf = ({ hubs, build }, mode) => ({
     new BannerPlugin({
       banner: compileNow,
       raw: true,
-      test: startFiles,
+      test: /\.js$/,
       stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
     }),
     new NoticesPlugin("third-party-notices.txt"),

@@ -22,7 +22,7 @@ export interface Opened extends Usable {
 type Told = Usable & Pick<Opened, "mainThreadMs">;
 type Use = (opened: Opened) => Promise<void>;
 
-/** Opens hubs in a browser that has cached nothing: each in a new profile. */
+/** Opens hubs. Unless it says otherwise, each in a new profile, in which the browser has cached nothing. */
 export class Opener {
   private constructor(private readonly browser: Browser) {}
 
@@ -44,6 +44,14 @@ export class Opener {
       });
       return this.openIn(context, address, selector, weather, use);
     });
+  }
+
+  /**
+   * The same in the one profile that is kept: after some visits the browser has the files, too, and what it compiled of
+   * them.
+   */
+  openKept(address: string, selector: string): Promise<Opened> {
+    return this.openIn(this.browser.defaultBrowserContext(), address, selector);
   }
 
   private async inNewProfile<T>(work: (context: BrowserContext) => Promise<T>): Promise<T> {

@@ -6,6 +6,8 @@ import { Opener, type Opened, type Weather } from "./Opener";
 import { inPairs, measured, measuredOver } from "./pairs";
 
 const pairs = 7;
+/** After so many visits, the browser has all that it keeps. */
+const visitsBefore = 3;
 /** Each takes several times as long. */
 const slowPairs = 3;
 const slow: Weather = { latencyMs: 40, megabitsPerSecond: 10, cpuSlowdown: 4 };
@@ -13,8 +15,8 @@ const row = "tbody tr[data-row-index]";
 
 /**
  * My tokens, from the host page's address until its list is usable, and the smallest page that the UI kit allows, in
- * pairs; each opening has an empty cache. A person who comes back is measured, and the first visit with a browser, in
- * which the page does not know yet which application it is to ask for a token.
+ * pairs. A person who comes back is measured, with an empty cache and with all that the browser keeps, and the first visit
+ * with a browser, in which the page does not know yet which application it is to ask for a token.
  */
 export async function benchOpening(): Promise<Figure[]> {
   const vsix = process.env.VSIX_PATH ?? (await newestVsix("dist"));
@@ -35,12 +37,21 @@ export async function benchOpening(): Promise<Figure[]> {
       () => opener.open(ours.hub("my-tokens"), row, weather, clickRow),
       () => opener.open(blank.hub("my-tokens"), title, weather),
     );
+  const kept = async () => {
+    const open = [
+      () => opener.openKept(ours.hub("my-tokens"), row),
+      () => opener.openKept(blank.hub("my-tokens"), title),
+    ] as const;
+    for (let visit = 0; visit < visitsBefore; visit++) for (const one of open) await one();
+    return inPairs(pairs, ...open);
+  };
   try {
     // The first opening warms up the emulator and the browser.
     await opener.open(ours.hub("my-tokens"), row);
     await opener.open(blank.hub("my-tokens"), title);
     return [
       ...figuresOf("opening again, emulator at 0 ms:", await again()),
+      ...figuresOf("opening again with the files that the browser keeps, emulator at 0 ms:", await kept()),
       ...overBlank("opening for the first time, emulator at 0 ms:", await first()),
       ...slowFigures("opening again", await again(slow)),
       ...slowFigures("opening for the first time", await first(slow)),

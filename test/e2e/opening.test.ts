@@ -106,3 +106,23 @@ test("an administrator waits for five messages one after another, and for three 
   // The extension's own token, which shows by the first page of the person's own tokens who this is, and the settings.
   expect(services.first).toHaveLength(3);
 });
+
+test("the browser loads its data for languages before the host has answered", async () => {
+  const { hub } = await openHub({
+    prepare: async (_emulator, context) => {
+      await context.addInitScript(() => {
+        const order: string[] = [];
+        const { supportedLocalesOf } = Intl.DateTimeFormat;
+        Intl.DateTimeFormat.supportedLocalesOf = (...of) => {
+          order.push("languages");
+          return supportedLocalesOf(...of);
+        };
+        addEventListener("message", () => order.push("answer"), { once: true });
+        Reflect.set(window, "order", order);
+      });
+    },
+  });
+  const row = hub.locator("tbody tr[data-row-index]").first();
+  await row.waitFor();
+  expect(await row.evaluate(() => Reflect.get(window, "order"))).toEqual(["languages", "answer"]);
+});

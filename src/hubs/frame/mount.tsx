@@ -5,6 +5,7 @@ import { render } from "react-dom";
 
 import type { Azure } from "../../azure/connect";
 import { announceFailure, announceLoaded, greetHost, type Greeting } from "../../azure/host/host";
+import { loadLocaleData } from "../../ui/time/loadLocaleData";
 import "../../ui/styles/page.scss";
 import "../../ui/styles/filter.scss";
 import "../../ui/styles/problem.scss";
@@ -27,7 +28,10 @@ export async function mount<A extends Azure>(
 ): Promise<void> {
   let words = en;
   try {
-    const greeting = await greetHost();
+    const greeted = greetHost();
+    // The host takes as long to answer.
+    loadLocaleData();
+    const greeting = await greeted;
     const { culture } = greeting;
     const [azure, loaded] = await Promise.all([
       connect(greeting),

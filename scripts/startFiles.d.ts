@@ -1,2 +1,0 @@
-export const compileNow: string;
-export const startFiles: RegExp;
