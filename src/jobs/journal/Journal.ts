@@ -35,6 +35,11 @@ export class Journal {
     return this.isPlanKept;
   }
 
+  /** Whether bytes in a payload come back as bytes. */
+  get keepsBytes(): boolean {
+    return this.store.keepsBytes === true;
+  }
+
   /** Everything in the store. Rejects if it cannot be read. */
   readAll(): Promise<readonly unknown[]> {
     return this.store.readAll();

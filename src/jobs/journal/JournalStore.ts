@@ -2,6 +2,8 @@ import type { JournalEntry } from "./JournalEntry";
 
 /** Where the journal of one organization is kept. Every call may reject: storage can be full, forbidden or gone. */
 export interface JournalStore {
+  /** Bytes in an entry come back as bytes; without it, an entry is kept as JSON. */
+  readonly keepsBytes?: true;
   /** Resolves when the entry would survive a crash; a step, where there is `flush`, when it is in line to be written. */
   append(entry: JournalEntry): Promise<void>;
   /** Where writes are dear, steps are collected. Resolves when all of them would survive a crash. */

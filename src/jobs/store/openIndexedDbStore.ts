@@ -51,6 +51,7 @@ function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
   return {
     ...indexedDbScans(database, bell),
     reach: "browser",
+    keepsBytes: true,
     writtenElsewhere: bell.heard,
     async append(entry) {
       await transact(database, journal, "readwrite", (store) => store.add(entry));

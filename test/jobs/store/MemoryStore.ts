@@ -3,6 +3,7 @@ import type { JournalStore } from "../../../src/jobs/journal/JournalStore";
 
 /** Storage that survives a page of a test, and can be made to fail. */
 export class MemoryStore implements JournalStore {
+  readonly keepsBytes = true;
   readonly entries: JournalEntry[] = [];
   lease: { holder: string; untilMs: number } | undefined;
   /** Throws when the store is to fail at this call. */

@@ -35,7 +35,7 @@ export class RevocationJournal {
     tokens: readonly PlannedToken[],
     purpose?: RevocationPurpose,
   ): Promise<RevocationJournal> {
-    const payload = await inSlices(planPayload(tokens, purpose));
+    const payload = await inSlices(planPayload(tokens, purpose, journal.keepsBytes));
     await journal.begin({ ...head, jobKind: revocationReader.jobKind }, payload);
     return new RevocationJournal(journal, now, await inSlices(placesOf(tokens)));
   }

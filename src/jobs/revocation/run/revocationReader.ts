@@ -1,5 +1,6 @@
 import type { JobReader, KeptJob } from "../../journal/keptJobs";
 import { failureKinds, type FailureKind } from "../../pace/Failure";
+import { isColumn } from "../../store/isColumn";
 import { isJsonObject, type JsonObject } from "../../../tokens/json/JsonObject";
 import { inStretches } from "../../../tokens/steps/inStretches";
 import type { Steps } from "../../../tokens/steps/Steps";
@@ -18,16 +19,19 @@ export interface KeptStep {
 export type KeptRevocation = KeptJob<readonly PlannedToken[], KeptStep>;
 
 /**
- * The payload of a revocation's first entry: the tokens as texts of JSON, each for a stretch of them. A browser copies
- * what it stores in one piece, and 100,000 ids one by one would hold the page up.
+ * The payload of a revocation's first entry: the tokens as JSON, a piece for each stretch of them. A browser copies what
+ * it stores and hands over at once, and 100,000 ids one by one would hold the page up. Pieces are texts, or their bytes
+ * where the store keeps bytes: a browser hands those over without making texts of them all.
  */
 export function* planPayload(
   tokens: readonly PlannedToken[],
   purpose?: RevocationPurpose,
+  keepsBytes = false,
 ): Steps<JsonObject> {
-  const pieces: string[] = [];
+  const pieces: (string | Uint8Array)[] = [];
   yield* inStretches(tokens.length, (start, end) => {
-    pieces.push(JSON.stringify(pieceOf(tokens.slice(start, end))));
+    const text = JSON.stringify(pieceOf(tokens.slice(start, end)));
+    pieces.push(keepsBytes ? new TextEncoder().encode(text) : text);
   });
   return { pieces, ...(purpose && { purpose: purposePayload(purpose) }) };
 }
@@ -69,13 +73,17 @@ export const revocationReader: JobReader<readonly PlannedToken[], KeptStep> = {
   },
 };
 
-function* parsedEach(texts: readonly unknown[]): Generator<unknown> {
-  for (const text of texts) yield typeof text === "string" ? parsed(text) : undefined;
+function* parsedEach(pieces: readonly unknown[]): Generator<unknown> {
+  for (const piece of pieces) yield parsed(isColumn(piece, "Uint8Array") ? textOf(piece) : piece);
 }
 
-function parsed(text: string): unknown {
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function parsed(text: unknown): unknown {
   try {
-    return JSON.parse(text);
+    return typeof text === "string" ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
   }

@@ -62,6 +62,14 @@ test("a plan of thousands is kept in few texts, which a browser stores at once, 
   expect(readPlan(structuredClone(payload))).toEqual(tokens);
 });
 
+test("a plan kept as bytes comes back as it was; bytes that are no plan are none", () => {
+  const tokens = [token, { authorizationId: "b1", owner: "bén" }];
+  const payload = finish(planPayload(tokens, undefined, true));
+  expect(payload).toEqual({ pieces: [expect.any(Uint8Array)] });
+  expect(readPlan(structuredClone(payload))).toEqual(tokens);
+  expect(readPlan({ pieces: [Uint8Array.of(0xff, 0x7b), Uint8Array.of()] })).toBeUndefined();
+});
+
 test.each([
   ["as one list of owners and ids", { owners: ["ada"], runs: [[0, ["a1"]]] }],
   ["as tokens, with more than ids", { tokens: [{ ...token, tokenName: "nightly build" }] }],
