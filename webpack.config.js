@@ -28,10 +28,9 @@ const iconRules = [
 ];
 
 /**
- * Has the browser compile each file while it arrives, beside the main thread, instead of each function as it is called. On a
- * later visit it takes what it compiled from its cache: of functions that are first called after their file has run, which
- * is nearly all of React and the kit, it would keep nothing. To other browsers it is a comment
- * (github.com/WICG/explicit-javascript-compile-hints-file-based).
+ * Has the browser compile each whole file while it arrives, beside the main thread. For the next visit, Chromium keeps what
+ * was compiled by the time the file had run; without this, that leaves out whatever is called later, which is nearly all of
+ * React and the kit. To other browsers it is a comment (github.com/WICG/explicit-javascript-compile-hints-file-based).
  */
 const compileNow = "//# allFunctionsCalledOnLoad";
 

@@ -46,10 +46,7 @@ export class Opener {
     });
   }
 
-  /**
-   * The same in the one profile that is kept: after some visits the browser has the files, too, and what it compiled of
-   * them.
-   */
+  /** The same in the browser's own profile: after some visits it has the files, too, and what it compiled of them. */
   openKept(address: string, selector: string): Promise<Opened> {
     return this.openIn(this.browser.defaultBrowserContext(), address, selector);
   }

@@ -36,14 +36,12 @@ export function readGraphUser(value: unknown): Owner {
   const user = readObject(value, "a user");
   const mailAddress = readOptionalText(user["mailAddress"]);
   const principalName = readOptionalText(user["principalName"]);
-  const kind = readOptionalText(user["subjectKind"]) ?? "user";
   return {
     descriptor: readText(user["descriptor"], "the descriptor of a user"),
     displayName: readOptionalText(user["displayName"]) ?? principalName ?? mailAddress ?? "",
     mailAddress,
-    // Of two equal texts, one is kept: there can be 100,000 people.
-    principalName: principalName === mailAddress ? mailAddress : principalName,
-    kind: kind === "user" ? "user" : kind,
+    principalName,
+    kind: readOptionalText(user["subjectKind"]) ?? "user",
   };
 }
 

@@ -29,7 +29,7 @@ export async function mount<A extends Azure>(
   let words = en;
   try {
     const greeted = greetHost();
-    // The host takes as long to answer.
+    // While the host answers, the page has nothing else to do.
     loadLocaleData();
     const greeting = await greeted;
     const { culture } = greeting;

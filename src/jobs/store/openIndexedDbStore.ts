@@ -58,9 +58,11 @@ function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
       bell.ring();
     },
     async readAll() {
-      const all: unknown[] = [];
-      await transact(database, journal, "readonly", (store) => takeAll(store, (entry) => all.push(entry)));
-      return all;
+      const all = await transact(database, journal, "readonly", (store, keep) => {
+        const request = store.getAll();
+        request.onsuccess = () => keep(request.result);
+      });
+      return Array.isArray(all) ? all : [];
     },
     async forget(job) {
       await transact(database, journal, "readwrite", (store) => {
@@ -98,24 +100,6 @@ function storeOn(database: IDBDatabase, bell: TabBell): SharedStore {
         };
       });
     },
-  };
-}
-
-/**
- * A browser hands over in one piece what it is asked for at once. The journal of 100,000 tokens would hold the page for
- * several tenths of a second.
- */
-const entriesAtOnce = 32;
-
-/** All entries as of one moment, in their order: no page can write before this transaction ends. */
-function takeAll(store: IDBObjectStore, take: (entry: unknown) => void, after?: IDBValidKey): void {
-  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
-  const keys = store.getAllKeys(range, entriesAtOnce);
-  const entries = store.getAll(range, entriesAtOnce);
-  entries.onsuccess = () => {
-    entries.result.forEach(take);
-    const last = keys.result.at(-1);
-    if (last !== undefined) takeAll(store, take, last);
   };
 }
 

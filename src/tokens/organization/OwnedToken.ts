@@ -31,10 +31,8 @@ export function ownerIsInactive(owner: Pick<Owner, "lastAccessed">, since: Date)
 }
 
 /** The owner's names and email address, folded for searching. */
-export function searchableOwner({ displayName, mailAddress = "", principalName = "" }: Owner): string {
-  // The account is nearly always the mail address.
-  const account = principalName === mailAddress ? "" : `\n${principalName}`;
-  return foldText(`${displayName}\n${mailAddress}${account}`);
+export function searchableOwner(owner: Owner): string {
+  return foldText([owner.displayName, owner.mailAddress ?? "", owner.principalName ?? ""].join("\n"));
 }
 
 /** What owners are sorted by. */

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from "fake-indexeddb";
+import { IDBFactory } from "fake-indexeddb";
 
 import type { JournalEntry } from "../../../src/jobs/journal/JournalEntry";
 import { readKeptScan } from "../../../src/jobs/kept-scan/readKeptScan";
@@ -20,9 +20,6 @@ async function aStore(factory = new IDBFactory(), organizationId = "o") {
   return store;
 }
 
-// Browsers have it everywhere.
-Object.assign(globalThis, { IDBKeyRange });
-
 const end = (job: string): JournalEntry => ({ part: "end", job, jobKind: "revocation", at: 1 });
 
 test("returns entries in the order they were written, also to a later page", async () => {
@@ -31,24 +28,6 @@ test("returns entries in the order they were written, also to a later page", asy
   for (const job of ["c", "a", "b"]) await store.append(end(job));
   expect(await (await aStore(factory)).readAll()).toEqual([end("c"), end("a"), end("b")]);
   expect(await (await aStore(factory, "another organization")).readAll()).toEqual([]);
-});
-
-test("reads a long journal a few entries at a time, as of one moment", async () => {
-  const store = await aStore();
-  const jobs = Array.from({ length: 100 }, (_, number) => `job ${number}`);
-  for (const job of jobs) await store.append(end(job));
-  const getAll = jest.spyOn(IDBObjectStore.prototype, "getAll");
-  const transactions = new Set<unknown>();
-  const reading = store.readAll();
-  const late = store.append(end("late"));
-  expect(await reading).toEqual(jobs.map(end));
-  await late;
-  for (const each of getAll.mock.contexts) transactions.add(each.transaction);
-  const atOnce = getAll.mock.results.map(({ value }) => value.result.length);
-  getAll.mockRestore();
-  expect(Math.max(...atOnce)).toBeLessThan(50);
-  expect(atOnce.reduce((sum, some) => sum + some)).toBe(100);
-  expect(transactions.size).toBe(1);
 });
 
 test("forgets one job and keeps the others", async () => {

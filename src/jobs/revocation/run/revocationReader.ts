@@ -74,15 +74,15 @@ export const revocationReader: JobReader<readonly PlannedToken[], KeptStep> = {
 };
 
 function* parsedEach(pieces: readonly unknown[]): Generator<unknown> {
-  for (const piece of pieces) yield parsed(isColumn(piece, "Uint8Array") ? textOf(piece) : piece);
+  for (const piece of pieces) yield parsed(piece);
 }
 
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
-}
-
-function parsed(text: unknown): unknown {
+function parsed(piece: unknown): unknown {
   try {
+    // Damaged bytes must not become another id.
+    const text = isColumn(piece, "Uint8Array")
+      ? new TextDecoder("utf-8", { fatal: true }).decode(piece)
+      : piece;
     return typeof text === "string" ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
