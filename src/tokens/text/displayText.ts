@@ -14,6 +14,9 @@ const keptJoiner = new RegExp(
 /** The "show as picture" or "show as text" selector after an emoji or a keycap digit. */
 const keptSelector = /(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<=[#*0-9])\uFE0F(?=\u20E3)/gu;
 
+/** What either of them may keep. Without it, the browser need not compile them. */
+const mayJoin = /[\u200C\u200D\uFE0E\uFE0F]/;
+
 /** Controls, marks that reorder text, zero-width and other invisible characters, and half characters. */
 const unwanted = /[\p{Cc}\p{Surrogate}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\uFFF9-\uFFFB]/gu;
 
@@ -40,7 +43,7 @@ export function displayName(name: string): string {
 
 function withoutTricks(name: string): string {
   const kept = new Set<number>();
-  for (const pattern of [keptJoiner, keptSelector]) {
+  for (const pattern of mayJoin.test(name) ? [keptJoiner, keptSelector] : []) {
     for (const match of name.matchAll(pattern)) kept.add(match.index);
   }
   return name
