@@ -8,6 +8,7 @@ import type { OrderKey, TokenOrder } from "../../../tokens/list/TokenOrder";
 import type { DriftsInList } from "../drift/useDrifts";
 import type { ReplaceActions } from "./useReplaceActions";
 import type { Token } from "../../../tokens/token/Token";
+import { rowsAhead } from "../../../ui/table/rowsAhead";
 import { selectColumn } from "../../../ui/table/selectColumn";
 import { tokenTableColumns } from "./tokenTableColumns";
 import { useColumnSorting } from "../../../ui/table/useColumnSorting";
@@ -33,9 +34,6 @@ interface Props {
   drifts: Pick<DriftsInList, "markOf">;
 }
 
-/** How many rows are drawn beyond each edge of the screen, and a third of those drawn first. Each costs about a millisecond. */
-const rowsAhead = 6;
-
 /** The table of tokens. Only the rows in view are in the document, however many there are. */
 export function TokenTable(props: Props) {
   const { tokens, order, selected, canSelect, organizationId, now, onOrder, onSelected, onOpen } = props;
@@ -44,6 +42,7 @@ export function TokenTable(props: Props) {
   const words = useWords();
   const own = useWordsOf(listWords);
   const isNarrow = useIsNarrow();
+  const rowHeight = isNarrow ? 96 : 56;
   const selection = useTokenSelection(tokens, selected, canSelect, onSelected);
 
   const columns = React.useMemo(
@@ -74,8 +73,8 @@ export function TokenTable(props: Props) {
       itemProvider={itemProvider}
       key={isNarrow ? "narrow" : "wide"}
       onActivate={(_event, row) => onOpen(row.data)}
-      pageSize={rowsAhead}
-      rowHeight={isNarrow ? 96 : 56}
+      pageSize={rowsAhead(rowHeight)}
+      rowHeight={rowHeight}
       selection={selection}
       selectRowOnClick={false}
       singleClickActivation

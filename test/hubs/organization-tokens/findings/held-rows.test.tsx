@@ -68,8 +68,9 @@ test("when the scan ends while the table is in use, nothing moves until it is as
   await screen.findByText("Scan complete");
   // How many rows are drawn depends on the layout, which there is none of here.
   const after = rows();
-  expect(after.length).toBeGreaterThan(10);
-  expect(after).toEqual(before.slice(0, after.length));
+  const both = Math.min(before.length, after.length);
+  expect(both).toBeGreaterThan(10);
+  expect(after.slice(0, both)).toEqual(before.slice(0, both));
   await user.click(await news(/^\d+ new, show them$/));
   expect(screen.getByText("52 of 60 tokens shown, of 11 people")).toBeInTheDocument();
 });

@@ -6,6 +6,7 @@ import { shorten } from "../../../../tokens/text/displayText";
 import type { SortDirection, SortKey } from "../../../../tokens/organization/sortRows";
 import type { RowSet } from "../../../../tokens/organization/RowSet";
 import type { TokenColumns } from "../../../../tokens/organization/columns/TokenColumns";
+import { rowsAhead } from "../../../../ui/table/rowsAhead";
 import { selectColumn } from "../../../../ui/table/selectColumn";
 import { useColumnSorting } from "../../../../ui/table/useColumnSorting";
 import { useIsNarrow } from "../../../../ui/table/useIsNarrow";
@@ -34,12 +35,6 @@ interface Props {
   onOpen(row: number): void;
 }
 
-/**
- * How many rows are drawn beyond each edge of the screen, and a third of those drawn first. Each costs about
- * a millisecond.
- */
-const rowsAhead = 6;
-
 const sortKeys: readonly SortKey[] = ["name", "owner", "scopes", "expires", "created"];
 
 /** Everyone's tokens. Only the rows in view exist in the document and as objects, however many there are. */
@@ -49,6 +44,7 @@ export function OwnedTokenTable(props: Props) {
   const words = useWords();
   const text = useWordsOf(findingsWords);
   const isNarrow = useIsNarrow();
+  const rowHeight = isNarrow ? 152 : 56;
   const selection = useRowSelection(rows, selected, canSelect, props.unselectable, onSelected);
   const columns = React.useMemo(
     () => [
@@ -77,8 +73,8 @@ export function OwnedTokenTable(props: Props) {
       itemProvider={itemProvider}
       key={isNarrow ? "narrow" : "wide"}
       onActivate={(_event, { data }) => onOpen(data.row)}
-      pageSize={rowsAhead}
-      rowHeight={isNarrow ? 152 : 56}
+      pageSize={rowsAhead(rowHeight)}
+      rowHeight={rowHeight}
       selection={selection}
       selectRowOnClick={false}
       singleClickActivation
