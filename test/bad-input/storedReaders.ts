@@ -13,7 +13,6 @@ import {
 import { failureOf } from "../../src/jobs/pace/Failure";
 import { endedJobs } from "../../src/jobs/journal/keptJobs";
 import { readEntry } from "../../src/jobs/journal/readEntry";
-import { readParts } from "../../src/jobs/kept-scan/parts/readParts";
 import { readWhole } from "../../src/jobs/kept-scan/whole/readWhole";
 import { reportFromJson } from "../jobs/report/reportFromJson";
 import { findUnfinished, unfinishedRevocation } from "../../src/jobs/revocation/run/unfinishedRevocation";
@@ -23,6 +22,7 @@ import { aStorage } from "../azure/credentials/aStorage";
 import { hostileJson, hostileText, nearly } from "./hostile";
 import { reader } from "./Reader";
 import { csvOf, jsonOf } from "../jobs/report/filesOf";
+import { readStored } from "../jobs/kept-scan/stored";
 
 const other = "99999999-2222-4333-8444-555555555555";
 const guid = "38aaa865-2c70-4bf7-a308-0c6539c38c1a";
@@ -224,7 +224,7 @@ export const storedReaders = [
   }),
   reader("storage: scan in parts", fc.tuple(keptHead, ...keptParts), ([head, ...parts]) => {
     const named = new Map(parts.map((part, index) => [String(index), part]));
-    const kept = finish(readParts({ head, parts: named }));
+    const kept = readStored({ head, parts: named });
     for (let row = 0; row < (kept?.table.length ?? 0); row++) kept?.table.tokenAt(row);
   }),
   reader(

@@ -1,10 +1,9 @@
 import { scan } from "../../src/jobs/scan/scan";
 import type { ScanProgress } from "../../src/jobs/scan/ScanProgress";
 import { keptScanOf } from "../../src/jobs/kept-scan/keptScanOf";
-import type { StoredScan } from "../../src/jobs/store/ScanStore";
 import { ScanState } from "../../src/jobs/scan/ScanState";
 import { buildService } from "../emulator/world/people";
-import { readStored, storedOf } from "../jobs/kept-scan/stored";
+import { readStored, storedOf, type Stored } from "../jobs/kept-scan/stored";
 import { anOffice, openPage, pauseAfter, type Office } from "./anOffice";
 import { Chance } from "./Chance";
 import { Page } from "./Page";
@@ -69,13 +68,13 @@ async function oneStretch(
   witness: Witness,
   fate: "calm" | "paused" | "killed",
   tally: Tally,
-): Promise<{ last?: ScanProgress; kept?: StoredScan | undefined }> {
+): Promise<{ last?: ScanProgress; kept?: Stored | undefined }> {
   const { chance } = office;
   const page = fate === "killed" ? new Page(chance.between(2, 150), chance.happens(0.5)) : new Page();
   const { door, now, monotonicMs, wait } = openPage(office, page);
   globalThis.fetch = witness.overFetch(globalThis.fetch);
   const pause = pauseAfter(fate === "paused" ? chance.between(1, 150) : Infinity);
-  let kept: StoredScan | undefined;
+  let kept: Stored | undefined;
   const run = async () => {
     let last: ScanProgress | undefined;
     for await (const progress of scan(state, door, { now, monotonicMs, wait, signal: pause.signal })) {

@@ -27,8 +27,11 @@ export interface ScanParts {
 
 export interface StoredScan {
   readonly head: unknown;
-  /** Those that it names, by name; one that is not there is missing. */
-  readonly parts: Map<string, unknown>;
+  /**
+   * Those that it names, by name; one that is not there is missing. Each is made when it is called for: all of them at once
+   * would be as large in memory as the table that is made of them.
+   */
+  readonly parts: Map<string, () => unknown>;
   /** What a page of an earlier version has put into this slot since, in one piece. */
   readonly whole?: unknown;
 }

@@ -2,7 +2,7 @@ import { isJsonObject } from "../../tokens/json/JsonObject";
 import { readTexts } from "../../tokens/json/readTexts";
 import type { Bell } from "../pace/Bell";
 import { transact } from "./indexedDb";
-import type { ScanSlot, ScanStore, StoredSighting } from "./ScanStore";
+import type { ScanSlot, ScanStore, StoredScan, StoredSighting } from "./ScanStore";
 
 /** The name of the object store. */
 export const scans = "scans";
@@ -44,7 +44,7 @@ export function indexedDbScans(database: IDBDatabase, bell: Pick<Bell, "ring">):
       return isWritten === true;
     },
     async readScan(slot) {
-      const parts = new Map<string, unknown>();
+      const parts: StoredScan["parts"] = new Map();
       let [head, whole]: unknown[] = [];
       await read((store) => {
         // The parts of a scan are those of this moment: no other page can write before this transaction ends.
@@ -53,7 +53,8 @@ export function indexedDbScans(database: IDBDatabase, bell: Pick<Bell, "ring">):
           head = request.result;
           for (const name of namesIn(head)) {
             const each = store.get(partKey(name));
-            each.onsuccess = () => void parts.set(name, each.result);
+            // The browser makes a value of it when its result is read.
+            each.onsuccess = () => void parts.set(name, () => each.result);
           }
         };
         const earlier = store.get(slot);

@@ -11,6 +11,7 @@ import { readKeptScan } from "../../../src/jobs/kept-scan/readKeptScan";
 import { WordsContext } from "../../../src/ui/words/WordsContext";
 import { commonWords } from "../../../src/ui/words/commonWords";
 import { anOwner, inDays } from "../../tokens/builders";
+import { madeOf } from "../../jobs/kept-scan/stored";
 import { PageStore } from "../../jobs/store/PageStore";
 import { englishAmong } from "../../ui/words/englishAmong";
 import { textsOf } from "../../ui/words/textsOf";
@@ -103,12 +104,12 @@ test.each(wrong)(
     const text = await scanFileOf(environment);
     await choose("good.jsonl", text);
     await screen.findByText(/^Opened from a file/);
-    const before = await store.readScan("last");
+    const before = madeOf(await store.readScan("last"));
     await choose("scan.jsonl", ...change(text));
     expect(await screen.findByText(sentence)).toHaveAttribute("role", "status");
     expect(screen.getByText(shown)).toBeInTheDocument();
     expect(screen.getByText(/^Opened from a file/)).toBeInTheDocument();
-    expect(await store.readScan("last")).toEqual(before);
+    expect(madeOf(await store.readScan("last"))).toEqual(before);
   },
 );
 

@@ -7,7 +7,12 @@ import type { StoredScan } from "../../../src/jobs/store/ScanStore";
 import { finish } from "../../../src/tokens/steps/finish";
 
 /** A scan as a store has it, and as a copy. */
-export function storedOf(scan: KeptScan): StoredScan & { readonly head: KeptHead } {
+export interface Stored {
+  readonly head: KeptHead;
+  readonly parts: Map<string, unknown>;
+}
+
+export function storedOf(scan: KeptScan): Stored {
   const moment = momentOf(scan);
   const parts = new Map<string, unknown>();
   for (const piece of piecesOf(moment))
@@ -16,6 +21,16 @@ export function storedOf(scan: KeptScan): StoredScan & { readonly head: KeptHead
 }
 
 /** What is read of it, in one go. */
-export function readStored(stored: StoredScan): KeptScan | undefined {
-  return finish(readParts({ ...stored, parts: new Map(stored.parts) }));
+export function readStored({ head, parts }: { head: unknown; parts: Stored["parts"] }): KeptScan | undefined {
+  return finish(readParts({ head, parts: calledFor(parts) }));
+}
+
+/** Parts as a store gives them. */
+export function calledFor(parts: ReadonlyMap<string, unknown>): StoredScan["parts"] {
+  return new Map(Array.from(parts, ([name, part]) => [name, () => part]));
+}
+
+/** A stored scan with what its parts hold, to compare it. */
+export function madeOf(stored: StoredScan | undefined) {
+  return stored && { ...stored, parts: new Map(Array.from(stored.parts, ([name, part]) => [name, part()])) };
 }

@@ -1,6 +1,7 @@
 import { Bell } from "../../../src/jobs/pace/Bell";
 import type { SharedStore } from "../../../src/jobs/store/openIndexedDbStore";
 import type { ScanParts, ScanSlot, StoredScan, StoredSighting } from "../../../src/jobs/store/ScanStore";
+import { calledFor } from "../kept-scan/stored";
 import { MemoryStore } from "./MemoryStore";
 
 /** Storage of a browser that survives a page of a test. */
@@ -10,7 +11,10 @@ export class PageStore extends MemoryStore implements SharedStore {
   /** How often scans, their parts, and sightings were written. */
   readonly writes = { scans: 0, parts: 0, sightings: 0 };
   readonly parts = new Map<string, unknown>();
-  private readonly scans = new Map<ScanSlot, StoredScan & { readonly head: ScanParts | undefined }>();
+  private readonly scans = new Map<
+    ScanSlot,
+    { readonly head: ScanParts | undefined; readonly whole?: unknown }
+  >();
   private readonly sightings = new Map<number, unknown>();
   private lastKey = 0;
 
@@ -22,7 +26,7 @@ export class PageStore extends MemoryStore implements SharedStore {
   async writeScan(slot: ScanSlot, head: ScanParts | undefined): Promise<boolean> {
     this.writes.scans++;
     if (head?.parts.some((name) => !this.parts.has(name))) return false;
-    if (head) this.scans.set(slot, { head: structuredClone(head), parts: this.parts });
+    if (head) this.scans.set(slot, { head: structuredClone(head) });
     else this.scans.delete(slot);
     await this.sweepParts();
     return true;
@@ -30,13 +34,12 @@ export class PageStore extends MemoryStore implements SharedStore {
 
   /** Puts a scan there as a page of an earlier version does. */
   async writeWhole(slot: ScanSlot, whole: unknown): Promise<void> {
-    const { head, parts } = this.scans.get(slot) ?? { head: undefined, parts: this.parts };
-    this.scans.set(slot, { head, parts, whole });
+    this.scans.set(slot, { head: this.scans.get(slot)?.head, whole });
   }
 
   async readScan(slot: ScanSlot): Promise<StoredScan | undefined> {
     const scan = this.scans.get(slot);
-    return scan && { ...scan, parts: new Map(this.parts) };
+    return scan && { ...scan, parts: calledFor(this.parts) };
   }
 
   async sweepParts(): Promise<void> {

@@ -1,4 +1,4 @@
-import { IDBFactory } from "fake-indexeddb";
+import { IDBFactory, IDBRequest } from "fake-indexeddb";
 
 import type { KeptScan } from "../../../src/jobs/kept-scan/KeptScan";
 import { keepScan } from "../../../src/jobs/kept-scan/parts/keepScan";
@@ -6,6 +6,7 @@ import { readKeptScan } from "../../../src/jobs/kept-scan/readKeptScan";
 import { openDatabase, transact } from "../../../src/jobs/store/indexedDb";
 import { openIndexedDbStore } from "../../../src/jobs/store/openIndexedDbStore";
 import { inDays, now } from "../../tokens/builders";
+import { madeOf } from "../kept-scan/stored";
 import { wholeOf } from "../kept-scan/whole/wholeOf";
 import { ada, aTable, ben } from "../scan/aTable";
 import { Lifetime } from "./aBrowser";
@@ -138,10 +139,23 @@ test("a scan whose parts are not there is not taken, and nothing changes", async
   const factory = new IDBFactory();
   const store = await aStore(factory);
   await keepScan(store, "last", aScan(1));
-  const before = await store.readScan("last");
+  const before = madeOf(await store.readScan("last"));
   await store.addPart("here", { list: "names" });
   expect(await store.writeScan("last", { parts: ["here", "not here"] })).toBe(false);
-  expect(await store.readScan("last")).toEqual(before);
+  expect(madeOf(await store.readScan("last"))).toEqual(before);
+});
+
+test("what a part holds is made when it is called for, and not before", async () => {
+  const store = await aStore(new IDBFactory());
+  await keepScan(store, "last", aScan(1));
+  const results = jest.spyOn(IDBRequest.prototype, "result", "get");
+  const listsMade = () => results.mock.results.flatMap(({ value }) => Object(value).list ?? []);
+  const stored = await store.readScan("last");
+  expect(listsMade()).toEqual([]);
+  const [first, second] = [...(stored?.parts.values() ?? [])];
+  expect([first?.(), listsMade()]).toMatchObject([{ list: "owners" }, ["owners"]]);
+  expect([second?.(), listsMade()]).toMatchObject([{ list: "names" }, ["owners", "names"]]);
+  results.mockRestore();
 });
 
 test("parts that no scan names are removed, and those of both slots stay", async () => {

@@ -15,6 +15,6 @@ export function readOwner(value: unknown, takenAt: Date): Owner | undefined {
     mailAddress: typeof mailAddress === "string" ? mailAddress : undefined,
     principalName: typeof principalName === "string" ? principalName : undefined,
     lastAccessed: lastAccessed === "never" || isDate(lastAccessed) ? lastAccessed : undefined,
-    listedAt: new Date(isDate(listedAt) ? listedAt : takenAt),
+    listedAt: isDate(listedAt) ? listedAt : takenAt,
   };
 }

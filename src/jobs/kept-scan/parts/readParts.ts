@@ -25,7 +25,7 @@ export function* readParts({ head, parts }: StoredScan): Steps<KeptScan | undefi
   /** What the parts hold, and their names. */
   const taken = new Map<string, string>();
   for (const name of names) {
-    const part = reader.take(parts.get(name));
+    const part = reader.take(parts.get(name)?.());
     parts.delete(name);
     if (!part) return undefined;
     taken.set(placeOf(part), name);
