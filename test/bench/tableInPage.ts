@@ -2,6 +2,7 @@ import { openIndexedDbStore } from "../../src/jobs/store/openIndexedDbStore";
 import { keepScan } from "../../src/jobs/kept-scan/parts/keepScan";
 import { readKeptScan } from "../../src/jobs/kept-scan/readKeptScan";
 import { compareScans } from "../../src/jobs/kept-scan/compareScans";
+import { beginMark } from "./beginMark";
 import { tableOfSize } from "./tableOfSize";
 
 /** What the measurement needs inside the extension's frame; `tableScreen.ts` bundles and injects it. */
@@ -20,8 +21,6 @@ export interface TableInPage {
   opened(): Promise<number>;
   /** Compares a scan of this many tokens with one in which every fourth token is revoked. */
   compare(size: number): Promise<Held>;
-  /** The longest task since the last call or, the first time, since the kept scan was read; 0 if none was over 50 ms. */
-  longestTask(): Promise<number>;
   /** Frames over 50 ms since the last call, in milliseconds, and the pauses between frames. */
   frames(): { long: number[]; longestPause: number };
   rowsInDocument(): number;
@@ -34,7 +33,6 @@ export interface Held {
 }
 
 const long: number[] = [];
-let tasks: PerformanceEntry[] = [];
 let longestPause = 0;
 let readAt: number | undefined;
 let result: Promise<number> | undefined;
@@ -43,10 +41,6 @@ let result: Promise<number> | undefined;
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) long.push(duration);
 }).observe({ type: "long-animation-frame", buffered: true });
-
-new PerformanceObserver((list) => {
-  tasks.push(...list.getEntries());
-}).observe({ type: "longtask", buffered: true });
 
 let lastDrawing = performance.now();
 const onDrawing = () => {
@@ -57,10 +51,15 @@ const onDrawing = () => {
 requestAnimationFrame(onDrawing);
 
 // Notices when the page itself reads the kept scan.
+function onReading() {
+  if (readAt !== undefined) return;
+  readAt = performance.now();
+  performance.mark(beginMark);
+}
 const get = IDBObjectStore.prototype.get;
 IDBObjectStore.prototype.get = function (query) {
   const request = get.call(this, query);
-  if (this.name === "scans") request.addEventListener("success", () => (readAt ??= performance.now()));
+  if (this.name === "scans") request.addEventListener("success", onReading);
   return request;
 };
 
@@ -92,6 +91,7 @@ async function held(work: () => Promise<unknown>): Promise<Held> {
   // What was done to prepare is told before.
   await new Promise((resolve) => setTimeout(resolve, 500));
   observer.observe({ type: "longtask" });
+  performance.mark(beginMark);
   const start = performance.now();
   await work();
   const tookMs = performance.now() - start;
@@ -147,13 +147,6 @@ const inPage: TableInPage = {
     const [before, after] = [scan(), scan()];
     after.table.markRevoked(Array.from({ length: size / 4 }, (_, index) => 4 * index));
     return held(() => compareScans(before, after));
-  },
-  async longestTask() {
-    // The browser tells of a task some time after it.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const longest = tasks.filter(({ startTime }) => startTime >= (readAt ?? 0));
-    tasks = [];
-    return Math.max(0, ...longest.map(({ duration }) => duration));
   },
   frames() {
     const seen = { long: long.splice(0), longestPause };
