@@ -3,7 +3,7 @@ import type { Clock } from "../../src/jobs/pace/Clock";
 import type { FaultRule } from "../emulator/faults";
 import { aCommandLine, type CommandLine } from "./aCommandLine";
 import { inProcess } from "./inProcess";
-import { idsSent } from "./whatWasSent";
+import { beforeRequests, idsSent } from "./whatWasSent";
 
 const lists = "tokenadmin/personalaccesstokens";
 let line: CommandLine;
@@ -68,6 +68,16 @@ test("somebody whose list is refused is named, the others are read, and the file
   line.world.faults.clear();
   const rest = await inProcess([...scanArgs(), "--continue"], { environment: credential() });
   expect([rest.code, rest.out]).toEqual([0, expect.stringMatching(/^11 people read, 61 tokens/)]);
+});
+
+test("a scan whose first list of tokens is refused says so, and what that takes", async () => {
+  // Before, it was asked whether this person may read tokens at all.
+  beforeRequests(line.world, (_, { url }) => {
+    if (url.includes("graph/users")) line.world.faults.add({ kind: "status", status: 403, path: lists });
+  });
+  const ended = await scan();
+  expect(ended.code).toBe(5);
+  expect(ended.err).toMatch(/may not list everyone's tokens\. It takes .*vso\.tokenadministration/);
 });
 
 test("a revocation that the service refuses is not called done, and the same line goes on", async () => {

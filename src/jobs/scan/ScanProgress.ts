@@ -8,6 +8,8 @@ export interface ScanProgress {
    */
   readonly state: "running" | "waiting" | "paused" | "done";
   readonly why: Failure | undefined;
+  /** Whether `why` is about the list of users, not about one of tokens. */
+  readonly isUserListWhy: boolean;
   /** When `waiting` ends. */
   readonly waitingUntil: Date | undefined;
   readonly usersRead: number;

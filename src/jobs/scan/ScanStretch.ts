@@ -18,8 +18,8 @@ export class ScanStretch {
   private readonly setbacks = new Setbacks();
   private underWay = 0;
   private isReadingUsers = false;
-  /** Why this run stopped reading the user list; people who are already known are still read. */
-  private noMoreUsers: Failure | undefined;
+  /** Why this run stopped reading the user list; unless that stops all, people who are already known are still read. */
+  noMoreUsers: Failure | undefined;
   private isOver = false;
   /** The check whether anyone can still be read, while it is under way. */
   private probe: Promise<boolean> | undefined;
@@ -175,7 +175,7 @@ export class ScanStretch {
     const why: Failure | undefined = "answer" in result ? { kind: "unexpected" } : result.failure;
     if (!why) return;
     const verdict = this.setbacks.ofPage(why, users.continuationToken !== undefined, this.gate.lanes);
-    if (verdict.kind === "giveUp") this.noMoreUsers = why;
+    if (verdict.kind === "giveUp" || verdict.kind === "stop") this.noMoreUsers = why;
     if (verdict.kind === "startOver") this.scan.startUsersOver();
     await this.obey(verdict, why);
   }

@@ -139,9 +139,22 @@ test("losing the right to read during a scan pauses it", async () => {
     if (office.asked.length > 100) throw aFailure("forbidden");
   };
   const { last } = await scanned(office, aClock());
-  expect(last).toMatchObject({ state: "paused", why: { kind: "forbidden" } });
+  expect(last).toMatchObject({ state: "paused", why: { kind: "forbidden" }, isUserListWhy: false });
   expect(office.asked.length).toBeLessThan(200);
 });
+
+test.each(["forbidden", "throttled"])(
+  "a pause over a list of users that is %s is told from one over tokens",
+  async (kind) => {
+    const office = new AnOffice(40);
+    office.beforePage = (continuationToken) => {
+      if (continuationToken === "20") throw aFailure(kind);
+    };
+    const { last } = await scanned(office, aClock());
+    expect(last).toMatchObject({ state: "paused", why: { kind }, isUserListWhy: true });
+    expect(last.usersRead).toBeGreaterThan(0);
+  },
+);
 
 test("a continuation token that is too old after a pause starts the list over, and reads nobody twice", async () => {
   const office = new AnOffice(40);
