@@ -50,8 +50,8 @@ export interface BulkRevocation {
   readonly elsewhere: UnfinishedRevocation | undefined;
   /** Ids of the tokens in a current run, here or in another tab. */
   readonly underWay: readonly string[] | undefined;
-  /** Nothing was started, and why. */
-  readonly obstacle: Obstacle | undefined;
+  /** Nothing was started, and why. `notPrepared`: an error of ours, such as too little memory. */
+  readonly obstacle: Obstacle | "notPrepared" | undefined;
   /** Whether a revocation that begins now could be continued after its page is closed. */
   canKeep(): Promise<boolean>;
   /** Takes what a list showed about scanned tokens, outside a run. */
@@ -88,13 +88,15 @@ export function useBulkRevocation(
   const watched = useWatchedRevocations(environment, store, runner.isBusy, scanning);
   const [over, setOver] = React.useState<ReadonlySet<string>>(new Set());
   const history = useRunHistory(environment);
-  const [obstacle, setObstacle] = React.useState<Obstacle>();
+  const [obstacle, setObstacle] = React.useState<BulkRevocation["obstacle"]>();
 
   const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? [], seen.onEvent);
   const execute = async (
     job: RevocationJob<ReportHead> | Promise<RevocationJob<ReportHead>>,
   ): Promise<boolean> => {
-    const begun = await runner.start(job, (made) => ({ ...given(), record: history.recorderOf(made) }));
+    const begun = await runner
+      .start(job, (made) => ({ ...given(), record: history.recorderOf(made) }))
+      .catch(() => "notPrepared" as const);
     if (begun === "notBegun") return false;
     setObstacle(begun === "begun" ? undefined : begun);
     return begun === "begun";

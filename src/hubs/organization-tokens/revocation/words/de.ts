@@ -17,6 +17,8 @@ export const de: BulkRevocationWords = {
     otherOrganization: "Der Widerruf gehört zu einer anderen Organisation. Es wurde nichts gesendet.",
     tooOld:
       "Der Widerruf ist zu alt, um fortgesetzt zu werden. Es wurde nichts gesendet. Scannen Sie erneut.",
+    notPrepared:
+      "Der Widerruf konnte auf dieser Seite nicht vorbereitet werden. Es wurde nichts gesendet. Laden Sie die Seite neu, oder wählen Sie weniger Token aus.",
   },
   protectedLeftOut: (count) => `${tokenCount(count)} auf der Schutzliste weggelassen.`,
   none: "Wählen Sie auf der Registerkarte „Token“ Token aus und widerrufen Sie sie. Hier steht dann, was aus ihnen wurde.",

@@ -14,6 +14,8 @@ export const en = {
       "The protected list names people, and this page does not know yet who owns these tokens. Scan everyone, then continue.",
     otherOrganization: "The revocation belongs to another organization, so nothing was sent.",
     tooOld: "The revocation is too old to continue, so nothing was sent. Scan again.",
+    notPrepared:
+      "The revocation could not be prepared on this page, so nothing was sent. Reload the page, or select fewer tokens.",
   },
   protectedLeftOut: (count: number) => `${tokenCount(count)} on the protected list left out.`,
   none: "Select tokens on the Tokens tab and revoke them. What became of each is shown here.",
