@@ -8,7 +8,7 @@ export interface ScanProgress {
    */
   readonly state: "running" | "waiting" | "paused" | "done";
   readonly why: Failure | undefined;
-  /** Whether `why` is about the list of users, not about one of tokens. */
+  /** Whether `why` is about the list of users rather than a list of tokens. */
   readonly isUserListWhy: boolean;
   /** When `waiting` ends. */
   readonly waitingUntil: Date | undefined;
