@@ -2,15 +2,18 @@ import { openIndexedDbStore } from "../../src/jobs/store/openIndexedDbStore";
 import { keepScan } from "../../src/jobs/kept-scan/parts/keepScan";
 import { readKeptScan } from "../../src/jobs/kept-scan/readKeptScan";
 import { compareScans } from "../../src/jobs/kept-scan/compareScans";
+import type { KeptScan } from "../../src/jobs/kept-scan/KeptScan";
 import { beginMark } from "./beginMark";
 import { tableOfSize } from "./tableOfSize";
 
 /** What the measurement needs inside the extension's frame; `tableScreen.ts` bundles and injects it. */
 export interface TableInPage {
-  /** Keeps a scan of this many tokens, as the page does after scanning. */
-  keepScan(size: number): Promise<Held>;
+  /** Makes a scan of this many tokens. */
+  makeScan(size: number): Promise<void>;
+  /** Keeps the scan that was made, as the page does after scanning. Milliseconds; likewise for the others. */
+  keepScan(): Promise<number>;
   /** Reads the kept scan, as the page does when it opens. */
-  readScan(): Promise<Held>;
+  readScan(): Promise<number>;
   /** What the frame's storage takes on disk, in bytes. */
   storedBytes(): Promise<number>;
   /** Starts waiting for an event, and for the rows to change. */
@@ -20,22 +23,17 @@ export interface TableInPage {
   /** Milliseconds from reading the kept scan from disk until rows were drawn. */
   opened(): Promise<number>;
   /** Compares a scan of this many tokens with one in which every fourth token is revoked. */
-  compare(size: number): Promise<Held>;
+  compare(size: number): Promise<number>;
   /** Frames over 50 ms since the last call, in milliseconds, and the pauses between frames. */
   frames(): { long: number[]; longestPause: number };
   rowsInDocument(): number;
-}
-
-/** How long the work took, and the longest that the page was held meanwhile; 0 if never over 50 ms. */
-export interface Held {
-  readonly tookMs: number;
-  readonly longestMs: number;
 }
 
 const long: number[] = [];
 let longestPause = 0;
 let readAt: number | undefined;
 let result: Promise<number> | undefined;
+let made: KeptScan | undefined;
 
 // The browser reports frames whose work on the main thread, from the first task to the end of drawing, took over 50 ms.
 new PerformanceObserver((list) => {
@@ -82,22 +80,14 @@ function drawnWhen(holds: () => boolean): Promise<number> {
   });
 }
 
-/** Does the work in a task of its own. */
-async function held(work: () => Promise<unknown>): Promise<Held> {
-  const tasks: number[] = [];
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  });
-  // What was done to prepare is told before.
+/** Does the work in a task of its own. Returns the milliseconds that it took. */
+async function alone(work: () => Promise<unknown>): Promise<number> {
+  // What was made for it leaves garbage, which is collected first.
   await new Promise((resolve) => setTimeout(resolve, 500));
-  observer.observe({ type: "longtask" });
   performance.mark(beginMark);
   const start = performance.now();
   await work();
-  const tookMs = performance.now() - start;
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  observer.disconnect();
-  return { tookMs, longestMs: Math.max(0, ...tasks) };
+  return performance.now() - start;
 }
 
 async function ownStore() {
@@ -109,16 +99,22 @@ async function ownStore() {
 }
 
 const inPage: TableInPage = {
-  async keepScan(size) {
-    const { store, organizationId } = await ownStore();
+  async makeScan(size) {
+    const { organizationId } = await ownStore();
     const table = tableOfSize(size, new Date());
     const read = new Set(table.owners.map(({ descriptor }) => descriptor));
-    const head = { takenAt: new Date(), organizationId, isEveryone: true, isComplete: true };
-    return held(() => keepScan(store, "last", { ...head, table, read }));
+    made = { takenAt: new Date(), organizationId, isEveryone: true, isComplete: true, table, read };
+  },
+  async keepScan() {
+    const { store } = await ownStore();
+    const scan = made;
+    if (!scan) throw new Error("No scan was made.");
+    made = undefined;
+    return alone(() => keepScan(store, "last", scan));
   },
   async readScan() {
     const { store } = await ownStore();
-    return held(() => readKeptScan(store, "last"));
+    return alone(() => readKeptScan(store, "last"));
   },
   storedBytes: async () => (await navigator.storage.estimate()).usage ?? NaN,
   watch(event) {
@@ -146,7 +142,7 @@ const inPage: TableInPage = {
     };
     const [before, after] = [scan(), scan()];
     after.table.markRevoked(Array.from({ length: size / 4 }, (_, index) => 4 * index));
-    return held(() => compareScans(before, after));
+    return alone(() => compareScans(before, after));
   },
   frames() {
     const seen = { long: long.splice(0), longestPause };

@@ -12,7 +12,8 @@ import { findChromium } from "../../scripts/findChromium";
 import { newestVsix } from "../emulator/newestVsix";
 import { aService } from "./aService";
 import { frameOf, frameSession } from "./heapMb";
-import type { Held, TableInPage } from "./tableInPage";
+import { longestTaskWhile, type LongestTask } from "./longestTaskWhile";
+import type { TableInPage } from "./tableInPage";
 
 /** How long something took: until it was drawn, and the CPU time that the frame's main thread spent on it. */
 export interface Took {
@@ -20,8 +21,9 @@ export interface Took {
   readonly workMs: number;
 }
 
-/** CPU time of the frame's main thread. */
-interface Work {
+/** The same for work in the frame beside which nothing is done, and the longest that it held the page. */
+interface Alone extends LongestTask {
+  readonly tookMs: number;
   readonly workMs: number;
 }
 
@@ -65,20 +67,23 @@ export class TablePage {
   /** Keeps a scan of this many tokens in the frame's storage and reopens the page. */
   async showKept(size: number): Promise<Took> {
     await this.hub.getByRole("tab", { name: "Tokens" }).waitFor();
-    await frameOf(this.page).evaluate((count) => tableInPage.keepScan(count), size);
+    await frameOf(this.page).evaluate((count) => tableInPage.makeScan(count), size);
+    await frameOf(this.page).evaluate(() => tableInPage.keepScan());
     return this.reopen();
   }
 
   /** Keeps a scan of this many tokens in the frame's storage, then reads it, without showing it. */
-  async keepAndRead(size: number): Promise<{ keeping: Held & Work; reading: Held & Work; bytes: number }> {
+  async keepAndRead(size: number): Promise<{ keeping: Alone; reading: Alone; bytes: number }> {
     await this.hub.getByRole("tab", { name: "Tokens" }).waitFor();
     const frame = frameOf(this.page);
     this.session ??= await frameSession(this.page);
     await this.session.send("Performance.enable", { timeDomain: "threadTicks" });
-    const keeping = await this.worked(() => frame.evaluate((count) => tableInPage.keepScan(count), size));
-    // What keeping and preparing left behind is not collected while reading.
+    await frame.evaluate((count) => tableInPage.makeScan(count), size);
+    // What one leaves behind is not collected while the next is measured.
     await this.collectGarbage();
-    const reading = await this.worked(() => frame.evaluate(() => tableInPage.readScan()));
+    const keeping = await this.alone(() => frame.evaluate(() => tableInPage.keepScan()));
+    await this.collectGarbage();
+    const reading = await this.alone(() => frame.evaluate(() => tableInPage.readScan()));
     return { keeping, reading, bytes: await frame.evaluate(() => tableInPage.storedBytes()) };
   }
 
@@ -133,10 +138,11 @@ export class TablePage {
     this.stopHost();
   }
 
-  private async worked<T>(work: () => Promise<T>): Promise<T & Work> {
+  private async alone(work: () => Promise<number>): Promise<Alone> {
     const before = await this.workedMs();
-    const result = await work();
-    return { ...result, workMs: (await this.workedMs()) - before };
+    let tookMs = NaN;
+    const longest = await longestTaskWhile(this.page, async () => (tookMs = await work()));
+    return { tookMs, workMs: (await this.workedMs()) - before, ...longest };
   }
 
   /** The CPU time that the frame's main thread has used so far, without anything else the machine does. */
