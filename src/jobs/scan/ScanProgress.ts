@@ -8,8 +8,8 @@ export interface ScanProgress {
    */
   readonly state: "running" | "waiting" | "paused" | "done";
   readonly why: Failure | undefined;
-  /** Whether `why` is about the list of users rather than a list of tokens. */
-  readonly isUserListWhy: boolean;
+  /** Whether `why` is a failure of the user list rather than of somebody's list of tokens. */
+  readonly isUserListFailure: boolean;
   /** When `waiting` ends. */
   readonly waitingUntil: Date | undefined;
   readonly usersRead: number;

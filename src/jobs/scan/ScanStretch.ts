@@ -18,7 +18,7 @@ export class ScanStretch {
   private readonly setbacks = new Setbacks();
   private underWay = 0;
   private isReadingUsers = false;
-  /** Why this run stopped reading the user list; unless that stops all, people who are already known are still read. */
+  /** Why this run stopped reading the user list. Unless it stops the whole run, people already known are still read. */
   noMoreUsers: Failure | undefined;
   private isOver = false;
   /** The check whether anyone can still be read, while it is under way. */

@@ -55,7 +55,7 @@ function progressOf(
   return {
     state: run.state,
     why: run.why,
-    isUserListWhy: run.why !== undefined && run.why === run.noMoreUsers,
+    isUserListFailure: run.why !== undefined && run.why === run.noMoreUsers,
     waitingUntil: run.state === "waiting" ? waitingUntil : undefined,
     usersRead: state.usersRead,
     usersFound: state.found.size,

@@ -2,7 +2,7 @@ import { narrateScan } from "../../../src/cli/commands/scan/narrateScan";
 import type { ScanProgress } from "../../../src/jobs/scan/ScanProgress";
 
 const start: ScanProgress = {
-  ...{ state: "running", why: undefined, isUserListWhy: false, waitingUntil: undefined, failed: [] },
+  ...{ state: "running", why: undefined, isUserListFailure: false, waitingUntil: undefined, failed: [] },
   ...{ usersRead: 0, usersFound: 0, isTotalKnown: false, tokensFound: 0 },
   ...{ usersPerSecond: undefined, secondsLeft: undefined },
   ...{ unreadableUsers: 0, unreadableTokens: 0, serviceIdentities: 0 },

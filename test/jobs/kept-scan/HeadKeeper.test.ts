@@ -5,7 +5,7 @@ import { aClock, APerson } from "../store/person/aPerson";
 import { noon } from "../journal/aJournal";
 
 const progress = (usersRead: number): ScanProgress => ({
-  ...{ state: "running", why: undefined, isUserListWhy: false, waitingUntil: undefined, failed: [] },
+  ...{ state: "running", why: undefined, isUserListFailure: false, waitingUntil: undefined, failed: [] },
   ...{ usersRead, usersFound: 10_000, isTotalKnown: false, tokensFound: 7 },
   ...{ usersPerSecond: 1, secondsLeft: 1, unreadableUsers: 0, unreadableTokens: 0, serviceIdentities: 0 },
 });

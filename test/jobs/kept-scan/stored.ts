@@ -6,12 +6,13 @@ import { momentOf } from "../../../src/jobs/kept-scan/parts/ScanMoment";
 import type { StoredScan } from "../../../src/jobs/store/ScanStore";
 import { finish } from "../../../src/tokens/steps/finish";
 
-/** A scan as a store has it, and as a copy. */
+/** A scan as a store has it. */
 export interface Stored {
   readonly head: KeptHead;
   readonly parts: Map<string, unknown>;
 }
 
+/** It shares nothing with the scan. */
 export function storedOf(scan: KeptScan): Stored {
   const moment = momentOf(scan);
   const parts = new Map<string, unknown>();

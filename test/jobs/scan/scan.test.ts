@@ -139,7 +139,7 @@ test("losing the right to read during a scan pauses it", async () => {
     if (office.asked.length > 100) throw aFailure("forbidden");
   };
   const { last } = await scanned(office, aClock());
-  expect(last).toMatchObject({ state: "paused", why: { kind: "forbidden" }, isUserListWhy: false });
+  expect(last).toMatchObject({ state: "paused", why: { kind: "forbidden" }, isUserListFailure: false });
   expect(office.asked.length).toBeLessThan(200);
 });
 
@@ -151,7 +151,7 @@ test.each(["forbidden", "throttled"])(
       if (continuationToken === "20") throw aFailure(kind);
     };
     const { last } = await scanned(office, aClock());
-    expect(last).toMatchObject({ state: "paused", why: { kind }, isUserListWhy: true });
+    expect(last).toMatchObject({ state: "paused", why: { kind }, isUserListFailure: true });
     expect(last.usersRead).toBeGreaterThan(0);
   },
 );

@@ -41,7 +41,7 @@ export function endOfScan(
   if (!isDone) {
     const ended = isStopped ? words.stopped : words.paused;
     const explained = why
-      ? ` ${explainFailure(why, last.progress.isUserListWhy ? "people" : "tokens", who.displayName)}`
+      ? ` ${explainFailure(why, last.progress.isUserListFailure ? "people" : "tokens", who.displayName)}`
       : "";
     narrator.error(`${ended}${explained} ${isWritten ? words.goOnWith(path) : words.nobodyRead}`);
   }
