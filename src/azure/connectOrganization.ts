@@ -1,8 +1,7 @@
 import { getClient } from "azure-devops-extension-api";
 import * as SDK from "azure-devops-extension-sdk";
 
-import { AuditClient } from "./clients/AuditClient";
-import { auditDoor, type AuditDoor } from "./auditDoor";
+import type { AuditDoor } from "./auditDoor";
 import { AdminCredential } from "./credentials/AdminCredential";
 import { connectEntra } from "./credentials/connectEntra";
 import { appMemoryOf, type AppMemory } from "./credentials/AppMemory";
@@ -10,15 +9,18 @@ import { connectExtensionData } from "./data/connectExtensionData";
 import type { WritableExtensionData } from "./data/ExtensionData";
 import { GraphClient } from "./clients/GraphClient";
 import { areaLocation } from "./host/areaLocation";
+import { areaRoot } from "./host/areaRoot";
 import { currentAddress } from "./host/currentAddress";
 import type { Host } from "./host/host";
 import { organizationDoor, type OrganizationDoor } from "./organizationDoor";
-import { placeScopes, placesDoor, type PlacesDoor } from "./placesDoor";
+import { lateAudit } from "./late/lateAudit";
+import { latePlaces } from "./late/latePlaces";
+import { placeScopes } from "./placeScopes";
+import type { PlacesDoor } from "./placesDoor";
 import { probeAdministrator, type AdministratorProbe } from "./probeAdministrator";
 import type { Holder } from "../tokens/leaked/Holder";
 import type { Secret } from "../tokens/token/Secret";
 import { TokenAdminClient } from "./clients/TokenAdminClient";
-import { withinLimit } from "./withinLimit";
 import { UserEntitlementClient } from "./clients/UserEntitlementClient";
 
 /** What "Organization tokens" can ask of Azure DevOps. */
@@ -66,25 +68,27 @@ export function connectOrganization(host: Host): Organization {
     connectEntra(data, { ...person, scopes: adminScopes, ownTenant }),
   );
   const options = { authTokenProvider: credential };
-  const auditOver = (authTokenProvider: typeof extension) =>
-    getClient(AuditClient, { authTokenProvider, rootPath: rootOf(host, AuditClient, "auditservice") });
   const auditEntra = connectEntra(data, { ...person, scopes: auditScopes, ownTenant });
   const graph = getClient(GraphClient, { ...options, rootPath: graphPath });
   const tokenAdmin = getClient(TokenAdminClient, { ...options, rootPath: areaLocation(TokenAdminClient) });
   const entitlements = getClient(UserEntitlementClient, {
     ...options,
-    rootPath: rootOf(host, UserEntitlementClient, "vsaex"),
+    rootPath: areaRoot(host, UserEntitlementClient, "vsaex"),
   });
   return {
     door: organizationDoor({ graph, tokenAdmin, entitlements }, host.isHosted),
     tokenAdmin,
-    audit: auditDoor([
-      auditOver(extension),
-      auditOver({ getAuthorizationHeader: async () => `Bearer ${await auditEntra.getToken(false)}` }),
-    ]),
-    places: placesDoor(currentAddress(host.organization.url), (scope) =>
-      connectEntra(data, { ...person, scopes: [scope], ownTenant }),
-    ),
+    audit: lateAudit(async () => {
+      const { openAudit } = await import(/* webpackChunkName: "audit" */ "./late/openAudit");
+      const signIn = async () => `Bearer ${await auditEntra.getToken(false)}`;
+      return openAudit(host, [extension, { getAuthorizationHeader: signIn }]);
+    }),
+    places: latePlaces(async () => {
+      const { placesDoor } = await import(/* webpackChunkName: "places" */ "./placesDoor");
+      return placesDoor(currentAddress(host.organization.url), (scope) =>
+        connectEntra(data, { ...person, scopes: [scope], ownTenant }),
+      );
+    }),
     data,
     ownData,
     confirmedApp: appMemoryOf("confirmed", { ...person, data: ownData }),
@@ -93,7 +97,7 @@ export function connectOrganization(host: Host): Organization {
     askConsent: (what) =>
       connectEntra(data, {
         ...person,
-        scopes: what === "audit" ? auditScopes : placeScopes,
+        scopes: what === "audit" ? auditScopes : Object.values(placeScopes),
         ownTenant,
       }).askConsent(undefined),
     askHolder: async (secret) => {
@@ -108,21 +112,4 @@ export function connectOrganization(host: Host): Organization {
       return probeAdministrator(host.user, { graph, tokenAdmin }, credential);
     },
   };
-}
-
-/** Milliseconds. */
-const locationLimitMs = 10_000;
-
-/** A real organization's location service may not know this area; its documented address is fixed. */
-async function rootOf(
-  { organization }: Host,
-  client: { readonly RESOURCE_AREA_ID: string },
-  service: string,
-): Promise<string> {
-  const documented = `https://${service}.dev.azure.com/${encodeURIComponent(organization.name)}/`;
-  const late = () => new Error("The host did not give the address.");
-  const known: unknown = await withinLimit(locationLimitMs, () => areaLocation(client), { late }).catch(
-    () => undefined,
-  );
-  return typeof known === "string" && known !== "" ? known : documented;
 }

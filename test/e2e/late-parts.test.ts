@@ -1,5 +1,6 @@
 import { axeViolations } from "./axe";
 import { frameOf, openHub, pressUntil, useBrowser } from "./journey";
+import { leak, paste } from "./leaking";
 import { organizationHub, scan } from "./organization";
 
 useBrowser();
@@ -85,4 +86,26 @@ test("the table of a kept scan arrives beside the first answer of the service, n
   });
   await page.reload();
   await hub.getByText("tokens shown, of 11 people").waitFor();
+});
+
+test("a search for places whose file does not arrive says so, and looking again finds it", async () => {
+  let isBroken = true;
+  const journey = await openHub({
+    hub: organizationHub,
+    prepare: async (_emulator, context) => {
+      await context.route("**/places.js", (route) => (isBroken ? route.abort() : route.continue()));
+    },
+  });
+  const { hub, emulator } = journey;
+  const { secret } = leak(emulator.world);
+  await scan(journey);
+  await hub.getByRole("tab", { name: "Incident" }).click();
+  await hub.getByRole("textbox", { name: "Paste here, or drop a file" }).click();
+  await paste(journey, secret);
+  await hub.getByRole("button", { name: "Look for places" }).click();
+  await hub.getByText("cannot be looked up (Azure DevOps did not answer)").first().waitFor();
+  isBroken = false;
+  await hub.getByRole("button", { name: "Look again" }).click();
+  await hub.getByText(/projects? (was|were) looked into/).waitFor();
+  expect(await hub.getByText("cannot be looked up").count()).toBe(0);
 });
