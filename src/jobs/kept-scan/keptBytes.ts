@@ -12,7 +12,10 @@ export function* keptBytes({ table, read }: KeptScan): Steps<number> {
   let bytes = table.length * (columnsOfRow + (table.hashCount > 0 ? bytesPerHash : 0));
   for (const descriptor of read) bytes += descriptor.length;
   yield;
-  for (const name of distinctNames) bytes += name.length;
+  yield* inStretches(distinctNames.length, (start, end) => {
+    for (let place = start; place < end; place++) bytes += distinctNames.at(place)?.length ?? 0;
+  });
+  yield;
   yield* inStretches(owners.length, (start, end) => {
     for (const owner of owners.slice(start, end)) bytes += JSON.stringify(owner).length;
   });

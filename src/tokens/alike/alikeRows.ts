@@ -16,7 +16,7 @@ export function alikeRows(table: TokenColumns, row: number, now: Date): number[]
   const keyOf = (name: number, scope: number, reach: number) => {
     const token = { scopes: table.distinctScopes[scope] ?? [], reach: table.distinctReaches[reach] };
     return (
-      token.reach && alikeKey({ ...token, reach: token.reach }, nameStem(table.distinctNames[name] ?? ""))
+      token.reach && alikeKey({ ...token, reach: token.reach }, nameStem(table.distinctNames.at(name) ?? ""))
     );
   };
   const wanted = keyOf(names.at(row), scopes.at(row), reaches.at(row));

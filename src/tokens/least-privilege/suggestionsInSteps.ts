@@ -3,6 +3,7 @@ import type { TokenColumns } from "../organization/columns/TokenColumns";
 import type { JobNames, NameSigns } from "../replacement/JobNames";
 import { breachSums, type BreachSum } from "../rules/breachSums";
 import type { Steps } from "../steps/Steps";
+import type { TextList } from "../text/TextList";
 import { TextSet } from "../text/TextSet";
 import { isRevocable } from "../token/statusOf";
 import { reasonsFor } from "./reasonsFor";
@@ -73,7 +74,7 @@ class SayingOfNames {
   private readonly ofNames: Uint32Array;
 
   constructor(
-    private readonly distinct: readonly string[],
+    private readonly distinct: TextList,
     private readonly names: JobNames,
   ) {
     this.ofNames = new Uint32Array(distinct.length);
@@ -86,7 +87,7 @@ class SayingOfNames {
   of(name: number): number {
     const read = this.ofNames[name] ?? 0;
     if (read > 0) return read - 1;
-    const signs = this.names.signsIn(this.distinct[name] ?? "");
+    const signs = this.names.signsIn(this.distinct.at(name) ?? "");
     const saying = this.keys.add(signs.key);
     if (saying === this.sayings.length) this.sayings.push(signs);
     this.ofNames[name] = saying + 1;

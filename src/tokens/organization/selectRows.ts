@@ -164,12 +164,16 @@ function textTest(table: TokenColumns, text: string, named: ScopeNaming): Test {
 }
 
 /** Judges each value only when a row first needs it, so values excluded by an earlier test cost nothing. */
-function judgedOnce<T>(values: readonly T[], indices: ArrayLike<number>, fits: (value: T) => boolean): Test {
+function judgedOnce<T>(
+  values: Pick<readonly T[], "length" | "at">,
+  indices: ArrayLike<number>,
+  fits: (value: T) => boolean,
+): Test {
   const verdicts = new Uint8Array(values.length);
   return (row) => {
     const index = indices[row] ?? 0;
     if (verdicts[index] === unjudged) {
-      const value = values[index];
+      const value = values.at(index);
       verdicts[index] = value !== undefined && fits(value) ? fitting : unfit;
     }
     return verdicts[index] === fitting;

@@ -4,7 +4,7 @@ export class LazyMasks<T> {
   private readonly isMade: Uint8Array;
 
   constructor(
-    private readonly values: readonly T[],
+    private readonly values: Pick<readonly T[], "length" | "at">,
     private readonly make: (value: T) => number,
   ) {
     this.masks = new Uint32Array(values.length);
@@ -14,7 +14,7 @@ export class LazyMasks<T> {
   /** 0 if there is no such value. */
   at(index: number): number {
     if (this.isMade[index] === 0) {
-      const value = this.values[index];
+      const value = this.values.at(index);
       this.masks[index] = value === undefined ? 0 : this.make(value);
       this.isMade[index] = 1;
     }

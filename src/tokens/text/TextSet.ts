@@ -1,3 +1,7 @@
+import type { PackedTexts } from "./PackedTexts";
+import { TextBlocks } from "./TextBlocks";
+import type { TextList } from "./TextList";
+
 /** How many texts it has room for at first. */
 const leastTexts = 8;
 
@@ -14,8 +18,10 @@ export interface Texts extends Iterable<string> {
  * goes through all of that table whenever it collects garbage: with the names of 500,000 tokens, this held the page for
  * 80 ms each time. Texts that are looked up here stay out of it.
  */
-export class TextSet implements Texts {
-  private readonly texts: string[] = [];
+export class TextSet implements Texts, TextList {
+  /** `undefined` where the text is in a block. */
+  private readonly texts: (string | undefined)[] = [];
+  private readonly blocks = new TextBlocks();
   private hashes = new Int32Array(leastTexts);
   /** One more than the place of a text; 0 where there is none. At most half of them are taken. */
   private slots = new Uint32Array(2 * leastTexts);
@@ -28,43 +34,76 @@ export class TextSet implements Texts {
     return this.texts.length;
   }
 
+  get length(): number {
+    return this.texts.length;
+  }
+
+  at(place: number): string | undefined {
+    return place >= 0 && place < this.length ? this.textAt(place) : undefined;
+  }
+
   has(text: string): boolean {
     return this.placeOf(text) >= 0;
   }
 
   /** How many texts were added before this one; -1 if it was not. */
   placeOf(text: string): number {
-    return (this.slots[this.slotOf(text, hashOf(text))] ?? 0) - 1;
+    const { length } = text;
+    return (this.slots[this.slotOf(text, 0, length, hashOf(text, 0, length))] ?? 0) - 1;
   }
 
   /** Adds it unless it is there. Returns its place. */
   add(text: string): number {
-    const hash = hashOf(text);
-    const slot = this.slotOf(text, hash);
+    const place = this.claim(text, 0, text.length);
+    if (place === this.length) this.texts.push(text);
+    return place;
+  }
+
+  /** Adds each unless it is there. None becomes a text of its own before it is asked for. Returns their places. */
+  addPacked({ text, lengths }: PackedTexts): Uint32Array {
+    const places = new Uint32Array(lengths.length);
+    this.blocks.begin(text, lengths.length, this.length);
+    let end = 0;
+    for (let at = 0; at < lengths.length; at++) {
+      const start = end;
+      end += lengths[at] ?? 0;
+      const place = this.claim(text, start, end);
+      places[at] = place;
+      if (place < this.length) continue;
+      this.blocks.note(place, start, end);
+      this.texts.push(undefined);
+    }
+    return places;
+  }
+
+  *[Symbol.iterator](): IterableIterator<string> {
+    for (let place = 0; place < this.length; place++) yield this.textAt(place);
+  }
+
+  private textAt(place: number): string {
+    return this.texts[place] ?? this.blocks.at(place);
+  }
+
+  /** The place of this part of a text; if it is new, the next one, which is then taken. */
+  private claim(text: string, start: number, end: number): number {
+    if (this.length === this.hashes.length) this.grow();
+    const hash = hashOf(text, start, end);
+    const slot = this.slotOf(text, start, end, hash);
     const known = this.slots[slot] ?? 0;
     if (known > 0) return known - 1;
-    const place = this.texts.length;
-    if (place === this.hashes.length) {
-      this.grow();
-      return this.add(text);
-    }
-    this.texts.push(text);
+    const place = this.length;
     this.hashes[place] = hash;
     this.slots[slot] = place + 1;
     return place;
   }
 
-  [Symbol.iterator](): IterableIterator<string> {
-    return this.texts.values();
-  }
-
-  /** Where this text is, or would be. */
-  private slotOf(text: string, hash: number): number {
+  /** Where this part of a text is, or would be. */
+  private slotOf(text: string, start: number, end: number, hash: number): number {
     const last = this.slots.length - 1;
     for (let slot = hash & last; ; slot = (slot + 1) & last) {
       const place = (this.slots[slot] ?? 0) - 1;
       if (place < 0) return slot;
-      if (this.hashes[place] === hash && this.texts[place] === text) return slot;
+      if (this.hashes[place] === hash && this.textAt(place) === text.slice(start, end)) return slot;
     }
   }
 
@@ -72,7 +111,7 @@ export class TextSet implements Texts {
     const hashes = new Int32Array(2 * this.hashes.length);
     const slots = new Uint32Array(2 * hashes.length);
     hashes.set(this.hashes);
-    for (let place = 0; place < this.texts.length; place++) {
+    for (let place = 0; place < this.length; place++) {
       let slot = (hashes[place] ?? 0) & (slots.length - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = place + 1;
@@ -84,10 +123,10 @@ export class TextSet implements Texts {
 /** Another one in each page, so that nobody can make up names that all fall into one slot. */
 const seed = Math.floor(Math.random() * 2 ** 32);
 
-/** 32 bits. */
-function hashOf(text: string): number {
-  let hash = seed ^ text.length;
-  for (let place = 0; place < text.length; place++) {
+/** Of a part of a text. 32 bits. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = seed ^ (end - start);
+  for (let place = start; place < end; place++) {
     hash = Math.imul(hash ^ text.charCodeAt(place), 0x9e3779b1);
     hash ^= hash >>> 15;
   }

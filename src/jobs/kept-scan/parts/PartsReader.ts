@@ -2,13 +2,14 @@ import { isJsonObject, type JsonObject } from "../../../tokens/json/JsonObject";
 import { ColumnsBuilder, type StoredRows } from "../../../tokens/organization/columns/ColumnsBuilder";
 import type { StoredGuids } from "../../../tokens/organization/columns/GuidColumn";
 import type { TokenColumns } from "../../../tokens/organization/columns/TokenColumns";
+import { unpackTexts, type PackedTexts } from "../../../tokens/text/PackedTexts";
 import { TextSet } from "../../../tokens/text/TextSet";
 import { readFileOrigin, type FileOrigin } from "../../scan-file/FileOrigin";
 import { isColumn } from "../../store/isColumn";
 import { keptLists, type KeptList } from "./KeptHead";
-import { unpackTexts } from "./PackedTexts";
 import type { Piece } from "./piecesOf";
 import { readOwner } from "./readOwner";
+import { readPackedTexts } from "./readPackedTexts";
 import { readReach, readScopes } from "./readTraits";
 
 type PartTaken = Pick<Piece, "list" | "from" | "count">;
@@ -66,14 +67,18 @@ export class PartsReader {
           return true;
         });
       case "names":
-        return eachText(part, (name) => builder.addName(name));
+        return packed(part, (names) => builder.addNames(names));
       case "scopes":
-        return eachText(part, (text) => builder.addScopes(readScopes(text)));
+        return packed(part, (texts) =>
+          unpackTexts(texts).forEach((text) => builder.addScopes(readScopes(text))),
+        );
       case "reaches":
-        return eachText(part, (text) => builder.addReach(readReach(text)));
+        return packed(part, (texts) =>
+          unpackTexts(texts).forEach((text) => builder.addReach(readReach(text))),
+        );
       case "read":
       case "partlyRead":
-        return eachText(part, (descriptor) => this[list].add(descriptor));
+        return packed(part, (descriptors) => this[list].addPacked(descriptors));
       case "rows": {
         const before = builder.rows;
         const rows = rowsIn(part);
@@ -93,10 +98,10 @@ function each(items: unknown, take: (item: unknown) => boolean): number | undefi
   return Array.isArray(items) && items.every(take) ? items.length : undefined;
 }
 
-function eachText(part: JsonObject, take: (text: string) => void): number | undefined {
-  const texts = unpackTexts(part);
-  texts?.forEach(take);
-  return texts?.length;
+function packed(part: JsonObject, take: (texts: PackedTexts) => void): number | undefined {
+  const texts = readPackedTexts(part);
+  if (texts) take(texts);
+  return texts?.lengths.length;
 }
 
 function rowsIn(part: JsonObject): StoredRows | undefined {

@@ -1,6 +1,6 @@
 import { withoutSecret } from "../../../tokens/naming/withoutSecret";
+import { packTexts } from "../../../tokens/text/PackedTexts";
 import type { KeptList } from "./KeptHead";
-import { packTexts } from "./PackedTexts";
 import type { ScanMoment } from "./ScanMoment";
 
 /** A part of a scan that may have been written before. */
@@ -37,7 +37,11 @@ export function* piecesOf({ head, table, owners, read, partlyRead, failed }: Sca
       return { held, part: () => ({ list, from, ...pack(held) }) };
     });
   yield* pieces("owners", owners, (items) => ({ items }));
-  yield* pieces("names", table.distinctNames, (names) => packTexts(names.map(withoutSecret)));
+  yield* slices("names", counts.names, (from, to) => ({
+    // The name at a place never changes, so their number is enough.
+    held: [to - from],
+    part: () => ({ list: "names", from, ...packTexts(namesOf(table, from, to)) }),
+  }));
   yield* pieces("scopes", table.distinctScopes, (sets) => packTexts(sets.map((ids) => ids.join(" "))));
   yield* pieces("reaches", table.distinctReaches, (reaches) =>
     packTexts(reaches.map((reach) => (reach.kind === "all" ? "*" : reach.ids.join(" ")))),
@@ -66,6 +70,10 @@ function* slices(
     const to = Math.min(count, from + most);
     yield { list, from, count: to - from, ...slice(from, to) };
   }
+}
+
+function namesOf({ distinctNames }: ScanMoment["table"], from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from }, (_, place) => withoutSecret(distinctNames.at(from + place) ?? ""));
 }
 
 function rowsOf(table: ScanMoment["table"], from: number, to: number): object {

@@ -1,3 +1,4 @@
+import type { PackedTexts } from "../../text/PackedTexts";
 import type { Reach } from "../../token/Token";
 import type { Owner } from "../OwnedToken";
 import { emptyColumns } from "./emptyColumns";
@@ -53,6 +54,10 @@ export class ColumnsBuilder {
 
   addName(name: string): void {
     this.places.names.push(this.lists.addName(name));
+  }
+
+  addNames(names: PackedTexts): void {
+    for (const place of this.lists.addNames(names)) this.places.names.push(place);
   }
 
   addScopes(scopes: readonly string[]): void {

@@ -1,3 +1,4 @@
+import type { TextList } from "../../text/TextList";
 import { TextSet } from "../../text/TextSet";
 import { stretchLength, inStretches } from "../../steps/inStretches";
 import type { Steps } from "../../steps/Steps";
@@ -12,7 +13,7 @@ export const textsAtOnce = stretchLength;
  * scratch each time.
  */
 export class TextRanks {
-  private texts: readonly string[] = [];
+  private texts: TextList = [];
   /** Indices of the texts in order, part by part. Each part is over twice as long as the next, so texts move seldom. */
   private readonly parts: Uint32Array[] = [];
   /** How many texts are in the parts. */
@@ -22,13 +23,13 @@ export class TextRanks {
   private ranks: Float64Array = new Float64Array(0);
 
   /** Expects the same texts each time, possibly with more appended. */
-  of(texts: readonly string[]): Float64Array {
+  of(texts: TextList): Float64Array {
     while (this.prepare(texts, texts.length));
     return this.ranks;
   }
 
   /** Sorts or merges about so many texts, so that `of` has less to do. Says whether anything is left to prepare. */
-  prepare(texts: readonly string[], most: number): boolean {
+  prepare(texts: TextList, most: number): boolean {
     this.texts = texts;
     this.most = Math.max(1, most);
     for (let done = 0; done < this.most; done += stretchLength) {
@@ -41,7 +42,8 @@ export class TextRanks {
 
   private *inSteps(): Steps<void> {
     while (this.sorted < this.texts.length) {
-      const added = this.texts.slice(this.sorted, this.sorted + this.most);
+      const count = Math.min(this.most, this.texts.length - this.sorted);
+      const added = Array.from({ length: count }, (_, place) => this.texts.at(this.sorted + place) ?? "");
       this.parts.push(orderOf(added, this.sorted));
       this.sorted += added.length;
       yield;
@@ -74,31 +76,37 @@ function orderOf(added: readonly string[], start: number): Uint32Array {
   );
 }
 
-function* merged(texts: readonly string[], first: Uint32Array, second: Uint32Array): Steps<Uint32Array> {
+function* merged(texts: TextList, first: Uint32Array, second: Uint32Array): Steps<Uint32Array> {
   const both = new Uint32Array(first.length + second.length);
   let [ofFirst, ofSecond] = [0, 0];
+  let [one, other] = [textAt(first, 0), textAt(second, 0)];
   yield* inStretches(both.length, (start, end) => {
     for (let place = start; place < end; place++) {
-      const isFromSecond =
-        ofFirst === first.length ||
-        (ofSecond < second.length && textAt(second, ofSecond) < textAt(first, ofFirst));
-      both[place] = (isFromSecond ? second[ofSecond++] : first[ofFirst++]) ?? 0;
+      if (one === undefined || (other !== undefined && other < one)) {
+        both[place] = second[ofSecond] ?? 0;
+        other = textAt(second, ++ofSecond);
+      } else {
+        both[place] = first[ofFirst] ?? 0;
+        one = textAt(first, ++ofFirst);
+      }
     }
   });
   return both;
 
-  function textAt(order: Uint32Array, place: number): string {
-    return texts[order[place] ?? 0] ?? "";
+  /** `undefined` after the last. */
+  function textAt(order: Uint32Array, place: number): string | undefined {
+    const index = order[place];
+    return index === undefined ? undefined : texts.at(index);
   }
 }
 
-function* ranksIn(texts: readonly string[], order: Uint32Array): Steps<Float64Array> {
+function* ranksIn(texts: TextList, order: Uint32Array): Steps<Float64Array> {
   const ranks = new Float64Array(order.length);
   let last: string | undefined;
   let rank = -1;
   yield* inStretches(order.length, (start, end) => {
     for (const index of order.subarray(start, end)) {
-      const text = texts[index];
+      const text = texts.at(index);
       if (text !== last) rank++;
       last = text;
       ranks[index] = rank;

@@ -1,4 +1,5 @@
 import { finish } from "../../steps/finish";
+import type { TextList } from "../../text/TextList";
 import type { Reach } from "../../token/Token";
 import { emptyColumns } from "./emptyColumns";
 import type { ReadonlyGuidColumn } from "./GuidColumn";
@@ -74,12 +75,12 @@ export class TokenColumns {
     return this.lists.owners.distinct;
   }
 
-  get distinctNames(): readonly string[] {
-    return this.lists.names.distinct;
+  get distinctNames(): TextList {
+    return this.lists.names;
   }
 
   /** The distinct names run through `foldText`, at the same indices. */
-  get foldedNames(): readonly string[] {
+  get foldedNames(): TextList {
     return this.lists.foldedNames;
   }
 
@@ -165,7 +166,7 @@ export class TokenColumns {
   tokenAt(row: number): OwnedToken {
     return {
       authorizationId: this.ids.at(row),
-      name: this.lists.names.at(this.names.at(row)),
+      name: this.lists.names.at(this.names.at(row)) ?? "",
       scopes: this.lists.scopes.at(this.scopes.at(row)),
       reach: this.lists.reaches.at(this.reaches.at(row)),
       validFrom: dateOf(this.validFrom.at(row)),

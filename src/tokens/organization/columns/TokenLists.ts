@@ -1,28 +1,28 @@
-import { foldText } from "../../text/foldText";
+import { FoldedTexts } from "../../text/FoldedTexts";
+import type { PackedTexts } from "../../text/PackedTexts";
+import type { TextList } from "../../text/TextList";
+import { TextSet } from "../../text/TextSet";
 import type { Reach } from "../../token/Token";
 import { searchableOwner, type Owner } from "../OwnedToken";
 import { Interner } from "./Interner";
 
 /** The distinct values of a table, at the indices that its columns hold. */
 export class TokenLists {
-  private readonly nameSet = new Interner<string>((name) => name);
+  private readonly nameSet = new TextSet();
   private readonly ownerSet = new Interner<Owner>((owner) => owner.descriptor);
-  private readonly foldedNameList: string[] = [];
   private readonly foldedOwnerList: string[] = [];
   readonly scopes = new Interner<readonly string[]>((scopes) => scopes.join(" "));
   readonly reaches = new Interner<Reach>(reachKey);
 
-  get names(): Omit<Interner<string>, "indexOf" | "replace"> {
+  /** The distinct names run through `foldText`, at the same indices. */
+  readonly foldedNames: TextList = new FoldedTexts(this.nameSet);
+
+  get names(): TextList {
     return this.nameSet;
   }
 
   get owners(): Omit<Interner<Owner>, "indexOf" | "replace"> {
     return this.ownerSet;
-  }
-
-  /** The distinct names run through `foldText`, at the same indices. */
-  get foldedNames(): readonly string[] {
-    return this.foldedNameList;
   }
 
   /** What a search for owners looks in, at their indices. */
@@ -32,9 +32,12 @@ export class TokenLists {
 
   /** The index of this name, known or new. */
   addName(name: string): number {
-    const index = this.nameSet.indexOf(name);
-    if (index === this.foldedNameList.length) this.foldedNameList.push(foldText(name));
-    return index;
+    return this.nameSet.add(name);
+  }
+
+  /** The index of each of these names. */
+  addNames(names: PackedTexts): Uint32Array {
+    return this.nameSet.addPacked(names);
   }
 
   /** The owner's index. The owner given here replaces an earlier record of the same person. */

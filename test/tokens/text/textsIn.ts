@@ -1,0 +1,9 @@
+import type { TextList } from "../../../src/tokens/text/TextList";
+
+export function textsIn(list: TextList): string[] {
+  return Array.from({ length: list.length }, (_, place) => {
+    const text = list.at(place);
+    if (text === undefined) throw new Error(`There is no text at ${place}.`);
+    return text;
+  });
+}
