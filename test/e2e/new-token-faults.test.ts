@@ -28,6 +28,7 @@ test("failed creations, and one that succeeds after them, leave no secret on the
     );
     await hub.getByRole("button", { name: "New token" }).click();
     await hub.getByRole("button", { name: /^Clone ?[A-Z]/ }).click();
+    await page.waitForURL(/panel=/);
     await hub.getByRole("button", { name: "Create", exact: true }).click();
     await hub
       .getByText(/^(The token was created, but its secret is lost|The token was not created)$/)
@@ -37,6 +38,8 @@ test("failed creations, and one that succeeds after them, leave no secret on the
     expect([ending, ...(await secretsDrawn())]).toEqual([ending]);
     faults.clear();
     await hub.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
+    // The host learns of it a moment later. A page that is reloaded before opens the panel again.
+    await page.waitForURL((url) => !url.href.includes("panel="));
     await page.reload();
   }
 
