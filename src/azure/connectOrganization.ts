@@ -1,7 +1,7 @@
 import { getClient } from "azure-devops-extension-api";
 import * as SDK from "azure-devops-extension-sdk";
 
-import type { AuditDoor } from "./auditDoor";
+import type { AuditDoor } from "./audit/auditDoor";
 import { AdminCredential } from "./credentials/AdminCredential";
 import { connectEntra } from "./credentials/connectEntra";
 import { appMemoryOf, type AppMemory } from "./credentials/AppMemory";
@@ -13,10 +13,10 @@ import { areaRoot } from "./host/areaRoot";
 import { currentAddress } from "./host/currentAddress";
 import type { Host } from "./host/host";
 import { organizationDoor, type OrganizationDoor } from "./organizationDoor";
-import { lateAudit } from "./late/lateAudit";
-import { latePlaces } from "./late/latePlaces";
-import { placeScopes } from "./placeScopes";
-import type { PlacesDoor } from "./placesDoor";
+import { lateAudit } from "./audit/lateAudit";
+import { latePlaces } from "./places/latePlaces";
+import { placeScopes } from "./places/placeScopes";
+import type { PlacesDoor } from "./places/placesDoor";
 import { probeAdministrator, type AdministratorProbe } from "./probeAdministrator";
 import type { Holder } from "../tokens/leaked/Holder";
 import type { Secret } from "../tokens/token/Secret";
@@ -79,12 +79,12 @@ export function connectOrganization(host: Host): Organization {
     door: organizationDoor({ graph, tokenAdmin, entitlements }, host.isHosted),
     tokenAdmin,
     audit: lateAudit(async () => {
-      const { openAudit } = await import(/* webpackChunkName: "audit" */ "./late/openAudit");
+      const { openAudit } = await import(/* webpackChunkName: "audit" */ "./audit/openAudit");
       const signIn = async () => `Bearer ${await auditEntra.getToken(false)}`;
       return openAudit(host, [extension, { getAuthorizationHeader: signIn }]);
     }),
     places: latePlaces(async () => {
-      const { placesDoor } = await import(/* webpackChunkName: "places" */ "./placesDoor");
+      const { placesDoor } = await import(/* webpackChunkName: "places" */ "./places/placesDoor");
       return placesDoor(currentAddress(host.organization.url), (scope) =>
         connectEntra(data, { ...person, scopes: [scope], ownTenant }),
       );

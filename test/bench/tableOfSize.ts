@@ -40,7 +40,7 @@ function aToken(number: number, now: Date): TableToken {
     authorizationId: `00000000-0000-4000-8000-${number.toString(16).padStart(12, "0")}`,
     name: `${["clone", "deploy", "nightly", "release"][number % 4]} ${number}`,
     scopes: scopeSets[number % scopeSets.length] ?? [],
-    // One for all organizations would be stopped since December 2026, and not shown.
+    // Tokens for all organizations have been stopped since December 2026, so the table would not show them.
     reach: { kind: "organizations", ids: ["00000000-0000-4000-8000-0000000000f0"] },
     validFrom,
     validTo: new Date(validFrom.getTime() + 365 * day),

@@ -38,7 +38,7 @@ test("failed creations, and one that succeeds after them, leave no secret on the
     expect([ending, ...(await secretsDrawn())]).toEqual([ending]);
     faults.clear();
     await hub.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
-    // The host learns of it a moment later. A page that is reloaded before opens the panel again.
+    // The host learns of it a moment later. A page reloaded before that opens the panel again.
     await page.waitForURL((url) => !url.href.includes("panel="));
     await page.reload();
   }

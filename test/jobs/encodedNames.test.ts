@@ -6,7 +6,7 @@ import { parseCsv } from "../tokens/text/parseCsv";
 import { aPlannedCleanUp, reportOn, runInPage } from "./aCleanUp";
 import { readStored, storedOf } from "./kept-scan/stored";
 import { csvOf } from "./report/filesOf";
-import { textsIn } from "../tokens/text/textsIn";
+import { textsOf } from "../tokens/text/textsOf";
 
 const names = ["R&D", "Größe", "Проверка", "<script>", "R&amp;D"];
 const recognized = "git: https://dev.azure.com/a?b=1&c=2 on O'HARA";
@@ -34,9 +34,9 @@ describe.each([true, false])("where names are encoded: %s", (namesAreEncoded) =>
       ...{ isEveryone: true, isComplete: true, table, read: new Set(["aad.a"]) },
     };
     const back = readStored(storedOf(kept));
-    const found = textsIn(back?.table.distinctNames ?? []);
+    const found = textsOf(back?.table.distinctNames ?? []);
     expect(found).toEqual(expect.arrayContaining([...names, recognized]));
-    expect(found).toEqual(textsIn(table.distinctNames));
+    expect(found).toEqual(textsOf(table.distinctNames));
   });
 
   test("the report and the notes to owners name the tokens as their owners do", async () => {

@@ -24,7 +24,7 @@ import { sealed } from "./evidence/evidenceOf";
 import { readStored, storedOf } from "./kept-scan/stored";
 import { aPlan, aPreview } from "./plan-file/aPlan";
 import { head } from "./report/aReport";
-import { textsIn as namesIn } from "../tokens/text/textsIn";
+import { textsOf } from "../tokens/text/textsOf";
 
 const table = tableOfSize(60);
 const read = new TextSet(table.owners.map(({ descriptor }) => descriptor));
@@ -83,7 +83,7 @@ test.each<[string, () => unknown]>([
   ["keeping and reading a scan", () => readStored(storedOf(scan))],
   ["comparing two scans", () => compareScans(scan, scan)],
   ["sorting by name", () => new TextRanks().of(table.distinctNames)],
-  ["recognizing names", () => namesIn(table.distinctNames).map(recognizeName)],
+  ["recognizing names", () => textsOf(table.distinctNames).map(recognizeName)],
   [
     "suggesting narrower scopes",
     () =>

@@ -12,7 +12,7 @@ export class FoldedTexts implements TextList {
   }
 
   at(place: number): string | undefined {
-    // Without gaps: V8 keeps an array with large ones as a table, several times slower.
+    // V8 turns an array with large gaps into a hash table, which is several times slower.
     while (this.folded.length < this.length) this.folded.push(undefined);
     return (this.folded[place] ??= this.fold(place));
   }

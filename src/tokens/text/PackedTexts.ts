@@ -1,4 +1,4 @@
-/** Texts one behind the other, which a browser stores many times faster than a list. Lengths in UTF-16 units. */
+/** Texts one after another, which a browser stores many times faster than a list. Lengths in UTF-16 units. */
 export interface PackedTexts {
   readonly text: string;
   /** Together as long as the text. */

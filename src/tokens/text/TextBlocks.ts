@@ -11,12 +11,12 @@ interface Block {
 export class TextBlocks {
   private readonly blocks: Block[] = [];
 
-  /** The next texts are in this one: at most so many, the first of them at this place. */
+  /** The next texts are parts of this one: no more than `most`, the first of them at the place `from`. */
   begin(whole: string, most: number, from: number): void {
     this.blocks.push({ whole, from, starts: new Uint32Array(most), ends: new Uint32Array(most) });
   }
 
-  /** Where the text at this place is in the text that was begun last. */
+  /** Says where the text at this place begins and ends in the one that was begun last. */
   note(place: number, start: number, end: number): void {
     const block = this.blocks.at(-1);
     if (!block) return;

@@ -35,7 +35,7 @@ export class TextSet implements Texts, TextList {
   }
 
   get length(): number {
-    return this.texts.length;
+    return this.size;
   }
 
   at(place: number): string | undefined {
@@ -59,7 +59,7 @@ export class TextSet implements Texts, TextList {
     return place;
   }
 
-  /** Adds each unless it is there. None becomes a text of its own before it is asked for. Returns their places. */
+  /** Adds each unless it is there, without making a text of its own of any of them. Returns their places. */
   addPacked({ text, lengths }: PackedTexts): Uint32Array {
     const places = new Uint32Array(lengths.length);
     this.blocks.begin(text, lengths.length, this.length);
@@ -84,7 +84,7 @@ export class TextSet implements Texts, TextList {
     return this.texts[place] ?? this.blocks.at(place);
   }
 
-  /** The place of this part of a text; if it is new, the next one, which is then taken. */
+  /** The place of this part of a text. If it is new, that is the next place, and the caller fills it. */
   private claim(text: string, start: number, end: number): number {
     if (this.length === this.hashes.length) this.grow();
     const hash = hashOf(text, start, end);

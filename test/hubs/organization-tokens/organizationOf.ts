@@ -1,11 +1,11 @@
 import type { Organization } from "../../../src/azure/connectOrganization";
 import { extensionDataOf } from "../../../src/azure/data/extensionDataOf";
-import { auditDoor } from "../../../src/azure/auditDoor";
+import { auditDoor } from "../../../src/azure/audit/auditDoor";
 import { AuditClient } from "../../../src/azure/clients/AuditClient";
 import { GraphClient } from "../../../src/azure/clients/GraphClient";
 import type { Host } from "../../../src/azure/host/host";
 import { organizationDoor } from "../../../src/azure/organizationDoor";
-import { placesOver } from "../../azure/placesOver";
+import { placesOver } from "../../azure/places/placesOver";
 import { probeAdministrator } from "../../../src/azure/probeAdministrator";
 import { appMemoryOf } from "../../../src/azure/credentials/AppMemory";
 import { AdminCredential } from "../../../src/azure/credentials/AdminCredential";

@@ -4,7 +4,7 @@ import type { PlacesProgress } from "../../../src/jobs/places/PlacesProgress";
 import type { ListedPlace } from "../../../src/tokens/places/ListedPlace";
 import type { Person } from "../../../src/tokens/places/Person";
 import type { PlaceKind } from "../../../src/tokens/places/Place";
-import { placesOver } from "../../azure/placesOver";
+import { placesOver } from "../../azure/places/placesOver";
 import { fetchFrom } from "../../emulator/fetchFrom";
 import { createWorld } from "../../emulator/world/World";
 import { aClock } from "../anOrganization";

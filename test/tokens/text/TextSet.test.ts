@@ -51,27 +51,25 @@ test("a map of texts may hold nothing for a text", () => {
   expect([map.has("a"), [...map.values()], [...map]]).toEqual([true, [undefined], [["a", undefined]]]);
 });
 
-describe("texts that are added one behind the other", () => {
-  test("have the places that they would have had one at a time, with those before and after them", () => {
-    const [set, packed] = [new TextSet(), new TextSet()];
-    const groups = [
-      ["b", "a", ""],
-      many.slice(0, 3_000),
-      ["a", "late", "late", many[7] ?? ""],
-      many,
-      [],
-      ["z"],
-    ];
-    for (const [place, texts] of groups.entries()) {
-      const places = texts.map((text) => set.add(text));
-      const found =
-        place % 2 === 0 ? packed.addPacked(packTexts(texts)) : texts.map((text) => packed.add(text));
-      expect([...found]).toEqual(places);
-    }
-    expect([packed.size, [...packed]]).toEqual([set.size, [...set]]);
-    for (const [place, text] of [...set].entries()) {
-      expect([packed.at(place), packed.placeOf(text)]).toEqual([text, place]);
-    }
-    expect([packed.has("lat"), packed.at(-1), packed.at(packed.size)]).toEqual([false, undefined, undefined]);
-  });
+test("packed texts have the places that they would have had one at a time, with those before and after them", () => {
+  const [set, packed] = [new TextSet(), new TextSet()];
+  const groups = [
+    ["b", "a", ""],
+    many.slice(0, 3_000),
+    ["a", "late", "late", many[7] ?? ""],
+    many,
+    [],
+    ["z"],
+  ];
+  for (const [place, texts] of groups.entries()) {
+    const places = texts.map((text) => set.add(text));
+    const found =
+      place % 2 === 0 ? packed.addPacked(packTexts(texts)) : texts.map((text) => packed.add(text));
+    expect([...found]).toEqual(places);
+  }
+  expect([packed.size, [...packed]]).toEqual([set.size, [...set]]);
+  for (const [place, text] of [...set].entries()) {
+    expect([packed.at(place), packed.placeOf(text)]).toEqual([text, place]);
+  }
+  expect([packed.has("lat"), packed.at(-1), packed.at(packed.size)]).toEqual([false, undefined, undefined]);
 });

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axeViolations } from "../../axe";
 import { openOrganization } from "../anOrganizationPage";
 
-/** Rows of this table, its head among them, before it has looked at the screen's height. */
+/** How many rows this table draws, its header included, before it knows how high the screen is. */
 const drawnFirst = 14;
 
 /** A scan that waits at two people's lists, until each gate is opened. */

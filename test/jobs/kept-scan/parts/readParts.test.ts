@@ -5,7 +5,7 @@ import { inDays, now } from "../../../tokens/builders";
 import { aHash } from "../../../tokens/organization/columns/aHash";
 import { ada, aTable, ben, id } from "../../scan/aTable";
 import { readStored, storedOf } from "../stored";
-import { textsIn } from "../../../tokens/text/textsIn";
+import { textsOf } from "../../../tokens/text/textsOf";
 
 const head = { takenAt: now, organizationId: "o", isEveryone: true, isComplete: true };
 const kept = (table: TokenColumns, read: readonly string[] = ["aad.ada", "aad.ben"]): KeptScan => ({
@@ -101,7 +101,7 @@ describe("the kept scan", () => {
     expect(secrets.some((secret) => JSON.stringify([...stored.parts.values()]).includes(secret))).toBe(false);
     const back = readStored(stored)?.table;
     expect(names.map((_, row) => back?.tokenAt(row).name)).toEqual(["ci", "***", "cd", "***", "ci"]);
-    expect(textsIn(back?.distinctNames ?? [])).toEqual(["ci", "***", "cd"]);
+    expect(textsOf(back?.distinctNames ?? [])).toEqual(["ci", "***", "cd"]);
   });
 
   test("leaves names where they are: half a million texts would be half a million objects", () => {

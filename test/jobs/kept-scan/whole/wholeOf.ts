@@ -2,7 +2,7 @@ import { withoutSecret } from "../../../../src/tokens/naming/withoutSecret";
 import type { Owner } from "../../../../src/tokens/organization/OwnedToken";
 import type { KeptScan } from "../../../../src/jobs/kept-scan/KeptScan";
 import type { FileOrigin } from "../../../../src/jobs/scan-file/FileOrigin";
-import { textsIn } from "../../../tokens/text/textsIn";
+import { textsOf } from "../../../tokens/text/textsOf";
 
 /** A scan as versions before 1.10 kept it, in one piece. */
 export interface WholeScan {
@@ -52,7 +52,7 @@ export function wholeOf(kept: KeptScan): WholeScan {
     read: [...read].join("\n"),
     partlyRead: [...partlyRead].join("\n"),
     owners: [...table.owners],
-    names: textsIn(table.distinctNames).map(withoutSecret),
+    names: textsOf(table.distinctNames).map(withoutSecret),
     scopes: table.distinctScopes.map((ids) => ids.join(" ")),
     reaches: table.distinctReaches.map((reach) => (reach.kind === "all" ? "*" : reach.ids.join(" "))),
     ids: Array.from({ length }, (_, row) => table.ids.at(row)).join("\n"),

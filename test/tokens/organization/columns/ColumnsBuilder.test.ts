@@ -1,7 +1,7 @@
 import { ColumnsBuilder } from "../../../../src/tokens/organization/columns/ColumnsBuilder";
 import { GuidColumn } from "../../../../src/tokens/organization/columns/GuidColumn";
 import { anOwner } from "../../builders";
-import { textsIn } from "../../text/textsIn";
+import { textsOf } from "../../text/textsOf";
 
 const [ada, ben] = ["ada", "ben"].map((name) => anOwner({ descriptor: `aad.${name}`, displayName: name }));
 const ids = ["1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed", "odd"];
@@ -55,7 +55,7 @@ test("names that are equal become one, and rows keep theirs", () => {
   expect(builder.addRows({ ...rows, nameOf: [1, 2] })).toBe(true);
   builder.addMarks([0, 0]);
   const table = builder.build();
-  expect([textsIn(table?.distinctNames ?? []), table?.tokenAt(0).name, table?.tokenAt(1).name]).toEqual([
+  expect([textsOf(table?.distinctNames ?? []), table?.tokenAt(0).name, table?.tokenAt(1).name]).toEqual([
     ...[["***", "cd"], "***", "cd"],
   ]);
 });

@@ -1,7 +1,7 @@
-import type { AuditClient, AuditRange } from "./clients/AuditClient";
-import { AzureError } from "./rest/AzureError";
-import { pagesOf } from "./rest/pagesOf";
-import type { AuditPage } from "./wire/audit/readAuditPage";
+import type { AuditClient, AuditRange } from "../clients/AuditClient";
+import { AzureError } from "../rest/AzureError";
+import { pagesOf } from "../rest/pagesOf";
+import type { AuditPage } from "../wire/audit/readAuditPage";
 
 export interface AuditDoor {
   /** The log of that time, newest first. @throws AzureError, and the signal's reason after an abort */

@@ -1,6 +1,6 @@
-import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
-import { placesDoor, type PlacesDoor } from "../../src/azure/placesDoor";
-import type { World } from "../emulator/world/World";
+import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
+import { placesDoor, type PlacesDoor } from "../../../src/azure/places/placesDoor";
+import type { World } from "../../emulator/world/World";
 
 /** The lists of places on top of a world, for somebody who has consented to the scopes for which `isGranted`. */
 export function placesOver(

@@ -1,9 +1,9 @@
-import type { PlacesDoor } from "../../src/azure/placesDoor";
-import { fetchFrom } from "../emulator/fetchFrom";
-import { projectNamed } from "../emulator/world/Places";
-import { createWorld, type WorldOptions } from "../emulator/world/World";
-import { errorBody, fetchReacting, json, never } from "./rest/aRestClient";
-import { everyPage } from "./rest/everyPage";
+import type { PlacesDoor } from "../../../src/azure/places/placesDoor";
+import { fetchFrom } from "../../emulator/fetchFrom";
+import { projectNamed } from "../../emulator/world/Places";
+import { createWorld, type WorldOptions } from "../../emulator/world/World";
+import { errorBody, fetchReacting, json, never } from "../rest/aRestClient";
+import { everyPage } from "../rest/everyPage";
 import { placesOver } from "./placesOver";
 
 const shop = projectNamed("Shop");

@@ -1,5 +1,5 @@
-import type { PlacesDoor } from "../placesDoor";
-import { arriving } from "./arriving";
+import type { PlacesDoor } from "./placesDoor";
+import { arriving } from "../arriving";
 
 /** The lists of places, whose code arrives when somebody searches them. */
 export function latePlaces(load: () => Promise<PlacesDoor>): PlacesDoor {

@@ -1,17 +1,17 @@
-import { placeUrl } from "../tokens/places/placeUrl";
-import { ProjectClient } from "./clients/ProjectClient";
-import { ServiceConnectionClient } from "./clients/ServiceConnectionClient";
-import { ServiceHookClient } from "./clients/ServiceHookClient";
-import { VariableGroupClient } from "./clients/VariableGroupClient";
-import type { EntraCredential } from "./credentials/EntraCredential";
+import { placeUrl } from "../../tokens/places/placeUrl";
+import { ProjectClient } from "../clients/ProjectClient";
+import { ServiceConnectionClient } from "../clients/ServiceConnectionClient";
+import { ServiceHookClient } from "../clients/ServiceHookClient";
+import { VariableGroupClient } from "../clients/VariableGroupClient";
+import type { EntraCredential } from "../credentials/EntraCredential";
 import { placeScopes } from "./placeScopes";
-import type { PlacePage } from "./wire/places/readPlacePage";
+import type { PlacePage } from "../wire/places/readPlacePage";
 
 /** Signs the person in for one scope. */
 type SignIn = (scope: string) => Pick<EntraCredential, "getToken">;
 
 /**
- * The places where a token may sit, listed with the person's own sign-in, because the manifest has none of these placeScopes.
+ * The places where a token may sit, listed with the person's own sign-in, because the manifest has none of these scopes.
  * Each list has a sign-in of its own, so that the one that is not granted keeps none of the others back. Every function
  * reads one page. @throws AzureError, EntraUnavailable without a sign-in, and the signal's reason after an abort
  */

@@ -1,6 +1,6 @@
-import { auditDoor } from "../../src/azure/auditDoor";
-import { AzureError } from "../../src/azure/rest/AzureError";
-import { EntraUnavailable } from "../../src/azure/credentials/EntraUnavailable";
+import { auditDoor } from "../../../src/azure/audit/auditDoor";
+import { AzureError } from "../../../src/azure/rest/AzureError";
+import { EntraUnavailable } from "../../../src/azure/credentials/EntraUnavailable";
 
 const range = { start: new Date(0), end: new Date(1) };
 const page = (continuationToken?: string) => ({ entries: [], unreadable: 0, continuationToken });

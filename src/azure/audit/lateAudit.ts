@@ -1,5 +1,5 @@
-import type { AuditDoor } from "../auditDoor";
-import { arriving } from "./arriving";
+import type { AuditDoor } from "./auditDoor";
+import { arriving } from "../arriving";
 
 /** The audit log, whose code arrives when somebody reads it. */
 export function lateAudit(load: () => Promise<AuditDoor>): AuditDoor {
