@@ -104,6 +104,7 @@ test("a search for places whose file does not arrive says so, and looking again 
   await paste(journey, secret);
   await hub.getByRole("button", { name: "Look for places" }).click();
   await hub.getByText("cannot be looked up (Azure DevOps did not answer)").first().waitFor();
+  expect(await hub.getByText("Nothing of this person was found there.").count()).toBe(0);
   isBroken = false;
   await hub.getByRole("button", { name: "Look again" }).click();
   await hub.getByText(/projects? (was|were) looked into/).waitFor();

@@ -3,6 +3,7 @@ import * as React from "react";
 
 import type { OwnerPlacesProgress } from "../../../../jobs/places/OwnerPlacesProgress";
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
+import { placeKinds } from "../../../../tokens/places/Place";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { shortFailure } from "../../../failure/shortFailure";
@@ -68,10 +69,12 @@ function said(
     // Of a search that was stopped, that is all there is to say.
     return [text.looking(projectsRead, projectsFound)];
   }
-  const { places, failed, unreadable, areAllProjectsFound } = progress;
+  const { places, failed, unreadable, areAllProjectsFound, notLooked } = progress;
+  // Where no list could be read, nobody knows.
+  const hasNone = places.length === 0 && notLooked.length < placeKinds.length;
   return [
     text.looked(projectsRead),
-    ...(places.length === 0 ? [none] : []),
+    ...(hasNone ? [none] : []),
     ...(areAllProjectsFound ? [] : [text.notAllProjects]),
     ...(failed.length > 0 ? [text.failedProjects(failed.length)] : []),
     ...(unreadable > 0 ? [text.unreadable(unreadable)] : []),
