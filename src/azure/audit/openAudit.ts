@@ -6,7 +6,10 @@ import type { Host } from "../host/host";
 import { auditDoor, type AuditDoor } from "./auditDoor";
 
 /** The audit log, with the first of these sign-ins that the service lets through. */
-export function openAudit(host: Pick<Host, "organization">, ways: readonly IAuthorizationTokenProvider[]): AuditDoor {
+export function openAudit(
+  host: Pick<Host, "organization">,
+  ways: readonly IAuthorizationTokenProvider[],
+): AuditDoor {
   const rootPath = areaRoot(host, AuditClient, "auditservice");
   return auditDoor(ways.map((authTokenProvider) => getClient(AuditClient, { authTokenProvider, rootPath })));
 }
