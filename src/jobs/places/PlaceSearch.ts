@@ -19,6 +19,7 @@ export class PlaceSearch {
   private readonly people: PeopleIndex;
   private readonly projects = new Map<string, Project>();
   private projectsRead = 0;
+  private listsRead = 0;
   private isProjectListOver = false;
   private projectsFailure: Failure | undefined;
   private readonly places = new Map<string, FoundPlace>();
@@ -47,6 +48,7 @@ export class PlaceSearch {
     return {
       projectsRead: this.projectsRead,
       projectsFound: this.projects.size,
+      listsRead: this.listsRead,
       areAllProjectsFound: this.isProjectListOver,
       places: [...this.places.values()],
       notLooked: placeKinds.flatMap((kind) => {
@@ -100,6 +102,7 @@ export class PlaceSearch {
         this.unreadable += page.unreadable;
         for (const listed of page.places) this.keep(listed, project);
       }
+      this.listsRead++;
     } catch (error) {
       this.gate.throwIfStopped();
       this.note(failureOf(error), kind, project);

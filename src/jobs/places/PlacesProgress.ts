@@ -8,6 +8,8 @@ export interface PlacesProgress {
   /** Projects that are done with, even if some of their lists were not read. */
   readonly projectsRead: number;
   readonly projectsFound: number;
+  /** Lists of places that were read to their end: two in each project, and the one of service hooks. */
+  readonly listsRead: number;
   /** False while projects are still being found, and for good if their list broke off. */
   readonly areAllProjectsFound: boolean;
   /** Each place once for each of its people, even if several projects share it. */

@@ -167,7 +167,7 @@ test("at most four requests run at a time, and every list is read once", async (
   const { last } = await found(door);
   expect(most).toBe(4);
   expect(last.places).toHaveLength(41);
-  expect(last.projectsRead).toBe(20);
+  expect(last).toMatchObject({ projectsRead: 20, listsRead: 41 });
   expect(new Set(asked).size).toBe(asked.length);
 });
 
@@ -258,6 +258,15 @@ test("service hooks that cannot be read, for whatever reason, are not looked at"
   const { door } = aDoor(1, { readServiceHooks: () => Promise.reject(aFailure("missing")) });
   const { last } = await found(door);
   expect(last.notLooked).toMatchObject([{ kind: "serviceHook", failure: { kind: "missing" } }]);
+});
+
+test("a list that breaks off does not count as read, nor does one that is refused", async () => {
+  const { door } = aDoor(2, {
+    readServiceHooks: refusal,
+    readServiceConnections: () => Promise.reject(aFailure("missing")),
+    readVariableGroups: async (_, token) => (token ? refusal() : { ...single(), continuationToken: "1" }),
+  });
+  expect((await found(door)).last).toMatchObject({ listsRead: 0, projectsRead: 2, places: [] });
 });
 
 test("a stop ends it with its reason, whatever is under way, and nothing more is asked", async () => {

@@ -219,6 +219,24 @@ test("a list of places that is refused is said, with a way to sign in for it", a
   expect(region.getByText("Lars Brandvik: 3 places")).toBeVisible();
 });
 
+test("where no list could be read, nobody is said to have made nothing", async () => {
+  const { world, user, choose } = openLeavers();
+  const refusedHooks = { kind: "status", status: 403, path: "hooks/subscriptions" } as const;
+  world.faults.add(refusedHooks);
+  for (const path of ["serviceendpoint/endpoints", "variablegroups"])
+    world.faults.add({ kind: "status", status: 404, path });
+  await choose("yuki.hoshino@fabrikam.example");
+  const region = within(await screen.findByRole("region", { name: "What they made" }));
+  await user.click(region.getByRole("button", { name: "Look for places" }));
+  const failed = "2 projects were looked into. 4 lists could not be read.";
+  expect(await region.findByText(failed)).toBeVisible();
+  world.faults.remove(refusedHooks);
+  await user.click(region.getByRole("button", { name: "Look again" }));
+  expect(
+    await region.findByText(failed.replace(". 4", ". Nothing of these people was found there. 4")),
+  ).toBeVisible();
+});
+
 test("a scan of everyone that is running goes on; whom it has not reached is still being read", async () => {
   const { world, user, choose, scanEveryone } = openLeavers({ query: {} });
   const left = addLeaver(world, "Rolf Ende", 2, 0);

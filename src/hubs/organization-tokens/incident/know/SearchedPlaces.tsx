@@ -3,7 +3,6 @@ import * as React from "react";
 
 import type { OwnerPlacesProgress } from "../../../../jobs/places/OwnerPlacesProgress";
 import type { Owner } from "../../../../tokens/organization/OwnedToken";
-import { placeKinds } from "../../../../tokens/places/Place";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { shortFailure } from "../../../failure/shortFailure";
@@ -69,9 +68,9 @@ function said(
     // Of a search that was stopped, that is all there is to say.
     return [text.looking(projectsRead, projectsFound)];
   }
-  const { places, failed, unreadable, areAllProjectsFound, notLooked } = progress;
+  const { places, failed, unreadable, areAllProjectsFound, listsRead } = progress;
   // Where no list could be read, nobody knows.
-  const hasNone = places.length === 0 && notLooked.length < placeKinds.length;
+  const hasNone = places.length === 0 && listsRead > 0;
   return [
     text.looked(projectsRead),
     ...(hasNone ? [none] : []),
