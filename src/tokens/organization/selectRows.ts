@@ -17,7 +17,7 @@ import { ownerIsInactive } from "./OwnedToken";
 import { rowStatus } from "./columns/rowStatus";
 import type { TokenColumns } from "./columns/TokenColumns";
 import { worksEverywhere } from "./columns/worksEverywhere";
-import { matchesWildcard } from "./matchesWildcard";
+import { wildcardTest } from "./wildcardTest";
 
 type Test = (row: number) => boolean;
 
@@ -142,8 +142,7 @@ function ownerTest(table: TokenColumns, wanted: string): Test {
 }
 
 function nameTest(table: TokenColumns, pattern: string): Test {
-  const folded = foldText(pattern.trim());
-  return judgedOnce(table.foldedNames, table.names.raw, (name) => matchesWildcard(name, folded));
+  return judgedOnce(table.foldedNames, table.names.raw, wildcardTest(foldText(pattern.trim())));
 }
 
 function toolTest(table: TokenColumns): Test {

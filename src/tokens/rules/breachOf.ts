@@ -1,4 +1,4 @@
-import { matchesWildcard } from "../organization/matchesWildcard";
+import { wildcardTest } from "../organization/wildcardTest";
 import { ownerIsInactive, type Owner } from "../organization/OwnedToken";
 import { grants } from "../scopes/inheritance";
 import { foldText } from "../text/foldText";
@@ -34,8 +34,8 @@ export function breachOf(demand: Demand, now: Date): Breach {
     case "highPrivilegeLife":
       return { scopes: (ids) => scopesHaveRisk(ids, "highPrivilege"), longerThan: lifeOf(demand.days) };
     case "namePattern": {
-      const patterns = demand.patterns.map((pattern) => foldText(pattern.trim()));
-      return { name: (folded) => !patterns.some((pattern) => matchesWildcard(folded, pattern)) };
+      const patterns = demand.patterns.map((pattern) => wildcardTest(foldText(pattern.trim())));
+      return { name: (folded) => !patterns.some((fits) => fits(folded)) };
     }
     case "inactiveOwner": {
       const since = startOfDay(now, -demand.days);

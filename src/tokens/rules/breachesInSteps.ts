@@ -89,13 +89,17 @@ function* ownerMasks(
         if (isLive(row)) counts[owner] = (counts[owner] ?? 0) + 1;
       }
     });
+  const parts = breaches.flatMap(({ owner, moreThan }, place) =>
+    owner || moreThan !== undefined ? [{ owner, moreThan: moreThan ?? -1, others: ~(1 << place) }] : [],
+  );
   yield* inStretches(masks.length, (start, end) => {
-    for (const [place, owner] of table.owners.slice(start, end).entries()) {
-      const count = counts[start + place] ?? 0;
-      masks[start + place] = maskWhere(
-        breaches,
-        ({ owner: fits, moreThan }) => (!fits || fits(owner)) && (moreThan === undefined || count > moreThan),
-      );
+    let at = start;
+    for (const one of table.owners.slice(start, end)) {
+      const count = counts[at] ?? 0;
+      let mask = ~0;
+      for (const { owner, moreThan, others } of parts)
+        if ((owner && !owner(one)) || count <= moreThan) mask &= others;
+      masks[at++] = mask;
     }
   });
   return masks;
