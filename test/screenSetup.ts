@@ -66,6 +66,9 @@ Object.defineProperty(Element.prototype, "clientHeight", { get: () => 800 });
 window.IntersectionObserver = NoObserver;
 window.ResizeObserver = NoObserver;
 
+// Each test that saves a file says what becomes of it. A minute later, the page lets go of it.
+URL.revokeObjectURL = () => undefined;
+
 // jsdom reads files only with FileReader.
 Blob.prototype.arrayBuffer ??= function arrayBuffer(this: Blob) {
   return new Promise((resolve, reject) => {

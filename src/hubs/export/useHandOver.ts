@@ -2,10 +2,11 @@ import * as React from "react";
 
 import { itemsAtOnce } from "../../tokens/text/itemsAtOnce";
 import { handOver, type FileKind, type Way } from "./handOver";
+import { whyNotHandedOver } from "./whyNotHandedOver";
 
 export type HandOverState =
   | { readonly kind: "writing"; readonly done: number }
-  | { readonly kind: "idle" | "downloaded" | "copied" | "copyFailed" | "cancelled" | "failed" };
+  | { readonly kind: "idle" | "downloaded" | "copied" | "copyFailed" | "cancelled" | "tooLong" | "failed" };
 
 /** A text about tokens. */
 export interface TokenText extends FileKind {
@@ -41,11 +42,12 @@ export function useHandOver(): {
       };
       show({ kind: "writing", done: 0 });
       const onSlice = progressTold((done) => show({ kind: "writing", done }), text.count);
-      // A text that is too long for the browser is a RangeError.
       void handOver(text.parts, way, text, { signal, onSlice })
         .then(
           (kind): HandOverState => ({ kind }),
-          (): HandOverState => ({ kind: signal.aborted ? "cancelled" : "failed" }),
+          (error: unknown): HandOverState => ({
+            kind: signal.aborted ? "cancelled" : whyNotHandedOver(error),
+          }),
         )
         .then(show);
     },

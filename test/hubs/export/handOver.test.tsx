@@ -14,7 +14,8 @@ const ends = {
   copied: "It is copied.",
   copyFailed: "It cannot be copied.",
   cancelled: "It is cancelled.",
-  failed: "It is too long.",
+  tooLong: "It is too long.",
+  failed: "It cannot be written.",
 };
 const [line] = aReport().lines;
 const report = {
@@ -77,11 +78,14 @@ test.each(["Cancel", "leaving"])("%s ends the writing, and nothing is saved", as
   expect(saved).not.toHaveBeenCalled();
 });
 
-test("a text that is too long for the browser is said to be", async () => {
-  const { click } = handOver(function* tooLong() {
+test.each([
+  [new RangeError("Invalid string length"), ends.tooLong],
+  [new TypeError("$.tokens[1].name is not text."), ends.failed],
+])("only a text that is too long for the browser is said to be: %s", async (error, said) => {
+  const { click } = handOver(function* unfinished() {
     yield "1,2,3\r\n";
-    throw new RangeError("Invalid string length");
+    throw error;
   });
   await click("Download JSON");
-  expect(await screen.findByText(ends.failed)).toBeVisible();
+  expect(await screen.findByText(said)).toBeVisible();
 });

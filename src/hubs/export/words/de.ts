@@ -25,8 +25,10 @@ export const de: ExportWords = {
     "Kopieren ist hier nicht erlaubt, oder die Liste ist dafür zu lang. Laden Sie sie stattdessen herunter.",
   downloaded:
     "Der Browser wurde gebeten, die Datei zu speichern. Erscheint keine Datei, sind Downloads hier nicht erlaubt: Kopieren Sie die Liste stattdessen.",
-  failed:
+  tooLong:
     "Die Liste konnte nicht geschrieben werden: Dem Browser fehlt Speicher. Zeigen Sie weniger Token an und versuchen Sie es noch einmal.",
+  failed:
+    "Die Liste konnte nicht geschrieben werden. Es wurde nichts gespeichert oder kopiert. Ändern Sie die Filter und versuchen Sie es noch einmal.",
   /** What is said of a report. */
   report: {
     writing: "Der Bericht wird geschrieben …",
@@ -36,6 +38,7 @@ export const de: ExportWords = {
     copyFailed:
       "Kopieren ist hier nicht erlaubt, oder der Bericht ist dafür zu lang. Laden Sie ihn stattdessen herunter.",
     cancelled: "Abgebrochen. Es wurde nichts gespeichert oder kopiert.",
-    failed: "Der Bericht konnte nicht geschrieben werden: Dem Browser fehlt Speicher.",
+    tooLong: "Der Bericht konnte nicht geschrieben werden: Dem Browser fehlt Speicher.",
+    failed: "Der Bericht konnte nicht geschrieben werden. Es wurde nichts gespeichert oder kopiert.",
   },
 };

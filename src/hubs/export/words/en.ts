@@ -23,8 +23,9 @@ export const en = {
   copyFailed: "Copying is not allowed here, or the list is too long for it. Download it instead.",
   downloaded:
     "The browser was asked to save the file. If no file appears, downloads are blocked here: copy the list instead.",
-  failed:
+  tooLong:
     "The list could not be written: the browser has too little memory. Show fewer tokens, then try again.",
+  failed: "The list could not be written. Nothing was saved or copied. Change the filters, then try again.",
   /** What is said of a report. */
   report: {
     writing: "Writing the report …",
@@ -33,7 +34,8 @@ export const en = {
     copied: "The report is copied.",
     copyFailed: "Copying is not allowed here, or the report is too long for it. Download it instead.",
     cancelled: "Cancelled. Nothing was saved or copied.",
-    failed: "The report could not be written: the browser has too little memory.",
+    tooLong: "The report could not be written: the browser has too little memory.",
+    failed: "The report could not be written. Nothing was saved or copied.",
   },
 };
 

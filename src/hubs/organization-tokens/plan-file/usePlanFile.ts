@@ -5,12 +5,13 @@ import { planInSteps } from "../../../jobs/plan-file/planFileOf";
 import { inSlices } from "../../../jobs/slices/inSlices";
 import { planToJson } from "../../../jobs/plan-file/planToJson";
 import { handOver, type Way } from "../../export/handOver";
+import { whyNotHandedOver } from "../../export/whyNotHandedOver";
 import type { PreviewExtraProps } from "../revocation/preview/PreviewExtra";
 import { planFileName } from "./planFileName";
 import { planHead } from "./planHead";
 
 export type PlanState =
-  | { readonly kind: "none" | "noReason" | "busy" | "cancelled" | "failed" }
+  | { readonly kind: "none" | "noReason" | "busy" | "cancelled" | "tooLong" | "failed" }
   | { readonly kind: "downloaded" | "copied" | "copyFailed"; readonly plan: PlanHandedOver };
 
 /** What is said of a plan once it is saved. Its tokens, of which there may be 100,000, are not kept for that. */
@@ -45,8 +46,8 @@ export function usePlanFile(props: PreviewExtraProps): {
       const kind = await handOver(planToJson(plan), way, file, { signal });
       const { confirmation, hash, madeAt, organization, summary } = plan;
       if (!signal.aborted) show({ kind, plan: { confirmation, hash, madeAt, organization, summary } });
-    } catch {
-      if (!signal.aborted) show({ kind: "failed" });
+    } catch (error) {
+      if (!signal.aborted) show({ kind: whyNotHandedOver(error) });
     }
   };
 

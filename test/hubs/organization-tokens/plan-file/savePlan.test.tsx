@@ -15,10 +15,15 @@ const section = () => screen.findByRole("region", { name: "Plan for a pipeline" 
 const saveButton = async () => within(await section()).getByRole("button", { name: "Save as a plan" });
 
 /** 33 tokens of others, previewed, with a reason unless it is empty. */
-async function atPlan({ reason = "Quarterly clean-up", prepare = (_: World) => {} } = {}) {
+async function atPlan({
+  reason = "Quarterly clean-up",
+  beforeScan = (_: World) => {},
+  prepare = (_: World) => {},
+} = {}) {
   const { files, text } = savedFiles();
   const opened = openOrganization();
   const { user, world } = opened;
+  beforeScan(world);
   await opened.scanToEnd();
   prepare(world);
   await opened.preview();
@@ -132,4 +137,21 @@ test("while nobody knows who is protected, no plan is saved", async () => {
 
 test.each([1, 2, 19, 20, 1_204])("the hub asks for the same phrase as a plan of %d tokens", (count) => {
   expect(en.phrase(count)).toBe(confirmationPhrase(count));
+});
+
+test("a person who cannot be written down is not taken for a plan that is too large", async () => {
+  const { user, files } = await atPlan({
+    beforeScan: (world) => {
+      const owner = world.addUser({
+        ...world.me,
+        id: "odd",
+        descriptor: `aad.${"o".repeat(600)}`,
+        displayName: "Odd",
+      });
+      world.addToken({ owner: owner.descriptor });
+    },
+  });
+  await user.click(await saveButton());
+  expect(await inPanel().findByText(/^No plan was made: one of these people or tokens cannot/)).toBeVisible();
+  expect(files).toEqual([]);
 });

@@ -23,8 +23,10 @@ export const de: PlanFileWords = {
     copied: "Es wurde nichts widerrufen. Der Plan ist kopiert: Fügen Sie ihn in eine Datei ein.",
     copyFailed:
       "Kopieren ist hier nicht erlaubt, oder der Plan ist dafür zu lang. Speichern Sie ihn stattdessen.",
-    failed:
+    tooLong:
       "Der Plan konnte nicht geschrieben werden: Er ist zu groß. Lassen Sie einige Token weg, und versuchen Sie es erneut.",
+    failed:
+      "Es wurde kein Plan erstellt: Eine dieser Personen oder eines der Token lässt sich so, wie Azure DevOps sie beschreibt, nicht in einen Plan schreiben. Lassen Sie sie weg, oder widerrufen Sie die Token hier.",
   },
   how: "Ausgeführt wird er mit dem Task PatSteward@0 oder mit diesem Befehl:",
   copyCommand: "Befehl kopieren",

@@ -21,7 +21,9 @@ export const en = {
       "Nothing was revoked. The browser was asked to save the plan. If no file appears, downloads are blocked here: copy it instead.",
     copied: "Nothing was revoked. The plan is copied: paste it into a file.",
     copyFailed: "Copying is not allowed here, or the plan is too long for it. Save it instead.",
-    failed: "The plan could not be written: it is too large. Leave out some tokens, then try again.",
+    tooLong: "The plan could not be written: it is too large. Leave out some tokens, then try again.",
+    failed:
+      "No plan was made: one of these people or tokens cannot be written down in a plan as Azure DevOps describes it. Leave it out, or revoke the tokens here.",
   },
   how: "To carry it out, use the task PatSteward@0 or this command:",
   copyCommand: "Copy the command",
