@@ -19,10 +19,10 @@ describe("how long until or since", () => {
     ["2026-11-26T00:01:00Z", "2026-11-27T00:01:00Z", "in 1 day", "in 1 Tag"],
     ["2026-11-26T23:00:00Z", "2026-11-27T22:59:00Z", "in 23 hours", "in 23 Stunden"],
     ["2026-11-26T12:00:00Z", "2026-11-26T13:00:00Z", "in 1 hour", "in 1 Stunde"],
-    ["2026-11-26T12:00:00Z", "2026-11-26T12:59:59Z", "in less than an hour", "in weniger als einer Stunde"],
-    ["2026-11-26T12:00:00Z", "2026-11-26T12:00:01Z", "in less than an hour", "in weniger als einer Stunde"],
-    ["2026-11-26T12:00:00Z", "2026-11-26T12:00:00Z", "less than an hour ago", "vor weniger als einer Stunde"],
-    ["2026-11-26T12:00:00Z", "2026-11-26T11:10:00Z", "less than an hour ago", "vor weniger als einer Stunde"],
+    ["2026-11-26T12:00:00Z", "2026-11-26T12:59:59Z", "within an hour", "binnen einer Stunde"],
+    ["2026-11-26T12:00:00Z", "2026-11-26T12:00:01Z", "within an hour", "binnen einer Stunde"],
+    ["2026-11-26T12:00:00Z", "2026-11-26T12:00:00Z", "less than an hour ago", "in der letzten Stunde"],
+    ["2026-11-26T12:00:00Z", "2026-11-26T11:10:00Z", "less than an hour ago", "in der letzten Stunde"],
     ["2026-11-26T12:00:00Z", "2026-11-26T07:00:00Z", "5 hours ago", "vor 5 Stunden"],
     ["2026-11-26T08:00:00Z", "2026-11-24T23:00:00Z", "2 days ago", "vor 2 Tagen"],
     ["2026-11-26T08:00:00Z", "2027-01-24T08:00:00Z", "in 59 days", "in 59 Tagen"],
@@ -104,5 +104,5 @@ function saysWithin(one: Token, days: number, now: Date): boolean {
     expect(end.day.toDateString()).toBe(date.toDateString());
     return inDays <= days;
   }
-  return /^in (\d+ hours?|less)/.test(words);
+  return /^(in \d+ hours?|within an hour)$/.test(words);
 }

@@ -9,7 +9,7 @@ export const common: typeof english = {
   copyFailed: "Kopieren ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.",
   loading: "Wird geladen",
   unknown: "Unbekannt",
-  lessThanAnHour: { ahead: "in weniger als einer Stunde", past: "vor weniger als einer Stunde" },
+  lessThanAnHour: { ahead: "binnen einer Stunde", past: "in der letzten Stunde" },
   noName: "(ohne Namen)",
   help: "Über diese Seite",
   setUp: "Einrichtung",

@@ -7,7 +7,7 @@ export const common = {
   copyFailed: "Copying is not allowed here. Select the text and copy it yourself.",
   loading: "Loading",
   unknown: "Unknown",
-  lessThanAnHour: { ahead: "in less than an hour", past: "less than an hour ago" },
+  lessThanAnHour: { ahead: "within an hour", past: "less than an hour ago" },
   noName: "(no name)",
   help: "About this page",
   setUp: "Setup",
