@@ -20,7 +20,10 @@ export function agentNarrator(
     },
     note: lines.note,
     warn: agent.warning,
-    error: agent.error,
+    error(text) {
+      lines.end();
+      agent.error(text);
+    },
     end: lines.end,
   };
 }

@@ -3,10 +3,14 @@ import type { Narrator } from "../Narrator";
 /** Milliseconds between two lines about progress: a log is read later, by people. */
 const progressEveryMs = 10_000;
 
-/** In a log: plain lines, and one about progress every ten seconds. */
+/** In a log: plain lines, and one about progress every ten seconds. How far it came is said before an error, not after. */
 export function lineNarrator(write: (line: string) => void, monotonicMs: () => number): Narrator {
   let toldAt = -Infinity;
   let untold: string | undefined;
+  const end = () => {
+    if (untold !== undefined) write(untold);
+    untold = undefined;
+  };
   return {
     progress(share, text) {
       untold = share === undefined ? text : `${Math.floor(share * 100)} %: ${text}`;
@@ -17,10 +21,10 @@ export function lineNarrator(write: (line: string) => void, monotonicMs: () => n
     },
     note: write,
     warn: (text) => write(`Warning: ${text}`),
-    error: write,
-    end() {
-      if (untold !== undefined) write(untold);
-      untold = undefined;
+    error(text) {
+      end();
+      write(text);
     },
+    end,
   };
 }

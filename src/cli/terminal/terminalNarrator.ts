@@ -12,13 +12,17 @@ const barLength = 24;
 /** Erases the line and goes to its start. */
 const clearLine = "\r\u001b[2K";
 
-/** On a terminal: one line with a bar that is drawn again, and everything else above it. */
+/** On a terminal: one line with a bar that is drawn again, and everything else above it. An error comes below the last one. */
 export function terminalNarrator(terminal: Terminal, hasColour: boolean): Narrator {
   let line = "";
   const draw = (text: string) => terminal.write(`${clearLine}${text}`);
   const say = (text: string) => {
     draw(`${text}\n`);
     if (line !== "") draw(line);
+  };
+  const end = () => {
+    if (line !== "") terminal.write("\n");
+    line = "";
   };
   return {
     progress(share, text) {
@@ -27,11 +31,11 @@ export function terminalNarrator(terminal: Terminal, hasColour: boolean): Narrat
     },
     note: say,
     warn: (text) => say(paint("yellow", `Warning: ${text}`, hasColour)),
-    error: (text) => say(paint("red", text, hasColour)),
-    end() {
-      if (line !== "") terminal.write("\n");
-      line = "";
+    error(text) {
+      end();
+      say(paint("red", text, hasColour));
     },
+    end,
   };
 }
 

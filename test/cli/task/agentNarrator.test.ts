@@ -40,3 +40,17 @@ test("warnings and errors are issues of the step, notes are lines", () => {
     ["error", "Stopped."],
   ]);
 });
+
+test("an error comes after how far it came", () => {
+  const step = aStep();
+  const narrator = agentNarrator(step, () => 0);
+  narrator.progress(undefined, "Reading people.");
+  narrator.progress(undefined, "Reading tokens.");
+  narrator.error("Stopped.");
+  narrator.end();
+  expect(step.told).toEqual([
+    ["line", "Reading people."],
+    ["line", "Reading tokens."],
+    ["error", "Stopped."],
+  ]);
+});

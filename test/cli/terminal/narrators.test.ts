@@ -28,6 +28,23 @@ test("a terminal has one line that is drawn again, and everything else above it"
   ]);
 });
 
+test("an error comes after how far it came, and nothing is said after it", () => {
+  const terminal = aTerminal();
+  const lines: string[] = [];
+  const inLog = lineNarrator(
+    (line) => lines.push(line),
+    () => 0,
+  );
+  for (const narrator of [terminalNarrator(terminal, false), inLog]) {
+    narrator.progress(0.25, "a quarter");
+    narrator.progress(0.5, "half");
+    narrator.error("It failed.");
+    narrator.end();
+  }
+  expect(terminal.written.slice(-2)).toEqual(["\n", `${erase}It failed.\n`]);
+  expect(lines).toEqual(["25 %: a quarter", "50 %: half", "It failed."]);
+});
+
 test.each([
   [0, "[........................]   0 %"],
   [0.999, "[########################]  99 %"],
