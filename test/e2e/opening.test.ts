@@ -107,22 +107,43 @@ test("an administrator waits for five messages one after another, and for three 
   expect(services.first).toHaveLength(3);
 });
 
-test("the browser loads its data for languages before the host has answered", async () => {
-  const { hub } = await openHub({
-    prepare: async (_emulator, context) => {
-      await context.addInitScript(() => {
-        const order: string[] = [];
-        const { supportedLocalesOf } = Intl.DateTimeFormat;
-        Intl.DateTimeFormat.supportedLocalesOf = (...of) => {
-          order.push("languages");
-          return supportedLocalesOf(...of);
-        };
-        addEventListener("message", () => order.push("answer"), { once: true });
-        Reflect.set(window, "order", order);
-      });
-    },
-  });
-  const row = hub.locator("tbody tr[data-row-index]").first();
-  await row.waitFor();
-  expect(await row.evaluate(() => Reflect.get(window, "order"))).toEqual(["languages", "answer"]);
-});
+test.each(["en-US", "de-DE"] as const)(
+  "in %s, the list waits for none of the browser's data for languages",
+  async (culture) => {
+    const { hub } = await openHub({
+      switches: { culture },
+      prepare: async (_emulator, context) => {
+        await context.addInitScript(() => {
+          const order: string[] = [];
+          Reflect.set(window, "order", order);
+          // Plural forms need none.
+          for (const name of [
+            "DateTimeFormat",
+            "NumberFormat",
+            "RelativeTimeFormat",
+            "ListFormat",
+          ] as const) {
+            const told = { construct: (kind: object, given: unknown[]) => made(kind, given) } as const;
+            const made = (kind: object, given: unknown[]): object => {
+              order.push(name);
+              return Reflect.construct(kind as new () => object, given);
+            };
+            Reflect.set(Intl, name, new Proxy(Intl[name], told));
+          }
+          new MutationObserver((_changes, observer) => {
+            if (!document.querySelector("tbody tr[data-row-index]")) return;
+            observer.disconnect();
+            order.push("rows");
+          }).observe(document, { childList: true, subtree: true });
+        });
+      },
+    });
+    const row = hub.locator("tbody tr[data-row-index]").first();
+    await row.locator("time").hover();
+    const order = () => row.evaluate(() => Reflect.get(window, "order") as string[]);
+    // Once somebody points at a date, it has the time of day.
+    expect(await row.locator("time").getAttribute("title")).toMatch(/\d:\d\d/);
+    expect((await order())[0]).toBe("rows");
+    expect(await order()).toContain("DateTimeFormat");
+  },
+);

@@ -5,7 +5,6 @@ import { render } from "react-dom";
 
 import type { Azure } from "../../azure/connect";
 import { announceFailure, announceLoaded, greetHost, type Greeting } from "../../azure/host/host";
-import { loadLocaleData } from "../../ui/time/loadLocaleData";
 import "../../ui/styles/page.scss";
 import "../../ui/styles/filter.scss";
 import "../../ui/styles/problem.scss";
@@ -28,10 +27,7 @@ export async function mount<A extends Azure>(
 ): Promise<void> {
   let words = en;
   try {
-    const greeted = greetHost();
-    // While the host answers, the page has nothing else to do.
-    loadLocaleData();
-    const greeting = await greeted;
+    const greeting = await greetHost();
     const { culture } = greeting;
     const [azure, loaded] = await Promise.all([
       connect(greeting),

@@ -7,6 +7,7 @@ import type { PersonStore } from "../../jobs/store/person/PersonStore";
 import type { PersonDocuments } from "../../jobs/store/PersonDocuments";
 import { openIndexedDbStore } from "../../jobs/store/openIndexedDbStore";
 import { systemClock } from "../../jobs/pace/systemClock";
+import { loadLocaleData } from "../../ui/time/loadLocaleData";
 import { guardInput } from "../../ui/layer/guardInput";
 import { pageWords } from "./words/pageWords";
 import { mount } from "../frame/mount";
@@ -47,3 +48,5 @@ void mount(
   (azure) => <OrganizationTokensPage environment={environmentFor(azure)} />,
   pageWords,
 );
+// A scan writes large numbers and dates. While the host answers, the page has nothing else to do.
+loadLocaleData();

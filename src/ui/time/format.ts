@@ -1,3 +1,4 @@
+import { datePatternsOf, localDay, utcDay } from "./datePatterns";
 import { perLocale } from "./perLocale";
 
 /**
@@ -5,15 +6,17 @@ import { perLocale } from "./perLocale";
  * "24.11.2026" in German.
  */
 export function formatDate(date: Date, locale?: string): string {
-  return dateAlone(locale).format(date);
+  const day = localDay(date);
+  return datePatternsOf(locale, day)?.date(day) ?? dateAlone(locale).format(date);
 }
 
 /**
  * A day announced for everyone, written like `formatDate` but the same in every time zone. The date is
  * midnight UTC.
  */
-export function formatUtcDay(day: Date, locale?: string): string {
-  return utcDay(locale).format(day);
+export function formatUtcDay(midnight: Date, locale?: string): string {
+  const day = utcDay(midnight);
+  return datePatternsOf(locale, day)?.date(day) ?? utcDateAlone(locale).format(midnight);
 }
 
 /** From one day to another, or without an end: "Nov 26 – Dec 2, 2026" or "Nov 26, 2026 –" in English. */
@@ -27,7 +30,7 @@ export function formatMoment(date: Date, locale?: string): string {
 }
 
 const dateAlone = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }));
-const utcDay = perLocale(
+const utcDateAlone = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }),
 );
 const dateAndTime = perLocale(

@@ -1,7 +1,6 @@
 import { calendarDays } from "../../tokens/token/calendarDays";
 import { dayInMilliseconds } from "../../tokens/token/expiry";
 import type { Words } from "../words/en";
-import { perLocale } from "./perLocale";
 
 const hour = 3_600_000;
 
@@ -11,18 +10,15 @@ const hour = 3_600_000;
  */
 export function formatRelative(date: Date, now: Date, words: Words, day = date): string {
   const difference = date.getTime() - now.getTime();
-  const { lessThanAnHour } = words.common;
-  if (Math.abs(difference) < hour) return difference > 0 ? lessThanAnHour.ahead : lessThanAnHour.past;
+  const { ahead, past } = words.common;
+  const { lessThanAnHour, hours, days, months, years } = difference > 0 ? ahead : past;
+  if (Math.abs(difference) < hour) return lessThanAnHour;
   // Never "tomorrow", which reads badly in the middle of a sentence.
-  const format = relative(words.locale);
-  const days = calendarDays(now, day);
-  const size = Math.abs(days);
+  const count = Math.abs(calendarDays(now, day));
   // A day has 25 hours when the clocks go back.
-  if (Math.abs(difference) < dayInMilliseconds || size === 0)
-    return format.format(Math.trunc(difference / hour), "hour");
-  if (size >= 365) return format.format(Math.trunc(days / 365), "year");
-  if (size >= 60) return format.format(Math.trunc(days / 30), "month");
-  return format.format(days, "day");
+  if (Math.abs(difference) < dayInMilliseconds || count === 0)
+    return hours(Math.trunc(Math.abs(difference) / hour));
+  if (count >= 365) return years(Math.trunc(count / 365));
+  if (count >= 60) return months(Math.trunc(count / 30));
+  return days(count);
 }
-
-const relative = perLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: "always" }));

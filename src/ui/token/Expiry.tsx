@@ -41,7 +41,11 @@ export function Expiry({ token, now }: { token: Token; now: Date }) {
             <time
               className="secondary-text"
               dateTime={end.at.toISOString()}
-              title={formatMoment(end.at, words.locale)}
+              key={end.at.getTime()}
+              // The browser loads for 25 ms before it writes its first time of day.
+              onMouseEnter={({ currentTarget }) => {
+                currentTarget.title = formatMoment(end.at, words.locale);
+              }}
             >
               {formatDate(end.at, words.locale)}
             </time>

@@ -1,15 +1,17 @@
 import * as React from "react";
 
 import { whenIdle } from "../../../ui/state/whenIdle";
+import { loadLocaleData } from "../../../ui/time/loadLocaleData";
 import { loadTokenDetails } from "../details/LazyTokenDetails";
 import { loadRevocation } from "../../revocation/runLoadedRevocation";
 
-/** Loads the panels once the list is drawn, so that the first click does not have to wait. */
+/** Loads the panels and what they need once the list is drawn, so that the first click does not have to wait. */
 export function useEarlyPanels(): void {
   React.useEffect(() => {
     whenIdle(() => {
       // A file that fails to load here is requested again when it is needed, and a failure shows there.
       for (const load of [loadTokenDetails, loadRevocation]) load().catch(() => undefined);
+      loadLocaleData();
     });
   }, []);
 }

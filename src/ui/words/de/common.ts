@@ -1,4 +1,7 @@
 import type { common as english } from "../en/common";
+import { german } from "./german";
+
+const { counted } = german;
 
 /** Words of parts that every hub uses. */
 export const common: typeof english = {
@@ -9,7 +12,20 @@ export const common: typeof english = {
   copyFailed: "Kopieren ist hier nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn selbst.",
   loading: "Wird geladen",
   unknown: "Unbekannt",
-  lessThanAnHour: { ahead: "binnen einer Stunde", past: "in der letzten Stunde" },
+  ahead: {
+    lessThanAnHour: "binnen einer Stunde",
+    hours: (count) => `in ${counted(count, "Stunde", "Stunden")}`,
+    days: (count) => `in ${counted(count, "Tag", "Tagen")}`,
+    months: (count) => `in ${counted(count, "Monat", "Monaten")}`,
+    years: (count) => `in ${counted(count, "Jahr", "Jahren")}`,
+  },
+  past: {
+    lessThanAnHour: "in der letzten Stunde",
+    hours: (count) => `vor ${counted(count, "Stunde", "Stunden")}`,
+    days: (count) => `vor ${counted(count, "Tag", "Tagen")}`,
+    months: (count) => `vor ${counted(count, "Monat", "Monaten")}`,
+    years: (count) => `vor ${counted(count, "Jahr", "Jahren")}`,
+  },
   noName: "(ohne Namen)",
   help: "Über diese Seite",
   setUp: "Einrichtung",

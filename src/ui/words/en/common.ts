@@ -1,3 +1,7 @@
+import { english } from "./english";
+
+const { counted } = english;
+
 /** Words of parts that every hub uses. */
 export const common = {
   close: "Close",
@@ -7,7 +11,20 @@ export const common = {
   copyFailed: "Copying is not allowed here. Select the text and copy it yourself.",
   loading: "Loading",
   unknown: "Unknown",
-  lessThanAnHour: { ahead: "within an hour", past: "less than an hour ago" },
+  ahead: {
+    lessThanAnHour: "within an hour",
+    hours: (count: number) => `in ${counted(count, "hour", "hours")}`,
+    days: (count: number) => `in ${counted(count, "day", "days")}`,
+    months: (count: number) => `in ${counted(count, "month", "months")}`,
+    years: (count: number) => `in ${counted(count, "year", "years")}`,
+  },
+  past: {
+    lessThanAnHour: "less than an hour ago",
+    hours: (count: number) => `${counted(count, "hour", "hours")} ago`,
+    days: (count: number) => `${counted(count, "day", "days")} ago`,
+    months: (count: number) => `${counted(count, "month", "months")} ago`,
+    years: (count: number) => `${counted(count, "year", "years")} ago`,
+  },
   noName: "(no name)",
   help: "About this page",
   setUp: "Setup",
