@@ -19,7 +19,10 @@ export function agentNarrator(
       told = percent;
     },
     note: lines.note,
-    warn: agent.warning,
+    warn(text) {
+      lines.end();
+      agent.warning(text);
+    },
     error(text) {
       lines.end();
       agent.error(text);

@@ -3,11 +3,14 @@ import type { Narrator } from "../Narrator";
 /** Milliseconds between two lines about progress: a log is read later, by people. */
 const progressEveryMs = 10_000;
 
-/** In a log: plain lines, and one about progress every ten seconds. How far it came is said before an error, not after. */
+/**
+ * In a log: plain lines, and one about progress every ten seconds. Before a warning or an error, it says how far the work
+ * has come.
+ */
 export function lineNarrator(write: (line: string) => void, monotonicMs: () => number): Narrator {
   let toldAt = -Infinity;
   let untold: string | undefined;
-  const end = () => {
+  const catchUp = () => {
     if (untold !== undefined) write(untold);
     untold = undefined;
   };
@@ -20,11 +23,14 @@ export function lineNarrator(write: (line: string) => void, monotonicMs: () => n
       untold = undefined;
     },
     note: write,
-    warn: (text) => write(`Warning: ${text}`),
+    warn(text) {
+      catchUp();
+      write(`Warning: ${text}`);
+    },
     error(text) {
-      end();
+      catchUp();
       write(text);
     },
-    end,
+    end: catchUp,
   };
 }

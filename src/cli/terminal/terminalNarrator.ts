@@ -12,7 +12,7 @@ const barLength = 24;
 /** Erases the line and goes to its start. */
 const clearLine = "\r\u001b[2K";
 
-/** On a terminal: one line with a bar that is drawn again, and everything else above it. An error comes below the last one. */
+/** On a terminal: one line with a bar that is drawn again, and everything else above it. An error ends the bar and comes below it. */
 export function terminalNarrator(terminal: Terminal, hasColour: boolean): Narrator {
   let line = "";
   const draw = (text: string) => terminal.write(`${clearLine}${text}`);

@@ -48,5 +48,5 @@ void mount(
   (azure) => <OrganizationTokensPage environment={environmentFor(azure)} />,
   pageWords,
 );
-// A scan writes large numbers and dates. While the host answers, the page has nothing else to do.
+// The host has been greeted. What a scan writes should not wait for this.
 loadLocaleData();

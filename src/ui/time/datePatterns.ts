@@ -14,8 +14,8 @@ export interface DatePatterns {
 }
 
 /**
- * The languages of this product. What a browser needs for `Intl` takes it 25 ms to load, or 50 where it is slow, and a list
- * of tokens would wait for it. Other languages, and years of other lengths, are left to `Intl`.
+ * How a language of this product writes a day. `undefined` for other languages, and for years without four digits: these
+ * are left to `Intl`, which takes a browser 25 to 50 ms to start, and a list of tokens would wait for it.
  */
 export function datePatternsOf(locale: string | undefined, { year }: Day): DatePatterns | undefined {
   return locale === undefined || !(year >= 1000 && year <= 9999) ? undefined : patterns[locale];

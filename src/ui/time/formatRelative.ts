@@ -10,15 +10,17 @@ const hour = 3_600_000;
  */
 export function formatRelative(date: Date, now: Date, words: Words, day = date): string {
   const difference = date.getTime() - now.getTime();
-  const { ahead, past } = words.common;
-  const { lessThanAnHour, hours, days, months, years } = difference > 0 ? ahead : past;
-  if (Math.abs(difference) < hour) return lessThanAnHour;
-  // Never "tomorrow", which reads badly in the middle of a sentence.
+  const size = Math.abs(difference);
+  const { lessThanAnHour, hours, days, months, years, ahead, past } = words.common;
+  if (size < hour) return difference > 0 ? lessThanAnHour.ahead : lessThanAnHour.past;
   const count = Math.abs(calendarDays(now, day));
-  // A day has 25 hours when the clocks go back.
-  if (Math.abs(difference) < dayInMilliseconds || count === 0)
-    return hours(Math.trunc(Math.abs(difference) / hour));
-  if (count >= 365) return years(Math.trunc(count / 365));
-  if (count >= 60) return months(Math.trunc(count / 30));
-  return days(count);
+  const distance = () => {
+    // A day has 25 hours when the clocks go back.
+    if (size < dayInMilliseconds || count === 0) return hours(Math.trunc(size / hour));
+    if (count >= 365) return years(Math.trunc(count / 365));
+    if (count >= 60) return months(Math.trunc(count / 30));
+    // Never "tomorrow", which reads badly in the middle of a sentence.
+    return days(count);
+  };
+  return difference > 0 ? ahead(distance()) : past(distance());
 }

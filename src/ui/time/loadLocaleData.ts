@@ -1,6 +1,6 @@
 /**
- * Has the browser load its data for languages. That takes it 25 ms or more, once, and would otherwise happen when the page
- * writes its first large number or time of day.
+ * Has the browser load what `Intl` needs. That takes 25 ms or more, once, and would otherwise happen when the page writes
+ * its first large number or time of day.
  */
 export function loadLocaleData(): void {
   Intl.DateTimeFormat.supportedLocalesOf("en");

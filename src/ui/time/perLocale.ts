@@ -1,4 +1,4 @@
-/** Keeps what is made for each locale: creating a format takes far longer than using it, and a table row needs three. */
+/** Keeps what is made for each locale: creating a format takes far longer than using it. */
 export function perLocale<T>(make: (locale: string | undefined) => T): (locale: string | undefined) => T {
   const made = new Map<string | undefined, T>();
   return (locale) => {

@@ -42,7 +42,7 @@ export function Expiry({ token, now }: { token: Token; now: Date }) {
               className="secondary-text"
               dateTime={end.at.toISOString()}
               key={end.at.getTime()}
-              // The browser loads for 25 ms before it writes its first time of day.
+              // The first time of day takes a browser 25 ms, so it is written once somebody points here.
               onMouseEnter={({ currentTarget }) => {
                 currentTarget.title = formatMoment(end.at, words.locale);
               }}

@@ -41,16 +41,20 @@ test("warnings and errors are issues of the step, notes are lines", () => {
   ]);
 });
 
-test("an error comes after how far it came", () => {
+test("warnings and errors come after how far the work has come", () => {
   const step = aStep();
   const narrator = agentNarrator(step, () => 0);
   narrator.progress(undefined, "Reading people.");
   narrator.progress(undefined, "Reading tokens.");
+  narrator.warn("One could not be read.");
+  narrator.progress(undefined, "Reading more tokens.");
   narrator.error("Stopped.");
   narrator.end();
   expect(step.told).toEqual([
     ["line", "Reading people."],
     ["line", "Reading tokens."],
+    ["warning", "One could not be read."],
+    ["line", "Reading more tokens."],
     ["error", "Stopped."],
   ]);
 });

@@ -28,7 +28,7 @@ test("a terminal has one line that is drawn again, and everything else above it"
   ]);
 });
 
-test("an error comes after how far it came, and nothing is said after it", () => {
+test("an error comes after how far the work has come, and nothing is said after it", () => {
   const terminal = aTerminal();
   const lines: string[] = [];
   const inLog = lineNarrator(
@@ -90,7 +90,7 @@ test.each([
   expect(wantsColour(isTerminal, environment)).toBe(expected);
 });
 
-test("a log has a line about progress every ten seconds, and the last one at the end", () => {
+test("a log has a line about progress every ten seconds, one before a warning, and the last one at the end", () => {
   const lines: string[] = [];
   let nowMs = 0;
   const narrator = lineNarrator(
@@ -99,14 +99,18 @@ test("a log has a line about progress every ten seconds, and the last one at the
   );
   for (nowMs = 0; nowMs <= 25_000; nowMs += 500) narrator.progress(nowMs / 50_000, `at ${nowMs}`);
   narrator.warn("careful");
+  narrator.warn("more careful");
+  narrator.progress(0.6, "a little later");
   narrator.end();
   narrator.end();
   expect(lines).toEqual([
     "0 %: at 0",
     "20 %: at 10000",
     "40 %: at 20000",
-    "Warning: careful",
     "50 %: at 25000",
+    "Warning: careful",
+    "Warning: more careful",
+    "60 %: a little later",
   ]);
 });
 

@@ -16,7 +16,7 @@ const clients = ["Git", "Azure CLI", "Visual Studio Code", "Visual Studio", "NuG
 const platforms = ["Node.js", "Java", ".NET"];
 
 /** Of two values alone, here 2. */
-const patterns = ["2=2", "2: 2", "2. 2", "2 (2)", "- 2 (2)"];
+const patterns = ["2=2", "2: 2", "2. 2", "2 (2)", "- 2 (2)", "in 2"];
 
 export const sameInBoth: ReadonlySet<string> = new Set([
   ...words,

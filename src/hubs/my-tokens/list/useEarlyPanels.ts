@@ -5,7 +5,7 @@ import { loadLocaleData } from "../../../ui/time/loadLocaleData";
 import { loadTokenDetails } from "../details/LazyTokenDetails";
 import { loadRevocation } from "../../revocation/runLoadedRevocation";
 
-/** Loads the panels and what they need once the list is drawn, so that the first click does not have to wait. */
+/** Loads the panels, and what the browser needs to write them, once the list is drawn, so that no click has to wait. */
 export function useEarlyPanels(): void {
   React.useEffect(() => {
     whenIdle(() => {
