@@ -11,7 +11,7 @@ export const limits = {
   untilRows: 128 * kilobyte,
   untilScan: 145 * kilobyte,
   addedBySecondHub: 20 * kilobyte,
-  package: 1_300_000,
+  package: 1_250_000,
   personalPackage: 600_000,
 } as const;
 

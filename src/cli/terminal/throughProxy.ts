@@ -1,4 +1,9 @@
-import { EnvHttpProxyAgent, setGlobalDispatcher } from "undici";
+import api from "undici/lib/api";
+import Dispatcher from "undici/lib/dispatcher/dispatcher";
+import EnvHttpProxyAgent from "undici/lib/dispatcher/env-http-proxy-agent";
+import { setGlobalDispatcher } from "undici/lib/global";
+
+Object.assign(Dispatcher.prototype, api);
 
 const names = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
 

@@ -1,4 +1,5 @@
 import type { AddressQuery } from "../../azure/host/AddressQuery";
+import type { NarrowingKey } from "../../jobs/revocation/purpose/narrowing";
 import { isWarningId } from "../../jobs/warnings/Warning";
 import {
   organizationFilterFromQuery,
@@ -45,7 +46,7 @@ export function narrowingToQuery({
   breaking,
   narrower,
   drifted,
-}: Narrowing): Record<string, string> {
+}: Narrowing): Partial<Record<NarrowingKey, string>> {
   return {
     ...(announced === undefined ? {} : { announced }),
     ...(breaking === undefined ? {} : { rule: breaking }),

@@ -64,6 +64,22 @@ test("a revocation stays readable on the next visit: who, why, outcomes, filter,
   expect(await screen.findByText("You have not revoked anything here yet.")).toBeInTheDocument();
 });
 
+test("what narrowed a revocation besides its filter is named on the next visit, and shown again", async () => {
+  const first = await atPreview({ query: { narrower: "any", age: "30" } });
+  await first.user.type(screen.getByLabelText("Reason"), "Too wide");
+  await first.user.click(await revokeButton());
+  await written(first, "ended");
+  first.unmount();
+
+  const { user, address } = await nextVisit(first);
+  await user.click(await screen.findByRole("button", { name: /tokens?, Nov 21, 2026/ }));
+  expect(await screen.findByText(/^Filter: /)).toHaveTextContent(
+    "Filter: May need only narrower scopes; Created more than: 30 days.",
+  );
+  await user.click(screen.getByRole("button", { name: "Show tokens with this filter" }));
+  expect(address).toMatchObject({ narrower: "any", age: "30" });
+});
+
 test("a page that is closed just before its revocation's end is written down leaves that to the next visit", async () => {
   const store = new PageStore();
   const append = store.append.bind(store);

@@ -4,6 +4,7 @@ import { History } from "../../../jobs/history/History";
 import { Loading } from "../../../ui/state/Loading";
 import { useWordsOf } from "../../../ui/words/useWordsOf";
 import { exportWords } from "../../export/words/exportWords";
+import { ruleWords } from "../../../ui/words/rules/words/ruleWords";
 import { revocationWords } from "../../revocation/words/revocationWords";
 import { OwnerNotesSection } from "./report/OwnerNotesSection";
 import { ReportSection } from "./report/ReportSection";
@@ -73,4 +74,11 @@ function Revocations({ environment, revocation, onFilter }: Props) {
 }
 
 /** The revocation that runs or ran last, and those of earlier visits. */
-export const RevocationsTab = withWords(Revocations, revocationWords, reportWords, historyWords, exportWords);
+export const RevocationsTab = withWords(
+  Revocations,
+  revocationWords,
+  reportWords,
+  historyWords,
+  exportWords,
+  ruleWords,
+);

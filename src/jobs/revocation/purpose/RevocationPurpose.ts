@@ -4,6 +4,7 @@ import {
   organizationFilterFromQuery,
   organizationFilterToQuery,
 } from "../../../tokens/organization/OrganizationFilter";
+import { readNarrowing } from "./narrowing";
 import { isRunId } from "./runId";
 
 /** Why and when a revocation was first begun: what outlives its page, and any number of continuations. */
@@ -11,7 +12,7 @@ export interface RevocationPurpose {
   /** Its id in the history. */
   readonly run: string;
   readonly reason: string;
-  /** The filter as written in the host's address. */
+  /** The filter, and what narrowed the tokens besides it, as written in the host's address. */
   readonly filter: Readonly<Record<string, string>>;
   readonly startedAt: Date;
 }
@@ -46,7 +47,8 @@ export function readFilter(value: unknown): Record<string, string> {
   const texts = Object.entries(value).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
-  return organizationFilterToQuery(organizationFilterFromQuery(Object.fromEntries(texts)).filter);
+  const query = Object.fromEntries(texts);
+  return { ...organizationFilterToQuery(organizationFilterFromQuery(query).filter), ...readNarrowing(query) };
 }
 
 function shownReason(reason: string): string {

@@ -37,6 +37,12 @@ test.each<[string, unknown, unknown]>([
   ["a key that nobody knows", { age: "365", evil: "1" }, { age: "365" }],
   ["a value that is not text", { age: 365, q: "ci" }, { q: "ci" }],
   ["a value out of its range", { age: "-1" }, {}],
+  [
+    "what narrows besides it",
+    { age: "365", announced: "0123456789abcdef", rule: "0a1b2c3d", narrower: "any", drifted: "1" },
+    { age: "365", announced: "0123456789abcdef", rule: "0a1b2c3d", narrower: "any", drifted: "1" },
+  ],
+  ["marks that are none", { rule: "a".repeat(41), narrower: "<any>", drifted: 1, announced: "" }, {}],
 ])("of a filter with %s only what is understood is read", (_, filter, expected) => {
   expect(readPurpose({ purpose: { ...written, filter } })?.filter).toEqual(expected);
 });

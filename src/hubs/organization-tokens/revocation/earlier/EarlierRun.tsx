@@ -4,6 +4,7 @@ import * as React from "react";
 import type { RunRecord } from "../../../../jobs/history/RunRecord";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { filterParts } from "../../../../ui/words/filter/filterParts";
+import { ruleWords } from "../../../../ui/words/rules/words/ruleWords";
 import { useWords } from "../../../../ui/words/WordsContext";
 import { findingsWords } from "../../findings/words/findingsWords";
 import type { HubEnvironment } from "../../HubEnvironment";
@@ -26,9 +27,14 @@ export function EarlierRun({ record: { report, missing }, environment, onFilter 
   const { run } = useWordsOf(bulkRevocationWords);
   const text = useWordsOf(reportWords).filter;
   const { filter } = useWordsOf(findingsWords);
+  const { breaksAny } = useWordsOf(ruleWords);
   const shown = shownFromQuery(report.filter);
   const parts = [
     ...(shown.announced === undefined ? [] : [filter.announced]),
+    // Since then, the rule may have been changed or deleted.
+    ...(shown.breaking === undefined ? [] : [breaksAny]),
+    ...(shown.narrower === undefined ? [] : [filter.narrower[shown.narrower]]),
+    ...(shown.drifted ? [filter.drifted.ready] : []),
     ...filterParts(shown.filter, filter, words),
   ];
   return (
