@@ -27,14 +27,15 @@ export function recordRun(
   job: RevocationJob<ReportHead>,
   { run, before: given, now, onWritten }: Recording,
 ): RunRecorder {
-  const isLater = job.isContinued;
-  let before: Promise<RunRecord | undefined> | undefined;
+  /** Known unless the job goes on from a run that is still to be read. */
+  let before = given || !job.isContinued ? { record: given } : undefined;
   let writing: Promise<void> = Promise.resolve();
 
   const reportNow = async (): Promise<RevocationReport> => {
     const report = await inSlices(liveReportOf(job).update());
-    before ??= given || !isLater ? Promise.resolve(given) : history.read(run).catch(() => undefined);
-    const first = await before;
+    // Nothing is written while it cannot be read: that would replace its lines.
+    before ??= { record: await history.read(run) };
+    const first = before.record;
     if (!first) return report;
     const lines = mergeLines(first.report.lines, job.continues?.events ?? [], report.lines);
     return { ...report, startedAt: first.report.startedAt, lines };
