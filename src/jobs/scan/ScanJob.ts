@@ -2,6 +2,7 @@ import { HeadKeeper } from "../kept-scan/HeadKeeper";
 import type { KeptScan } from "../kept-scan/KeptScan";
 import { readSightings } from "../revocation/run/readSightings";
 import { keptScanOf } from "../kept-scan/keptScanOf";
+import { readRank } from "../kept-scan/readRank";
 import { UnfinishedKeeper } from "../kept-scan/UnfinishedKeeper";
 import { keepScan } from "../kept-scan/parts/keepScan";
 import { failureOf, type Failure } from "../pace/Failure";
@@ -154,13 +155,13 @@ export class ScanJob {
     const folded = await this.foldSightings();
     const kept = keptScanOf(this.state, this.desk.organizationId, this.takenAt());
     this.changes = before && (await changesSince(before, kept, signal));
-    if (!this.desk.store || !this.replacesKept) return;
+    if (!this.replacesKept) return;
     const keeping = await this.write(kept);
     if (keeping === "kept") {
       this.kept = kept;
       await this.keeper.forget();
       // A scan of selected people may leave an unfinished one of everyone, which still needs them.
-      if (kept.isEveryone) await this.desk.store.forgetSightings(folded).catch(() => undefined);
+      if (kept.isEveryone) await this.desk.store?.forgetSightings(folded).catch(() => undefined);
     }
     this.keeping = keeping;
     tell();
@@ -178,10 +179,15 @@ export class ScanJob {
   }
 
   /** Full or forbidden: the scan is still useful, and the page says that it is not stored. */
-  private async write(kept: KeptScan): Promise<"kept" | "failed"> {
+  private async write(kept: KeptScan): Promise<"no" | "kept" | "failed"> {
+    const { store, organizationId } = this.desk;
+    if (!store) return "no";
     try {
       await this.keeper.settled();
-      if (this.desk.store) await keepScan(this.desk.store, "last", kept);
+      // Another tab may have kept one of everyone since this page opened.
+      const there = kept.isEveryone ? undefined : await readRank(store, "last", organizationId);
+      if (there?.isEveryone) return "no";
+      await keepScan(store, "last", kept);
       return "kept";
     } catch {
       return "failed";

@@ -10,6 +10,8 @@ export interface ScanStore {
    * false, with nothing changed, if a part that it names is not there.
    */
   writeScan(slot: ScanSlot, head: ScanParts | undefined): Promise<boolean>;
+  /** What `writeScan` has put there, without the parts. `undefined` if there is nothing. */
+  readHead(slot: ScanSlot): Promise<unknown>;
   /** As it is at one moment. `undefined` if there is nothing. */
   readScan(slot: ScanSlot): Promise<StoredScan | undefined>;
   /** Removes the parts that no scan names. */

@@ -43,6 +43,11 @@ export function indexedDbScans(database: IDBDatabase, bell: Pick<Bell, "ring">):
       );
       return isWritten === true;
     },
+    readHead: (slot) =>
+      read((store, keep) => {
+        const request = store.get(headKey(slot));
+        request.onsuccess = () => keep(request.result);
+      }),
     async readScan(slot) {
       const parts: StoredScan["parts"] = new Map();
       let [head, whole]: unknown[] = [];

@@ -37,6 +37,10 @@ export class PageStore extends MemoryStore implements SharedStore {
     this.scans.set(slot, { head: this.scans.get(slot)?.head, whole });
   }
 
+  async readHead(slot: ScanSlot): Promise<unknown> {
+    return this.scans.get(slot)?.head;
+  }
+
   async readScan(slot: ScanSlot): Promise<StoredScan | undefined> {
     const scan = this.scans.get(slot);
     return scan && { ...scan, parts: calledFor(this.parts) };

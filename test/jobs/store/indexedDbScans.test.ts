@@ -71,6 +71,7 @@ describe("beside a page of the version before", () => {
     expect(firstIdIn(await readKeptScan(store, "last"))).toBe("0001");
     await keepScan(store, "last", aScan(4, inDays(1)));
     expect([await earlier.read(), firstIdIn(await readKeptScan(store, "last"))]).toEqual([undefined, "0004"]);
+    expect(await store.readHead("last")).toEqual((await store.readScan("last"))?.head);
   });
 
   test("its scan stays until the new one is whole", async () => {

@@ -1,5 +1,6 @@
 import type { KeptScan } from "../../kept-scan/KeptScan";
 import { keepScan } from "../../kept-scan/parts/keepScan";
+import { readRank, type ScanRank } from "../../kept-scan/readRank";
 import { changesSince } from "./changesSince";
 import type { ScanDesk } from "./ScanDesk";
 import type { ShownScan } from "./ShownScan";
@@ -10,7 +11,7 @@ type Kept = Extract<ShownScan, { kind: "kept" }>;
 export async function takeOver(
   scan: KeptScan,
   last: KeptScan | undefined,
-  { store }: Pick<ScanDesk, "store">,
+  { store, organizationId }: Pick<ScanDesk, "store" | "organizationId">,
 ): Promise<Pick<Kept, "notKept" | "changes">> {
   const isLater = last !== undefined && last.takenAt < scan.takenAt;
   const changes = isLater ? await changesSince(last, scan) : undefined;
@@ -18,7 +19,8 @@ export async function takeOver(
 
   async function keep(): Promise<Kept["notKept"]> {
     if (!store) return "nowhere";
-    if (last && isBetter(last, scan)) return "keptIsBetter";
+    const there = (await readRank(store, "last", organizationId)) ?? last;
+    if (there && isBetter(there, scan)) return "keptIsBetter";
     return keepScan(store, "last", scan).then(
       () => undefined,
       () => "failed" as const,
@@ -26,7 +28,7 @@ export async function takeOver(
   }
 }
 
-function isBetter(last: KeptScan, scan: KeptScan): boolean {
+function isBetter(last: ScanRank, scan: ScanRank): boolean {
   const hasMore = !scan.isEveryone || (last.isComplete && !scan.isComplete) || last.takenAt > scan.takenAt;
   return last.isEveryone && hasMore;
 }
