@@ -7,32 +7,31 @@ import type { FindWords } from "./words/en";
 export function notFoundSentences(shown: Shown, place: LeakPlace | undefined, text: FindWords): string[] {
   if (shown.kind === "opening" || shown.kind === "none" || place === undefined) return [text.notScanned];
   if (place.kind === "found") return [];
-  const { read, isGrowing, isEveryone, isWhole, notRead } = coverage(shown);
+  const { read, isGrowing, isEveryone, isWhole, partlyRead } = coverage(shown);
   if (isGrowing) return [text.notYet(read)];
   if (place.kind === "noHashes") return [text.noHashes];
   return [
     text.notAmong(read),
     ...(place.withoutHash > 0 ? [text.withoutHash(place.withoutHash)] : []),
     ...(isEveryone ? [] : [text.onlySome]),
-    ...(notRead > 0 ? [text.notRead(notRead)] : isWhole ? [] : [text.notWhole]),
+    ...(partlyRead > 0 ? [text.partlyRead(partlyRead)] : []),
+    ...(isWhole ? [] : [text.notWhole]),
     text.orElse,
   ];
 }
 
-/** Of how many people the scan says something, and whom it lacks. */
+/** Of how many people the scan says something, and whom it lacks: the same while it is live and once it is kept. */
 function coverage(shown: Extract<Shown, { kind: "kept" | "live" }>) {
   if (shown.kind === "kept") {
-    const { scan } = shown;
-    const notRead = scan.partlyRead?.size ?? 0;
-    const { isEveryone, isComplete: isWhole } = scan;
-    return { read: scan.read.size, isGrowing: false, isEveryone, isWhole, notRead };
+    const { isEveryone, isComplete: isWhole, read, partlyRead } = shown.scan;
+    return { read: read.size, isGrowing: false, isEveryone, isWhole, partlyRead: partlyRead?.size ?? 0 };
   }
   const { state, progress } = shown;
   return {
     read: progress.usersRead,
     isGrowing: isReading(shown),
     isEveryone: state.whom.kind === "everyone",
-    isWhole: progress.state === "done",
-    notRead: progress.failed.length,
+    isWhole: state.isComplete,
+    partlyRead: state.partlyRead.size,
   };
 }

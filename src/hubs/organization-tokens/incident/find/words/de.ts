@@ -36,7 +36,7 @@ export const de: FindWords = {
   withoutHash: (tokens) =>
     `${counted(tokens, "Token wurde", "Token wurden")} ohne Hash aufgelistet: Es kann eines davon sein.`,
   onlySome: "Nur einige Personen wurden gescannt. Scannen Sie alle, um sicherzugehen.",
-  notRead: (people) =>
+  partlyRead: (people) =>
     `Es kann ${counted(people, "Person", "Personen")} gehören, deren Liste sich nicht vollständig lesen ließ.`,
   notWhole: "Der Scan hat nicht alle erreicht.",
   orElse:

@@ -35,7 +35,7 @@ export const en = {
   withoutHash: (tokens: number) =>
     `${counted(tokens, "token was", "tokens were")} listed without a hash: it may be one of those.`,
   onlySome: "Only some people were scanned. Scan everyone to be sure.",
-  notRead: (people: number) =>
+  partlyRead: (people: number) =>
     `It may belong to ${counted(people, "person whose list", "people whose lists")} could not be read in full.`,
   notWhole: "The scan did not reach everyone.",
   orElse:

@@ -3,7 +3,7 @@ import { replacementOf, type Replacement } from "../../../../../jobs/leavers/rep
 import { shownText } from "../../../../../tokens/naming/shownText";
 import type { OwnedToken, Owner } from "../../../../../tokens/organization/OwnedToken";
 import { displayName } from "../../../../../tokens/text/displayText";
-import { effectiveEndAt } from "../../../../../tokens/token/effectiveExpiry";
+import { effectiveExpiry } from "../../../../../tokens/token/effectiveExpiry";
 import { scopeTitle } from "../../../../../ui/scopes/scopeTitle";
 import { formatDate } from "../../../../../ui/time/format";
 import type { Words } from "../../../../../ui/words/en";
@@ -54,9 +54,10 @@ function tokenLines(token: OwnedToken, { host, now, text, words }: Circumstances
 }
 
 function endOf(token: OwnedToken, now: Date, text: LeaversWords["note"], locale: string): string {
-  const end = effectiveEndAt(token);
+  const end = effectiveExpiry(token);
   if (!end) return text.endUnknown;
-  return end <= now ? text.ended(formatDate(end, locale)) : text.ends(formatDate(end, locale));
+  const day = formatDate(end.day, locale);
+  return end.at <= now ? text.ended(day) : text.ends(day);
 }
 
 function stepLines(replacement: Replacement, text: LeaversWords["note"], words: Words): readonly string[] {
