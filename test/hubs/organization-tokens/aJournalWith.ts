@@ -9,20 +9,21 @@ interface Begun {
   readonly organizationId: string;
   readonly actorId: string;
   readonly at: Date;
+  readonly purpose?: object;
 }
 
 /** Storage in which somebody, honest or not, has recorded the start of a revocation. */
 export async function aJournalWith<Store extends JournalStore = PageStore>(
-  { tokens, organizationId, actorId, at }: Begun,
+  begun: Begun,
   store: Store,
 ): Promise<Store>;
 export async function aJournalWith(begun: Begun): Promise<PageStore>;
 export async function aJournalWith(
-  { tokens, organizationId, actorId, at }: Begun,
+  { tokens, organizationId, actorId, at, purpose }: Begun,
   store: JournalStore = new PageStore(),
 ): Promise<JournalStore> {
   const common = { job: "a job", jobKind: "revocation", at: at.getTime() };
-  await store.append({ ...common, part: "begin", actorId, organizationId, payload: { tokens } });
+  await store.append({ ...common, part: "begin", actorId, organizationId, payload: { tokens, purpose } });
   return store;
 }
 

@@ -1,5 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 
+import { History } from "../../../src/jobs/history/History";
+import { aRun, reportOfRun } from "../../jobs/history/aHistory";
 import { ABrowser } from "../../jobs/store/aBrowser";
 import { PageStore } from "../../jobs/store/PageStore";
 import { axeViolations } from "../axe";
@@ -7,6 +9,8 @@ import { aJournalWith, plannedOf } from "./aJournalWith";
 import { atPreview, openOrganization, posts } from "./anOrganizationPage";
 
 const lock = "pat-steward-revocation-38aaa865-2c70-4bf7-a308-0c6539c38c1a";
+
+const { id: run } = aRun();
 
 /** A page with a finished scan, and another tab that is revoking everyone else's 33 tokens. */
 async function besideARun() {
@@ -23,13 +27,20 @@ async function besideARun() {
     });
   });
   const given = { organizationId: world.organization.id, actorId: world.me.id, at: world.now() };
-  await aJournalWith({ ...given, tokens: plannedOf(world) }, store);
+  const purpose = { run, reason: "Old", filter: {}, startedAtMs: world.now().getTime() };
+  await aJournalWith({ ...given, tokens: plannedOf(world), purpose }, store);
   store.ring();
+  /** The other tab comes to the end. */
+  const ends = async () => {
+    await store.append({ ...common, part: "end" });
+    other.die();
+    store.ring();
+  };
   const sees = async (...tokens: number[]) => {
     await store.append({ ...common, part: "step", payload: { tokens, state: "gone" } });
     store.ring();
   };
-  return { ...opened, store, other, sees };
+  return { ...opened, store, other, sees, ends };
 }
 
 test("another tab's revocation shows as running, with its count, and cannot be discarded or continued", async () => {
@@ -79,6 +90,41 @@ test("when the tab that runs it dies, it shows as unfinished, and can be continu
   expect(screen.getByRole("button", { name: "Continue" })).toBeInTheDocument();
   expect(screen.queryByText(/^Running in another tab/)).not.toBeInTheDocument();
   expect(screen.queryByText("Being revoked")).not.toBeInTheDocument();
+});
+
+test("when it ends, the history of this tab no longer calls it unfinished", async () => {
+  const { user, environment, ends } = await besideARun();
+  const history = new History(environment.organization.ownData, "bulk");
+  await history.keep(aRun(1, "begun"), reportOfRun());
+  await user.click(screen.getByRole("tab", { name: "Revocations" }));
+  expect(await screen.findByText("Still running in another tab or browser.")).toBeInTheDocument();
+  await history.keep(aRun(1, "ended"), reportOfRun());
+  await ends();
+  await waitFor(() => expect(screen.queryByText("Still running in another tab or browser.")).toBeNull());
+  await waitFor(() => expect(screen.queryByText(/^Its end was not recorded/)).toBeNull());
+  expect(await screen.findByText("1 gone")).toBeInTheDocument();
+});
+
+test("that one is running elsewhere is said until it is over", async () => {
+  const [browser, store] = [new ABrowser(), new PageStore()];
+  const opened = await atPreview({ store, locks: browser.openTab().locks });
+  const other = browser.openTab();
+  // It has begun, but is not in the journal yet.
+  void other.locks.request(lock, { ifAvailable: true }, () => new Promise(() => undefined));
+  await opened.confirm("revoke 33 tokens");
+  expect(await screen.findByText(/^A revocation is already running in another tab/)).toBeInTheDocument();
+  const { world } = opened;
+  const given = { organizationId: world.organization.id, actorId: world.me.id, at: world.now() };
+  await aJournalWith({ ...given, tokens: plannedOf(world).slice(0, 3) }, store);
+  store.ring();
+  expect(await screen.findByText("Running in another tab or browser: 0 of 3")).toBeInTheDocument();
+  const common = { job: "a job", jobKind: "revocation", at: world.now().getTime() };
+  await store.append({ ...common, part: "end" });
+  other.die();
+  store.ring();
+  await waitFor(() =>
+    expect(screen.queryByText(/^A revocation is already running in another tab/)).toBeNull(),
+  );
 });
 
 test("without locks, a tab's lease shows that it is running", async () => {

@@ -236,6 +236,24 @@ test("reading can be cancelled, and a file that is gone says so", async () => {
   expect(await screen.findByText(/^gone\.jsonl could not be read/)).toBeInTheDocument();
 });
 
+test("one that was read is shown as soon as it is kept, and can no longer be cancelled", async () => {
+  const store = new PageStore();
+  const { environment } = openOrganization({ store });
+  const addPart = store.addPart.bind(store);
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  store.addPart = (...given) => held.then(() => addPart(...given));
+  await choose("scan.jsonl", await scanFileOf(environment));
+  expect(await screen.findByText("scan.jsonl was read. It will be shown in a moment.")).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Cancel" })).not.toBeInTheDocument();
+  fireEvent.drop(screen.getByRole("region", { name: "Scan the organization" }), {
+    dataTransfer: { files: [new File(["x"], "other.jsonl")], types: ["Files"] },
+  });
+  expect(screen.getByText("scan.jsonl was read. It will be shown in a moment.")).toBeInTheDocument();
+  goOn();
+  expect(await screen.findByText(shown)).toBeInTheDocument();
+});
+
 test("in German, nothing of it stays English", async () => {
   const { environment } = anOrganization({ culture: "de-DE", store: new PageStore() });
   const words = await commonWords.load("de-DE");

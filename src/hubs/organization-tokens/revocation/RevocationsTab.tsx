@@ -65,7 +65,8 @@ function Revocations({ environment, revocation, onFilter }: Props) {
         history={history}
         journal={journal}
         shown={revocation.isStarting ? {} : run}
-        version={revocation.history.version}
+        // What another tab writes at the end of its run has to be read too.
+        version={`${revocation.history.version} ${elsewhere?.id}`}
       >
         {(record) => <EarlierRun environment={environment} onFilter={onFilter} record={record} />}
       </EarlierRevocations>

@@ -10,7 +10,7 @@ import type { RevocationPreview } from "../../../jobs/revocation/plan/previewRev
 import type { RevocationEnvironment } from "../../../jobs/revocation/run/RevocationEnvironment";
 import { runId } from "../../../jobs/revocation/purpose/runId";
 import { RevocationJob } from "../../../jobs/revocation/run/RevocationJob";
-import type { Continuity, Obstacle } from "../../../jobs/revocation/run/runRevocation";
+import type { Continuity } from "../../../jobs/revocation/run/runRevocation";
 import type { UnfinishedRevocation } from "../../../jobs/revocation/run/unfinishedRevocation";
 import { nextTask } from "../../../jobs/pace/nextTask";
 import { inSlices } from "../../../jobs/slices/inSlices";
@@ -19,6 +19,8 @@ import { thisPage } from "../../revocation/thisPage";
 import { useRevocationRun } from "../../revocation/useRevocationRun";
 import type { HubEnvironment, Store } from "../HubEnvironment";
 import { revocationEnvironment } from "./revocationEnvironment";
+import { useCanKeep } from "./useCanKeep";
+import { useObstacle, type NotStarted } from "./useObstacle";
 import { runOf, useRunHistory } from "./useRunHistory";
 import { useSeenGone, type SeenBy } from "./useSeenGone";
 import { useSettled } from "./useSettled";
@@ -50,8 +52,7 @@ export interface BulkRevocation {
   readonly elsewhere: UnfinishedRevocation | undefined;
   /** Ids of the tokens in a current run, here or in another tab. */
   readonly underWay: readonly string[] | undefined;
-  /** Nothing was started, and why. `notPrepared`: an error of ours, such as too little memory. */
-  readonly obstacle: Obstacle | "notPrepared" | undefined;
+  readonly obstacle: NotStarted;
   /** Whether a revocation that begins now could be continued after its page is closed. */
   canKeep(): Promise<boolean>;
   /** Takes what a list showed about scanned tokens, outside a run. */
@@ -88,7 +89,7 @@ export function useBulkRevocation(
   const watched = useWatchedRevocations(environment, store, runner.isBusy, scanning);
   const [over, setOver] = React.useState<ReadonlySet<string>>(new Set());
   const history = useRunHistory(environment);
-  const [obstacle, setObstacle] = React.useState<BulkRevocation["obstacle"]>();
+  const [obstacle, setObstacle] = useObstacle(watched?.elsewhere?.id);
 
   const given = () => revocationEnvironment(environment, store, () => table()?.owners ?? [], seen.onEvent);
   const execute = async (
@@ -132,16 +133,7 @@ export function useBulkRevocation(
   const isShown = ({ id }: UnfinishedRevocation) => id === own?.keptAs?.id && !own.continues?.isPartial;
   const isOffered = (job: UnfinishedRevocation) => !runner.isBusy && !over.has(job.id) && !isShown(job);
   const unfinished = watched?.unfinished && isOffered(watched.unfinished) ? watched.unfinished : undefined;
-  const canKeep = React.useCallback(
-    () =>
-      store
-        ? store.readAll().then(
-            () => true,
-            () => false,
-          )
-        : Promise.resolve(false),
-    [store],
-  );
+  const canKeep = useCanKeep(store);
   const putAway = (id: string) => setOver((before) => new Set([...before, id]));
 
   return {

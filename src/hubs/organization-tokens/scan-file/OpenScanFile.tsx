@@ -27,10 +27,14 @@ export function OpenScanFile({ environment, isBesideKept, onOpen }: Props) {
   const { opening, open, openPart, cancel } = useOpenFile(environment, onOpen);
   useFileDrop(group, open);
   const isReading = opening.kind === "reading";
-  const part = opening.kind === "refused" && opening.why.kind === "part" ? opening.why : undefined;
+  const isTaking = opening.kind === "taking";
+  const part =
+    opening.kind === "refused" && opening.why.kind === "part"
+      ? { name: opening.name, scan: opening.why.scan }
+      : undefined;
   return (
     <div aria-label={text.open} className="scan-file" ref={group} role="group">
-      <Button disabled={isReading} onClick={() => chooser.current?.click()} text={text.open} />
+      <Button disabled={isReading || isTaking} onClick={() => chooser.current?.click()} text={text.open} />
       {isBesideKept ? null : <span className="secondary-text">{text.hint}</span>}
       <input
         aria-label={text.open}
@@ -47,11 +51,11 @@ export function OpenScanFile({ environment, isBesideKept, onOpen }: Props) {
       />
       {isReading ? <Button onClick={cancel} text={text.cancel} /> : null}
       <div role="status">{openingSentence(opening, environment.host.organization.name, words)}</div>
-      {part ? <Button onClick={() => openPart(part.scan)} text={text.openPart} /> : null}
-      {isReading ? (
+      {part ? <Button onClick={() => openPart(part.name, part.scan)} text={text.openPart} /> : null}
+      {isReading || isTaking ? (
         <ProgressBar
           ariaLabel={text.reading(shorten(displayName(opening.name), 60))}
-          currentValue={opening.share}
+          currentValue={isReading ? opening.share : 1}
           maxValue={1}
         />
       ) : null}

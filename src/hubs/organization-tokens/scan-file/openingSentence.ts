@@ -12,6 +12,8 @@ export function openingSentence(opening: Opening, here: string, words: Words): s
       return "";
     case "reading":
       return text.reading(shown(opening.name));
+    case "taking":
+      return text.taking(shown(opening.name));
     case "noReader":
       return `${words.common.part.failed}. ${words.common.part.next}`;
     case "refused": {

@@ -9,6 +9,8 @@ export type Opening =
   | { readonly kind: "nothing" }
   /** `share`: from 0 to 1. */
   | { readonly kind: "reading"; readonly name: string; readonly share: number }
+  /** It was read whole, and is compared and kept: too late to cancel. */
+  | { readonly kind: "taking"; readonly name: string }
   /** The part of the page that reads files could not be loaded. */
   | { readonly kind: "noReader" }
   /** It is not shown, and why. */
@@ -25,11 +27,14 @@ export function useOpenFile({ host, now }: HubEnvironment, onOpen: (scan: KeptSc
     abort.current?.abort();
     setOpening({ kind: "nothing" });
   };
-  const take = async (scan: KeptScan) => {
+  const take = async (name: string, scan: KeptScan) => {
+    setOpening({ kind: "taking", name });
     await onOpen(scan);
     if (isMounted.current) setOpening({ kind: "nothing" });
   };
   const open = async (file: File) => {
+    // One that is dropped meanwhile: the page has to show the first one first.
+    if (opening.kind === "taking") return;
     abort.current?.abort();
     const { signal } = (abort.current = new AbortController());
     const show = (next: Opening) => {
@@ -44,12 +49,12 @@ export function useOpenFile({ host, now }: HubEnvironment, onOpen: (scan: KeptSc
     const why = await reader.openScanFile(file, asked).catch(() => undefined);
     if (!why || signal.aborted) return;
     if (why.kind !== "scan") return show({ kind: "refused", name, why });
-    await take(why.scan);
+    await take(name, why.scan);
   };
   return {
     opening,
     open: (file: File) => void open(file),
-    openPart: (scan: KeptScan) => void take(scan),
+    openPart: (name: string, scan: KeptScan) => void take(name, scan),
     cancel,
   };
 }

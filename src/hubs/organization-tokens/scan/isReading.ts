@@ -5,9 +5,9 @@ export function isReading(shown: Shown): shown is Extract<Shown, { kind: "live" 
   return shown.kind === "live" && !shown.isStopped && ["running", "waiting"].includes(shown.progress.state);
 }
 
-/** Whether that scan is one of everyone. */
-export function isReadingEveryone(shown: Shown): boolean {
-  return isReading(shown) && shown.state.whom.kind === "everyone";
+/** Whether a scan of everyone is on screen that runs, or was paused or stopped and could go on. */
+export function isOpenScanOfEveryone(shown: Shown): boolean {
+  return shown.kind === "live" && shown.state.whom.kind === "everyone" && shown.progress.state !== "done";
 }
 
 /** Whether leaving the page now loses work of a scan of everyone, which can take hours. */

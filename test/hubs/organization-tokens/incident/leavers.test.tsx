@@ -251,6 +251,21 @@ test("a scan of everyone that is running goes on; whom it has not reached is sti
   expect(await people().findByText("(2 active)")).toBeVisible();
 });
 
+test("a scan of everyone that is paused is given up only on a click", async () => {
+  const { world, user, choose, scanEveryone } = openLeavers({ query: {} });
+  const left = addLeaver(world, "Rolf Ende", 2, 0);
+  world.faults.add({ kind: "hang", path: `personalaccesstokens/${left.descriptor}`, count: 1 });
+  await scanEveryone();
+  await user.click(await screen.findByRole("button", { name: "Pause" }));
+  await screen.findByRole("button", { name: "Resume" });
+  await user.click(screen.getByRole("tab", { name: "Incident" }));
+  await choose(left.address);
+  expect(await screen.findByText(/The scan of everyone is not finished/)).toBeVisible();
+  expect(screen.getByText("Rolf Ende: not read")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Read only these people now" }));
+  expect(await people().findByText("(2 active)")).toBeVisible();
+});
+
 test("the choice can be left and made again, with the focus where one would look for it", async () => {
   const { world, user, choose } = openLeavers();
   const left = addLeaver(world, "Rolf Ende", 0, 0);

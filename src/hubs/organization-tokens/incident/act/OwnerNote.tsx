@@ -31,7 +31,9 @@ export function OwnerNote({ environment, token, owner, status }: Props) {
     "",
     text.what(name, organization),
     isRevocable(status) ? text.willGo : text.isGone,
-    text.could(words.list(token.scopes.map((scope) => scopeTitle(scope, words)))),
+    token.scopes.length === 0
+      ? text.couldUnknown
+      : text.could(words.list(token.scopes.map((scope) => scopeTitle(scope, words)))),
     "",
     text.next,
   ].join("\n");

@@ -11,7 +11,7 @@ import { failureWords } from "../../../failure/words/failureWords";
 import { LazyPart } from "../../../frame/LazyPart";
 import type { ExtraTabProps } from "../../extra-tabs/ExtraTab";
 import { scannedOf } from "../../scan/shownTable";
-import { isReadingEveryone } from "../../scan/isReading";
+import { isOpenScanOfEveryone } from "../../scan/isReading";
 import { LeaversPage } from "./LeaversPage";
 import { peopleLookUps } from "../../scan/peopleLookUps";
 import { leaversWords } from "./words/leaversWords";
@@ -32,8 +32,8 @@ function Part(props: ExtraTabProps) {
     setStep({ kind: "chosen", owners });
     const read = scannedOf(scanning.shown)?.read;
     const areRead = owners.every(({ descriptor }) => read?.has(descriptor));
-    // Stopping a scan of everyone halfway is somebody's decision; the page asks.
-    if (!areRead && !isReadingEveryone(scanning.shown)) scanning.start({ kind: "owners", owners });
+    // To give up a scan of everyone halfway is somebody's decision; the page asks.
+    if (!areRead && !isOpenScanOfEveryone(scanning.shown)) scanning.start({ kind: "owners", owners });
   };
 
   switch (step.kind) {

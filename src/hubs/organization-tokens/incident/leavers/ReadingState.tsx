@@ -8,7 +8,7 @@ import { formatRelative } from "../../../../ui/time/formatRelative";
 import { useWordsOf } from "../../../../ui/words/useWordsOf";
 import { useWords } from "../../../../ui/words/WordsContext";
 import type { Scanning, Shown } from "../../scan/useScan";
-import { isReading, isReadingEveryone } from "../../scan/isReading";
+import { isOpenScanOfEveryone, isReading } from "../../scan/isReading";
 import { leaversWords } from "./words/leaversWords";
 
 interface Props {
@@ -25,7 +25,7 @@ export function ReadingState({ owners, leavers, scanning, now }: Props) {
   const { shown } = scanning;
   const left = leavers.filter(({ reading }) => reading.kind === "notRead").map(({ owner }) => owner);
   const isBusy = isReading(shown) && left.length > 0;
-  const isInTurn = isBusy && isReadingEveryone(shown);
+  const isInTurn = left.length > 0 && isOpenScanOfEveryone(shown);
   const since = oldestList(shown);
   const read = (people: readonly Owner[]) => scanning.start({ kind: "owners", owners: people });
   return (
@@ -36,7 +36,7 @@ export function ReadingState({ owners, leavers, scanning, now }: Props) {
           : since
             ? text.scanned(formatRelative(since, now, words))
             : ""}{" "}
-        {isInTurn ? text.everyone : ""}
+        {isInTurn ? (isBusy ? text.everyone : text.everyoneOpen) : ""}
       </p>
       {isBusy && !isInTurn ? null : (
         <>

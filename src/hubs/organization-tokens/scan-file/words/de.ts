@@ -8,6 +8,7 @@ export const de: ScanFileWords = {
   open: "Scandatei öffnen",
   hint: "Oder hier ablegen. Solche Dateien schreiben die Befehlszeile und die Pipelineaufgabe von PAT Steward.",
   reading: (name) => `${name} wird gelesen`,
+  taking: (name) => `${name} ist gelesen und wird gleich angezeigt.`,
   cancel: "Abbrechen",
   note: (when) => `Aus einer Datei geöffnet, gelesen am ${when}.`,
   part: (name, index, count) =>

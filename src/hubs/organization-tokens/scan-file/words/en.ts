@@ -7,6 +7,7 @@ export const en = {
   open: "Open a scan file",
   hint: "Or drop one here. The command line and the pipeline task of PAT Steward write such files.",
   reading: (name: string) => `Reading ${name}`,
+  taking: (name: string) => `${name} was read. It will be shown in a moment.`,
   cancel: "Cancel",
   note: (when: string) => `Opened from a file, read on ${when}.`,
   part: (name: string, index: number, count: number) =>

@@ -31,6 +31,7 @@ export const de: ActWords = {
     isGone: "Es gilt nicht mehr.",
     willGo: "Es wird jetzt widerrufen. Danach funktioniert nicht mehr, was es verwendet.",
     could: (scopes) => `Es erlaubte: ${scopes}.`,
+    couldUnknown: "Was es erlaubte, ist nicht bekannt.",
     next: "Bitte teilen Sie uns mit, wo Sie es verwendet haben und wer es noch hatte, und erstellen Sie für jede Stelle, die noch eines braucht, ein neues, so eng und so kurzlebig wie möglich. Senden Sie ein Token nie per Mail oder Chat.",
     copy: "Nachricht kopieren",
     mail: "Mail schreiben",

@@ -30,6 +30,7 @@ export const en = {
     isGone: "It no longer works.",
     willGo: "It is about to be revoked. From then on, whatever uses it stops working.",
     could: (scopes: string) => `It allowed: ${scopes}.`,
+    couldUnknown: "What it allowed is not known.",
     next: "Please tell us where you used it and who else had it, and make a new one for each place that still needs one, as narrow and as short-lived as possible. Never send a token by mail or chat.",
     copy: "Copy the note",
     mail: "Write a mail",

@@ -20,6 +20,8 @@ export const de: LeaversWords = {
     replaces: "Was dann gelesen wird, tritt an die Stelle des angezeigten Scans.",
     reading: (read, people) => `${number(read)} von ${personCount(people)} gelesen …`,
     everyone: "Der laufende Scan aller Personen liest auch diese, sobald sie an der Reihe sind.",
+    everyoneOpen:
+      "Der Scan aller Personen ist nicht abgeschlossen und hat noch nicht alle von ihnen erreicht.",
     readNow: "Jetzt nur diese Personen lesen",
     people: "Personen",
     revoke: (tokens) => `${tokenCount(tokens)} widerrufen`,

@@ -20,6 +20,7 @@ export const en = {
     replaces: "What is read then takes the place of the scan on screen.",
     reading: (read: number, people: number) => `${number(read)} of ${personCount(people)} read …`,
     everyone: "The scan of everyone that is running reads them too, when their turn comes.",
+    everyoneOpen: "The scan of everyone is not finished and has not reached all of them.",
     readNow: "Read only these people now",
     people: "People",
     revoke: (tokens: number) => `Revoke ${tokenCount(tokens)}`,
