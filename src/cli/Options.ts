@@ -4,11 +4,16 @@ import { withheld } from "./withheld";
 
 /** The options of one call, as the parser read them, by their names in camel case. Each is checked when it is asked for. */
 export class Options {
-  constructor(private readonly values: Readonly<Record<string, unknown>>) {}
+  /** @throws CommandError if one is empty: a script's variable may be missing, and nobody meant to leave the option out */
+  constructor(private readonly values: Readonly<Record<string, unknown>>) {
+    for (const [name, value] of Object.entries(values))
+      if (typeof value === "string" && value.trim() === "")
+        throw wrongUse(`${optionOf(name)} is empty. Give it a value, or leave it out.`);
+  }
 
   text(name: string): string | undefined {
     const value = this.values[name];
-    return typeof value === "string" && value !== "" ? value : undefined;
+    return typeof value === "string" ? value : undefined;
   }
 
   /** @throws CommandError if it is missing */

@@ -2,8 +2,9 @@ import "./utcDays";
 
 import { systemClock } from "../jobs/pace/systemClock";
 import { exitCodes } from "./exitCodes";
+import { codeOf } from "./files/codeOf";
+import { whyOf } from "./files/whyOf";
 import { run } from "./run";
-import { throughProxy } from "./terminal/throughProxy";
 import { lineNarrator } from "./terminal/lineNarrator";
 import { wantsColour } from "./terminal/paint";
 import { terminalNarrator } from "./terminal/terminalNarrator";
@@ -19,9 +20,13 @@ async function main(): Promise<void> {
       stop.abort();
     });
   }
-  // Whoever reads the results may have enough of them, as `head` has.
-  stdout.on("error", () => process.exit(exitCodes.failed));
-  throughProxy(env);
+  stdout.on("error", (error) => {
+    // Whoever reads the results may have enough of them, as `head` has.
+    if (codeOf(error) !== "EPIPE") stderr.write(`The results could not be written: ${whyOf(error)}.\n`);
+    process.exit(exitCodes.failed);
+  });
+  // A run goes on when nobody hears of it any more.
+  stderr.on("error", () => undefined);
   const { exitCode } = await run(argv.slice(2), {
     environment: env,
     input: stdin,
@@ -33,6 +38,8 @@ async function main(): Promise<void> {
     clock: systemClock,
   });
   process.exitCode = exitCode;
+  // Whoever was to write into it may never do so.
+  stdin.destroy();
 }
 
 void main();

@@ -23,13 +23,19 @@ test.each(["7", "7w", "-1d", "1.5h", "1h30m", "d", " 1d", "123456s", "1D"])("%s 
 });
 
 test("what is not given is undefined, and what is needed says so", () => {
-  const options = new Options({ out: "" });
+  const options = new Options({});
   expect([options.duration("maxAge"), options.count("failOn"), options.text("out")]).toEqual([
     undefined,
     undefined,
     undefined,
   ]);
   expect(() => options.needed("reportJson")).toThrow("--report-json is missing.");
+});
+
+test.each(["", " ", "\t\n"])("an option that is given as %j is wrong use, whatever it is for", (text) => {
+  expect(() => new Options({ expectHash: text })).toThrow(
+    expect.objectContaining({ exitCode: 2, message: expect.stringMatching(/^--expect-hash is empty\./) }),
+  );
 });
 
 test.each(["-1", "1.5", "many", "1e3", "0x10", "1234567890"])("%s is no count", (text) => {

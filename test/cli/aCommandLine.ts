@@ -26,6 +26,8 @@ export interface Call {
   readonly environment?: Readonly<Record<string, string>>;
   /** Standard input. */
   readonly input?: string;
+  /** It stays open, as when a person is typing. */
+  readonly isTyped?: boolean;
   /** Blocks of 1,024 bytes that a file may have at most: a disk that is full. */
   readonly blocks?: number;
   /** Called with the process as soon as it has begun. */
@@ -84,7 +86,7 @@ export async function aCommandLine(
 export function runProcess(
   cwd: string,
   args: readonly string[],
-  { environment = {}, input = "", blocks, onStart }: Call = {},
+  { environment = {}, input = "", isTyped = false, blocks, onStart }: Call = {},
 ): Promise<Ended> {
   return new Promise((done, failed) => {
     const env = { PATH: process.env.PATH ?? "", HOME: cwd, ...environment };
@@ -97,7 +99,7 @@ export function runProcess(
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk.toString()));
     // A command that reads no input may have ended before it was given any.
     child.stdin.on("error", () => undefined);
-    child.stdin.end(input);
+    if (!isTyped) child.stdin.end(input);
     child.on("error", failed);
     child.on("close", (code) => done({ code, out: out.join(""), err: err.join("") }));
     onStart?.(child);

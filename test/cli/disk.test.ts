@@ -1,7 +1,7 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 
 import { aPlannedRevocation, idsOf, planArgs, type PlannedRevocation } from "./revocation/aPlannedRevocation";
-import { idsSent, revocationRequests } from "./whatWasSent";
+import { beforeRequests, idsSent, revocationRequests } from "./whatWasSent";
 
 let line: PlannedRevocation;
 beforeEach(async () => {
@@ -33,9 +33,12 @@ test("a scan asks for its folder before it reads anybody", async () => {
   expect(line.world.requests).toHaveLength(requests);
 });
 
-test("a scan that finds something else in the place of its file leaves it", async () => {
-  await line.inside(["scan", "--out", line.folder]);
+test("a scan that finds something else in the place of its file leaves it, and reads nobody", async () => {
+  const requests = line.world.requests.length;
+  const inFolder = await line.inside(["scan", "--out", line.folder]);
+  expect([inFolder.code, inFolder.err]).toEqual([1, `${line.folder} cannot be written: it is a folder.\n`]);
   expect((await stat(line.folder)).isDirectory()).toBe(true);
+  expect(line.world.requests).toHaveLength(requests);
   await writeFile(line.path("notes.txt"), "my notes");
   const { code, err } = await line.inside(["scan", "--out", line.path("notes.txt"), "--continue"]);
   expect([code, err]).toEqual([5, `${line.path("notes.txt")} is no scan.\n`]);
@@ -60,6 +63,16 @@ test("a journal that does not fit on its disk is noticed before anything is sent
   const { code, err } = await line.online(args, { blocks: 1 });
   expect([code, err]).toEqual([1, expect.stringContaining("Without a journal nothing is sent.")]);
   expect(revocationRequests(line.world)).toEqual([]);
+});
+
+test("a report that cannot be written hides nothing of what was revoked, and not the other report", async () => {
+  beforeRequests(line.world, () => mkdir(line.path("report.csv"), { recursive: true }));
+  const args = ["revoke", "--plan", line.path("plan.json"), "--yes"];
+  const reports = ["--report", line.path("report.csv"), "--report-json", line.path("report.json")];
+  const ended = await line.inside([...args, ...reports]);
+  expect([ended.code, ended.out]).toEqual([1, "2 tokens revoked and seen gone.\n"]);
+  expect(ended.err).toContain("report.csv could not be written: it is a folder.");
+  expect(JSON.parse(await line.read("report.json"))).toMatchObject({ lines: [{}, {}] });
 });
 
 test("a disk that becomes full in the middle ends no revocation", async () => {

@@ -84,6 +84,30 @@ describe("a proxy", () => {
     },
   );
 
+  test("is taken for HTTP if nothing else is said", async () => {
+    const proxy = await aProxy();
+    const through = { ...credential(), HTTP_PROXY: proxy.url.replace("http://", "") };
+    const ended = await runProcess(line.folder, scanArgs(), { environment: through });
+    expect([ended.code, ended.err.includes("Error")]).toEqual([0, false]);
+    expect(proxy.asked).not.toEqual([]);
+  });
+
+  test.each(["http://person:hunter2@localhost:port", "ftp://person:hunter2@localhost"])(
+    "with an address that makes no sense is named, without its password, by commands that need it: %s",
+    async (address) => {
+      const environment = { ...credential(), HTTPS_PROXY: address };
+      const scan = await runProcess(line.folder, scanArgs(), { environment });
+      expect([scan.code, scan.out, scan.err]).toEqual([
+        2,
+        "",
+        "HTTPS_PROXY does not hold the address of a proxy, such as http://HOST:PORT.\n",
+      ]);
+      expect(listed(line.world)).toEqual([]);
+      const help = await runProcess(line.folder, ["find", "--help"], { environment });
+      expect([help.code, help.err]).toEqual([0, ""]);
+    },
+  );
+
   test("that is not there is a network that is not there", async () => {
     const environment = { ...credential(), HTTP_PROXY: "http://localhost:1" };
     const { code, err } = await runProcess(line.folder, scanArgs(), { environment });

@@ -46,6 +46,13 @@ test.each([
     "A plan needs a filter",
   ],
   [["merge", "--out", "x"], "missing required argument"],
+  [["revoke", "--plan", "x", "--expect-hash", ""], "--expect-hash is empty"],
+  [["find", "--scan", "x", "--owner", " "], "--owner is empty"],
+  [["plan", "--scan", "x", "--out", "y", "--reason", "", "--age", "9"], "--reason is empty"],
+  [
+    ["plan", "--scan", "x", "--out", "y", "--reason", "z", "--age", "9", "--fail-on", "x"],
+    "--fail-on must be a whole number",
+  ],
 ])("%j is wrong use, and asks nobody anything", async (args: readonly string[], says) => {
   const { code, err, out } = await inProcess(args, { environment: { AZURE_DEVOPS_EXT_PAT: "x" } });
   expect([code, out]).toEqual([2, ""]);

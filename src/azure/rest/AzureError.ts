@@ -41,6 +41,8 @@ interface Details {
   mayHaveActed?: boolean;
   /** The service's own message, in the service's language. Shown as a detail, never matched. */
   serverMessage?: string;
+  /** The error of the network, of which only Node says more than that there was one. */
+  cause?: unknown;
 }
 
 /** The only error that `src/azure` lets out for a failed request. It never carries a body or a token. */
@@ -52,6 +54,6 @@ export class AzureError extends Error {
     message: string,
     readonly details: Details = {},
   ) {
-    super(message);
+    super(message, { cause: details.cause });
   }
 }

@@ -104,9 +104,9 @@ export abstract class AzureRestClient extends RestClientBase {
         });
         this.tellLimit(response.headers);
         return await receive(response);
-      } catch {
-        // Only network errors get here, and they say no more than "failed". What is known is what was requested.
-        throw noAnswer(true);
+      } catch (error) {
+        // Only network errors get here, and in a browser they say no more than "failed". What is known is what was requested.
+        throw noAnswer(true, error);
       }
     };
     return this.time.over({ signal: request.signal, late: () => noAnswer(hasLeft), begin: exchange });
@@ -141,8 +141,8 @@ function headersOf(
   };
 }
 
-function noAnswer(mayHaveActed: boolean): AzureError {
-  return new AzureError("offline", "Azure DevOps did not answer.", { mayHaveActed });
+function noAnswer(mayHaveActed: boolean, cause?: unknown): AzureError {
+  return new AzureError("offline", "Azure DevOps did not answer.", { mayHaveActed, cause });
 }
 
 function noAddress(error: unknown): never {

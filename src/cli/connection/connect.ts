@@ -4,6 +4,7 @@ import { readCredential } from "../credential/readCredential";
 import { wrongUse, type Options } from "../Options";
 import type { Surroundings } from "../Surroundings";
 import { endFor } from "./explainFailure";
+import { throughProxy } from "./throughProxy";
 import { isServicePrincipal } from "./isServicePrincipal";
 
 /** The extension as it is published, whose documents hold the protected list. */
@@ -21,8 +22,9 @@ export async function connect(options: Options, around: Surroundings): Promise<D
     throw wrongUse(
       `"${given}" is no address of an organization. Use its name, or https://dev.azure.com/NAME.`,
     );
-  const credential = await readCredential(options, around);
   const extension = extensionOf(options);
+  throughProxy(around.environment);
+  const credential = await readCredential(options, around);
   const { signal, narrator } = around;
   const organization = await connectDirect({ address, credential, extension, signal }).catch(
     (error: unknown) => endFor(error, "signIn"),

@@ -4,6 +4,7 @@ import { failureOf } from "../../jobs/pace/Failure";
 import { shownText } from "../../tokens/naming/shownText";
 import { CommandError } from "../CommandError";
 import { exitCodes, type ExitCode } from "../exitCodes";
+import { isUntrusted } from "./isUntrusted";
 
 /** What was asked for, so that a refusal can name what it takes. */
 export type Asked =
@@ -19,6 +20,9 @@ const scopes: Readonly<Record<Exclude<Asked, "signIn">, string>> = {
   rules: "Extension data (Read), vso.extension.data",
   signIns: "MemberEntitlement Management (Read), vso.memberentitlementmanagement",
 };
+
+const untrusted =
+  "The certificate of Azure DevOps, or of a proxy in between, is not trusted here. Put the certificate of the authority that issued it into a file, and name that file in NODE_EXTRA_CA_CERTS.";
 
 const doing: Readonly<Record<Asked, string>> = {
   signIn: "sign in",
@@ -79,6 +83,7 @@ function needsAdministrator(asked: Asked): string {
 /** Ends the command for a failed request. Errors of other kinds are thrown again. */
 export function endFor(error: unknown, asked: Asked, who?: string): never {
   if (!(error instanceof AzureError)) throw error;
+  if (isUntrusted(error)) throw new CommandError(exitCodes.failed, untrusted);
   const failure = failureOf(error);
   throw new CommandError(exitCodeOf(failure), explainFailure(failure, asked, who));
 }

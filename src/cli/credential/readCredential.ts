@@ -16,14 +16,15 @@ const longestToken = 20_000;
  * @throws CommandError that names the places, never a value
  */
 export async function readCredential(options: Options, around: Surroundings): Promise<DirectCredential> {
-  const { environment, input, signal } = around;
+  const { environment, signal } = around;
   if (options.flag("azureCli")) {
     const ask = async () => secretOf(await azureCliToken(environment, signal), "the Azure CLI");
     return { kind: "entra", secret: await ask(), renew: ask };
   }
   if (options.flag("tokenStdin")) {
-    const text = await readInput(input, longestToken + 2);
-    return credentialOf(text ?? "", "standard input");
+    const text = await readInput(around, longestToken + 2);
+    if (text === undefined) throw refused("What standard input holds is no credential: it is too long.");
+    return credentialOf(text, "standard input");
   }
   const entra = environment.AZURE_DEVOPS_TOKEN ?? "";
   if (entra !== "") return { kind: "entra", secret: secretOf(entra, "AZURE_DEVOPS_TOKEN") };

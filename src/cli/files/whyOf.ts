@@ -5,6 +5,8 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "it is not allowed",
   EPERM: "it is not allowed",
   EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+  notAFile: "something else than a file is there",
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",
   EROFS: "the disk is read-only",

@@ -96,6 +96,12 @@ export function isOnline(command: string): boolean {
   return builderOf(command).isOnline;
 }
 
+/** Whether a step revokes whatever plan it finds, and not only one that somebody has read. */
+export function sendsAnyPlan(inputs: Inputs): boolean {
+  const isSent = inputs.input("command") === "revoke" && isOn({ inputs }, "send");
+  return isSent && inputs.input("expectHash").trim() === "";
+}
+
 /**
  * The command line of a step. Values stand behind an equals sign, so that none of them can be an option.
  * @throws CommandError if the inputs make no sense
@@ -133,7 +139,7 @@ function at({ folder }: Step, name: keyof typeof fileNames): string {
   return resolve(folder, fileNames[name]);
 }
 
-function isOn({ inputs }: Step, name: string): boolean {
+function isOn({ inputs }: Pick<Step, "inputs">, name: string): boolean {
   return inputs.input(name).toLowerCase() === "true";
 }
 

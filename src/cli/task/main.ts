@@ -1,7 +1,6 @@
 import "../utcDays";
 
 import { systemClock } from "../../jobs/pace/systemClock";
-import { throughProxy } from "../terminal/throughProxy";
 import { runTask } from "./runTask";
 import { taskLibAgent } from "./taskLibAgent";
 
@@ -10,17 +9,7 @@ async function main(): Promise<void> {
   const stop = new AbortController();
   // A cancelled job sends the first, the second 7.5 seconds later, and ends the process after 2.5 more.
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
-  throughProxy(process.env);
-  await runTask(taskLibAgent, {
-    environment: process.env,
-    signal: stop.signal,
-    clock: systemClock,
-    goThrough(address) {
-      process.env.HTTPS_PROXY ??= address;
-      process.env.HTTP_PROXY ??= address;
-      throughProxy(process.env);
-    },
-  });
+  await runTask(taskLibAgent, { environment: process.env, signal: stop.signal, clock: systemClock });
 }
 
 void main();

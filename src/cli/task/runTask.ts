@@ -8,16 +8,13 @@ import { wrongUse } from "../Options";
 import { run } from "../run";
 import type { Surroundings } from "../Surroundings";
 import type { Agent } from "./Agent";
-import { accessOf } from "./accessOf";
+import { accessOf, type Access } from "./accessOf";
 import { agentNarrator } from "./agentNarrator";
-import { argumentsOf, isOnline } from "./argumentsOf";
+import { argumentsOf, isOnline, sendsAnyPlan } from "./argumentsOf";
 import { endTask } from "./endTask";
 import { words } from "./words";
 
-export interface Machine extends Pick<Surroundings, "environment" | "signal" | "clock"> {
-  /** Requests go through this proxy from here on. */
-  goThrough(address: string): void;
-}
+type Machine = Pick<Surroundings, "environment" | "signal" | "clock">;
 
 /** One step of a pipeline: what its inputs ask for, as a command. Never rejects. */
 export async function runTask(agent: Agent, machine: Machine): Promise<void> {
@@ -46,26 +43,30 @@ async function resultOf(agent: Agent, machine: Machine): Promise<CommandResult> 
   }
 }
 
-async function work(
-  agent: Agent,
-  { goThrough, environment, signal, clock }: Machine,
-): Promise<CommandResult> {
+async function work(agent: Agent, { environment, signal, clock }: Machine): Promise<CommandResult> {
   const access = isOnline(agent.input("command")) ? accessOf(agent, environment) : undefined;
   const organization = access?.organization ?? "";
-  const proxy = access && agent.proxyFor(organization);
-  if (proxy !== undefined) goThrough(proxy);
   const folder = agent.input("folder").trim();
   if (folder === "") throw wrongUse(words.noFolder);
   const args = argumentsOf({ inputs: agent, folder, organization });
+  if (sendsAnyPlan(agent)) agent.warning(words.anyPlan);
   await make(folder);
   return run(args, {
-    environment: access?.environment ?? environment,
+    environment: access ? throughProxyOf(agent, access) : environment,
     input: nothing(),
     output: (text) => agent.line(text.trimEnd()),
     narrator: agentNarrator(agent, clock.monotonicMs),
     signal,
     clock,
   });
+}
+
+/** The agent's own proxy, unless the step names others. */
+function throughProxyOf(agent: Agent, { organization, environment }: Access): Access["environment"] {
+  const proxy = agent.proxyFor(organization);
+  if (proxy === undefined) return environment;
+  const { HTTP_PROXY = proxy, HTTPS_PROXY = proxy } = environment;
+  return { ...environment, HTTP_PROXY, HTTPS_PROXY };
 }
 
 /** What is written there names people and their tokens. */

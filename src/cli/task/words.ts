@@ -6,6 +6,8 @@ export const words = {
   noCommand: "The input command must be scan, merge, report, plan or revoke.",
   noFiles: "The input files finds no file. Name the shards, such as $(Pipeline.Workspace)/shards/*.jsonl.gz.",
   noFolder: "The input folder is empty: where should the files go?",
+  anyPlan:
+    "expectHash is empty, so the plan is carried out whichever it is. Name the hash of the one that was approved.",
   noToken:
     "The service connection holds no token. It must be of the type Azure Repos/Team Foundation Server, with token based authentication.",
   noVariable: (name: string, variable: string) =>

@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-import { mustHaveFolder } from "../../../src/cli/files/mustHaveFolder";
+import { mustBeWritable } from "../../../src/cli/files/mustBeWritable";
 import { writeWhole } from "../../../src/cli/files/writeWhole";
 
 let folder: string;
@@ -54,7 +54,7 @@ test.each(["scan.jsonl", "scan.jsonl.gz"])(
 test("a folder that is missing, or a folder in its place, is named", async () => {
   const missing = join(folder, "none", "scan.jsonl");
   const message = "there is no such file or folder";
-  await expect(mustHaveFolder(missing)).rejects.toMatchObject({
+  await expect(mustBeWritable(undefined, missing)).rejects.toMatchObject({
     exitCode: 1,
     message: expect.stringContaining(message),
   });
@@ -64,6 +64,34 @@ test("a folder that is missing, or a folder in its place, is named", async () =>
   });
   const place = join(folder, "place");
   await mkdir(place);
-  await expect(writeWhole(place, parts())).rejects.toThrow("it is a folder");
+  for (const refused of [mustBeWritable(place), writeWhole(place, parts())])
+    await expect(refused).rejects.toThrow("it is a folder");
   expect(await readdir(folder)).toEqual(["place"]);
+});
+
+test("behind a link, the file that it leads to is written, and the link stays", async () => {
+  const [place, link] = [join(folder, "real", "scan.jsonl"), join(folder, "latest.jsonl")];
+  await mkdir(join(folder, "real"));
+  await writeFile(place, "before");
+  await symlink(place, link);
+  await mustBeWritable(link);
+  await writeWhole(link, parts());
+  expect(await readFile(place, "utf8")).toBe("one zwei ä 🙂");
+  expect((await lstat(link)).isSymbolicLink()).toBe(true);
+  expect(await readdir(join(folder, "real"))).toEqual(["scan.jsonl"]);
+});
+
+// As root, a new file would take its place.
+test("a device is refused, by a link too", async () => {
+  const link = join(folder, "null");
+  await symlink("/dev/null", link);
+  for (const path of ["/dev/null", link])
+    for (const refused of [mustBeWritable(path), writeWhole(path, parts())])
+      await expect(refused).rejects.toThrow("something else than a file is there");
+  expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
+});
+
+test("a folder of the path that is a file is named as such", async () => {
+  await writeFile(join(folder, "file"), "");
+  await expect(mustBeWritable(join(folder, "file", "x"))).rejects.toThrow("a part of its path is no folder");
 });

@@ -48,11 +48,11 @@ test.each<[what: string, contents: () => string, message: string, more?: readonl
     () => forged({ organization: { id: otherOrganizationId, name: "fabrikam" } }, plan),
     "is for another organization",
   ],
-  ["from yesterday", () => forged({ madeAt: hours(-25) }, plan), "is older than 24 hours"],
+  ["from yesterday", () => forged({ madeAt: hours(-25) }, plan), "is older than 24h."],
   [
     "that is older than is allowed",
     () => forged({ madeAt: hours(-1) }, plan),
-    "is older than 0.5 hours",
+    "is older than 30m.",
     ["--max-age", "30m"],
   ],
   ["from tomorrow", () => forged({ madeAt: hours(25) }, plan), "one of the clocks is wrong"],

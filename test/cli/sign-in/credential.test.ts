@@ -138,9 +138,15 @@ test.each([
 );
 
 test("an input that is empty or endless is no credential either", async () => {
-  for (const input of ["", "\n", "a".repeat(100_000)]) {
+  const empty = "There is no credential in standard input: it is empty.\n";
+  const tooLong = "What standard input holds is no credential: it is too long.\n";
+  for (const [input, says] of [
+    ["", empty],
+    ["\n", empty],
+    ["a".repeat(30_000), tooLong],
+  ] as const) {
     const { code, err } = await inProcess([...scanArgs(), "--token-stdin"], { input });
-    expect([code, err]).toEqual([5, "There is no credential in standard input: it is empty.\n"]);
+    expect([code, err]).toEqual([5, says]);
   }
 });
 

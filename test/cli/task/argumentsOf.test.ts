@@ -1,4 +1,4 @@
-import { argumentsOf, isOnline } from "../../../src/cli/task/argumentsOf";
+import { argumentsOf, isOnline, sendsAnyPlan } from "../../../src/cli/task/argumentsOf";
 import { aStep } from "./aStep";
 import { commandsOf, taskJson } from "./taskJson";
 
@@ -60,6 +60,16 @@ test("a step becomes the command line that a person would write", () => {
     `--report-json=${folder}/revocation.json`,
     "--yes",
   ]);
+});
+
+test.each<[boolean, Record<string, string>]>([
+  [true, { command: "revoke", send: "true" }],
+  [true, { command: "revoke", send: "true", expectHash: " " }],
+  [false, { command: "revoke", send: "true", expectHash: "ab12" }],
+  [false, { command: "revoke" }],
+  [false, { command: "plan", send: "true" }],
+])("whether any plan is sent is %s with %j", (expected, inputs) => {
+  expect(sendsAnyPlan(aStep({ inputs }))).toBe(expected);
 });
 
 test.each(["", "false", "no", "1"])("nothing is revoked while the switch is %j", (send) => {

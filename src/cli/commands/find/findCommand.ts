@@ -3,6 +3,7 @@ import { exportToJson } from "../../../tokens/export/exportToJson";
 import type { CommandResult } from "../../CommandResult";
 import { exitCodes } from "../../exitCodes";
 import { loadScan } from "../../files/loadScan";
+import { mustBeWritable } from "../../files/mustBeWritable";
 import { writeWhole } from "../../files/writeWhole";
 import { filterOf, queryText } from "../../filter/filterOf";
 import { filterOptions } from "../../filter/filterOptions";
@@ -23,12 +24,13 @@ export const findCommand: CommandSpec = {
     const now = around.clock.now();
     const asked = filterOf(options, now);
     const failOn = options.count("failOn");
+    const csv = options.text("csv");
+    await mustBeWritable(csv);
     const rules = await askedRules(options, asked);
     const loaded = await loadScan(options.needed("scan"), around);
     if (!loaded.scan.isComplete) around.narrator.warn(words.partial);
     const rows = foundRows(loaded, asked, rules, now);
     const source = exportOf(loaded, rows, asked.query, now);
-    const csv = options.text("csv");
     if (csv !== undefined) await writeWhole(csv, exportToCsv(source));
     const owners = new Set(Array.from(rows, (row) => loaded.scan.table.ownerIndices.at(row))).size;
     return {

@@ -25,7 +25,7 @@ export const leakCommand: CommandSpec = {
       .addHelpText("after", words.examples),
   async work(options, around) {
     const loaded = await loadScan(options.needed("scan"), around);
-    const bytes = await readInputBytes(around.input, mostBytes);
+    const bytes = await readInputBytes(around, mostBytes);
     if (!bytes) throw new CommandError(exitCodes.wrongUse, words.tooLong);
     const { leaks, isCut } = findLeaks(readLeakBytes(bytes));
     bytes.fill(0);

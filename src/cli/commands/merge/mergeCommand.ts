@@ -4,6 +4,7 @@ import type { ScanFileContent } from "../../../jobs/scan-file/ScanFileContent";
 import { CommandError } from "../../CommandError";
 import { exitCodes } from "../../exitCodes";
 import { loadScan } from "../../files/loadScan";
+import { mustBeWritable } from "../../files/mustBeWritable";
 import { saveScan } from "../../files/saveScan";
 import type { CommandSpec } from "../CommandSpec";
 import { problemsOf } from "./problemsOf";
@@ -24,6 +25,7 @@ export const mergeCommand: CommandSpec = {
   async work(options, around, paths) {
     const out = options.needed("out");
     const mostHoursApart = options.count("hoursApart") ?? usualHours;
+    await mustBeWritable(out);
     const contents: ScanFileContent[] = [];
     for (const path of paths) contents.push(await loadScan(path, around));
     const merge = mergeScans(contents, { mostHoursApart });

@@ -16,6 +16,7 @@ import { endFor } from "../../connection/explainFailure";
 import { exitCodes } from "../../exitCodes";
 import { existsFile } from "../../files/existsFile";
 import { loadScan } from "../../files/loadScan";
+import { mustBeWritable } from "../../files/mustBeWritable";
 import { writeWhole } from "../../files/writeWhole";
 import { filterOf, type AskedFilter } from "../../filter/filterOf";
 import { filterOptions } from "../../filter/filterOptions";
@@ -40,6 +41,9 @@ export const planCommand: CommandSpec = {
     const now = around.clock.now();
     const asked = filterOf(options, now);
     if (asked.isEmpty) throw wrongUse(words.noFilter);
+    const files = { out: options.needed("out"), summary: options.text("summary") };
+    const failOn = options.count("failOn");
+    await mustBeWritable(files.out, files.summary);
     const rules = await askedRules(options, asked);
     const scan = await loadScan(options.needed("scan"), around);
     if (!scan.scan.isComplete) around.narrator.warn(words.partial);
@@ -49,10 +53,9 @@ export const planCommand: CommandSpec = {
     const rows = foundRows(scan, asked, rules, now);
     const list = await protectedList(organization);
     const plan = planOf(scan, { rows, query: asked.query }, organization, list, options, now);
-    if (plan.summary.tokens > 0) return written(plan, options);
-    const out = options.needed("out");
+    if (plan.summary.tokens > 0) return written(plan, files, failOn);
     // Whoever carries it out next should not take it for the answer of this run.
-    if (await existsFile(out)) around.narrator.warn(words.olderPlan(out));
+    if (await existsFile(files.out)) around.narrator.warn(words.olderPlan(files.out));
     return { exitCode: exitCodes.done, facts: { planCount: 0 }, files: [], text: [`${words.empty}\n`] };
   },
 };
@@ -91,8 +94,16 @@ async function protectedList(organization: DirectOrganization): Promise<Protecte
   return reading.state === "valid" ? reading.value : nothingProtected;
 }
 
-async function written(plan: PlanFile, options: Options): Promise<CommandResult> {
-  const [out, summary, failOn] = [options.needed("out"), options.text("summary"), options.count("failOn")];
+interface Files {
+  readonly out: string;
+  readonly summary: string | undefined;
+}
+
+async function written(
+  plan: PlanFile,
+  { out, summary }: Files,
+  failOn: number | undefined,
+): Promise<CommandResult> {
   await writeWhole(out, planToJson(plan));
   const files: WrittenFile[] = [{ path: out, kind: "plan" }];
   if (summary !== undefined) {

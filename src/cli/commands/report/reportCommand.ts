@@ -6,6 +6,7 @@ import { CommandError } from "../../CommandError";
 import type { WrittenFile } from "../../CommandResult";
 import { exitCodes } from "../../exitCodes";
 import { loadScan } from "../../files/loadScan";
+import { mustBeWritable } from "../../files/mustBeWritable";
 import { writeWhole } from "../../files/writeWhole";
 import { filterOf } from "../../filter/filterOf";
 import { filterOptions } from "../../filter/filterOptions";
@@ -40,7 +41,9 @@ export const reportCommand: CommandSpec = {
     const now = around.clock.now();
     const asked = filterOf(options, now);
     const failOn = options.count("failOn");
-    if (!outputs.some(({ name }) => options.text(name) !== undefined)) throw wrongUse(words.noFile);
+    const paths = outputs.map(({ name }) => options.text(name));
+    if (paths.every((path) => path === undefined)) throw wrongUse(words.noFile);
+    await mustBeWritable(...paths);
     const rules = await askedRules(options, asked);
     const content = await loadScan(options.needed("scan"), around);
     if (!content.scan.isComplete) around.narrator.warn(words.partial);

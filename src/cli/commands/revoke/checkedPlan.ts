@@ -8,7 +8,8 @@ import { exitCodes } from "../../exitCodes";
 import { readTextFile } from "../../files/readTextFile";
 import { unreadable, words } from "./words";
 
-const usualMaxAgeMs = 24 * 3_600_000;
+/** As `--max-age` takes it. */
+const usualMaxAge = { text: "24h", ms: 24 * 3_600_000 };
 
 /** A plan that is whole, and the one that was expected. @throws CommandError */
 export async function checkedPlan(path: string, expected: string | undefined): Promise<PlanFile> {
@@ -37,10 +38,10 @@ export function mustBeCurrent(
   plan: PlanFile,
   organizationId: string,
   now: Date,
-  maxAgeMs: number = usualMaxAgeMs,
+  { text, ms: maxAgeMs }: typeof usualMaxAge = usualMaxAge,
 ): void {
   const why = whyNotCarriedOut(plan, { organizationId, now, maxAgeMs });
-  if (why === "tooOld") throw refused(words.planTooOld(maxAgeMs / 3_600_000));
+  if (why === "tooOld") throw refused(words.planTooOld(text));
   if (why !== undefined) throw refused(words[why]);
 }
 

@@ -3,6 +3,7 @@ import { reportToCsv } from "../../../jobs/report/reportToCsv";
 import { reportToJson } from "../../../jobs/report/reportToJson";
 import type { RevocationReport } from "../../../jobs/report/RevocationReport";
 import type { RevocationRunState } from "../../../jobs/revocation/run/runRevocation";
+import { CommandError } from "../../CommandError";
 import type { CommandResult, WrittenFile } from "../../CommandResult";
 import { explainFailure } from "../../connection/explainFailure";
 import { exitCodes, type ExitCode } from "../../exitCodes";
@@ -20,7 +21,7 @@ interface Ended {
   readonly who: string;
 }
 
-/** What became of the tokens, and the reports. */
+/** What became of the tokens, and the reports. A report that cannot be written hides nothing of it. */
 export async function endOfRun(ended: Ended, narrator: Narrator): Promise<CommandResult> {
   const { report, last, isStopped, protectedCount, options, who } = ended;
   const { gone, ...others } = countOutcomes(report.lines);
@@ -28,15 +29,16 @@ export async function endOfRun(ended: Ended, narrator: Narrator): Promise<Comman
   for (const [why, count] of whysOf(report, who)) narrator.warn(words.why(why, count));
   if (last?.state === "crashed") narrator.error(words.crashed);
   else if (isStopped) narrator.error(words.stopped);
+  const { files, areWhole } = await writeReports(report, options, narrator);
   return {
     exitCode: exitCode(),
     facts: { isSent: true, revoked: gone, notGone: open, protectedLeftOut: protectedCount, ...others },
-    files: await reportsOf(report, options),
+    files,
     text: [`${words.done(gone)}${open > 0 && !isStopped ? ` ${words.open(open)}` : ""}\n`],
   };
 
   function exitCode(): ExitCode {
-    if (last?.state === "crashed") return exitCodes.failed;
+    if (last?.state === "crashed" || !areWhole) return exitCodes.failed;
     if (isStopped) return exitCodes.stopped;
     return open > 0 ? exitCodes.partly : exitCodes.done;
   }
@@ -53,16 +55,23 @@ function whysOf(report: RevocationReport, who: string): Map<string, number> {
   return whys;
 }
 
-async function reportsOf(report: RevocationReport, options: Options): Promise<readonly WrittenFile[]> {
+async function writeReports(report: RevocationReport, options: Options, narrator: Narrator) {
   const files: WrittenFile[] = [];
+  let areWhole = true;
   for (const [name, write] of [
     ["report", reportToCsv],
     ["reportJson", reportToJson],
   ] as const) {
     const path = options.text(name);
     if (path === undefined) continue;
-    await writeWhole(path, write(report));
-    files.push({ path, kind: "report" });
+    try {
+      await writeWhole(path, write(report));
+      files.push({ path, kind: "report" });
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      narrator.error(error.message);
+      areWhole = false;
+    }
   }
-  return files;
+  return { files, areWhole };
 }

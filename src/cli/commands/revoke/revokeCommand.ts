@@ -11,7 +11,7 @@ import type { CommandResult } from "../../CommandResult";
 import { connect } from "../../connection/connect";
 import { connectionOptions } from "../../connection/connectionOptions";
 import { exitCodes } from "../../exitCodes";
-import { mustHaveFolder } from "../../files/mustHaveFolder";
+import { mustBeWritable } from "../../files/mustBeWritable";
 import type { Options } from "../../Options";
 import type { Surroundings } from "../../Surroundings";
 import type { CommandSpec } from "../CommandSpec";
@@ -34,13 +34,13 @@ export const revokeCommand: CommandSpec = {
       .addHelpText("after", words.examples),
   async work(options, around) {
     const plan = await checkedPlan(options.needed("plan"), options.text("expectHash"));
-    const maxAgeMs = options.duration("maxAge");
+    const ms = options.duration("maxAge");
+    const maxAge = ms === undefined ? undefined : { text: options.needed("maxAge"), ms };
     const isSent = options.flag("yes");
     if (isSent) mustBeConfirmed(plan, options);
-    for (const path of [options.text("report"), options.text("reportJson")])
-      if (path !== undefined) await mustHaveFolder(path);
+    await mustBeWritable(options.text("report"), options.text("reportJson"));
     const organization = await connect(options, around);
-    mustBeCurrent(plan, organization.organization.id, around.clock.now(), maxAgeMs);
+    mustBeCurrent(plan, organization.organization.id, around.clock.now(), maxAge);
     if (!isSent) return dryRun(plan, organization, around);
     return carryOut({ plan, tokens: withoutOwn(plan, organization, around), organization, options }, around);
   },

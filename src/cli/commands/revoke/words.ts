@@ -34,8 +34,7 @@ Ends with 4 if something is not gone, with 5 if the plan or the credential is re
     `The plan is of version ${version}, which this pat-steward does not know. Nothing was sent.`,
   invalid: (problem: string) => `The plan was not made by PAT Steward: ${problem} Nothing was sent.`,
   otherOrganization: "The plan is for another organization. Nothing was sent.",
-  planTooOld: (hours: number) =>
-    `The plan is older than ${Math.round(hours * 10) / 10} hours. Make a new one. Nothing was sent.`,
+  planTooOld: (maxAge: string) => `The plan is older than ${maxAge}. Make a new one. Nothing was sent.`,
   tooOld: "The run in the journal began too long ago to go on. Move the journal away. Nothing was sent.",
   fromTheFuture: "The plan is dated in the future: one of the clocks is wrong. Nothing was sent.",
   ownLeftOut: (count: number) => `${tokenCount(count)} of your own left out.`,

@@ -6,6 +6,7 @@ import { connect } from "../../connection/connect";
 import { connectionOptions } from "../../connection/connectionOptions";
 import { endFor } from "../../connection/explainFailure";
 import { exitCodes } from "../../exitCodes";
+import { mustBeWritable } from "../../files/mustBeWritable";
 import { writeWhole } from "../../files/writeWhole";
 import { rulesToJson } from "../../rules/rulesFile";
 import { writeRules } from "../../../tokens/rules/readRules";
@@ -20,13 +21,14 @@ export const rulesCommand: CommandSpec = {
       .option("--out <file>", words.out)
       .addHelpText("after", words.examples),
   async work(options, around) {
+    const out = options.text("out");
+    await mustBeWritable(out);
     const organization = await connect(options, around);
     const reading = await organization
       .readRules()
       .catch((error: unknown) => endFor(error, "rules", organization.me.displayName));
     if (reading.state === "invalid") throw new CommandError(exitCodes.refused, words.invalid);
     const rules = reading.state === "valid" ? reading.value : [];
-    const out = options.text("out");
     if (out !== undefined) await writeWhole(out, [rulesToJson(rules)]);
     const lines = rules.map(
       ({ id, severity, demand }) =>

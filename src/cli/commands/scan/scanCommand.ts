@@ -13,7 +13,7 @@ import { connectionOptions } from "../../connection/connectionOptions";
 import { exitCodes } from "../../exitCodes";
 import { existsFile } from "../../files/existsFile";
 import { loadScan } from "../../files/loadScan";
-import { mustHaveFolder } from "../../files/mustHaveFolder";
+import { mustBeWritable } from "../../files/mustBeWritable";
 import { saveScan } from "../../files/saveScan";
 import { wrongUse, type Options } from "../../Options";
 import type { Surroundings } from "../../Surroundings";
@@ -35,7 +35,7 @@ export const scanCommand: CommandSpec = {
   async work(options, around) {
     const path = options.needed("out");
     const shard = shardIn(options);
-    await mustHaveFolder(path);
+    await mustBeWritable(path);
     const before = await earlierScan(options, path, around);
     const organization = await connect(options, around);
     if (before) mustFit(before, path, organization, shard);
