@@ -262,6 +262,7 @@ test("a scan of everyone that is paused is given up only on a click", async () =
   await choose(left.address);
   expect(await screen.findByText(/The scan of everyone is not finished/)).toBeVisible();
   expect(screen.getByText("Rolf Ende: not read")).toBeVisible();
+  expect(screen.queryByText(/As they were listed|can be revoked/)).not.toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: "Read only these people now" }));
   expect(await people().findByText("(2 active)")).toBeVisible();
 });

@@ -43,6 +43,7 @@ export function LeaversPage({ owners, onChooseOthers, ...props }: Props) {
   const revocable = React.useMemo(() => leavers.flatMap(revocableRows), [leavers]);
   // The button that led here is gone.
   React.useEffect(() => heading.current?.focus(), []);
+  const areListed = table !== undefined && leavers.some(({ reading }) => reading.kind !== "notRead");
   const { run } = revocation;
   const isOfRun = React.useMemo(() => {
     const descriptors = new Set(owners.map(({ descriptor }) => descriptor));
@@ -75,7 +76,7 @@ export function LeaversPage({ owners, onChooseOthers, ...props }: Props) {
               text={text.page.revoke(revocable.length)}
             />
           </div>
-        ) : table && !isReading(scanning.shown) ? (
+        ) : areListed && !isReading(scanning.shown) ? (
           <p>{text.page.nothing}</p>
         ) : null}
       </section>

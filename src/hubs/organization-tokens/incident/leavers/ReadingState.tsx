@@ -26,7 +26,7 @@ export function ReadingState({ owners, leavers, scanning, now }: Props) {
   const left = leavers.filter(({ reading }) => reading.kind === "notRead").map(({ owner }) => owner);
   const isBusy = isReading(shown) && left.length > 0;
   const isInTurn = left.length > 0 && isOpenScanOfEveryone(shown);
-  const since = oldestList(shown);
+  const since = left.length < owners.length ? oldestList(shown) : undefined;
   const read = (people: readonly Owner[]) => scanning.start({ kind: "owners", owners: people });
   return (
     <>
