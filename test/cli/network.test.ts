@@ -84,29 +84,30 @@ describe("a proxy", () => {
     },
   );
 
-  test("is taken for HTTP if nothing else is said", async () => {
+  test("may be written without http://, as curl takes it", async () => {
     const proxy = await aProxy();
-    const through = { ...credential(), HTTP_PROXY: proxy.url.replace("http://", "") };
-    const ended = await runProcess(line.folder, scanArgs(), { environment: through });
-    expect([ended.code, ended.err.includes("Error")]).toEqual([0, false]);
-    expect(proxy.asked).not.toEqual([]);
+    const environment = { ...credential(), HTTP_PROXY: proxy.url.replace("http://", "") };
+    const { code } = await runProcess(line.folder, scanArgs(), { environment });
+    expect([code, new Set(proxy.asked)]).toEqual([0, new Set([`localhost:${line.emulator.port}`])]);
   });
 
-  test.each(["http://person:hunter2@localhost:port", "ftp://person:hunter2@localhost"])(
-    "with an address that makes no sense is named, without its password, by commands that need it: %s",
-    async (address) => {
-      const environment = { ...credential(), HTTPS_PROXY: address };
-      const scan = await runProcess(line.folder, scanArgs(), { environment });
-      expect([scan.code, scan.out, scan.err]).toEqual([
-        2,
-        "",
-        "HTTPS_PROXY does not hold the address of a proxy, such as http://HOST:PORT.\n",
-      ]);
-      expect(listed(line.world)).toEqual([]);
-      const help = await runProcess(line.folder, ["find", "--help"], { environment });
-      expect([help.code, help.err]).toEqual([0, ""]);
-    },
-  );
+  test.each([
+    ["HTTPS_PROXY", "http://user:NOT-A-REAL-PASSWORD@localhost:notaport"],
+    ["https_proxy", "http://user:NOT-A-REAL/PASSWORD@localhost:8080"],
+    ["HTTP_PROXY", "ftp://NOT-A-REAL-PASSWORD"],
+    ["http_proxy", "http://user:NOT-A-REAL-PASSWORD%@localhost:8080"],
+  ])("that cannot be read is named by its variable %s, never by its value", async (name, value) => {
+    const environment = { ...credential(), [name]: value };
+    const ended = await runProcess(line.folder, scanArgs(), { environment });
+    expect(ended).toEqual({
+      code: 2,
+      out: "",
+      err: `${name} is no address of a proxy, such as http://localhost:8080. In its password, write characters such as @, / and % as %40, %2F and %25.\n`,
+    });
+    expect(line.world.requests).toEqual([]);
+    const offline = await runProcess(line.folder, ["find", "--help"], { environment });
+    expect([offline.code, offline.err]).toEqual([0, ""]);
+  });
 
   test("that is not there is a network that is not there", async () => {
     const environment = { ...credential(), HTTP_PROXY: "http://localhost:1" };

@@ -1,14 +1,13 @@
 import api from "undici/lib/api";
 import Dispatcher from "undici/lib/dispatcher/dispatcher";
 import EnvHttpProxyAgent from "undici/lib/dispatcher/env-http-proxy-agent";
+import ProxyAgent from "undici/lib/dispatcher/proxy-agent";
 import { setGlobalDispatcher } from "undici/lib/global";
 
 import { wrongUse } from "../Options";
 import type { Surroundings } from "../Surroundings";
 
 Object.assign(Dispatcher.prototype, api);
-
-const protocols = ["http:", "https:", "socks:", "socks5:"];
 
 /**
  * Sends requests through the proxy that the environment names, except to the hosts in `NO_PROXY`. Node does that by
@@ -30,16 +29,19 @@ function proxyIn(environment: Surroundings["environment"], ...names: readonly st
     if (value === "") continue;
     // As curl has it.
     const address = value.includes("://") ? value : `http://${value}`;
-    if (!isAddress(address))
-      throw wrongUse(`${name} does not hold the address of a proxy, such as http://HOST:PORT.`);
-    return address;
+    if (isProxy(address)) return address;
+    throw wrongUse(
+      `${name} is no address of a proxy, such as http://localhost:8080. In its password, write characters such as @, / and % as %40, %2F and %25.`,
+    );
   }
   return "";
 }
 
-function isAddress(text: string): boolean {
+/** Nothing is connected yet. */
+function isProxy(address: string): boolean {
   try {
-    return protocols.includes(new URL(text).protocol);
+    new ProxyAgent(address);
+    return true;
   } catch {
     return false;
   }

@@ -18,6 +18,12 @@ declare module "undici/lib/dispatcher/env-http-proxy-agent" {
   export default EnvHttpProxyAgent;
 }
 
+declare module "undici/lib/dispatcher/proxy-agent" {
+  import { ProxyAgent } from "undici";
+
+  export default ProxyAgent;
+}
+
 declare module "undici/lib/global" {
   export { setGlobalDispatcher } from "undici";
 }

@@ -78,7 +78,14 @@ function queryIn(text = ""): Record<string, string> {
   const pairs = all.filter(([key]) => Object.hasOwn(filterKeys, key));
   if (text !== "" && pairs.length === 0)
     throw wrongUse(`--filter holds none of: ${Object.keys(filterKeys).join(", ")}.`);
+  const empty = pairs.find(([key, value]) => value.trim() === "" && !takesAway(key, pairs));
+  if (empty) throw wrongUse(`The filter makes no sense here: ${empty[0]} is empty.`);
   return Object.fromEntries(pairs);
+}
+
+/** Behind its number sign, the hub's address leaves empty what a person has taken out of the link. */
+function takesAway(key: string, pairs: readonly (readonly [string, string])[]): boolean {
+  return pairs.some(([other, value]) => other === key && value.trim() !== "");
 }
 
 function singleOf(options: Options): Record<string, string> {

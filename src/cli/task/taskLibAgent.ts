@@ -1,7 +1,9 @@
 import { Writable } from "node:stream";
 import * as library from "azure-pipelines-task-lib/task";
 
+import { wrongUse } from "../Options";
 import type { Agent } from "./Agent";
+import { words } from "./words";
 
 const results = {
   Succeeded: library.TaskResult.Succeeded,
@@ -22,7 +24,7 @@ export const taskLibAgent: Agent = {
         library.getEndpointAuthorizationParameter(id, "password", true) ??
         "",
     })),
-  proxyFor: (address) => quietly(() => library.getHttpProxyConfiguration(address)?.proxyFormattedUrl),
+  proxyFor: (address) => quietly(() => proxyFor(address)),
   mask: (secret) => library.setSecret(secret),
 
   line: (text) => void process.stdout.write(`${text}\n`),
@@ -36,6 +38,17 @@ export const taskLibAgent: Agent = {
   // Without a message: what happened has been said, and the library would say it again.
   setResult: (result) => library.setResult(results[result], ""),
 };
+
+/** The library puts name and password into the address as they are, so they are put there anew. */
+function proxyFor(address: string): string | undefined {
+  if (!URL.canParse(library.getVariable("Agent.ProxyUrl") ?? "http://none")) throw wrongUse(words.badProxy);
+  const found = library.getHttpProxyConfiguration(address);
+  if (!found) return undefined;
+  const proxy = new URL(found.proxyUrl);
+  proxy.username = encodeURIComponent(found.proxyUsername ?? "");
+  proxy.password = encodeURIComponent(found.proxyPassword ?? "");
+  return proxy.href;
+}
 
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
 

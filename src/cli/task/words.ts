@@ -12,6 +12,7 @@ export const words = {
     "The service connection holds no token. It must be of the type Azure Repos/Team Foundation Server, with token based authentication.",
   noVariable: (name: string, variable: string) =>
     `${name} is set to $(${variable}), and there is no such variable here.`,
+  badProxy: "The agent's own proxy (Agent.ProxyUrl) is no address.",
   badFolder: (folder: string, why: string) => `The folder ${folder} could not be made: ${why}.`,
   findings: (count: number) => `${tokenCount(count)} found, more than failOn allows.`,
   partly: "Not everything was done: somebody was not read, or something is not gone. The log says more.",

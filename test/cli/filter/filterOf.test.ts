@@ -26,6 +26,8 @@ test.each([
     "risk=fullAccess&rule=any",
   ],
   ["rule=0000abcd", "rule=0000abcd"],
+  // What a person has taken out of a link.
+  ["https://dev.azure.com/fabrikam/_settings/x?risk=fullAccess&age=365#risk=", "age=365"],
 ])("--filter takes what is pasted: %s", (filter, expected) => {
   expect(asked({ filter })).toBe(expected);
 });
@@ -47,6 +49,10 @@ test.each([
   [{ filter: "risk=fullAccess&announced=0123456789abcdef" }, "makes no sense here: announced"],
   [{ filter: "?narrower=any&drifted=1" }, "makes no sense here: narrower"],
   [{ filter: "?drifted=1" }, "makes no sense here: drifted"],
+  [{ filter: "risk=&age=365" }, "makes no sense here: risk is empty."],
+  [{ filter: "?age=365#risk=" }, "makes no sense here: risk is empty."],
+  [{ view: "fullAccess", filter: "risk=%20" }, "makes no sense here: risk is empty."],
+  [{ filter: "rule=" }, "makes no sense here: rule is empty."],
   [{ view: "nobody" }, "There is no such view. Views: leavers, fullAccess"],
 ])("half a filter would find too much: %j is refused", (options, message) => {
   expect(() => asked(options)).toThrow(
@@ -56,7 +62,7 @@ test.each([
 
 test.each([
   [{}, true],
-  [{ filter: "q=&status=&tab=overview" }, true],
+  [{ filter: "?status=active#status=" }, true],
   [{ status: "active" }, false],
   [{ filter: "status=active" }, false],
   [{ view: "old" }, false],

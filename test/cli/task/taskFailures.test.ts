@@ -172,8 +172,10 @@ describe("a step in an organization", () => {
 
   test("through the agent's proxy asks nothing beside it", async () => {
     const asked: string[] = [];
-    const proxy = createServer().on("connect", ({ url = "" }, socket, head: Buffer) => {
+    const signedIn = new Set<string | undefined>();
+    const proxy = createServer().on("connect", ({ url = "", headers }, socket, head: Buffer) => {
       asked.push(url);
+      signedIn.add(headers["proxy-authorization"]);
       const target = new URL(`http://${url}`);
       const onward = connect(Number(target.port), "127.0.0.1", () => {
         socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
@@ -184,16 +186,54 @@ describe("a step in an organization", () => {
     });
     await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
     const { port } = addressOf(proxy.address());
-    const variables = { "Agent.ProxyUrl": `http://127.0.0.1:${port}` };
+    const variables = {
+      "Agent.ProxyUrl": `http://127.0.0.1:${port}`,
+      "Agent.ProxyUsername": "agent",
+      "Agent.ProxyPassword": "NOT/A:REAL@PASSWORD%",
+    };
     const through = await agent.run({ inputs: { command: "scan" }, variables });
     expect(through.result).toBe("Succeeded");
     expect(new Set(asked)).toEqual(new Set([`localhost:${agent.emulator.port}`]));
+    expect([...signedIn]).toEqual([`Basic ${btoa("agent:NOT/A:REAL@PASSWORD%")}`]);
     asked.length = 0;
     const bypassed = { ...variables, "Agent.ProxyBypassList": '["localhost"]' };
     const beside = await agent.run({ inputs: { command: "scan" }, variables: bypassed });
     expect([beside.result, asked]).toEqual(["Succeeded", []]);
     proxy.closeAllConnections();
     proxy.close();
+  });
+});
+
+describe("a step whose proxy cannot be read", () => {
+  let agent: Agent;
+  const HTTPS_PROXY = "http://user:NOT-A-REAL-PASSWORD@localhost:notaport";
+
+  beforeAll(async () => {
+    agent = await anAgent();
+    await agent.run({ inputs: { command: "scan" } });
+  });
+  afterAll(() => agent.close());
+
+  test("fails, names the variable and not its value, and asks nothing", async () => {
+    const before = agent.world.requests.length;
+    const env = { AZURE_DEVOPS_EXT_PAT: agent.secret, HTTPS_PROXY };
+    const ended = await agent.run({ inputs: { command: "scan" }, env });
+    expect(ended).toMatchObject({ code: 0, result: "Failed" });
+    expect(ended.errors.join()).toMatch(/^HTTPS_PROXY is no address of a proxy/);
+    expect(ended.log).not.toContain("NOT-A-REAL-PASSWORD");
+    expect(agent.world.requests).toHaveLength(before);
+  });
+
+  test("fails for the agent's own too", async () => {
+    const variables = { "Agent.ProxyUrl": "http://localhost:notaport" };
+    const ended = await agent.run({ inputs: { command: "scan" }, variables });
+    expect(ended).toMatchObject({ code: 0, result: "Failed" });
+    expect(ended.errors).toEqual(["The agent's own proxy (Agent.ProxyUrl) is no address."]);
+  });
+
+  test("does not mind if it connects to nobody", async () => {
+    const ended = await agent.run({ inputs: { command: "report" }, env: { HTTPS_PROXY } });
+    expect(ended.result).toBe("Succeeded");
   });
 });
 
