@@ -1,7 +1,7 @@
 import { isJsonObject } from "../../tokens/json/JsonObject";
 import { codeOf } from "../files/codeOf";
 
-/** https://nodejs.org/api/tls.html#x509-certificate-error-codes: nobody whom Node trusts has signed for that machine. */
+/** Node's names for a certificate that nobody whom it trusts has signed. */
 const codes = [
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "SELF_SIGNED_CERT_IN_CHAIN",

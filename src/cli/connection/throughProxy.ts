@@ -9,6 +9,9 @@ import type { Surroundings } from "../Surroundings";
 
 Object.assign(Dispatcher.prototype, api);
 
+/** Where an address names no protocol. */
+const asInCurl = "http:";
+
 /**
  * Sends requests through the proxy that the environment names, except to the hosts in `NO_PROXY`. Node does that by
  * itself only in newer versions, and only on request.
@@ -27,8 +30,7 @@ function proxyIn(environment: Surroundings["environment"], ...names: readonly st
   for (const name of names) {
     const value = environment[name]?.trim() ?? "";
     if (value === "") continue;
-    // As curl has it.
-    const address = value.includes("://") ? value : `http://${value}`;
+    const address = value.includes("://") ? value : `${asInCurl}//${value}`;
     if (isProxy(address)) return address;
     throw wrongUse(
       `${name} is no address of a proxy, such as http://localhost:8080. In its password, write characters such as @, / and % as %40, %2F and %25.`,

@@ -41,7 +41,8 @@ export const taskLibAgent: Agent = {
 
 /** The library puts name and password into the address as they are, so they are put there anew. */
 function proxyFor(address: string): string | undefined {
-  if (!URL.canParse(library.getVariable("Agent.ProxyUrl") ?? "http://none")) throw wrongUse(words.badProxy);
+  const given = library.getVariable("Agent.ProxyUrl") ?? "";
+  if (given !== "" && !URL.canParse(given)) throw wrongUse(words.badProxy);
   const found = library.getHttpProxyConfiguration(address);
   if (!found) return undefined;
   const proxy = new URL(found.proxyUrl);
